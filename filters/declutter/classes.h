@@ -1,0 +1,40 @@
+/* What each block of a document is, and its text repaired: the engine of declutter. */
+#ifndef DECLUTTER_CLASSES_H
+#define DECLUTTER_CLASSES_H
+
+#include "document/document.h"
+
+enum class {
+    CLASS_TITLE,
+    CLASS_BODY,
+    CLASS_MARKUP,
+    CLASS_INTERFACE,
+    CLASS_PROMO,
+    CLASS_META,
+    CLASS_COMMENT,
+    CLASS_REPEAT,
+    CLASSES
+};
+
+/* The names of SPEC's table, in the enum's order. */
+extern const char *const class_names[CLASSES];
+
+/* What one block is. */
+struct finding {
+    enum class class;
+    struct slice text; /* repaired: in the document's text or arena */
+};
+
+/* One finding a block, in order. Zero-initialise it; it can be used again for the next document. */
+struct findings {
+    struct finding *at;
+    size_t count;
+    size_t room;
+};
+
+/* Judges and repairs all blocks of a document. */
+void findings_find(struct document *document, struct findings *findings);
+
+void findings_free(struct findings *findings);
+
+#endif

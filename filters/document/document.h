@@ -1,0 +1,70 @@
+/* One document: its clean text in blocks, as the reader hands it to an engine.
+
+   A block is what an author would call a paragraph, a heading or a list item (SPEC, Input). Positions within a block are
+   bytes from 0; a document holds at most UINT32_MAX bytes, which document_add_* sees to. */
+#ifndef DOCUMENT_DOCUMENT_H
+#define DOCUMENT_DOCUMENT_H
+
+#include "language/guess.h"
+#include "language/language.h"
+#include "text/arena.h"
+#include "text/buffer.h"
+
+/* A boundary that a row from sentsplit gave: where its sentence lies in the block. */
+struct mark {
+    uint32_t start;
+    uint32_t end;
+    uint64_t number; /* as the row had it */
+};
+
+struct block {
+    uint64_t number;    /* from 1 in its file, or as the row had it */
+    uint64_t offset;    /* of its raw bytes in the file; 0 for a block from a table */
+    uint64_t length;    /* of its raw bytes */
+    uint32_t start;     /* its text: bytes of document->text */
+    uint32_t end;
+    uint32_t mark_start; /* the sentences the rows gave: indices into document->marks; empty if they gave none */
+    uint32_t mark_end;
+    uint32_t class;      /* the row's class cell: bytes of document->text; empty if it gave none */
+    uint32_t class_end;
+    const struct language *language; /* its text's, given or guessed; never NULL */
+};
+
+struct document {
+    struct slice file;  /* as given; "-" for standard input */
+    struct buffer text; /* the clean texts of all blocks, one after another */
+    struct block *blocks;
+    size_t block_count;
+    size_t block_room;
+    struct mark *marks;
+    size_t mark_count;
+    size_t mark_room;
+    const struct language *language; /* as --lang gave it; NULL: guess, a block at a time */
+    struct guess guess;              /* what the blocks so far say of the document's language */
+    struct arena arena;              /* for what engines find; cleared with the document */
+    bool first;                      /* these are the first blocks of the file (a reader may hand over a part) */
+    bool last;                       /* no more blocks of this file will come */
+};
+
+static inline struct slice
+block_text(const struct document *document, const struct block *block)
+{
+    return slice_make(document->text.at + block->start, block->end - block->start);
+}
+
+static inline struct slice
+block_class(const struct document *document, const struct block *block)
+{
+    return slice_make(document->text.at + block->class, block->class_end - block->class);
+}
+
+/* Adds a block with the clean TEXT, its number one above the last. False, and nothing added, if the document would be larger
+   than UINT32_MAX bytes. */
+bool document_add(struct document *document, struct slice text, uint64_t offset, uint64_t length);
+
+/* Forgets all blocks and all that was found in them; file, language and the memory stay. */
+void document_clear(struct document *document);
+
+void document_free(struct document *document);
+
+#endif

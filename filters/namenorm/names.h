@@ -1,0 +1,40 @@
+/* Mentions of proper names and the canonical form of each: the engine of namenorm. */
+#ifndef NAMENORM_NAMES_H
+#define NAMENORM_NAMES_H
+
+#include "document/document.h"
+#include "sentsplit/sentences.h"
+
+enum name_kind { NAME_PERSON, NAME_ORG, NAME_PLACE, NAME_OTHER, NAME_KINDS };
+
+enum name_gender { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE };
+
+struct name {
+    uint32_t block;    /* index into document->blocks */
+    uint32_t sentence; /* index into sentences->at */
+    uint32_t start;    /* bytes in the block's text: the name without title, article, possessive */
+    uint32_t end;
+    uint32_t whole_start; /* the same with the titles that stand directly before and after */
+    uint32_t whole_end;
+    uint32_t bearer; /* mentions of one bearer share this number, from 0 */
+    enum name_kind kind;
+    enum name_gender gender;
+    struct slice title;     /* in the document's arena or text */
+    struct slice canonical; /* the same for all mentions of a bearer */
+    struct slice key;
+};
+
+/* All mentions of a document, in order. Zero-initialise it; it can be used again for the next document. */
+struct names {
+    struct name *at;
+    size_t count;
+    size_t room;
+    size_t bearers;
+};
+
+/* Finds the names in a document whose sentences are known. The slices live as long as the document. */
+void names_find(struct document *document, const struct sentences *sentences, struct names *names);
+
+void names_free(struct names *names);
+
+#endif

@@ -1,0 +1,80 @@
+/* Code points in clean UTF-8, and what Unicode says of them: the door to libunistring, with an ASCII path in front.
+
+   All functions take valid UTF-8 (see text/clean.h). General categories are those of the Unicode Character Database. */
+#ifndef TEXT_LETTERS_H
+#define TEXT_LETTERS_H
+
+#include "text/buffer.h"
+#include "text/slice.h"
+
+/* What a code point is; bits, so that several can be asked for at once. */
+enum letter_kind {
+    LETTER_UPPER = 1 << 0,       /* Lu, Lt */
+    LETTER_LOWER = 1 << 1,       /* Ll */
+    LETTER_OTHER = 1 << 2,       /* Lm, Lo: letters of scripts without case, modifiers */
+    LETTER_MARK = 1 << 3,        /* M*: combining marks */
+    LETTER_DIGIT = 1 << 4,       /* Nd */
+    LETTER_SPACE = 1 << 5,       /* White_Space */
+    LETTER_IDEOGRAPH = 1 << 6,   /* Han, kana: scripts written without spaces (beside LETTER_OTHER); Thai, Lao, Khmer, Burmese too */
+    LETTER_PUNCTUATION = 1 << 7, /* P* */
+    LETTER_SYMBOL = 1 << 8,      /* S*, No, Nl */
+    LETTER_JOINER = 1 << 9,      /* Cf: ZWJ, ZWNJ, soft hyphen ... */
+};
+
+enum {
+    LETTER_ANY = LETTER_UPPER | LETTER_LOWER | LETTER_OTHER,
+    LETTER_WORD = LETTER_ANY | LETTER_MARK | LETTER_DIGIT,
+};
+
+/* The kinds of CODE, as bits. */
+unsigned letter_kinds(uint32_t code);
+
+/* The code point at *POSITION, which moves behind it. *POSITION must be below text.length. */
+uint32_t letter_next(struct slice text, size_t *position);
+
+/* The code point that ends at *POSITION, which moves before it. *POSITION must be above 0. */
+uint32_t letter_before(struct slice text, size_t *position);
+
+/* The code point at POSITION, or 0 at the end of TEXT. */
+static inline uint32_t
+letter_at(struct slice text, size_t position)
+{
+    return position < text.length ? letter_next(text, &position) : 0;
+}
+
+/* The code point that ends at POSITION, or 0 at the start of TEXT. */
+static inline uint32_t
+letter_ending_at(struct slice text, size_t position)
+{
+    return position > 0 ? letter_before(text, &position) : 0;
+}
+
+static inline bool
+letter_is(uint32_t code, unsigned kinds)
+{
+    return code != 0 && (letter_kinds(code) & kinds) != 0;
+}
+
+/* Simple case mappings (UnicodeData.txt), one code point to one. */
+uint32_t letter_lower(uint32_t code);
+uint32_t letter_upper(uint32_t code);
+
+/* Columns on a terminal: 0 (marks), 1 or 2 (East Asian wide). */
+int letter_columns(uint32_t code);
+
+/* Appends CODE in UTF-8. */
+void letter_append(struct buffer *buffer, uint32_t code);
+
+/* Appends TEXT in lower case, a code point at a time (letter_lower). */
+void letters_lower(struct buffer *buffer, struct slice text);
+
+/* Columns that TEXT takes on a terminal. */
+size_t letters_columns(struct slice text);
+
+/* Appends TEXT in NFC. Text that a quick check (NFC_Quick_Check over the code points) finds fine is copied. */
+void letters_compose(struct buffer *buffer, struct slice text);
+
+/* Appends TEXT decomposed by compatibility (NFKD). */
+void letters_decompose(struct buffer *buffer, struct slice text);
+
+#endif

@@ -1,0 +1,58 @@
+#define _GNU_SOURCE
+#include "text/memory.h"
+
+#include <errno.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* Plain writes: stdio might want memory of its own. */
+_Noreturn void
+memory_exhausted(void)
+{
+    static const char message[] = ": memory exhausted\n";
+    const char *name = program_invocation_short_name;
+    if (write(STDERR_FILENO, name, strlen(name)) < 0 ||
+        write(STDERR_FILENO, message, sizeof message - 1) < 0)
+        _exit(1);
+    _exit(1);
+}
+
+void *
+memory_allocate(size_t size)
+{
+    void *at = malloc(size > 0 ? size : 1);
+    if (!at)
+        memory_exhausted();
+    return at;
+}
+
+void *
+memory_zeroed(size_t count, size_t size)
+{
+    void *at = calloc(count > 0 ? count : 1, size > 0 ? size : 1);
+    if (!at)
+        memory_exhausted();
+    return at;
+}
+
+void *
+memory_grow(void *at, size_t *room, size_t count, size_t size)
+{
+    if (count <= *room)
+        return at;
+    size_t most = SIZE_MAX / size;
+    if (count > most)
+        memory_exhausted();
+    size_t more = *room < most / 2 ? *room * 2 : most;
+    if (more < count)
+        more = count;
+    if (more < 16 && most >= 16)
+        more = 16;
+    at = realloc(at, more * size);
+    if (!at)
+        memory_exhausted();
+    *room = more;
+    return at;
+}
