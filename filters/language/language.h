@@ -16,19 +16,23 @@ enum language_list_number {
     LANGUAGE_LISTS
 };
 
+/* clang-format off */
 #define LANGUAGE_LIST(name) static const uint64_t IN_##name = UINT64_C(1) << NUMBER_##name;
 #include "language/lists.h"
 #undef LANGUAGE_LIST
+/* clang-format on */
 
-/* What the lists say of a word or phrase: generated, constant. */
+/* What the lists say of a word or phrase: generated, constant. Strings are places in the language's pool, so that a program
+   starts without relocating them. */
 struct entry {
-    const char *word;      /* as listed; words of a phrase joined by one space */
-    uint16_t length;       /* bytes of word */
-    uint16_t words;        /* how many words it has: 1, or more for a phrase */
-    uint32_t next;         /* phrases that begin with this word: index of the first, longest first; 0: none */
-    uint64_t lists;        /* the lists it stands in */
-    uint64_t begins;       /* of the phrases that begin with this word, the lists they stand in */
-    const char *value;     /* what follows the TAB ("" if nothing); in several lists: LIST=value joined by TABs */
+    uint32_t word;   /* as listed, NUL-terminated; words of a phrase joined by one space */
+    uint32_t value;  /* LIST=value, joined by TABs; see entry_value */
+    uint32_t next;   /* the next phrase that begins with the same word, longest first; 0: none */
+    uint16_t length; /* bytes of word */
+    uint8_t words;   /* how many words it has: 1, or more for a phrase */
+    uint8_t exact;   /* it has a capital: matches exactly */
+    uint64_t lists;  /* the lists it stands in */
+    uint64_t begins; /* of the phrases that begin with this word: the lists they stand in */
 };
 
 /* A language's compiled lists: generated, constant. */
@@ -36,8 +40,9 @@ struct language {
     const char *tag;             /* "en" */
     const struct entry *entries; /* [0] stands for "in no list" */
     size_t entry_count;
-    const uint32_t *slots; /* open addressing by slice_hash of the folded word: index into entries, 0: empty */
-    size_t slot_mask;
+    const char *pool;
+    const uint32_t *slots; /* open addressing: index into entries, 0: empty */
+    uint32_t slot_mask;
     size_t longest; /* bytes of the longest word or phrase */
 };
 
@@ -48,7 +53,7 @@ const struct language *language_find(struct slice tag);
 const struct language *language_number(size_t number);
 
 /* What the lists say of WORD; never NULL: the entry of a word in no list has no bits and no word. One look-up however many
-   lists are asked: ask entry->lists & (IN_TITLES | IN_ROLES). */
+   lists are asked: ask entry->lists & (IN_TITLES | IN_ROLES). U+2019 in WORD counts as an apostrophe. */
 const struct entry *language_word(const struct language *language, struct slice word);
 
 /* The longest phrase, or else the single word, of one of LISTS that TEXT begins with, and that ends where a word ends; NULL
@@ -62,6 +67,14 @@ const struct entry *language_prefix(const struct language *language, struct slic
                                     size_t *length);
 
 /* The value that the list NUMBER gives the entry, empty if none. */
-struct slice entry_value(const struct entry *entry, enum language_list_number number);
+struct slice entry_value(const struct language *language, const struct entry *entry,
+                         enum language_list_number number);
+
+/* The entry's word or phrase as listed. */
+static inline struct slice
+entry_word(const struct language *language, const struct entry *entry)
+{
+    return slice_make(language->pool + entry->word, entry->length);
+}
 
 #endif

@@ -1,0 +1,170 @@
+# Makes of all lists of a language one constant hash table in C.
+#
+#   awk -v tag=en -f compile.awk filters/language/en/*.txt > filters/language/en.c
+#
+# One entry a line; '#' at the start of a line or behind white space begins a comment; a value may follow behind a TAB. Words
+# of a phrase are separated by one space. A list's number is NUMBER_ and its file's name in capitals (lists.h).
+#
+# Works on bytes, so that awk needs to know no Unicode: run it with LC_ALL=C. Gives the same under mawk, gawk, busybox awk
+# and the original awk. Numbers stay below 2^53.
+
+BEGIN {
+    FS = "\t"
+    for (i = 1; i < 256; i++)
+        ordinal[sprintf("%c", i)] = i
+    # Capitals and their small letters, for entries that have a capital.
+    capitals = "À Á Â Ã Ä Å Æ Ç È É Ê Ë Ì Í Î Ï Ð Ñ Ò Ó Ô Õ Ö Ø Ù Ú Û Ü Ý Þ Ą Ć Č Ď Ę Ě Ğ Ł Ń Ň Ő Œ Ř Ś Š Ş Ș Ť Ț Ů Ű Ź Ż Ž " \
+        "Α Β Γ Δ Ε Ζ Η Θ Ι Κ Λ Μ Ν Ξ Ο Π Ρ Σ Τ Υ Φ Χ Ψ Ω Ά Έ Ή Ί Ό Ύ Ώ " \
+        "А Б В Г Д Е Ж З И Й К Л М Н О П Р С Т У Ф Х Ц Ч Ш Щ Ъ Ы Ь Э Ю Я Ё І Ї Є Ґ"
+    smalls = "à á â ã ä å æ ç è é ê ë ì í î ï ð ñ ò ó ô õ ö ø ù ú û ü ý þ ą ć č ď ę ě ğ ł ń ň ő œ ř ś š ş ș ť ț ů ű ź ż ž " \
+        "α β γ δ ε ζ η θ ι κ λ μ ν ξ ο π ρ σ τ υ φ χ ψ ω ά έ ή ί ό ύ ώ " \
+        "а б в г д е ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я ё і ї є ґ"
+    letters = split(capitals, capital, " ")
+    split(smalls, small, " ")
+}
+
+FNR == 1 {
+    list = FILENAME
+    sub(/^.*\//, "", list)
+    sub(/\.txt$/, "", list)
+    list = toupper(list)
+}
+
+{
+    sub(/\r$/, "")
+    sub(/^#.*/, "")
+    sub(/[ \t]+#.*/, "")
+    word = $1
+    value = NF > 1 ? $2 : ""
+    gsub(/^ +| +$/, "", word)
+    gsub(/  +/, " ", word)
+    if (word != "")
+        add(word, list, value)
+}
+
+function add(word, list, value,    n) {
+    n = place(word)
+    if ((n, list) in stands)
+        return
+    stands[n, list] = 1
+    lists[n] = lists[n] " | B(" list ")"
+    if (value != "")
+        values[n] = values[n] (values[n] == "" ? "" : "\t") list "=" value
+}
+
+function place(word) {
+    if (!(word in index_of)) {
+        index_of[word] = ++count
+        words[count] = word
+    }
+    return index_of[word]
+}
+
+function fold(word,    i) {
+    word = tolower(word)
+    if (word ~ /[^ -~]/)
+        for (i = 1; i <= letters; i++)
+            gsub(capital[i], small[i], word)
+    return word
+}
+
+# language.c has the same.
+function hash(word,    h, i, n) {
+    h = 5381
+    n = length(word)
+    for (i = 1; i <= n; i++)
+        h = (h * 33 + ordinal[substr(word, i, 1)]) % 4294967296
+    return (h + int(h / 32768)) % 4294967296
+}
+
+# The place of TEXT and its NUL in the pool of strings.
+function pooled(text,    at) {
+    if (text == "")
+        return 0
+    at = pool_length
+    pool[++pool_count] = text
+    pool_length += length(text) + 1
+    return at
+}
+
+function quoted(text) {
+    gsub(/\\/, "\\\\", text)
+    gsub(/"/, "\\\"", text)
+    gsub(/\t/, "\\t", text)
+    gsub(/\?/, "\\?", text)
+    return "\"" text "\\0\""
+}
+
+function first_word(text) {
+    sub(/ .*/, "", text)
+    return text
+}
+
+END {
+    pool_length = 1
+    # A phrase hangs on its first word, longest phrase first.
+    total = count
+    for (i = 1; i <= total; i++)
+        if (index(words[i], " ")) {
+            head = place(first_word(words[i]))
+            phrase[head, ++phrases[head]] = i
+            begins[head] = begins[head] lists[i]
+        }
+    for (head = 1; head <= count; head++) {
+        n = phrases[head]
+        for (a = 2; a <= n; a++) {
+            moved = phrase[head, a]
+            for (b = a - 1; b >= 1 && length(words[phrase[head, b]]) < length(words[moved]); b--)
+                phrase[head, b + 1] = phrase[head, b]
+            phrase[head, b + 1] = moved
+        }
+        for (a = 1; a <= n; a++)
+            next_of[a == 1 ? head : phrase[head, a - 1]] = phrase[head, a]
+    }
+    # A word with a capital is also what the word without is.
+    for (i = 1; i <= count; i++) {
+        folded[i] = fold(words[i])
+        exact[i] = folded[i] != words[i]
+        if (exact[i] && folded[i] in index_of) {
+            other = index_of[folded[i]]
+            lists[i] = lists[i] lists[other]
+            if (values[other] != "")
+                values[i] = values[i] (values[i] == "" ? "" : "\t") values[other]
+        }
+    }
+
+    slots = 16
+    while (slots < count * 2)
+        slots *= 2
+    for (i = 1; i <= count; i++) {
+        at = hash(words[i]) % slots
+        while (at in slot)
+            at = (at + 1) % slots
+        slot[at] = i
+    }
+
+    print "/* Made by compile.awk from the lists in filters/language/" tag "/: edit those. */"
+    print "#include \"language/compiled.h\"\n"
+    print "#define B(list) (UINT64_C(1) << NUMBER_##list)\n"
+    print "static const struct entry entries[] = {"
+    print "    {0, 0, 0, 0, 0, 0, 0, 0},"
+    longest = 1
+    for (i = 1; i <= count; i++) {
+        bytes = length(words[i])
+        if (bytes > longest)
+            longest = bytes
+        printf "    {%d, %d, %d, %d, %d, %d, 0%s, 0%s},\n", pooled(words[i]), pooled(values[i]), next_of[i] + 0, \
+            bytes, split(words[i], parts, " "), exact[i], lists[i], begins[i]
+    }
+    print "};\n"
+    print "static const char pool[] = \"\\0\""
+    for (i = 1; i <= pool_count; i++)
+        print "    " quoted(pool[i])
+    print "    ;\n"
+    printf "static const uint32_t slots[%d] = {", slots
+    for (i = 0; i < slots; i++)
+        printf "%s%d,", i % 16 ? " " : "\n    ", slot[i] + 0
+    print "\n};\n"
+    print "const struct language language_" tag " = {\"" tag "\", entries, sizeof entries / sizeof *entries, pool,"
+    print "    slots, " slots - 1 ", " longest "};"
+}

@@ -1,0 +1,11 @@
+/* The languages that are compiled in; made known to language.c. */
+#ifndef LANGUAGE_COMPILED_H
+#define LANGUAGE_COMPILED_H
+
+#include "language/language.h"
+
+#define LANGUAGE(tag) extern const struct language language_##tag;
+#include "language/languages.h"
+#undef LANGUAGE
+
+#endif

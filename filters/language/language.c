@@ -1,0 +1,224 @@
+#include "language/language.h"
+
+#include "language/compiled.h"
+#include "text/letters.h"
+
+static const struct language *const languages[] = {
+#define LANGUAGE(tag) &language_##tag,
+#include "language/languages.h"
+#undef LANGUAGE
+};
+
+enum { LANGUAGES = sizeof languages / sizeof *languages, LONGEST_WORD = 256 };
+
+const struct language *
+language_number(size_t number)
+{
+    return number < LANGUAGES ? languages[number] : NULL;
+}
+
+const struct language *
+language_find(struct slice tag)
+{
+    size_t length = 0;
+    while (length < tag.length && tag.at[length] != '-' && tag.at[length] != '_')
+        length++;
+    tag.length = length;
+    for (size_t i = 0; i < LANGUAGES; i++)
+        if (slice_equals(tag, slice_of(languages[i]->tag)))
+            return languages[i];
+    return NULL;
+}
+
+enum { HASH_SEED = 5381 };
+
+static inline uint32_t
+hash_more(uint32_t hash, char byte)
+{
+    return hash * 33 + (unsigned char)byte;
+}
+
+/* compile.awk has the same. */
+static inline uint32_t
+hash_end(uint32_t hash)
+{
+    return hash + (hash >> 15);
+}
+
+static const struct entry *
+probe(const struct language *language, struct slice word, uint32_t hash)
+{
+    for (uint32_t at = hash & language->slot_mask; language->slots[at] != 0;
+         at = (at + 1) & language->slot_mask) {
+        const struct entry *entry = &language->entries[language->slots[at]];
+        if (entry->length == word.length &&
+            memcmp(language->pool + entry->word, word.at, word.length) == 0)
+            return entry;
+    }
+    return NULL;
+}
+
+static const struct entry *
+find_exactly(const struct language *language, struct slice word)
+{
+    uint32_t hash = HASH_SEED;
+    for (size_t i = 0; i < word.length; i++)
+        hash = hash_more(hash, word.at[i]);
+    return probe(language, word, hash_end(hash));
+}
+
+static uint32_t
+fold_letter(uint32_t code)
+{
+    return code == 0x2019 ? '\'' : letter_lower(code);
+}
+
+/* WORD in lower case, in SPACE; empty if it does not fit. */
+static struct slice
+fold(struct slice word, char space[static LONGEST_WORD])
+{
+    size_t length = 0;
+    for (size_t i = 0; i < word.length;) {
+        if ((unsigned char)word.at[i] < 0x80) {
+            if (length == LONGEST_WORD)
+                return slice_make(space, 0);
+            space[length++] = (char)letter_lower((unsigned char)word.at[i++]);
+            continue;
+        }
+        char bytes[8];
+        struct buffer letter = {bytes, 0, sizeof bytes};
+        letter_append(&letter, fold_letter(letter_next(word, &i)));
+        if (letter.length > LONGEST_WORD - length)
+            return slice_make(space, 0);
+        memcpy(space + length, bytes, letter.length);
+        length += letter.length;
+    }
+    return slice_make(space, length);
+}
+
+/* The entry of WORD as it is, and of WORD in lower case; NULL where there is none. */
+struct found {
+    const struct entry *as_is, *folded;
+};
+
+static struct found
+find(const struct language *language, struct slice word)
+{
+    struct found found = {NULL, NULL};
+    if (word.length == 0 || word.length > language->longest || word.length > LONGEST_WORD)
+        return found;
+    char space[LONGEST_WORD];
+    struct slice lower = fold(word, space);
+    found.folded = find_exactly(language, lower);
+    if (!slice_equals(lower, word))
+        found.as_is = find_exactly(language, word);
+    return found;
+}
+
+const struct entry *
+language_word(const struct language *language, struct slice word)
+{
+    struct found found = find(language, word);
+    const struct entry *entry = found.as_is ? found.as_is : found.folded;
+    return entry && entry->lists | entry->begins ? entry : language->entries;
+}
+
+/* How many bytes of TEXT the phrase takes; 0 if TEXT does not begin with it. */
+static size_t
+match_phrase(struct slice phrase, bool exact, struct slice text)
+{
+    size_t i = 0, j = 0;
+    while (i < phrase.length) {
+        if (j >= text.length)
+            return 0;
+        uint32_t want = letter_next(phrase, &i), have = letter_next(text, &j);
+        if (have != want && (exact || fold_letter(have) != want))
+            return 0;
+    }
+    bool in_word =
+        letter_is(letter_at(text, j), LETTER_WORD) && letter_is(letter_ending_at(text, j), LETTER_WORD);
+    return in_word ? 0 : j;
+}
+
+static const struct entry *
+longest_phrase(const struct language *language, const struct entry *head, struct slice text,
+               uint64_t lists, size_t *length)
+{
+    if (!head || !(head->begins & lists))
+        return NULL;
+    for (uint32_t next = head->next; next != 0; next = language->entries[next].next) {
+        const struct entry *phrase = &language->entries[next];
+        if (!(phrase->lists & lists))
+            continue;
+        *length = match_phrase(entry_word(language, phrase), phrase->exact, text);
+        if (*length > 0)
+            return phrase;
+    }
+    return NULL;
+}
+
+const struct entry *
+language_phrase(const struct language *language, struct slice text, size_t word_length,
+                uint64_t lists, size_t *length)
+{
+    struct slice word = slice_part(text, 0, word_length);
+    struct found found = find(language, word);
+    const struct entry *phrase = longest_phrase(language, found.as_is, text, lists, length);
+    if (!phrase)
+        phrase = longest_phrase(language, found.folded, text, lists, length);
+    if (phrase)
+        return phrase;
+    const struct entry *entry = found.as_is ? found.as_is : found.folded;
+    *length = word.length;
+    return entry && entry->lists & lists ? entry : NULL;
+}
+
+const struct entry *
+language_prefix(const struct language *language, struct slice text, uint64_t lists, size_t *length)
+{
+    uint32_t hashes[LONGEST_WORD];
+    size_t ends[LONGEST_WORD], count = 0;
+    uint32_t hash = HASH_SEED;
+    for (size_t i = 0; i < text.length && i < language->longest && count < LONGEST_WORD;) {
+        size_t start = i;
+        letter_next(text, &i);
+        for (size_t k = start; k < i; k++)
+            hash = hash_more(hash, text.at[k]);
+        hashes[count] = hash_end(hash);
+        ends[count++] = i;
+    }
+    while (count-- > 0) {
+        const struct entry *entry = probe(language, slice_part(text, 0, ends[count]), hashes[count]);
+        if (entry && entry->lists & lists) {
+            *length = ends[count];
+            return entry;
+        }
+    }
+    return NULL;
+}
+
+static struct slice
+list_name(enum language_list_number number)
+{
+    static const char *const names[] = {
+#define LANGUAGE_LIST(name) #name,
+#include "language/lists.h"
+#undef LANGUAGE_LIST
+    };
+    return slice_of(names[number]);
+}
+
+struct slice
+entry_value(const struct language *language, const struct entry *entry,
+            enum language_list_number number)
+{
+    struct slice values = slice_of(language->pool + entry->value), name = list_name(number);
+    while (values.length > 0) {
+        size_t end = slice_find_byte(values, 0, '\t');
+        struct slice one = slice_part(values, 0, end);
+        if (slice_starts_with(one, name) && one.length > name.length && one.at[name.length] == '=')
+            return slice_from(one, name.length + 1);
+        values = slice_from(values, end + 1);
+    }
+    return slice_make("", 0);
+}

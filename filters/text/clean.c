@@ -1,0 +1,160 @@
+#include "text/clean.h"
+
+enum action {
+    KEEP,    /* copy the bytes */
+    SPACE,   /* a space in their place */
+    REPLACE, /* U+FFFD in their place */
+    DROP,    /* nothing in their place */
+    BREAK,   /* the line ends */
+};
+
+/* What may follow each lead byte (The Unicode Standard, table 3-7): how long the sequence is and the range of its second
+   byte; further bytes are 80..BF. */
+struct lead {
+    unsigned char length, low, high;
+};
+
+static struct lead
+lead_of(unsigned char byte)
+{
+    if (byte < 0xC2 || byte > 0xF4)
+        return (struct lead){0, 0, 0};
+    if (byte < 0xE0)
+        return (struct lead){2, 0x80, 0xBF};
+    if (byte < 0xF0)
+        return (struct lead){3, byte == 0xE0 ? 0xA0 : 0x80, byte == 0xED ? 0x9F : 0xBF};
+    return (struct lead){4, byte == 0xF0 ? 0x90 : 0x80, byte == 0xF4 ? 0x8F : 0xBF};
+}
+
+/* A well-formed sequence may still be a control: NEL and the other C1, line and paragraph separator, bidi embeddings,
+   overrides (U+202A..E) and isolates (U+2066..9). */
+static enum action
+judge_wellformed(const unsigned char *at)
+{
+    if (at[0] == 0xC2 && at[1] < 0xA0)
+        return at[1] == 0x85 ? BREAK : DROP;
+    if (at[0] != 0xE2)
+        return KEEP;
+    if (at[1] == 0x80 && at[2] >= 0xA8 && at[2] <= 0xAE)
+        return at[2] <= 0xA9 ? BREAK : DROP;
+    return at[1] == 0x81 && at[2] >= 0xA6 && at[2] <= 0xA9 ? DROP : KEEP;
+}
+
+static enum action
+judge_sequence(const unsigned char *at, size_t left, size_t *taken)
+{
+    struct lead lead = lead_of(at[0]);
+    *taken = 1;
+    if (lead.length == 0 || left < 2 || at[1] < lead.low || at[1] > lead.high)
+        return REPLACE;
+    for (*taken = 2; *taken < lead.length; ++*taken)
+        if (*taken == left || (at[*taken] & 0xC0) != 0x80)
+            return REPLACE;
+    return judge_wellformed(at);
+}
+
+/* What becomes of the byte or sequence at AT, and how many bytes it takes. */
+static enum action
+judge(const unsigned char *at, size_t left, size_t *taken)
+{
+    *taken = 1;
+    if (at[0] >= 0x80)
+        return judge_sequence(at, left, taken);
+    switch (at[0]) {
+    case '\t':
+        return SPACE;
+    case '\r':
+        *taken = left > 1 && at[1] == '\n' ? 2 : 1;
+        return BREAK;
+    case '\n':
+    case '\v':
+    case '\f':
+        return BREAK;
+    default:
+        return at[0] < 0x20 || at[0] == 0x7F ? DROP : KEEP;
+    }
+}
+
+/* How many bytes from START on are printable ASCII; eight at a time, by the usual bit tricks. */
+static size_t
+plain_length(struct slice raw, size_t start)
+{
+    const uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
+    size_t i = start;
+    for (; raw.length - i >= 8; i += 8) {
+        uint64_t x;
+        memcpy(&x, raw.at + i, 8);
+        uint64_t below = (x - ones * 0x20) & ~x;
+        uint64_t deleted = ((x ^ ones * 0x7F) - ones) & ~(x ^ ones * 0x7F);
+        if ((x | below | deleted) & tops)
+            break;
+    }
+    while (i < raw.length && raw.at[i] >= 0x20 && raw.at[i] < 0x7F)
+        i++;
+    return i - start;
+}
+
+static size_t
+skip_byte_order_mark(struct slice raw)
+{
+    static const struct slice mark = SLICE("\xEF\xBB\xBF");
+    return slice_starts_with(raw, mark) ? mark.length : 0;
+}
+
+/* Cleans RAW up to its first line break, or all of it with breaks as spaces. */
+static size_t
+clean(struct slice raw, bool breaks_are_spaces, struct buffer *out)
+{
+    size_t run = skip_byte_order_mark(raw), i = run;
+    while (i < raw.length) {
+        i += plain_length(raw, i);
+        if (i == raw.length)
+            break;
+        size_t taken;
+        enum action action = judge((const unsigned char *)raw.at + i, raw.length - i, &taken);
+        if (action == KEEP) {
+            i += taken;
+            continue;
+        }
+        buffer_append(out, slice_make(raw.at + run, i - run));
+        i += taken;
+        run = i;
+        if (action == BREAK && !breaks_are_spaces)
+            return i;
+        if (action == SPACE || action == BREAK)
+            buffer_byte(out, ' ');
+        else if (action == REPLACE)
+            buffer_append(out, slice_of("\xEF\xBF\xBD"));
+    }
+    buffer_append(out, slice_make(raw.at + run, i - run));
+    return i;
+}
+
+size_t
+clean_line(struct slice raw, struct buffer *out)
+{
+    return clean(raw, false, out);
+}
+
+void
+clean_cell(struct slice raw, struct buffer *out)
+{
+    clean(raw, true, out);
+}
+
+size_t
+clean_origin(struct slice raw, size_t position)
+{
+    static const size_t given[] = {[SPACE] = 1, [REPLACE] = 3, [DROP] = 0, [BREAK] = 1};
+    size_t made = 0;
+    for (size_t i = skip_byte_order_mark(raw); i < raw.length;) {
+        size_t taken;
+        enum action action = judge((const unsigned char *)raw.at + i, raw.length - i, &taken);
+        size_t more = action == KEEP ? taken : given[action];
+        if (position < made + more)
+            return i + (action == KEEP ? position - made : 0);
+        made += more;
+        i += taken;
+    }
+    return raw.length;
+}

@@ -1,0 +1,116 @@
+#include "text/encoding.h"
+
+#include "text/memory.h"
+
+#include <errno.h>
+#include <iconv.h>
+#include <stdlib.h>
+
+enum { LONGEST_CHARACTER = 16 };
+
+struct encoding {
+    iconv_t converter;
+    char kept[LONGEST_CHARACTER]; /* the beginning of a character that the last call cut off */
+    size_t kept_length;
+    uint64_t offset; /* in the input, of the next byte not yet converted */
+};
+
+struct encoding *
+encoding_open(const char *name)
+{
+    iconv_t converter = iconv_open("UTF-8", name);
+    if (converter == (iconv_t)-1) {
+        if (errno == ENOMEM)
+            memory_exhausted();
+        return NULL;
+    }
+    struct encoding *encoding = memory_zeroed(1, sizeof *encoding);
+    encoding->converter = converter;
+    return encoding;
+}
+
+static void
+give(const struct encoding *encoding, struct slice text, struct buffer *out, struct buffer *origins)
+{
+    buffer_append(out, text);
+    for (size_t i = 0; i < text.length; i++)
+        buffer_append(origins, slice_make((const char *)&encoding->offset, sizeof encoding->offset));
+}
+
+/* Converts one character at *AT, by giving iconv no more room than one character needs: so each byte's origin is known. False
+   if what is LEFT ends within a character. */
+static bool
+convert_character(struct encoding *encoding, char **at, size_t *left, struct buffer *out,
+                  struct buffer *origins)
+{
+    char character[8];
+    for (size_t most = 1; most <= sizeof character; most++) {
+        char *before = *at, *to = character;
+        size_t room = most;
+        size_t result = iconv(encoding->converter, at, left, &to, &room);
+        give(encoding, slice_make(character, (size_t)(to - character)), out, origins);
+        encoding->offset += (uint64_t)(*at - before);
+        if (result != (size_t)-1 || to > character)
+            return true;
+        if (errno == EINVAL)
+            return false;
+        if (errno == EILSEQ)
+            break;
+    }
+    give(encoding, slice_of("\xEF\xBF\xBD"), out, origins);
+    ++*at;
+    --*left;
+    encoding->offset++;
+    return true;
+}
+
+/* Completes the character whose beginning was kept, with bytes of RAW; returns how many it took. */
+static size_t
+convert_kept(struct encoding *encoding, struct slice raw, struct buffer *out, struct buffer *origins)
+{
+    size_t taken = 0;
+    while (encoding->kept_length > 0) {
+        char *at = encoding->kept;
+        size_t left = encoding->kept_length;
+        bool whole = convert_character(encoding, &at, &left, out, origins);
+        if (!whole && taken < raw.length && left < LONGEST_CHARACTER) {
+            memmove(encoding->kept, at, left);
+            encoding->kept[left] = raw.at[taken++];
+            encoding->kept_length = left + 1;
+            continue;
+        }
+        if (!whole)
+            return taken;
+        memmove(encoding->kept, at, left);
+        encoding->kept_length = left;
+    }
+    return taken;
+}
+
+void
+encoding_convert(struct encoding *encoding, struct slice raw, bool last, struct buffer *out,
+                 struct buffer *origins)
+{
+    raw = slice_from(raw, convert_kept(encoding, raw, out, origins));
+    char *at = (char *)(uintptr_t)raw.at; /* iconv does not write to it */
+    size_t left = raw.length;
+    while (left > 0 && convert_character(encoding, &at, &left, out, origins))
+        continue;
+    if (left > 0) {
+        encoding->kept_length = left < LONGEST_CHARACTER ? left : LONGEST_CHARACTER;
+        memcpy(encoding->kept, at, encoding->kept_length);
+    }
+    if (last && encoding->kept_length > 0) {
+        give(encoding, slice_of("\xEF\xBF\xBD"), out, origins);
+        encoding->kept_length = 0;
+    }
+}
+
+void
+encoding_close(struct encoding *encoding)
+{
+    if (!encoding)
+        return;
+    iconv_close(encoding->converter);
+    free(encoding);
+}
