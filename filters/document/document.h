@@ -31,6 +31,7 @@ struct block {
 };
 
 struct document {
+    uint64_t block_number; /* of the last block, also of a part that is cleared already */
     struct slice file;  /* as given; "-" for standard input */
     struct buffer text; /* the clean texts of all blocks, one after another */
     struct block *blocks;
@@ -58,11 +59,23 @@ block_class(const struct document *document, const struct block *block)
     return slice_make(document->text.at + block->class, block->class_end - block->class);
 }
 
+/* Begins a document that is called FILE: no blocks, nothing known. Language and the memory stay. */
+void document_begin(struct document *document, struct slice file);
+
 /* Adds a block with the clean TEXT, its number one above the last. False, and nothing added, if the document would be larger
    than UINT32_MAX bytes. */
 bool document_add(struct document *document, struct slice text, uint64_t offset, uint64_t length);
 
-/* Forgets all blocks and all that was found in them; file, language and the memory stay. */
+/* The same in steps, for a block that comes in pieces: open it, append to document->text as long as document_has_room, close
+   it. The pointer is good until the next block is opened. */
+bool document_has_room(const struct document *document, size_t more);
+struct block *document_open_block(struct document *document, uint64_t number);
+void document_close_block(struct document *document, struct block *block);
+
+/* Adds a sentence boundary to the last block. */
+bool document_mark(struct document *document, struct mark mark);
+
+/* Forgets all blocks and what was found in them, but not what the document is: for the next part of the same document. */
 void document_clear(struct document *document);
 
 void document_free(struct document *document);

@@ -13,7 +13,6 @@ struct writer {
     size_t column_count;
     int order[WRITER_COLUMNS_MOST];   /* the columns to write */
     size_t order_count;
-    bool columns_skipped;             /* order is not 0, 1, 2 ... */
     struct slice cells[WRITER_COLUMNS_MOST];
     uint64_t numbers[WRITER_COLUMNS_MOST];
     bool is_number[WRITER_COLUMNS_MOST];

@@ -1,0 +1,93 @@
+#include "document/document.h"
+
+#include "text/memory.h"
+
+#include <stdlib.h>
+
+bool
+document_has_room(const struct document *document, size_t more)
+{
+    return more <= UINT32_MAX - document->text.length;
+}
+
+struct block *
+document_open_block(struct document *document, uint64_t number)
+{
+    document->blocks = memory_grow(document->blocks, &document->block_room,
+                                   document->block_count + 1, sizeof *document->blocks);
+    struct block *block = &document->blocks[document->block_count++];
+    uint32_t at = (uint32_t)document->text.length, mark = (uint32_t)document->mark_count;
+    *block = (struct block){.number = number,
+                            .start = at,
+                            .end = at,
+                            .mark_start = mark,
+                            .mark_end = mark,
+                            .class = at,
+                            .class_end = at};
+    document->block_number = number;
+    return block;
+}
+
+void
+document_close_block(struct document *document, struct block *block)
+{
+    block->end = (uint32_t)document->text.length;
+    block->language = document->language
+                          ? document->language
+                          : guess_block(&document->guess, block_text(document, block));
+}
+
+bool
+document_add(struct document *document, struct slice text, uint64_t offset, uint64_t length)
+{
+    if (!document_has_room(document, text.length))
+        return false;
+    struct block *block = document_open_block(document, document->block_number + 1);
+    block->offset = offset;
+    block->length = length;
+    buffer_append(&document->text, text);
+    document_close_block(document, block);
+    return true;
+}
+
+bool
+document_mark(struct document *document, struct mark mark)
+{
+    if (document->mark_count == UINT32_MAX)
+        return false;
+    document->marks = memory_grow(document->marks, &document->mark_room, document->mark_count + 1,
+                                  sizeof *document->marks);
+    document->marks[document->mark_count++] = mark;
+    document->blocks[document->block_count - 1].mark_end = (uint32_t)document->mark_count;
+    return true;
+}
+
+void
+document_begin(struct document *document, struct slice file)
+{
+    document_clear(document);
+    document->file = file;
+    document->block_number = 0;
+    document->guess = (struct guess){0};
+    document->first = true;
+    document->last = false;
+}
+
+void
+document_clear(struct document *document)
+{
+    buffer_clear(&document->text);
+    document->block_count = 0;
+    document->mark_count = 0;
+    arena_clear(&document->arena);
+}
+
+void
+document_free(struct document *document)
+{
+    buffer_free(&document->text);
+    free(document->blocks);
+    free(document->marks);
+    arena_free(&document->arena);
+    *document = (struct document){0};
+}

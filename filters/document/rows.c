@@ -1,0 +1,151 @@
+#include "document/rows.h"
+
+#include "text/clean.h"
+
+const char *const row_columns[] = {"text",  "file",   "block",  "sent", "start",
+                                   "class", "offset", "length", "end",  NULL};
+
+/* Spaces that a row may ask for between two sentences, and all rows of a document beyond what its text is long. */
+enum { WIDEST_GAP = 1 << 16, PADDING_FREE = 1 << 20 };
+
+static bool
+has_blocks(const struct reader *reader)
+{
+    return reader_has(reader, ROW_BLOCK);
+}
+
+static bool
+cell_number(struct slice cell, uint64_t *number)
+{
+    return slice_number(slice_trim(cell), number);
+}
+
+bool
+rows_begin(struct rows *rows, const struct reader *reader, const struct slice *cells)
+{
+    if (!rows->open || !has_blocks(reader))
+        return true;
+    if (!reader_has(reader, ROW_FILE))
+        return false;
+    return !slice_equals(reader_decode(cells[ROW_FILE], &rows->space), buffer_slice(&rows->file));
+}
+
+bool
+rows_begin_block(const struct rows *rows, const struct reader *reader,
+                 const struct document *document, const struct slice *cells)
+{
+    uint64_t number;
+    if (!rows->in_block || !reader_has(reader, ROW_SENT))
+        return true;
+    return !cell_number(cells[ROW_BLOCK], &number) || number != document->block_number;
+}
+
+void
+rows_open(struct rows *rows, const struct reader *reader, struct document *document,
+          const struct slice *cells, struct slice name)
+{
+    if (reader_has(reader, ROW_FILE))
+        name = reader_decode(cells[ROW_FILE], &rows->space);
+    buffer_clear(&rows->file);
+    buffer_append(&rows->file, name);
+    rows->open = true;
+    rows->in_block = false;
+    rows->padding = 0;
+    document_begin(document, buffer_slice(&rows->file));
+}
+
+/* A whole document in one cell: its lines, as in plain text. */
+static bool
+add_document(struct rows *rows, struct document *document, struct slice text)
+{
+    bool fits = true;
+    for (size_t at = 0; at < text.length && fits;) {
+        size_t end = slice_find_byte(text, at, '\n');
+        end = end < text.length ? end + 1 : end;
+        struct raw_line line = {slice_part(text, at, end), at, NULL, end};
+        fits = paragraphs_line(&rows->paragraphs, document, &line);
+        at = end;
+    }
+    return paragraphs_end(&rows->paragraphs, document) && fits;
+}
+
+/* Fills the last block up to the START of its next sentence; where the row says nothing that can be, one space. */
+static bool
+pad(struct rows *rows, struct document *document, const struct slice *cells)
+{
+    struct block *block = &document->blocks[document->block_count - 1];
+    uint64_t start, at = document->text.length - block->start;
+    bool known = cell_number(cells[ROW_START], &start) && start >= at &&
+                 (start == at || start - at < WIDEST_GAP) &&
+                 rows->padding + (start - at) <= PADDING_FREE + document->text.length;
+    size_t gap = known ? (size_t)(start - at) : at > 0;
+    if (!document_has_room(document, gap))
+        return false;
+    rows->padding += (uint32_t)gap;
+    for (size_t i = 0; i < gap; i++)
+        buffer_byte(&document->text, ' ');
+    return true;
+}
+
+static void
+open_block(struct rows *rows, struct document *document, const struct slice *cells)
+{
+    uint64_t number;
+    if (!cell_number(cells[ROW_BLOCK], &number))
+        number = document->block_number + 1;
+    struct block *block = document_open_block(document, number);
+    block->class = (uint32_t)document->text.length;
+    clean_cell(reader_decode(cells[ROW_CLASS], &rows->space), &document->text);
+    block->class_end = block->start = (uint32_t)document->text.length;
+    rows->in_block = true;
+}
+
+static bool
+add_sentence(struct document *document, const struct slice *cells, uint32_t start)
+{
+    struct block *block = &document->blocks[document->block_count - 1];
+    uint64_t number;
+    if (!cell_number(cells[ROW_SENT], &number))
+        number = block->mark_end - block->mark_start + 1;
+    struct mark mark = {start - block->start, (uint32_t)document->text.length - block->start,
+                        number};
+    return mark.start == mark.end || document_mark(document, mark);
+}
+
+bool
+rows_add(struct rows *rows, const struct reader *reader, struct document *document,
+         const struct slice *cells)
+{
+    struct slice text = reader_decode(cells[ROW_TEXT], &rows->space);
+    if (!has_blocks(reader))
+        return add_document(rows, document, text);
+    size_t worst = text.length * 3 + cells[ROW_CLASS].length * 3;
+    if (!document_has_room(document, worst))
+        return false;
+    bool sentences = reader_has(reader, ROW_SENT);
+    if (rows_begin_block(rows, reader, document, cells)) {
+        open_block(rows, document, cells);
+        text = reader_decode(cells[ROW_TEXT], &rows->space);
+    }
+    if (sentences && !pad(rows, document, cells))
+        return false;
+    uint32_t start = (uint32_t)document->text.length;
+    clean_cell(text, &document->text);
+    document_close_block(document, &document->blocks[document->block_count - 1]);
+    return !sentences || add_sentence(document, cells, start);
+}
+
+void
+rows_close(struct rows *rows, struct document *document)
+{
+    (void)document;
+    rows->open = rows->in_block = false;
+}
+
+void
+rows_free(struct rows *rows)
+{
+    buffer_free(&rows->file);
+    buffer_free(&rows->space);
+    paragraphs_free(&rows->paragraphs);
+}

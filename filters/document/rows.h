@@ -1,0 +1,45 @@
+/* Rows of a table into blocks: documents as single cells, blocks by number, blocks put together again from sentences. */
+#ifndef DOCUMENT_ROWS_H
+#define DOCUMENT_ROWS_H
+
+#include "document/document.h"
+#include "document/paragraphs.h"
+#include "table/reader.h"
+
+/* The columns of a table that a filter looks at, in the order of row_columns. */
+enum { ROW_TEXT, ROW_FILE, ROW_BLOCK, ROW_SENT, ROW_START, ROW_CLASS, ROW_COLUMNS };
+
+/* For reader_open. Beyond ROW_COLUMNS stand names that only tell a table of the suite from plain text. */
+extern const char *const row_columns[];
+
+/* Zero-initialise it. */
+struct rows {
+    struct buffer file;           /* the name of the document whose rows come */
+    struct buffer space;          /* for cells with escapes */
+    struct paragraphs paragraphs; /* for documents in one cell */
+    bool open;                    /* a document has begun */
+    bool in_block;                /* its last block may go on */
+    uint32_t padding;             /* spaces put between sentences, in this document */
+};
+
+/* Whether a row with these CELLS begins another document than the one whose rows came last. */
+bool rows_begin(struct rows *rows, const struct reader *reader, const struct slice *cells);
+
+/* Whether the row begins another block: then those before are complete. */
+bool rows_begin_block(const struct rows *rows, const struct reader *reader,
+                      const struct document *document, const struct slice *cells);
+
+/* Begins the document that the row is of; NAME stands for the file column if the table has none. */
+void rows_open(struct rows *rows, const struct reader *reader, struct document *document,
+               const struct slice *cells, struct slice name);
+
+/* Adds a row to its document. False if the document is full. */
+bool rows_add(struct rows *rows, const struct reader *reader, struct document *document,
+              const struct slice *cells);
+
+/* No more rows of the document come: its last block is complete. */
+void rows_close(struct rows *rows, struct document *document);
+
+void rows_free(struct rows *rows);
+
+#endif
