@@ -32,9 +32,10 @@ void
 document_close_block(struct document *document, struct block *block)
 {
     block->end = (uint32_t)document->text.length;
-    block->language = document->language
-                          ? document->language
-                          : guess_block(&document->guess, block_text(document, block));
+    if (!block->language)
+        block->language = document->language
+                              ? document->language
+                              : guess_block(&document->guess, block_text(document, block));
 }
 
 bool

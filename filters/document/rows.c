@@ -48,10 +48,12 @@ rows_open(struct rows *rows, const struct reader *reader, struct document *docum
         name = reader_decode(cells[ROW_FILE], &rows->space);
     buffer_clear(&rows->file);
     buffer_append(&rows->file, name);
+    buffer_clear(&rows->name);
+    clean_name(buffer_slice(&rows->file), &rows->name);
     rows->open = true;
     rows->in_block = false;
     rows->padding = 0;
-    document_begin(document, buffer_slice(&rows->file));
+    document_begin(document, buffer_slice(&rows->name));
 }
 
 /* A whole document in one cell: its lines, as in plain text. */
@@ -146,6 +148,7 @@ void
 rows_free(struct rows *rows)
 {
     buffer_free(&rows->file);
+    buffer_free(&rows->name);
     buffer_free(&rows->space);
     paragraphs_free(&rows->paragraphs);
 }

@@ -14,7 +14,8 @@ extern const char *const row_columns[];
 
 /* Zero-initialise it. */
 struct rows {
-    struct buffer file;           /* the name of the document whose rows come */
+    struct buffer file;           /* the file cell of the document whose rows come */
+    struct buffer name;           /* the same, clean */
     struct buffer space;          /* for cells with escapes */
     struct paragraphs paragraphs; /* for documents in one cell */
     bool open;                    /* a document has begun */

@@ -20,24 +20,42 @@ struct program_run;
 
 struct program {
     const char *name;
-    const char *summary;               /* one line for --help */
-    const char *version_note;          /* a further line for --version, or NULL */
-    const char *const *columns;        /* of the table it writes, in order, NULL at the end */
-    const struct option_row *options;  /* its own, name NULL at the end */
-    void *settings;                    /* what its own options set */
-    bool each_block;                   /* rows needs only a block at a time: a reader may hand over a part of a document */
-    bool reads_html;
-    /* Writes the rows of a document. */
+    const char *summary;              /* what it does, for --help */
+    const char *version_note;         /* a further line for --version, or NULL */
+    const char *const *columns;       /* of the table it writes, in order, NULL at the end */
+    const struct option_row *options; /* its own, name NULL at the end; NULL: none */
+    void *settings;                   /* what its own options set */
+    bool each_block;                  /* rows() may be given a document in parts, see document->first, ->last */
+    bool reads_html;                  /* knows HTML when it sees it */
+
+    /* Writes the rows of a document, or of a part of one. */
     void (*rows)(struct document *document, void *settings, struct writer *out);
-    /* Takes part after options are read and before input is: for tables that a filter reads itself. False: it said what is
-       wrong with program_trouble, and the program ends with status 1. NULL: nothing to do. */
+
+    /* Called once after the options are read and before input is: for tables that a filter reads itself, say. False: the
+       program ends with status 1, what is wrong having been said with program_trouble. NULL: nothing to do. */
     bool (*begin)(struct program_run *run, void *settings);
+
+    /* Called once after all input; may write rows. NULL: nothing to do. */
+    void (*end)(void *settings, struct writer *out);
+
+    /* Instead of finding things in documents: passes the rows of a table on with more cells. Which column they come from, or
+       NULL if the settings do not ask for that; NULL: never. */
+    const char *(*pass_column)(void *settings);
+    const char *const *pass_adds; /* the columns that are added, NULL at the end */
+    /* Gives the cells to add, one a column of pass_adds, for the decoded VALUE of the column. They must live until the next
+       call. */
+    void (*pass)(void *settings, struct slice value, struct slice *cells);
 };
 
 /* Runs the program: returns its exit status, 0, 1 or 2 (SPEC, Exit status). */
 int program_main(const struct program *program, int argc, char **argv);
 
-/* Says "program: FILE: what" on standard error and makes the exit status 1. */
+/* Says "program: FILE: WHAT" on standard error and makes the exit status 1. */
 void program_trouble(struct program_run *run, struct slice file, const char *what);
+
+/* Reads the table in the file PATH and calls ROW with the cells of the columns NAMES (NULL at the end, decoded, clean) of each
+   row; the first column must be there. False, and said, if that could not be done. */
+bool program_read_table(struct program_run *run, const char *path, const char *const *names,
+                        void (*row)(void *context, const struct slice *cells), void *context);
 
 #endif

@@ -142,6 +142,19 @@ clean_cell(struct slice raw, struct buffer *out)
     clean(raw, true, out);
 }
 
+void
+clean_name(struct slice raw, struct buffer *out)
+{
+    size_t run = 0;
+    for (size_t i = 0; i < raw.length; i++)
+        if (raw.at[i] == '\t' || raw.at[i] == '\n' || raw.at[i] == '\r') {
+            clean_cell(slice_part(raw, run, i), out);
+            buffer_byte(out, raw.at[i]);
+            run = i + 1;
+        }
+    clean_cell(slice_from(raw, run), out);
+}
+
 size_t
 clean_origin(struct slice raw, size_t position)
 {

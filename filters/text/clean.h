@@ -15,6 +15,9 @@ size_t clean_line(struct slice raw, struct buffer *out);
 /* Cleans all of RAW as one line: line breaks become spaces. */
 void clean_cell(struct slice raw, struct buffer *out);
 
+/* Cleans RAW, a file's name, keeping the tabs and line breaks that a table can show escaped. */
+void clean_name(struct slice raw, struct buffer *out);
+
 /* The position in RAW of the byte that came to stand at POSITION when clean_line cleaned RAW. Linear in RAW: for the few
    places where a row shows raw offsets. */
 size_t clean_origin(struct slice raw, size_t position);

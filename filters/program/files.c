@@ -1,0 +1,241 @@
+/* One input file: plain text or a table, into documents, and each document to the program's rows(). */
+#include "program/run.h"
+
+#include "text/clean.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+enum {
+    PART_BYTES = 1 << 20,  /* rows of a document in parts are written when they are this many */
+    BATCH_BYTES = 1 << 16, /* rows of complete documents */
+};
+
+/* Hands the document, or what there is of it, to the program. */
+static void
+emit(struct program_run *run, bool last)
+{
+    struct document *document = &run->document;
+    document->last = last;
+    if (document->block_count > 0 || (last && !document->first)) {
+        run->program->rows(document, run->program->settings, &run->writer);
+        document->first = false;
+    }
+    document_clear(document);
+    run->in_document = !last;
+    if (!last && run->writer.out.length > PART_BYTES)
+        output_part(&run->output, &run->writer.out);
+    if (last && (run->output.locked || run->writer.out.length > BATCH_BYTES))
+        output_documents(&run->output, &run->writer.out);
+}
+
+/* The next read would block: what is ready goes out. */
+static void
+write_what_is_ready(void *context)
+{
+    struct program_run *run = context;
+    if (run->in_document && run->program->each_block)
+        output_part(&run->output, &run->writer.out);
+    else
+        output_documents(&run->output, &run->writer.out);
+}
+
+static void
+document_too_large(struct program_run *run)
+{
+    bool limit = run->common.document_most > 0;
+    program_trouble(run, run->document.file,
+                    limit ? "document larger than --max-document allows"
+                          : "document larger than 4 GiB");
+    run->skipping = true;
+    document_clear(&run->document);
+}
+
+static bool
+is_too_large(const struct program_run *run, uint64_t bytes)
+{
+    return run->common.document_most > 0 && bytes > run->common.document_most;
+}
+
+static bool
+goes_on(const struct program_run *run)
+{
+    return run->output.error == 0;
+}
+
+static void
+run_text(struct program_run *run, struct raw_line *line, bool have_line)
+{
+    document_begin(&run->document, buffer_slice(&run->name));
+    run->skipping = false;
+    for (; have_line && goes_on(run); have_line = input_line(&run->input, line)) {
+        progress_at(&run->progress, run->program->name, run->raw_name, run->input.taken);
+        if (is_too_large(run, line->end) ||
+            !paragraphs_line(&run->paragraphs, &run->document, line)) {
+            document_too_large(run);
+            break;
+        }
+        if (run->program->each_block && run->document.block_count > 0)
+            emit(run, false);
+    }
+    if (run->input.line_too_long)
+        document_too_large(run);
+    if (!paragraphs_end(&run->paragraphs, &run->document) && !run->skipping)
+        document_too_large(run);
+    if (run->skipping)
+        document_clear(&run->document);
+    emit(run, true);
+}
+
+static void
+take_row(struct program_run *run, const struct slice *cells)
+{
+    struct rows *rows = &run->rows;
+    if (rows_begin(rows, &run->reader, cells)) {
+        if (rows->open)
+            emit(run, true);
+        rows_open(rows, &run->reader, &run->document, cells, buffer_slice(&run->name));
+        run->skipping = false;
+    } else if (run->program->each_block && run->document.block_count > 0 &&
+               rows_begin_block(rows, &run->reader, &run->document, cells)) {
+        emit(run, false);
+    }
+    if (run->skipping)
+        return;
+    if (is_too_large(run, run->document.text.length + cells[ROW_TEXT].length) ||
+        !rows_add(rows, &run->reader, &run->document, cells))
+        document_too_large(run);
+}
+
+static struct slice
+without_line_feed(struct slice line)
+{
+    if (line.length > 0 && line.at[line.length - 1] == '\n')
+        line.length--;
+    return line;
+}
+
+static void
+run_rows(struct program_run *run, struct raw_line *line, bool have_line, uint64_t number)
+{
+    struct slice cells[READER_COLUMNS_MOST];
+    for (; have_line && goes_on(run); have_line = input_line(&run->input, line), number++) {
+        progress_at(&run->progress, run->program->name, run->raw_name, run->input.taken);
+        enum row_kind kind = reader_row(&run->reader, without_line_feed(line->text), cells);
+        if (kind == ROW_SHORT || kind == ROW_LONG)
+            program_trouble_at(run, number, kind);
+        if (kind != ROW_HEADER)
+            take_row(run, cells);
+    }
+    if (run->input.line_too_long)
+        program_trouble(run, run->raw_name, "row larger than --max-document allows");
+    rows_close(&run->rows, &run->document);
+    emit(run, true);
+}
+
+static void
+run_table(struct program_run *run, struct raw_line *line, bool have_line)
+{
+    const char *fields = run->common.fields;
+    document_begin(&run->document, buffer_slice(&run->name));
+    if (fields) {
+        if (!reader_fields(&run->reader, slice_of(fields)))
+            program_trouble(run, slice_of("--fields"), "no column is called 'text'");
+        else
+            run_rows(run, line, have_line, 1);
+    } else if (!have_line) {
+        return;
+    } else if (!reader_header(&run->reader, without_line_feed(line->text))) {
+        program_trouble(run, run->raw_name, "the header line names no column 'text'");
+    } else {
+        run_rows(run, line, input_line(&run->input, line), 2);
+    }
+}
+
+/* A page says so at its very beginning (HTML Living Standard, 7.2 of MIME Sniffing: the tags that begin pages). */
+static bool
+looks_like_html(struct slice text)
+{
+    static const char *const beginnings[] = {"<!doctype html", "<html", "<head", "<body", "<?xml",
+                                             NULL};
+    if (slice_starts_with(text, slice_of("\xEF\xBB\xBF")))
+        text = slice_from(text, 3);
+    text = slice_trim(text);
+    for (size_t i = 0; beginnings[i]; i++) {
+        struct slice tag = slice_of(beginnings[i]);
+        size_t k = 0;
+        while (k < tag.length && k < text.length &&
+               (text.at[k] == tag.at[k] || (text.at[k] ^ 0x20) == tag.at[k]))
+            k++;
+        if (k == tag.length)
+            return true;
+    }
+    return false;
+}
+
+static void
+run_input(struct program_run *run)
+{
+    enum input_form form = run->common.form;
+    if (form == FORM_HTML || (form == FORM_AUTO && run->program->reads_html &&
+                              looks_like_html(input_peek(&run->input, 1024)))) {
+        program_trouble(run, run->raw_name,
+                        "this is HTML, which is not read yet (--input=text takes it as text)");
+        return;
+    }
+    const char *column =
+        run->program->pass_column ? run->program->pass_column(run->program->settings) : NULL;
+    if (column) {
+        run_passing(run, column);
+        return;
+    }
+    run->input.is_table = form == FORM_TSV;
+    struct raw_line line;
+    bool have_line = input_line(&run->input, &line);
+    if (form == FORM_AUTO && have_line)
+        run->input.is_table = reader_is_header(&run->reader, without_line_feed(line.text));
+    if (run->input.is_table)
+        run_table(run, &line, have_line);
+    else
+        run_text(run, &line, have_line);
+}
+
+static int
+open_file(const char *name)
+{
+    if (strcmp(name, "-") == 0)
+        return STDIN_FILENO;
+    int descriptor;
+    do
+        descriptor = open(name, O_RDONLY | O_CLOEXEC);
+    while (descriptor < 0 && errno == EINTR);
+    return descriptor;
+}
+
+void
+run_file(struct program_run *run, const char *name)
+{
+    run->raw_name = slice_of(name);
+    int descriptor = open_file(name);
+    if (descriptor < 0) {
+        program_trouble(run, run->raw_name, strerror(errno));
+        return;
+    }
+    buffer_clear(&run->name);
+    clean_name(run->raw_name, &run->name);
+    run->input.idle = write_what_is_ready;
+    run->input.context = run;
+    run->input.line_most = run->common.document_most;
+    if (!input_open(&run->input, descriptor, run->common.encoding)) {
+        program_trouble(run, run->raw_name, "its encoding is not known");
+    } else {
+        run_input(run);
+        if (run->input.error != 0)
+            program_trouble(run, run->raw_name, strerror(run->input.error));
+        progress_file_done(&run->progress, run->input.taken);
+    }
+    input_close(&run->input);
+    if (descriptor != STDIN_FILENO)
+        close(descriptor);
+}

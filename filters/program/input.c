@@ -1,0 +1,192 @@
+#include "program/input.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <unistd.h>
+
+enum { READ_SIZE = 1 << 17 };
+
+bool
+input_open(struct input *input, int descriptor, const char *encoding)
+{
+    input->descriptor = descriptor;
+    buffer_clear(&input->data);
+    buffer_clear(&input->origins);
+    buffer_clear(&input->raw);
+    input->start = input->scanned = 0;
+    input->offset = input->taken = 0;
+    input->ended = input->begun = input->line_too_long = input->is_table = false;
+    input->error = 0;
+    input->encoding = encoding ? encoding_open(encoding) : NULL;
+    return !encoding || input->encoding;
+}
+
+static bool
+would_block(int descriptor)
+{
+    struct pollfd wait = {.fd = descriptor, .events = POLLIN};
+    return poll(&wait, 1, 0) == 0;
+}
+
+/* Reads once, behind what BUFFER holds. */
+static void
+read_some(struct input *input, struct buffer *buffer)
+{
+    buffer_reserve(buffer, READ_SIZE);
+    if (input->idle && would_block(input->descriptor))
+        input->idle(input->context);
+    ssize_t got;
+    do
+        got = read(input->descriptor, buffer->at + buffer->length, buffer->room - buffer->length);
+    while (got < 0 && errno == EINTR);
+    if (got <= 0) {
+        input->ended = true;
+        input->error = got < 0 ? errno : 0;
+        return;
+    }
+    buffer->length += (size_t)got;
+    input->taken += (uint64_t)got;
+}
+
+/* Forgets what is taken, if that is most of what there is: so each byte moves once on average. */
+static void
+compact(struct input *input)
+{
+    size_t left = input->data.length - input->start;
+    if (input->start == 0 || left > input->start)
+        return;
+    if (left > 0)
+        memmove(input->data.at, input->data.at + input->start, left);
+    input->data.length = left;
+    input->offset += input->start;
+    if (input->encoding) {
+        size_t width = sizeof(uint64_t);
+        if (left > 0)
+            memmove(input->origins.at, input->origins.at + input->start * width, left * width);
+        input->origins.length = left * width;
+    }
+    input->scanned -= input->start;
+    input->start = 0;
+}
+
+/* UTF-16 is known by its byte-order mark. */
+static void
+find_byte_order_mark(struct input *input)
+{
+    static const struct {
+        struct slice mark;
+        const char *encoding;
+    } rows[] = {{SLICE("\xFF\xFE"), "UTF-16LE"}, {SLICE("\xFE\xFF"), "UTF-16BE"}};
+    while (input->data.length < 3 && !input->ended)
+        read_some(input, &input->data);
+    input->begun = true;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows && !input->encoding; i++)
+        if (slice_starts_with(buffer_slice(&input->data), rows[i].mark)) {
+            input->encoding = encoding_open(rows[i].encoding);
+            buffer_clear(&input->raw);
+            buffer_append(&input->raw, buffer_slice(&input->data));
+            buffer_clear(&input->data);
+        }
+}
+
+/* Has more in data, unless the input has ended. */
+static void
+fill(struct input *input)
+{
+    compact(input);
+    if (!input->begun && !input->encoding) {
+        find_byte_order_mark(input);
+        if (!input->encoding)
+            return;
+    } else if (!input->encoding) {
+        read_some(input, &input->data);
+        return;
+    }
+    if (input->begun && input->raw.length == 0)
+        read_some(input, &input->raw);
+    input->begun = true;
+    if (input->raw.length == 0 && !input->ended)
+        read_some(input, &input->raw);
+    encoding_convert(input->encoding, buffer_slice(&input->raw), input->ended, &input->data,
+                     &input->origins);
+    buffer_clear(&input->raw);
+}
+
+struct slice
+input_peek(struct input *input, size_t most)
+{
+    while (input->data.length - input->start < most && !input->ended)
+        fill(input);
+    return slice_part(buffer_slice(&input->data), input->start, input->start + most);
+}
+
+/* Where the line at START ends, its line feed included; 0: not in what was read so far. A text with carriage returns for line
+   ends (and no line feed in sight) must not become one endless line. */
+static size_t
+line_end(struct input *input)
+{
+    struct slice data = buffer_slice(&input->data);
+    size_t end = slice_find_byte(data, input->scanned, '\n');
+    if (end < data.length)
+        return end + 1;
+    if (input->is_table) {
+        input->scanned = data.length;
+        return 0;
+    }
+    size_t turn = slice_find_byte(data, input->scanned, '\r');
+    if (turn + 1 < data.length)
+        return turn + 1;
+    input->scanned = turn < data.length ? turn : data.length;
+    return 0;
+}
+
+static bool
+take_line(struct input *input, struct raw_line *line, size_t end)
+{
+    size_t start = input->start;
+    if (input->offset + start == 0 &&
+        slice_starts_with(buffer_slice(&input->data), slice_of("\xEF\xBB\xBF")))
+        start = 3;
+    const uint64_t *origins = (const uint64_t *)(const void *)input->origins.at;
+    line->text = slice_part(buffer_slice(&input->data), start, end);
+    line->offset = input->encoding ? origins[start] : input->offset + start;
+    line->origins = input->encoding ? origins + start : NULL;
+    line->end = !input->encoding           ? input->offset + end
+                : end < input->data.length ? origins[end]
+                                           : input->taken;
+    input->start = input->scanned = end;
+    return true;
+}
+
+bool
+input_line(struct input *input, struct raw_line *line)
+{
+    for (;;) {
+        size_t end = input->start < input->data.length ? line_end(input) : 0;
+        if (end > 0)
+            return take_line(input, line, end);
+        if (input->ended)
+            return input->start < input->data.length &&
+                   take_line(input, line, input->data.length);
+        if (input->line_most > 0 && input->data.length - input->start > input->line_most) {
+            input->line_too_long = true;
+            return false;
+        }
+        fill(input);
+    }
+}
+
+void
+input_close(struct input *input)
+{
+    encoding_close(input->encoding);
+    input->encoding = NULL;
+}
+
+void
+input_free(struct input *input)
+{
+    buffer_free(&input->data);
+    buffer_free(&input->origins);
+    buffer_free(&input->raw);
+}

@@ -1,0 +1,34 @@
+/* Options as rows: getopt_long's arrays and --help are made from them. */
+#ifndef PROGRAM_OPTIONS_H
+#define PROGRAM_OPTIONS_H
+
+#include "program/program.h"
+
+enum input_form { FORM_AUTO, FORM_TEXT, FORM_TSV, FORM_HTML };
+
+enum progress { PROGRESS_AUTO, PROGRESS_ALWAYS, PROGRESS_NEVER };
+
+/* What the options that every program has set. */
+struct common {
+    bool help;
+    bool version;
+    bool no_header;
+    const char *columns;
+    enum input_form form;
+    const char *encoding;
+    const char *fields;
+    const struct language *language; /* NULL: auto */
+    const char *files0_from;
+    uint64_t document_most; /* bytes; 0: as many as there are */
+    enum progress progress;
+};
+
+/* Reads the command line into COMMON and program->settings. *FIRST becomes the index of the first operand. False, the usage
+   error said on standard error, if it is wrong. */
+bool options_read(const struct program *program, struct common *common, int argc, char **argv,
+                  int *first);
+
+/* What --help prints. */
+void options_help(const struct program *program, struct buffer *out);
+
+#endif

@@ -1,0 +1,56 @@
+#include "program/output.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+/* A record lock goes with the process, not with the open file, so it holds among processes that share one descriptor, on
+   pipes, files and terminals alike. Where there are no locks (some network file systems) rows are written all the same. */
+static void
+set_lock(short type)
+{
+    struct flock lock = {.l_type = type, .l_whence = SEEK_SET};
+    while (fcntl(STDOUT_FILENO, type == F_UNLCK ? F_SETLK : F_SETLKW, &lock) < 0 && errno == EINTR)
+        continue;
+}
+
+static void
+write_all(struct output *output, struct slice text)
+{
+    while (text.length > 0 && output->error == 0) {
+        ssize_t written = write(STDOUT_FILENO, text.at, text.length);
+        if (written >= 0)
+            text = slice_from(text, (size_t)written);
+        else if (errno != EINTR)
+            output->error = errno;
+    }
+}
+
+void
+output_part(struct output *output, struct buffer *rows)
+{
+    if (rows->length > 0 && output->error == 0) {
+        if (!output->locked)
+            set_lock(F_WRLCK);
+        output->locked = true;
+        write_all(output, buffer_slice(rows));
+    }
+    buffer_clear(rows);
+}
+
+void
+output_documents(struct output *output, struct buffer *rows)
+{
+    output_part(output, rows);
+    if (output->locked)
+        set_lock(F_UNLCK);
+    output->locked = false;
+}
+
+bool
+output_close(struct output *output)
+{
+    if (close(STDOUT_FILENO) < 0 && output->error == 0)
+        output->error = errno;
+    return output->error == 0;
+}

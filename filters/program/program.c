@@ -1,0 +1,263 @@
+#include "program/program.h"
+
+#include "program/run.h"
+#include "text/clean.h"
+
+#include <config.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+enum { STATUS_OK = 0, STATUS_TROUBLE = 1, STATUS_USAGE = 2 };
+
+/* Opens /dev/null in place of descriptors 0 to 2 that are closed, so that no input file becomes one of them; in the direction
+   that makes their use an error. */
+static void
+guard_descriptors(void)
+{
+    for (int descriptor = 0; descriptor <= 2; descriptor++)
+        if (fcntl(descriptor, F_GETFD) < 0 && errno == EBADF)
+            if (open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0)
+                _exit(STATUS_TROUBLE);
+}
+
+/* One write a message, without control characters. */
+static void
+say(struct program_run *run, struct slice file, const char *what)
+{
+    struct buffer message = {0};
+    progress_wipe(&run->progress);
+    buffer_append(&message, slice_of(run->program->name));
+    buffer_append(&message, slice_of(": "));
+    if (file.length > 0) {
+        clean_cell(file, &message);
+        buffer_append(&message, slice_of(": "));
+    }
+    buffer_append(&message, slice_of(what));
+    buffer_byte(&message, '\n');
+    if (write(STDERR_FILENO, message.at, message.length) < 0)
+        run->failed = true;
+    buffer_free(&message);
+}
+
+void
+program_trouble(struct program_run *run, struct slice file, const char *what)
+{
+    run->failed = true;
+    say(run, file, what);
+}
+
+void
+program_trouble_at(struct program_run *run, uint64_t number, enum row_kind kind)
+{
+    struct buffer where = {0};
+    buffer_append(&where, run->raw_name);
+    buffer_byte(&where, ':');
+    buffer_number(&where, number);
+    program_trouble(run, buffer_slice(&where),
+                    kind == ROW_SHORT ? "row with too few cells" : "row with too many cells");
+    buffer_free(&where);
+}
+
+static int
+usage(struct program_run *run, struct slice word, const char *what)
+{
+    say(run, word, what);
+    fprintf(stderr, "Try '%s --help' for more information.\n", run->program->name);
+    return STATUS_USAGE;
+}
+
+static void
+version(const struct program *program, struct buffer *out)
+{
+    buffer_append(out, slice_of(program->name));
+    buffer_append(out, slice_of(" (" PACKAGE_NAME ") " PACKAGE_VERSION "\n"));
+    if (program->version_note) {
+        buffer_append(out, slice_of(program->version_note));
+        buffer_byte(out, '\n');
+    }
+}
+
+/* Writes what is left and closes standard output. */
+static int
+finish(struct program_run *run)
+{
+    progress_wipe(&run->progress);
+    output_documents(&run->output, &run->writer.out);
+    if (!output_close(&run->output))
+        program_trouble(run, slice_of("standard output"), strerror(run->output.error));
+    return run->failed ? STATUS_TROUBLE : STATUS_OK;
+}
+
+/* All bytes of the file PATH ("-": standard input). */
+static bool
+read_whole(struct program_run *run, const char *path, struct buffer *bytes)
+{
+    bool standard = strcmp(path, "-") == 0;
+    int descriptor = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    ssize_t got = -1;
+    while (descriptor >= 0) {
+        buffer_reserve(bytes, 1 << 16);
+        got = read(descriptor, bytes->at + bytes->length, bytes->room - bytes->length);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            break;
+        bytes->length += (size_t)got;
+    }
+    if (got < 0)
+        program_trouble(run, slice_of(path), strerror(errno));
+    if (descriptor >= 0 && !standard)
+        close(descriptor);
+    return got == 0;
+}
+
+/* The files named in the file of --files0-from. */
+static void
+run_files0(struct program_run *run, const char *path)
+{
+    struct buffer names = {0};
+    if (!read_whole(run, path, &names)) {
+        buffer_free(&names);
+        return;
+    }
+    if (names.length > 0 && names.at[names.length - 1] != '\0')
+        buffer_byte(&names, '\0');
+    for (size_t at = 0; at < names.length && run->output.error == 0;) {
+        const char *name = names.at + at;
+        at = slice_find_byte(buffer_slice(&names), at, '\0') + 1;
+        if (name[0] == '\0')
+            program_trouble(run, slice_of(path), "empty file name");
+        else if (strcmp(name, "-") == 0 && strcmp(path, "-") == 0)
+            program_trouble(run, slice_of(name),
+                            "the names are read from standard input: it cannot be one of them");
+        else
+            run_file(run, name);
+    }
+    buffer_free(&names);
+}
+
+static void
+run_all(struct program_run *run, char **operands)
+{
+    if (run->common.files0_from) {
+        run_files0(run, run->common.files0_from);
+    } else if (!operands[0]) {
+        run_file(run, "-");
+    } else {
+        for (size_t i = 0; operands[i] && run->output.error == 0; i++)
+            run_file(run, operands[i]);
+    }
+}
+
+bool
+program_read_table(struct program_run *run, const char *path, const char *const *names,
+                   void (*row)(void *context, const struct slice *cells), void *context)
+{
+    struct buffer bytes = {0}, spaces[READER_COLUMNS_MOST] = {{0}}, cleans[READER_COLUMNS_MOST] = {{0}};
+    struct reader reader;
+    reader_open(&reader, names);
+    bool have = read_whole(run, path, &bytes), header = false;
+    for (size_t at = 0; have && at < bytes.length;) {
+        size_t end = slice_find_byte(buffer_slice(&bytes), at, '\n');
+        struct slice line = slice_part(buffer_slice(&bytes), at, end), cells[READER_COLUMNS_MOST];
+        at = end + 1;
+        if (!header) {
+            if (slice_starts_with(line, slice_of("\xEF\xBB\xBF")))
+                line = slice_from(line, 3);
+            have = header = reader_header(&reader, line);
+            if (!have)
+                program_trouble(run, slice_of(path), "its header line does not name the columns");
+            continue;
+        }
+        if (line.length == 0 || reader_row(&reader, line, cells) == ROW_HEADER)
+            continue;
+        for (size_t i = 0; i < reader.wanted; i++) {
+            buffer_clear(&cleans[i]);
+            clean_cell(reader_decode(cells[i], &spaces[i]), &cleans[i]);
+            cells[i] = buffer_slice(&cleans[i]);
+        }
+        row(context, cells);
+    }
+    for (size_t i = 0; i < READER_COLUMNS_MOST; i++) {
+        buffer_free(&spaces[i]);
+        buffer_free(&cleans[i]);
+    }
+    buffer_free(&bytes);
+    reader_free(&reader);
+    return have;
+}
+
+static int
+run_program(struct program_run *run, char **operands)
+{
+    const struct program *program = run->program;
+    bool passes = program->pass_column && program->pass_column(program->settings);
+    bool terminal = isatty(STDERR_FILENO) != 0;
+    enum progress when = run->common.progress;
+    progress_begin(&run->progress,
+                   when == PROGRESS_ALWAYS || (when == PROGRESS_AUTO && terminal),
+                   when == PROGRESS_ALWAYS);
+    if (program->begin && !program->begin(run, program->settings)) {
+        run->failed = true;
+        return finish(run);
+    }
+    if (!run->common.no_header && !passes)
+        writer_header(&run->writer);
+    run_all(run, operands);
+    if (program->end)
+        program->end(program->settings, &run->writer);
+    return finish(run);
+}
+
+/* Nothing is given back in pieces at the end of the process but what would hide a leak from the sanitizers. */
+static void
+run_free(struct program_run *run)
+{
+    writer_free(&run->writer);
+    input_free(&run->input);
+    document_free(&run->document);
+    paragraphs_free(&run->paragraphs);
+    reader_free(&run->reader);
+    rows_free(&run->rows);
+    buffer_free(&run->name);
+}
+
+static int
+run_command(struct program_run *run, int argc, char **argv)
+{
+    const struct program *program = run->program;
+    int first;
+    struct slice unknown;
+    if (!options_read(program, &run->common, argc, argv, &first))
+        return STATUS_USAGE;
+    writer_open(&run->writer, program->columns);
+    if (run->common.help)
+        options_help(program, &run->writer.out);
+    else if (run->common.version)
+        version(program, &run->writer.out);
+    if (run->common.help || run->common.version)
+        return finish(run);
+    if (run->common.form == FORM_HTML && !program->reads_html)
+        return usage(run, slice_of("--input=html"), "this program reads no HTML");
+    if (run->common.files0_from && argv[first])
+        return usage(run, slice_of(argv[first]), "no operand can stand beside --files0-from");
+    if (run->common.columns &&
+        !writer_choose(&run->writer, slice_of(run->common.columns), &unknown))
+        return usage(run, unknown, "no such column");
+    reader_open(&run->reader, row_columns);
+    run->document.language = run->common.language;
+    return run_program(run, argv + first);
+}
+
+int
+program_main(const struct program *program, int argc, char **argv)
+{
+    guard_descriptors();
+    struct program_run run = {.program = program};
+    int status = run_command(&run, argc, argv);
+    run_free(&run);
+    return status;
+}

@@ -1,0 +1,39 @@
+/* One run of a program: what its parts share. Only program/ looks inside. */
+#ifndef PROGRAM_RUN_H
+#define PROGRAM_RUN_H
+
+#include "document/rows.h"
+#include "program/input.h"
+#include "program/options.h"
+#include "program/output.h"
+#include "program/progress.h"
+
+struct program_run {
+    const struct program *program;
+    struct common common;
+    struct writer writer;
+    struct output output;
+    struct input input;
+    struct document document;
+    struct paragraphs paragraphs;
+    struct reader reader;
+    struct rows rows;
+    struct progress_display progress;
+    struct buffer name;  /* of the file being read, clean */
+    struct slice raw_name;
+    bool in_document;    /* rows of a document that is not complete are in the writer */
+    bool skipping;       /* the rest of the document is passed over: it is too large */
+    bool header_written; /* of a table that is passed on */
+    bool failed;         /* the exit status is 1 */
+};
+
+/* Reads the operand NAME and writes its rows. */
+void run_file(struct program_run *run, const char *name);
+
+/* Reads a table whose rows are passed on with more cells. */
+void run_passing(struct program_run *run, const char *column);
+
+/* Says that the row on line NUMBER of the file is ragged. */
+void program_trouble_at(struct program_run *run, uint64_t number, enum row_kind kind);
+
+#endif
