@@ -31,7 +31,7 @@ choose(struct settings *settings, const char *list, bool kept)
         struct slice name = slice_part(names, at, end);
         size_t class = 0;
         while (class < CLASSES && !slice_equals(name, slice_of(class_names[class])))
-            class++;
+            class ++;
         if (class == CLASSES)
             return "it is a list of classes: title, body, markup, interface, promo, meta, comment, "
                    "repeat";

@@ -18,8 +18,9 @@ enum {
     COLUMN_RULE
 };
 
-static const char *const columns[] = {"file",  "block", "sent",    "start",     "end_block", "end",  "type",
-                                      "marks", "quote", "speaker", "canonical", "cue",       "rule", NULL};
+static const char *const columns[] = {"file",      "block", "sent",  "start", "end_block",
+                                      "end",       "type",  "marks", "quote", "speaker",
+                                      "canonical", "cue",   "rule",  NULL};
 
 static const char *const types[] = {"direct", "indirect", "mixed"};
 static const char *const marks[] = {"both", "left", "right", "none"};

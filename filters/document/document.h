@@ -1,7 +1,8 @@
 /* One document: its clean text in blocks, as the reader hands it to an engine.
 
-   A block is what an author would call a paragraph, a heading or a list item (SPEC, Input). Positions within a block are
-   bytes from 0; a document holds at most UINT32_MAX bytes, which document_add_* sees to. */
+   A block is what an author would call a paragraph, a heading or a list item (SPEC, Input).
+   Positions within a block are bytes from 0; a document holds at most UINT32_MAX bytes, which
+   document_add_* sees to. */
 #ifndef DOCUMENT_DOCUMENT_H
 #define DOCUMENT_DOCUMENT_H
 
@@ -18,22 +19,23 @@ struct mark {
 };
 
 struct block {
-    uint64_t number;    /* from 1 in its file, or as the row had it */
-    uint64_t offset;    /* of its raw bytes in the file; 0 for a block from a table */
-    uint64_t length;    /* of its raw bytes */
-    uint32_t start;     /* its text: bytes of document->text */
+    uint64_t number; /* from 1 in its file, or as the row had it */
+    uint64_t offset; /* of its raw bytes in the file; 0 for a block from a table */
+    uint64_t length; /* of its raw bytes */
+    uint32_t start;  /* its text: bytes of document->text */
     uint32_t end;
-    uint32_t mark_start; /* the sentences the rows gave: indices into document->marks; empty if they gave none */
+    uint32_t mark_start; /* the sentences the rows gave: indices into document->marks; empty if they
+                            gave none */
     uint32_t mark_end;
-    uint32_t class;      /* the row's class cell: bytes of document->text; empty if it gave none */
+    uint32_t class; /* the row's class cell: bytes of document->text; empty if it gave none */
     uint32_t class_end;
     const struct language *language; /* its text's, given or guessed; never NULL */
 };
 
 struct document {
     uint64_t block_number; /* of the last block, also of a part that is cleared already */
-    struct slice file;  /* as given; "-" for standard input */
-    struct buffer text; /* the clean texts of all blocks, one after another */
+    struct slice file;     /* as given; "-" for standard input */
+    struct buffer text;    /* the clean texts of all blocks, one after another */
     struct block *blocks;
     size_t block_count;
     size_t block_room;
@@ -43,8 +45,8 @@ struct document {
     const struct language *language; /* as --lang gave it; NULL: guess, a block at a time */
     struct guess guess;              /* what the blocks so far say of the document's language */
     struct arena arena;              /* for what engines find; cleared with the document */
-    bool first;                      /* these are the first blocks of the file (a reader may hand over a part) */
-    bool last;                       /* no more blocks of this file will come */
+    bool first; /* these are the first blocks of the file (a reader may hand over a part) */
+    bool last;  /* no more blocks of this file will come */
 };
 
 static inline struct slice
@@ -62,12 +64,12 @@ block_class(const struct document *document, const struct block *block)
 /* Begins a document that is called FILE: no blocks, nothing known. Language and the memory stay. */
 void document_begin(struct document *document, struct slice file);
 
-/* Adds a block with the clean TEXT, its number one above the last. False, and nothing added, if the document would be larger
-   than UINT32_MAX bytes. */
+/* Adds a block with the clean TEXT, its number one above the last. False, and nothing added, if the
+   document would be larger than UINT32_MAX bytes. */
 bool document_add(struct document *document, struct slice text, uint64_t offset, uint64_t length);
 
-/* The same in steps, for a block that comes in pieces: open it, append to document->text as long as document_has_room, close
-   it. The pointer is good until the next block is opened. */
+/* The same in steps, for a block that comes in pieces: open it, append to document->text as long as
+   document_has_room, close it. The pointer is good until the next block is opened. */
 bool document_has_room(const struct document *document, size_t more);
 struct block *document_open_block(struct document *document, uint64_t number);
 void document_close_block(struct document *document, struct block *block);
@@ -75,7 +77,8 @@ void document_close_block(struct document *document, struct block *block);
 /* Adds a sentence boundary to the last block. */
 bool document_mark(struct document *document, struct mark mark);
 
-/* Forgets all blocks and what was found in them, but not what the document is: for the next part of the same document. */
+/* Forgets all blocks and what was found in them, but not what the document is: for the next part of
+ * the same document. */
 void document_clear(struct document *document);
 
 void document_free(struct document *document);

@@ -20,7 +20,8 @@ line_text(const struct paragraphs *paragraphs, size_t line)
     return slice_make(paragraphs->text.at + at->start, at->end - at->start);
 }
 
-/* Columns of the part of TEXT that would have had to fit at the end of the line before: its first word, or one ideograph. */
+/* Columns of the part of TEXT that would have had to fit at the end of the line before: its first
+ * word, or one ideograph. */
 static size_t
 first_word_columns(struct slice text)
 {
@@ -50,7 +51,8 @@ begins_an_item(struct slice text)
            (text.at[digits] == '.' || text.at[digits] == ')') && text.at[digits + 1] == ' ';
 }
 
-/* Whether a line that begins with CODE can only be the middle of a sentence, or in a script without case may be. */
+/* Whether a line that begins with CODE can only be the middle of a sentence, or in a script without
+ * case may be. */
 static bool
 goes_on(uint32_t code)
 {
@@ -65,8 +67,8 @@ had_no_room(const struct paragraphs *paragraphs, size_t line, size_t width)
     return paragraphs->lines[line - 1].columns + 1 + first_word_columns(text) > width;
 }
 
-/* Whether the lines from FIRST on are prose wrapped at WIDTH: of the line ends that had no room for the next word at least
-   a third must break a sentence, and there must be one. */
+/* Whether the lines from FIRST on are prose wrapped at WIDTH: of the line ends that had no room for
+   the next word at least a third must break a sentence, and there must be one. */
 static bool
 is_wrapped(const struct paragraphs *paragraphs, size_t first, size_t width)
 {
@@ -91,8 +93,7 @@ decide(struct paragraphs *paragraphs)
             width = paragraphs->lines[i].columns;
     if (paragraphs->width > 0 && width <= paragraphs->width && width + 12 > paragraphs->width)
         width = paragraphs->width;
-    bool wrapped =
-        width >= NARROWEST && width <= WIDEST && is_wrapped(paragraphs, first, width);
+    bool wrapped = width >= NARROWEST && width <= WIDEST && is_wrapped(paragraphs, first, width);
     if (wrapped && paragraphs->count - first >= 2)
         paragraphs->width = width;
     for (size_t i = first; i < paragraphs->count; i++)
@@ -101,7 +102,8 @@ decide(struct paragraphs *paragraphs)
     paragraphs->decided = paragraphs->count;
 }
 
-/* Whether two lines are joined without a space: both sides of the break are in a script written without spaces. */
+/* Whether two lines are joined without a space: both sides of the break are in a script written
+ * without spaces. */
 static bool
 joins_without_space(struct slice before, struct slice after)
 {
@@ -234,9 +236,10 @@ paragraphs_line(struct paragraphs *paragraphs, struct document *document,
             add_line(paragraphs, raw, at, taken, whole, text);
         }
         at += taken;
-        bool full = paragraphs->count - paragraphs->decided >= WINDOW_LINES ||
-                    (paragraphs->count > paragraphs->decided + 1 &&
-                     paragraphs->text.length - paragraphs->lines[paragraphs->decided].start > WINDOW_BYTES);
+        bool full =
+            paragraphs->count - paragraphs->decided >= WINDOW_LINES ||
+            (paragraphs->count > paragraphs->decided + 1 &&
+             paragraphs->text.length - paragraphs->lines[paragraphs->decided].start > WINDOW_BYTES);
         if (full && !give_blocks(paragraphs, document, false))
             return false;
     }

@@ -1,7 +1,8 @@
-/* Plain text into blocks: blank lines, one-line paragraphs, hard-wrapped prose joined (SPEC, Input).
+/* Plain text into blocks: blank lines, one-line paragraphs, hard-wrapped prose joined (SPEC,
+   Input).
 
-   A run of non-blank lines is looked at a window of lines at a time, so memory is bounded by the window and the largest
-   block, and time is linear, whatever the length of the run. */
+   A run of non-blank lines is looked at a window of lines at a time, so memory is bounded by the
+   window and the largest block, and time is linear, whatever the length of the run. */
 #ifndef DOCUMENT_PARAGRAPHS_H
 #define DOCUMENT_PARAGRAPHS_H
 
@@ -31,11 +32,13 @@ struct paragraphs {
     struct line *lines;
     size_t count;
     size_t room;
-    size_t decided;   /* lines of which joined is known */
-    size_t width;     /* columns that the document's prose was wrapped at, as far as seen; 0: not wrapped */
+    size_t decided; /* lines of which joined is known */
+    size_t width;   /* columns that the document's prose was wrapped at, as far as seen; 0: not
+                       wrapped */
 };
 
-/* Takes the next line, adding to the document the blocks that are complete. False if the document is full. */
+/* Takes the next line, adding to the document the blocks that are complete. False if the document
+ * is full. */
 bool paragraphs_line(struct paragraphs *paragraphs, struct document *document,
                      const struct raw_line *line);
 

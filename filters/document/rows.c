@@ -5,7 +5,8 @@
 const char *const row_columns[] = {"text",  "file",   "block",  "sent", "start",
                                    "class", "offset", "length", "end",  NULL};
 
-/* Spaces that a row may ask for between two sentences, and all rows of a document beyond what its text is long. */
+/* Spaces that a row may ask for between two sentences, and all rows of a document beyond what its
+ * text is long. */
 enum { WIDEST_GAP = 1 << 16, PADDING_FREE = 1 << 20 };
 
 static bool
@@ -71,7 +72,8 @@ add_document(struct rows *rows, struct document *document, struct slice text)
     return paragraphs_end(&rows->paragraphs, document) && fits;
 }
 
-/* Fills the last block up to the START of its next sentence; where the row says nothing that can be, one space. */
+/* Fills the last block up to the START of its next sentence; where the row says nothing that can
+ * be, one space. */
 static bool
 pad(struct rows *rows, struct document *document, const struct slice *cells)
 {

@@ -1,4 +1,5 @@
-/* Rows of a table into blocks: documents as single cells, blocks by number, blocks put together again from sentences. */
+/* Rows of a table into blocks: documents as single cells, blocks by number, blocks put together
+ * again from sentences. */
 #ifndef DOCUMENT_ROWS_H
 #define DOCUMENT_ROWS_H
 
@@ -9,7 +10,8 @@
 /* The columns of a table that a filter looks at, in the order of row_columns. */
 enum { ROW_TEXT, ROW_FILE, ROW_BLOCK, ROW_SENT, ROW_START, ROW_CLASS, ROW_COLUMNS };
 
-/* For reader_open. Beyond ROW_COLUMNS stand names that only tell a table of the suite from plain text. */
+/* For reader_open. Beyond ROW_COLUMNS stand names that only tell a table of the suite from plain
+ * text. */
 extern const char *const row_columns[];
 
 /* Zero-initialise it. */

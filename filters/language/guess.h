@@ -1,5 +1,5 @@
-/* What language a text is in, from its script and a small table of function words, a block at a time with memory of the
-   document. */
+/* What language a text is in, from its script and a small table of function words, a block at a
+   time with memory of the document. */
 #ifndef LANGUAGE_GUESS_H
 #define LANGUAGE_GUESS_H
 
@@ -13,8 +13,8 @@ struct guess {
     uint32_t blocks;
 };
 
-/* The language of the next block of a document; never NULL (English where nothing tells). Linear, and reads no more than the
-   first few hundred bytes of TEXT. */
+/* The language of the next block of a document; never NULL (English where nothing tells). Linear,
+   and reads no more than the first few hundred bytes of TEXT. */
 const struct language *guess_block(struct guess *guess, struct slice text);
 
 #endif

@@ -135,8 +135,8 @@ match_phrase(struct slice phrase, bool exact, struct slice text)
         if (have != want && (exact || fold_letter(have) != want))
             return 0;
     }
-    bool in_word =
-        letter_is(letter_at(text, j), LETTER_WORD) && letter_is(letter_ending_at(text, j), LETTER_WORD);
+    bool in_word = letter_is(letter_at(text, j), LETTER_WORD) &&
+                   letter_is(letter_ending_at(text, j), LETTER_WORD);
     return in_word ? 0 : j;
 }
 
@@ -188,7 +188,8 @@ language_prefix(const struct language *language, struct slice text, uint64_t lis
         ends[count++] = i;
     }
     while (count-- > 0) {
-        const struct entry *entry = probe(language, slice_part(text, 0, ends[count]), hashes[count]);
+        const struct entry *entry =
+            probe(language, slice_part(text, 0, ends[count]), hashes[count]);
         if (entry && entry->lists & lists) {
             *length = ends[count];
             return entry;

@@ -1,14 +1,16 @@
 /* What a language's lists say of a word.
 
-   The lists are plain text, filters/language/TAG/LIST.txt: one entry a line, '#' begins a comment, a value may follow after
-   a TAB. An entry of several words is a phrase. An entry in lower case matches any case; one with a capital matches
-   exactly. compile.awk makes of all lists of a language one constant hash table; nothing is built at start-up. */
+   The lists are plain text, filters/language/TAG/LIST.txt: one entry a line, '#' begins a comment,
+   a value may follow after a TAB. An entry of several words is a phrase. An entry in lower case
+   matches any case; one with a capital matches exactly. compile.awk makes of all lists of a
+   language one constant hash table; nothing is built at start-up. */
 #ifndef LANGUAGE_LANGUAGE_H
 #define LANGUAGE_LANGUAGE_H
 
 #include "text/slice.h"
 
-/* One bit a list. compile.awk writes IN_ and the list's name in capitals, so a list without a bit does not compile. */
+/* One bit a list. compile.awk writes IN_ and the list's name in capitals, so a list without a bit
+ * does not compile. */
 enum language_list_number {
 #define LANGUAGE_LIST(name) NUMBER_##name,
 #include "language/lists.h"
@@ -22,8 +24,8 @@ enum language_list_number {
 #undef LANGUAGE_LIST
 /* clang-format on */
 
-/* What the lists say of a word or phrase: generated, constant. Strings are places in the language's pool, so that a program
-   starts without relocating them. */
+/* What the lists say of a word or phrase: generated, constant. Strings are places in the language's
+   pool, so that a program starts without relocating them. */
 struct entry {
     uint32_t word;   /* as listed, NUL-terminated; words of a phrase joined by one space */
     uint32_t value;  /* LIST=value, joined by TABs; see entry_value */
@@ -46,25 +48,28 @@ struct language {
     size_t longest; /* bytes of the longest word or phrase */
 };
 
-/* The language called TAG ("en", "pt", "zh"; a region or script behind '-' or '_' is passed over), or NULL. */
+/* The language called TAG ("en", "pt", "zh"; a region or script behind '-' or '_' is passed over),
+ * or NULL. */
 const struct language *language_find(struct slice tag);
 
 /* The languages there are, in the order of their tags; NULL from COUNT on. */
 const struct language *language_number(size_t number);
 
-/* What the lists say of WORD; never NULL: the entry of a word in no list has no bits and no word. One look-up however many
-   lists are asked: ask entry->lists & (IN_TITLES | IN_ROLES). U+2019 in WORD counts as an apostrophe. */
+/* What the lists say of WORD; never NULL: the entry of a word in no list has no bits and no word.
+   One look-up however many lists are asked: ask entry->lists & (IN_TITLES | IN_ROLES). U+2019 in
+   WORD counts as an apostrophe. */
 const struct entry *language_word(const struct language *language, struct slice word);
 
-/* The longest phrase, or else the single word, of one of LISTS that TEXT begins with, and that ends where a word ends; NULL
-   if there is none. Spaces in the list match one space in the text. *LENGTH: bytes of TEXT it takes. WORD_LENGTH: bytes of
-   the first word of TEXT. */
-const struct entry *language_phrase(const struct language *language, struct slice text, size_t word_length,
-                                    uint64_t lists, size_t *length);
+/* The longest phrase, or else the single word, of one of LISTS that TEXT begins with, and that ends
+   where a word ends; NULL if there is none. Spaces in the list match one space in the text.
+   *LENGTH: bytes of TEXT it takes. WORD_LENGTH: bytes of the first word of TEXT. */
+const struct entry *language_phrase(const struct language *language, struct slice text,
+                                    size_t word_length, uint64_t lists, size_t *length);
 
-/* The longest entry of one of LISTS that TEXT begins with, wherever it ends: for scripts without spaces. */
-const struct entry *language_prefix(const struct language *language, struct slice text, uint64_t lists,
-                                    size_t *length);
+/* The longest entry of one of LISTS that TEXT begins with, wherever it ends: for scripts without
+ * spaces. */
+const struct entry *language_prefix(const struct language *language, struct slice text,
+                                    uint64_t lists, size_t *length);
 
 /* The value that the list NUMBER gives the entry, empty if none. */
 struct slice entry_value(const struct language *language, const struct entry *entry,

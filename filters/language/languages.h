@@ -1,3 +1,3 @@
-/* The languages there are, one a line, in the order of their tags; each has its folder here and stands in Makefile.am's
-   LANGUAGES. */
+/* The languages there are, one a line, in the order of their tags; each has its folder here and its
+   line in Makefile.am. */
 LANGUAGE(en)

@@ -1,32 +1,34 @@
-/* The lists a language may have, one a line: the file TAG/name.txt in lower case. Who asks for it stands in copydesk(7). */
-LANGUAGE_LIST(ABBREVIATIONS)        /* value: kind; see en/abbreviations.txt */
+/* The lists a language may have, one a line: the file TAG/name.txt in lower case. Who asks for it
+ * stands in copydesk(7). */
+LANGUAGE_LIST(ABBREVIATIONS) /* value: kind; see en/abbreviations.txt */
 LANGUAGE_LIST(MONTHS)
 LANGUAGE_LIST(DAYS)
-LANGUAGE_LIST(FUNCTION_WORDS)       /* articles, prepositions, pronouns ...: never a name; also tell the language */
-LANGUAGE_LIST(STARTERS)             /* words that often begin a sentence */
+LANGUAGE_LIST(
+    FUNCTION_WORDS) /* articles, prepositions, pronouns ...: never a name; also tell the language */
+LANGUAGE_LIST(STARTERS) /* words that often begin a sentence */
 LANGUAGE_LIST(ORDINALS)
-LANGUAGE_LIST(TITLES)               /* before or after a name; value: person's gender m/f if it tells */
-LANGUAGE_LIST(ROLES)                /* occupations and offices in lower case: minister, spokesman */
+LANGUAGE_LIST(TITLES) /* before or after a name; value: person's gender m/f if it tells */
+LANGUAGE_LIST(ROLES)  /* occupations and offices in lower case: minister, spokesman */
 LANGUAGE_LIST(KINSHIP)
-LANGUAGE_LIST(PARTICLES)            /* de, van, al-, bin */
-LANGUAGE_LIST(SUFFIXES)             /* Jr., III */
-LANGUAGE_LIST(GIVEN_NAMES)          /* value: m, f or u */
-LANGUAGE_LIST(NICKNAMES)            /* value: the full name */
-LANGUAGE_LIST(ORG_WORDS)            /* party, ministry, university */
-LANGUAGE_LIST(LEGAL_FORMS)          /* Inc, GmbH */
-LANGUAGE_LIST(PLACE_WORDS)          /* river, street, mount */
-LANGUAGE_LIST(OTHER_WORDS)          /* cup, festival, act */
-LANGUAGE_LIST(PLACES)               /* gazetteer; value: canonical form where it differs */
+LANGUAGE_LIST(PARTICLES)   /* de, van, al-, bin */
+LANGUAGE_LIST(SUFFIXES)    /* Jr., III */
+LANGUAGE_LIST(GIVEN_NAMES) /* value: m, f or u */
+LANGUAGE_LIST(NICKNAMES)   /* value: the full name */
+LANGUAGE_LIST(ORG_WORDS)   /* party, ministry, university */
+LANGUAGE_LIST(LEGAL_FORMS) /* Inc, GmbH */
+LANGUAGE_LIST(PLACE_WORDS) /* river, street, mount */
+LANGUAGE_LIST(OTHER_WORDS) /* cup, festival, act */
+LANGUAGE_LIST(PLACES)      /* gazetteer; value: canonical form where it differs */
 LANGUAGE_LIST(ORGS)
-LANGUAGE_LIST(NATIONALITIES)        /* derived adjectives, peoples, languages */
-LANGUAGE_LIST(NOT_NAMES)            /* capitalised words that are no names */
-LANGUAGE_LIST(CUES)                 /* reporting verbs and phrases; value: what they may govern, see en/cues.txt */
+LANGUAGE_LIST(NATIONALITIES) /* derived adjectives, peoples, languages */
+LANGUAGE_LIST(NOT_NAMES)     /* capitalised words that are no names */
+LANGUAGE_LIST(CUES) /* reporting verbs and phrases; value: what they may govern, see en/cues.txt */
 LANGUAGE_LIST(COMPLEMENTISERS)
-LANGUAGE_LIST(PRONOUNS)             /* value: gender and number */
+LANGUAGE_LIST(PRONOUNS) /* value: gender and number */
 LANGUAGE_LIST(AUXILIARIES)
 LANGUAGE_LIST(ADVERBS)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO)
 LANGUAGE_LIST(META)
 LANGUAGE_LIST(COMMENT)
-LANGUAGE_LIST(WORDS_A)              /* free for an engine's own use while a list has no name yet */
+LANGUAGE_LIST(WORDS_A) /* free for an engine's own use while a list has no name yet */

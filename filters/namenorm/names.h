@@ -24,7 +24,8 @@ struct name {
     struct slice key;
 };
 
-/* All mentions of a document, in order. Zero-initialise it; it can be used again for the next document. */
+/* All mentions of a document, in order. Zero-initialise it; it can be used again for the next
+ * document. */
 struct names {
     struct name *at;
     size_t count;
@@ -32,7 +33,8 @@ struct names {
     size_t bearers;
 };
 
-/* Finds the names in a document whose sentences are known. The slices live as long as the document. */
+/* Finds the names in a document whose sentences are known. The slices live as long as the document.
+ */
 void names_find(struct document *document, const struct sentences *sentences, struct names *names);
 
 void names_free(struct names *names);

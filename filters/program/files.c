@@ -1,4 +1,7 @@
-/* One input file: plain text or a table, into documents, and each document to the program's rows(). */
+/* One input file: plain text or a table, into documents, and each document to the program's rows().
+ */
+#include <config.h>
+
 #include "program/run.h"
 
 #include "text/clean.h"
@@ -153,12 +156,13 @@ run_table(struct program_run *run, struct raw_line *line, bool have_line)
     }
 }
 
-/* A page says so at its very beginning (HTML Living Standard, 7.2 of MIME Sniffing: the tags that begin pages). */
+/* A page says so at its very beginning (HTML Living Standard, 7.2 of MIME Sniffing: the tags that
+ * begin pages). */
 static bool
 looks_like_html(struct slice text)
 {
-    static const char *const beginnings[] = {"<!doctype html", "<html", "<head", "<body", "<?xml",
-                                             NULL};
+    static const char *const beginnings[] = {"<!doctype html", "<html", "<head",
+                                             "<body",          "<?xml", NULL};
     if (slice_starts_with(text, slice_of("\xEF\xBB\xBF")))
         text = slice_from(text, 3);
     text = slice_trim(text);

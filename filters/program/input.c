@@ -1,3 +1,5 @@
+#include <config.h>
+
 #include "program/input.h"
 
 #include <errno.h>
@@ -120,8 +122,8 @@ input_peek(struct input *input, size_t most)
     return slice_part(buffer_slice(&input->data), input->start, input->start + most);
 }
 
-/* Where the line at START ends, its line feed included; 0: not in what was read so far. A text with carriage returns for line
-   ends (and no line feed in sight) must not become one endless line. */
+/* Where the line at START ends, its line feed included; 0: not in what was read so far. A text with
+   carriage returns for line ends (and no line feed in sight) must not become one endless line. */
 static size_t
 line_end(struct input *input)
 {
@@ -166,8 +168,7 @@ input_line(struct input *input, struct raw_line *line)
         if (end > 0)
             return take_line(input, line, end);
         if (input->ended)
-            return input->start < input->data.length &&
-                   take_line(input, line, input->data.length);
+            return input->start < input->data.length && take_line(input, line, input->data.length);
         if (input->line_most > 0 && input->data.length - input->start > input->line_most) {
             input->line_too_long = true;
             return false;

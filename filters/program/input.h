@@ -1,4 +1,5 @@
-/* One input file, a line at a time, as UTF-8 (not yet clean), with the place of each line in the file. */
+/* One input file, a line at a time, as UTF-8 (not yet clean), with the place of each line in the
+ * file. */
 #ifndef PROGRAM_INPUT_H
 #define PROGRAM_INPUT_H
 
@@ -12,27 +13,27 @@ struct input {
     struct buffer origins; /* of each byte of data, as uint64_t; empty where the input is UTF-8 */
     struct buffer raw;     /* bytes not yet converted */
     size_t start;
-    size_t scanned;        /* no line ends before here */
-    uint64_t offset;       /* in the file, of data.at[0] */
-    uint64_t taken;        /* bytes read so far */
+    size_t scanned;  /* no line ends before here */
+    uint64_t offset; /* in the file, of data.at[0] */
+    uint64_t taken;  /* bytes read so far */
     struct encoding *encoding;
-    bool ended;            /* read(2) has said so, or failed */
-    bool begun;            /* the byte-order mark was looked for */
-    bool is_table;         /* lines end at line feeds alone; else also at a lone carriage return */
-    int error;             /* errno of the read that failed; 0: none did */
-    uint64_t line_most;    /* a line longer than this is given up: 0: none is */
+    bool ended;         /* read(2) has said so, or failed */
+    bool begun;         /* the byte-order mark was looked for */
+    bool is_table;      /* lines end at line feeds alone; else also at a lone carriage return */
+    int error;          /* errno of the read that failed; 0: none did */
+    uint64_t line_most; /* a line longer than this is given up: 0: none is */
     bool line_too_long;
     /* Called before a read that would block, so that what is ready can be written. */
     void (*idle)(void *context);
     void *context;
 };
 
-/* Begins to read DESCRIPTOR, which stays the caller's. ENCODING names the input's encoding; NULL: UTF-8, or UTF-16 by its
-   byte-order mark. False if there is no such encoding. */
+/* Begins to read DESCRIPTOR, which stays the caller's. ENCODING names the input's encoding; NULL:
+   UTF-8, or UTF-16 by its byte-order mark. False if there is no such encoding. */
 bool input_open(struct input *input, int descriptor, const char *encoding);
 
-/* The next line, its line feed included; good until the next call. False at the end, or on an error, or on a line beyond
-   line_most. Bytes read before an error still come as lines. */
+/* The next line, its line feed included; good until the next call. False at the end, or on an
+   error, or on a line beyond line_most. Bytes read before an error still come as lines. */
 bool input_line(struct input *input, struct raw_line *line);
 
 /* The first bytes of the input, at most MOST, without taking them. */

@@ -23,8 +23,8 @@ struct common {
     enum progress progress;
 };
 
-/* Reads the command line into COMMON and program->settings. *FIRST becomes the index of the first operand. False, the usage
-   error said on standard error, if it is wrong. */
+/* Reads the command line into COMMON and program->settings. *FIRST becomes the index of the first
+   operand. False, the usage error said on standard error, if it is wrong. */
 bool options_read(const struct program *program, struct common *common, int argc, char **argv,
                   int *first);
 

@@ -1,11 +1,14 @@
+#include <config.h>
+
 #include "program/output.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
 
-/* A record lock goes with the process, not with the open file, so it holds among processes that share one descriptor, on
-   pipes, files and terminals alike. Where there are no locks (some network file systems) rows are written all the same. */
+/* A record lock goes with the process, not with the open file, so it holds among processes that
+   share one descriptor, on pipes, files and terminals alike. Where there are no locks (some network
+   file systems) rows are written all the same. */
 static void
 set_lock(short type)
 {

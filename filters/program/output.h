@@ -1,5 +1,6 @@
-/* Standard output, honestly: every write is checked, and the rows of a document go out in one piece under a lock, so that
-   several filters on one pipe or file neither tear a line nor mix their documents. */
+/* Standard output, honestly: every write is checked, and the rows of a document go out in one piece
+   under a lock, so that several filters on one pipe or file neither tear a line nor mix their
+   documents. */
 #ifndef PROGRAM_OUTPUT_H
 #define PROGRAM_OUTPUT_H
 
@@ -11,8 +12,8 @@ struct output {
     int error;   /* errno of the write that failed; 0: none did */
 };
 
-/* Writes all that is in ROWS and clears it. The document that they are of is not complete: the lock stays until the next
-   output_documents. A no-op after an error. */
+/* Writes all that is in ROWS and clears it. The document that they are of is not complete: the lock
+   stays until the next output_documents. A no-op after an error. */
 void output_part(struct output *output, struct buffer *rows);
 
 /* The same, but the last document is complete: the lock is given up. */

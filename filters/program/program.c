@@ -1,9 +1,10 @@
+#include <config.h>
+
 #include "program/program.h"
 
 #include "program/run.h"
 #include "text/clean.h"
 
-#include <config.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -12,8 +13,8 @@
 
 enum { STATUS_OK = 0, STATUS_TROUBLE = 1, STATUS_USAGE = 2 };
 
-/* Opens /dev/null in place of descriptors 0 to 2 that are closed, so that no input file becomes one of them; in the direction
-   that makes their use an error. */
+/* Opens /dev/null in place of descriptors 0 to 2 that are closed, so that no input file becomes one
+   of them; in the direction that makes their use an error. */
 static void
 guard_descriptors(void)
 {
@@ -156,7 +157,8 @@ bool
 program_read_table(struct program_run *run, const char *path, const char *const *names,
                    void (*row)(void *context, const struct slice *cells), void *context)
 {
-    struct buffer bytes = {0}, spaces[READER_COLUMNS_MOST] = {{0}}, cleans[READER_COLUMNS_MOST] = {{0}};
+    struct buffer bytes = {0}, spaces[READER_COLUMNS_MOST] = {{0}},
+                  cleans[READER_COLUMNS_MOST] = {{0}};
     struct reader reader;
     reader_open(&reader, names);
     bool have = read_whole(run, path, &bytes), header = false;
@@ -197,8 +199,7 @@ run_program(struct program_run *run, char **operands)
     bool passes = program->pass_column && program->pass_column(program->settings);
     bool terminal = isatty(STDERR_FILENO) != 0;
     enum progress when = run->common.progress;
-    progress_begin(&run->progress,
-                   when == PROGRESS_ALWAYS || (when == PROGRESS_AUTO && terminal),
+    progress_begin(&run->progress, when == PROGRESS_ALWAYS || (when == PROGRESS_AUTO && terminal),
                    when == PROGRESS_ALWAYS);
     if (program->begin && !program->begin(run, program->settings)) {
         run->failed = true;
@@ -212,7 +213,8 @@ run_program(struct program_run *run, char **operands)
     return finish(run);
 }
 
-/* Nothing is given back in pieces at the end of the process but what would hide a leak from the sanitizers. */
+/* Nothing is given back in pieces at the end of the process but what would hide a leak from the
+ * sanitizers. */
 static void
 run_free(struct program_run *run)
 {

@@ -1,4 +1,5 @@
-/* What all four programs share: options, inputs, output, exit status. A filter is a description and a function. */
+/* What all four programs share: options, inputs, output, exit status. A filter is a description and
+ * a function. */
 #ifndef PROGRAM_PROGRAM_H
 #define PROGRAM_PROGRAM_H
 
@@ -7,12 +8,13 @@
 
 /* One option: a row in a table. getopt_long's arrays and --help are made from it. */
 struct option_row {
-    int letter;           /* the short option, or 0 */
-    const char *name;     /* the long option */
-    const char *argument; /* what --help calls its argument; NULL: takes none; "[X]": may take one */
+    int letter;       /* the short option, or 0 */
+    const char *name; /* the long option */
+    const char
+        *argument; /* what --help calls its argument; NULL: takes none; "[X]": may take one */
     const char *help;
-    /* Stores the option in SETTINGS; the argument is NULL if the option has none. Returns NULL, or what is wrong with the
-       argument, in words that follow "invalid argument 'X' for --NAME: ". */
+    /* Stores the option in SETTINGS; the argument is NULL if the option has none. Returns NULL, or
+       what is wrong with the argument, in words that follow "invalid argument 'X' for --NAME: ". */
     const char *(*set)(void *settings, const char *argument);
 };
 
@@ -25,25 +27,26 @@ struct program {
     const char *const *columns;       /* of the table it writes, in order, NULL at the end */
     const struct option_row *options; /* its own, name NULL at the end; NULL: none */
     void *settings;                   /* what its own options set */
-    bool each_block;                  /* rows() may be given a document in parts, see document->first, ->last */
-    bool reads_html;                  /* knows HTML when it sees it */
+    bool each_block; /* rows() may be given a document in parts, see document->first, ->last */
+    bool reads_html; /* knows HTML when it sees it */
 
     /* Writes the rows of a document, or of a part of one. */
     void (*rows)(struct document *document, void *settings, struct writer *out);
 
-    /* Called once after the options are read and before input is: for tables that a filter reads itself, say. False: the
-       program ends with status 1, what is wrong having been said with program_trouble. NULL: nothing to do. */
+    /* Called once after the options are read and before input is: for tables that a filter reads
+       itself, say. False: the program ends with status 1, what is wrong having been said with
+       program_trouble. NULL: nothing to do. */
     bool (*begin)(struct program_run *run, void *settings);
 
     /* Called once after all input; may write rows. NULL: nothing to do. */
     void (*end)(void *settings, struct writer *out);
 
-    /* Instead of finding things in documents: passes the rows of a table on with more cells. Which column they come from, or
-       NULL if the settings do not ask for that; NULL: never. */
+    /* Instead of finding things in documents: passes the rows of a table on with more cells. Which
+       column they come from, or NULL if the settings do not ask for that; NULL: never. */
     const char *(*pass_column)(void *settings);
     const char *const *pass_adds; /* the columns that are added, NULL at the end */
-    /* Gives the cells to add, one a column of pass_adds, for the decoded VALUE of the column. They must live until the next
-       call. */
+    /* Gives the cells to add, one a column of pass_adds, for the decoded VALUE of the column. They
+       must live until the next call. */
     void (*pass)(void *settings, struct slice value, struct slice *cells);
 };
 
@@ -53,8 +56,9 @@ int program_main(const struct program *program, int argc, char **argv);
 /* Says "program: FILE: WHAT" on standard error and makes the exit status 1. */
 void program_trouble(struct program_run *run, struct slice file, const char *what);
 
-/* Reads the table in the file PATH and calls ROW with the cells of the columns NAMES (NULL at the end, decoded, clean) of each
-   row; the first column must be there. False, and said, if that could not be done. */
+/* Reads the table in the file PATH and calls ROW with the cells of the columns NAMES (NULL at the
+   end, decoded, clean) of each row; the first column must be there. False, and said, if that could
+   not be done. */
 bool program_read_table(struct program_run *run, const char *path, const char *const *names,
                         void (*row)(void *context, const struct slice *cells), void *context);
 

@@ -7,12 +7,12 @@
 /* Zero-initialise it. */
 struct progress_display {
     bool on;
-    bool shown;       /* there is a line to be wiped */
-    uint64_t files;   /* finished */
-    uint64_t bytes;   /* of the finished files */
-    uint64_t asked;   /* bytes at which the clock was looked at last */
-    double begun;     /* seconds */
-    double next;      /* not shown again before this */
+    bool shown;     /* there is a line to be wiped */
+    uint64_t files; /* finished */
+    uint64_t bytes; /* of the finished files */
+    uint64_t asked; /* bytes at which the clock was looked at last */
+    double begun;   /* seconds */
+    double next;    /* not shown again before this */
 };
 
 /* Starts the clock; nothing is shown in the first seconds unless ALWAYS. */

@@ -19,7 +19,7 @@ struct program_run {
     struct reader reader;
     struct rows rows;
     struct progress_display progress;
-    struct buffer name;  /* of the file being read, clean */
+    struct buffer name; /* of the file being read, clean */
     struct slice raw_name;
     bool in_document;    /* rows of a document that is not complete are in the writer */
     bool skipping;       /* the rest of the document is passed over: it is too large */

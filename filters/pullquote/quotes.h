@@ -11,14 +11,15 @@ enum quote_type { QUOTE_DIRECT, QUOTE_INDIRECT, QUOTE_MIXED };
 enum quote_marks { MARKS_BOTH, MARKS_LEFT, MARKS_RIGHT, MARKS_NONE };
 
 struct quote {
-    uint32_t block; /* index into document->blocks */
+    uint32_t block;    /* index into document->blocks */
     uint32_t sentence; /* index into sentences->at */
-    uint32_t start; /* bytes in the text of block, marks excluded */
+    uint32_t start;    /* bytes in the text of block, marks excluded */
     uint32_t end_block;
     uint32_t end; /* bytes in the text of end_block */
     enum quote_type type;
     enum quote_marks marks;
-    struct slice quote; /* the words said; pieces of an interrupted one joined: in the document's arena or text */
+    struct slice quote; /* the words said; pieces of an interrupted one joined: in the document's
+                           arena or text */
     struct slice speaker;
     struct slice canonical;
     struct slice cue;
@@ -31,9 +32,10 @@ struct quotes {
     size_t room;
 };
 
-/* Finds the quotations of a document whose sentences and names are known. The slices live as long as the document. */
-void quotes_find(struct document *document, const struct sentences *sentences, const struct names *names,
-                 struct quotes *quotes);
+/* Finds the quotations of a document whose sentences and names are known. The slices live as long
+ * as the document. */
+void quotes_find(struct document *document, const struct sentences *sentences,
+                 const struct names *names, struct quotes *quotes);
 
 void quotes_free(struct quotes *quotes);
 

@@ -11,15 +11,16 @@ struct sentence {
     uint32_t end;
 };
 
-/* All sentences of a document, in order. Zero-initialise it; it can be used again for the next document. */
+/* All sentences of a document, in order. Zero-initialise it; it can be used again for the next
+ * document. */
 struct sentences {
     struct sentence *at;
     size_t count;
     size_t room;
 };
 
-/* Finds the sentences of all blocks; forgets those of the document before. A block whose rows gave boundaries keeps them.
-   Every byte of a block that is not white space lies in one sentence. */
+/* Finds the sentences of all blocks; forgets those of the document before. A block whose rows gave
+   boundaries keeps them. Every byte of a block that is not white space lies in one sentence. */
 void sentences_find(const struct document *document, struct sentences *sentences);
 
 void sentences_free(struct sentences *sentences);

@@ -8,7 +8,8 @@ without_carriage_return(struct slice line)
     return line;
 }
 
-/* The part of LINE from *AT up to the next SEPARATOR; *AT moves behind that, beyond the end after the last part. */
+/* The part of LINE from *AT up to the next SEPARATOR; *AT moves behind that, beyond the end after
+ * the last part. */
 static struct slice
 next_part(struct slice line, size_t *at, char separator)
 {
@@ -27,7 +28,8 @@ name_number(const struct reader *reader, struct slice name)
     return SIZE_MAX;
 }
 
-/* Reads the names in LINE into PLACE; returns how many columns there are. The first of two columns of one name counts. */
+/* Reads the names in LINE into PLACE; returns how many columns there are. The first of two columns
+ * of one name counts. */
 static size_t
 read_names(const struct reader *reader, struct slice line, char separator, size_t *place)
 {

@@ -1,4 +1,5 @@
-/* Rows in: lines of TAB-separated cells under a header, columns by name (SPEC, Input). No I/O: the program reads the lines. */
+/* Rows in: lines of TAB-separated cells under a header, columns by name (SPEC, Input). No I/O: the
+ * program reads the lines. */
 #ifndef TABLE_READER_H
 #define TABLE_READER_H
 
@@ -14,9 +15,11 @@ enum row_kind {
 };
 
 struct reader {
-    const char *const *names; /* of the columns asked for, NULL at the end; the first must be there in a header */
+    const char *const
+        *names; /* of the columns asked for, NULL at the end; the first must be there in a header */
     size_t wanted;
-    size_t place[READER_COLUMNS_MOST]; /* the cell in which each stands; SIZE_MAX: the table has no such column */
+    size_t place[READER_COLUMNS_MOST]; /* the cell in which each stands; SIZE_MAX: the table has no
+                                          such column */
     size_t columns;                    /* cells in a row */
     struct buffer header;              /* the header line as it was */
 };
@@ -33,8 +36,9 @@ bool reader_header(struct reader *reader, struct slice line);
 /* Takes a comma-separated LIST as the header of a table that has none. */
 bool reader_fields(struct reader *reader, struct slice list);
 
-/* The cells of the columns asked for, as they stand in LINE (see reader_decode); those the table does not have are empty. A
-   header line met again is taken as the new header. LINE is without its line feed; a CR before that goes. */
+/* The cells of the columns asked for, as they stand in LINE (see reader_decode); those the table
+   does not have are empty. A header line met again is taken as the new header. LINE is without its
+   line feed; a CR before that goes. */
 enum row_kind reader_row(struct reader *reader, struct slice line, struct slice *cells);
 
 static inline bool
@@ -43,8 +47,8 @@ reader_has(const struct reader *reader, size_t column)
     return reader->place[column] != SIZE_MAX;
 }
 
-/* A cell with its escapes \t \n \r \\ undone, in CELL itself or in SPACE, which is overwritten. An unknown escape stands for
-   itself; a lone \N is empty. */
+/* A cell with its escapes \t \n \r \\ undone, in CELL itself or in SPACE, which is overwritten. An
+   unknown escape stands for itself; a lone \N is empty. */
 struct slice reader_decode(struct slice cell, struct buffer *space);
 
 void reader_free(struct reader *reader);

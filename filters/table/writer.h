@@ -1,5 +1,5 @@
-/* Rows out: a header line, then cells separated by TABs, with \t \n \r \\ escaped (SPEC, Tables). No I/O: rows gather in a
-   buffer that the program writes. */
+/* Rows out: a header line, then cells separated by TABs, with \t \n \r \\ escaped (SPEC, Tables).
+   No I/O: rows gather in a buffer that the program writes. */
 #ifndef TABLE_WRITER_H
 #define TABLE_WRITER_H
 
@@ -8,10 +8,10 @@
 enum { WRITER_COLUMNS_MOST = 32 };
 
 struct writer {
-    struct buffer out;                /* rows that are finished */
-    const char *const *columns;       /* the table's columns, NULL at the end */
+    struct buffer out;          /* rows that are finished */
+    const char *const *columns; /* the table's columns, NULL at the end */
     size_t column_count;
-    int order[WRITER_COLUMNS_MOST];   /* the columns to write */
+    int order[WRITER_COLUMNS_MOST]; /* the columns to write */
     size_t order_count;
     struct slice cells[WRITER_COLUMNS_MOST];
     uint64_t numbers[WRITER_COLUMNS_MOST];
@@ -21,14 +21,15 @@ struct writer {
 /* A writer of all COLUMNS (at most WRITER_COLUMNS_MOST), none of them set. */
 void writer_open(struct writer *writer, const char *const *columns);
 
-/* Chooses columns by a comma-separated LIST of names. False if a name is unknown, which *UNKNOWN then is. */
+/* Chooses columns by a comma-separated LIST of names. False if a name is unknown, which *UNKNOWN
+ * then is. */
 bool writer_choose(struct writer *writer, struct slice list, struct slice *unknown);
 
 /* The header line. */
 void writer_header(struct writer *writer);
 
-/* Sets the cell of COLUMN (from 0, in the table's order) for the rows to come, until it is set again. The slice must live
-   until then. */
+/* Sets the cell of COLUMN (from 0, in the table's order) for the rows to come, until it is set
+   again. The slice must live until then. */
 static inline void
 writer_text(struct writer *writer, int column, struct slice text)
 {

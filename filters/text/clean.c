@@ -8,8 +8,8 @@ enum action {
     BREAK,   /* the line ends */
 };
 
-/* What may follow each lead byte (The Unicode Standard, table 3-7): how long the sequence is and the range of its second
-   byte; further bytes are 80..BF. */
+/* What may follow each lead byte (The Unicode Standard, table 3-7): how long the sequence is and
+   the range of its second byte; further bytes are 80..BF. */
 struct lead {
     unsigned char length, low, high;
 };
@@ -26,8 +26,8 @@ lead_of(unsigned char byte)
     return (struct lead){4, byte == 0xF0 ? 0x90 : 0x80, byte == 0xF4 ? 0x8F : 0xBF};
 }
 
-/* A well-formed sequence may still be a control: NEL and the other C1, line and paragraph separator, bidi embeddings,
-   overrides (U+202A..E) and isolates (U+2066..9). */
+/* A well-formed sequence may still be a control: NEL and the other C1, line and paragraph
+   separator, bidi embeddings, overrides (U+202A..E) and isolates (U+2066..9). */
 static enum action
 judge_wellformed(const unsigned char *at)
 {

@@ -1,15 +1,18 @@
-/* Text made clean once, where it enters (SPEC, Input): after this it is valid UTF-8 without control characters.
+/* Text made clean once, where it enters (SPEC, Input): after this it is valid UTF-8 without control
+   characters.
 
-   Bytes that are no UTF-8 become U+FFFD (one a maximal ill-formed part, Unicode 3.9 "best practice"), tabs become spaces,
-   other control characters, bidi embeddings, overrides and isolates (U+202A..202E, U+2066..2069) and the byte-order
-   mark U+FEFF at the start of a line go. Line breaks other than LF are the caller's, see clean_line. */
+   Bytes that are no UTF-8 become U+FFFD (one a maximal ill-formed part, Unicode 3.9 "best
+   practice"), tabs become spaces, other control characters, bidi embeddings, overrides and isolates
+   (U+202A..202E, U+2066..2069) and the byte-order mark U+FEFF at the start of a line go. Line
+   breaks other than LF are the caller's, see clean_line. */
 #ifndef TEXT_CLEAN_H
 #define TEXT_CLEAN_H
 
 #include "text/buffer.h"
 
-/* Cleans the first line of RAW, appending it to OUT, and returns how many bytes of RAW it took, its line break
-   included. A line ends at LF, CR, CRLF, VT, FF, U+0085, U+2028, U+2029, or the end of RAW; the break is not appended. */
+/* Cleans the first line of RAW, appending it to OUT, and returns how many bytes of RAW it took, its
+   line break included. A line ends at LF, CR, CRLF, VT, FF, U+0085, U+2028, U+2029, or the end of
+   RAW; the break is not appended. */
 size_t clean_line(struct slice raw, struct buffer *out);
 
 /* Cleans all of RAW as one line: line breaks become spaces. */
@@ -18,8 +21,8 @@ void clean_cell(struct slice raw, struct buffer *out);
 /* Cleans RAW, a file's name, keeping the tabs and line breaks that a table can show escaped. */
 void clean_name(struct slice raw, struct buffer *out);
 
-/* The position in RAW of the byte that came to stand at POSITION when clean_line cleaned RAW. Linear in RAW: for the few
-   places where a row shows raw offsets. */
+/* The position in RAW of the byte that came to stand at POSITION when clean_line cleaned RAW.
+   Linear in RAW: for the few places where a row shows raw offsets. */
 size_t clean_origin(struct slice raw, size_t position);
 
 #endif

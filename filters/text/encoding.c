@@ -34,11 +34,12 @@ give(const struct encoding *encoding, struct slice text, struct buffer *out, str
 {
     buffer_append(out, text);
     for (size_t i = 0; i < text.length; i++)
-        buffer_append(origins, slice_make((const char *)&encoding->offset, sizeof encoding->offset));
+        buffer_append(origins,
+                      slice_make((const char *)&encoding->offset, sizeof encoding->offset));
 }
 
-/* Converts one character at *AT, by giving iconv no more room than one character needs: so each byte's origin is known. False
-   if what is LEFT ends within a character. */
+/* Converts one character at *AT, by giving iconv no more room than one character needs: so each
+   byte's origin is known. False if what is LEFT ends within a character. */
 static bool
 convert_character(struct encoding *encoding, char **at, size_t *left, struct buffer *out,
                   struct buffer *origins)
@@ -66,7 +67,8 @@ convert_character(struct encoding *encoding, char **at, size_t *left, struct buf
 
 /* Completes the character whose beginning was kept, with bytes of RAW; returns how many it took. */
 static size_t
-convert_kept(struct encoding *encoding, struct slice raw, struct buffer *out, struct buffer *origins)
+convert_kept(struct encoding *encoding, struct slice raw, struct buffer *out,
+             struct buffer *origins)
 {
     size_t taken = 0;
     while (encoding->kept_length > 0) {

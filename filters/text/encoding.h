@@ -1,4 +1,5 @@
-/* Bytes in any encoding that iconv knows, as UTF-8, with the place in the input that each byte came from. */
+/* Bytes in any encoding that iconv knows, as UTF-8, with the place in the input that each byte came
+ * from. */
 #ifndef TEXT_ENCODING_H
 #define TEXT_ENCODING_H
 
@@ -6,13 +7,13 @@
 
 struct encoding;
 
-/* A converter from the encoding called NAME (as iconv -l lists them), or NULL if there is none. Free it with
-   encoding_close. */
+/* A converter from the encoding called NAME (as iconv -l lists them), or NULL if there is none.
+   Free it with encoding_close. */
 struct encoding *encoding_open(const char *name);
 
-/* Converts RAW and appends UTF-8 to OUT, and for each byte appended the offset in the input, as a uint64_t, to ORIGINS.
-   What cannot be converted becomes U+FFFD. A character cut off at the end of RAW is kept for the next call; LAST says
-   that there is none. */
+/* Converts RAW and appends UTF-8 to OUT, and for each byte appended the offset in the input, as a
+   uint64_t, to ORIGINS. What cannot be converted becomes U+FFFD. A character cut off at the end of
+   RAW is kept for the next call; LAST says that there is none. */
 void encoding_convert(struct encoding *encoding, struct slice raw, bool last, struct buffer *out,
                       struct buffer *origins);
 

@@ -31,12 +31,13 @@ static const uint16_t ascii_kinds[128] = {
 };
 /* clang-format on */
 
-/* Scripts written without spaces between words, sorted; [first, last]. Blocks.txt and Scripts.txt. */
+/* Scripts written without spaces between words, sorted; [first, last]. Blocks.txt and Scripts.txt.
+ */
 static const uint32_t ideographs[][2] = {
-    {0x0E01, 0x0E3A}, {0x0E40, 0x0E4E}, {0x0E80, 0x0EFF},   {0x1000, 0x109F},   {0x1780, 0x17D3},
-    {0x3005, 0x3007}, {0x3021, 0x3029}, {0x3031, 0x3035},   {0x3038, 0x303C},   {0x3041, 0x3096},
-    {0x309D, 0x309F}, {0x30A1, 0x30FA}, {0x30FC, 0x30FF},   {0x3105, 0x312F},   {0x31F0, 0x31FF},
-    {0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0xF900, 0xFAFF},   {0xFF66, 0xFF9F},   {0x20000, 0x323AF},
+    {0x0E01, 0x0E3A}, {0x0E40, 0x0E4E}, {0x0E80, 0x0EFF}, {0x1000, 0x109F}, {0x1780, 0x17D3},
+    {0x3005, 0x3007}, {0x3021, 0x3029}, {0x3031, 0x3035}, {0x3038, 0x303C}, {0x3041, 0x3096},
+    {0x309D, 0x309F}, {0x30A1, 0x30FA}, {0x30FC, 0x30FF}, {0x3105, 0x312F}, {0x31F0, 0x31FF},
+    {0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0xF900, 0xFAFF}, {0xFF66, 0xFF9F}, {0x20000, 0x323AF},
 };
 
 static bool
@@ -187,8 +188,9 @@ normalise(struct buffer *buffer, struct slice text, uninorm_t form)
     free(normal);
 }
 
-/* Whether CODE can stand in text that is not in NFC: marks, jamo, and what NFC writes otherwise. Code points below U+0300,
-   the Cyrillic and Greek letters, Hangul syllables and ideographs cannot (NFC_Quick_Check is Yes for them). */
+/* Whether CODE can stand in text that is not in NFC: marks, jamo, and what NFC writes otherwise.
+   Code points below U+0300, the Cyrillic and Greek letters, Hangul syllables and ideographs cannot
+   (NFC_Quick_Check is Yes for them). */
 static bool
 may_compose(uint32_t code)
 {

@@ -1,6 +1,8 @@
-/* Code points in clean UTF-8, and what Unicode says of them: the door to libunistring, with an ASCII path in front.
+/* Code points in clean UTF-8, and what Unicode says of them: the door to libunistring, with an
+   ASCII path in front.
 
-   All functions take valid UTF-8 (see text/clean.h). General categories are those of the Unicode Character Database. */
+   All functions take valid UTF-8 (see text/clean.h). General categories are those of the Unicode
+   Character Database. */
 #ifndef TEXT_LETTERS_H
 #define TEXT_LETTERS_H
 
@@ -15,7 +17,8 @@ enum letter_kind {
     LETTER_MARK = 1 << 3,        /* M*: combining marks */
     LETTER_DIGIT = 1 << 4,       /* Nd */
     LETTER_SPACE = 1 << 5,       /* White_Space */
-    LETTER_IDEOGRAPH = 1 << 6,   /* Han, kana: scripts written without spaces (beside LETTER_OTHER); Thai, Lao, Khmer, Burmese too */
+    LETTER_IDEOGRAPH = 1 << 6,   /* Han, kana: scripts written without spaces (beside LETTER_OTHER);
+                                    Thai, Lao, Khmer, Burmese too */
     LETTER_PUNCTUATION = 1 << 7, /* P* */
     LETTER_SYMBOL = 1 << 8,      /* S*, No, Nl */
     LETTER_JOINER = 1 << 9,      /* Cf: ZWJ, ZWNJ, soft hyphen ... */
@@ -71,7 +74,8 @@ void letters_lower(struct buffer *buffer, struct slice text);
 /* Columns that TEXT takes on a terminal. */
 size_t letters_columns(struct slice text);
 
-/* Appends TEXT in NFC. Text that a quick check (NFC_Quick_Check over the code points) finds fine is copied. */
+/* Appends TEXT in NFC. Text that a quick check (NFC_Quick_Check over the code points) finds fine is
+ * copied. */
 void letters_compose(struct buffer *buffer, struct slice text);
 
 /* Appends TEXT decomposed by compatibility (NFKD). */

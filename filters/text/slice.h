@@ -1,7 +1,8 @@
 /* Text as a pointer and a length: the one form in which the suite passes text around.
 
-   A slice is valid UTF-8 once it has come through text/clean.h, is never NUL-terminated, is passed by value and owns
-   nothing: it lives as long as the buffer or literal it points into. Lengths and positions count bytes from 0. */
+   A slice is valid UTF-8 once it has come through text/clean.h, is never NUL-terminated, is passed
+   by value and owns nothing: it lives as long as the buffer or literal it points into. Lengths and
+   positions count bytes from 0. */
 #ifndef TEXT_SLICE_H
 #define TEXT_SLICE_H
 
@@ -85,7 +86,8 @@ struct slice slice_trim(struct slice text);
 /* Less than, equal to or greater than 0, as bytes compare (which for UTF-8 is code point order). */
 int slice_compare(struct slice a, struct slice b);
 
-/* A decimal number that fills TEXT, in *NUMBER. False, and *NUMBER untouched, if it is none or does not fit. */
+/* A decimal number that fills TEXT, in *NUMBER. False, and *NUMBER untouched, if it is none or does
+ * not fit. */
 bool slice_number(struct slice text, uint64_t *number);
 
 /* A 64-bit hash of the bytes (FNV-1a with a final mix); the same on every machine. */
