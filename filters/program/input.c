@@ -15,7 +15,7 @@ input_open(struct input *input, int descriptor, const char *encoding)
     buffer_clear(&input->data);
     buffer_clear(&input->origins);
     buffer_clear(&input->raw);
-    input->start = input->scanned = 0;
+    input->start = input->scanned = input->feed = 0;
     input->offset = input->taken = 0;
     input->ended = input->begun = input->line_too_long = input->is_table = false;
     input->error = 0;
@@ -68,6 +68,7 @@ compact(struct input *input)
         input->origins.length = left * width;
     }
     input->scanned -= input->start;
+    input->feed -= input->start < input->feed ? input->start : input->feed;
     input->start = 0;
 }
 
@@ -128,13 +129,14 @@ static size_t
 line_end(struct input *input)
 {
     struct slice data = buffer_slice(&input->data);
-    size_t end = slice_find_byte(data, input->scanned, '\n');
-    if (end < data.length)
-        return end + 1;
-    if (input->is_table) {
-        input->scanned = data.length;
+    if (input->feed < input->start)
+        input->feed = input->start;
+    if (input->feed >= data.length || data.at[input->feed] != '\n')
+        input->feed = slice_find_byte(data, input->feed, '\n');
+    if (input->feed < data.length)
+        return input->feed + 1;
+    if (input->is_table)
         return 0;
-    }
     size_t turn = slice_find_byte(data, input->scanned, '\r');
     if (turn + 1 < data.length)
         return turn + 1;

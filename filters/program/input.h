@@ -13,7 +13,8 @@ struct input {
     struct buffer origins; /* of each byte of data, as uint64_t; empty where the input is UTF-8 */
     struct buffer raw;     /* bytes not yet converted */
     size_t start;
-    size_t scanned;  /* no line ends before here */
+    size_t feed;     /* no line feed lies between start and here */
+    size_t scanned;  /* nor a carriage return between start and here */
     uint64_t offset; /* in the file, of data.at[0] */
     uint64_t taken;  /* bytes read so far */
     struct encoding *encoding;
