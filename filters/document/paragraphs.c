@@ -83,11 +83,27 @@ is_wrapped(const struct paragraphs *paragraphs, size_t first, size_t width)
     return broken > 0 && broken * 3 >= full;
 }
 
+/* Measures the lines from FIRST on; a line too long to be wrapped only roughly. */
+static void
+measure(struct paragraphs *paragraphs, size_t first)
+{
+    for (size_t i = first; i < paragraphs->count; i++) {
+        struct slice text = line_text(paragraphs, i);
+        paragraphs->lines[i].columns =
+            text.length > (size_t)WIDEST * 4 ? WIDEST + 1 : letters_columns(text);
+    }
+}
+
 /* Decides of the lines not yet decided which go on the line before. */
 static void
 decide(struct paragraphs *paragraphs)
 {
     size_t first = paragraphs->decided > 0 ? paragraphs->decided : 1, width = 0;
+    if (first == paragraphs->count) { /* a single line: nothing to decide */
+        paragraphs->decided = paragraphs->count;
+        return;
+    }
+    measure(paragraphs, first - 1);
     for (size_t i = first - 1; i < paragraphs->count; i++)
         if (paragraphs->lines[i].columns > width)
             width = paragraphs->lines[i].columns;
@@ -199,7 +215,6 @@ add_line(struct paragraphs *paragraphs, const struct raw_line *raw, size_t start
                           .offset = origin(raw, start + from),
                           .offset_end = origin(raw, start + to)};
     line->end = line->start + text.length;
-    line->columns = text.length > (size_t)WIDEST * 4 ? WIDEST + 1 : letters_columns(text);
 }
 
 /* Trims white space of all scripts (a line of no-break spaces is blank). */

@@ -19,7 +19,7 @@ enum {
 };
 
 /* clang-format off */
-static const uint16_t ascii_kinds[128] = {
+const uint16_t letter_ascii_kinds[128] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, W, W, W, W, W, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     W, P, P, P, S, P, P, P, P, P, P, S, P, P, P, P,
@@ -77,49 +77,14 @@ category_kinds(uint32_t code)
 }
 
 unsigned
-letter_kinds(uint32_t code)
+letter_kinds_beyond_ascii(uint32_t code)
 {
-    if (code < 128)
-        return ascii_kinds[code];
     if (code >= 0x4E00 && code <= 0x9FFF)
         return LETTER_OTHER | LETTER_IDEOGRAPH;
     if (code == 0x85)
         return LETTER_SPACE;
     unsigned kinds = category_kinds(code);
     return is_ideograph(code) && !(kinds & LETTER_DIGIT) ? kinds | LETTER_IDEOGRAPH : kinds;
-}
-
-uint32_t
-letter_next(struct slice text, size_t *position)
-{
-    const unsigned char *at = (const unsigned char *)text.at + *position;
-    uint32_t lead = at[0];
-    if (lead < 0x80) {
-        *position += 1;
-        return lead;
-    }
-    if (lead < 0xE0) {
-        *position += 2;
-        return (lead & 0x1F) << 6 | (at[1] & 0x3F);
-    }
-    if (lead < 0xF0) {
-        *position += 3;
-        return (lead & 0x0F) << 12 | (uint32_t)(at[1] & 0x3F) << 6 | (at[2] & 0x3F);
-    }
-    *position += 4;
-    return (lead & 0x07) << 18 | (uint32_t)(at[1] & 0x3F) << 12 | (uint32_t)(at[2] & 0x3F) << 6 |
-           (at[3] & 0x3F);
-}
-
-uint32_t
-letter_before(struct slice text, size_t *position)
-{
-    size_t start = *position - 1;
-    while (start > 0 && ((unsigned char)text.at[start] & 0xC0) == 0x80)
-        start--;
-    *position = start;
-    size_t at = start;
-    return letter_next(text, &at);
 }
 
 uint32_t

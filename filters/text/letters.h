@@ -29,14 +29,50 @@ enum {
     LETTER_WORD = LETTER_ANY | LETTER_MARK | LETTER_DIGIT,
 };
 
+extern const uint16_t letter_ascii_kinds[128];
+unsigned letter_kinds_beyond_ascii(uint32_t code);
+
 /* The kinds of CODE, as bits. */
-unsigned letter_kinds(uint32_t code);
+static inline unsigned
+letter_kinds(uint32_t code)
+{
+    return code < 128 ? letter_ascii_kinds[code] : letter_kinds_beyond_ascii(code);
+}
 
 /* The code point at *POSITION, which moves behind it. *POSITION must be below text.length. */
-uint32_t letter_next(struct slice text, size_t *position);
+static inline uint32_t
+letter_next(struct slice text, size_t *position)
+{
+    const unsigned char *at = (const unsigned char *)text.at + *position;
+    uint32_t lead = at[0];
+    if (lead < 0x80) {
+        *position += 1;
+        return lead;
+    }
+    if (lead < 0xE0) {
+        *position += 2;
+        return (lead & 0x1F) << 6 | (at[1] & 0x3F);
+    }
+    if (lead < 0xF0) {
+        *position += 3;
+        return (lead & 0x0F) << 12 | (uint32_t)(at[1] & 0x3F) << 6 | (at[2] & 0x3F);
+    }
+    *position += 4;
+    return (lead & 0x07) << 18 | (uint32_t)(at[1] & 0x3F) << 12 | (uint32_t)(at[2] & 0x3F) << 6 |
+           (at[3] & 0x3F);
+}
 
 /* The code point that ends at *POSITION, which moves before it. *POSITION must be above 0. */
-uint32_t letter_before(struct slice text, size_t *position);
+static inline uint32_t
+letter_before(struct slice text, size_t *position)
+{
+    size_t start = *position - 1;
+    while (start > 0 && ((unsigned char)text.at[start] & 0xC0) == 0x80)
+        start--;
+    *position = start;
+    size_t at = start;
+    return letter_next(text, &at);
+}
 
 /* The code point at POSITION, or 0 at the end of TEXT. */
 static inline uint32_t
