@@ -41,7 +41,7 @@ pass_row(struct program_run *run, struct slice line, struct slice value)
         buffer_byte(out, '\t');
     struct slice added[ADDED_MOST] = {{NULL, 0}};
     run->program->pass(run->program->settings, value, added);
-    for (size_t i = 0; run->program->pass_adds[i] && i < ADDED_MOST; i++) {
+    for (size_t i = 0; i < ADDED_MOST && run->program->pass_adds[i]; i++) {
         buffer_byte(out, '\t');
         writer_escape(out, added[i]);
     }

@@ -1,0 +1,137 @@
+#include "text/slice.h"
+
+#include "../cases.h"
+
+static void
+a_part_is_clipped_to_the_text(void **state)
+{
+    (void)state;
+    assert_slice(slice_part(S("abcdef"), 2, 4), "cd");
+    assert_slice(slice_part(S("abcdef"), 4, 99), "ef");
+    assert_slice(slice_part(S("abcdef"), 5, 2), "");
+    assert_slice(slice_part(S("abcdef"), 99, SIZE_MAX), "");
+    assert_slice(slice_from(S("abcdef"), 6), "");
+    assert_slice(slice_from(S("abcdef"), 1), "bcdef");
+}
+
+static void
+slices_of_the_same_bytes_are_equal(void **state)
+{
+    (void)state;
+    assert_true(slice_equals(S("abc"), slice_part(S("xabcx"), 1, 4)));
+    assert_false(slice_equals(S("abc"), S("abd")));
+    assert_false(slice_equals(S("abc"), S("ab")));
+    assert_true(slice_equals(S("a\0b"), S("a\0b")));
+    assert_false(slice_equals(S("a\0b"), S("a\0c")));
+    assert_true(slice_equals(slice_make(NULL, 0), S("")));
+}
+
+static void
+a_text_starts_and_ends_with_itself_and_with_nothing(void **state)
+{
+    (void)state;
+    assert_true(slice_starts_with(S("abc"), S("abc")));
+    assert_true(slice_starts_with(S("abc"), S("")));
+    assert_true(slice_starts_with(S("abc"), S("ab")));
+    assert_false(slice_starts_with(S("abc"), S("abcd")));
+    assert_false(slice_starts_with(S("abc"), S("b")));
+    assert_true(slice_ends_with(S("abc"), S("abc")));
+    assert_true(slice_ends_with(S("abc"), S("")));
+    assert_true(slice_ends_with(S("abc"), S("bc")));
+    assert_false(slice_ends_with(S("abc"), S("zabc")));
+    assert_false(slice_ends_with(S("abc"), S("ab")));
+}
+
+static void
+a_byte_that_is_not_there_is_found_at_the_end(void **state)
+{
+    (void)state;
+    assert_int_equal(slice_find_byte(S("a,b,c"), 0, ','), 1);
+    assert_int_equal(slice_find_byte(S("a,b,c"), 1, ','), 1);
+    assert_int_equal(slice_find_byte(S("a,b,c"), 2, ','), 3);
+    assert_int_equal(slice_find_byte(S("a,b,c"), 4, ','), 5);
+    assert_int_equal(slice_find_byte(S("a,b,c"), 99, ','), 5);
+    assert_int_equal(slice_find_byte(S(""), 0, ','), 0);
+    assert_int_equal(slice_find_byte(slice_part(S("ab,"), 0, 2), 0, ','), 2);
+}
+
+static void
+trimming_takes_ascii_white_space_from_both_ends_only(void **state)
+{
+    (void)state;
+    assert_slice(slice_trim(S(" \t\r\n\v\f a b \f\v\n\r\t ")), "a b");
+    assert_slice(slice_trim(S("   ")), "");
+    assert_slice(slice_trim(S("")), "");
+    assert_slice(slice_trim(S("\xC2\xA0 x")), "\xC2\xA0 x");
+    assert_slice(slice_trim(S("\b x")), "\b x");
+}
+
+static void
+slices_compare_as_bytes_do(void **state)
+{
+    (void)state;
+    assert_int_equal(slice_compare(S("abc"), S("abc")), 0);
+    assert_true(slice_compare(S("ab"), S("abc")) < 0);
+    assert_true(slice_compare(S("abc"), S("ab")) > 0);
+    assert_true(slice_compare(S("b"), S("abc")) > 0);
+    assert_true(slice_compare(S("z"), S("é")) < 0);
+    assert_true(slice_compare(S("\uFFFD"), S("\U0001F600")) < 0);
+    assert_int_equal(slice_compare(slice_make(NULL, 0), S("")), 0);
+}
+
+static void
+a_number_fills_its_slice_and_fits(void **state)
+{
+    (void)state;
+    uint64_t number = 7;
+    assert_true(slice_number(S("0"), &number));
+    assert_true(number == 0);
+    assert_true(slice_number(S("0042"), &number));
+    assert_true(number == 42);
+    assert_true(slice_number(S("18446744073709551615"), &number));
+    assert_true(number == UINT64_MAX);
+}
+
+static void
+what_is_no_number_leaves_it_alone(void **state)
+{
+    (void)state;
+    static const char *const wrong[] = {
+        "", "-1", "+1", " 1", "1 ", "1a", "0x10", "1.5", "18446744073709551616",
+        "99999999999999999999999", "١"};
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        uint64_t number = 7;
+        assert_false(slice_number(slice_of(wrong[i]), &number));
+        assert_true(number == 7);
+    }
+}
+
+static void
+a_hash_depends_on_every_byte_and_on_their_order(void **state)
+{
+    (void)state;
+    assert_true(slice_hash(S("abc")) == slice_hash(slice_part(S("abcd"), 0, 3)));
+    assert_true(slice_hash(S("abc")) != slice_hash(S("acb")));
+    assert_true(slice_hash(S("abc")) != slice_hash(S("abd")));
+    assert_true(slice_hash(S("a\0")) != slice_hash(S("a")));
+    /* FNV-1a of nothing is its offset basis; the final mix folds the upper half into the lower. */
+    assert_true(slice_hash(S("")) ==
+                (UINT64_C(0xcbf29ce484222325) ^ UINT64_C(0xcbf29ce4)));
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_part_is_clipped_to_the_text),
+        cmocka_unit_test(slices_of_the_same_bytes_are_equal),
+        cmocka_unit_test(a_text_starts_and_ends_with_itself_and_with_nothing),
+        cmocka_unit_test(a_byte_that_is_not_there_is_found_at_the_end),
+        cmocka_unit_test(trimming_takes_ascii_white_space_from_both_ends_only),
+        cmocka_unit_test(slices_compare_as_bytes_do),
+        cmocka_unit_test(a_number_fills_its_slice_and_fits),
+        cmocka_unit_test(what_is_no_number_leaves_it_alone),
+        cmocka_unit_test(a_hash_depends_on_every_byte_and_on_their_order),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
