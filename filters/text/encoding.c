@@ -10,10 +10,33 @@ enum { LONGEST_CHARACTER = 16 };
 
 struct encoding {
     iconv_t converter;
+    size_t unit; /* bytes of the smallest piece that text in it is made of: 2 for UTF-16 */
     char kept[LONGEST_CHARACTER]; /* the beginning of a character that the last call cut off */
     size_t kept_length;
     uint64_t offset; /* in the input, of the next byte not yet converted */
 };
+
+static size_t
+bytes_of(iconv_t converter, const char *text)
+{
+    char copy[4], bytes[32];
+    char *at = strcpy(copy, text), *to = bytes;
+    size_t left = strlen(text), room = sizeof bytes;
+    iconv(converter, NULL, NULL, NULL, NULL);
+    return iconv(converter, &at, &left, &to, &room) == (size_t)-1 ? 0 : sizeof bytes - room;
+}
+
+/* What one more letter adds to text in the encoding NAME: a byte-order mark does not count. */
+static size_t
+unit_of(const char *name)
+{
+    iconv_t converter = iconv_open(name, "UTF-8");
+    if (converter == (iconv_t)-1)
+        return 1;
+    size_t one = bytes_of(converter, "a"), two = bytes_of(converter, "aa");
+    iconv_close(converter);
+    return two > one ? two - one : 1;
+}
 
 struct encoding *
 encoding_open(const char *name)
@@ -26,6 +49,7 @@ encoding_open(const char *name)
     }
     struct encoding *encoding = memory_zeroed(1, sizeof *encoding);
     encoding->converter = converter;
+    encoding->unit = unit_of(name);
     return encoding;
 }
 
@@ -59,9 +83,10 @@ convert_character(struct encoding *encoding, char **at, size_t *left, struct buf
             break;
     }
     give(encoding, slice_of("\xEF\xBF\xBD"), out, origins);
-    ++*at;
-    --*left;
-    encoding->offset++;
+    size_t passed = encoding->unit < *left ? encoding->unit : *left;
+    *at += passed;
+    *left -= passed;
+    encoding->offset += passed;
     return true;
 }
 
