@@ -96,9 +96,17 @@ static void
 what_is_no_number_leaves_it_alone(void **state)
 {
     (void)state;
-    static const char *const wrong[] = {
-        "", "-1", "+1", " 1", "1 ", "1a", "0x10", "1.5", "18446744073709551616",
-        "99999999999999999999999", "١"};
+    static const char *const wrong[] = {"",
+                                        "-1",
+                                        "+1",
+                                        " 1",
+                                        "1 ",
+                                        "1a",
+                                        "0x10",
+                                        "1.5",
+                                        "18446744073709551616",
+                                        "99999999999999999999999",
+                                        "١"};
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         uint64_t number = 7;
         assert_false(slice_number(slice_of(wrong[i]), &number));
@@ -115,8 +123,7 @@ a_hash_depends_on_every_byte_and_on_their_order(void **state)
     assert_true(slice_hash(S("abc")) != slice_hash(S("abd")));
     assert_true(slice_hash(S("a\0")) != slice_hash(S("a")));
     /* FNV-1a of nothing is its offset basis; the final mix folds the upper half into the lower. */
-    assert_true(slice_hash(S("")) ==
-                (UINT64_C(0xcbf29ce484222325) ^ UINT64_C(0xcbf29ce4)));
+    assert_true(slice_hash(S("")) == (UINT64_C(0xcbf29ce484222325) ^ UINT64_C(0xcbf29ce4)));
 }
 
 int
