@@ -1,8 +1,310 @@
 #include "sentsplit/sentences.h"
 
+#include "sentsplit/items.h"
+#include "sentsplit/scan.h"
+#include "sentsplit/stop.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
+
+enum {
+    LONGEST_TOKEN = 96,  /* bytes looked back for the token before a stop */
+    LONGEST_CLOSERS = 8, /* closing marks behind a stop */
+    LONGEST_OPENERS = 6, /* opening marks before a word */
+};
+
+/* What is known of a block while its sentences are found. */
+struct splitter {
+    struct slice text;
+    const struct language *language;
+    bool semicolon;    /* asks questions in this language */
+    bool lower_style;  /* begins sentences with small letters */
+    size_t sentence;   /* where the sentence begins */
+    size_t counted;    /* marks are counted up to here */
+    size_t curly_open; /* opening marks less closing ones; several closing ones do not go below 0 */
+    size_t straight;   /* straight double marks */
+    struct items items;
+};
+
+static bool
+is_closer(uint32_t code)
+{
+    switch (code) {
+    case '"':
+    case '\'':
+    case ')':
+    case ']':
+    case '}':
+    case 0x2019: /* ’ */
+    case 0x201D: /* ” */
+    case 0x00BB: /* » */
+    case 0x203A: /* › */
+    case 0x300D: /* 」 */
+    case 0x300F: /* 』 */
+    case 0x3011: /* 】 */
+    case 0x3009: /* 〉 */
+    case 0x300B: /* 》 */
+    case 0x3015: /* 〕 */
+    case 0xFF09: /* ） */
+    case 0xFF3D: /* ］ */
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Marks that close in some languages and open in others: German closes with “, Swedish both with ”,
+ * Danish with «. */
+static bool
+is_either(uint32_t code)
+{
+    return code == 0x201C || code == 0x2018 || code == 0x00AB || code == 0x2039;
+}
+
+static bool
+is_opener(uint32_t code)
+{
+    return code == '"' || code == '\'' || code == '(' || code == '[' || code == '{' ||
+           code == 0x2018 || code == 0x201C || code == 0x201E || code == 0x201A || code == 0x00AB ||
+           code == 0x2039 || code == 0x00BB || code == 0x201D || code == 0x2019 || code == 0x300C ||
+           code == 0x300E || code == 0x3010 || code == 0x3008 || code == 0x300A || code == 0xFF08 ||
+           code == 0x00BF || code == 0x00A1 || code == '*' || code == '_' || code == '-' ||
+           code == 0x2013 || code == 0x2014 || code == 0x2022;
+}
+
+static bool
+is_space(uint32_t code)
+{
+    return letter_is(code, LETTER_SPACE);
+}
+
+static size_t
+skip_spaces(struct slice text, size_t at)
+{
+    while (at < text.length) {
+        size_t next = at;
+        if (!is_space(letter_next(text, &next)))
+            break;
+        at = next;
+    }
+    return at;
+}
+
+/* Counts quotation marks up to END: each byte of a block is looked at once. */
+static void
+count_marks(struct splitter *splitter, size_t end)
+{
+    const char *text = splitter->text.at;
+    for (size_t i = splitter->counted; i < end; i++) {
+        if (text[i] == '"')
+            splitter->straight++;
+        if ((unsigned char)text[i] != 0xE2 || (unsigned char)text[i + 1] != 0x80)
+            continue;
+        unsigned char last = (unsigned char)text[i + 2];
+        if (last == 0x9C || last == 0x9E) {
+            splitter->curly_open++;
+        } else if (last == 0x9D && splitter->curly_open > 0) {
+            splitter->curly_open--;
+        }
+    }
+    if (end > splitter->counted)
+        splitter->counted = end;
+}
+
+/* Behind all stop characters from AT on: "?!", "...", ". . .". */
+static size_t
+skip_stops(const struct splitter *splitter, struct stop *stop, size_t at)
+{
+    struct slice text = splitter->text;
+    size_t count = 0;
+    for (size_t i = at; i < text.length;) {
+        size_t next = i;
+        uint32_t code = letter_next(text, &next);
+        bool is_stop = code == '.' || code == '!' || code == '?' || code == 0x2026 ||
+                       (code >= 128 && letter_is_terminal(code)) || count == 0;
+        bool spaced_dot =
+            count > 0 && stop->code == '.' && code == ' ' && next < text.length &&
+            text.at[next] == '.' &&
+            !(next + 1 < text.length && letter_is(letter_at(text, next + 1), LETTER_WORD));
+        if (!is_stop && !spaced_dot)
+            break;
+        if (is_stop) {
+            count++;
+            stop->code = code;
+        }
+        at = i = next;
+    }
+    stop->several = count > 1 || stop->code == 0x2026;
+    return at;
+}
+
+/* Behind the closing marks and brackets from AT on. A straight mark is a closing one unless it is
+   glued to a word behind and no quotation is open. */
+static size_t
+skip_closers(struct splitter *splitter, struct stop *stop, size_t at)
+{
+    struct slice text = splitter->text;
+    size_t start = at;
+    for (int count = 0; at < text.length && count < LONGEST_CLOSERS; count++) {
+        size_t next = at;
+        uint32_t code = letter_next(text, &next);
+        bool word_behind = letter_is(letter_at(text, next), LETTER_WORD);
+        if (!is_closer(code) && !(is_either(code) && !word_behind))
+            break;
+        if ((code == '"' || code == '\'') && word_behind &&
+            !(code == '"' && splitter->straight % 2 == 1))
+            break;
+        if (code == '"')
+            splitter->straight++;
+        at = next;
+    }
+    splitter->counted = at;
+    if (at > start && text.at[at - 1] != '"')
+        splitter->counted = start;
+    stop->closed = at > start;
+    return at;
+}
+
+static size_t
+token_start(const struct splitter *splitter, size_t at)
+{
+    struct slice text = splitter->text;
+    size_t start = at;
+    while (start > splitter->sentence && at - start < LONGEST_TOKEN) {
+        size_t before = start;
+        uint32_t code = letter_before(text, &before);
+        if (is_space(code) || code == '(' || code == '[' || code == '"' || code == 0x201C ||
+            code == 0x2018 || code == 0x2014 || code == 0x201E || code == 0x00AB || code == '/' ||
+            code == '*')
+            break;
+        start = before;
+    }
+    return start;
+}
+
+/* Finds the next word behind the stop. */
+static void
+look_ahead(const struct splitter *splitter, struct stop *stop)
+{
+    struct slice text = splitter->text;
+    size_t at = stop->next;
+    for (int count = 0; at < text.length && count < LONGEST_OPENERS; count++) {
+        size_t next = at;
+        uint32_t code = letter_next(text, &next);
+        if (letter_is(code, LETTER_WORD))
+            break;
+        if (!is_opener(code) && !is_space(code))
+            return;
+        stop->opens = stop->opens || !is_space(code);
+        at = next;
+    }
+    stop->next_word = at;
+    stop->next_code = letter_at(text, at);
+    if (!letter_is(stop->next_code, LETTER_WORD)) {
+        stop->next_code = 0;
+        return;
+    }
+    while (at < text.length && at - stop->next_word < LONGEST_TOKEN) {
+        size_t next = at;
+        uint32_t code = letter_next(text, &next);
+        if (!letter_is(code, LETTER_WORD) && code != '\'' && code != 0x2019)
+            break;
+        at = next;
+    }
+    stop->next_word_end = at;
+}
+
+static struct stop
+describe_stop(struct splitter *splitter, size_t at)
+{
+    struct stop stop = {.text = splitter->text,
+                        .language = splitter->language,
+                        .sentence = splitter->sentence,
+                        .at = at,
+                        .lower_style = splitter->lower_style};
+    count_marks(splitter, at);
+    stop.in_quotation = splitter->curly_open > 0 || splitter->straight % 2 == 1;
+    stop.stops_end = skip_stops(splitter, &stop, at);
+    stop.end = skip_closers(splitter, &stop, stop.stops_end);
+    stop.next = skip_spaces(splitter->text, stop.end);
+    stop.next_word = stop.next_word_end = stop.next;
+    stop.word_start = token_start(splitter, at);
+    look_ahead(splitter, &stop);
+    return stop;
+}
+
+/* Whether a block begins its sentences with small letters, as chats do: its first letter is small,
+   and it has no capital behind a stop within the part that is looked at. */
+static bool
+has_lower_style(struct slice text)
+{
+    size_t most = text.length < 400 ? text.length : 400, stops = 0;
+    if (text.length == 0 || !letter_is(letter_at(text, 0), LETTER_LOWER))
+        return false;
+    for (size_t i = 0; i + 2 < most; i++)
+        if ((text.at[i] == '.' || text.at[i] == '!' || text.at[i] == '?') &&
+            text.at[i + 1] == ' ') {
+            stops++;
+            if (text.at[i + 2] >= 'A' && text.at[i + 2] <= 'Z')
+                return false;
+        }
+    return stops > 0;
+}
+
+static void
+give(struct sentences *sentences, size_t block, uint32_t number, size_t start, size_t end)
+{
+    sentences->at =
+        memory_grow(sentences->at, &sentences->room, sentences->count + 1, sizeof *sentences->at);
+    sentences->at[sentences->count++] =
+        (struct sentence){(uint32_t)block, number, (uint32_t)start, (uint32_t)end};
+}
+
+static void
+split_block(struct sentences *sentences, size_t number, struct slice text,
+            const struct language *language)
+{
+    struct splitter splitter = {.text = text, .language = language};
+    splitter.semicolon = (language_word(language, slice_of(";"))->lists & IN_TERMINATORS) != 0;
+    splitter.lower_style = has_lower_style(text);
+    items_begin(&splitter.items, text);
+    uint32_t count = 0;
+    splitter.sentence = skip_spaces(text, 0);
+    for (size_t at = splitter.sentence; splitter.sentence < text.length;) {
+        size_t item = items_next(&splitter.items, splitter.sentence);
+        size_t stop_at = scan_stop(text, at, splitter.semicolon), end, next;
+        if (item <= stop_at && item > splitter.sentence && item < text.length) {
+            end = item;
+            next = item;
+            at = item;
+        } else if (stop_at >= text.length) {
+            end = next = text.length;
+        } else {
+            struct stop stop = describe_stop(&splitter, stop_at);
+            at = stop.stops_end;
+            if (!stop_ends_sentence(&stop))
+                continue;
+            end = stop.end;
+            next = at = stop.next;
+        }
+        while (end > splitter.sentence && text.at[end - 1] == ' ')
+            end--;
+        if (end > splitter.sentence)
+            give(sentences, number, ++count, splitter.sentence, end);
+        splitter.sentence = next;
+    }
+}
+
+static void
+keep_marks(struct sentences *sentences, const struct document *document, size_t number)
+{
+    const struct block *block = &document->blocks[number];
+    for (uint32_t i = block->mark_start; i < block->mark_end; i++) {
+        const struct mark *mark = &document->marks[i];
+        uint32_t sentence = mark->number > UINT32_MAX ? UINT32_MAX : (uint32_t)mark->number;
+        give(sentences, number, sentence, mark->start, mark->end);
+    }
+}
 
 void
 sentences_find(const struct document *document, struct sentences *sentences)
@@ -10,10 +312,10 @@ sentences_find(const struct document *document, struct sentences *sentences)
     sentences->count = 0;
     for (size_t i = 0; i < document->block_count; i++) {
         const struct block *block = &document->blocks[i];
-        sentences->at = memory_grow(sentences->at, &sentences->room, sentences->count + 1,
-                                    sizeof *sentences->at);
-        sentences->at[sentences->count++] =
-            (struct sentence){(uint32_t)i, 1, 0, block->end - block->start};
+        if (block->mark_start < block->mark_end)
+            keep_marks(sentences, document, i);
+        else
+            split_block(sentences, i, block_text(document, block), block->language);
     }
 }
 

@@ -103,6 +103,12 @@ letter_upper(uint32_t code)
     return uc_toupper(code);
 }
 
+bool
+letter_is_terminal(uint32_t code)
+{
+    return uc_is_property_sentence_terminal(code);
+}
+
 int
 letter_columns(uint32_t code)
 {

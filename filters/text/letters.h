@@ -98,6 +98,9 @@ letter_is(uint32_t code, unsigned kinds)
 uint32_t letter_lower(uint32_t code);
 uint32_t letter_upper(uint32_t code);
 
+/* Whether CODE ends sentences in some script: the property Sentence_Terminal of the Unicode Character Database. */
+bool letter_is_terminal(uint32_t code);
+
 /* Columns on a terminal: 0 (marks), 1 or 2 (East Asian wide). */
 int letter_columns(uint32_t code);
 

@@ -1,0 +1,392 @@
+#include "sentsplit/stop.h"
+
+enum {
+    SHORT_TAIL_WORDS = 8, /* a dangling cue has no more */
+    SHORT_BEGINNING = 4,  /* words: too few before "5 a.m." to be a sentence */
+    LONGEST_ATTRIBUTION = 8,
+};
+
+static bool
+glued(const struct stop *stop)
+{
+    return stop->next == stop->end;
+}
+
+static bool
+is_ascii_stop(const struct stop *stop)
+{
+    return stop->code == '.' || stop->code == '!' || stop->code == '?' || stop->code == 0x2026 ||
+           stop->code == ';';
+}
+
+static bool
+is_upper(uint32_t code)
+{
+    return letter_is(code, LETTER_UPPER);
+}
+
+static bool
+is_lower(uint32_t code)
+{
+    return letter_is(code, LETTER_LOWER);
+}
+
+static bool
+is_digit(uint32_t code)
+{
+    return letter_is(code, LETTER_DIGIT);
+}
+
+static uint64_t
+lists_of(const struct stop *stop, struct slice word)
+{
+    return language_word(stop->language, word)->lists;
+}
+
+static bool
+next_begins_sentences(const struct stop *stop)
+{
+    return (lists_of(stop, stop_next_word(stop)) & IN_STARTERS) != 0;
+}
+
+/* The kind that the list of abbreviations gives the word before the stop; empty if it is none. */
+static struct slice
+abbreviation_kind(const struct stop *stop)
+{
+    struct slice word = stop_word(stop);
+    const struct entry *entry = language_word(stop->language, word);
+    if (!(entry->lists & IN_ABBREVIATIONS)) {
+        size_t hyphen = word.length; /* "Lt.-Gen.", "non-U.S." */
+        while (hyphen > 0 && word.at[hyphen - 1] != '-')
+            hyphen--;
+        if (hyphen == 0)
+            return slice_make("", 0);
+        entry = language_word(stop->language, slice_from(word, hyphen));
+    }
+    return entry->lists & IN_ABBREVIATIONS
+               ? entry_value(stop->language, entry, NUMBER_ABBREVIATIONS)
+               : slice_make("", 0);
+}
+
+static bool
+is_kind(struct slice kind, const char *name)
+{
+    return slice_equals(kind, slice_of(name));
+}
+
+/* How many words TEXT has, counting no further than MOST. */
+static size_t
+count_words(struct slice text, size_t most)
+{
+    size_t words = 0;
+    bool in_word = false;
+    for (size_t i = 0; i < text.length && words <= most; i++) {
+        bool space = text.at[i] == ' ';
+        words += !space && !in_word;
+        in_word = !space;
+    }
+    return words;
+}
+
+/* The text is over. */
+static enum verdict
+end_of_block(const struct stop *stop)
+{
+    return stop->next >= stop->text.length ? ENDS : PASSES;
+}
+
+/* Stops of scripts that need no space behind them: the ideographic full stop, danda, the Arabic
+   question mark ... "“多少？”他问。" goes on behind the closing mark. */
+static enum verdict
+other_scripts(const struct stop *stop)
+{
+    if (is_ascii_stop(stop))
+        return PASSES;
+    bool wide = stop->code >= 0x3000;
+    if (wide && stop->closed && glued(stop) && !stop->opens &&
+        letter_is(stop->next_code, LETTER_IDEOGRAPH))
+        return GOES_ON;
+    return ENDS;
+}
+
+/* A dot within a token: "3.14", "example.org", "U.S.A", ".jpeg". */
+static bool
+looks_like_address(struct slice token)
+{
+    for (size_t i = 0; i < token.length; i++)
+        if (token.at[i] == '@' || token.at[i] == '/' || token.at[i] == '\\' ||
+            (token.at[i] == ':' && i + 1 < token.length && token.at[i + 1] == '/'))
+            return true;
+    return slice_starts_with(token, slice_of("www."));
+}
+
+/* Whether what follows a stop without a space is a capitalised word, or one capital letter alone.
+ */
+static bool
+capitalised_word_follows(const struct stop *stop)
+{
+    if (!is_upper(stop->next_code))
+        return false;
+    size_t second = stop->next_word;
+    letter_next(stop->text, &second);
+    uint32_t code = letter_at(stop->text, second);
+    if (is_upper(code) || code == '.')
+        return false;
+    size_t end = stop->next_word_end;
+    uint32_t behind = letter_at(stop->text, end);
+    return behind != '.' || letter_is(letter_at(stop->text, end + 1), LETTER_SPACE) ||
+           end + 1 >= stop->text.length;
+}
+
+/* "in the end.The next": a stop glued to the capital that follows ends a sentence all the same;
+   "hospital.“If", too. Not so within an address, a number, an acronym. */
+static enum verdict
+glued_stop(const struct stop *stop)
+{
+    if (!glued(stop))
+        return PASSES;
+    struct slice word = stop_word(stop);
+    if (looks_like_address(word) || stop->word_start == stop->at)
+        return GOES_ON;
+    size_t at = stop->at;
+    uint32_t before = letter_before(stop->text, &at);
+    bool word_before = is_lower(before) || before == ')' || before == '%' ||
+                       (is_digit(before) && stop->opens) || stop->code != '.' || stop->closed;
+    if (!word_before || slice_find_byte(word, 0, '.') < word.length)
+        return GOES_ON;
+    if (!stop->opens && !stop->closed && word.length < 2)
+        return GOES_ON;
+    if (stop->code == '.' && abbreviation_kind(stop).length > 0)
+        return GOES_ON;
+    return capitalised_word_follows(stop) ? ENDS : GOES_ON;
+}
+
+/* "1. First", "b) second", "IV. Third": the number of an item, at the beginning of a sentence. */
+static enum verdict
+item_number(const struct stop *stop)
+{
+    if (stop->code != '.' || stop->several || stop->closed || stop->word_start != stop->sentence)
+        return PASSES;
+    struct slice word = stop_word(stop);
+    size_t digits = 0, roman = 0;
+    for (size_t i = 0; i < word.length; i++) {
+        digits += word.at[i] >= '0' && word.at[i] <= '9';
+        roman += word.at[i] != '\0' && strchr("IVXivx", word.at[i]) != NULL;
+    }
+    if (word.length == 0 || word.length > 4)
+        return PASSES;
+    return digits == word.length || roman == word.length ||
+                   (word.length == 1 && letter_is(letter_at(word, 0), LETTER_ANY))
+               ? GOES_ON
+               : PASSES;
+}
+
+/* "… strategically located. gave the answer.": behind a quotation that never closed, a few words in
+   small letters up to the end of the block are a cue that dangles. */
+static enum verdict
+dangling_cue(const struct stop *stop)
+{
+    if (!stop->in_quotation || stop->closed || stop->opens || stop->several ||
+        !is_lower(stop->next_code))
+        return PASSES;
+    struct slice tail = slice_from(stop->text, stop->next);
+    if (tail.length > 400 || count_words(tail, SHORT_TAIL_WORDS) > SHORT_TAIL_WORDS)
+        return PASSES;
+    return abbreviation_kind(stop).length > 0 ? PASSES : ENDS;
+}
+
+/* "etc.), ", "U.S., ", "Inc.; ", "p.m. - ": a comma or the like follows. */
+static enum verdict
+comma_follows(const struct stop *stop)
+{
+    uint32_t code = letter_at(stop->text, stop->next);
+    return code == ',' || code == ';' || code == ':' || code == '%' || code == '&' || code == '/' ||
+                   code == 0x060C || code == 0x3001 || code == 0xFF0C
+               ? GOES_ON
+               : PASSES;
+}
+
+static enum verdict
+small_letter_follows(const struct stop *stop)
+{
+    if (!is_lower(stop->next_code))
+        return PASSES;
+    if (!stop->lower_style || stop->closed || stop->opens)
+        return GOES_ON;
+    return stop->code == '.' && abbreviation_kind(stop).length > 0 ? GOES_ON : ENDS;
+}
+
+/* "Mr. Smith", "Gen. Haftar": a name must follow. */
+static enum verdict
+before_name(const struct stop *stop)
+{
+    if (stop->code != '.' || stop->several || stop->closed ||
+        !is_kind(abbreviation_kind(stop), "name"))
+        return PASSES;
+    return GOES_ON;
+}
+
+/* "e.g. Paris", "vs. Germany". */
+static enum verdict
+inside_sentence(const struct stop *stop)
+{
+    if (stop->code != '.' || stop->several || stop->closed ||
+        !is_kind(abbreviation_kind(stop), "inside"))
+        return PASSES;
+    return GOES_ON;
+}
+
+/* "No. 5", "p. 55", "Art. 12": a number must follow; else it is a word. */
+static enum verdict
+before_number(const struct stop *stop)
+{
+    if (stop->code != '.' || stop->several || stop->closed ||
+        !is_kind(abbreviation_kind(stop), "number"))
+        return PASSES;
+    return is_digit(stop->next_code) ? GOES_ON : PASSES;
+}
+
+/* Whether the token before the stop is a letter, or letters with stops between: "J", "U.S", "p.m",
+ * "Ph.D" not. */
+static bool
+is_acronym(struct slice word)
+{
+    size_t letters = 0;
+    for (size_t i = 0; i < word.length;) {
+        if (!letter_is(letter_next(word, &i), LETTER_ANY))
+            return false;
+        letters++;
+        if (i == word.length)
+            return letters > 1;
+        if (word.at[i++] != '.')
+            return false;
+    }
+    return false;
+}
+
+/* "Inc.", "U.S.", "a.m.", "etc." may end a sentence: they do before a word that begins sentences,
+   if there is enough before them to be one. */
+static enum verdict
+may_end(const struct stop *stop)
+{
+    struct slice word = stop_word(stop), kind = abbreviation_kind(stop);
+    bool listed = is_kind(kind, "end");
+    if (stop->code != '.' || stop->several || stop->closed || !(listed || is_acronym(word)))
+        return PASSES;
+    if (stop->opens)
+        return PASSES;
+    struct slice before = slice_part(stop->text, stop->sentence, stop->at);
+    if (count_words(before, SHORT_BEGINNING) < SHORT_BEGINNING)
+        return GOES_ON;
+    if (is_digit(stop->next_code))
+        return GOES_ON;
+    return next_begins_sentences(stop) ? ENDS : GOES_ON;
+}
+
+static bool
+is_initial(struct slice word)
+{
+    size_t i = 0;
+    if (word.length == 0 || !is_upper(letter_next(word, &i)))
+        return false;
+    if (i < word.length && word.at[i] == '-') { /* J.-P. comes as "J.-P" */
+        i++;
+        return i < word.length && is_upper(letter_next(word, &i)) && i == word.length;
+    }
+    return i == word.length;
+}
+
+/* The token before the one before the stop. */
+static struct slice
+word_before(const struct stop *stop)
+{
+    size_t end = stop->word_start;
+    while (end > stop->sentence && stop->text.at[end - 1] == ' ')
+        end--;
+    size_t start = end;
+    while (start > stop->sentence && stop->text.at[start - 1] != ' ' && end - start < 64)
+        start--;
+    return slice_part(stop->text, start, end);
+}
+
+/* "George W. Bush", "J. Smith" against "vitamin C. It": an initial, unless a word in small letters
+   stands before it and one that begins sentences behind. */
+static enum verdict
+initial(const struct stop *stop)
+{
+    struct slice word = stop_word(stop);
+    if (stop->code != '.' || stop->several || stop->closed || !is_initial(word))
+        return PASSES;
+    if (stop->opens || !next_begins_sentences(stop))
+        return slice_equals(word, slice_of("I")) && !is_upper(letter_at(word_before(stop), 0))
+                   ? PASSES
+                   : GOES_ON;
+    return ENDS;
+}
+
+/* "3. Oktober", "17. století": an ordinal before the name of a month, or in languages that write
+   ordinals so, before a word that begins no sentence. */
+static enum verdict
+ordinal(const struct stop *stop)
+{
+    struct slice word = stop_word(stop);
+    if (stop->code != '.' || stop->several || stop->closed || word.length == 0 || word.length > 3)
+        return PASSES;
+    for (size_t i = 0; i < word.length; i++)
+        if (word.at[i] < '0' || word.at[i] > '9')
+            return PASSES;
+    if (lists_of(stop, stop_next_word(stop)) & IN_MONTHS)
+        return language_word(stop->language, slice_of("1."))->lists & IN_ORDINALS ? GOES_ON
+                                                                                  : PASSES;
+    if (!(language_word(stop->language, slice_of("1."))->lists & IN_ORDINALS))
+        return PASSES;
+    return next_begins_sentences(stop) ? PASSES : GOES_ON;
+}
+
+/* "Yahoo! in", "... and": several dots, or a mark within a sentence, before a digit or a small
+   letter go on; that was asked before. "He said ... Peter" ends. */
+static enum verdict
+symbol_follows(const struct stop *stop)
+{
+    uint32_t code = letter_at(stop->text, stop->next);
+    if (stop->next_code != 0)
+        return PASSES;
+    return code == '-' || code == 0x2013 || code == 0x2014 || code == '(' ? PASSES : ENDS;
+}
+
+static enum verdict
+sentence_end(const struct stop *stop)
+{
+    (void)stop;
+    return ENDS;
+}
+
+const struct stop_rule stop_rules[] = {
+    {"end-of-block", end_of_block},
+    {"other-scripts", other_scripts},
+    {"glued-stop", glued_stop},
+    {"item-number", item_number},
+    {"dangling-cue", dangling_cue},
+    {"comma-follows", comma_follows},
+    {"small-letter-follows", small_letter_follows},
+    {"before-name", before_name},
+    {"inside-sentence", inside_sentence},
+    {"before-number", before_number},
+    {"may-end", may_end},
+    {"initial", initial},
+    {"ordinal", ordinal},
+    {"symbol-follows", symbol_follows},
+    {"sentence-end", sentence_end},
+    {NULL, NULL},
+};
+
+bool
+stop_ends_sentence(const struct stop *stop)
+{
+    for (const struct stop_rule *rule = stop_rules; rule->name; rule++) {
+        enum verdict verdict = rule->decide(stop);
+        if (verdict != PASSES)
+            return verdict == ENDS;
+    }
+    return true;
+}

@@ -1,0 +1,56 @@
+/* A place where a sentence might end, with what stands around it; and the rules that decide. */
+#ifndef SENTSPLIT_STOP_H
+#define SENTSPLIT_STOP_H
+
+#include "language/language.h"
+#include "text/letters.h"
+
+/* What the rules may ask about the text around a stop. Positions are bytes in the block's text. */
+struct stop {
+    struct slice text;
+    const struct language *language;
+    size_t sentence;   /* where the sentence begins that might end here */
+    size_t at;         /* the first stop character */
+    size_t stops_end;  /* behind the last: "?!", ". . .", "..." are several */
+    size_t end;        /* behind closing marks and brackets: where the sentence would end */
+    size_t next;       /* the next character that is no white space; text.length: there is none */
+    size_t word_start; /* the token before the stop begins: behind white space or an opening mark */
+    size_t next_word;  /* the next letter or digit, behind opening marks and brackets */
+    size_t next_word_end;
+    uint32_t code;      /* the last stop character */
+    uint32_t next_code; /* the code point at next_word; 0: none within reach */
+    bool several;       /* more than one stop character */
+    bool closed;        /* closing marks or brackets follow the stop */
+    bool opens;         /* opening marks or brackets stand before the next word */
+    bool in_quotation;  /* a quotation was opened before the stop and not closed */
+    bool lower_style;   /* this text begins sentences with small letters */
+};
+
+enum verdict { PASSES, ENDS, GOES_ON };
+
+/* A rule: what it says of a stop, PASSES where it has nothing to say. */
+struct stop_rule {
+    const char *name;
+    enum verdict (*decide)(const struct stop *stop);
+};
+
+/* The rules in the order in which they are asked; name NULL at the end. The last passes nothing. */
+extern const struct stop_rule stop_rules[];
+
+/* Whether the sentence ends at the stop: the first rule that does not pass decides. */
+bool stop_ends_sentence(const struct stop *stop);
+
+/* The token before the stop, without it. */
+static inline struct slice
+stop_word(const struct stop *stop)
+{
+    return slice_part(stop->text, stop->word_start, stop->at);
+}
+
+static inline struct slice
+stop_next_word(const struct stop *stop)
+{
+    return slice_part(stop->text, stop->next_word, stop->next_word_end);
+}
+
+#endif
