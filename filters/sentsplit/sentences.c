@@ -165,6 +165,58 @@ skip_closers(struct splitter *splitter, struct stop *stop, size_t at)
     return at;
 }
 
+/* Behind a note's number as encyclopedias and textbooks put it: ".[17]", ". [17]", "(1.6).5 At". */
+static size_t
+skip_reference(struct slice text, size_t at, bool closed)
+{
+    for (;;) {
+        size_t i = at;
+        bool spaced = i < text.length && text.at[i] == ' ';
+        i += spaced;
+        bool bracket = i < text.length && text.at[i] == '[';
+        i += bracket;
+        size_t digits = i;
+        while (i < text.length && text.at[i] >= '0' && text.at[i] <= '9')
+            i++;
+        if (i == digits || i - digits > 3)
+            return at;
+        if (bracket ? i >= text.length || text.at[i++] != ']' : spaced || !closed)
+            return at;
+        if (i < text.length && text.at[i] != ' ' && text.at[i] != '[')
+            return at;
+        at = i;
+    }
+}
+
+/* Behind a smile: ":)", ";-)", ":D". */
+static size_t
+skip_smile(struct slice text, size_t at)
+{
+    size_t i = at + (at < text.length && text.at[at] == ' ');
+    if (i + 1 >= text.length || (text.at[i] != ':' && text.at[i] != ';' && text.at[i] != '='))
+        return at;
+    i += text.at[i + 1] == '-' ? 2 : 1;
+    if (i >= text.length || !strchr(")(DPp]", text.at[i]) || text.at[i] == '\0')
+        return at;
+    while (i < text.length && (text.at[i] == ')' || text.at[i] == '('))
+        i++;
+    if (i < text.length && (text.at[i] == 'D' || text.at[i] == 'P' || text.at[i] == 'p'))
+        i++;
+    return i == text.length || text.at[i] == ' ' ? i : at;
+}
+
+/* A bracket or mark that closes behind a space, as in "next day. ) Then". */
+static size_t
+skip_spaced_closer(struct slice text, size_t at)
+{
+    if (at + 1 >= text.length || text.at[at] != ' ')
+        return at;
+    size_t next = at + 1;
+    uint32_t code = letter_next(text, &next);
+    bool closes = code == ')' || code == ']' || code == 0x201D;
+    return closes && (next == text.length || text.at[next] == ' ') ? next : at;
+}
+
 static size_t
 token_start(const struct splitter *splitter, size_t at)
 {
@@ -226,6 +278,9 @@ describe_stop(struct splitter *splitter, size_t at)
     stop.in_quotation = splitter->curly_open > 0 || splitter->straight % 2 == 1;
     stop.stops_end = skip_stops(splitter, &stop, at);
     stop.end = skip_closers(splitter, &stop, stop.stops_end);
+    stop.end = skip_spaced_closer(splitter->text, stop.end);
+    stop.end = skip_reference(splitter->text, stop.end, stop.closed);
+    stop.end = skip_smile(splitter->text, stop.end);
     stop.next = skip_spaces(splitter->text, stop.end);
     stop.next_word = stop.next_word_end = stop.next;
     stop.word_start = token_start(splitter, at);
@@ -234,21 +289,19 @@ describe_stop(struct splitter *splitter, size_t at)
 }
 
 /* Whether a block begins its sentences with small letters, as chats do: its first letter is small,
-   and it has no capital behind a stop within the part that is looked at. */
+ * or it writes "i". */
 static bool
 has_lower_style(struct slice text)
 {
-    size_t most = text.length < 400 ? text.length : 400, stops = 0;
-    if (text.length == 0 || !letter_is(letter_at(text, 0), LETTER_LOWER))
+    if (text.length == 0)
         return false;
-    for (size_t i = 0; i + 2 < most; i++)
-        if ((text.at[i] == '.' || text.at[i] == '!' || text.at[i] == '?') &&
-            text.at[i + 1] == ' ') {
-            stops++;
-            if (text.at[i + 2] >= 'A' && text.at[i + 2] <= 'Z')
-                return false;
-        }
-    return stops > 0;
+    if (letter_is(letter_at(text, 0), LETTER_LOWER))
+        return true;
+    struct slice part = slice_part(text, 0, 400);
+    for (size_t i = 0; i + 2 < part.length; i++)
+        if (part.at[i] == ' ' && part.at[i + 1] == 'i' && part.at[i + 2] == ' ')
+            return true;
+    return false;
 }
 
 static void

@@ -150,6 +150,9 @@ glued_stop(const struct stop *stop)
         return GOES_ON;
     size_t at = stop->at;
     uint32_t before = letter_before(stop->text, &at);
+    if (stop->code != '.' && is_lower(stop->next_code) && letter_is(before, LETTER_LOWER) &&
+        slice_find_byte(word, 0, '.') == word.length)
+        return word.length > 1 && stop->code == '?' ? ENDS : GOES_ON;
     bool word_before = is_lower(before) || before == ')' || before == '%' ||
                        (is_digit(before) && stop->opens) || stop->code != '.' || stop->closed;
     if (!word_before || slice_find_byte(word, 0, '.') < word.length)
@@ -165,7 +168,9 @@ glued_stop(const struct stop *stop)
 static enum verdict
 item_number(const struct stop *stop)
 {
-    if (stop->code != '.' || stop->several || stop->closed || stop->word_start != stop->sentence)
+    bool bracket = stop->end == stop->stops_end + 1 && stop->text.at[stop->stops_end] == ')';
+    if (stop->code != '.' || stop->several || (stop->closed && !bracket) ||
+        stop->word_start != stop->sentence)
         return PASSES;
     struct slice word = stop_word(stop);
     size_t digits = 0, roman = 0;
@@ -204,6 +209,67 @@ comma_follows(const struct stop *stop)
                    code == 0x060C || code == 0x3001 || code == 0xFF0C
                ? GOES_ON
                : PASSES;
+}
+
+/* "See http://…", "www.…": an address begins something new. */
+static enum verdict
+address_follows(const struct stop *stop)
+{
+    struct slice tail = slice_part(stop->text, stop->next, stop->next + 16);
+    return slice_starts_with(tail, slice_of("www.")) ||
+                   slice_starts_with(tail, slice_of("http://")) ||
+                   slice_starts_with(tail, slice_of("https://"))
+               ? ENDS
+               : PASSES;
+}
+
+/* "[...]", "(...)": words left out. */
+static enum verdict
+omission(const struct stop *stop)
+{
+    uint32_t before = letter_ending_at(stop->text, stop->at),
+             after = letter_at(stop->text, stop->stops_end);
+    return stop->several && ((before == '[' && after == ']') || (before == '(' && after == ')'))
+               ? GOES_ON
+               : PASSES;
+}
+
+/* Whether a word in the first few behind the stop is a cue, and a stop ends them before anything is
+ * quoted again. */
+static bool
+attribution_ends(const struct stop *stop)
+{
+    struct slice text = stop->text;
+    bool cue = false;
+    size_t words = 0;
+    for (size_t i = stop->next; i < text.length && words <= LONGEST_ATTRIBUTION;) {
+        size_t start = i;
+        while (i < text.length && letter_is(letter_at(text, i), LETTER_WORD))
+            letter_next(text, &i);
+        if (i > start) {
+            words++;
+            cue = cue || (lists_of(stop, slice_part(text, start, i)) & IN_CUES);
+            continue;
+        }
+        uint32_t code = letter_next(text, &i);
+        if (code == '.' && (i >= text.length || text.at[i] == ' '))
+            return cue;
+        if (code != ' ' && code != '-' && code != '\'' && code != 0x2019 && code != '.')
+            return false;
+    }
+    return false;
+}
+
+/* "“It is done.” Zhao Wenqing said.": an attribution behind the closing mark stays with the
+   sentence that it ends. One that leads into the next quotation begins a sentence. */
+static enum verdict
+attribution_follows(const struct stop *stop)
+{
+    uint32_t last = letter_ending_at(stop->text, stop->end);
+    if (!stop->closed || last == ')' || last == ']' || stop->opens ||
+        !letter_is(stop->next_code, LETTER_UPPER))
+        return PASSES;
+    return attribution_ends(stop) ? GOES_ON : PASSES;
 }
 
 static enum verdict
@@ -264,22 +330,31 @@ is_acronym(struct slice word)
     return false;
 }
 
+static bool
+day_or_title_follows(const struct stop *stop)
+{
+    const struct entry *entry = language_word(stop->language, stop_next_word(stop));
+    return (entry->lists & (IN_DAYS | IN_MONTHS)) != 0;
+}
+
 /* "Inc.", "U.S.", "a.m.", "etc." may end a sentence: they do before a word that begins sentences,
    if there is enough before them to be one. */
 static enum verdict
 may_end(const struct stop *stop)
 {
     struct slice word = stop_word(stop), kind = abbreviation_kind(stop);
-    bool listed = is_kind(kind, "end");
+    bool time = is_kind(kind, "time"), listed = time || is_kind(kind, "end");
     if (stop->code != '.' || stop->several || stop->closed || !(listed || is_acronym(word)))
         return PASSES;
     if (stop->opens)
-        return PASSES;
+        return stop->text.at[stop->next] == '(' ? GOES_ON : PASSES;
     struct slice before = slice_part(stop->text, stop->sentence, stop->at);
     if (count_words(before, SHORT_BEGINNING) < SHORT_BEGINNING)
         return GOES_ON;
     if (is_digit(stop->next_code))
         return GOES_ON;
+    if (time)
+        return day_or_title_follows(stop) ? GOES_ON : ENDS;
     return next_begins_sentences(stop) ? ENDS : GOES_ON;
 }
 
@@ -368,7 +443,10 @@ const struct stop_rule stop_rules[] = {
     {"item-number", item_number},
     {"dangling-cue", dangling_cue},
     {"comma-follows", comma_follows},
+    {"omission", omission},
+    {"address-follows", address_follows},
     {"small-letter-follows", small_letter_follows},
+    {"attribution-follows", attribution_follows},
     {"before-name", before_name},
     {"inside-sentence", inside_sentence},
     {"before-number", before_number},
