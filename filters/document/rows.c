@@ -5,8 +5,8 @@
 const char *const row_columns[] = {"text",  "file",   "block",  "sent", "start",
                                    "class", "offset", "length", "end",  NULL};
 
-/* Spaces that a row may ask for between two sentences, and all rows of a document beyond what its
- * text is long. */
+/* Spaces that a row may ask for between two sentences, and all rows of a document beyond the bytes
+ * of their texts. */
 enum { WIDEST_GAP = 1 << 16, PADDING_FREE = 1 << 20 };
 
 static bool
@@ -53,7 +53,7 @@ rows_open(struct rows *rows, const struct reader *reader, struct document *docum
     clean_name(buffer_slice(&rows->file), &rows->name);
     rows->open = true;
     rows->in_block = false;
-    rows->padding = 0;
+    rows->padding = rows->taken = 0;
     document_begin(document, buffer_slice(&rows->name));
 }
 
@@ -80,12 +80,12 @@ pad(struct rows *rows, struct document *document, const struct slice *cells)
     struct block *block = &document->blocks[document->block_count - 1];
     uint64_t start, at = document->text.length - block->start;
     bool known = cell_number(cells[ROW_START], &start) && start >= at &&
-                 (start == at || start - at < WIDEST_GAP) &&
-                 rows->padding + (start - at) <= PADDING_FREE + document->text.length;
+                 (start - at <= 1 || (start - at < WIDEST_GAP &&
+                                      rows->padding + (start - at) <= PADDING_FREE + rows->taken));
     size_t gap = known ? (size_t)(start - at) : at > 0;
     if (!document_has_room(document, gap))
         return false;
-    rows->padding += (uint32_t)gap;
+    rows->padding += gap > 1 ? gap : 0;
     for (size_t i = 0; i < gap; i++)
         buffer_byte(&document->text, ' ');
     return true;
@@ -131,6 +131,7 @@ rows_add(struct rows *rows, const struct reader *reader, struct document *docume
         open_block(rows, document, cells);
         text = reader_decode(cells[ROW_TEXT], &rows->space);
     }
+    rows->taken += text.length;
     if (sentences && !pad(rows, document, cells))
         return false;
     uint32_t start = (uint32_t)document->text.length;
