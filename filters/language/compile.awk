@@ -87,8 +87,17 @@ function pooled(text,    at) {
     return at
 }
 
+# Awks do not agree on how gsub() is to be told to write two backslashes.
+function doubled(text,    at, out) {
+    while ((at = index(text, "\\")) > 0) {
+        out = out substr(text, 1, at) "\\"
+        text = substr(text, at + 1)
+    }
+    return out text
+}
+
 function quoted(text) {
-    gsub(/\\/, "\\\\", text)
+    text = doubled(text)
     gsub(/"/, "\\\"", text)
     gsub(/\t/, "\\t", text)
     gsub(/\?/, "\\?", text)
