@@ -1,0 +1,50 @@
+#!/bin/bash
+# examples/Makefile: the tables of a tree, only what changed, and never half a table.
+. "${srcdir:-$(dirname "$0")/..}/tests/report.sh"
+cd "$folder" || exit 2
+cp -R "$source/examples" examples
+chmod -R u+w examples
+cd examples || exit 2
+
+# make: with the programs in $bin, on the copy.
+run_make() {
+    env -u MAKEFLAGS -u MAKELEVEL -u MFLAGS make -s BIN="$bin" "$@"
+}
+
+bin=$build
+expect "all tables are made" run_make
+articles=$(find articles -name '*.txt' | wc -l)
+for kind in blocks sents names quotes; do
+    expect "$kind: a table an article" [ "$(find tables -name "*.$kind.tsv" | wc -l)" -eq "$articles" ]
+    expect "$kind: one header in the whole" [ "$(grep -c "^file	block	" tables/$kind.tsv)" -eq 1 ]
+done
+find articles -name '*.txt' | sort | xargs "$build/declutter" | "$build/sentsplit" >"$folder/wanted"
+same "the tables of the tree are those of one run" "$folder/wanted" tables/sents.tsv
+
+expect "nothing is to be done twice" run_make -q
+touch -d "$(date -d '-1 hour' '+%Y-%m-%d %H:%M:%S')" "$folder/before"
+find tables -exec touch -d "$(date -d '-2 hours' '+%Y-%m-%d %H:%M:%S')" {} +
+find articles -exec touch -d "$(date -d '-3 hours' '+%Y-%m-%d %H:%M:%S')" {} +
+expect "old, but in order: nothing is to be done" run_make -q
+touch articles/2024-03/ferry.txt
+run_make
+find tables -name '*.*.tsv' -newer "$folder/before" | sort >"$folder/out"
+printf 'tables/2024-03/ferry.%s.tsv\n' blocks names quotes sents >"$folder/wanted"
+same "only what changed is made anew" "$folder/wanted" "$folder/out"
+
+# A program that writes half a table and fails.
+mkdir "$folder/broken"
+for program in $programs; do
+    printf '#!/bin/sh\n"%s/%s" "$@" | head -n 1\nexit 1\n' "$build" "$program" >"$folder/broken/$program"
+    chmod +x "$folder/broken/$program"
+done
+run_make clean
+expect "clean leaves no table" [ -z "$(find tables -type f)" ]
+bin=$folder/broken
+if run_make -k 2>/dev/null; then
+    fail "a filter that fails fails make"
+else
+    pass "a filter that fails fails make"
+fi
+expect "a filter that fails leaves no table" [ -z "$(find tables -name '*.tsv')" ]
+finish
