@@ -1,0 +1,129 @@
+#!/bin/bash
+# Everything is linear in time: doubling a hostile input about doubles the CPU time. The bound is generous (a ratio of 3.4
+# against 4 for what is quadratic), a second measurement is asked for before anything is called slow, and what takes less
+# than a tenth of a second is not measured.
+. "${srcdir:-$(dirname "$0")/..}/tests/report.sh"
+ulimit -c 0
+size=$((1 << 19))
+seconds=20
+if [ -n "${COPYDESK_SLOW:-}" ]; then # a build with sanitizers: what takes longer is the size of the input
+    size=$((1 << 16))
+    seconds=120
+fi
+
+# solid BYTES TEXT: the text again and again, that many bytes of it.
+solid() {
+    yes -- "$2" | tr -d '\n' | head -c "$1"
+}
+
+# lines BYTES TEXT: the same, each time with an end of line.
+lines() {
+    yes -- "$2" | head -c "$1"
+}
+
+# numbered BYTES FORMAT: the format with counting words and numbers in it.
+numbered() {
+    awk -v bytes="$1" -v format="$2" 'BEGIN {
+        for (i = 0; made < bytes; i++) {
+            word = ""
+            for (n = i + 1; n > 0; n = int(n / 26))
+                word = word sprintf("%c", 97 + n % 26)
+            line = format
+            gsub(/W/, toupper(substr(word, 1, 1)) substr(word, 2), line)
+            gsub(/w/, word, line)
+            gsub(/@/, "\n", line)
+            made += length(line)
+            printf "%s", line
+        }
+    }'
+}
+
+nested() {
+    solid $(($1 / 2)) "$2"
+    solid $(($1 / 2)) "$3"
+}
+
+# The inputs: name, maker and what it is made of.
+inputs='
+open marks|solid|“
+straight marks|solid|"
+single marks|solid|‘
+open and closed|nested|“a |b” 
+marks in marks|solid|“‘
+marked words|solid|"a" 
+brackets|solid|(
+brackets closed|nested|(|)
+tags|solid|<div>
+comments|solid|<!--
+entities|solid|&amp;
+ampersands|solid|&#
+stops|solid|.
+spaced stops|solid|. 
+initials|solid|A. 
+abbreviations|solid|e.g. U.S. 
+titles|solid|Mr. 
+questions|solid|?! 
+capitals|solid|Smith 
+chained names|solid|Anna of 
+said|solid|said 
+he said|solid|“a,” he said. 
+dangling cues|solid|gave the answer. 
+colons|solid|a: 
+commas|solid|, 
+one word|solid|a
+marks that combine|solid|́
+ideographs|solid|的
+addresses|solid|http://a.b/c?d=e 
+spaces|solid| 
+short lines|lines|a
+short blocks|lines|a
+open blocks|lines|“a.
+list items|lines|- a
+the same paragraph|lines|The cat sat on the mat, Anna Novak said.
+carriage returns|solid|a
+names that differ|numbered|Mr W Ww. 
+paragraphs that differ|numbered|The w went to ww, W said.@@
+quotations that differ|numbered|“The w is ww,” W Novak said.@@
+'
+
+# cpu PROGRAM FILE: hundredths of a second.
+cpu() {
+    local TIMEFORMAT='%U %S'
+    { time timeout "$seconds" "$build/$1" ${2:+"$2"} >/dev/null 2>&3; } 3>&2 2>"$folder/time" || return 1
+    awk '{ printf "%d\n", ($1 + $2) * 100 }' "$folder/time"
+}
+
+# linear PROGRAM NAME: the files once and twice are the input and its double.
+linear() {
+    local twice once
+    twice=$(cpu "$1" "$folder/twice") || { fail "$1: $2" "does not end in $seconds s"; return; }
+    for _ in 1 2 3; do
+        [ "$twice" -ge 10 ] || break
+        once=$(cpu "$1" "$folder/once")
+        [ "$((twice * 10))" -ge "$((once * 34))" ] || break
+        twice=$(cpu "$1" "$folder/twice")
+        [ "$_" -lt 3 ] || { fail "$1: $2" "$once and $twice hundredths of a second"; return; }
+    done
+    pass "$1: $2"
+}
+
+measure() {
+    local name=$1 maker=$2 what=$3 rest=${4:-} program
+    "$maker" "$size" "$what" ${rest:+"$rest"} >"$folder/once"
+    "$maker" $((size * 2)) "$what" ${rest:+"$rest"} >"$folder/twice"
+    if [ "$name" = "carriage returns" ]; then
+        for file in once twice; do tr 'a' '\r' <"$folder/$file" >"$folder/turned" && mv "$folder/turned" "$folder/$file"; done
+    fi
+    for program in $programs; do
+        linear "$program" "$name"
+    done
+}
+
+while IFS='|' read -r name maker what rest; do
+    [ -n "$name" ] || continue
+    case $name in
+        "short blocks" | "open blocks" | "the same paragraph") what="$what"$'\n' ;;
+    esac
+    measure "$name" "$maker" "$what" "$rest"
+done <<<"$inputs"
+finish

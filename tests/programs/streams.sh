@@ -1,0 +1,309 @@
+#!/bin/bash
+# How the programs meet their surroundings: input and output that fail, pipes, operands, the options all of them have,
+# several writers on one pipe. What a text gives is the cases' matter (run.sh).
+. "${srcdir:-$(dirname "$0")/../..}/tests/report.sh"
+unset POSIXLY_CORRECT
+ulimit -c 0
+
+article=$source/examples/kazimi.txt
+out=$folder/out
+err=$folder/err
+
+# run COMMAND...: its output in $out, what it says in $err, its exit status in $status.
+run() {
+    status=0
+    "$@" >"$out" 2>"$err" || status=$?
+}
+
+# Checks of what run did; the first that does not hold makes the test fail. Each is NAME=VALUE:
+# status=N, out=TEXT or err=TEXT (all of it, with echo's escapes), says=TEXT (somewhere on standard error), quiet=
+# (nothing on standard error), silent= (nothing on standard output), rows=N (lines of output)
+gives() {
+    local name=$1 check value
+    shift
+    for check in "$@"; do
+        value=${check#*=}
+        case $check in
+            status=*) [ "$status" -eq "$value" ] ;;
+            out=*) [ "$(cat "$out"; echo .)" = "$(printf '%b.' "$value")" ] ;;
+            err=*) [ "$(cat "$err"; echo .)" = "$(printf '%b.' "$value")" ] ;;
+            says=*) grep -qF -e "$value" "$err" ;;
+            quiet=*) [ ! -s "$err" ] ;;
+            silent=*) [ ! -s "$out" ] ;;
+            rows=*) [ "$(wc -l <"$out")" -eq "$value" ] ;;
+        esac || {
+            fail "$name" "not $check (status $status, err '$(head -c 200 "$err")', out '$(head -c 200 "$out")')"
+            return
+        }
+    done
+    pass "$name"
+}
+
+declutter=$build/declutter
+sentsplit=$build/sentsplit
+cd "$folder" || exit 2
+printf 'The bridge is closed. It opens on Monday.\n' >one.txt
+printf 'Nobody listened.\n\nThat was in May.\n' >two.txt
+for i in $(seq 300); do cat "$article"; echo; done >large.txt
+printf 'file\tblock\ttext\na\t1\tThe bridge is closed.\nb\t4\tNobody listened.\n' >table.tsv
+
+# --- of each program
+for name in $programs; do
+    program=$build/$name
+
+    run "$program" --help
+    gives "$name --help" status=0 quiet=
+    expect "$name --help shows its usage" grep -q "^Usage: $name " "$out"
+    run "$program" --version
+    gives "$name --version" status=0 quiet=
+    expect "$name --version begins with its name" grep -qE "^$name \(copydesk\) [0-9.]+" "$out"
+    for option in --help --version; do
+        run sh -c '"$0" "$1" >/dev/full' "$program" $option
+        gives "$name $option >/dev/full" status=1 "says=$name: standard output: "
+    done
+
+    run "$program" --no-such-option
+    gives "$name: wrong option" status=2 silent= says=no-such-option "says=Try '"
+    run "$program" -O
+    gives "$name: option without its argument" status=2 silent=
+    run "$program" -O file,nonsense one.txt
+    gives "$name: no such column" status=2 silent= "says=nonsense: no such column"
+    for option in --input=nonsense --encoding=nonsense --lang=nonsense --max-document=0 --max-document=12x \
+        --max-document= --max-document=99999999999999999999T --progress=nonsense; do
+        run "$program" "$option" one.txt
+        gives "$name: $option" status=2 silent= "says=invalid argument" "says=${option%%=*}"
+    done
+
+    run "$program" "$article"
+    gives "$name reads a file" status=0 quiet=
+    cp "$out" plain
+    sed "s|^$article	|-	|" plain >standard
+    run sh -c '"$0" <"$1"' "$program" "$article"
+    same "$name reads standard input" standard "$out"
+    run sh -c '"$0" - <"$1"' "$program" "$article"
+    same "$name reads standard input for -" standard "$out"
+    run "$program" -H "$article"
+    sed 1d plain >wanted
+    same "$name -H leaves out the header" wanted "$out"
+    columns=$(head -n 1 plain | tr '\t' ,)
+    reversed=$(echo "$columns" | tr , '\n' | sed '1!G;h;$!d' | paste -s -d, -)
+    run "$program" -O "$reversed" "$article"
+    awk -F '\t' '{ line = $NF; for (i = NF - 1; i > 0; i--) line = line "\t" $i; print line }' plain >wanted
+    same "$name -O sets the order" wanted "$out"
+
+    run sh -c '"$0" "$1" >/dev/full' "$program" large.txt
+    gives "$name: output to a full device" status=1 "says=$name: standard output: No space left on device"
+    run sh -c '"$0" "$1" >&-' "$program" one.txt
+    gives "$name: closed standard output" status=1 "says=$name: standard output: "
+    run sh -c '"$0" <&-' "$program"
+    gives "$name: closed standard input" status=1 "says=$name: -: "
+    run sh -c '"$0" "$1" <&-' "$program" one.txt
+    gives "$name: closed standard input that is not read" status=0 quiet=
+    run sh -c '"$0" one.txt missing.txt 2>&-' "$program"
+    gives "$name: closed standard error" status=1
+    expect "$name wrote into no input" test "$(cat one.txt)" = "The bridge is closed. It opens on Monday."
+
+    run "$program" one.txt missing.txt two.txt
+    cp "$out" got
+    gives "$name: missing file" status=1 "err=$name: missing.txt: No such file or directory\n"
+    run "$program" one.txt two.txt
+    same "$name does the rest" "$out" got
+    run "$program" "$folder"
+    gives "$name: directory" status=1 "says=Is a directory"
+    run sh -c '"$0" <"$1"' "$program" "$folder"
+    gives "$name: directory as standard input" status=1 "says=Is a directory"
+    run "$program" "$(printf 'no\033[1m\nfile')"
+    gives "$name: a message holds no control characters" status=1 "err=$name: no[1m file: No such file or directory\n"
+
+    printf 'one.txt\0two.txt\0' >names
+    run "$program" one.txt two.txt
+    cp "$out" wanted
+    run "$program" --files0-from=names
+    same "$name --files0-from=FILE" wanted "$out"
+    run sh -c '"$0" --files0-from=- <names' "$program"
+    same "$name --files0-from=-" wanted "$out"
+    printf 'one.txt\0two.txt' >names
+    run "$program" --files0-from=names
+    same "$name: the last name without its NUL" wanted "$out"
+    printf 'one.txt\0\0two.txt\0' >names
+    run "$program" --files0-from=names
+    same "$name: the names after an empty one" wanted "$out"
+    gives "$name: an empty name" status=1 "says=names: empty file name"
+    printf -- '-\0one.txt\0two.txt\0' >names
+    run sh -c '"$0" --files0-from=- <names' "$program"
+    gives "$name: standard input in a list from standard input" status=1 "says=-: "
+    run "$program" --files0-from=names one.txt
+    gives "$name: operands beside --files0-from" status=2 silent=
+    run "$program" --files0-from=missing
+    gives "$name: no list" status=1 "says=missing: No such file"
+
+    "$program" large.txt 2>"$err" | head -n 1 >/dev/null
+    status=${PIPESTATUS[0]}
+    gives "$name dies quietly when nobody reads" status=141 quiet=
+    (
+        trap '' PIPE
+        "$program" large.txt 2>"$err" | head -n 1 >/dev/null
+        exit "${PIPESTATUS[0]}"
+    )
+    status=$?
+    gives "$name: SIGPIPE ignored" status=1 "says=$name: standard output: Broken pipe"
+
+    run "$program" /dev/null
+    gives "$name: an empty file gives a header alone" status=0 rows=1 quiet=
+    run "$program" --progress=never large.txt
+    cp "$out" wanted
+    gives "$name --progress=never" status=0 quiet=
+    run "$program" --progress=always large.txt
+    gives "$name --progress=always shows where it is" status=0 "says=$name: 0 files"
+    same "$name --progress leaves the output alone" wanted "$out"
+    run "$program" --progress large.txt
+    gives "$name --progress is --progress=always" status=0 "says=$name: 0 files"
+
+    # Several of them on one pipe: no line torn, no document's rows among another's.
+    for i in $(seq 40); do cp "$article" "copy$i.txt"; done
+    printf '%s\0' copy*.txt | xargs -0 -P 8 -n 1 "$program" -H | cut -f 1 >order
+    run "$program" -H copy*.txt
+    cut -f 1 "$out" | sort >wanted
+    sort order >got
+    same "$name: eight on one pipe write all rows" wanted got
+    expect "$name: eight on one pipe keep documents together" \
+        test "$(uniq order | wc -l)" -eq "$(sort -u order | wc -l)"
+    for i in $(seq 8); do cat "$article" large.txt >"copy$i.txt"; done
+    printf '%s\0' copy[1-8].txt | xargs -0 -P 8 -n 1 "$program" -H >got
+    "$program" -H copy[1-8].txt | sort >wanted
+    expect "$name: long documents stay together" test "$(cut -f 1 got | uniq | wc -l)" -eq 8
+    sort got >sorted
+    same "$name: and are whole" wanted sorted
+    rm -f copy*.txt
+
+    awk -F '\t' -v OFS='\t' 'NR == 1 { n = NF } NF != n { print "cells", NF, $0 } /[\001-\010\013-\037\177]/' plain >got
+    same "$name: each row has the header's cells" /dev/null got
+done
+
+# --- tables in
+run "$sentsplit" table.tsv
+gives "a table is recognised" status=0 quiet= \
+    'out=file\tblock\tsent\tstart\tend\ttext\na\t1\t1\t0\t21\tThe bridge is closed.\nb\t4\t1\t0\t16\tNobody listened.\n'
+cp "$out" wanted
+cat table.tsv table.tsv >twice.tsv
+run "$sentsplit" twice.tsv
+gives "a header in mid-stream is a header" status=0 quiet= rows=5
+sed 's/$/\r/' table.tsv >crlf.tsv
+run "$sentsplit" crlf.tsv
+same "a table with CRLF" wanted "$out"
+{ printf '\357\273\277'; cat table.tsv; } >mark.tsv
+run "$sentsplit" mark.tsv
+same "a table with a byte-order mark" wanted "$out"
+head -c -1 table.tsv >cut.tsv
+run "$sentsplit" cut.tsv
+same "a table without its last line feed" wanted "$out"
+sed 1d table.tsv >bare.tsv
+run "$sentsplit" --fields=file,block,text bare.tsv
+same "--fields names the columns" wanted "$out"
+run "$sentsplit" --fields=file,body bare.tsv
+gives "--fields without text" status=1 "says=--fields: no column is called 'text'"
+run "$sentsplit" --input=text table.tsv
+gives "--input=text takes a table for text" status=0 rows=4
+run "$sentsplit" --input=tsv one.txt
+gives "--input=tsv wants a header" status=1 "says=one.txt: the header line names no column 'text'"
+run "$sentsplit" --input=tsv /dev/null
+gives "an empty table" status=0 rows=1 quiet=
+printf 'text\nThe bridge is closed.\n' >lone.tsv
+run "$sentsplit" -H -O block,text lone.tsv
+gives "a lone word is no header" status=0 'out=1\ttext\n2\tThe bridge is closed.\n'
+run "$sentsplit" -H -O file,block,text --input=tsv lone.tsv
+gives "--input=tsv makes it one" status=0 'out=lone.tsv\t1\tThe bridge is closed.\n'
+
+printf 'file\tblock\ttext\na\t1\nb\t2\tNobody listened.\nc\t3\tThat was in May.\tx\n' >ragged.tsv
+run "$sentsplit" -H -O file,text ragged.tsv
+gives "ragged rows are named and the rest is done" status=1 \
+    'out=b\tNobody listened.\nc\tThat was in May.\n' \
+    'err=sentsplit: ragged.tsv:2: row with too few cells\nsentsplit: ragged.tsv:4: row with too many cells\n'
+
+printf 'file\ttext\na\tC:\\\\dir \\x\\n\\nTwo\\tcells.\n' >escapes.tsv
+run "$declutter" --all -H -O text escapes.tsv
+gives "escapes are undone and done again" status=0 'out=C:\\\\dir \\\\x\nTwo cells.\n'
+
+# --- names of files
+printf 'One.\n' >"$(printf 'a\tb\nc\\d')"
+run "$sentsplit" -H -O file "$(printf 'a\tb\nc\\d')"
+gives "a file's name is escaped" status=0 'out=a\\tb\\nc\\\\d\n'
+
+# --- encodings
+printf '\377\376A\0.\0\n\0\n\0\351\0.\0' >little
+printf '\376\377\0A\0.\0\n\0\n\0\351\0.' >big
+for end in little big; do
+    run "$declutter" --all -H -O offset,length,text $end
+    gives "UTF-16, $end end first" status=0 quiet= 'out=2\t4\tA.\n10\t4\té.\n'
+done
+printf 'caf\351.\n\nna\357ve.\n' >latin1
+run "$declutter" --all -H -O offset,length,text --encoding=ISO-8859-1 latin1
+gives "--encoding" status=0 quiet= 'out=0\t5\tcafé.\n7\t6\tnaïve.\n'
+run "$declutter" --all -H -O offset,length,text latin1
+gives "bytes that are no UTF-8" status=0 quiet= 'out=0\t5\tcaf\xEF\xBF\xBD.\n7\t6\tna\xEF\xBF\xBDve.\n'
+printf 'a\000b\001\033[1mc\n' >controls
+run "$declutter" --all -H -O text controls
+gives "control characters never reach the output" status=0 'out=ab[1mc\n'
+
+# --- --max-document
+printf 'small\n' >small
+run "$sentsplit" -H -O file,text --max-document=100 small two.txt large.txt small
+gives "--max-document names what it refuses" status=1 "says=sentsplit: large.txt: document larger than --max-document allows"
+expect "and the rest is done" test "$(grep -c '^small' "$out")" -eq 2
+run "$sentsplit" -H -O file --max-document=1T large.txt
+gives "--max-document=1T" status=0 quiet=
+run "$sentsplit" -H -O file --max-document=1K large.txt
+gives "--max-document=1K" status=1 "says=large.txt"
+printf 'file\tblock\ttext\na\t1\t%0200d\na\t2\tmore\nb\t1\tsmall\n' 0 >wide.tsv
+run "$declutter" --all -H -O file,text --max-document=100 wide.tsv
+gives "--max-document in a table" status=1 "says=declutter: "
+(ulimit -v 200000 2>/dev/null; head -c 300000000 /dev/zero | tr '\0' x | "$sentsplit" --max-document=1M >"$out" 2>"$err")
+status=$?
+[ -n "${COPYDESK_SLOW:-}" ] || gives "an endless line costs no more than --max-document" status=1 says=--max-document
+
+# --- HTML
+printf '<!DOCTYPE html>\n<p>One.</p>\n' >page.html
+run "$sentsplit" --input=html page.html
+gives "only declutter reads HTML" status=2 silent=
+
+# --- from one to the next
+run sh -c '"$0" "$2" | "$1"' "$declutter" "$sentsplit" "$article"
+cp "$out" wanted
+run sh -c '"$1" -O file,block,text "$2" >kept.tsv; "$0" kept.tsv' "$sentsplit" "$declutter" "$article"
+same "sentsplit takes declutter's blocks from a pipe as from a file" wanted "$out"
+run "$sentsplit" wanted
+same "sentsplit leaves its own sentences as they are" wanted "$out"
+for name in namenorm pullquote; do
+    "$build/$name" kept.tsv >from-blocks
+    "$build/$name" wanted >from-sentences
+    same "$name finds the same in blocks and in their sentences" from-blocks from-sentences
+done
+
+# What a row shows is what stands between start and end in its block.
+"$declutter" --all -O block,text "$article" | sed 1d >blocks
+# shown PROGRAM COLUMN TEXT-COLUMN...: rows of block, start, end and the text they show
+check_places() {
+    awk -F '\t' 'NR == FNR { text[$1] = $2; next } substr(text[$1], $2 + 1, $3 - $2) != $4' blocks - >"$out"
+    same "$1: block_text[start:end] is what the row shows" /dev/null "$out"
+}
+"$declutter" --all "$article" | tee all.tsv | "$sentsplit" -H -O block,start,end,text | check_places sentsplit
+"$build/namenorm" -H -O block,start,end,name all.tsv | check_places namenorm
+"$build/pullquote" -H -O block,start,end,quote,type,end_block all.tsv |
+    awk -F '\t' '$1 == $6 && $5 == "indirect"' >indirect
+"$declutter" --all -H -O offset,length,text one.txt two.txt >"$out"
+same "offset and length place a block" <(printf '0\t41\tThe bridge is closed. It opens on Monday.\n0\t16\tNobody listened.\n18\t16\tThat was in May.\n') "$out"
+
+# Rows go out when the next read would block: a reader at the other end sees them before the input ends.
+mkfifo in outlet
+"$sentsplit" -H -O text <in >outlet &
+child=$!
+exec 3>in 4<outlet
+printf 'The bridge is closed.\n\n' >&3
+if read -r -t 10 line <&4 && [ "$line" = "The bridge is closed." ]; then
+    pass "rows go out when the next read would block"
+else
+    fail "rows go out when the next read would block"
+fi
+exec 3>&- 4<&-
+wait "$child"
+finish
