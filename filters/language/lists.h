@@ -10,6 +10,8 @@ LANGUAGE_LIST(TERMINATORS)          /* characters that end sentences in this lan
 LANGUAGE_LIST(ORDINALS)             /* an entry "1.": ordinals are written with a stop */
 LANGUAGE_LIST(TITLES) /* before or after a name; value: person's gender m/f if it tells */
 LANGUAGE_LIST(ROLES)  /* occupations and offices in lower case: minister, spokesman */
+LANGUAGE_LIST(MODIFIERS)            /* belong to a title in front of it: former, deputy */
+LANGUAGE_LIST(LOCATIVES)            /* prepositions of place */
 LANGUAGE_LIST(KINSHIP)
 LANGUAGE_LIST(PARTICLES)   /* de, van, al-, bin */
 LANGUAGE_LIST(SUFFIXES)    /* Jr., III */

@@ -1,0 +1,204 @@
+#include "document/words.h"
+
+#include "text/letters.h"
+#include "text/memory.h"
+
+#include <stdlib.h>
+
+static bool
+is_apostrophe(uint32_t code)
+{
+    return code == '\'' || code == 0x2019 || code == 0x02BC;
+}
+
+static bool
+is_word_letter(uint32_t code)
+{
+    return letter_is(code, LETTER_WORD) || code == 0x200C || code == 0x200D || code == 0xAD;
+}
+
+/* What the letters from START up to END look like. */
+static uint32_t
+shape_of(struct slice text, size_t start, size_t end)
+{
+    uint32_t shape = 0;
+    size_t letters = 0, capitals = 0, small = 0;
+    for (size_t i = start; i < end;) {
+        unsigned kinds = letter_kinds(letter_next(text, &i));
+        if (!(kinds & (LETTER_ANY | LETTER_DIGIT)))
+            continue;
+        if (letters == 0 && !shape)
+            shape |= kinds & LETTER_DIGIT ? WORD_DIGITS : 0;
+        if (!(kinds & LETTER_ANY))
+            continue;
+        if (letters == 0 && !(shape & WORD_DIGITS))
+            shape |= kinds & LETTER_UPPER   ? WORD_CAPITAL
+                     : kinds & LETTER_LOWER ? WORD_SMALL
+                                            : WORD_OTHER;
+        letters++;
+        if (kinds & LETTER_UPPER && small > 0)
+            shape |= WORD_INNER_CAPITAL;
+        capitals += (kinds & LETTER_UPPER) != 0;
+        small += (kinds & LETTER_LOWER) != 0;
+    }
+    shape |= letters > 0 ? WORD_LETTERS : 0;
+    shape |= letters == 1 ? WORD_SINGLE : 0;
+    shape |= letters > 1 && small == 0 && capitals > 0 ? WORD_ALL_CAPITALS : 0;
+    return shape;
+}
+
+/* Where the run of letters at START ends. */
+static size_t
+run_end(struct slice text, size_t start)
+{
+    size_t end = start;
+    while (end < text.length) {
+        unsigned char byte = (unsigned char)text.at[end];
+        if (byte < 0x80) {
+            if (!(letter_ascii_kinds[byte] & LETTER_WORD))
+                break;
+            end++;
+            continue;
+        }
+        size_t next = end;
+        if (!is_word_letter(letter_next(text, &next)))
+            break;
+        end = next;
+    }
+    return end;
+}
+
+/* Whether the run ends in a vowel less elision: one or two small letters before an apostrophe and a
+ * capital (l'Iran, qu'Emmanuel, dell'Aquila). */
+static bool
+is_elision(struct slice text, size_t start, size_t end, size_t behind)
+{
+    return end - start <= 4 && letter_is(letter_at(text, start), LETTER_LOWER) &&
+           letter_is(letter_at(text, behind), LETTER_UPPER);
+}
+
+/* Where the word at START ends, and whether it is only what stands before an elision. */
+static size_t
+word_end(struct slice text, size_t start, bool *elision)
+{
+    size_t end = run_end(text, start);
+    *elision = false;
+    for (;;) {
+        size_t behind = end;
+        if (end >= text.length || !is_apostrophe(letter_next(text, &behind)))
+            return end;
+        size_t more = run_end(text, behind);
+        if (more == behind)
+            return end;
+        if (is_elision(text, start, end, behind)) {
+            *elision = true;
+            return behind;
+        }
+        bool capital = letter_is(letter_at(text, start), LETTER_UPPER);
+        if (capital && !letter_is(letter_at(text, behind), LETTER_UPPER))
+            return end; /* a clitic: it comes next */
+        struct slice rest = slice_part(text, behind, more);
+        if (slice_equals(rest, slice_of("s")))
+            return end;
+        end = more;
+    }
+}
+
+static struct word *
+add(struct words *words, size_t start, size_t end, uint32_t shape)
+{
+    words->at = memory_grow(words->at, &words->room, words->count + 1, sizeof *words->at);
+    struct word *word = &words->at[words->count++];
+    *word = (struct word){(uint32_t)start, (uint32_t)end, 0, shape};
+    return word;
+}
+
+/* One block being taken apart. */
+struct cutter {
+    struct words *words;
+    struct slice text;
+    const struct language *language;
+    bool spaced; /* white space before the next token */
+    bool begins; /* no word of the sentence so far */
+};
+
+static void
+cut_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape)
+{
+    shape |= shape_of(cutter->text, start, end);
+    shape |= cutter->spaced ? WORD_SPACE_BEFORE : 0;
+    shape |= cutter->begins && !(shape & WORD_CLITIC) ? WORD_BEGINS : 0;
+    struct word *word = add(cutter->words, start, end, shape);
+    struct slice text = slice_part(cutter->text, start, end);
+    word->entry = (uint32_t)(language_word(cutter->language, text) - cutter->language->entries);
+    cutter->begins = cutter->begins && shape & WORD_CLITIC;
+    cutter->spaced = false;
+}
+
+/* An apostrophe glued to the word before and followed by small letters is a clitic. */
+static bool
+is_clitic(const struct cutter *cutter, size_t at, size_t behind)
+{
+    const struct words *words = cutter->words;
+    return !cutter->spaced && words->count > 0 && words->at[words->count - 1].end == at &&
+           words->at[words->count - 1].shape & WORD_LETTERS &&
+           letter_is(letter_at(cutter->text, behind), LETTER_LOWER | LETTER_OTHER);
+}
+
+static size_t
+cut_token(struct cutter *cutter, size_t at)
+{
+    size_t next = at;
+    uint32_t code = letter_next(cutter->text, &next);
+    if (is_word_letter(code)) {
+        bool elision;
+        size_t end = word_end(cutter->text, at, &elision);
+        cut_word(cutter, at, end, elision ? WORD_CLITIC : 0);
+        return end;
+    }
+    if (letter_is(code, LETTER_SPACE)) {
+        cutter->spaced = true;
+        return next;
+    }
+    if (is_apostrophe(code) && is_clitic(cutter, at, next)) {
+        size_t end = run_end(cutter->text, next);
+        cut_word(cutter, at, end, WORD_CLITIC);
+        return end;
+    }
+    struct word *mark =
+        add(cutter->words, at, next, WORD_MARK | (cutter->spaced ? WORD_SPACE_BEFORE : 0));
+    mark->entry = code;
+    cutter->spaced = false;
+    return next;
+}
+
+void
+words_find(const struct document *document, const struct sentence_start *starts, size_t count,
+           struct words *words)
+{
+    words->count = 0;
+    words->first = memory_grow(words->first, &words->first_room, document->block_count + 1,
+                               sizeof *words->first);
+    size_t start = 0;
+    for (size_t i = 0; i < document->block_count; i++) {
+        const struct block *block = &document->blocks[i];
+        struct cutter cutter = {words, block_text(document, block), block->language, true, true};
+        words->first[i] = (uint32_t)words->count;
+        for (size_t at = 0; at < cutter.text.length;) {
+            for (; start < count && starts[start].block == i && starts[start].start <= at; start++)
+                cutter.begins = true;
+            at = cut_token(&cutter, at);
+        }
+        while (start < count && starts[start].block <= i)
+            start++;
+    }
+    words->first[document->block_count] = (uint32_t)words->count;
+}
+
+void
+words_free(struct words *words)
+{
+    free(words->at);
+    free(words->first);
+    *words = (struct words){0};
+}

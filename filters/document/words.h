@@ -1,0 +1,75 @@
+/* The words of a document: what namenorm and pullquote look at.
+
+   A word is a run of letters, digits and combining marks, with apostrophes between its letters;
+   each other character but white space is a token of its own. A clitic is a token of its own too:
+   the 's of "Kazimi's", the 'da of "Ankara'da", the l' of "l'Iran". */
+#ifndef DOCUMENT_WORDS_H
+#define DOCUMENT_WORDS_H
+
+#include "document/document.h"
+
+enum word_shape {
+    WORD_LETTERS = 1 << 0,        /* has a letter */
+    WORD_CAPITAL = 1 << 1,        /* its first letter is a capital */
+    WORD_ALL_CAPITALS = 1 << 2,   /* at least two letters, no small one, a capital */
+    WORD_SMALL = 1 << 3,          /* its first letter is a small one */
+    WORD_DIGITS = 1 << 4,         /* begins with a digit */
+    WORD_OTHER = 1 << 5,          /* its first letter is of a script without case */
+    WORD_MARK = 1 << 6,           /* no word: punctuation, symbol */
+    WORD_SPACE_BEFORE = 1 << 7,   /* white space, or the block's beginning, before it */
+    WORD_BEGINS = 1 << 8,         /* the first word of its sentence, openers aside */
+    WORD_CLITIC = 1 << 9,         /* 's, 'da behind a word; l' before one */
+    WORD_INNER_CAPITAL = 1 << 10, /* a capital behind a small letter: McDonald, iPhone */
+    WORD_SINGLE = 1 << 11,        /* one letter */
+};
+
+struct word {
+    uint32_t start; /* bytes in the block's text, half open */
+    uint32_t end;
+    uint32_t entry; /* index into the entries of the block's language, 0: in no list; of a mark: its
+                       code point */
+    uint32_t shape; /* word_shape bits */
+};
+
+/* The words of a document, block after block. Zero-initialise it; it can be used again for the next
+ * document. */
+struct words {
+    struct word *at;
+    size_t count;
+    size_t room;
+    uint32_t *first; /* of each block: index into at; one more, for the end of the last block */
+    size_t first_room;
+};
+
+/* Finds the words of all blocks. STARTS: where sentences begin, as pairs of block and position in
+ * order, COUNT of them. */
+struct sentence_start {
+    uint32_t block;
+    uint32_t start;
+};
+void words_find(const struct document *document, const struct sentence_start *starts, size_t count,
+                struct words *words);
+
+void words_free(struct words *words);
+
+/* The code point of a mark; 0 for a word. */
+static inline uint32_t
+word_mark(const struct word *word)
+{
+    return word->shape & WORD_MARK ? word->entry : 0;
+}
+
+/* What the lists say of a word; those of a mark say nothing. */
+static inline uint64_t
+word_lists(const struct language *language, const struct word *word)
+{
+    return word->shape & WORD_MARK ? 0 : language->entries[word->entry].lists;
+}
+
+static inline struct slice
+word_text(struct slice text, const struct word *word)
+{
+    return slice_make(text.at + word->start, word->end - word->start);
+}
+
+#endif
