@@ -10,7 +10,17 @@ options_of_help() {
 # The same of the mdoc source of a man page: the flags of its .It lines.
 options_of_page() {
     sed -n 's/^\.It //p' "$1" | sed 's/\\-/-/g; s/\\&//g' |
-        awk '{ for (i = 1; i < NF; i++) if ($i == "Fl") print "-" $(i + 1) }' |
+        awk '{
+            dash = ""
+            for (i = 1; i <= NF; i++) {
+                if ($i == "Fl")
+                    dash = dash "-"
+                else if (dash != "")
+                    print dash $i
+                if ($i != "Fl")
+                    dash = ""
+            }
+        }' |
         sed 's/[=,].*//' | grep -E -- '^--?[A-Za-z0-9]' | sort -u
 }
 
@@ -31,7 +41,7 @@ done
 
 # The check itself must see what is missing on either side.
 printf '  -a, --all                first\n      --only-here=X        second\n' | options_of_help >"$folder/help"
-printf '.It Fl a , Fl \\-all\n.It Fl b Ar X , \\-\\-not-a-flag\n.It Fl \\-here-only Ns = Ns Ar X\n' >"$folder/page.1"
+printf '.It Fl a , Fl Fl all\n.It Fl b Ar X , \\-\\-not-a-flag\n.It Fl \\-here-only Ns = Ns Ar X\n' >"$folder/page.1"
 options_of_page "$folder/page.1" >"$folder/page"
 expect "a missing option is seen" test "$(diff "$folder/help" "$folder/page" | grep -c '^[<>]')" -eq 3
 finish
