@@ -14,6 +14,8 @@ LANGUAGE_LIST(MODIFIERS)            /* belong to a title in front of it: former,
 LANGUAGE_LIST(LOCATIVES)            /* prepositions of place */
 LANGUAGE_LIST(KINSHIP)
 LANGUAGE_LIST(PARTICLES)   /* de, van, al-, bin */
+LANGUAGE_LIST(LINKERS)              /* of, for: within names behind a generic word */
+LANGUAGE_LIST(ARTICLES)
 LANGUAGE_LIST(SUFFIXES)    /* Jr., III */
 LANGUAGE_LIST(GIVEN_NAMES) /* value: m, f or u */
 LANGUAGE_LIST(NICKNAMES)   /* value: the full name */

@@ -1,18 +1,94 @@
 #include "namenorm/names.h"
 
+#include "namenorm/bearers.h"
+#include "namenorm/key.h"
+#include "text/memory.h"
+
 #include <stdlib.h>
+
+/* Sentence boundaries as words_find takes them. */
+static void
+find_words(const struct document *document, const struct sentences *sentences, struct names *names)
+{
+    names->starts =
+        memory_grow(names->starts, &names->start_room, sentences->count + 1, sizeof *names->starts);
+    for (size_t i = 0; i < sentences->count; i++)
+        names->starts[i] = (struct sentence_start){sentences->at[i].block, sentences->at[i].start};
+    words_find(document, names->starts, sentences->count, &names->words);
+}
+
+/* The title before the name and the one behind it, joined by "; ". */
+static struct slice
+title_text(struct document *document, const struct words *words, const struct mention *mention)
+{
+    struct slice text = block_text(document, &document->blocks[mention->block]);
+    struct slice before = {"", 0}, behind = {"", 0};
+    if (mention->title_first < mention->title_last)
+        before = slice_trim(slice_part(text, words->at[mention->title_first].start,
+                                       words->at[mention->title_last - 1].end));
+    if (mention->after_first < mention->after_last)
+        behind = slice_part(text, words->at[mention->after_first].start,
+                            words->at[mention->after_last - 1].end);
+    if (before.length == 0 || behind.length == 0)
+        return before.length > 0 ? before : behind;
+    struct slice joined = {arena_allocate(&document->arena, before.length + behind.length + 2),
+                           before.length + behind.length + 2};
+    char *at = (char *)(uintptr_t)joined.at;
+    memcpy(at, before.at, before.length);
+    memcpy(at + before.length, "; ", 2);
+    memcpy(at + before.length + 2, behind.at, behind.length);
+    return joined;
+}
+
+static void
+add_name(struct document *document, const struct sentences *sentences, struct names *names,
+         const struct mention *mention, size_t *sentence, struct buffer *space)
+{
+    const struct word *words = names->words.at;
+    struct slice text = block_text(document, &document->blocks[mention->block]);
+    struct name *name = &names->at[names->count++];
+    *name = (struct name){.block = mention->block,
+                          .start = words[mention->first].start,
+                          .end = words[mention->last - 1].end};
+    name->whole_start = mention->title_first < mention->title_last
+                            ? words[mention->title_first].start
+                            : name->start;
+    name->whole_end =
+        mention->after_first < mention->after_last ? words[mention->after_last - 1].end : name->end;
+    while (*sentence + 1 < sentences->count && (sentences->at[*sentence].block < name->block ||
+                                                (sentences->at[*sentence].block == name->block &&
+                                                 sentences->at[*sentence].end <= name->start)))
+        ++*sentence;
+    name->sentence = (uint32_t)*sentence;
+    name->title = title_text(document, &names->words, mention);
+    buffer_clear(space);
+    key_make(slice_part(text, name->start, name->end), space);
+    name->key = arena_copy(&document->arena, buffer_slice(space));
+}
 
 void
 names_find(struct document *document, const struct sentences *sentences, struct names *names)
 {
-    (void)document;
-    (void)sentences;
+    find_words(document, sentences, names);
+    evidence_find(document, &names->words, &names->evidence);
+    mentions_find(document, &names->words, &names->evidence, &names->mentions);
     names->count = 0;
+    names->at = memory_grow(names->at, &names->room, names->mentions.count + 1, sizeof *names->at);
+    size_t sentence = 0;
+    struct buffer space = {0};
+    for (size_t i = 0; i < names->mentions.count; i++)
+        add_name(document, sentences, names, &names->mentions.at[i], &sentence, &space);
+    buffer_free(&space);
+    bearers_find(document, &names->words, &names->mentions, names);
 }
 
 void
 names_free(struct names *names)
 {
     free(names->at);
+    free(names->starts);
+    words_free(&names->words);
+    evidence_free(&names->evidence);
+    mentions_free(&names->mentions);
     *names = (struct names){0};
 }

@@ -2,7 +2,8 @@
 #ifndef NAMENORM_NAMES_H
 #define NAMENORM_NAMES_H
 
-#include "document/document.h"
+#include "document/words.h"
+#include "namenorm/mentions.h"
 #include "sentsplit/sentences.h"
 
 enum name_kind { NAME_PERSON, NAME_ORG, NAME_PLACE, NAME_OTHER, NAME_KINDS };
@@ -31,6 +32,11 @@ struct names {
     size_t count;
     size_t room;
     size_t bearers;
+    struct words words; /* of the document: for those who build upon names */
+    struct evidence evidence;
+    struct mentions mentions;
+    struct sentence_start *starts;
+    size_t start_room;
 };
 
 /* Finds the names in a document whose sentences are known. The slices live as long as the document.

@@ -103,6 +103,15 @@ letter_upper(uint32_t code)
     return uc_toupper(code);
 }
 
+uint32_t
+letter_base(uint32_t code)
+{
+    ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
+    while (code >= 128 && uc_canonical_decomposition(code, parts) > 0 && parts[0] != code)
+        code = parts[0];
+    return code;
+}
+
 bool
 letter_is_terminal(uint32_t code)
 {

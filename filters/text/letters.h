@@ -98,6 +98,9 @@ letter_is(uint32_t code, unsigned kinds)
 uint32_t letter_lower(uint32_t code);
 uint32_t letter_upper(uint32_t code);
 
+/* CODE without its marks: the first of its canonical decomposition, again and again. */
+uint32_t letter_base(uint32_t code);
+
 /* Whether CODE ends sentences in some script: the property Sentence_Terminal of the Unicode Character Database. */
 bool letter_is_terminal(uint32_t code);
 

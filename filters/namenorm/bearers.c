@@ -1,0 +1,352 @@
+#include "namenorm/bearers.h"
+
+#include "namenorm/evidence.h"
+#include "text/letters.h"
+#include "text/memory.h"
+
+#include <stdlib.h>
+
+/* One bearer as it is put together. */
+struct bearer {
+    uint32_t best; /* the mention whose form is canonical */
+    uint32_t best_parts;
+    uint32_t best_count;
+    uint32_t votes[NAME_KINDS];
+    char gender;
+    bool several; /* it was named with more than one word */
+    bool listed;
+    struct slice heading; /* from a list: "United States" */
+};
+
+/* A hash table from what names share (whole form, last word, initials, key) to the bearer met last.
+ */
+struct link {
+    uint64_t hash;
+    uint32_t bearer;
+    uint32_t count;
+};
+
+struct linker {
+    struct document *document;
+    const struct words *words;
+    const struct mentions *mentions;
+    struct names *names;
+    struct bearer *bearers;
+    size_t count;
+    size_t room;
+    struct link *links;
+    size_t mask;
+};
+
+/* What a hash is of: mixed into it. */
+enum link_space { WHOLE = 1, SURNAME, GIVEN, FIRST_LAST, INITIALS, KEY, HEADING };
+
+static struct link *
+find_link(struct linker *linker, enum link_space space, uint64_t hash)
+{
+    hash = (hash ^ (uint64_t)space * 0x9E3779B97F4A7C15) | 1;
+    for (size_t at = (hash >> 7) & linker->mask;; at = (at + 1) & linker->mask) {
+        struct link *link = &linker->links[at];
+        if (link->hash == hash)
+            return link;
+        if (link->hash == 0) {
+            *link = (struct link){hash, UINT32_MAX, 0};
+            return link;
+        }
+    }
+}
+
+static struct slice
+mention_text(const struct linker *linker, const struct mention *mention)
+{
+    struct slice text = block_text(linker->document, &linker->document->blocks[mention->block]);
+    return slice_part(text, linker->words->at[mention->first].start,
+                      linker->words->at[mention->last - 1].end);
+}
+
+static struct slice
+word_of(const struct linker *linker, const struct mention *mention, uint32_t word)
+{
+    struct slice text = block_text(linker->document, &linker->document->blocks[mention->block]);
+    return word_text(text, &linker->words->at[word]);
+}
+
+static uint64_t
+lists_of(const struct linker *linker, const struct mention *mention, uint32_t word)
+{
+    return word_lists(linker->document->blocks[mention->block].language, &linker->words->at[word]);
+}
+
+/* The parts of a name that count: capitalised words. *LAST is the last but suffixes, *INITIALS
+ * counts single letters. */
+struct parts {
+    uint32_t count;
+    uint32_t spelled; /* of more than one letter */
+    uint32_t first;
+    uint32_t last;
+    bool all_capitals;
+};
+
+static struct parts
+count_parts(const struct linker *linker, const struct mention *mention)
+{
+    struct parts parts = {0, 0, mention->first, mention->first, true};
+    for (uint32_t i = mention->first; i < mention->last; i++) {
+        const struct word *word = &linker->words->at[i];
+        if (!(word->shape & (WORD_CAPITAL | WORD_OTHER | WORD_INNER_CAPITAL | WORD_DIGITS)))
+            continue;
+        uint64_t lists = lists_of(linker, mention, i);
+        bool behind_dot = i > mention->first && linker->words->at[i - 1].shape & WORD_MARK &&
+                          linker->words->at[i - 1].entry == '.' && word->shape & WORD_SINGLE;
+        if (parts.count == 0)
+            parts.first = i;
+        parts.count++;
+        if (!(word->shape & WORD_SINGLE) || behind_dot)
+            parts.spelled += !(word->shape & WORD_SINGLE);
+        if (!(word->shape & WORD_ALL_CAPITALS))
+            parts.all_capitals = false;
+        if (!(lists & IN_SUFFIXES))
+            parts.last = i;
+    }
+    return parts;
+}
+
+static enum name_kind
+kind_of_signs(uint32_t signs, uint32_t parts)
+{
+    if (signs & SIGN_OTHER)
+        return NAME_OTHER;
+    if (signs & SIGN_TITLE && !(signs & (SIGN_ORG | SIGN_PLACE)))
+        return NAME_PERSON;
+    if (signs & SIGN_ORG)
+        return NAME_ORG;
+    if (signs & SIGN_PLACE)
+        return NAME_PLACE;
+    if (signs & (SIGN_GIVEN_NAME | SIGN_PRONOUN))
+        return NAME_PERSON;
+    if (signs & SIGN_ACRONYM)
+        return NAME_ORG;
+    if (signs & SIGN_CUE)
+        return NAME_PERSON;
+    if (signs & SIGN_LOCATIVE)
+        return NAME_PLACE;
+    if (signs & SIGN_ARTICLE)
+        return NAME_ORG;
+    return parts >= 2 ? NAME_PERSON : NAME_KINDS;
+}
+
+static uint32_t
+weight_of_signs(uint32_t signs)
+{
+    if (signs & (SIGN_LISTED | SIGN_ORG | SIGN_PLACE | SIGN_OTHER))
+        return 6;
+    if (signs & (SIGN_TITLE | SIGN_GIVEN_NAME))
+        return 5;
+    if (signs & (SIGN_CUE | SIGN_PRONOUN | SIGN_ACRONYM))
+        return 3;
+    return 1;
+}
+
+static uint32_t
+new_bearer(struct linker *linker)
+{
+    linker->bearers =
+        memory_grow(linker->bearers, &linker->room, linker->count + 1, sizeof *linker->bearers);
+    linker->bearers[linker->count] = (struct bearer){.best = UINT32_MAX};
+    return (uint32_t)linker->count++;
+}
+
+/* The first letters of the parts, as an acronym has them. */
+static uint64_t
+initials_hash(const struct linker *linker, const struct mention *mention)
+{
+    char letters[32];
+    struct buffer initials = {letters, 0, sizeof letters};
+    for (uint32_t i = mention->first; i < mention->last && initials.length < 24; i++)
+        if (linker->words->at[i].shape & WORD_CAPITAL)
+            letter_append(&initials, letter_at(word_of(linker, mention, i), 0));
+    return evidence_hash(buffer_slice(&initials));
+}
+
+static bool
+may_be_person(uint32_t signs)
+{
+    return !(signs & (SIGN_ORG | SIGN_PLACE | SIGN_OTHER | SIGN_LISTED));
+}
+
+/* The bearer that a name of one word may be the surname or given name of. */
+static uint32_t
+person_of_word(struct linker *linker, const struct mention *mention, const struct parts *parts)
+{
+    uint64_t hash = evidence_hash(word_of(linker, mention, parts->last));
+    uint32_t surname = find_link(linker, SURNAME, hash)->bearer;
+    if (surname != UINT32_MAX) {
+        char gender = linker->bearers[surname].gender;
+        if (!gender || !mention->gender || gender == mention->gender)
+            return surname;
+    }
+    return find_link(linker, GIVEN, hash)->bearer;
+}
+
+/* The bearer that a mention joins, or UINT32_MAX. Each look-up is one step: no mention is compared
+ * with all others. */
+static uint32_t
+find_bearer(struct linker *linker, const struct mention *mention, const struct parts *parts,
+            struct slice key, struct slice heading)
+{
+    uint32_t bearer = UINT32_MAX;
+    struct slice text = mention_text(linker, mention);
+    if (heading.length > 0)
+        bearer = find_link(linker, HEADING, evidence_hash(heading))->bearer;
+    if (bearer == UINT32_MAX)
+        bearer = find_link(linker, WHOLE, evidence_hash(text))->bearer;
+    if (bearer == UINT32_MAX)
+        bearer = find_link(linker, HEADING, evidence_hash(text))->bearer;
+    if (bearer == UINT32_MAX && parts->count == 1 && may_be_person(mention->signs))
+        bearer = person_of_word(linker, mention, parts);
+    if (bearer == UINT32_MAX && parts->count >= 2 && may_be_person(mention->signs)) {
+        uint64_t pair = evidence_hash(word_of(linker, mention, parts->first)) * 31 +
+                        evidence_hash(word_of(linker, mention, parts->last));
+        bearer = find_link(linker, FIRST_LAST, pair)->bearer;
+    }
+    if (bearer == UINT32_MAX && parts->count == 1 && mention->signs & SIGN_ACRONYM)
+        bearer = find_link(linker, INITIALS, evidence_hash(text))->bearer;
+    if (bearer == UINT32_MAX && key.length >= 3)
+        bearer = find_link(linker, KEY, evidence_hash(key))->bearer;
+    return bearer;
+}
+
+static void
+set_link(struct linker *linker, enum link_space space, uint64_t hash, uint32_t bearer)
+{
+    find_link(linker, space, hash)->bearer = bearer;
+}
+
+static void
+set_links(struct linker *linker, const struct mention *mention, const struct parts *parts,
+          struct slice key, struct slice heading, uint32_t bearer)
+{
+    set_link(linker, WHOLE, evidence_hash(mention_text(linker, mention)), bearer);
+    if (key.length >= 3)
+        set_link(linker, KEY, evidence_hash(key), bearer);
+    if (heading.length > 0)
+        set_link(linker, HEADING, evidence_hash(heading), bearer);
+    if (parts->count < 2)
+        return;
+    uint64_t first = evidence_hash(word_of(linker, mention, parts->first));
+    uint64_t last = evidence_hash(word_of(linker, mention, parts->last));
+    if (may_be_person(mention->signs)) {
+        set_link(linker, FIRST_LAST, first * 31 + last, bearer);
+        set_link(linker, SURNAME, last, bearer);
+        struct link *given = find_link(linker, GIVEN, first);
+        if (given->bearer == UINT32_MAX)
+            given->bearer = bearer;
+    }
+    set_link(linker, INITIALS, initials_hash(linker, mention), bearer);
+}
+
+/* "United States" for "U.S.": the value that the list of places gives. */
+static struct slice
+listed_heading(const struct linker *linker, const struct mention *mention)
+{
+    const struct language *language = linker->document->blocks[mention->block].language;
+    struct slice text = mention_text(linker, mention);
+    const struct entry *entry = language_word(language, text);
+    return entry->lists & IN_PLACES ? entry_value(language, entry, NUMBER_PLACES)
+                                    : slice_make("", 0);
+}
+
+static void
+vote(struct bearer *bearer, const struct mention *mention, const struct parts *parts)
+{
+    enum name_kind kind = kind_of_signs(mention->signs, parts->spelled);
+    if (kind < NAME_KINDS)
+        bearer->votes[kind] += weight_of_signs(mention->signs);
+    if (bearer->gender == 0)
+        bearer->gender = mention->gender;
+}
+
+/* Whether the form of a mention stands better for its bearer than the best so far: more parts,
+   spelled out, mixed case; then the more frequent one. */
+static void
+consider(struct linker *linker, struct bearer *bearer, uint32_t number, const struct parts *parts)
+{
+    uint64_t hash = evidence_hash(mention_text(linker, &linker->mentions->at[number]));
+    struct link *form = find_link(linker, (enum link_space)(HEADING + 1), hash);
+    form->count++;
+    uint32_t score = parts->count * 16 + parts->spelled * 2 + !parts->all_capitals;
+    if (bearer->best == UINT32_MAX || score > bearer->best_parts ||
+        (score == bearer->best_parts && form->count > bearer->best_count)) {
+        bearer->best = number;
+        bearer->best_parts = score;
+        bearer->best_count = form->count;
+    }
+}
+
+static void
+link_mention(struct linker *linker, uint32_t number)
+{
+    const struct mention *mention = &linker->mentions->at[number];
+    struct name *name = &linker->names->at[number];
+    struct parts parts = count_parts(linker, mention);
+    struct slice heading = listed_heading(linker, mention);
+    uint32_t bearer = find_bearer(linker, mention, &parts, name->key, heading);
+    if (bearer == UINT32_MAX)
+        bearer = new_bearer(linker);
+    set_links(linker, mention, &parts, name->key, heading, bearer);
+    name->bearer = bearer;
+    vote(&linker->bearers[bearer], mention, &parts);
+    consider(linker, &linker->bearers[bearer], number, &parts);
+}
+
+static enum name_kind
+kind_of_bearer(const struct bearer *bearer)
+{
+    enum name_kind best = NAME_PERSON;
+    uint32_t most = 0;
+    for (int i = 0; i < NAME_KINDS; i++)
+        if (bearer->votes[i] > most) {
+            most = bearer->votes[i];
+            best = (enum name_kind)i;
+        }
+    return most > 0 ? best : NAME_PERSON;
+}
+
+static void
+finish(struct linker *linker)
+{
+    for (size_t i = 0; i < linker->names->count; i++) {
+        struct name *name = &linker->names->at[i];
+        const struct bearer *bearer = &linker->bearers[name->bearer];
+        name->canonical = mention_text(linker, &linker->mentions->at[bearer->best]);
+        name->kind = kind_of_bearer(bearer);
+        name->gender = bearer->gender == 'm'   ? GENDER_MALE
+                       : bearer->gender == 'f' ? GENDER_FEMALE
+                                               : GENDER_UNKNOWN;
+    }
+    linker->names->bearers = linker->count;
+}
+
+/* Names of several words first, then those of one: a surname may come before the full name (in a
+ * headline). */
+void
+bearers_find(struct document *document, const struct words *words, const struct mentions *mentions,
+             struct names *names)
+{
+    struct linker linker = {
+        .document = document, .words = words, .mentions = mentions, .names = names};
+    size_t slots = 64;
+    while (slots < mentions->count * 16)
+        slots *= 2;
+    linker.links = memory_zeroed(slots, sizeof *linker.links);
+    linker.mask = slots - 1;
+    for (int pass = 0; pass < 2; pass++)
+        for (uint32_t i = 0; i < mentions->count; i++) {
+            struct parts parts = count_parts(&linker, &mentions->at[i]);
+            if ((parts.count >= 2) == (pass == 0))
+                link_mention(&linker, i);
+        }
+    finish(&linker);
+    free(linker.links);
+    free(linker.bearers);
+}

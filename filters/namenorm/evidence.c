@@ -1,0 +1,116 @@
+#include "namenorm/evidence.h"
+
+#include "text/letters.h"
+#include "text/memory.h"
+
+#include <stdlib.h>
+
+uint64_t
+evidence_hash(struct slice text)
+{
+    uint64_t hash = 0xcbf29ce484222325;
+    for (size_t i = 0; i < text.length;) {
+        uint32_t code = letter_lower(letter_next(text, &i));
+        hash = (hash ^ code) * 0x100000001b3;
+    }
+    hash ^= hash >> 29;
+    return hash ? hash : 1;
+}
+
+/* Makes room for COUNT words, all slots empty. Slot 0 stands for marks and is never filled. */
+static void
+reset(struct evidence *evidence, size_t count)
+{
+    size_t slots = 64;
+    while (slots < count * 2)
+        slots *= 2;
+    evidence->slots =
+        memory_grow(evidence->slots, &evidence->slot_room, slots + 1, sizeof *evidence->slots);
+    memset(evidence->slots, 0, (slots + 1) * sizeof *evidence->slots);
+    evidence->mask = slots - 1;
+    evidence->slot_of = memory_grow(evidence->slot_of, &evidence->slot_of_room, count + 1,
+                                    sizeof *evidence->slot_of);
+}
+
+static uint32_t
+find_slot(struct evidence *evidence, struct slice word)
+{
+    uint64_t hash = evidence_hash(word);
+    for (size_t at = hash & evidence->mask;; at = (at + 1) & evidence->mask) {
+        struct word_evidence *slot = &evidence->slots[at + 1];
+        if (slot->hash == 0)
+            slot->hash = hash;
+        if (slot->hash == hash)
+            return (uint32_t)(at + 1);
+    }
+}
+
+/* A headline has no final stop, and capitals on most of its words, or on all letters. */
+static bool
+is_headline(const struct document *document, const struct words *words, size_t block)
+{
+    const struct block *at = &document->blocks[block];
+    struct slice text = block_text(document, at);
+    if (text.length > 250 || text.length == 0)
+        return false;
+    uint32_t last = letter_ending_at(text, text.length);
+    if (last == '.' || last == ';' || last == ':' || last == ',')
+        return false;
+    size_t capital = 0, small = 0;
+    for (uint32_t i = words->first[block]; i < words->first[block + 1]; i++) {
+        const struct word *word = &words->at[i];
+        if (!(word->shape & WORD_LETTERS) || word->shape & WORD_CLITIC)
+            continue;
+        if (word_lists(at->language, word) & IN_FUNCTION_WORDS &&
+            !(word->shape & WORD_ALL_CAPITALS))
+            continue;
+        capital += (word->shape & WORD_CAPITAL) != 0;
+        small += (word->shape & WORD_SMALL) != 0;
+    }
+    return capital >= 3 && capital > small * 3;
+}
+
+static void
+count_block(const struct document *document, const struct words *words, struct evidence *evidence,
+            size_t block)
+{
+    struct slice text = block_text(document, &document->blocks[block]);
+    bool headline = evidence->headlines[block];
+    for (uint32_t i = words->first[block]; i < words->first[block + 1]; i++) {
+        const struct word *word = &words->at[i];
+        evidence->slot_of[i] = 0;
+        if (!(word->shape & WORD_LETTERS) || word->shape & WORD_CLITIC)
+            continue;
+        evidence->slot_of[i] = find_slot(evidence, word_text(text, word));
+        struct word_evidence *slot = &evidence->slots[evidence->slot_of[i]];
+        bool quoted = i > words->first[block] && words->at[i - 1].shape & WORD_MARK &&
+                      words->at[i - 1].entry != ',' && words->at[i - 1].entry != '-';
+        if (word->shape & WORD_SMALL)
+            slot->small++;
+        else if (headline || word->shape & WORD_BEGINS || quoted)
+            slot->begins++;
+        else if (word->shape & WORD_CAPITAL)
+            slot->capital++;
+    }
+}
+
+void
+evidence_find(const struct document *document, const struct words *words, struct evidence *evidence)
+{
+    reset(evidence, words->count);
+    evidence->headlines =
+        memory_grow(evidence->headlines, &evidence->headline_room, document->block_count + 1, 1);
+    for (size_t i = 0; i < document->block_count; i++) {
+        evidence->headlines[i] = is_headline(document, words, i);
+        count_block(document, words, evidence, i);
+    }
+}
+
+void
+evidence_free(struct evidence *evidence)
+{
+    free(evidence->slots);
+    free(evidence->slot_of);
+    free(evidence->headlines);
+    *evidence = (struct evidence){0};
+}

@@ -1,0 +1,298 @@
+#include "namenorm/mentions.h"
+
+#include "namenorm/run.h"
+#include "text/memory.h"
+
+#include <stdlib.h>
+
+enum { LONGEST_NAME = 24 }; /* tokens */
+
+uint32_t
+phrase_at(const struct block_words *block, uint32_t word, uint64_t lists,
+          const struct entry **entry)
+{
+    if (word >= block->end || block->at[word].shape & WORD_MARK)
+        return word;
+    const struct entry *own = &block->language->entries[block->at[word].entry];
+    if (!(own->lists & lists) && !(own->begins & lists) && !has_shape(block, word, WORD_CAPITAL))
+        return word;
+    size_t length;
+    struct slice tail = slice_from(block->text, block->at[word].start);
+    const struct entry *found = language_phrase(
+        block->language, tail, block->at[word].end - block->at[word].start, lists, &length);
+    if (!found)
+        return word;
+    if (entry)
+        *entry = found;
+    uint32_t end = word;
+    while (end < block->end && block->at[end].start < block->at[word].start + length)
+        end++;
+    return end;
+}
+
+/* Words that are no part of a name though they have a capital. */
+static bool
+is_never_name(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    if (lists & (IN_PLACES | IN_ORGS) && !(lists & IN_FUNCTION_WORDS))
+        return false;
+    if (lists & IN_FUNCTION_WORDS && has_shape(block, word, WORD_ALL_CAPITALS) &&
+        !block->headline && evidence_of(block->evidence, word)->small == 0)
+        return false;
+    return (lists & (IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS)) != 0;
+}
+
+static bool
+is_capitalised(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_CAPITAL | WORD_INNER_CAPITAL) &&
+           !has_shape(block, word, WORD_CLITIC);
+}
+
+/* Whether the capital of a word means nothing by itself: it begins a sentence, or stands in a
+ * headline, or behind an opening mark. */
+static bool
+capital_is_free(const struct block_words *block, uint32_t word)
+{
+    if (block->headline || has_shape(block, word, WORD_BEGINS))
+        return true;
+    if (word == block->first || !has_shape(block, word - 1, WORD_MARK))
+        return false;
+    uint32_t mark = block->at[word - 1].entry;
+    return mark == '"' || mark == '\'' || mark == 0x201C || mark == 0x2018 || mark == ':' ||
+           mark == 0x201E || mark == 0xAB || mark == 0x2022 || mark == '*' || mark == '.' ||
+           mark == 0x2026;
+}
+
+/* Whether the document shows that the word is a name. */
+static bool
+is_evident(const struct block_words *block, uint32_t word)
+{
+    const struct word_evidence *seen = evidence_of(block->evidence, word);
+    uint64_t lists = lists_at(block, word);
+    if (seen->small > seen->capital)
+        return false;
+    if (seen->capital > 0)
+        return true;
+    if (lists & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS) ||
+        has_shape(block, word, WORD_INNER_CAPITAL))
+        return true;
+    return has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline;
+}
+
+/* Whether a word can be part of a name that has begun. */
+static bool
+is_name_word(const struct block_words *block, uint32_t word)
+{
+    if (!is_capitalised(block, word) || is_never_name(block, word))
+        return false;
+    if (!block->headline)
+        return true;
+    const struct word_evidence *seen = evidence_of(block->evidence, word);
+    return is_evident(block, word) || (seen->small == 0 && seen->capital == 0 &&
+                                       !(lists_at(block, word) & (IN_CUES | IN_ROLES)));
+}
+
+/* Whether a name can begin with the word. */
+static bool
+begins_name(const struct block_words *block, uint32_t word)
+{
+    if (!is_capitalised(block, word) || is_never_name(block, word))
+        return false;
+    if (!capital_is_free(block, word))
+        return true;
+    if (is_evident(block, word))
+        return true;
+    const struct word_evidence *seen = evidence_of(block->evidence, word);
+    if (seen->small > 0)
+        return false;
+    uint64_t lists = lists_at(block, word), next = lists_at(block, word + 1);
+    if (lists & (IN_TITLES | IN_NATIONALITIES | IN_ORG_WORDS))
+        return has_shape(block, word + 1, WORD_CAPITAL) && !(next & IN_FUNCTION_WORDS);
+    if (block->headline)
+        return seen->begins > 1;
+    bool capital_next = has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
+                        !is_never_name(block, word + 1);
+    bool initial_next =
+        has_shape(block, word + 1, WORD_SINGLE) && has_shape(block, word + 1, WORD_CAPITAL);
+    bool clitic_next = has_shape(block, word + 1, WORD_CLITIC);
+    return capital_next || initial_next || clitic_next || (next & IN_CUES) != 0 || seen->begins > 2;
+}
+
+/* Whether the words from FIRST up to END hold one of LISTS. */
+static bool
+has_list(const struct block_words *block, uint32_t first, uint32_t end, uint64_t lists)
+{
+    for (uint32_t i = first; i < end; i++)
+        if (lists_at(block, i) & lists)
+            return true;
+    return false;
+}
+
+/* "J." in "J. Smith", "U.S.": a letter with its stop glued to it. */
+static bool
+is_abbreviated(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_SINGLE) && has_shape(block, word, WORD_CAPITAL) &&
+           is_mark_at(block, word + 1, '.') && !spaced(block, word + 1);
+}
+
+/* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
+ */
+static uint32_t
+join(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint32_t next = end;
+    bool stop = is_mark_at(block, end, '.') && !spaced(block, end);
+    if (stop && is_abbreviated(block, end - 1)) {
+        if (is_name_word(block, end + 1) || is_abbreviated(block, end + 1))
+            return end + 1;
+        return end;
+    }
+    if (stop && lists_at(block, end - 1) & IN_TITLES && is_name_word(block, end + 1))
+        return end + 1;
+    if (is_mark_at(block, end, '-') && !spaced(block, end) && !spaced(block, end + 1)) {
+        next = end + 1;
+        if (is_capitalised(block, next) || (has_shape(block, next, WORD_DIGITS)))
+            return next;
+        if (lists_at(block, next) & IN_PARTICLES && is_mark_at(block, next + 1, '-') &&
+            is_capitalised(block, next + 2))
+            return next + 2;
+        return end;
+    }
+    if (is_mark_at(block, end, '&') && is_name_word(block, end + 1))
+        return end + 1;
+    if (is_name_word(block, end) && spaced(block, end))
+        return end;
+    uint64_t lists = lists_at(block, end);
+    if (lists & IN_PARTICLES && !has_shape(block, end, WORD_CAPITAL)) {
+        if (is_mark_at(block, end + 1, '-') && is_capitalised(block, end + 2))
+            return end + 2;
+        bool second =
+            lists_at(block, end + 1) & IN_PARTICLES && !has_shape(block, end + 1, WORD_CAPITAL);
+        if (!(lists & IN_FUNCTION_WORDS) &&
+            (is_name_word(block, end + 1) || (second && is_name_word(block, end + 2))))
+            return end + 1 + second;
+    }
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
+    if (lists & IN_LINKERS && !has_shape(block, end, WORD_CAPITAL) &&
+        has_list(block, first, end, heads)) {
+        bool article =
+            lists_at(block, end + 1) & IN_ARTICLES && !has_shape(block, end + 1, WORD_CAPITAL);
+        if (is_name_word(block, end + 1 + article) ||
+            lists_at(block, end + 1 + article) & IN_NATIONALITIES)
+            return end + 1 + article;
+    }
+    return UINT32_MAX;
+}
+
+/* Where the name that begins at FIRST ends. */
+static uint32_t
+name_end(const struct block_words *block, uint32_t first)
+{
+    uint32_t end = first + 1;
+    while (end < block->end && end - first < LONGEST_NAME) {
+        uint32_t next = join(block, first, end);
+        if (next == UINT32_MAX)
+            break;
+        if (next == end && !(is_name_word(block, end) && spaced(block, end)))
+            break;
+        end = next + 1;
+    }
+    if (is_mark_at(block, end, '.') && !spaced(block, end) && is_abbreviated(block, end - 1) &&
+        end - first >= 2 && is_mark_at(block, end - 2, '.'))
+        end++; /* the last stop of "U.S." */
+    return end < block->end ? end : block->end;
+}
+
+/* Takes off the front what is no name: adjectives of nationality before a name that is not an
+ * organisation's, say. */
+static bool
+trim(const struct block_words *block, struct mention *mention)
+{
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS;
+    if (phrase_at(block, mention->first, IN_PLACES | IN_ORGS, NULL) >= mention->last)
+        return true;
+    bool headed = has_list(block, mention->first + 1, mention->last, heads);
+    while (mention->first < mention->last && !headed &&
+           lists_at(block, mention->first) & IN_NATIONALITIES &&
+           !(lists_at(block, mention->first) & (IN_PLACES | IN_ORGS)))
+        mention->first++;
+    while (mention->first < mention->last && has_shape(block, mention->first, WORD_MARK))
+        mention->first++;
+    return mention->first < mention->last;
+}
+
+/* A single word that is only a generic with a capital is no name: "Council", "Prince". */
+static bool
+is_generic(const struct block_words *block, const struct mention *mention)
+{
+    if (mention->last - mention->first != 1)
+        return false;
+    uint64_t lists = lists_at(block, mention->first);
+    const uint64_t generic = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_TITLES | IN_ROLES |
+                             IN_KINSHIP | IN_LEGAL_FORMS | IN_SUFFIXES;
+    if (lists & (IN_PLACES | IN_ORGS | IN_GIVEN_NAMES))
+        return false;
+    return (lists & generic) != 0;
+}
+
+/* The first word of a run may be a common word that begins the sentence: "Critics Smith and Jones".
+ */
+static void
+add_mention(const struct block_words *block, struct mentions *mentions, uint32_t number,
+            uint32_t first, uint32_t end)
+{
+    struct mention mention = {.block = number, .first = first, .last = end};
+    if (!titles_find(block, &mention) || !trim(block, &mention) || is_generic(block, &mention))
+        return;
+    kinds_find(block, &mention);
+    mentions->at =
+        memory_grow(mentions->at, &mentions->room, mentions->count + 1, sizeof *mentions->at);
+    mentions->at[mentions->count++] = mention;
+}
+
+static void
+search_block(const struct block_words *block, uint32_t number, struct mentions *mentions)
+{
+    for (uint32_t i = block->first; i < block->end;) {
+        if (has_shape(block, i, WORD_MARK) || !begins_name(block, i)) {
+            bool particle = lists_at(block, i) & IN_PARTICLES && is_mark_at(block, i + 1, '-') &&
+                            !spaced(block, i + 1) && is_capitalised(block, i + 2) &&
+                            !spaced(block, i + 2);
+            if (!particle) {
+                i++;
+                continue;
+            }
+        }
+        uint32_t end = name_end(block, i);
+        add_mention(block, mentions, number, i, end);
+        i = end;
+    }
+}
+
+void
+mentions_find(const struct document *document, const struct words *words,
+              const struct evidence *evidence, struct mentions *mentions)
+{
+    mentions->count = 0;
+    for (size_t i = 0; i < document->block_count; i++) {
+        const struct block *block = &document->blocks[i];
+        struct block_words own = {block_text(document, block),
+                                  block->language,
+                                  words->at,
+                                  words->first[i],
+                                  words->first[i + 1],
+                                  evidence,
+                                  evidence->headlines[i]};
+        search_block(&own, (uint32_t)i, mentions);
+    }
+}
+
+void
+mentions_free(struct mentions *mentions)
+{
+    free(mentions->at);
+    *mentions = (struct mentions){0};
+}
