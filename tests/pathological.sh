@@ -86,25 +86,29 @@ paragraphs that differ|numbered|The w went to ww, W said.@@
 quotations that differ|numbered|“The w is ww,” W Novak said.@@
 '
 
-# cpu PROGRAM FILE: hundredths of a second.
+# cpu PROGRAM FILE: thousandths of a second.
 cpu() {
-    local TIMEFORMAT='%U %S'
-    { time timeout "$seconds" "$build/$1" ${2:+"$2"} >/dev/null 2>&3; } 3>&2 2>"$folder/time" || return 1
-    awk '{ printf "%d\n", ($1 + $2) * 100 }' "$folder/time"
+    local TIMEFORMAT='%3U %3S'
+    { time timeout "$seconds" "$build/$1" "$2" >/dev/null 2>&3; } 3>&2 2>"$folder/time" || return 1
+    awk '{ printf "%d\n", ($1 + $2) * 1000 }' "$folder/time"
 }
 
-# linear PROGRAM NAME: the files once and twice are the input and its double.
+# linear PROGRAM NAME: the files once and twice are the input and its double. The least of three measurements counts.
 linear() {
-    local twice once
-    twice=$(cpu "$1" "$folder/twice") || { fail "$1: $2" "does not end in $seconds s"; return; }
-    for _ in 1 2 3; do
-        [ "$twice" -ge 10 ] || break
-        once=$(cpu "$1" "$folder/once")
+    local twice=$((seconds * 1000)) once=$((seconds * 1000)) attempt time
+    for attempt in 1 2 3; do
+        time=$(cpu "$1" "$folder/twice") || { fail "$1: $2" "does not end in $seconds s"; return; }
+        [ "$time" -ge "$twice" ] || twice=$time
+        [ "$twice" -ge 100 ] || break
+        time=$(cpu "$1" "$folder/once")
+        [ "$time" -ge "$once" ] || once=$time
         [ "$((twice * 10))" -ge "$((once * 34))" ] || break
-        twice=$(cpu "$1" "$folder/twice")
-        [ "$_" -lt 3 ] || { fail "$1: $2" "$once and $twice hundredths of a second"; return; }
     done
-    pass "$1: $2"
+    if [ "$twice" -ge 100 ] && [ "$((twice * 10))" -ge "$((once * 34))" ]; then
+        fail "$1: $2" "$once ms, of twice as much $twice ms"
+    else
+        pass "$1: $2"
+    fi
 }
 
 measure() {
