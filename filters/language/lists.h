@@ -30,7 +30,9 @@ LANGUAGE_LIST(NOT_NAMES)     /* capitalised words that are no names */
 LANGUAGE_LIST(CUES) /* reporting verbs and phrases; value: what they may govern, see en/cues.txt */
 LANGUAGE_LIST(COMPLEMENTISERS)
 LANGUAGE_LIST(PRONOUNS) /* value: gender and number */
+LANGUAGE_LIST(DETERMINERS)          /* they begin noun phrases */
 LANGUAGE_LIST(AUXILIARIES)
+LANGUAGE_LIST(FINITE_ENDINGS)       /* endings of one or two letters that finite verbs have */
 LANGUAGE_LIST(ADVERBS)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO)

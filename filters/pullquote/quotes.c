@@ -1,20 +1,366 @@
 #include "pullquote/quotes.h"
 
+#include "pullquote/attribution.h"
+#include "pullquote/clauses.h"
+#include "pullquote/reading.h"
+#include "pullquote/resolve.h"
+#include "pullquote/spans.h"
+#include "text/memory.h"
+
 #include <stdlib.h>
+
+enum { FEWEST_WORDS = 4, LABEL_WORDS = 6 };
+
+/* A quotation as it is put together. Spans [first_span, last_span) are its pieces; none for a
+ * clause. */
+struct draft {
+    enum quote_type type;
+    enum quote_marks marks;
+    uint32_t first_span;
+    uint32_t last_span;
+    struct word_range words; /* where it begins and ends */
+    struct word_range speaker;
+    struct cue cue;
+    const char *rule;
+    bool carried; /* the speaker is that of the quotation before */
+};
+
+struct drafts {
+    struct draft *at;
+    size_t count;
+    size_t room;
+};
+
+struct quotes_state {
+    struct reading reading;
+    struct spans spans;
+    struct drafts drafts;
+    unsigned char *used; /* of each word: it is part of a cue that is taken */
+    size_t used_room;
+};
+
+static void
+add_draft(struct quotes_state *state, const struct draft *draft)
+{
+    struct drafts *drafts = &state->drafts;
+    drafts->at = memory_grow(drafts->at, &drafts->room, drafts->count + 1, sizeof *drafts->at);
+    drafts->at[drafts->count++] = *draft;
+    for (uint32_t i = draft->cue.first; i < draft->cue.end; i++)
+        state->used[i] = 1;
+}
+
+static uint32_t
+count_words(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    uint32_t words = 0;
+    for (uint32_t i = first; i < end && words < 1000; i++)
+        words += !has_shape(reading, i, WORD_MARK | WORD_CLITIC);
+    return words;
+}
+
+/* Whether a quotation without a cue is one all the same: it has some words and ends as sentences
+ * do, or fills its block. */
+static bool
+stands_alone(const struct reading *reading, const struct span *span)
+{
+    uint32_t last = mark_at(reading, span->close - 1);
+    bool ends = last == '.' || last == '!' || last == '?' || last == ',' || last == 0x2026 ||
+                last == 0x2014 || last == 0x3002;
+    uint32_t words = count_words(reading, span->open, span->close);
+    return (ends && words >= 2) || span->wide || words >= 12;
+}
+
+/* Whether the span begins its block, or a sentence. */
+static bool
+begins_block(const struct reading *reading, uint32_t word)
+{
+    return word == 0 || block_of(reading, word) != block_of(reading, word - 1);
+}
+
+/* The words between two spans are only an attribution: the second goes on with the quotation of the
+ * first. */
+static bool
+continues(const struct quotes_state *state, const struct draft *draft, const struct span *span)
+{
+    const struct reading *reading = &state->reading;
+    const struct span *last = &state->spans.at[draft->last_span - 1];
+    if (draft->type != QUOTE_DIRECT || block_of(reading, last->close - 1) != span->block)
+        return false;
+    uint32_t gap = count_words(reading, last->outer_close, span->outer_open);
+    if (gap == 0)
+        return true;
+    bool cued = draft->cue.first >= last->outer_close && draft->cue.end <= span->outer_open &&
+                draft->cue.first < draft->cue.end;
+    if (!cued || gap > 24)
+        return false;
+    uint32_t end = reading->ranges[reading->sentence_at[draft->cue.first]].end;
+    return end >= span->outer_open || end + 1 >= span->outer_open;
+}
+
+/* The clause under whose cue a span is only a part: "said that Tehran “will not wait”". The words
+   between the cue and the mark are more than an addressee. */
+static bool
+find_mixed(struct quotes_state *state, uint32_t number, const struct attribution *found)
+{
+    const struct reading *reading = &state->reading;
+    const struct span *span = &state->spans.at[number];
+    if (!found->rule || found->behind || found->cue.first >= found->cue.end ||
+        reading->sentence_at[found->cue.first] != reading->sentence_at[span->outer_open])
+        return false;
+    uint32_t before = span->outer_open - 1;
+    if (mark_at(reading, before) == ',' || mark_at(reading, before) == ':' ||
+        lists_of(reading, before) & IN_COMPLEMENTISERS || before < found->cue.end)
+        return false;
+    struct clause clause = clause_find(reading, &found->cue);
+    if (!clause.rule || clause.words.first >= span->outer_open ||
+        clause.words.end <= span->outer_open)
+        return false;
+    struct draft draft = {QUOTE_MIXED,    span->marks, number,      number, clause.words,
+                          clause.speaker, clause.cue,  clause.rule, false};
+    add_draft(state, &draft);
+    return true;
+}
+
+static void
+draft_span(struct quotes_state *state, uint32_t number)
+{
+    const struct reading *reading = &state->reading;
+    const struct span *span = &state->spans.at[number];
+    struct draft *last =
+        state->drafts.count > 0 ? &state->drafts.at[state->drafts.count - 1] : NULL;
+    struct attribution found = attribution_find(reading, &state->spans, number);
+    if (last && last->last_span == number && last->first_span < number &&
+        continues(state, last, span) && (!found.rule || found.cue.first == last->cue.first)) {
+        last->last_span = number + 1;
+        last->words.end = span->close;
+        return;
+    }
+    if (last && last->type == QUOTE_MIXED && span->open >= last->words.first &&
+        span->close <= last->words.end + 1)
+        return; /* another piece of the same clause */
+    if (find_mixed(state, number, &found))
+        return;
+    struct draft draft = {
+        QUOTE_DIRECT,  span->marks, number,     number + 1, {span->open, span->close},
+        found.speaker, found.cue,   found.rule, false};
+    bool short_one = count_words(reading, span->open, span->close) < FEWEST_WORDS &&
+                     !stands_alone(reading, span);
+    if (found.rule && !(short_one && found.behind && found.speaker.first >= found.speaker.end)) {
+        uint32_t before = span->outer_open > 0 ? mark_at(reading, span->outer_open - 1) : 0;
+        bool embedded = short_one && !found.behind && before != ',' && before != ':' &&
+                        span->outer_open > found.cue.end + 3;
+        if (!embedded) {
+            add_draft(state, &draft);
+            return;
+        }
+    }
+    if (!stands_alone(reading, span))
+        return;
+    bool follows = last && last->type == QUOTE_DIRECT && last->speaker.first < last->speaker.end &&
+                   begins_block(reading, span->outer_open) &&
+                   block_of(reading, last->words.end - 1) + 1 >= span->block;
+    draft.rule = follows ? "carry-over" : "unattributed";
+    draft.carried = follows;
+    if (follows)
+        draft.speaker = last->speaker;
+    draft.cue = (struct cue){0, 0, {"", 0}};
+    add_draft(state, &draft);
+}
+
+static void
+draft_clauses(struct quotes_state *state)
+{
+    const struct reading *reading = &state->reading;
+    for (uint32_t i = 0; i < reading->count;) {
+        struct cue cue;
+        if (reading->span_at[i] != NOTHING || state->used[i] ||
+            !cue_at(reading, i, reading->ranges[reading->sentence_at[i]].end, &cue)) {
+            i++;
+            continue;
+        }
+        struct clause clause = clause_find(reading, &cue);
+        if (clause.rule) {
+            bool mixed = false, whole = true;
+            for (uint32_t k = clause.words.first; k < clause.words.end; k++) {
+                mixed = mixed || reading->span_at[k] != NOTHING;
+                whole = whole && reading->span_at[k] != NOTHING;
+            }
+            struct draft draft = {mixed ? QUOTE_MIXED : QUOTE_INDIRECT,
+                                  mixed ? MARKS_BOTH : MARKS_NONE,
+                                  0,
+                                  0,
+                                  clause.words,
+                                  clause.speaker,
+                                  clause.cue,
+                                  clause.rule,
+                                  false};
+            if (!whole)
+                add_draft(state, &draft);
+        }
+        i = cue.end;
+    }
+}
+
+/* "Kazimi: Our relations are at their best", "Q: Where were you?": a label at the beginning of a
+ * block, what it labels without marks. */
+static void
+draft_labels(struct quotes_state *state)
+{
+    const struct reading *reading = &state->reading;
+    const struct words *words = &reading->names->words;
+    for (size_t i = 0; i < reading->document->block_count; i++) {
+        uint32_t first = words->first[i], end = words->first[i + 1], colon = first;
+        while (colon < end && colon - first <= LABEL_WORDS && mark_at(reading, colon) != ':')
+            colon++;
+        if (colon == first || colon >= end || colon - first > LABEL_WORDS ||
+            mark_at(reading, colon) != ':' || colon + 1 >= end ||
+            !has_shape(reading, colon + 1, WORD_SPACE_BEFORE))
+            continue;
+        uint32_t name = reading->name_at[colon - 1];
+        bool letter = colon == first + 1 && has_shape(reading, first, WORD_SINGLE) &&
+                      has_shape(reading, first, WORD_CAPITAL);
+        bool person = name != NOTHING && reading->names->at[name].kind == NAME_PERSON;
+        if ((!person && !letter) || reading->span_at[colon + 1] != NOTHING ||
+            reading->span_at[first] != NOTHING)
+            continue;
+        struct draft draft = {QUOTE_DIRECT,   MARKS_NONE,      0,       0,    {colon + 1, end},
+                              {first, colon}, {0, 0, {"", 0}}, "label", false};
+        add_draft(state, &draft);
+    }
+}
+
+static int
+compare_drafts(const void *a, const void *b)
+{
+    const struct draft *x = a, *y = b;
+    if (x->words.first != y->words.first)
+        return x->words.first < y->words.first ? -1 : 1;
+    return (x->words.end > y->words.end) - (x->words.end < y->words.end);
+}
+
+/* TEXT without a comma at its very end. */
+static struct slice
+without_comma(struct slice text)
+{
+    text = slice_trim(text);
+    if (text.length > 0 && text.at[text.length - 1] == ',')
+        text.length--;
+    return text;
+}
+
+/* The words of one span, its blocks joined by a line feed, marks that open paragraphs anew left
+ * out. */
+static void
+append_span(const struct reading *reading, const struct span *span, struct buffer *out)
+{
+    const struct words *words = &reading->names->words;
+    for (uint32_t block = span->block; block <= span->end_block; block++) {
+        uint32_t first = block == span->block ? span->open : words->first[block];
+        uint32_t end = block == span->end_block ? span->close : words->first[block + 1];
+        if (block > span->block) {
+            buffer_byte(out, '\n');
+            uint32_t code = mark_at(reading, first);
+            if (code == '"' || code == 0x201C || code == 0x201E || code == 0xAB || code == 0xBB ||
+                code == 0x300C)
+                first++;
+        }
+        buffer_append(out, text_of_words(reading, first, end));
+    }
+}
+
+static struct slice
+quote_text(struct quotes_state *state, const struct draft *draft, struct buffer *space)
+{
+    const struct reading *reading = &state->reading;
+    if (draft->first_span == draft->last_span) {
+        struct slice text = text_of_words(reading, draft->words.first, draft->words.end);
+        return draft->type == QUOTE_DIRECT ? without_comma(text) : text;
+    }
+    buffer_clear(space);
+    for (uint32_t i = draft->first_span; i < draft->last_span; i++) {
+        if (i > draft->first_span)
+            buffer_byte(space, ' ');
+        append_span(reading, &state->spans.at[i], space);
+    }
+    return without_comma(arena_copy(&reading->document->arena, buffer_slice(space)));
+}
+
+/* A mixed quotation ends with its clause; a closing mark that ends it belongs to it. */
+static void
+take_marks(const struct reading *reading, struct draft *draft)
+{
+    if (draft->type != QUOTE_MIXED)
+        return;
+    uint32_t sentence = reading->sentence_at[draft->words.first];
+    while (draft->words.end < reading->ranges[sentence].end &&
+           reading->span_at[draft->words.end] != NOTHING &&
+           reading->span_at[draft->words.end] == reading->span_at[draft->words.end - 1])
+        draft->words.end++;
+}
+
+static void
+give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
+     struct quotes *quotes, struct buffer *space, struct slice *last_canonical)
+{
+    const struct reading *reading = &state->reading;
+    take_marks(reading, draft);
+    struct quote quote = {
+        .type = draft->type, .marks = draft->marks, .rule = draft->rule ? draft->rule : ""};
+    uint32_t name;
+    quote.block = block_of(reading, draft->words.first);
+    quote.sentence = reading->sentence_at[draft->words.first];
+    quote.start = reading->at[draft->words.first].start;
+    quote.end_block = block_of(reading, draft->words.end - 1);
+    quote.end = reading->at[draft->words.end - 1].end;
+    quote.quote = quote_text(state, draft, space);
+    quote.speaker = text_of_words(reading, draft->speaker.first, draft->speaker.end);
+    quote.cue = text_of_words(reading, draft->cue.first, draft->cue.end);
+    quote.canonical = draft->carried ? *last_canonical
+                                     : resolver_canonical(resolver, reading, draft->speaker, &name);
+    *last_canonical = quote.canonical;
+    if (quote.quote.length == 0)
+        return;
+    quotes->at = memory_grow(quotes->at, &quotes->room, quotes->count + 1, sizeof *quotes->at);
+    quotes->at[quotes->count++] = quote;
+}
 
 void
 quotes_find(struct document *document, const struct sentences *sentences, const struct names *names,
             struct quotes *quotes)
 {
-    (void)document;
-    (void)sentences;
-    (void)names;
+    if (!quotes->state)
+        quotes->state = memory_zeroed(1, sizeof *quotes->state);
+    struct quotes_state *state = quotes->state;
     quotes->count = 0;
+    state->drafts.count = 0;
+    reading_begin(&state->reading, document, sentences, names);
+    state->used = memory_grow(state->used, &state->used_room, state->reading.count + 1, 1);
+    memset(state->used, 0, state->reading.count + 1);
+    spans_find(&state->reading, &state->spans);
+    for (uint32_t i = 0; i < state->spans.count; i++)
+        draft_span(state, i);
+    draft_clauses(state);
+    draft_labels(state);
+    if (state->drafts.count > 1)
+        qsort(state->drafts.at, state->drafts.count, sizeof *state->drafts.at, compare_drafts);
+    struct resolver resolver = {0};
+    struct buffer space = {0};
+    struct slice last = {"", 0};
+    for (size_t i = 0; i < state->drafts.count; i++)
+        give(state, &state->drafts.at[i], &resolver, quotes, &space, &last);
+    buffer_free(&space);
 }
 
 void
 quotes_free(struct quotes *quotes)
 {
+    if (quotes->state) {
+        reading_free(&quotes->state->reading);
+        spans_free(&quotes->state->spans);
+        free(quotes->state->drafts.at);
+        free(quotes->state->used);
+        free(quotes->state);
+    }
     free(quotes->at);
     *quotes = (struct quotes){0};
 }

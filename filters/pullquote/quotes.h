@@ -26,10 +26,13 @@ struct quote {
     const char *rule; /* the name of the pattern that tied speaker to quote */
 };
 
+struct quotes_state;
+
 struct quotes {
     struct quote *at;
     size_t count;
     size_t room;
+    struct quotes_state *state; /* what finding them needs, used again */
 };
 
 /* Finds the quotations of a document whose sentences and names are known. The slices live as long

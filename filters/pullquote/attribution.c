@@ -1,0 +1,222 @@
+#include "pullquote/attribution.h"
+
+#include "pullquote/speaker.h"
+
+enum { LOOK = 16 /* words looked at on either side of a quotation */ };
+
+static const struct word_range nobody = {0, 0};
+
+static bool
+is_participle(const struct cue *cue)
+{
+    return cue_governs(cue, 'p');
+}
+
+/* The subject of the first finite cue behind a participle in its sentence. */
+static struct word_range
+main_subject(const struct reading *reading, const struct cue *participle, uint32_t end)
+{
+    for (uint32_t i = participle->end; i < end; i++) {
+        struct cue cue;
+        if (reading->span_at[i] != NOTHING || !cue_at(reading, i, end, &cue) || is_participle(&cue))
+            continue;
+        struct word_range subject = speaker_before(reading, cue.first, participle->end);
+        if (!is_empty(subject))
+            return subject;
+    }
+    /* "Recalling that …, NAME …": what follows the last comma */
+    for (uint32_t i = end; i > participle->end; i--)
+        if (mark_at(reading, i - 1) == ',' && reading->span_at[i - 1] == NOTHING)
+            return speaker_behind(reading, i, end);
+    return nobody;
+}
+
+struct word_range
+attribution_subject(const struct reading *reading, const struct cue *cue, uint32_t first,
+                    uint32_t end, bool behind_quotation)
+{
+    if (cue_governs(cue, 's'))
+        return speaker_behind(reading, cue->end, end);
+    struct word_range before = speaker_before(reading, cue->first, first);
+    struct word_range behind = nobody;
+    bool passive = cue->first > first && lists_of(reading, cue->first - 1) & IN_AUXILIARIES;
+    if (behind_quotation || is_empty(before))
+        behind = speaker_behind(reading, cue->end, end);
+    if (is_participle(cue) && !passive) {
+        struct word_range subject = main_subject(reading, cue, end);
+        if (!is_empty(subject) && cue->first - first <= 3)
+            return subject;
+        return is_empty(before) ? subject : before;
+    }
+    if (behind_quotation && !is_empty(behind) && is_empty(before))
+        return behind;
+    return is_empty(before) ? behind : before;
+}
+
+static struct attribution
+make(const struct reading *reading, const char *rule, const struct cue *cue, uint32_t first,
+     uint32_t end, bool behind)
+{
+    struct attribution found = {rule, {0, 0}, *cue, behind};
+    found.speaker = attribution_subject(reading, cue, first, end, behind);
+    return found;
+}
+
+/* The last cue of direct speech in [first, end), no further than LOOK words back; one of several
+ * words is taken whole. */
+static bool
+last_cue(const struct reading *reading, uint32_t first, uint32_t end, struct cue *best)
+{
+    bool found = false;
+    uint32_t least = end - first > LOOK ? end - LOOK : first;
+    for (uint32_t i = least; i < end;) {
+        struct cue cue;
+        if (reading->span_at[i] == NOTHING && cue_at(reading, i, end, &cue) &&
+            cue_governs(&cue, 'd')) {
+            *best = cue;
+            found = true;
+            i = cue.end;
+            continue;
+        }
+        i++;
+    }
+    return found;
+}
+
+static uint32_t
+sentence_first(const struct reading *reading, uint32_t word)
+{
+    return reading->ranges[reading->sentence_at[word]].first;
+}
+
+static uint32_t
+sentence_end(const struct reading *reading, uint32_t word)
+{
+    return reading->ranges[reading->sentence_at[word]].end;
+}
+
+/* "NAME said: “…”", "NAME told reporters, “…”". */
+static struct attribution
+cue_before(const struct reading *reading, const struct spans *spans, size_t number)
+{
+    const struct span *span = &spans->at[number];
+    uint32_t first = sentence_first(reading, span->outer_open), end = span->outer_open;
+    struct cue cue;
+    for (uint32_t i = end; i > first; i--) /* not across another quotation */
+        if (reading->span_at[i - 1] != NOTHING) {
+            first = i;
+            break;
+        }
+    if (end <= first || !last_cue(reading, first, end, &cue))
+        return (struct attribution){0};
+    return make(reading, "cue-before", &cue, first, end, false);
+}
+
+/* "“…,” NAME said", "“…,” said NAME". */
+static struct attribution
+cue_behind(const struct reading *reading, const struct spans *spans, size_t number)
+{
+    const struct span *span = &spans->at[number];
+    uint32_t last = span->close - 1;
+    uint32_t end = sentence_end(reading, last), first = span->outer_close;
+    if (first < end && mark_at(reading, first) == ',')
+        first++;
+    uint32_t most = first + LOOK < end ? first + LOOK : end;
+    for (uint32_t i = first; i < most; i++) {
+        struct cue cue;
+        if (reading->span_at[i] != NOTHING)
+            break;
+        if (!cue_at(reading, i, end, &cue) || !cue_governs(&cue, 'd'))
+            continue;
+        struct attribution found = make(reading, "cue-behind", &cue, first, end, true);
+        if (!is_empty(found.speaker) || i == first)
+            return found;
+    }
+    return (struct attribution){0};
+}
+
+/* A sentence before the quotation that ends with a colon: "Referring to …, NAME said:". */
+static struct attribution
+lead_in(const struct reading *reading, const struct spans *spans, size_t number)
+{
+    uint32_t open = spans->at[number].outer_open;
+    uint32_t sentence = reading->sentence_at[open];
+    if (sentence == 0 || reading->ranges[sentence].first != open)
+        return (struct attribution){0};
+    const struct word_range *range = &reading->ranges[sentence - 1];
+    struct cue cue;
+    if (is_empty(*range) || mark_at(reading, range->end - 1) != ':' ||
+        block_of(reading, range->first) + 1 < block_of(reading, open))
+        return (struct attribution){0};
+    if (!last_cue(reading, range->first, range->end, &cue)) {
+        struct word_range phrase = speaker_before(reading, range->end - 1, range->first);
+        if (is_empty(phrase) || phrase.first != range->first)
+            return (struct attribution){0};
+        return (struct attribution){"label", phrase, {range->end, range->end, {"", 0}}, false};
+    }
+    return make(reading, "lead-in", &cue, range->first, range->end, false);
+}
+
+/* "… strategically located. gave the answer.": a cue behind a quotation that was never closed. */
+static struct attribution
+dangling(const struct reading *reading, const struct spans *spans, size_t number)
+{
+    const struct span *span = &spans->at[number];
+    if (span->marks != MARKS_LEFT || span->outer_close >= reading->count ||
+        block_of(reading, span->outer_close) != span->end_block)
+        return (struct attribution){0};
+    uint32_t first = span->outer_close, end = sentence_end(reading, first);
+    for (uint32_t i = first; i < end && i < first + 8; i++) {
+        struct cue cue;
+        if (cue_at(reading, i, end, &cue) && cue_governs(&cue, 'd'))
+            return make(reading, "dangling-cue", &cue, first, end, true);
+    }
+    return (struct attribution){0};
+}
+
+/* "“A.” NAME said." where the attribution is a sentence of its own. */
+static struct attribution
+next_sentence(const struct reading *reading, const struct spans *spans, size_t number)
+{
+    const struct span *span = &spans->at[number];
+    uint32_t first = span->outer_close;
+    if (first >= reading->count || first != sentence_first(reading, first) ||
+        block_of(reading, first) != span->end_block)
+        return (struct attribution){0};
+    uint32_t end = sentence_end(reading, first);
+    if (end - first > 8)
+        return (struct attribution){0};
+    for (uint32_t i = first; i < end; i++) {
+        struct cue cue;
+        if (reading->span_at[i] != NOTHING)
+            break;
+        if (cue_at(reading, i, end, &cue) && cue_governs(&cue, 'd'))
+            return make(reading, "next-sentence", &cue, first, end, true);
+    }
+    return (struct attribution){0};
+}
+
+typedef struct attribution rule_function(const struct reading *, const struct spans *, size_t);
+
+static const struct {
+    const char *name;
+    rule_function *find;
+} rules[] = {
+    {"cue-before", cue_before},       {"lead-in", lead_in},
+    {"cue-behind", cue_behind},       {"dangling-cue", dangling},
+    {"next-sentence", next_sentence},
+};
+
+struct attribution
+attribution_find(const struct reading *reading, const struct spans *spans, size_t number)
+{
+    struct attribution fallback = {0};
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+        struct attribution found = rules[i].find(reading, spans, number);
+        if (found.rule && !is_empty(found.speaker))
+            return found;
+        if (found.rule && !fallback.rule)
+            fallback = found;
+    }
+    return fallback;
+}

@@ -1,0 +1,27 @@
+/* Rules that tie quotations to those who said them. */
+#ifndef PULLQUOTE_ATTRIBUTION_H
+#define PULLQUOTE_ATTRIBUTION_H
+
+#include "pullquote/reading.h"
+#include "pullquote/spans.h"
+
+/* What a rule found. */
+struct attribution {
+    const char *rule; /* NULL: no rule did */
+    struct word_range speaker;
+    struct cue cue; /* first == end: none */
+    bool behind;    /* the cue stands behind the quotation */
+};
+
+/* The attribution of the span NUMBER by the words of its own sentence or of the sentence before it.
+ */
+struct attribution attribution_find(const struct reading *reading, const struct spans *spans,
+                                    size_t number);
+
+/* The subject of CUE, in the sentence [first, end): before it, or behind it where it is turned
+   round or takes its source behind ("according to"), or that of the main clause for a participle
+   ("Explaining that …, NAME said"). */
+struct word_range attribution_subject(const struct reading *reading, const struct cue *cue,
+                                      uint32_t first, uint32_t end, bool behind_quotation);
+
+#endif

@@ -1,0 +1,221 @@
+#include "pullquote/clauses.h"
+
+#include "pullquote/attribution.h"
+#include "pullquote/speaker.h"
+
+enum { SHORTEST_CLAUSE = 3, LONGEST_ADDRESSEE = 9 };
+
+static const struct clause no_clause = {NULL, {0, 0}, {0, 0}, {0, 0, {NULL, 0}}};
+
+static struct word_range
+sentence_of(const struct reading *reading, uint32_t word)
+{
+    return reading->ranges[reading->sentence_at[word]];
+}
+
+static bool
+is_complementiser(const struct reading *reading, uint32_t word)
+{
+    return (lists_of(reading, word) & IN_COMPLEMENTISERS) != 0;
+}
+
+/* The end of a sentence without its stop and the marks around that. */
+static uint32_t
+without_stop(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    while (end > first && has_shape(reading, end - 1, WORD_MARK)) {
+        uint32_t code = mark_at(reading, end - 1);
+        if (code != '.' && code != '!' && code != '?' && code != ',' && code != ':' &&
+            code != ';' && code != 0x2026)
+            break;
+        if (code == '.' && end >= 2 && reading->name_at[end - 1] != NOTHING)
+            break;
+        end--;
+    }
+    return end;
+}
+
+/* The complementiser that opens the clause behind a cue, past an addressee and a time: "told
+   reporters on Monday that". NOTHING if there is none. */
+static uint32_t
+find_complementiser(const struct reading *reading, uint32_t cue_end, uint32_t end)
+{
+    for (uint32_t i = cue_end; i < end && i - cue_end <= LONGEST_ADDRESSEE; i++) {
+        if (is_complementiser(reading, i))
+            return i;
+        uint32_t code = mark_at(reading, i);
+        if (code == ';' || code == ':' || code == '"' || code == 0x201C)
+            return NOTHING;
+        struct cue cue;
+        if (i > cue_end && cue_at(reading, i, end, &cue) && cue_governs(&cue, 'i') &&
+            has_shape(reading, i, WORD_SMALL))
+            return NOTHING;
+    }
+    return NOTHING;
+}
+
+/* Whether a finite clause may begin at WORD: a pronoun, a determiner, a name, a noun; not a
+ * preposition, a mark or a further verb. */
+static bool
+may_begin_clause(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    if (word >= end || has_shape(reading, word, WORD_MARK))
+        return false;
+    uint64_t lists = lists_of(reading, word);
+    if (lists & (IN_PRONOUNS | IN_ARTICLES | IN_DETERMINERS) || reading->name_at[word] != NOTHING)
+        return true;
+    if (lists & (IN_LOCATIVES | IN_LINKERS | IN_AUXILIARIES | IN_ADVERBS | IN_DAYS | IN_MONTHS))
+        return false;
+    return !(lists & IN_FUNCTION_WORDS) || (lists & IN_STARTERS) != 0;
+}
+
+/* Whether the words hold an auxiliary or a cue: a sign that they are a finite clause. */
+static bool
+has_finite_sign(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        uint64_t lists = lists_of(reading, i);
+        if (lists & (IN_AUXILIARIES | IN_CUES))
+            return true;
+        struct slice text = text_of_words(reading, i, i + 1);
+        const struct language *language = language_of(reading, i);
+        if (i > first && has_shape(reading, i, WORD_SMALL) && text.length > 2) {
+            struct slice ending = slice_from(text, text.length - 2);
+            if (language_word(language, ending)->lists & IN_FINITE_ENDINGS ||
+                (text.length > 3 &&
+                 language_word(language, slice_from(text, text.length - 1))->lists &
+                     IN_FINITE_ENDINGS))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Where the clause ends that begins at FIRST: at the sentence's end, or where a comma leads to the
+   main clause's speaker and cue, or to an adversative clause with a cue of its own. */
+static uint32_t
+clause_end(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first + 1; i < end; i++) {
+        if (mark_at(reading, i) != ',' || reading->span_at[i] != NOTHING)
+            continue;
+        for (uint32_t k = i + 1; k < end && k < i + 12; k++) {
+            struct cue cue;
+            if (reading->span_at[k] != NOTHING || mark_at(reading, k) == ',')
+                break;
+            if (!cue_at(reading, k, end, &cue) || cue_governs(&cue, 'p'))
+                continue;
+            struct word_range speaker = speaker_before(reading, cue.first, i + 1);
+            if (!is_empty(speaker) || k == i + 1)
+                return i;
+            break;
+        }
+    }
+    return end;
+}
+
+static struct clause
+finish(const struct reading *reading, const char *rule, struct word_range words,
+       const struct cue *cue, struct word_range speaker)
+{
+    words.end = without_stop(reading, words.first, words.end);
+    if (words.end < words.first + SHORTEST_CLAUSE)
+        return no_clause;
+    return (struct clause){rule, words, speaker, *cue};
+}
+
+/* "NAME said that CLAUSE", "NAME said CLAUSE". */
+static struct clause
+forward(const struct reading *reading, const struct cue *cue)
+{
+    struct word_range sentence = sentence_of(reading, cue->first);
+    uint32_t first = find_complementiser(reading, cue->end, sentence.end);
+    bool that = first != NOTHING;
+    if (that) {
+        if (!cue_governs(cue, 'i') && !cue_governs(cue, 't') && !cue_governs(cue, 'q'))
+            return no_clause;
+        first++;
+    } else {
+        if (!cue_governs(cue, 'i') || cue_governs(cue, 'p') || cue_governs(cue, 's'))
+            return no_clause;
+        first = cue->end;
+        if (!may_begin_clause(reading, first, sentence.end) ||
+            !has_finite_sign(reading, first + 1, sentence.end))
+            return no_clause;
+    }
+    struct word_range speaker =
+        attribution_subject(reading, cue, sentence.first, sentence.end, false);
+    if (is_empty(speaker) && !that)
+        return no_clause;
+    if (!is_empty(speaker) && speaker.first >= cue->end && !cue_governs(cue, 'p') &&
+        !cue_governs(cue, 's'))
+        return no_clause; /* what follows is the clause's own subject */
+    uint32_t end = clause_end(reading, first, sentence.end);
+    return finish(reading, that ? "that-clause" : "bare-clause", (struct word_range){first, end},
+                  cue, speaker);
+}
+
+/* "CLAUSE, NAME said.", "CLAUSE, said NAME." */
+static struct clause
+trailing(const struct reading *reading, const struct cue *cue)
+{
+    struct word_range sentence = sentence_of(reading, cue->first);
+    if (!(cue_governs(cue, 'i') || cue_governs(cue, 's')) || cue_governs(cue, 'p'))
+        return no_clause;
+    uint32_t comma = cue->first;
+    while (comma > sentence.first && mark_at(reading, comma) != ',' && cue->first - comma < 14)
+        comma--;
+    if (mark_at(reading, comma) != ',' || reading->span_at[comma] != NOTHING)
+        return no_clause;
+    struct word_range speaker = attribution_subject(reading, cue, comma + 1, sentence.end, true);
+    if (is_empty(speaker))
+        return no_clause;
+    uint32_t rest = speaker.first > cue->first ? speaker.end : cue->end;
+    if (sentence.end > rest + 6 && mark_at(reading, rest) != ',' && mark_at(reading, rest) != '.')
+        return no_clause;
+    struct word_range words = {sentence.first, comma};
+    if (!has_finite_sign(reading, words.first, words.end))
+        return no_clause;
+    for (uint32_t i = words.first; i < words.end; i++) {
+        struct cue other;
+        if (reading->span_at[i] != NOTHING &&
+            reading->span_at[words.first] == reading->span_at[i] &&
+            reading->span_at[comma - 1] == reading->span_at[i])
+            return no_clause; /* a direct quotation */
+        if (cue_at(reading, i, words.end, &other) && cue_governs(&other, 'i') &&
+            has_shape(reading, i, WORD_SMALL) && reading->span_at[i] == NOTHING &&
+            !is_empty(speaker_before(reading, other.first, words.first)))
+            return no_clause;
+    }
+    return finish(reading, "trailing-attribution", words, cue, speaker);
+}
+
+/* "According to NAME, CLAUSE." */
+static struct clause
+leading_source(const struct reading *reading, const struct cue *cue)
+{
+    struct word_range sentence = sentence_of(reading, cue->first);
+    if (!cue_governs(cue, 's') || cue->first > sentence.first + 1)
+        return no_clause;
+    struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
+    if (is_empty(speaker))
+        return no_clause;
+    for (uint32_t i = speaker.end; i < sentence.end && i < speaker.end + 20; i++)
+        if (mark_at(reading, i) == ',')
+            return finish(reading, "leading-source", (struct word_range){i + 1, sentence.end}, cue,
+                          speaker);
+    return no_clause;
+}
+
+struct clause
+clause_find(const struct reading *reading, const struct cue *cue)
+{
+    static struct clause (*const rules[])(const struct reading *,
+                                          const struct cue *) = {leading_source, trailing, forward};
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+        struct clause clause = rules[i](reading, cue);
+        if (clause.rule)
+            return clause;
+    }
+    return no_clause;
+}

@@ -1,0 +1,18 @@
+/* Reported clauses: what stands under a cue of speech without marks, or with some words in them. */
+#ifndef PULLQUOTE_CLAUSES_H
+#define PULLQUOTE_CLAUSES_H
+
+#include "pullquote/reading.h"
+
+/* A clause and the cue it stands under. */
+struct clause {
+    const char *rule; /* NULL: none */
+    struct word_range words;
+    struct word_range speaker;
+    struct cue cue;
+};
+
+/* The clause that CUE governs in its sentence; rule NULL if it governs none. */
+struct clause clause_find(const struct reading *reading, const struct cue *cue);
+
+#endif

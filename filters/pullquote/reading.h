@@ -1,0 +1,94 @@
+/* A document as pullquote reads it: its words with their sentences and names, and the cues among
+ * them. */
+#ifndef PULLQUOTE_READING_H
+#define PULLQUOTE_READING_H
+
+#include "namenorm/names.h"
+#include "sentsplit/sentences.h"
+#include "text/letters.h"
+
+/* No word, no name, no span. */
+#define NOTHING UINT32_MAX
+
+/* The words [first, end) of a sentence: indices into words->at. */
+struct word_range {
+    uint32_t first;
+    uint32_t end;
+};
+
+struct reading {
+    struct document *document;
+    const struct sentences *sentences;
+    const struct names *names;
+    const struct word *at; /* all words of the document */
+    uint32_t count;
+    struct word_range *ranges; /* of each sentence */
+    size_t range_room;
+    uint32_t *name_at; /* the name that a word is part of, title included, or NOTHING */
+    size_t name_room;
+    uint32_t *sentence_at; /* the sentence that a word is in */
+    size_t sentence_room;
+    uint32_t *span_at; /* the quotation that a word is in, marks included, or NOTHING */
+    size_t span_room;
+};
+
+/* Reads a document; the arrays grow and are used again. */
+void reading_begin(struct reading *reading, struct document *document,
+                   const struct sentences *sentences, const struct names *names);
+
+void reading_free(struct reading *reading);
+
+static inline uint32_t
+block_of(const struct reading *reading, uint32_t word)
+{
+    return reading->sentences->at[reading->sentence_at[word]].block;
+}
+
+static inline struct slice
+text_of_block(const struct reading *reading, uint32_t block)
+{
+    return block_text(reading->document, &reading->document->blocks[block]);
+}
+
+static inline const struct language *
+language_of(const struct reading *reading, uint32_t word)
+{
+    return reading->document->blocks[block_of(reading, word)].language;
+}
+
+static inline uint64_t
+lists_of(const struct reading *reading, uint32_t word)
+{
+    return word < reading->count ? word_lists(language_of(reading, word), &reading->at[word]) : 0;
+}
+
+static inline bool
+has_shape(const struct reading *reading, uint32_t word, uint32_t shape)
+{
+    return word < reading->count && (reading->at[word].shape & shape) != 0;
+}
+
+/* The code point of the mark at WORD; 0 for a word or none. */
+static inline uint32_t
+mark_at(const struct reading *reading, uint32_t word)
+{
+    return word < reading->count ? word_mark(&reading->at[word]) : 0;
+}
+
+/* The text of the words [first, end), which are of one block. */
+struct slice text_of_words(const struct reading *reading, uint32_t first, uint32_t end);
+
+/* A cue: the words [first, end) and what the list says they govern (see en/cues.txt). */
+struct cue {
+    uint32_t first;
+    uint32_t end;
+    struct slice governs;
+};
+
+/* The cue that begins at WORD and ends before END, the longest. False if there is none. */
+bool cue_at(const struct reading *reading, uint32_t word, uint32_t end, struct cue *cue);
+
+/* Whether the cue's value has LETTER. */
+bool cue_governs(const struct cue *cue, char letter);
+
+#endif

@@ -1,0 +1,114 @@
+#include "pullquote/resolve.h"
+
+enum { LOOK_TITLES = 64 /* names looked back for the bearer of a title */ };
+
+static void
+learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
+{
+    const struct names *names = reading->names;
+    for (; resolver->next_name < names->count; resolver->next_name++) {
+        const struct mention *mention = &names->mentions.at[resolver->next_name];
+        const struct name *name = &names->at[resolver->next_name];
+        if (mention->first >= word)
+            return;
+        if (name->kind != NAME_PERSON)
+            continue;
+        resolver->person = resolver->next_name + 1;
+        if (name->gender != GENDER_FEMALE)
+            resolver->male = resolver->next_name + 1;
+        if (name->gender != GENDER_MALE)
+            resolver->female = resolver->next_name + 1;
+    }
+}
+
+/* The last name within the speaker's words, the head of "a spokesman for NAME" aside. */
+static uint32_t
+name_within(const struct reading *reading, struct word_range speaker)
+{
+    uint32_t found = NOTHING;
+    for (uint32_t i = speaker.first; i < speaker.end; i++) {
+        uint32_t name = reading->name_at[i];
+        if (name == NOTHING)
+            continue;
+        bool behind_role = false;
+        for (uint32_t k = speaker.first; k < i; k++)
+            behind_role = behind_role || (lists_of(reading, k) & (IN_LINKERS | IN_LOCATIVES) &&
+                                          reading->name_at[k] == NOTHING);
+        if (behind_role && reading->names->at[name].kind != NAME_PERSON)
+            return found;
+        if (behind_role)
+            return found;
+        found = name;
+    }
+    return found;
+}
+
+static bool
+gender_fits(const struct name *name, char gender)
+{
+    return (gender == 'm' && name->gender != GENDER_FEMALE) ||
+           (gender == 'f' && name->gender != GENDER_MALE);
+}
+
+static uint32_t
+resolve_pronoun(const struct resolver *resolver, const struct reading *reading, uint32_t word)
+{
+    const struct language *language = language_of(reading, word);
+    const struct entry *entry = &language->entries[reading->at[word].entry];
+    struct slice value = entry_value(language, entry, NUMBER_PRONOUNS);
+    char gender = value.length > 0 ? value.at[0] : 0;
+    if (gender == 'r')
+        return resolver->person;
+    if (gender != 'm' && gender != 'f')
+        return 0;
+    if (resolver->speaker && gender_fits(&reading->names->at[resolver->speaker - 1], gender)) {
+        uint32_t last = gender == 'm' ? resolver->male : resolver->female;
+        const struct name *speaker = &reading->names->at[resolver->speaker - 1];
+        if (!last || reading->names->at[last - 1].block <= speaker->block + 1)
+            return resolver->speaker;
+    }
+    return gender == 'm' ? resolver->male : resolver->female;
+}
+
+/* "the Prime Minister": the name met last with that title. */
+static uint32_t
+resolve_title(const struct resolver *resolver, const struct reading *reading,
+              struct word_range speaker)
+{
+    uint32_t last = speaker.end - 1;
+    if (!(lists_of(reading, last) & (IN_TITLES | IN_ROLES)) || speaker.end - speaker.first < 2)
+        return 0;
+    if (!(lists_of(reading, speaker.first) & IN_ARTICLES))
+        return 0;
+    struct slice head = text_of_words(reading, last, speaker.end);
+    uint32_t count = 0;
+    for (uint32_t i = resolver->next_name; i > 0 && count < LOOK_TITLES; i--, count++) {
+        const struct name *name = &reading->names->at[i - 1];
+        if (name->kind == NAME_PERSON && slice_ends_with(name->title, head))
+            return i;
+    }
+    return 0;
+}
+
+struct slice
+resolver_canonical(struct resolver *resolver, const struct reading *reading,
+                   struct word_range speaker, uint32_t *name)
+{
+    *name = NOTHING;
+    if (speaker.first >= speaker.end)
+        return slice_make("", 0);
+    learn(resolver, reading, speaker.first);
+    uint32_t found = name_within(reading, speaker);
+    if (found == NOTHING) {
+        uint32_t number = lists_of(reading, speaker.first) & IN_PRONOUNS
+                              ? resolve_pronoun(resolver, reading, speaker.first)
+                              : resolve_title(resolver, reading, speaker);
+        if (number == 0)
+            return slice_make("", 0);
+        found = number - 1;
+    }
+    *name = found;
+    if (reading->names->at[found].kind == NAME_PERSON)
+        resolver->speaker = found + 1;
+    return reading->names->at[found].canonical;
+}

@@ -1,0 +1,21 @@
+/* The name that a speaker stands for in the document. */
+#ifndef PULLQUOTE_RESOLVE_H
+#define PULLQUOTE_RESOLVE_H
+
+#include "pullquote/reading.h"
+
+/* What was said of persons so far. Zero-initialise it at the beginning of a document. */
+struct resolver {
+    uint32_t next_name; /* names before it are known */
+    uint32_t male; /* the name met last that he can stand for, one more than its index; 0: none */
+    uint32_t female;
+    uint32_t person;
+    uint32_t speaker; /* that spoke last */
+};
+
+/* The canonical form of the name that the words SPEAKER stand for, empty if none; in the order of
+ * the text. *NAME: the name, or NOTHING. */
+struct slice resolver_canonical(struct resolver *resolver, const struct reading *reading,
+                                struct word_range speaker, uint32_t *name);
+
+#endif

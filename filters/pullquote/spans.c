@@ -1,0 +1,316 @@
+#include "pullquote/spans.h"
+
+#include "text/memory.h"
+
+#include <stdlib.h>
+
+enum { DANGLING_WORDS = 10, BROKEN_WORDS = 400, LOOK_CLOSE = 80 };
+
+/* What a mark does. */
+enum role { NO_MARK, OPENS, CLOSES };
+
+/* Families of marks: only marks of one family close each other. */
+enum family { STRAIGHT, CURLY, GUILLEMET, CORNER, SINGLE };
+
+static enum family
+family_of(uint32_t code)
+{
+    switch (code) {
+    case '"':
+        return STRAIGHT;
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+        return CURLY;
+    case 0xAB:
+    case 0xBB:
+        return GUILLEMET;
+    case 0x300C:
+    case 0x300D:
+    case 0x300E:
+    case 0x300F:
+        return CORNER;
+    default:
+        return SINGLE;
+    }
+}
+
+static bool
+is_double(uint32_t code)
+{
+    return code == '"' || (code >= 0x201C && code <= 0x201F) || code == 0xAB || code == 0xBB ||
+           (code >= 0x300C && code <= 0x300F);
+}
+
+static bool
+is_single(uint32_t code)
+{
+    return code == '\'' || code == 0x2018 || code == 0x2019 || code == 0x201A || code == 0x2039 ||
+           code == 0x203A;
+}
+
+struct automaton {
+    struct reading *reading;
+    struct spans *spans;
+    bool on;
+    enum family family;
+    uint32_t code;       /* of the mark that opened */
+    uint32_t outer_open; /* that mark */
+    uint32_t open;
+    uint32_t last; /* behind the last block that was read, while a quotation runs on */
+};
+
+/* Whether the mark has white space, or the block's edge, or an opening bracket or dash before it.
+ */
+static bool
+space_before(const struct reading *reading, uint32_t word, uint32_t first)
+{
+    if (word == first || has_shape(reading, word, WORD_SPACE_BEFORE))
+        return true;
+    uint32_t code = mark_at(reading, word - 1);
+    return code == '(' || code == '[' || code == 0x2014 || code == 0x2013 || code == ':' ||
+           (is_double(code) && code != mark_at(reading, word));
+}
+
+static bool
+space_behind(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    if (word + 1 >= end || has_shape(reading, word + 1, WORD_SPACE_BEFORE))
+        return true;
+    uint32_t code = mark_at(reading, word + 1);
+    return code != 0 && !is_double(code) && !is_single(code) && code != '(' && code != 0x2026 &&
+           code != '[' && code != '$';
+}
+
+static enum role
+role_by_space(const struct automaton *automaton, uint32_t word, uint32_t first, uint32_t end)
+{
+    bool before = space_before(automaton->reading, word, first);
+    bool behind = space_behind(automaton->reading, word, end);
+    if (before && !behind)
+        return OPENS;
+    if (behind && !before)
+        return CLOSES;
+    return automaton->on ? CLOSES : word + 1 < end ? OPENS : NO_MARK;
+}
+
+/* What the double mark at WORD of the block [first, end) does. */
+static enum role
+role_of(const struct automaton *automaton, uint32_t word, uint32_t first, uint32_t end)
+{
+    uint32_t code = mark_at(automaton->reading, word);
+    switch (code) {
+    case 0x201E:
+    case 0x300C:
+    case 0x300E:
+        return OPENS;
+    case 0x300D:
+    case 0x300F:
+        return CLOSES;
+    case 0x201C: /* closes what „ opened */
+        if (automaton->on && automaton->code == 0x201E)
+            return CLOSES;
+        return space_behind(automaton->reading, word, end) &&
+                       !space_before(automaton->reading, word, first)
+                   ? CLOSES
+                   : OPENS;
+    case 0x201D: /* opens where it stands on the wrong side, as in Swedish */
+        return !automaton->on && space_before(automaton->reading, word, first) &&
+                       !space_behind(automaton->reading, word, end)
+                   ? OPENS
+                   : CLOSES;
+    default:
+        return role_by_space(automaton, word, first, end);
+    }
+}
+
+static void
+add_span(struct automaton *automaton, uint32_t outer_open, uint32_t open, uint32_t close,
+         uint32_t outer_close, enum quote_marks marks)
+{
+    struct reading *reading = automaton->reading;
+    if (close <= open)
+        return;
+    struct spans *spans = automaton->spans;
+    spans->at = memory_grow(spans->at, &spans->room, spans->count + 1, sizeof *spans->at);
+    struct span *span = &spans->at[spans->count];
+    *span = (struct span){.open = open,
+                          .close = close,
+                          .outer_open = outer_open,
+                          .outer_close = outer_close,
+                          .block = block_of(reading, open),
+                          .end_block = block_of(reading, close - 1),
+                          .marks = marks};
+    span->wide = span->block != span->end_block;
+    for (uint32_t i = outer_open; i < outer_close; i++)
+        reading->span_at[i] = (uint32_t)spans->count;
+    spans->count++;
+}
+
+/* Where a quotation ends that was never closed and may reach up to END: before a last sentence that
+   is a dangling cue, or that names a speaker with a cue behind a sentence's end. */
+static uint32_t
+broken_end(const struct reading *reading, uint32_t open, uint32_t end)
+{
+    if (end - open > BROKEN_WORDS * 4)
+        return end;
+    uint32_t best = end;
+    for (uint32_t i = end; i > open + 1 && end - i <= BROKEN_WORDS;) {
+        const struct word_range *range = &reading->ranges[reading->sentence_at[i - 1]];
+        if (range->first <= open)
+            break;
+        uint32_t first = range->first;
+        struct cue cue;
+        bool small = has_shape(reading, first, WORD_SMALL);
+        bool cued = false;
+        for (uint32_t k = first; k < range->end && k < first + 7 && !cued; k++)
+            cued = cue_at(reading, k, range->end, &cue) && cue_governs(&cue, 'd');
+        bool pronoun = (lists_of(reading, first) & IN_PRONOUNS) != 0;
+        bool named = reading->name_at[first] != NOTHING;
+        if (small && i - first <= DANGLING_WORDS)
+            best = first;
+        else if (cued && (named || pronoun) && i == best)
+            best = first;
+        else
+            break;
+        i = first;
+    }
+    return best;
+}
+
+static void
+close_at(struct automaton *automaton, uint32_t close, uint32_t outer_close, enum quote_marks marks)
+{
+    add_span(automaton, automaton->outer_open, automaton->open, close, outer_close, marks);
+    automaton->on = false;
+}
+
+static void
+close_broken(struct automaton *automaton, uint32_t end)
+{
+    uint32_t close = broken_end(automaton->reading, automaton->open, end);
+    close_at(automaton, close, close, MARKS_LEFT);
+}
+
+/* A closing mark with nothing open: the quotation began behind a colon, or where the block or its
+ * sentence begins. */
+static void
+unopened(struct automaton *automaton, uint32_t word, uint32_t first)
+{
+    const struct reading *reading = automaton->reading;
+    uint32_t open = word;
+    if (word == first)
+        return;
+    while (open > first && word - open < BROKEN_WORDS) {
+        if (reading->span_at[open - 1] != NOTHING)
+            return; /* a second closing mark */
+        uint32_t code = mark_at(reading, open - 1);
+        if (code == ':' && has_shape(reading, open, WORD_SPACE_BEFORE))
+            break;
+        open--;
+    }
+    add_span(automaton, open, open, word, word + 1, MARKS_RIGHT);
+}
+
+/* Whether the single mark at WORD opens a quotation that closes in its block: it has its space
+ * outside, and so has the one that closes. */
+static uint32_t
+single_close(const struct automaton *automaton, uint32_t word, uint32_t first, uint32_t end)
+{
+    const struct reading *reading = automaton->reading;
+    if (!space_before(reading, word, first) || space_behind(reading, word, end) ||
+        mark_at(reading, word) == 0x2019)
+        return NOTHING;
+    uint32_t most = end - word > LOOK_CLOSE ? word + LOOK_CLOSE : end;
+    for (uint32_t i = word + 2; i < most; i++) {
+        uint32_t code = mark_at(reading, i);
+        if (is_double(code))
+            return NOTHING;
+        bool shape = code == '\'' || code == 0x2019 || code == 0x203A;
+        uint32_t before = mark_at(reading, i - 1);
+        if (shape && space_behind(reading, i, end) &&
+            (before == ',' || before == '.' || before == '?' || before == '!' ||
+             !has_shape(reading, i, WORD_SPACE_BEFORE)))
+            return i;
+    }
+    return NOTHING;
+}
+
+static void
+opening_mark(struct automaton *automaton, uint32_t word, uint32_t first)
+{
+    uint32_t code = mark_at(automaton->reading, word);
+    if (automaton->on) {
+        bool continues = word == first && automaton->outer_open < first;
+        if (continues || family_of(code) != automaton->family)
+            return; /* opened anew at a paragraph's beginning, or a quotation within */
+        close_broken(automaton, word);
+    }
+    automaton->on = true;
+    automaton->family = family_of(code);
+    automaton->code = code;
+    automaton->outer_open = word;
+    automaton->open = word + 1;
+}
+
+/* Whether the block [first, end) goes on with a quotation that is open: it begins with an opening
+ * mark of its family. */
+static bool
+goes_on(const struct automaton *automaton, uint32_t first, uint32_t end)
+{
+    uint32_t code = mark_at(automaton->reading, first);
+    return first < end && is_double(code) && family_of(code) == automaton->family &&
+           code != 0x201D && code != 0x300D;
+}
+
+static void
+read_block(struct automaton *automaton, uint32_t first, uint32_t end)
+{
+    const struct reading *reading = automaton->reading;
+    if (automaton->on && !goes_on(automaton, first, end))
+        close_broken(automaton, automaton->last);
+    for (uint32_t i = first; i < end; i++) {
+        uint32_t code = mark_at(reading, i);
+        if (code == 0)
+            continue;
+        if (is_single(code) && !automaton->on) {
+            uint32_t close = single_close(automaton, i, first, end);
+            if (close != NOTHING) {
+                add_span(automaton, i, i + 1, close, close + 1, MARKS_BOTH);
+                i = close;
+            }
+            continue;
+        }
+        if (!is_double(code))
+            continue;
+        enum role role = role_of(automaton, i, first, end);
+        if (role == OPENS)
+            opening_mark(automaton, i, first);
+        else if (role == CLOSES && automaton->on)
+            close_at(automaton, i, i + 1, MARKS_BOTH);
+        else if (role == CLOSES)
+            unopened(automaton, i, first);
+    }
+    automaton->last = end;
+}
+
+void
+spans_find(struct reading *reading, struct spans *spans)
+{
+    const struct words *words = &reading->names->words;
+    struct automaton automaton = {.reading = reading, .spans = spans};
+    spans->count = 0;
+    for (size_t i = 0; i < reading->document->block_count; i++)
+        if (words->first[i] < words->first[i + 1])
+            read_block(&automaton, words->first[i], words->first[i + 1]);
+    if (automaton.on)
+        close_broken(&automaton, automaton.last);
+}
+
+void
+spans_free(struct spans *spans)
+{
+    free(spans->at);
+    *spans = (struct spans){0};
+}

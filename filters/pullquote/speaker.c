@@ -1,0 +1,170 @@
+#include "pullquote/speaker.h"
+
+enum { LONGEST_PHRASE = 12, LONGEST_INSERTION = 24 };
+
+static const struct word_range nobody = {0, 0};
+
+static bool
+is_personal(const struct reading *reading, uint32_t word)
+{
+    return (lists_of(reading, word) & IN_PRONOUNS) != 0 &&
+           !(lists_of(reading, word) & IN_DETERMINERS);
+}
+
+/* Function words that a noun phrase may hold. */
+static bool
+is_inside_phrase(const struct reading *reading, uint32_t word)
+{
+    return (lists_of(reading, word) & (IN_ARTICLES | IN_DETERMINERS | IN_LINKERS | IN_PARTICLES |
+                                       IN_ROLES | IN_TITLES | IN_MODIFIERS)) != 0;
+}
+
+/* Words at which a noun phrase ends on either side. */
+static bool
+ends_phrase(const struct reading *reading, uint32_t word)
+{
+    if (has_shape(reading, word, WORD_CLITIC))
+        return false;
+    uint64_t lists = lists_of(reading, word);
+    if (reading->name_at[word] != NOTHING || is_inside_phrase(reading, word))
+        return false;
+    if (lists & (IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_COMPLEMENTISERS | IN_PRONOUNS | IN_DAYS |
+                 IN_MONTHS | IN_ADVERBS))
+        return true;
+    struct cue cue;
+    return has_shape(reading, word, WORD_SMALL) && cue_at(reading, word, word + 1, &cue) &&
+           !(lists & IN_ROLES);
+}
+
+static bool
+is_phrase_mark(const struct reading *reading, uint32_t word)
+{
+    uint32_t code = mark_at(reading, word);
+    if (code == '-' || code == '&' || code == '\'' || code == 0x2019)
+        return true;
+    return code == '.' && !has_shape(reading, word, WORD_SPACE_BEFORE) &&
+           (reading->name_at[word] != NOTHING ||
+            reading->name_at[word + 1 < reading->count ? word + 1 : word] != NOTHING);
+}
+
+static uint32_t
+skip_auxiliaries_back(const struct reading *reading, uint32_t word, uint32_t first)
+{
+    while (word > first && word - 1 >= first) {
+        uint64_t lists = lists_of(reading, word - 1);
+        bool clitic = has_shape(reading, word - 1, WORD_CLITIC);
+        if (!clitic && !(lists & (IN_AUXILIARIES | IN_ADVERBS)))
+            break;
+        word--;
+    }
+    return word;
+}
+
+/* Before a bracket that closes at WORD, and before commas around an apposition or relative clause
+ * that ends there. */
+static uint32_t
+skip_insertion_back(const struct reading *reading, uint32_t word, uint32_t first)
+{
+    uint32_t code = word > first ? mark_at(reading, word - 1) : 0;
+    if (code != ')' && code != ',' && code != 0x2014 && code != 0x2013)
+        return word;
+    uint32_t opener = code == ')' ? '(' : code;
+    uint32_t least = word - first > LONGEST_INSERTION ? word - LONGEST_INSERTION : first;
+    for (uint32_t i = word - 1; i > least; i--)
+        if (mark_at(reading, i - 1) == opener)
+            return i - 1;
+    return word;
+}
+
+/* A phrase around a name reaches back over its title; "a spokesman for NAME" further. */
+static uint32_t
+phrase_start(const struct reading *reading, uint32_t end, uint32_t first)
+{
+    uint32_t start = end;
+    bool article = false;
+    while (start > first && end - start < LONGEST_PHRASE) {
+        uint32_t i = start - 1;
+        if (reading->span_at[i] != NOTHING)
+            break;
+        if (has_shape(reading, i, WORD_MARK) ? !is_phrase_mark(reading, i)
+                                             : ends_phrase(reading, i))
+            break;
+        uint64_t lists = lists_of(reading, i);
+        bool linker = (lists & IN_LINKERS) != 0 && reading->name_at[i] == NOTHING;
+        bool determiner = (lists & (IN_ARTICLES | IN_DETERMINERS)) != 0 && !(lists & IN_LINKERS);
+        if (article && !linker)
+            break;
+        article = determiner && reading->name_at[i] == NOTHING;
+        start = i;
+    }
+    while (start < end && ((lists_of(reading, start) & IN_LINKERS &&
+                            !(lists_of(reading, start) & IN_DETERMINERS)) ||
+                           has_shape(reading, start, WORD_MARK | WORD_CLITIC)))
+        start++;
+    return start;
+}
+
+/* Whether a phrase can speak: it has a name, a role, an organisation's word, or at least a noun
+ * behind a determiner. */
+static bool
+can_speak(const struct reading *reading, struct word_range phrase)
+{
+    const uint64_t speaking =
+        IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_NATIONALITIES | IN_ORGS | IN_PLACES;
+    bool determined = (lists_of(reading, phrase.first) & (IN_ARTICLES | IN_DETERMINERS)) != 0;
+    for (uint32_t i = phrase.first; i < phrase.end; i++)
+        if (reading->name_at[i] != NOTHING || lists_of(reading, i) & speaking)
+            return true;
+    if (phrase.end - phrase.first == 1)
+        return !(lists_of(reading, phrase.first) & IN_FUNCTION_WORDS) &&
+               has_shape(reading, phrase.first, WORD_CAPITAL | WORD_SMALL | WORD_OTHER);
+    return determined || phrase.end - phrase.first <= 4;
+}
+
+struct word_range
+speaker_before(const struct reading *reading, uint32_t cue, uint32_t first)
+{
+    uint32_t end = skip_auxiliaries_back(reading, cue, first);
+    for (int count = 0; count < 3; count++) {
+        uint32_t before = skip_insertion_back(reading, end, first);
+        if (before == end)
+            break;
+        end = before;
+    }
+    end = skip_auxiliaries_back(reading, end, first);
+    if (end <= first)
+        return nobody;
+    if (is_personal(reading, end - 1))
+        return (struct word_range){end - 1, end};
+    struct word_range phrase = {phrase_start(reading, end, first), end};
+    if (is_empty(phrase) || !can_speak(reading, phrase))
+        return nobody;
+    return phrase;
+}
+
+struct word_range
+speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
+{
+    uint32_t first = cue_end;
+    while (first < end && lists_of(reading, first) & IN_ADVERBS)
+        first++;
+    if (first >= end || has_shape(reading, first, WORD_MARK) || reading->span_at[first] != NOTHING)
+        return nobody;
+    if (is_personal(reading, first))
+        return (struct word_range){first, first + 1};
+    uint32_t last = first;
+    while (last < end && last - first < LONGEST_PHRASE && reading->span_at[last] == NOTHING) {
+        if (has_shape(reading, last, WORD_MARK) ? !is_phrase_mark(reading, last)
+                                                : ends_phrase(reading, last))
+            break;
+        last++;
+    }
+    while (last > first && (lists_of(reading, last - 1) & (IN_LINKERS | IN_ARTICLES) ||
+                            (has_shape(reading, last - 1, WORD_MARK | WORD_CLITIC) &&
+                             reading->name_at[last - 1] == NOTHING)))
+        last--;
+    struct word_range phrase = {first, last};
+    if (is_empty(phrase) || !can_speak(reading, phrase))
+        return nobody;
+    return phrase;
+}

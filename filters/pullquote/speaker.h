@@ -1,0 +1,21 @@
+/* Who speaks: the noun phrase beside a cue. */
+#ifndef PULLQUOTE_SPEAKER_H
+#define PULLQUOTE_SPEAKER_H
+
+#include "pullquote/reading.h"
+
+/* The phrase that ends before the cue at CUE, looking back no further than FIRST. Empty if there is
+ * none. */
+struct word_range speaker_before(const struct reading *reading, uint32_t cue, uint32_t first);
+
+/* The phrase that begins behind the cue that ends at CUE_END, looking no further than END. Empty if
+ * there is none. */
+struct word_range speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end);
+
+static inline bool
+is_empty(struct word_range range)
+{
+    return range.first >= range.end;
+}
+
+#endif
