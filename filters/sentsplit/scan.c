@@ -1,5 +1,6 @@
 #include "sentsplit/scan.h"
 
+#include "text/lanes.h"
 #include "text/letters.h"
 
 /* Bytes at which to look closer. The lead bytes are those of characters with Sentence_Terminal
@@ -42,38 +43,63 @@ is_stop(struct slice text, size_t at)
     }
 }
 
-/* Whether one of the 16 bytes at AT is to be looked at: no branch within, so that compilers make
- * vectors of it. */
-static bool
-worth_a_look(const unsigned char *at)
+/* The lead bytes E4 to E9, most of Chinese and Korean, begin no character that ends a sentence. */
+static uint32_t
+worth_a_look(struct lanes lanes)
 {
-    unsigned char found = 0;
-    for (size_t i = 0; i < 16; i++) {
-        unsigned char byte = at[i];
-        found |= (unsigned char)((byte == '.') | (byte == '!') | (byte == '?') | (byte == ';') |
-                                 (byte >= 0xD6));
-    }
-    return found != 0;
+    return lanes_equal(lanes, '.') | lanes_equal(lanes, '!') | lanes_equal(lanes, '?') |
+           lanes_equal(lanes, ';') | lanes_between(lanes, 0xD6, 0xE3) |
+           lanes_between(lanes, 0xEA, 0xF4);
+}
+
+static bool
+is_end(struct slice text, size_t at, bool semicolon)
+{
+    enum look look = looks[(unsigned char)text.at[at]];
+    return look == STOP || (look == SEMICOLON && semicolon) || (look == LEAD && is_stop(text, at));
 }
 
 size_t
 scan_stop(struct slice text, size_t start, bool semicolon)
 {
-    const unsigned char *bytes = (const unsigned char *)text.at;
     size_t i = start;
-    for (;;) {
-        while (text.length - i >= 16 && !worth_a_look(bytes + i))
-            i += 16;
-        size_t end = text.length - i < 16 ? text.length : i + 16;
-        for (; i < end; i++) {
-            enum look look = looks[bytes[i]];
-            if (look == NOTHING)
-                continue;
-            if (look == STOP || (look == SEMICOLON && semicolon) ||
-                (look == LEAD && is_stop(text, i)))
-                return i;
-        }
-        if (i >= text.length)
-            return text.length;
+    for (; text.length - i >= LANES; i += LANES)
+        for (uint32_t bits = worth_a_look(lanes_load(text.at + i)); bits != 0; bits &= bits - 1)
+            if (is_end(text, i + lanes_first(bits), semicolon))
+                return i + lanes_first(bits);
+    for (; i < text.length; i++)
+        if (is_end(text, i, semicolon))
+            return i;
+    return text.length;
+}
+
+size_t
+scan_mark(struct slice text, size_t start, size_t end)
+{
+    size_t i = start;
+    for (; end - i >= LANES; i += LANES) {
+        struct lanes lanes = lanes_load(text.at + i);
+        uint32_t bits = lanes_equal(lanes, '"') | lanes_equal(lanes, 0xE2);
+        if (bits != 0)
+            return i + lanes_first(bits);
     }
+    for (; i < end; i++)
+        if (text.at[i] == '"' || (unsigned char)text.at[i] == 0xE2)
+            return i;
+    return end;
+}
+
+bool
+scan_small_i(struct slice text)
+{
+    size_t i = 0;
+    for (; i + LANES + 2 <= text.length; i += LANES)
+        if (lanes_equal(lanes_load(text.at + i), ' ') &
+            lanes_equal(lanes_load(text.at + i + 1), 'i') &
+            lanes_equal(lanes_load(text.at + i + 2), ' '))
+            return true;
+    for (; i + 2 < text.length; i++)
+        if (memcmp(text.at + i, " i ", 3) == 0)
+            return true;
+    return false;
 }

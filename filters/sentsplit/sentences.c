@@ -95,7 +95,8 @@ static void
 count_marks(struct splitter *splitter, size_t end)
 {
     const char *text = splitter->text.at;
-    for (size_t i = splitter->counted; i < end; i++) {
+    for (size_t i = splitter->counted; i < end && (i = scan_mark(splitter->text, i, end)) < end;
+         i++) {
         if (text[i] == '"')
             splitter->straight++;
         if ((unsigned char)text[i] != 0xE2 || (unsigned char)text[i + 1] != 0x80)
@@ -297,11 +298,7 @@ has_lower_style(struct slice text)
         return false;
     if (letter_is(letter_at(text, 0), LETTER_LOWER))
         return true;
-    struct slice part = slice_part(text, 0, 400);
-    for (size_t i = 0; i + 2 < part.length; i++)
-        if (part.at[i] == ' ' && part.at[i + 1] == 'i' && part.at[i + 2] == ' ')
-            return true;
-    return false;
+    return scan_small_i(slice_part(text, 0, 400));
 }
 
 static void

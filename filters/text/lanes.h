@@ -1,0 +1,97 @@
+/* Sixteen bytes at a time, for the loops that look at every byte of a text.
+
+   Each question is answered by 16 bits: bit i is byte i's answer. Answers are combined with | and
+   &, and lanes_first() says where the first yes is. Where the processor has SSE2 (every x86-64) a
+   question is two instructions; the plain form is the same for all others, and what the tests hold
+   the fast one against. */
+#ifndef TEXT_LANES_H
+#define TEXT_LANES_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+enum { LANES = 16 };
+
+struct lanes_plain {
+    unsigned char bytes[LANES];
+};
+
+static inline struct lanes_plain
+lanes_plain_load(const void *at)
+{
+    struct lanes_plain lanes;
+    memcpy(lanes.bytes, at, LANES);
+    return lanes;
+}
+
+/* Which bytes are from LOW to HIGH, both included. */
+static inline uint32_t
+lanes_plain_between(struct lanes_plain lanes, unsigned char low, unsigned char high)
+{
+    uint32_t bits = 0;
+    for (int i = 0; i < LANES; i++)
+        bits |= (uint32_t)(lanes.bytes[i] >= low && lanes.bytes[i] <= high) << i;
+    return bits;
+}
+
+static inline uint32_t
+lanes_plain_equal(struct lanes_plain lanes, unsigned char byte)
+{
+    return lanes_plain_between(lanes, byte, byte);
+}
+
+#ifdef __SSE2__
+
+struct lanes {
+    __m128i bytes;
+};
+
+static inline struct lanes
+lanes_load(const void *at)
+{
+    return (struct lanes){_mm_loadu_si128(at)};
+}
+
+static inline uint32_t
+lanes_equal(struct lanes lanes, unsigned char byte)
+{
+    return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(lanes.bytes, _mm_set1_epi8((char)byte)));
+}
+
+static inline uint32_t
+lanes_between(struct lanes lanes, unsigned char low, unsigned char high)
+{
+    __m128i above = _mm_sub_epi8(lanes.bytes, _mm_set1_epi8((char)low));
+    __m128i most = _mm_set1_epi8((char)(high - low));
+    return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(above, most), above));
+}
+
+#else
+
+#define lanes lanes_plain
+#define lanes_load lanes_plain_load
+#define lanes_equal lanes_plain_equal
+#define lanes_between lanes_plain_between
+
+#endif
+
+/* The number of the first byte whose bit is set; BITS is not 0. */
+static inline size_t
+lanes_first(uint32_t bits)
+{
+#if defined __GNUC__ || defined __clang__
+    return (size_t)__builtin_ctz(bits);
+#else
+    size_t first = 0;
+    while (!(bits >> first & 1))
+        first++;
+    return first;
+#endif
+}
+
+#endif

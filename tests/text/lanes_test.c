@@ -1,0 +1,41 @@
+#include "text/lanes.h"
+
+#include "../cases.h"
+
+/* Every byte value, at every place, against the plain form. */
+static void
+the_fast_form_answers_as_the_plain_one(void **state)
+{
+    (void)state;
+    static const unsigned char ranges[][2] = {{0, 0},       {'.', '.'},   {' ', '~'}, {0x7F, 0x80},
+                                              {0xD6, 0xE3}, {0xEA, 0xFF}, {0, 0xFF},  {0xFF, 0xFF}};
+    unsigned char bytes[256 + 2 * LANES];
+    for (size_t i = 0; i < sizeof bytes; i++)
+        bytes[i] = (unsigned char)i;
+    for (size_t at = 0; at + LANES <= sizeof bytes; at++)
+        for (size_t k = 0; k < sizeof ranges / sizeof *ranges; k++) {
+            unsigned char low = ranges[k][0], high = ranges[k][1];
+            assert_int_equal(lanes_between(lanes_load(bytes + at), low, high),
+                             lanes_plain_between(lanes_plain_load(bytes + at), low, high));
+            assert_int_equal(lanes_equal(lanes_load(bytes + at), high),
+                             lanes_plain_equal(lanes_plain_load(bytes + at), high));
+        }
+}
+
+static void
+bit_i_is_byte_i(void **state)
+{
+    (void)state;
+    assert_int_equal(lanes_equal(lanes_load("a.bc.defghijklm."), '.'), 1 << 1 | 1 << 4 | 1 << 15);
+    assert_int_equal(lanes_first(1 << 4 | 1 << 15), 4);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_fast_form_answers_as_the_plain_one),
+        cmocka_unit_test(bit_i_is_byte_i),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
