@@ -16,12 +16,13 @@ struct encoding {
     uint64_t offset; /* in the input, of the next byte not yet converted */
 };
 
+/* How many bytes COUNT letters take. */
 static size_t
-bytes_of(iconv_t converter, const char *text)
+bytes_of(iconv_t converter, size_t count)
 {
-    char copy[4], bytes[32];
-    char *at = strcpy(copy, text), *to = bytes;
-    size_t left = strlen(text), room = sizeof bytes;
+    char letters[] = "aa", bytes[32];
+    char *at = letters, *to = bytes;
+    size_t left = count, room = sizeof bytes;
     iconv(converter, NULL, NULL, NULL, NULL);
     return iconv(converter, &at, &left, &to, &room) == (size_t)-1 ? 0 : sizeof bytes - room;
 }
@@ -33,7 +34,7 @@ unit_of(const char *name)
     iconv_t converter = iconv_open(name, "UTF-8");
     if (converter == (iconv_t)-1)
         return 1;
-    size_t one = bytes_of(converter, "a"), two = bytes_of(converter, "aa");
+    size_t one = bytes_of(converter, 1), two = bytes_of(converter, 2);
     iconv_close(converter);
     return two > one ? two - one : 1;
 }

@@ -8,7 +8,7 @@
 set -f
 
 run_case() {
-    local program=$1 input=$2 name=$3 arguments= wanted_status=0 status=0
+    local program=$1 input=$2 name=$3 arguments="" wanted_status=0 status=0
     [ ! -f "$name.args" ] || arguments=$(cat "$name.args")
     [ ! -f "$name.status" ] || wanted_status=$(cat "$name.status")
     eval "\${COPYDESK_RUN:-} \"\$build/\$program\" $arguments" <"$input" >"$folder/out" 2>"$folder/err" || status=$?
@@ -31,7 +31,7 @@ run_case() {
 
 # The input of each case that $1 (PROGRAM or PROGRAM/NAME) stands for.
 run_cases() {
-    local program=${1%%/*} only= input name
+    local program=${1%%/*} only="" input name
     [ "$1" = "$program" ] || only=${1#*/}
     cd "$source/tests/programs/$program" 2>/dev/null || return 0
     set +f

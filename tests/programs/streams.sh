@@ -262,10 +262,33 @@ gives "--max-document in a table" status=1 "says=declutter: "
 status=$?
 [ -n "${COPYDESK_SLOW:-}" ] || gives "an endless line costs no more than --max-document" status=1 says=--max-document
 
-# --- HTML
-printf '<!DOCTYPE html>\n<p>One.</p>\n' >page.html
-run "$sentsplit" --input=html page.html
-gives "only declutter reads HTML" status=2 silent=
+# --- HTML, which declutter will read one day
+printf '\n<!DOCTYPE html>\n<p>One.</p>\n' >page.html
+for name in sentsplit namenorm pullquote; do
+    run "$build/$name" --input=html page.html
+    gives "$name reads no HTML" status=2 silent=
+done
+run "$declutter" page.html one.txt
+gives "HTML is recognised and refused, and the rest is done" status=1 rows=2 "says=declutter: page.html: this is HTML"
+run "$declutter" --input=html one.txt
+gives "--input=html" status=1 "says=this is HTML"
+run "$declutter" --all --input=text -H -O text page.html
+gives "--input=text takes HTML as text" status=0 quiet= rows=2
+
+# --- which blocks
+for option in --keep=nonsense --drop=body,nonsense --keep=; do
+    run "$declutter" "$option" one.txt
+    gives "declutter $option" status=2 silent= "says=${option%%=*}"
+done
+run "$declutter" --all --drop=title,body,markup,interface,promo,meta,comment,repeat -H "$article"
+gives "what is dropped last is dropped" status=0 silent=
+run "$declutter" --drop=title,body --keep=title,body "$article"
+cp "$out" got
+run "$declutter" "$article"
+same "what is kept last is kept" "$out" got
+"$declutter" --all -H -O block,class "$article" | awk -F '\t' '$2 == "title" || $2 == "body" { print $1 }' >wanted
+"$declutter" -H -O block "$article" >got
+same "title and body are kept" wanted got
 
 # --- from one to the next
 run sh -c '"$0" "$2" | "$1"' "$declutter" "$sentsplit" "$article"
@@ -279,6 +302,28 @@ for name in namenorm pullquote; do
     "$build/$name" wanted >from-sentences
     same "$name finds the same in blocks and in their sentences" from-blocks from-sentences
 done
+
+# A block's number is the same for every filter; sentsplit reads a part at a time, declutter whole documents.
+{
+    cat large.txt
+    awk 'BEGIN {
+        for (i = 0; i < 3000; i++)
+            print "and the old bridge over the harbour will be closed from Monday"
+        print ""
+        for (i = 0; i < 3000; i++)
+            print "Item " i
+    }'
+} >long.txt
+"$declutter" --all -H -O block long.txt >wanted
+"$sentsplit" -H -O block long.txt | uniq >got
+same "blocks are numbered alike in parts and in whole documents" wanted got
+expect "from 1 on, one by one" cmp -s wanted <(seq "$(wc -l <wanted)")
+"$declutter" --all -H -O block,text long.txt | cut -f 1 >got
+printf 'file\ttext\n' >long.tsv
+{ printf 'long.txt\t'; sed 's/\\/\\\\/g; s/\t/\\t/g' long.txt | awk '{ printf "%s\\n", $0 }'; echo; } >>long.tsv
+"$declutter" --all -O file,block,text long.txt >wanted
+"$declutter" --all -O file,block,text long.tsv >got
+same "a document in a cell has the blocks it has as text" wanted got
 
 # What a row shows is what stands between start and end in its block.
 "$declutter" --all -O block,text "$article" | sed 1d >blocks
