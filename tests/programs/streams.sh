@@ -137,17 +137,17 @@ for name in $programs; do
     run "$program" --files0-from=missing
     gives "$name: no list" status=1 "says=missing: No such file"
 
-    found=$(wc -l <plain)
+    expect "$name finds something in the example" test "$(wc -l <plain)" -gt 5
     "$program" large.txt 2>"$err" | head -n 1 >/dev/null
     status=${PIPESTATUS[0]}
-    [ "$found" -le 1 ] || gives "$name dies quietly when nobody reads" status=141 quiet=
+    gives "$name dies quietly when nobody reads" status=141 quiet=
     (
         trap '' PIPE
         "$program" large.txt 2>"$err" | head -n 1 >/dev/null
         exit "${PIPESTATUS[0]}"
     )
     status=$?
-    [ "$found" -le 1 ] || gives "$name: SIGPIPE ignored" status=1 "says=$name: standard output: Broken pipe"
+    gives "$name: SIGPIPE ignored" status=1 "says=$name: standard output: Broken pipe"
 
     run "$program" /dev/null
     gives "$name: an empty file gives a header alone" status=0 rows=1 quiet=
@@ -172,7 +172,7 @@ for name in $programs; do
     for i in $(seq 8); do cat "$article" large.txt >"copy$i.txt"; done
     printf '%s\0' copy[1-8].txt | xargs -0 -P 8 -n 1 "$program" -H >got
     "$program" -H copy[1-8].txt | sort >wanted
-    [ "$found" -le 1 ] || expect "$name: long documents stay together" test "$(cut -f 1 got | uniq | wc -l)" -eq 8
+    expect "$name: long documents stay together" test "$(cut -f 1 got | uniq | wc -l)" -eq 8
     sort got >sorted
     same "$name: and are whole" wanted sorted
     rm -f copy*.txt
