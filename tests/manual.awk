@@ -38,6 +38,8 @@ function escaped(line) {
     gsub(/\\/, "\\e", line)
     if (line ~ /^[.']/)
         line = "\\&" line
+    if (line ~ /[ \t]$/)
+        line = line "\\&"
     return line
 }
 

@@ -6,6 +6,8 @@
 #   tests/manual.sh --update   write what comes out into the pages, to be read before it is committed
 . "${srcdir:-$(dirname "$0")/..}/tests/report.sh"
 export PATH=$build:$PATH
+# The text in the examples is UTF-8; it sorts as in C.
+export LC_ALL=C.UTF-8
 unset MAKEFLAGS MFLAGS MAKELEVEL
 # Not everybody has them; an example that uses one that is not here is passed over.
 optional="sqlite3 jq duckdb mlr parallel Rscript psql datamash vd zsh"
