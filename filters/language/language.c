@@ -85,13 +85,9 @@ fold(struct slice word, char space[static LONGEST_WORD])
             space[length++] = (char)letter_lower((unsigned char)word.at[i++]);
             continue;
         }
-        char bytes[8];
-        struct buffer letter = {bytes, 0, sizeof bytes};
-        letter_append(&letter, fold_letter(letter_next(word, &i)));
-        if (letter.length > LONGEST_WORD - length)
+        if (LONGEST_WORD - length < 4)
             return slice_make(space, 0);
-        memcpy(space + length, bytes, letter.length);
-        length += letter.length;
+        length += letter_write(space + length, fold_letter(letter_next(word, &i)));
     }
     return slice_make(space, length);
 }

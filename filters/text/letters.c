@@ -77,10 +77,14 @@ category_kinds(uint32_t code)
 }
 
 unsigned
-letter_kinds_beyond_ascii(uint32_t code)
+letter_kinds_beyond(uint32_t code)
 {
     if (code >= 0x4E00 && code <= 0x9FFF)
         return LETTER_OTHER | LETTER_IDEOGRAPH;
+    if (code >= 0xAC00 && code <= 0xD7A3)
+        return LETTER_OTHER;
+    if (code >= 0x2010 && code <= 0x2027)
+        return LETTER_PUNCTUATION;
     if (code == 0x85)
         return LETTER_SPACE;
     unsigned kinds = category_kinds(code);
@@ -88,10 +92,8 @@ letter_kinds_beyond_ascii(uint32_t code)
 }
 
 uint32_t
-letter_lower(uint32_t code)
+letter_lower_beyond(uint32_t code)
 {
-    if (code < 128)
-        return code >= 'A' && code <= 'Z' ? code + 32 : code;
     return uc_tolower(code);
 }
 
@@ -134,10 +136,9 @@ letter_append(struct buffer *buffer, uint32_t code)
         buffer_byte(buffer, (char)code);
         return;
     }
-    uint8_t bytes[6];
-    int length = u8_uctomb(bytes, code, sizeof bytes);
-    if (length > 0)
-        buffer_append(buffer, slice_make((const char *)bytes, (size_t)length));
+    char bytes[4];
+    if (code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF))
+        buffer_append(buffer, slice_make(bytes, letter_write(bytes, code)));
 }
 
 void

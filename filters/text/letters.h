@@ -29,14 +29,23 @@ enum {
     LETTER_WORD = LETTER_ANY | LETTER_MARK | LETTER_DIGIT,
 };
 
+/* Latin, Greek, Cyrillic, Hebrew and Arabic letters are asked about so often that they have tables,
+ * from U+0080 up to this. */
+enum { LETTER_NEAR_END = 0x700 };
+
 extern const uint16_t letter_ascii_kinds[128];
-unsigned letter_kinds_beyond_ascii(uint32_t code);
+extern const uint16_t letter_near_kinds[LETTER_NEAR_END - 128];
+extern const int16_t letter_near_lower[LETTER_NEAR_END - 128];
+unsigned letter_kinds_beyond(uint32_t code);
+uint32_t letter_lower_beyond(uint32_t code);
 
 /* The kinds of CODE, as bits. */
 static inline unsigned
 letter_kinds(uint32_t code)
 {
-    return code < 128 ? letter_ascii_kinds[code] : letter_kinds_beyond_ascii(code);
+    return code < 128               ? letter_ascii_kinds[code]
+           : code < LETTER_NEAR_END ? letter_near_kinds[code - 128]
+                                    : letter_kinds_beyond(code);
 }
 
 /* The code point at *POSITION, which moves behind it. *POSITION must be below text.length. */
@@ -95,17 +104,45 @@ letter_is(uint32_t code, unsigned kinds)
 }
 
 /* Simple case mappings (UnicodeData.txt), one code point to one. */
-uint32_t letter_lower(uint32_t code);
+static inline uint32_t
+letter_lower(uint32_t code)
+{
+    if (code < 128)
+        return code >= 'A' && code <= 'Z' ? code + 32 : code;
+    if (code < LETTER_NEAR_END)
+        return (uint32_t)((int32_t)code + letter_near_lower[code - 128]);
+    return letter_lower_beyond(code);
+}
+
 uint32_t letter_upper(uint32_t code);
 
 /* CODE without its marks: the first of its canonical decomposition, again and again. */
 uint32_t letter_base(uint32_t code);
 
-/* Whether CODE ends sentences in some script: the property Sentence_Terminal of the Unicode Character Database. */
+/* Whether CODE ends sentences in some script: the property Sentence_Terminal of the Unicode
+ * Character Database. */
 bool letter_is_terminal(uint32_t code);
 
 /* Columns on a terminal: 0 (marks), 1 or 2 (East Asian wide). */
 int letter_columns(uint32_t code);
+
+/* Writes CODE, which is a scalar value, in UTF-8 to AT; returns how many bytes it took, at most
+ * four. */
+static inline size_t
+letter_write(char *at, uint32_t code)
+{
+    if (code < 0x80) {
+        at[0] = (char)code;
+        return 1;
+    }
+    size_t length = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    for (size_t i = length - 1; i > 0; i--) {
+        at[i] = (char)(0x80 | (code & 0x3F));
+        code >>= 6;
+    }
+    at[0] = (char)((0xF00 >> length & 0xF0) | code);
+    return length;
+}
 
 /* Appends CODE in UTF-8. */
 void letter_append(struct buffer *buffer, uint32_t code);

@@ -3,6 +3,8 @@
 #include "../cases.h"
 
 #include <stdlib.h>
+#include <unicase.h>
+#include <unictype.h>
 #include <uninorm.h>
 
 enum { LAST_CODE = 0x10FFFF };
@@ -106,7 +108,20 @@ the_table_for_ascii_says_what_unicode_says(void **state)
 {
     (void)state;
     for (uint32_t code = 0x20; code < 0x7F; code++)
-        assert_int_equal(letter_kinds(code), letter_kinds_beyond_ascii(code));
+        assert_int_equal(letter_kinds(code), letter_kinds_beyond(code));
+}
+
+/* But for code points that this libunistring does not know yet. */
+static void
+the_tables_for_near_letters_say_what_unicode_says(void **state)
+{
+    (void)state;
+    for (uint32_t code = 128; code < LETTER_NEAR_END; code++) {
+        if (uc_is_general_category(code, UC_CATEGORY_Cn))
+            continue;
+        assert_int_equal(letter_kinds(code), letter_kinds_beyond(code));
+        assert_int_equal(letter_lower(code), uc_tolower(code));
+    }
 }
 
 static void
@@ -260,6 +275,7 @@ main(void)
         cmocka_unit_test(outside_a_text_there_is_no_letter),
         cmocka_unit_test(letters_are_of_the_kinds_that_unicode_says),
         cmocka_unit_test(the_table_for_ascii_says_what_unicode_says),
+        cmocka_unit_test(the_tables_for_near_letters_say_what_unicode_says),
         cmocka_unit_test(case_is_mapped_one_to_one),
         cmocka_unit_test(east_asian_letters_take_two_columns_and_marks_none),
         cmocka_unit_test(the_quick_check_agrees_with_full_normalisation_for_every_code_point),
