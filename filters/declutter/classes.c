@@ -1,27 +1,270 @@
 #include "declutter/classes.h"
 
+#include "declutter/repair.h"
+#include "text/letters.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
 
+enum { TITLE_LOOK = 8, TITLE_LEAST = 3, TITLE_MOST = 30, HEADING_MOST = 16, GAP_MOST = 3 };
+
 const char *const class_names[CLASSES] = {"title", "body", "markup",  "interface",
                                           "promo", "meta", "comment", "repeat"};
+
+enum { LIST_INTERFACE = 1, LIST_PROMO = 2, LIST_META = 4, LIST_COMMENT = 8 };
+
+/* A document being judged. */
+struct judge {
+    struct document *document;
+    struct findings *findings;
+    size_t first; /* the first and the last block of prose that are article; count: none */
+    size_t last;
+};
+
+static const struct features *
+features_of(const struct judge *judge, size_t block)
+{
+    return &judge->findings->table.at[block];
+}
+
+static struct slice
+text_of(const struct judge *judge, size_t block)
+{
+    return block_text(judge->document, &judge->document->blocks[block]);
+}
+
+/* A block that is nothing but tags, residue of tags, template variables, rules. */
+static bool
+is_markup(const struct judge *judge, size_t block)
+{
+    struct slice text = text_of(judge, block);
+    const struct features *features = features_of(judge, block);
+    size_t at = 0;
+    while (at < text.length) {
+        size_t length = repair_tag_length(slice_from(text, at));
+        if (length == 0)
+            break;
+        at += length;
+        while (at < text.length && text.at[at] == ' ')
+            at++;
+    }
+    if (at == text.length && at > 0)
+        return true;
+    bool bracketed =
+        text.length > 2 && ((text.at[0] == '{' && text.at[text.length - 1] == '}') ||
+                            (text.at[0] == '[' && text.at[text.length - 1] == ']' &&
+                             (slice_find_byte(text, 0, '=') < text.length || text.at[1] == '/')));
+    if (bracketed)
+        return true;
+    if (features->words == 0 && text.length > 0)
+        return true;
+    return features->at[FEATURE_MARKUP] > 0.75F && !(features->prose);
+}
+
+/* Digits and little else: a date or a time on its own. */
+static bool
+is_date(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    return features->words > 0 && features->words <= 12 && features->at[FEATURE_DIGITS] > 0.25F;
+}
+
+/* The class of a block that is no article, by its form and by the lists. */
+static enum class class_of_rest(const struct judge *judge, size_t block) {
+    const struct features *features = features_of(judge, block);
+    if (is_markup(judge, block)) return CLASS_MARKUP;
+    float interface = features->at[FEATURE_INTERFACE],
+    promo = features->at[FEATURE_PROMO],
+    meta = features->at[FEATURE_META];
+    if (features->lists & LIST_META && meta >= 0.15F && features->lists != LIST_INTERFACE) meta +=
+    0.4F;
+    if (features->lists & LIST_PROMO) promo += 0.4F;
+    if (is_date(judge, block)) meta += 0.5F;
+    if (meta > 0 && meta >= promo && meta >= interface) return CLASS_META;
+    if (promo > 0 && promo >= interface) return CLASS_PROMO;
+    if (interface > 0) return CLASS_INTERFACE;
+    return features->words >= 5 && features->at[FEATURE_SEPARATORS] < 0.2F ? CLASS_PROMO
+                                                                           : CLASS_INTERFACE;
+}
+
+/* Whether a phrase of the lists makes up most of a short block, or begins it. */
+static bool
+is_cued(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    float most = features->at[FEATURE_INTERFACE];
+    if (features->at[FEATURE_PROMO] > most)
+        most = features->at[FEATURE_PROMO];
+    if (features->at[FEATURE_META] > most)
+        most = features->at[FEATURE_META];
+    return most > 0.5F || (features->lists != 0 && features->words < 25 && most > 0.1F) ||
+           is_date(judge, block);
+}
+
+static void
+find_region(struct judge *judge)
+{
+    size_t count = judge->document->block_count;
+    judge->first = judge->last = count;
+    for (size_t i = 0; i < count; i++)
+        if (judge->findings->article[i] && features_of(judge, i)->prose) {
+            if (judge->first == count)
+                judge->first = i;
+            judge->last = i;
+        }
+}
+
+/* No page ends up empty: if hardly any prose would be kept, all prose is. */
+static void
+keep_something(struct judge *judge)
+{
+    size_t count = judge->document->block_count;
+    uint64_t kept = 0, all = judge->findings->sums.prose[count];
+    for (size_t i = 0; i < count; i++)
+        if (judge->findings->article[i])
+            kept += features_of(judge, i)->prose;
+    if (kept * 10 >= all && all > 0)
+        return;
+    for (size_t i = 0; i < count; i++) {
+        const struct features *features = features_of(judge, i);
+        bool prose = all > 0 ? features->prose > 0
+                             : !is_cued(judge, i) && !is_markup(judge, i) && features->words > 2;
+        judge->findings->article[i] = judge->findings->article[i] || prose;
+    }
+}
+
+/* Short blocks between two parts of the article belong to it if nothing speaks against them:
+ * subheadings, list items. */
+static void
+fill_gaps(struct judge *judge)
+{
+    bool *article = judge->findings->article;
+    for (size_t i = judge->first; i < judge->last; i++) {
+        if (!article[i] || article[i + 1])
+            continue;
+        size_t end = i + 1;
+        while (end <= judge->last && !article[end])
+            end++;
+        if (end - i - 1 > GAP_MOST)
+            continue;
+        for (size_t k = i + 1; k < end; k++) {
+            const struct features *features = features_of(judge, k);
+            article[k] = !is_cued(judge, k) && !is_markup(judge, k) &&
+                         features->at[FEATURE_REPEATED] == 0 && features->words >= 1 &&
+                         features->at[FEATURE_SEPARATORS] < 0.3F;
+        }
+        i = end - 1;
+    }
+}
+
+static bool
+may_be_title(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    return features->words >= TITLE_LEAST && features->words <= TITLE_MOST &&
+           !is_cued(judge, block) && !is_markup(judge, block) &&
+           features->at[FEATURE_SEPARATORS] < 0.15F && features->at[FEATURE_BULLET] == 0;
+}
+
+/* The headline and what stands between it and the first paragraph: of the blocks before that, the
+ * longest run that may be one. */
+static void
+find_title(struct judge *judge)
+{
+    struct finding *at = judge->findings->at;
+    size_t start = judge->first > TITLE_LOOK ? judge->first - TITLE_LOOK : 0, best = judge->first;
+    if (judge->first >= judge->document->block_count)
+        return;
+    for (size_t i = start; i < judge->first; i++)
+        if (may_be_title(judge, i) &&
+            (best == judge->first ||
+             features_of(judge, i)->words > features_of(judge, best)->words + 4))
+            best = i;
+    for (size_t i = best; i < judge->first; i++)
+        if (i == best || (may_be_title(judge, i) && features_of(judge, i)->words >= 6))
+            at[i].class = CLASS_TITLE;
+    const struct features *lead = features_of(judge, judge->first);
+    if (best == judge->first && judge->first == 0 && lead->at[FEATURE_TERMINAL] == 0 &&
+        lead->words <= TITLE_MOST)
+        at[0].class = CLASS_TITLE;
+}
+
+/* A kept block that says again what a kept block before it said, word for word. */
+static void
+find_repeats(struct judge *judge)
+{
+    struct findings *findings = judge->findings;
+    size_t slots = 64, count = judge->document->block_count;
+    while (slots < count * 2)
+        slots *= 2;
+    uint64_t *seen = memory_zeroed(slots, sizeof *seen);
+    for (size_t i = 0; i < count; i++) {
+        if (findings->at[i].class != CLASS_BODY && findings->at[i].class != CLASS_TITLE)
+            continue;
+        uint64_t hash = findings->table.at[i].hash;
+        size_t at = hash & (slots - 1);
+        while (seen[at] != 0 && seen[at] != hash)
+            at = (at + 1) & (slots - 1);
+        if (seen[at] == hash && findings->table.at[i].words > 2)
+            findings->at[i].class = CLASS_REPEAT;
+        seen[at] = hash;
+    }
+    free(seen);
+}
+
+static void
+repair(struct judge *judge)
+{
+    struct document *document = judge->document;
+    struct buffer space = {0};
+    for (size_t i = 0; i < document->block_count; i++) {
+        struct finding *finding = &judge->findings->at[i];
+        finding->text = text_of(judge, i);
+        if (finding->class != CLASS_BODY && finding->class != CLASS_TITLE)
+            continue;
+        buffer_clear(&space);
+        struct slice mended = repair_text(finding->text, &space);
+        if (mended.at != finding->text.at)
+            finding->text = arena_copy(&document->arena, mended);
+    }
+    buffer_free(&space);
+}
 
 void
 findings_find(struct document *document, struct findings *findings)
 {
-    findings->count = 0;
-    for (size_t i = 0; i < document->block_count; i++) {
-        findings->at =
-            memory_grow(findings->at, &findings->room, findings->count + 1, sizeof *findings->at);
-        findings->at[findings->count++] =
-            (struct finding){CLASS_BODY, block_text(document, &document->blocks[i])};
-    }
+    size_t count = document->block_count;
+    struct judge judge = {.document = document, .findings = findings};
+    findings->at = memory_grow(findings->at, &findings->room, count + 1, sizeof *findings->at);
+    findings->scores =
+        memory_grow(findings->scores, &findings->score_room, count + 1, sizeof *findings->scores);
+    findings->article = memory_grow(findings->article, &findings->article_room, count + 1,
+                                    sizeof *findings->article);
+    findings->count = count;
+    features_find(document, &findings->table);
+    model_scores(&findings->table, count, &findings->sums, findings->scores);
+    model_decode(findings->scores, count, findings->bias, findings->article);
+    for (size_t i = 0; i < count; i++)
+        if (is_markup(&judge, i))
+            findings->article[i] = false;
+    keep_something(&judge);
+    find_region(&judge);
+    if (judge.first < count)
+        fill_gaps(&judge);
+    for (size_t i = 0; i < count; i++)
+        findings->at[i].class = findings->article[i] ? CLASS_BODY : class_of_rest(&judge, i);
+    find_title(&judge);
+    find_repeats(&judge);
+    repair(&judge);
 }
 
 void
 findings_free(struct findings *findings)
 {
     free(findings->at);
+    free(findings->scores);
+    free(findings->article);
+    features_free(&findings->table);
+    model_free(&findings->sums);
     *findings = (struct findings){0};
 }

@@ -2,6 +2,7 @@
 #ifndef DECLUTTER_CLASSES_H
 #define DECLUTTER_CLASSES_H
 
+#include "declutter/model.h"
 #include "document/document.h"
 
 enum class {
@@ -22,7 +23,7 @@ extern const char *const class_names[CLASSES];
 /* What one block is. */
 struct finding {
     enum class class;
-    struct slice text; /* repaired: in the document's text or arena */
+    struct slice text; /* repaired: in the document's text or in repaired */
 };
 
 /* One finding a block, in order. Zero-initialise it; it can be used again for the next document. */
@@ -30,6 +31,13 @@ struct findings {
     struct finding *at;
     size_t count;
     size_t room;
+    float bias; /* log odds added to each block: above 0 keeps more */
+    struct feature_table table;
+    struct model_sums sums;
+    float *scores;
+    size_t score_room;
+    bool *article;
+    size_t article_room;
 };
 
 /* Judges and repairs all blocks of a document. */

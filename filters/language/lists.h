@@ -38,4 +38,4 @@ LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO)
 LANGUAGE_LIST(META)
 LANGUAGE_LIST(COMMENT)
-LANGUAGE_LIST(WORDS_A) /* free for an engine's own use while a list has no name yet */
+

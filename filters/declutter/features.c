@@ -1,0 +1,256 @@
+#include "declutter/features.h"
+
+#include "text/letters.h"
+#include "text/memory.h"
+
+#include <stdlib.h>
+
+enum { LONG_WORDS = 30, CUE_BYTES = 400 };
+
+/* What is counted while a block is read once. */
+struct counts {
+    uint32_t words, capitals, all_capitals, digits, separators, function, commas, inner_ends,
+        markup, quotes, characters;
+    uint32_t listed[4]; /* words in phrases: interface, promo, meta, comment */
+    uint8_t lists;
+    uint64_t hash;
+    bool address;
+};
+
+static bool
+is_separator(uint32_t code)
+{
+    return code == '|' || code == 0x203A || code == 0x2022 || code == 0xBB || code == 0xB7 ||
+           code == 0x25A1 || code == '>' || code == '/' || code == 0x25CF || code == 0x25AA;
+}
+
+static bool
+is_markup(uint32_t code)
+{
+    return code == '<' || code == '>' || code == '{' || code == '}' || code == '=' || code == '[' ||
+           code == ']' || code == '_' || code == '\\' || code == '#';
+}
+
+static bool
+is_quote(uint32_t code)
+{
+    return code == '"' || (code >= 0x201C && code <= 0x201F) || code == 0xAB || code == 0xBB ||
+           code == 0x300C;
+}
+
+static void
+count_mark(struct counts *counts, struct slice text, size_t at, uint32_t code)
+{
+    counts->separators += is_separator(code);
+    counts->markup += is_markup(code);
+    counts->quotes += is_quote(code);
+    counts->commas += code == ',' || code == 0x060C || code == 0x3001 || code == 0xFF0C;
+    counts->inner_ends += (code == '.' || code == '!' || code == '?') && at + 1 < text.length &&
+                          text.at[at] == ' ' &&
+                          letter_is(letter_at(text, at + 1), LETTER_UPPER | LETTER_OTHER);
+    counts->inner_ends += code == 0x3002 || code == 0xFF01 || code == 0xFF1F || code == 0x0964;
+    counts->address |= code == '@' || (code == ':' && at + 1 < text.length && text.at[at] == '/' &&
+                                       text.at[at + 1] == '/');
+}
+
+/* Counts the phrase of the lists that begins at the word, which has not been counted as part of one
+ * before LISTED_END. */
+static size_t
+count_phrase(struct counts *counts, const struct language *language, struct slice text,
+             size_t start, size_t end, const struct entry *entry, size_t listed_end)
+{
+    static const uint64_t lists[] = {IN_INTERFACE, IN_PROMO, IN_META, IN_COMMENT};
+    const uint64_t all = IN_INTERFACE | IN_PROMO | IN_META | IN_COMMENT;
+    if (start < listed_end || !((entry->lists | entry->begins) & all))
+        return listed_end;
+    size_t length;
+    const struct entry *phrase =
+        language_phrase(language, slice_from(text, start), end - start, all, &length);
+    if (!phrase)
+        return listed_end;
+    for (int i = 0; i < 4; i++)
+        if (phrase->lists & lists[i]) {
+            counts->listed[i] += phrase->words;
+            if (start == 0 || (counts->words == 1 && phrase->words > 0))
+                counts->lists |= (uint8_t)(1 << i);
+        }
+    return start + length;
+}
+
+static size_t
+read_word(struct counts *counts, const struct language *language, struct slice text, size_t start,
+          size_t *listed_end)
+{
+    size_t end = start, letters = 0, capitals = 0, digits = 0;
+    uint64_t hash = counts->hash;
+    bool first_capital = false;
+    while (end < text.length) {
+        size_t next = end;
+        uint32_t code = letter_next(text, &next);
+        unsigned kinds = letter_kinds(code);
+        if (!(kinds & LETTER_WORD) && !((code == '\'' || code == 0x2019) && end > start))
+            break;
+        if (kinds & LETTER_IDEOGRAPH && end > start)
+            break;
+        letters += (kinds & LETTER_ANY) != 0;
+        digits += (kinds & LETTER_DIGIT) != 0;
+        capitals += (kinds & LETTER_UPPER) != 0;
+        first_capital = first_capital || (end == start && kinds & LETTER_UPPER);
+        hash = (hash ^ code) * 0x100000001b3;
+        end = next;
+        if (kinds & LETTER_IDEOGRAPH)
+            break;
+    }
+    counts->hash = hash * 31 + 7;
+    counts->words++;
+    counts->digits += (uint32_t)digits;
+    counts->capitals += first_capital;
+    counts->all_capitals += letters > 1 && capitals == letters;
+    counts->characters += (uint32_t)(letters + digits);
+    const struct entry *entry = language_word(language, slice_part(text, start, end));
+    counts->function += (entry->lists & IN_FUNCTION_WORDS) != 0;
+    if (start < CUE_BYTES)
+        *listed_end = count_phrase(counts, language, text, start, end, entry, *listed_end);
+    return end;
+}
+
+static void
+count_block(struct counts *counts, const struct language *language, struct slice text)
+{
+    size_t listed_end = 0;
+    for (size_t i = 0; i < text.length;) {
+        size_t next = i;
+        uint32_t code = letter_next(text, &next);
+        if (letter_is(code, LETTER_WORD)) {
+            i = read_word(counts, language, text, i, &listed_end);
+            continue;
+        }
+        i = next;
+        if (code != ' ') {
+            counts->characters++;
+            count_mark(counts, text, i, code);
+        }
+    }
+}
+
+static float
+share(uint32_t part, uint32_t whole)
+{
+    return whole > 0 ? (float)part / (float)whole : 0;
+}
+
+static float
+at_most_1(float value)
+{
+    return value > 1 ? 1 : value;
+}
+
+/* The logarithm of NUMBER + 1 to base 2, straight lines between the powers: the same on every
+ * machine. */
+static float
+logarithm(uint64_t number)
+{
+    uint64_t power = 1;
+    float whole = 0;
+    for (number++; power * 2 <= number && whole < 62; power *= 2)
+        whole++;
+    return whole + (float)(number - power) / (float)power;
+}
+
+/* The last code point, closing marks aside. */
+static uint32_t
+last_code(struct slice text)
+{
+    size_t at = text.length;
+    while (at > 0) {
+        uint32_t code = letter_before(text, &at);
+        if (code != '"' && code != '\'' && code != ')' && code != 0x201D && code != 0x2019 &&
+            code != 0xBB && code != ' ' && code != ']' && code != 0x201C)
+            return code;
+    }
+    return 0;
+}
+
+static void
+measure(const struct document *document, size_t number, struct features *features)
+{
+    const struct block *block = &document->blocks[number];
+    struct slice text = block_text(document, block);
+    struct counts counts = {.hash = 0xcbf29ce484222325};
+    count_block(&counts, block->language, text);
+    uint32_t last = last_code(text), first = letter_at(text, 0), words = counts.words;
+    bool terminal = last == '.' || last == 0x2026 || letter_is_terminal(last);
+    float *f = features->at;
+    f[FEATURE_LENGTH] = logarithm(text.length) / 8;
+    f[FEATURE_WORDS] = logarithm(words) / 6;
+    f[FEATURE_TERMINAL] = terminal;
+    f[FEATURE_COLON] = last == ':';
+    f[FEATURE_INNER_ENDS] = (float)(counts.inner_ends > 4 ? 4 : counts.inner_ends) / 4;
+    f[FEATURE_COMMAS] = at_most_1(share(counts.commas * 4, words));
+    f[FEATURE_CAPITALS] = share(counts.capitals, words);
+    f[FEATURE_ALL_CAPITALS] = share(counts.all_capitals, words);
+    f[FEATURE_DIGITS] = share(counts.digits, counts.characters);
+    f[FEATURE_SEPARATORS] = at_most_1(share(counts.separators, words));
+    f[FEATURE_FUNCTION] = share(counts.function, words);
+    f[FEATURE_BULLET] =
+        is_separator(first) || first == '*' || first == '-' || first == '[' || first == '+';
+    f[FEATURE_QUOTES] = counts.quotes > 0;
+    f[FEATURE_MARKUP] = at_most_1(share(counts.markup * 8, counts.characters));
+    f[FEATURE_SMALL_START] = letter_is(first, LETTER_LOWER);
+    f[FEATURE_ADDRESS] = counts.address;
+    f[FEATURE_QUESTION] = last == '?' || last == '!';
+    f[FEATURE_LONG] = words >= LONG_WORDS;
+    f[FEATURE_INTERFACE] = at_most_1(share(counts.listed[0], words));
+    f[FEATURE_PROMO] = at_most_1(share(counts.listed[1], words));
+    f[FEATURE_META] = at_most_1(share(counts.listed[2], words));
+    f[FEATURE_CUES] = counts.lists != 0;
+    bool prose = words >= 10 && (terminal || words >= 40) && f[FEATURE_CAPITALS] < 0.5F &&
+                 f[FEATURE_SEPARATORS] < 0.1F &&
+                 (f[FEATURE_FUNCTION] > 0.15F || counts.capitals == 0);
+    f[FEATURE_PROSE] = prose;
+    features->words = words;
+    features->prose = prose ? (uint32_t)text.length : 0;
+    features->hash = counts.hash ? counts.hash : 1;
+    features->lists = counts.lists;
+}
+
+/* Marks the blocks that the document has more than once. */
+static void
+find_repeated(const struct document *document, struct feature_table *table)
+{
+    size_t slots = 64, count = document->block_count;
+    while (slots < count * 2)
+        slots *= 2;
+    table->seen = memory_grow(table->seen, &table->seen_room, slots * 2, sizeof *table->seen);
+    memset(table->seen, 0, slots * 2 * sizeof *table->seen);
+    for (size_t i = 0; i < count; i++) {
+        size_t at = table->at[i].hash & (slots - 1);
+        while (table->seen[at * 2] != 0 && table->seen[at * 2] != table->at[i].hash)
+            at = (at + 1) & (slots - 1);
+        if (table->seen[at * 2] != 0) {
+            table->at[i].at[FEATURE_REPEATED] = 1;
+            table->at[table->seen[at * 2 + 1]].at[FEATURE_REPEATED] = 1;
+        }
+        table->seen[at * 2] = table->at[i].hash;
+        table->seen[at * 2 + 1] = i;
+    }
+}
+
+void
+features_find(const struct document *document, struct feature_table *table)
+{
+    table->at = memory_grow(table->at, &table->room, document->block_count + 1, sizeof *table->at);
+    for (size_t i = 0; i < document->block_count; i++) {
+        table->at[i] = (struct features){0};
+        measure(document, i, &table->at[i]);
+    }
+    find_repeated(document, table);
+}
+
+void
+features_free(struct feature_table *table)
+{
+    free(table->at);
+    free(table->seen);
+    *table = (struct feature_table){0};
+}

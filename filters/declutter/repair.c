@@ -1,0 +1,238 @@
+#include "declutter/repair.h"
+
+#include "declutter/entities.h"
+#include "text/letters.h"
+
+enum { LONGEST_TAG = 600, LONGEST_ATTRIBUTE = 200 };
+
+static bool
+is_name_letter(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+static bool
+is_name_byte(char byte)
+{
+    return is_name_letter(byte) || (byte >= '0' && byte <= '9') || byte == '-' || byte == ':' ||
+           byte == '_';
+}
+
+static size_t
+skip_spaces(struct slice text, size_t at)
+{
+    while (at < text.length && text.at[at] == ' ')
+        at++;
+    return at;
+}
+
+/* Behind a quotation mark of any shape at AT, or AT. */
+static size_t
+skip_quote(struct slice text, size_t at)
+{
+    if (at >= text.length)
+        return at;
+    size_t next = at;
+    uint32_t code = letter_next(text, &next);
+    bool quote = code == '"' || code == '\'' || (code >= 0x2018 && code <= 0x201F) ||
+                 code == 0xAB || code == 0xBB || code == 0x2033 || code == 0x2032;
+    return quote ? next : at;
+}
+
+/* Behind one attribute with its value in quotation marks: name = “value”. AT if there is none. */
+static size_t
+skip_attribute(struct slice text, size_t at)
+{
+    size_t i = at;
+    while (i < text.length && is_name_byte(text.at[i]) && i - at < 40)
+        i++;
+    if (i == at || !is_name_letter(text.at[at]))
+        return at;
+    size_t equals = skip_spaces(text, i);
+    if (equals >= text.length || text.at[equals] != '=')
+        return at;
+    size_t value = skip_spaces(text, equals + 1), inside = skip_quote(text, value);
+    if (inside == value)
+        return at;
+    for (i = inside; i < text.length && i - inside < LONGEST_ATTRIBUTE;) {
+        size_t behind = skip_quote(text, i);
+        if (behind > i)
+            return behind;
+        if (text.at[i] == '>' || text.at[i] == '<')
+            return at;
+        letter_next(text, &i);
+    }
+    return at;
+}
+
+/* A row of attributes that the '>' of their lost tag ends: "class = “cf”>". */
+static size_t
+residue_length(struct slice text)
+{
+    size_t at = 0;
+    for (;;) {
+        size_t next = skip_attribute(text, at);
+        if (next == at)
+            break;
+        at = skip_spaces(text, next);
+    }
+    if (at == 0)
+        return 0;
+    if (at < text.length && text.at[at] == '/')
+        at++;
+    return at < text.length && text.at[at] == '>' ? at + 1 : 0;
+}
+
+/* A whole tag or comment: "<b>", "</p>", "<a href="…">", "<!-- … -->". A "<" before a space or
+ * digit is a sign of its own. */
+static size_t
+tag_length(struct slice text)
+{
+    if (text.length < 3 || text.at[0] != '<')
+        return 0;
+    bool comment = text.at[1] == '!';
+    size_t name = 1 + (text.at[1] == '/');
+    if (!comment && !is_name_letter(text.at[name]))
+        return 0;
+    size_t end = slice_find_byte(slice_part(text, 0, LONGEST_TAG), 1, '>');
+    if (end >= text.length || text.at[end] != '>')
+        return 0;
+    struct slice inside = slice_part(text, name, end);
+    for (size_t i = 0; i < inside.length; i++)
+        if (inside.at[i] == '<')
+            return 0;
+    size_t letters = 0;
+    while (letters < inside.length && is_name_byte(inside.at[letters]))
+        letters++;
+    bool plain = letters == inside.length || inside.at[letters] == ' ' || inside.at[letters] == '/';
+    bool address = slice_find_byte(inside, 0, '@') < inside.length &&
+                   slice_find_byte(inside, 0, '=') == inside.length;
+    return comment || (plain && !address) ? end + 1 : 0;
+}
+
+size_t
+repair_tag_length(struct slice text)
+{
+    size_t length = tag_length(text);
+    return length > 0 ? length : residue_length(text);
+}
+
+/* What cannot be seen: soft hyphen, zero-width space and no-break space, word joiner, marks of
+   direction, object replacement. The joiners stay: Persian and the Indic scripts need them. */
+static bool
+is_invisible(uint32_t code)
+{
+    return code == 0xAD || code == 0x200B || code == 0xFEFF || code == 0x2060 || code == 0x200E ||
+           code == 0x200F || code == 0xFFFC || code == 0x061C || (code >= 0x2061 && code <= 0x2064);
+}
+
+static bool
+is_wide_space(uint32_t code)
+{
+    return code >= 0x80 && letter_is(code, LETTER_SPACE);
+}
+
+/* Whether the byte at AT needs to be looked at: all else is copied in runs. */
+static bool
+is_plain(char byte, char before)
+{
+    unsigned char code = (unsigned char)byte;
+    return code < 0x80 && code != '<' && code != '&' && code != '=' &&
+           !(code == ' ' && before == ' ');
+}
+
+static void
+put_space(struct buffer *out, size_t start)
+{
+    if (out->length > start && out->at[out->length - 1] != ' ')
+        buffer_byte(out, ' ');
+}
+
+/* Takes back the name of an attribute whose '=' stands at AT of TEXT, if a residue begins there;
+ * returns where it ends. */
+static size_t
+cut_residue(struct slice text, size_t at, struct buffer *out, size_t start)
+{
+    size_t name = at;
+    while (name > 0 && text.at[name - 1] == ' ')
+        name--;
+    while (name > 0 && is_name_byte(text.at[name - 1]) && at - name < 48)
+        name--;
+    size_t length = residue_length(slice_from(text, name));
+    if (length == 0 || name + length <= at || at - name > out->length - start)
+        return at;
+    out->length -= at - name;
+    return name + length;
+}
+
+static void
+mend(struct slice text, struct buffer *out)
+{
+    size_t start = out->length;
+    for (size_t i = 0; i < text.length;) {
+        char byte = text.at[i];
+        size_t length = 0;
+        if (is_plain(byte, i > 0 ? text.at[i - 1] : '\0')) {
+            buffer_byte(out, byte);
+            i++;
+            continue;
+        }
+        if (byte == '<' && (length = tag_length(slice_from(text, i))) > 0) {
+            put_space(out, start);
+            i += length;
+            continue;
+        }
+        if (byte == '&' && (length = entity_decode(slice_from(text, i), out)) > 0) {
+            i += length;
+            continue;
+        }
+        if (byte == '=') {
+            size_t behind = cut_residue(text, i, out, start);
+            if (behind > i) {
+                put_space(out, start);
+                i = behind;
+                continue;
+            }
+        }
+        size_t next = i;
+        uint32_t code = letter_next(text, &next);
+        if (code == ' ' || is_wide_space(code))
+            put_space(out, start);
+        else if (!is_invisible(code))
+            buffer_append(out, slice_part(text, i, next));
+        i = next;
+    }
+    while (out->length > start && out->at[out->length - 1] == ' ')
+        out->length--;
+}
+
+static bool
+needs_mending(struct slice text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (is_plain(text.at[i], i > 0 ? text.at[i - 1] : '\0'))
+            continue;
+        unsigned char lead = (unsigned char)text.at[i];
+        if (lead < 0x80)
+            return true;
+        size_t next = i;
+        uint32_t code = letter_next(text, &next);
+        if (is_invisible(code) || is_wide_space(code) || letter_is(code, LETTER_MARK))
+            return true;
+        i = next - 1;
+    }
+    return false;
+}
+
+struct slice
+repair_text(struct slice text, struct buffer *out)
+{
+    if (!needs_mending(text))
+        return text;
+    struct buffer once = {0};
+    mend(text, &once);
+    size_t start = out->length;
+    letters_compose(out, buffer_slice(&once));
+    buffer_free(&once);
+    return slice_from(buffer_slice(out), start);
+}
