@@ -77,6 +77,11 @@ function hash(word,    h, i, n) {
     return (h + int(h / 32768)) % 4294967296
 }
 
+# Twelve bits more of the hash, kept beside the index in its slot. language.c has the same.
+function slot_tag(number) {
+    return int(number * 40503 % 4294967296 / 1048576)
+}
+
 # The place of TEXT and its NUL in the pool of strings.
 function pooled(text,    at) {
     if (text == "")
@@ -142,14 +147,19 @@ END {
         }
     }
 
+    if (count >= 1048576) {
+        print "compile.awk: " tag ": more than a million entries" >"/dev/stderr"
+        exit 1
+    }
     slots = 16
     while (slots < count * 2)
         slots *= 2
     for (i = 1; i <= count; i++) {
-        at = hash(words[i]) % slots
+        hashed = hash(words[i])
+        at = hashed % slots
         while (at in slot)
             at = (at + 1) % slots
-        slot[at] = i
+        slot[at] = slot_tag(hashed) * 1048576 + i
     }
 
     print "/* Made by compile.awk from the lists in filters/language/" tag "/: edit those. */"
@@ -172,7 +182,7 @@ END {
     print "    ;\n"
     printf "static const uint32_t slots[%d] = {", slots
     for (i = 0; i < slots; i++)
-        printf "%s%d,", i % 16 ? " " : "\n    ", slot[i] + 0
+        printf "%s%.0f,", i % 16 ? " " : "\n    ", slot[i] + 0
     print "\n};\n"
     print "const struct language language_" tag " = {\"" tag "\", entries, sizeof entries / sizeof *entries, pool,"
     print "    slots, " slots - 1 ", " longest "};"

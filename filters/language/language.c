@@ -45,12 +45,18 @@ hash_end(uint32_t hash)
     return hash + (hash >> 15);
 }
 
+enum { INDEX_BITS = 20 }; /* of a slot; above them are bits of the hash */
+
+/* Most words that are not listed are told by the slot alone. */
 static const struct entry *
 probe(const struct language *language, struct slice word, uint32_t hash)
 {
-    for (uint32_t at = hash & language->slot_mask; language->slots[at] != 0;
+    uint32_t slot, tag = hash * UINT32_C(40503) >> INDEX_BITS;
+    for (uint32_t at = hash & language->slot_mask; (slot = language->slots[at]) != 0;
          at = (at + 1) & language->slot_mask) {
-        const struct entry *entry = &language->entries[language->slots[at]];
+        if (slot >> INDEX_BITS != tag)
+            continue;
+        const struct entry *entry = &language->entries[slot & ((1 << INDEX_BITS) - 1)];
         if (entry->length == word.length &&
             memcmp(language->pool + entry->word, word.at, word.length) == 0)
             return entry;

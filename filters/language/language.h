@@ -43,7 +43,7 @@ struct language {
     const struct entry *entries; /* [0] stands for "in no list" */
     size_t entry_count;
     const char *pool;
-    const uint32_t *slots; /* open addressing: index into entries, 0: empty */
+    const uint32_t *slots; /* open addressing: index into entries and bits of the hash, 0: empty */
     uint32_t slot_mask;
     size_t longest; /* bytes of the longest word or phrase */
 };
