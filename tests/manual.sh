@@ -81,4 +81,13 @@ for page in README.md man/*.[1-9]; do
         head -n 10 "$folder/lint"
     fi
 done
+
+# What the pages must name: every list, every rule that may stand in a column.
+for list in $(sed -n 's/.*LANGUAGE_LIST(\([A-Z_]*\).*/\1/p; s/^ *\([A-Z_]*\)) \/\*.*/\1/p' filters/language/lists.h |
+    tr '[:upper:]' '[:lower:]' | grep .); do
+    expect "copydesk(7) tells of the list $list" grep -qw -- "$list" man/copydesk.7
+done
+for rule in $(grep -hoE '"[a-z]+(-[a-z]+)+"' filters/pullquote/*.c | tr -d '"' | sort -u); do
+    expect "pullquote(1) tells of the rule $rule" grep -qw -- "$rule" man/pullquote.1
+done
 finish
