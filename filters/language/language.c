@@ -64,38 +64,41 @@ probe(const struct language *language, struct slice word, uint32_t hash)
     return NULL;
 }
 
-static const struct entry *
-find_exactly(const struct language *language, struct slice word)
-{
-    uint32_t hash = HASH_SEED;
-    for (size_t i = 0; i < word.length; i++)
-        hash = hash_more(hash, word.at[i]);
-    return probe(language, word, hash_end(hash));
-}
-
 static uint32_t
 fold_letter(uint32_t code)
 {
     return code == 0x2019 ? '\'' : letter_lower(code);
 }
 
-/* WORD in lower case, in SPACE; empty if it does not fit. */
-static struct slice
-fold(struct slice word, char space[static LONGEST_WORD])
+/* A word in lower case, and the hashes of both forms. */
+struct folded {
+    char lower[LONGEST_WORD];
+    size_t length; /* 0: it does not fit */
+    uint32_t as_is_hash, lower_hash;
+    bool differs; /* from the word as it is */
+};
+
+/* One walk over WORD for all of it: this is where every word of a text comes through. */
+static void
+fold(struct slice word, struct folded *folded)
 {
+    uint32_t as_is = HASH_SEED, lower = HASH_SEED;
     size_t length = 0;
+    folded->length = 0;
     for (size_t i = 0; i < word.length;) {
-        if ((unsigned char)word.at[i] < 0x80) {
-            if (length == LONGEST_WORD)
-                return slice_make(space, 0);
-            space[length++] = (char)letter_lower((unsigned char)word.at[i++]);
-            continue;
-        }
         if (LONGEST_WORD - length < 4)
-            return slice_make(space, 0);
-        length += letter_write(space + length, fold_letter(letter_next(word, &i)));
+            return;
+        size_t start = i, at = length;
+        length += letter_write(folded->lower + length, fold_letter(letter_next(word, &i)));
+        for (; start < i; start++)
+            as_is = hash_more(as_is, word.at[start]);
+        for (; at < length; at++)
+            lower = hash_more(lower, folded->lower[at]);
     }
-    return slice_make(space, length);
+    folded->length = length;
+    folded->differs = as_is != lower;
+    folded->as_is_hash = hash_end(as_is);
+    folded->lower_hash = hash_end(lower);
 }
 
 /* The entry of WORD as it is, and of WORD in lower case; NULL where there is none. */
@@ -107,13 +110,15 @@ static struct found
 find(const struct language *language, struct slice word)
 {
     struct found found = {NULL, NULL};
-    if (word.length == 0 || word.length > language->longest || word.length > LONGEST_WORD)
+    if (word.length == 0 || word.length > language->longest)
         return found;
-    char space[LONGEST_WORD];
-    struct slice lower = fold(word, space);
-    found.folded = find_exactly(language, lower);
-    if (!slice_equals(lower, word))
-        found.as_is = find_exactly(language, word);
+    struct folded folded;
+    fold(word, &folded);
+    struct slice lower = slice_make(folded.lower, folded.length);
+    if (lower.length > 0)
+        found.folded = probe(language, lower, folded.lower_hash);
+    if (lower.length > 0 && folded.differs)
+        found.as_is = probe(language, word, folded.as_is_hash);
     return found;
 }
 

@@ -98,7 +98,7 @@ contains(struct slice text, const char *part)
 {
     struct slice wanted = slice_of(part);
     for (size_t i = 0; i + wanted.length <= text.length; i++)
-        if (memcmp(text.at + i, wanted.at, wanted.length) == 0)
+        if (text.at[i] == wanted.at[0] && memcmp(text.at + i, wanted.at, wanted.length) == 0)
             return true;
     return false;
 }

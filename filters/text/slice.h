@@ -51,10 +51,12 @@ slice_from(struct slice text, size_t start)
     return slice_part(text, start, text.length);
 }
 
+/* Most that differ do so in the first byte, which is looked at before memcmp is called. */
 static inline bool
 slice_equals(struct slice a, struct slice b)
 {
-    return a.length == b.length && (a.length == 0 || memcmp(a.at, b.at, a.length) == 0);
+    return a.length == b.length &&
+           (a.length == 0 || (a.at[0] == b.at[0] && memcmp(a.at, b.at, a.length) == 0));
 }
 
 static inline bool
