@@ -1,6 +1,7 @@
 #include "namenorm/bearers.h"
 
 #include "namenorm/evidence.h"
+#include "namenorm/key.h"
 #include "text/letters.h"
 #include "text/memory.h"
 
@@ -26,6 +27,8 @@ struct link {
     uint32_t count;
 };
 
+#define NO_WORD UINT32_MAX
+
 struct linker {
     struct document *document;
     const struct words *words;
@@ -36,10 +39,22 @@ struct linker {
     size_t room;
     struct link *links;
     size_t mask;
+    struct buffer space;
 };
 
 /* What a hash is of: mixed into it. */
-enum link_space { WHOLE = 1, SURNAME, GIVEN, FIRST_LAST, INITIALS, KEY, HEADING };
+enum link_space {
+    WHOLE = 1,
+    SURNAME,
+    SURNAME_KEY,
+    GIVEN,
+    FIRST_LAST,
+    INITIALS,
+    KEY,
+    HEADING,
+    PART,
+    FORM
+};
 
 static struct link *
 find_link(struct linker *linker, enum link_space space, uint64_t hash)
@@ -111,41 +126,17 @@ count_parts(const struct linker *linker, const struct mention *mention)
     return parts;
 }
 
-static enum name_kind
-kind_of_signs(uint32_t signs, uint32_t parts)
-{
-    if (signs & SIGN_OTHER)
-        return NAME_OTHER;
-    if (signs & SIGN_TITLE && !(signs & (SIGN_ORG | SIGN_PLACE)))
-        return NAME_PERSON;
-    if (signs & SIGN_ORG)
-        return NAME_ORG;
-    if (signs & SIGN_PLACE)
-        return NAME_PLACE;
-    if (signs & (SIGN_GIVEN_NAME | SIGN_PRONOUN))
-        return NAME_PERSON;
-    if (signs & SIGN_ACRONYM)
-        return NAME_ORG;
-    if (signs & SIGN_CUE)
-        return NAME_PERSON;
-    if (signs & SIGN_LOCATIVE)
-        return NAME_PLACE;
-    if (signs & SIGN_ARTICLE)
-        return NAME_ORG;
-    return parts >= 2 ? NAME_PERSON : NAME_KINDS;
-}
-
-static uint32_t
-weight_of_signs(uint32_t signs)
-{
-    if (signs & (SIGN_LISTED | SIGN_ORG | SIGN_PLACE | SIGN_OTHER))
-        return 6;
-    if (signs & (SIGN_TITLE | SIGN_GIVEN_NAME))
-        return 5;
-    if (signs & (SIGN_CUE | SIGN_PRONOUN | SIGN_ACRONYM))
-        return 3;
-    return 1;
-}
+/* What a sign speaks for, and how strongly; the first row that holds decides. */
+static const struct {
+    uint32_t signs;
+    enum name_kind kind;
+    uint32_t weight;
+} sign_rows[] = {
+    {SIGN_OTHER, NAME_OTHER, 6},    {SIGN_ORG, NAME_ORG, 6},           {SIGN_PLACE, NAME_PLACE, 6},
+    {SIGN_TITLE, NAME_PERSON, 5},   {SIGN_GIVEN_NAME, NAME_PERSON, 5}, {SIGN_ACRONYM, NAME_ORG, 4},
+    {SIGN_ARTICLE, NAME_ORG, 2},    {SIGN_PRONOUN, NAME_PERSON, 3},    {SIGN_CUE, NAME_PERSON, 3},
+    {SIGN_LOCATIVE, NAME_PLACE, 3},
+};
 
 static uint32_t
 new_bearer(struct linker *linker)
@@ -174,6 +165,15 @@ may_be_person(uint32_t signs)
     return !(signs & (SIGN_ORG | SIGN_PLACE | SIGN_OTHER | SIGN_LISTED));
 }
 
+/* A hash of the key of one word; spellings of one surname share it. */
+static uint64_t
+key_hash(struct linker *linker, const struct mention *mention, uint32_t word)
+{
+    buffer_clear(&linker->space);
+    key_make(word_of(linker, mention, word), &linker->space);
+    return linker->space.length >= 3 ? evidence_hash(buffer_slice(&linker->space)) : word + 1;
+}
+
 /* The bearer that a name of one word may be the surname or given name of. */
 static uint32_t
 person_of_word(struct linker *linker, const struct mention *mention, const struct parts *parts)
@@ -185,7 +185,10 @@ person_of_word(struct linker *linker, const struct mention *mention, const struc
         if (!gender || !mention->gender || gender == mention->gender)
             return surname;
     }
-    return find_link(linker, GIVEN, hash)->bearer;
+    uint32_t given = find_link(linker, GIVEN, hash)->bearer;
+    return given != UINT32_MAX
+               ? given
+               : find_link(linker, SURNAME_KEY, key_hash(linker, mention, parts->last))->bearer;
 }
 
 /* The bearer that a mention joins, or UINT32_MAX. Each look-up is one step: no mention is compared
@@ -211,6 +214,8 @@ find_bearer(struct linker *linker, const struct mention *mention, const struct p
     }
     if (bearer == UINT32_MAX && parts->count == 1 && mention->signs & SIGN_ACRONYM)
         bearer = find_link(linker, INITIALS, evidence_hash(text))->bearer;
+    if (bearer == UINT32_MAX && parts->count == 1)
+        bearer = find_link(linker, PART, evidence_hash(text))->bearer;
     if (bearer == UINT32_MAX && key.length >= 3)
         bearer = find_link(linker, KEY, evidence_hash(key))->bearer;
     return bearer;
@@ -222,10 +227,87 @@ set_link(struct linker *linker, enum link_space space, uint64_t hash, uint32_t b
     find_link(linker, space, hash)->bearer = bearer;
 }
 
-static void
-set_links(struct linker *linker, const struct mention *mention, const struct parts *parts,
-          struct slice key, struct slice heading, uint32_t bearer)
+/* The first letters again, small words counted: "DOE", Department of Environment. */
+static uint64_t
+all_initials_hash(const struct linker *linker, const struct mention *mention)
 {
+    char letters[64];
+    struct buffer initials = {letters, 0, sizeof letters};
+    for (uint32_t i = mention->first; i < mention->last && initials.length < 24; i++)
+        if (linker->words->at[i].shape & WORD_LETTERS)
+            letter_append(&initials, letter_at(word_of(linker, mention, i), 0));
+    return evidence_hash(buffer_slice(&initials));
+}
+
+/* "State Hydraulic Works (DSI)": what stands in brackets right behind a name, if it is an acronym,
+ * names the same. */
+static void
+link_bracketed(struct linker *linker, uint32_t number, uint32_t bearer)
+{
+    const struct mention *mention = &linker->mentions->at[number];
+    if (number + 1 >= linker->mentions->count)
+        return;
+    const struct mention *next = &linker->mentions->at[number + 1];
+    if (next->block != mention->block || next->first != mention->last + 1 ||
+        word_mark(&linker->words->at[mention->last]) != '(' || next->last - next->first != 1 ||
+        !(linker->words->at[next->first].shape & WORD_ALL_CAPITALS))
+        return;
+    set_link(linker, WHOLE, evidence_hash(mention_text(linker, next)), bearer);
+}
+
+/* A part of the name that stands for it alone: "Lawung" for "Mount Lawung", "ParkWise" for
+ * "ParkWise Inc.". */
+static void
+link_part(struct linker *linker, const struct mention *mention, const struct parts *parts,
+          uint32_t bearer)
+{
+    uint64_t first = lists_of(linker, mention, parts->first),
+             last = lists_of(linker, mention, parts->last);
+    uint32_t part = NO_WORD;
+    if (last & IN_LEGAL_FORMS)
+        part = parts->first;
+    else if (parts->count == 2 && last & IN_PLACE_WORDS &&
+             !(first & (IN_PLACES | IN_NATIONALITIES)))
+        part = parts->first;
+    else if (parts->count == 2 && first & IN_PLACE_WORDS && !(first & IN_GIVEN_NAMES))
+        part = parts->last;
+    if (part != NO_WORD)
+        set_link(linker, PART, evidence_hash(word_of(linker, mention, part)), bearer);
+}
+
+/* Links by which later names find a person: the first bearer of a surname holds for what stands
+ * before all full names. */
+static void
+link_person(struct linker *linker, const struct mention *mention, const struct parts *parts,
+            uint32_t bearer, bool again)
+{
+    uint64_t first = evidence_hash(word_of(linker, mention, parts->first));
+    uint64_t last = evidence_hash(word_of(linker, mention, parts->last));
+    struct link *surname = find_link(linker, SURNAME, last);
+    if (again || surname->bearer == UINT32_MAX)
+        surname->bearer = bearer;
+    struct link *given = find_link(linker, GIVEN, first);
+    if (given->bearer == UINT32_MAX)
+        given->bearer = bearer;
+    if (again)
+        return;
+    set_link(linker, SURNAME_KEY, key_hash(linker, mention, parts->last), bearer);
+    for (uint32_t i = parts->first + 1; i < mention->last; i++)
+        if (linker->words->at[i].shape & WORD_CAPITAL &&
+            !(linker->words->at[i].shape & WORD_SINGLE)) {
+            uint64_t other = evidence_hash(word_of(linker, mention, i));
+            set_link(linker, FIRST_LAST, first * 31 + other, bearer);
+            struct link *middle = find_link(linker, SURNAME, other);
+            if (middle->bearer == UINT32_MAX)
+                middle->bearer = bearer;
+        }
+}
+
+static void
+set_links(struct linker *linker, uint32_t number, const struct parts *parts, struct slice key,
+          struct slice heading, uint32_t bearer)
+{
+    const struct mention *mention = &linker->mentions->at[number];
     set_link(linker, WHOLE, evidence_hash(mention_text(linker, mention)), bearer);
     if (key.length >= 3)
         set_link(linker, KEY, evidence_hash(key), bearer);
@@ -233,16 +315,12 @@ set_links(struct linker *linker, const struct mention *mention, const struct par
         set_link(linker, HEADING, evidence_hash(heading), bearer);
     if (parts->count < 2)
         return;
-    uint64_t first = evidence_hash(word_of(linker, mention, parts->first));
-    uint64_t last = evidence_hash(word_of(linker, mention, parts->last));
-    if (may_be_person(mention->signs)) {
-        set_link(linker, FIRST_LAST, first * 31 + last, bearer);
-        set_link(linker, SURNAME, last, bearer);
-        struct link *given = find_link(linker, GIVEN, first);
-        if (given->bearer == UINT32_MAX)
-            given->bearer = bearer;
-    }
+    if (may_be_person(mention->signs))
+        link_person(linker, mention, parts, bearer, false);
     set_link(linker, INITIALS, initials_hash(linker, mention), bearer);
+    set_link(linker, INITIALS, all_initials_hash(linker, mention), bearer);
+    link_bracketed(linker, number, bearer);
+    link_part(linker, mention, parts, bearer);
 }
 
 /* "United States" for "U.S.": the value that the list of places gives. */
@@ -259,9 +337,17 @@ listed_heading(const struct linker *linker, const struct mention *mention)
 static void
 vote(struct bearer *bearer, const struct mention *mention, const struct parts *parts)
 {
-    enum name_kind kind = kind_of_signs(mention->signs, parts->spelled);
-    if (kind < NAME_KINDS)
-        bearer->votes[kind] += weight_of_signs(mention->signs);
+    bool short_form = parts->count == 1 && bearer->several && mention->signs & SIGN_ACRONYM;
+    bearer->several = bearer->several || parts->count > 1;
+    if (short_form)
+        return;
+    size_t row = 0, rows = sizeof sign_rows / sizeof *sign_rows;
+    while (row < rows && !(mention->signs & sign_rows[row].signs))
+        row++;
+    if (row < rows)
+        bearer->votes[sign_rows[row].kind] += sign_rows[row].weight;
+    else
+        bearer->votes[NAME_PERSON] += parts->count > 1;
     if (bearer->gender == 0)
         bearer->gender = mention->gender;
 }
@@ -272,7 +358,7 @@ static void
 consider(struct linker *linker, struct bearer *bearer, uint32_t number, const struct parts *parts)
 {
     uint64_t hash = evidence_hash(mention_text(linker, &linker->mentions->at[number]));
-    struct link *form = find_link(linker, (enum link_space)(HEADING + 1), hash);
+    struct link *form = find_link(linker, FORM, hash);
     form->count++;
     uint32_t score = parts->count * 16 + parts->spelled * 2 + !parts->all_capitals;
     if (bearer->best == UINT32_MAX || score > bearer->best_parts ||
@@ -293,7 +379,7 @@ link_mention(struct linker *linker, uint32_t number)
     uint32_t bearer = find_bearer(linker, mention, &parts, name->key, heading);
     if (bearer == UINT32_MAX)
         bearer = new_bearer(linker);
-    set_links(linker, mention, &parts, name->key, heading, bearer);
+    set_links(linker, number, &parts, name->key, heading, bearer);
     name->bearer = bearer;
     vote(&linker->bearers[bearer], mention, &parts);
     consider(linker, &linker->bearers[bearer], number, &parts);
@@ -320,6 +406,11 @@ finish(struct linker *linker)
         const struct bearer *bearer = &linker->bearers[name->bearer];
         name->canonical = mention_text(linker, &linker->mentions->at[bearer->best]);
         name->kind = kind_of_bearer(bearer);
+        if (name->kind != NAME_PERSON) { /* what stood before it was no title of its */
+            name->title = slice_make("", 0);
+            name->whole_start = name->start;
+            name->whole_end = name->end;
+        }
         name->gender = bearer->gender == 'm'   ? GENDER_MALE
                        : bearer->gender == 'f' ? GENDER_FEMALE
                                                : GENDER_UNKNOWN;
@@ -343,10 +434,14 @@ bearers_find(struct document *document, const struct words *words, const struct 
     for (int pass = 0; pass < 2; pass++)
         for (uint32_t i = 0; i < mentions->count; i++) {
             struct parts parts = count_parts(&linker, &mentions->at[i]);
-            if ((parts.count >= 2) == (pass == 0))
+            bool several = parts.count >= 2;
+            if (several == (pass == 0))
                 link_mention(&linker, i);
+            else if (several && may_be_person(mentions->at[i].signs))
+                link_person(&linker, &mentions->at[i], &parts, names->at[i].bearer, true);
         }
     finish(&linker);
+    buffer_free(&linker.space);
     free(linker.links);
     free(linker.bearers);
 }

@@ -94,6 +94,14 @@ is_name_word(const struct block_words *block, uint32_t word)
                                        !(lists_at(block, word) & (IN_CUES | IN_ROLES)));
 }
 
+/* "J." in "J. Smith", "U.S.": a letter with its stop glued to it. */
+static bool
+is_abbreviated(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_SINGLE) && has_shape(block, word, WORD_CAPITAL) &&
+           is_mark_at(block, word + 1, '.') && !spaced(block, word + 1);
+}
+
 /* Whether a name can begin with the word. */
 static bool
 begins_name(const struct block_words *block, uint32_t word)
@@ -103,6 +111,9 @@ begins_name(const struct block_words *block, uint32_t word)
     if (!capital_is_free(block, word))
         return true;
     if (is_evident(block, word))
+        return true;
+    if (is_abbreviated(block, word) &&
+        (is_name_word(block, word + 2) || is_abbreviated(block, word + 2)))
         return true;
     const struct word_evidence *seen = evidence_of(block->evidence, word);
     if (seen->small > 0)
@@ -130,12 +141,42 @@ has_list(const struct block_words *block, uint32_t first, uint32_t end, uint64_t
     return false;
 }
 
-/* "J." in "J. Smith", "U.S.": a letter with its stop glued to it. */
+/* A title in the middle of a run begins another name: "Wang Lin Correspondent Chen Jiaqi". Behind
+   the names of places and organisations it belongs to the same: "Apple CEO Tim Cook". */
 static bool
-is_abbreviated(const struct block_words *block, uint32_t word)
+begins_title(const struct block_words *block, uint32_t first, uint32_t word)
 {
-    return has_shape(block, word, WORD_SINGLE) && has_shape(block, word, WORD_CAPITAL) &&
-           is_mark_at(block, word + 1, '.') && !spaced(block, word + 1);
+    const uint64_t titles = IN_TITLES | IN_ROLES;
+    const uint64_t belongs = titles | IN_NATIONALITIES | IN_PLACES | IN_ORGS | IN_ORG_WORDS |
+                             IN_MODIFIERS | IN_PLACE_WORDS | IN_LINKERS | IN_KINSHIP;
+    if (!(lists_at(block, word) & titles) ||
+        lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS) || !is_name_word(block, word + 1))
+        return false;
+    for (uint32_t i = first; i < word; i++)
+        if (!has_shape(block, i, WORD_MARK) && !(lists_at(block, i) & belongs))
+            return true;
+    return false;
+}
+
+/* "Leonard “Lucky” Castellano": a word in marks, and a name behind it. */
+static bool
+is_nickname(const struct block_words *block, uint32_t word)
+{
+    uint32_t open = word < block->end ? word_mark(&block->at[word]) : 0;
+    uint32_t close = word + 2 < block->end ? word_mark(&block->at[word + 2]) : 0;
+    bool pair = (open == '"' && close == '"') || (open == 0x201C && close == 0x201D) ||
+                (open == 0x2018 && close == 0x2019) || (open == '(' && close == ')');
+    return pair && spaced(block, word) && is_capitalised(block, word + 1) &&
+           is_name_word(block, word + 3) && !is_never_name(block, word + 1) &&
+           !(open == '(' && has_shape(block, word + 1, WORD_ALL_CAPITALS));
+}
+
+/* "and" in "Ministry of Health and Welfare": a linker only behind another. */
+static bool
+is_joiner(const struct block_words *block, uint32_t word)
+{
+    const struct entry *entry = &block->language->entries[block->at[word].entry];
+    return entry_value(block->language, entry, NUMBER_LINKERS).length > 0;
 }
 
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
@@ -164,7 +205,9 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (is_mark_at(block, end, '&') && is_name_word(block, end + 1))
         return end + 1;
     if (is_name_word(block, end) && spaced(block, end))
-        return end;
+        return begins_title(block, first, end) ? UINT32_MAX : end;
+    if (is_nickname(block, end))
+        return end + 3;
     uint64_t lists = lists_at(block, end);
     if (lists & IN_PARTICLES && !has_shape(block, end, WORD_CAPITAL)) {
         if (is_mark_at(block, end + 1, '-') && is_capitalised(block, end + 2))
@@ -178,6 +221,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
     if (lists & IN_LINKERS && !has_shape(block, end, WORD_CAPITAL) &&
         has_list(block, first, end, heads)) {
+        if (is_joiner(block, end) && !has_list(block, first, end, IN_LINKERS))
+            return UINT32_MAX;
         bool article =
             lists_at(block, end + 1) & IN_ARTICLES && !has_shape(block, end + 1, WORD_CAPITAL);
         if (is_name_word(block, end + 1 + article) ||
@@ -203,6 +248,10 @@ name_end(const struct block_words *block, uint32_t first)
     if (is_mark_at(block, end, '.') && !spaced(block, end) && is_abbreviated(block, end - 1) &&
         end - first >= 2 && is_mark_at(block, end - 2, '.'))
         end++; /* the last stop of "U.S." */
+    else if (is_mark_at(block, end, '.') && !spaced(block, end) && end - first >= 2 &&
+             end + 1 < block->end && lists_at(block, end - 1) & (IN_LEGAL_FORMS | IN_SUFFIXES) &&
+             block->at[end - 1].end - block->at[end - 1].start <= 4)
+        end++; /* of "Inc." */
     return end < block->end ? end : block->end;
 }
 

@@ -46,6 +46,38 @@ is_headed_last(const struct block_words *block, uint32_t end)
            !(lists_at(block, end - 1) & (IN_TITLES | IN_GIVEN_NAMES));
 }
 
+/* Whether nothing of a noun phrase stands before WORD: an article or determiner does, or a mark, or
+ * the sentence begins. */
+static bool
+is_phrase_edge(const struct block_words *block, uint32_t word)
+{
+    if (word == block->first || has_shape(block, word, WORD_BEGINS))
+        return true;
+    return has_shape(block, word - 1, WORD_MARK | WORD_CLITIC) ||
+           (lists_at(block, word - 1) & (IN_ARTICLES | IN_DETERMINERS | IN_LOCATIVES | IN_LINKERS |
+                                         IN_FUNCTION_WORDS | IN_CUES)) != 0;
+}
+
+/* Nouns and adjectives in front of a role, where it begins its phrase: "the parliamentary group
+ * leader", "Site chief". WORD if there are none. */
+static uint32_t
+compound_start(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_ARTICLES | IN_CUES | IN_AUXILIARIES |
+                           IN_DETERMINERS | IN_ADVERBS | IN_KINSHIP;
+    for (uint32_t i = word; i > block->first && word - i < 3;) {
+        i--;
+        bool begins = has_shape(block, i, WORD_BEGINS);
+        if (!has_shape(block, i, WORD_SMALL) && !(begins && has_shape(block, i, WORD_CAPITAL)))
+            return word;
+        if (lists_at(block, i) & never || has_shape(block, i, WORD_CLITIC))
+            return word;
+        if (is_phrase_edge(block, i))
+            return i;
+    }
+    return word;
+}
+
 /* Titles in small letters before the name: "the former mayor Ana Kovačević". */
 static void
 titles_before(const struct block_words *block, struct mention *mention)
@@ -64,6 +96,13 @@ titles_before(const struct block_words *block, struct mention *mention)
             continue;
         }
         bool noun = lists & roles && !(lists & IN_FUNCTION_WORDS);
+        if (!noun && role && !hyphen) {
+            uint32_t start = compound_start(block, i);
+            if (start < i) {
+                i = start;
+                break;
+            }
+        }
         if (!noun && !(role && lists & (IN_NATIONALITIES | IN_MODIFIERS)) && !(hyphen && role))
             break;
         role = role || noun;
@@ -126,10 +165,43 @@ titles_behind(const struct block_words *block, struct mention *mention)
         mention->after_last--;
 }
 
+/* "Minister of Agriculture Halil Yıldıran": what the role before "of" is of, up to the given name,
+   or the first of three words. The title's first word, or NOTHING where that is no title. */
+static uint32_t
+complement_before(const struct block_words *block, const struct mention *mention, uint32_t *end)
+{
+    uint32_t first = mention->first;
+    if (first < block->first + 2 || !(lists_at(block, first - 1) & IN_LINKERS) ||
+        !(lists_at(block, first - 2) & (IN_TITLES | IN_ROLES)))
+        return UINT32_MAX;
+    uint32_t words = 0, given = 0;
+    for (uint32_t i = first; i < mention->last; i++) {
+        words += has_shape(block, i, WORD_CAPITAL);
+        if (i > first && given == 0 && lists_at(block, i) & IN_GIVEN_NAMES)
+            given = i;
+    }
+    if (given == 0 && words < 3)
+        return UINT32_MAX;
+    *end = given > 0 ? given : first + 1;
+    return first - 2;
+}
+
 bool
 titles_find(const struct block_words *block, struct mention *mention)
 {
     char gender = 0;
+    uint32_t complement = 0, role = complement_before(block, mention, &complement);
+    if (role != UINT32_MAX && complement < mention->last) {
+        mention->first = mention->title_last = complement;
+        mention->title_first = role;
+        titles_before(block, mention);
+        titles_behind(block, mention);
+        mention->gender = 0;
+        return true;
+    }
+    while (mention->first + 1 < mention->last && lists_at(block, mention->first) & IN_KINSHIP &&
+           !(lists_at(block, mention->first) & IN_TITLES))
+        mention->first++;
     mention->title_first = mention->title_last = mention->first;
     bool whole = phrase_at(block, mention->first, IN_PLACES | IN_ORGS, NULL) >= mention->last ||
                  is_headed_last(block, mention->last);
