@@ -364,7 +364,9 @@ is_initial(struct slice word)
     size_t i = 0;
     if (word.length == 0 || !is_upper(letter_next(word, &i)))
         return false;
-    if (i < word.length && word.at[i] == '-') { /* J.-P. comes as "J.-P" */
+    if (slice_starts_with(slice_from(word, i), slice_of("."))) /* J.-P. comes as "J.-P" */
+        i++;
+    if (i < word.length && word.at[i] == '-') {
         i++;
         return i < word.length && is_upper(letter_next(word, &i)) && i == word.length;
     }
