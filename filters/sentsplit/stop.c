@@ -88,13 +88,6 @@ count_words(struct slice text, size_t most)
     return words;
 }
 
-/* The text is over. */
-static enum verdict
-end_of_block(const struct stop *stop)
-{
-    return stop->next >= stop->text.length ? ENDS : PASSES;
-}
-
 /* Stops of scripts that need no space behind them: the ideographic full stop, danda, the Arabic
    question mark ... "“多少？”他问。" goes on behind the closing mark. */
 static enum verdict
@@ -420,17 +413,7 @@ ordinal(const struct stop *stop)
     return next_begins_sentences(stop) ? PASSES : GOES_ON;
 }
 
-/* "Yahoo! in", "... and": several dots, or a mark within a sentence, before a digit or a small
-   letter go on; that was asked before. "He said ... Peter" ends. */
-static enum verdict
-symbol_follows(const struct stop *stop)
-{
-    uint32_t code = letter_at(stop->text, stop->next);
-    if (stop->next_code != 0)
-        return PASSES;
-    return code == '-' || code == 0x2013 || code == 0x2014 || code == '(' ? PASSES : ENDS;
-}
-
+/* "He said ... Peter": what nothing above keeps together. */
 static enum verdict
 sentence_end(const struct stop *stop)
 {
@@ -439,7 +422,6 @@ sentence_end(const struct stop *stop)
 }
 
 const struct stop_rule stop_rules[] = {
-    {"end-of-block", end_of_block},
     {"other-scripts", other_scripts},
     {"glued-stop", glued_stop},
     {"item-number", item_number},
@@ -454,8 +436,7 @@ const struct stop_rule stop_rules[] = {
     {"before-number", before_number},
     {"may-end", may_end},
     {"initial", initial},
-    {"ordinal", ordinal},
-    {"symbol-follows", symbol_follows},
+    {"ordinal", ordinal}, /* no case: English writes no ordinals with a stop */
     {"sentence-end", sentence_end},
     {NULL, NULL},
 };
@@ -463,10 +444,8 @@ const struct stop_rule stop_rules[] = {
 bool
 stop_ends_sentence(const struct stop *stop)
 {
-    for (const struct stop_rule *rule = stop_rules; rule->name; rule++) {
-        enum verdict verdict = rule->decide(stop);
-        if (verdict != PASSES)
-            return verdict == ENDS;
-    }
-    return true;
+    enum verdict verdict = PASSES;
+    for (const struct stop_rule *rule = stop_rules; rule->name && verdict == PASSES; rule++)
+        verdict = rule->decide(stop);
+    return verdict == ENDS;
 }
