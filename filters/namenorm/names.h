@@ -37,6 +37,9 @@ struct names {
     struct mentions mentions;
     struct sentence_start *starts;
     size_t start_room;
+    uint32_t *written; /* by hash: the first name, counted from 1, that is written so; 0: none */
+    size_t written_room;
+    size_t written_mask;
 };
 
 /* Finds the names in a document whose sentences are known. The slices live as long as the document.
