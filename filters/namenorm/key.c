@@ -192,7 +192,8 @@ code_word(struct slice word, const struct habit *habit, struct buffer *out)
             continue;
         }
         char class = class_at(word, i, habit, &taken);
-        if (class != '-' && class != last)
+        bool beyond_ascii = (unsigned char)class >= 0x80; /* a byte of a letter, no sound */
+        if (class != '-' && (class != last || beyond_ascii))
             buffer_byte(out, class);
         last = class;
         i += taken;
