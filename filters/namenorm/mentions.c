@@ -40,7 +40,9 @@ is_never_name(const struct block_words *block, uint32_t word)
     if (lists & IN_FUNCTION_WORDS && has_shape(block, word, WORD_ALL_CAPITALS) &&
         !block->headline && evidence_of(block->evidence, word)->small == 0)
         return false;
-    return (lists & (IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS)) != 0;
+    if (!(lists & (IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS)))
+        return false;
+    return phrase_at(block, word, IN_PLACES | IN_ORGS, NULL) <= word + 1;
 }
 
 static bool
@@ -236,7 +238,9 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
 static uint32_t
 name_end(const struct block_words *block, uint32_t first)
 {
-    uint32_t end = first + 1;
+    uint32_t end = phrase_at(block, first, IN_PLACES | IN_ORGS, NULL);
+    if (end <= first)
+        end = first + 1;
     while (end < block->end && end - first < LONGEST_NAME) {
         uint32_t next = join(block, first, end);
         if (next == UINT32_MAX)
