@@ -5,16 +5,17 @@ LANGUAGE_LIST(MONTHS)
 LANGUAGE_LIST(DAYS)
 LANGUAGE_LIST(
     FUNCTION_WORDS) /* articles, prepositions, pronouns ...: never a name; also tell the language */
-LANGUAGE_LIST(STARTERS) /* words that often begin a sentence */
-LANGUAGE_LIST(TERMINATORS)          /* characters that end sentences in this language alone: the Greek ; */
-LANGUAGE_LIST(ORDINALS)             /* an entry "1.": ordinals are written with a stop */
-LANGUAGE_LIST(TITLES) /* before or after a name; value: person's gender m/f if it tells */
-LANGUAGE_LIST(ROLES)  /* occupations and offices in lower case: minister, spokesman */
-LANGUAGE_LIST(MODIFIERS)            /* belong to a title in front of it: former, deputy */
-LANGUAGE_LIST(LOCATIVES)            /* prepositions of place */
+LANGUAGE_LIST(STARTERS)    /* words that often begin a sentence */
+LANGUAGE_LIST(TERMINATORS) /* characters that end sentences in this language alone: the Greek ; */
+LANGUAGE_LIST(ORDINALS)    /* an entry "1.": ordinals are written with a stop */
+LANGUAGE_LIST(TITLES)      /* before or after a name; value: person's gender m/f if it tells */
+LANGUAGE_LIST(ROLES)       /* occupations and offices in lower case: minister, spokesman */
+LANGUAGE_LIST(MODIFIERS)   /* belong to a title in front of it: former, deputy */
+LANGUAGE_LIST(LOCATIVES)   /* prepositions of place */
 LANGUAGE_LIST(KINSHIP)
-LANGUAGE_LIST(PARTICLES)   /* de, van, al-, bin */
-LANGUAGE_LIST(LINKERS)              /* of, for: within names behind a generic word */
+LANGUAGE_LIST(PARTICLES) /* de, van, al-, bin */
+LANGUAGE_LIST(LINKERS)   /* of, for: within names behind a generic word */
+LANGUAGE_LIST(CONJUNCTIONS)
 LANGUAGE_LIST(ARTICLES)
 LANGUAGE_LIST(SUFFIXES)    /* Jr., III */
 LANGUAGE_LIST(GIVEN_NAMES) /* value: m, f or u */
@@ -29,13 +30,12 @@ LANGUAGE_LIST(NATIONALITIES) /* derived adjectives, peoples, languages */
 LANGUAGE_LIST(NOT_NAMES)     /* capitalised words that are no names */
 LANGUAGE_LIST(CUES) /* reporting verbs and phrases; value: what they may govern, see en/cues.txt */
 LANGUAGE_LIST(COMPLEMENTISERS)
-LANGUAGE_LIST(PRONOUNS) /* value: gender and number */
-LANGUAGE_LIST(DETERMINERS)          /* they begin noun phrases */
+LANGUAGE_LIST(PRONOUNS)    /* value: gender and number */
+LANGUAGE_LIST(DETERMINERS) /* they begin noun phrases */
 LANGUAGE_LIST(AUXILIARIES)
-LANGUAGE_LIST(FINITE_ENDINGS)       /* endings of one or two letters that finite verbs have */
+LANGUAGE_LIST(FINITE_ENDINGS) /* endings of one or two letters that finite verbs have */
 LANGUAGE_LIST(ADVERBS)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO)
 LANGUAGE_LIST(META)
 LANGUAGE_LIST(COMMENT)
-

@@ -111,6 +111,10 @@ count_parts(const struct linker *linker, const struct mention *mention)
         if (!(word->shape & (WORD_CAPITAL | WORD_OTHER | WORD_INNER_CAPITAL | WORD_DIGITS)))
             continue;
         uint64_t lists = lists_of(linker, mention, i);
+        bool hyphen = i + 1 < mention->last && linker->words->at[i + 1].entry == '-' &&
+                      linker->words->at[i + 1].shape & WORD_MARK;
+        if (lists & IN_PARTICLES && hyphen)
+            continue;
         bool behind_dot = i > mention->first && linker->words->at[i - 1].shape & WORD_MARK &&
                           linker->words->at[i - 1].entry == '.' && word->shape & WORD_SINGLE;
         if (parts.count == 0)
@@ -211,6 +215,14 @@ find_bearer(struct linker *linker, const struct mention *mention, const struct p
         uint64_t pair = evidence_hash(word_of(linker, mention, parts->first)) * 31 +
                         evidence_hash(word_of(linker, mention, parts->last));
         bearer = find_link(linker, FIRST_LAST, pair)->bearer;
+        for (uint32_t i = parts->first + 1; i < parts->last && bearer == UINT32_MAX; i++)
+            if (linker->words->at[i].shape & WORD_CAPITAL &&
+                !(linker->words->at[i].shape & WORD_SINGLE)) {
+                uint64_t first = evidence_hash(word_of(linker, mention, parts->first));
+                bearer = find_link(linker, FIRST_LAST,
+                                   first * 31 + evidence_hash(word_of(linker, mention, i)))
+                             ->bearer;
+            }
     }
     if (bearer == UINT32_MAX && parts->count == 1 && mention->signs & SIGN_ACRONYM)
         bearer = find_link(linker, INITIALS, evidence_hash(text))->bearer;

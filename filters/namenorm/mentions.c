@@ -173,14 +173,6 @@ is_nickname(const struct block_words *block, uint32_t word)
            !(open == '(' && has_shape(block, word + 1, WORD_ALL_CAPITALS));
 }
 
-/* "and" in "Ministry of Health and Welfare": a linker only behind another. */
-static bool
-is_joiner(const struct block_words *block, uint32_t word)
-{
-    const struct entry *entry = &block->language->entries[block->at[word].entry];
-    return entry_value(block->language, entry, NUMBER_LINKERS).length > 0;
-}
-
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -221,10 +213,10 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
             return end + 1 + second;
     }
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
-    if (lists & IN_LINKERS && !has_shape(block, end, WORD_CAPITAL) &&
-        has_list(block, first, end, heads)) {
-        if (is_joiner(block, end) && !has_list(block, first, end, IN_LINKERS))
-            return UINT32_MAX;
+    /* "Ministry of Health and Welfare": a conjunction only behind a linker */
+    bool linked =
+        lists & IN_LINKERS || (lists & IN_CONJUNCTIONS && has_list(block, first, end, IN_LINKERS));
+    if (linked && !has_shape(block, end, WORD_CAPITAL) && has_list(block, first, end, heads)) {
         bool article =
             lists_at(block, end + 1) & IN_ARTICLES && !has_shape(block, end + 1, WORD_CAPITAL);
         if (is_name_word(block, end + 1 + article) ||

@@ -31,13 +31,37 @@ main_subject(const struct reading *reading, const struct cue *participle, uint32
     return nobody;
 }
 
+/* "NAME denied it and said": a cue behind a conjunction has the subject of the cue before it, or
+ * that with which its sentence begins. */
+static struct word_range
+shared_subject(const struct reading *reading, const struct cue *cue, uint32_t first, uint32_t end)
+{
+    uint32_t at = cue->first;
+    while (at > first && lists_of(reading, at - 1) & (IN_AUXILIARIES | IN_ADVERBS))
+        at--;
+    if (at <= first + 1 || !(lists_of(reading, at - 1) & IN_CONJUNCTIONS))
+        return nobody;
+    for (uint32_t i = first; i < at; i++) {
+        struct cue other;
+        if (reading->span_at[i] == NOTHING && cue_at(reading, i, at, &other) &&
+            !is_participle(&other)) {
+            struct word_range subject = speaker_before(reading, other.first, first);
+            if (!is_empty(subject))
+                return subject;
+        }
+    }
+    return speaker_behind(reading, first, end);
+}
+
 struct word_range
 attribution_subject(const struct reading *reading, const struct cue *cue, uint32_t first,
                     uint32_t end, bool behind_quotation)
 {
     if (cue_governs(cue, 's'))
         return speaker_behind(reading, cue->end, end);
-    struct word_range before = speaker_before(reading, cue->first, first);
+    struct word_range before = shared_subject(reading, cue, first, end);
+    if (is_empty(before))
+        before = speaker_before(reading, cue->first, first);
     struct word_range behind = nobody;
     bool passive = cue->first > first && lists_of(reading, cue->first - 1) & IN_AUXILIARIES;
     if (behind_quotation || is_empty(before))

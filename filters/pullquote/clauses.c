@@ -97,7 +97,16 @@ static uint32_t
 clause_end(const struct reading *reading, uint32_t first, uint32_t end)
 {
     for (uint32_t i = first + 1; i < end; i++) {
-        if (mark_at(reading, i) != ',' || reading->span_at[i] != NOTHING)
+        if (reading->span_at[i] != NOTHING)
+            continue;
+        struct cue next;
+        uint32_t verb = i + 1;
+        while (verb < end && lists_of(reading, verb) & (IN_AUXILIARIES | IN_ADVERBS))
+            verb++;
+        if (lists_of(reading, i) & IN_CONJUNCTIONS && cue_at(reading, verb, end, &next) &&
+            !cue_governs(&next, 'p') && next.end < end && i > first + 3)
+            return i;
+        if (mark_at(reading, i) != ',')
             continue;
         for (uint32_t k = i + 1; k < end && k < i + 12; k++) {
             struct cue cue;

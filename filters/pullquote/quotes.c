@@ -9,7 +9,7 @@
 
 #include <stdlib.h>
 
-enum { FEWEST_WORDS = 4, LABEL_WORDS = 6 };
+enum { LONG_WORDS = 10, LABEL_WORDS = 6 };
 
 /* A quotation as it is put together. Spans [first_span, last_span) are its pieces; none for a
  * clause. */
@@ -121,6 +121,27 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
     return true;
 }
 
+/* Whether a span that has a cue in its sentence is what that cue reports, not a term or a title in
+   marks: it ends as sentences do, is long, or punctuation or the cue itself stands at its edge. */
+static bool
+is_tied(const struct reading *reading, const struct span *span, const struct attribution *found)
+{
+    if (count_words(reading, span->open, span->close) >= LONG_WORDS || span->wide ||
+        span->marks != MARKS_BOTH)
+        return true;
+    uint32_t last = mark_at(reading, span->close - 1);
+    if (last == ',' || last == '.' || last == '!' || last == '?' || last == 0x2026 ||
+        last == 0x2014)
+        return true;
+    if (found->behind)
+        return mark_at(reading, span->outer_close) == ',' ||
+               found->cue.first <= span->outer_close + 2;
+    uint32_t before = span->outer_open - 1;
+    return span->outer_open > 0 &&
+           (mark_at(reading, before) == ',' || mark_at(reading, before) == ':' ||
+            before < found->cue.end || lists_of(reading, before) & IN_COMPLEMENTISERS);
+}
+
 static void
 draft_span(struct quotes_state *state, uint32_t number)
 {
@@ -143,16 +164,9 @@ draft_span(struct quotes_state *state, uint32_t number)
     struct draft draft = {
         QUOTE_DIRECT,  span->marks, number,     number + 1, {span->open, span->close},
         found.speaker, found.cue,   found.rule, false};
-    bool short_one = count_words(reading, span->open, span->close) < FEWEST_WORDS &&
-                     !stands_alone(reading, span);
-    if (found.rule && !(short_one && found.behind && found.speaker.first >= found.speaker.end)) {
-        uint32_t before = span->outer_open > 0 ? mark_at(reading, span->outer_open - 1) : 0;
-        bool embedded = short_one && !found.behind && before != ',' && before != ':' &&
-                        span->outer_open > found.cue.end + 3;
-        if (!embedded) {
-            add_draft(state, &draft);
-            return;
-        }
+    if (found.rule && is_tied(reading, span, &found)) {
+        add_draft(state, &draft);
+        return;
     }
     if (!stands_alone(reading, span))
         return;

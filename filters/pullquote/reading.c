@@ -78,6 +78,18 @@ text_of_words(const struct reading *reading, uint32_t first, uint32_t end)
     return slice_part(text, reading->at[first].start, reading->at[end - 1].end);
 }
 
+/* Whether the word is a noun where it stands, behind an article, a possessive or the like: "in a
+ * note", "its report". */
+static bool
+is_noun(const struct reading *reading, uint32_t word)
+{
+    if (word == 0 || has_shape(reading, word, WORD_BEGINS) ||
+        has_shape(reading, word - 1, WORD_MARK))
+        return false;
+    uint64_t before = lists_of(reading, word - 1);
+    return (before & (IN_ARTICLES | IN_DETERMINERS)) != 0 && !(before & IN_PRONOUNS);
+}
+
 bool
 cue_at(const struct reading *reading, uint32_t word, uint32_t end, struct cue *cue)
 {
@@ -86,6 +98,8 @@ cue_at(const struct reading *reading, uint32_t word, uint32_t end, struct cue *c
     const struct language *language = language_of(reading, word);
     const struct entry *own = &language->entries[reading->at[word].entry];
     if (!((own->lists | own->begins) & IN_CUES))
+        return false;
+    if (is_noun(reading, word))
         return false;
     struct slice tail =
         slice_from(text_of_block(reading, block_of(reading, word)), reading->at[word].start);

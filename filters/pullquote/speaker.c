@@ -40,6 +40,8 @@ static bool
 is_phrase_mark(const struct reading *reading, uint32_t word)
 {
     uint32_t code = mark_at(reading, word);
+    if (code == '-' && has_shape(reading, word, WORD_SPACE_BEFORE))
+        return false;
     if (code == '-' || code == '&' || code == '\'' || code == 0x2019)
         return true;
     return code == '.' && !has_shape(reading, word, WORD_SPACE_BEFORE) &&
