@@ -160,10 +160,9 @@ cue_behind(const struct reading *reading, const struct spans *spans, size_t numb
 }
 
 /* A sentence before the quotation that ends with a colon: "Referring to …, NAME said:". */
-static struct attribution
-lead_in(const struct reading *reading, const struct spans *spans, size_t number)
+struct attribution
+attribution_lead_in(const struct reading *reading, uint32_t open)
 {
-    uint32_t open = spans->at[number].outer_open;
     uint32_t sentence = reading->sentence_at[open];
     if (sentence == 0 || reading->ranges[sentence].first != open)
         return (struct attribution){0};
@@ -179,6 +178,12 @@ lead_in(const struct reading *reading, const struct spans *spans, size_t number)
         return (struct attribution){"label", phrase, {range->end, range->end, {"", 0}}, false};
     }
     return make(reading, "lead-in", &cue, range->first, range->end, false);
+}
+
+static struct attribution
+lead_in(const struct reading *reading, const struct spans *spans, size_t number)
+{
+    return attribution_lead_in(reading, spans->at[number].outer_open);
 }
 
 /* "… strategically located. gave the answer.": a cue behind a quotation that was never closed. */

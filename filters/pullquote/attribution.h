@@ -18,6 +18,10 @@ struct attribution {
 struct attribution attribution_find(const struct reading *reading, const struct spans *spans,
                                     size_t number);
 
+/* The attribution that the sentence before the word OPEN gives to what begins there, with a colon
+ * at its end. */
+struct attribution attribution_lead_in(const struct reading *reading, uint32_t open);
+
 /* The subject of CUE, in the sentence [first, end): before it, or behind it where it is turned
    round or takes its source behind ("according to"), or that of the main clause for a participle
    ("Explaining that …, NAME said"). */

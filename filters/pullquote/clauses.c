@@ -154,7 +154,7 @@ forward(const struct reading *reading, const struct cue *cue)
     }
     struct word_range speaker =
         attribution_subject(reading, cue, sentence.first, sentence.end, false);
-    if (is_empty(speaker) && !that)
+    if (is_empty(speaker))
         return no_clause;
     if (!is_empty(speaker) && speaker.first >= cue->end && !cue_governs(cue, 'p') &&
         !cue_governs(cue, 's'))

@@ -121,6 +121,38 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
     return true;
 }
 
+/* "The plan is “a disaster,” he said": a clause whose last words are in marks, its cue behind. */
+static bool
+find_trailing(struct quotes_state *state, uint32_t number, const struct attribution *found)
+{
+    const struct reading *reading = &state->reading;
+    const struct span *span = &state->spans.at[number];
+    uint32_t first = reading->ranges[reading->sentence_at[span->outer_open]].first;
+    if (!found->rule || !found->behind || found->cue.first >= found->cue.end || span->wide ||
+        count_words(reading, first, span->outer_open) < 2 ||
+        reading->sentence_at[found->cue.first] != reading->sentence_at[span->outer_open])
+        return false;
+    struct clause clause = clause_find(reading, &found->cue);
+    if (!clause.rule || clause.words.first >= span->outer_open || clause.words.end < span->close)
+        return false;
+    struct draft draft = {QUOTE_MIXED,    span->marks, number,      number, clause.words,
+                          clause.speaker, clause.cue,  clause.rule, false};
+    add_draft(state, &draft);
+    return true;
+}
+
+/* Whether most of the words have capitals, as the titles of works have. */
+static bool
+is_title(const struct reading *reading, const struct span *span)
+{
+    uint32_t capital = 0, small = 0;
+    for (uint32_t i = span->open; i < span->close && i < span->open + 40; i++) {
+        capital += has_shape(reading, i, WORD_CAPITAL);
+        small += has_shape(reading, i, WORD_SMALL) && !(lists_of(reading, i) & IN_FUNCTION_WORDS);
+    }
+    return capital >= 3 && capital > small * 2;
+}
+
 /* Whether a span that has a cue in its sentence is what that cue reports, not a term or a title in
    marks: it ends as sentences do, is long, or punctuation or the cue itself stands at its edge. */
 static bool
@@ -159,7 +191,7 @@ draft_span(struct quotes_state *state, uint32_t number)
     if (last && last->type == QUOTE_MIXED && span->open >= last->words.first &&
         span->close <= last->words.end + 1)
         return; /* another piece of the same clause */
-    if (find_mixed(state, number, &found))
+    if (find_mixed(state, number, &found) || find_trailing(state, number, &found))
         return;
     struct draft draft = {
         QUOTE_DIRECT,  span->marks, number,     number + 1, {span->open, span->close},
@@ -168,7 +200,7 @@ draft_span(struct quotes_state *state, uint32_t number)
         add_draft(state, &draft);
         return;
     }
-    if (!stands_alone(reading, span))
+    if (!stands_alone(reading, span) || is_title(reading, span))
         return;
     bool follows = last && last->type == QUOTE_DIRECT && last->speaker.first < last->speaker.end &&
                    begins_block(reading, span->outer_open) &&
@@ -233,12 +265,40 @@ draft_labels(struct quotes_state *state)
         uint32_t name = reading->name_at[colon - 1];
         bool letter = colon == first + 1 && has_shape(reading, first, WORD_SINGLE) &&
                       has_shape(reading, first, WORD_CAPITAL);
-        bool person = name != NOTHING && reading->names->at[name].kind == NAME_PERSON;
+        bool person = name != NOTHING && (reading->names->at[name].kind == NAME_PERSON ||
+                                          has_shape(reading, colon - 1, WORD_ALL_CAPITALS));
         if ((!person && !letter) || reading->span_at[colon + 1] != NOTHING ||
             reading->span_at[first] != NOTHING)
             continue;
         struct draft draft = {QUOTE_DIRECT,   MARKS_NONE,      0,       0,    {colon + 1, end},
                               {first, colon}, {0, 0, {"", 0}}, "label", false};
+        add_draft(state, &draft);
+    }
+}
+
+/* "NAME continued:" and no marks behind: the rest of the block, or the next block, is what was
+ * said. */
+static void
+draft_colons(struct quotes_state *state)
+{
+    const struct reading *reading = &state->reading;
+    const struct words *words = &reading->names->words;
+    for (size_t i = 0; i + 1 < reading->sentences->count; i++) {
+        const struct word_range *range = &reading->ranges[i], *next = &reading->ranges[i + 1];
+        if (range->first >= range->end || next->first >= next->end ||
+            mark_at(reading, range->end - 1) != ':' || reading->span_at[next->first] != NOTHING ||
+            reading->span_at[range->end - 1] != NOTHING)
+            continue;
+        uint32_t block = reading->sentences->at[i + 1].block;
+        if (reading->sentences->at[i].block + 1 < block)
+            continue;
+        struct attribution found = attribution_lead_in(reading, next->first);
+        if (!found.rule || found.cue.first >= found.cue.end ||
+            found.speaker.first >= found.speaker.end)
+            continue;
+        struct draft draft = {
+            QUOTE_DIRECT,  MARKS_NONE, 0,          0,    {next->first, words->first[block + 1]},
+            found.speaker, found.cue,  found.rule, false};
         add_draft(state, &draft);
     }
 }
@@ -353,6 +413,7 @@ quotes_find(struct document *document, const struct sentences *sentences, const 
     spans_find(&state->reading, &state->spans);
     for (uint32_t i = 0; i < state->spans.count; i++)
         draft_span(state, i);
+    draft_colons(state);
     draft_clauses(state);
     draft_labels(state);
     if (state->drafts.count > 1)

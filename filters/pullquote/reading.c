@@ -87,7 +87,9 @@ is_noun(const struct reading *reading, uint32_t word)
         has_shape(reading, word - 1, WORD_MARK))
         return false;
     uint64_t before = lists_of(reading, word - 1);
-    return (before & (IN_ARTICLES | IN_DETERMINERS)) != 0 && !(before & IN_PRONOUNS);
+    const uint64_t before_nouns = IN_ARTICLES | IN_DETERMINERS | IN_LINKERS | IN_LOCATIVES;
+    return has_shape(reading, word, WORD_CAPITAL) || reading->name_at[word] != NOTHING ||
+           ((before & before_nouns) != 0 && !(before & IN_PRONOUNS));
 }
 
 bool

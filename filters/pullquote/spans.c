@@ -31,6 +31,8 @@ family_of(uint32_t code)
     case 0x300E:
     case 0x300F:
         return CORNER;
+    case '\'': /* of a pair */
+        return STRAIGHT;
     default:
         return SINGLE;
     }
@@ -48,6 +50,14 @@ is_single(uint32_t code)
 {
     return code == '\'' || code == 0x2018 || code == 0x2019 || code == 0x201A || code == 0x2039 ||
            code == 0x203A;
+}
+
+/* Two apostrophes side by side are a double mark, as typewriters and wikis have it. */
+static bool
+is_pair(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    return word + 1 < end && mark_at(reading, word) == '\'' && mark_at(reading, word + 1) == '\'' &&
+           !has_shape(reading, word + 1, WORD_SPACE_BEFORE);
 }
 
 struct automaton {
@@ -260,8 +270,23 @@ static bool
 goes_on(const struct automaton *automaton, uint32_t first, uint32_t end)
 {
     uint32_t code = mark_at(automaton->reading, first);
-    return first < end && is_double(code) && family_of(code) == automaton->family &&
-           code != 0x201D && code != 0x300D;
+    return first < end && (is_double(code) || is_pair(automaton->reading, first, end)) &&
+           family_of(code) == automaton->family && code != 0x201D && code != 0x300D;
+}
+
+static void
+read_pair(struct automaton *automaton, uint32_t word, uint32_t first, uint32_t end)
+{
+    const struct reading *reading = automaton->reading;
+    bool before = space_before(reading, word, first), behind = space_behind(reading, word + 1, end);
+    bool opens = before != behind ? before : !automaton->on;
+    if (automaton->on && !opens) {
+        close_at(automaton, word, word + 2, MARKS_BOTH);
+    } else if (opens) {
+        opening_mark(automaton, word, first);
+        if (automaton->outer_open == word)
+            automaton->open = word + 2;
+    }
 }
 
 static void
@@ -274,6 +299,11 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
         uint32_t code = mark_at(reading, i);
         if (code == 0)
             continue;
+        if (is_pair(reading, i, end)) {
+            read_pair(automaton, i, first, end);
+            i++;
+            continue;
+        }
         if (is_single(code) && !automaton->on) {
             uint32_t close = single_close(automaton, i, first, end);
             if (close != NOTHING) {
