@@ -66,6 +66,7 @@ questions|solid|?!
 capitals|solid|Smith 
 chained names|solid|Anna of 
 said|solid|said 
+clauses in one sentence|solid|he said the bridge is closed and the road 
 he said|solid|“a,” he said. 
 dangling cues|solid|gave the answer. 
 colons|solid|a: 
