@@ -183,7 +183,10 @@ trailing(const struct reading *reading, const struct cue *cue)
     if (sentence.end > rest + 6 && mark_at(reading, rest) != ',' && mark_at(reading, rest) != '.')
         return no_clause;
     struct word_range words = {sentence.first, comma};
-    if (!has_finite_sign(reading, words.first, words.end))
+    bool quoted = false;
+    for (uint32_t i = words.first; i < words.end; i++)
+        quoted = quoted || reading->span_at[i] != NOTHING;
+    if (!quoted && !has_finite_sign(reading, words.first, words.end))
         return no_clause;
     for (uint32_t i = words.first; i < words.end; i++) {
         struct cue other;

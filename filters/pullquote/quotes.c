@@ -153,13 +153,33 @@ is_title(const struct reading *reading, const struct span *span)
     return capital >= 3 && capital > small * 2;
 }
 
+/* Whether the words before a span run on into it: it is part of a clause. A capital and a final
+ * stop inside make it stand for itself. */
+static bool
+is_embedded(const struct reading *reading, const struct span *span, const struct attribution *found)
+{
+    uint32_t first = reading->ranges[reading->sentence_at[span->outer_open]].first,
+             before = span->outer_open - 1;
+    if (span->outer_open <= first || has_shape(reading, before, WORD_MARK) ||
+        lists_of(reading, before) & IN_COMPLEMENTISERS ||
+        (found->rule && before >= found->cue.first && before < found->cue.end))
+        return false;
+    uint32_t last = mark_at(reading, span->close - 1);
+    bool whole = has_shape(reading, span->open, WORD_CAPITAL) &&
+                 (last == '.' || last == '!' || last == '?' || last == ',');
+    return !whole;
+}
+
 /* Whether a span that has a cue in its sentence is what that cue reports, not a term or a title in
    marks: it ends as sentences do, is long, or punctuation or the cue itself stands at its edge. */
 static bool
 is_tied(const struct reading *reading, const struct span *span, const struct attribution *found)
 {
-    if (count_words(reading, span->open, span->close) >= LONG_WORDS || span->wide ||
-        span->marks != MARKS_BOTH)
+    if (span->wide || span->marks != MARKS_BOTH)
+        return true;
+    if (is_embedded(reading, span, found))
+        return false;
+    if (count_words(reading, span->open, span->close) >= LONG_WORDS)
         return true;
     uint32_t last = mark_at(reading, span->close - 1);
     if (last == ',' || last == '.' || last == '!' || last == '?' || last == 0x2026 ||
@@ -200,7 +220,8 @@ draft_span(struct quotes_state *state, uint32_t number)
         add_draft(state, &draft);
         return;
     }
-    if (!stands_alone(reading, span) || is_title(reading, span))
+    if (!stands_alone(reading, span) || is_title(reading, span) ||
+        (!span->wide && is_embedded(reading, span, &found)))
         return;
     bool follows = last && last->type == QUOTE_DIRECT && last->speaker.first < last->speaker.end &&
                    begins_block(reading, span->outer_open) &&
