@@ -51,7 +51,7 @@ next_begins_sentences(const struct stop *stop)
 
 /* The kind that the list of abbreviations gives the word before the stop; empty if it is none. */
 static struct slice
-abbreviation_kind(const struct stop *stop)
+find_kind(const struct stop *stop)
 {
     struct slice word = stop_word(stop);
     const struct entry *entry = language_word(stop->language, word);
@@ -152,7 +152,7 @@ glued_stop(const struct stop *stop)
         return GOES_ON;
     if (!stop->opens && !stop->closed && word.length < 2)
         return GOES_ON;
-    if (stop->code == '.' && abbreviation_kind(stop).length > 0)
+    if (stop->code == '.' && stop->kind.length > 0)
         return GOES_ON;
     return capitalised_word_follows(stop) ? ENDS : GOES_ON;
 }
@@ -190,7 +190,7 @@ dangling_cue(const struct stop *stop)
     struct slice tail = slice_from(stop->text, stop->next);
     if (tail.length > 400 || count_words(tail, SHORT_TAIL_WORDS) > SHORT_TAIL_WORDS)
         return PASSES;
-    return abbreviation_kind(stop).length > 0 ? PASSES : ENDS;
+    return stop->kind.length > 0 ? PASSES : ENDS;
 }
 
 /* "etc.), ", "U.S., ", "Inc.; ", "p.m. - ": a comma or the like follows. */
@@ -272,15 +272,14 @@ small_letter_follows(const struct stop *stop)
         return PASSES;
     if (!stop->lower_style || stop->closed || stop->opens)
         return GOES_ON;
-    return stop->code == '.' && abbreviation_kind(stop).length > 0 ? GOES_ON : ENDS;
+    return stop->code == '.' && stop->kind.length > 0 ? GOES_ON : ENDS;
 }
 
 /* "Mr. Smith", "Gen. Haftar": a name must follow. */
 static enum verdict
 before_name(const struct stop *stop)
 {
-    if (stop->code != '.' || stop->several || stop->closed ||
-        !is_kind(abbreviation_kind(stop), "name"))
+    if (stop->code != '.' || stop->several || stop->closed || !is_kind(stop->kind, "name"))
         return PASSES;
     return GOES_ON;
 }
@@ -289,8 +288,7 @@ before_name(const struct stop *stop)
 static enum verdict
 inside_sentence(const struct stop *stop)
 {
-    if (stop->code != '.' || stop->several || stop->closed ||
-        !is_kind(abbreviation_kind(stop), "inside"))
+    if (stop->code != '.' || stop->several || stop->closed || !is_kind(stop->kind, "inside"))
         return PASSES;
     return GOES_ON;
 }
@@ -299,8 +297,7 @@ inside_sentence(const struct stop *stop)
 static enum verdict
 before_number(const struct stop *stop)
 {
-    if (stop->code != '.' || stop->several || stop->closed ||
-        !is_kind(abbreviation_kind(stop), "number"))
+    if (stop->code != '.' || stop->several || stop->closed || !is_kind(stop->kind, "number"))
         return PASSES;
     return is_digit(stop->next_code) ? GOES_ON : PASSES;
 }
@@ -335,7 +332,7 @@ day_or_title_follows(const struct stop *stop)
 static enum verdict
 may_end(const struct stop *stop)
 {
-    struct slice word = stop_word(stop), kind = abbreviation_kind(stop);
+    struct slice word = stop_word(stop), kind = stop->kind;
     bool time = is_kind(kind, "time"), listed = time || is_kind(kind, "end");
     if (stop->code != '.' || stop->several || stop->closed || !(listed || is_acronym(word)))
         return PASSES;
@@ -444,8 +441,10 @@ const struct stop_rule stop_rules[] = {
 bool
 stop_ends_sentence(const struct stop *stop)
 {
+    struct stop known = *stop;
+    known.kind = find_kind(stop);
     enum verdict verdict = PASSES;
     for (const struct stop_rule *rule = stop_rules; rule->name && verdict == PASSES; rule++)
-        verdict = rule->decide(stop);
+        verdict = rule->decide(&known);
     return verdict == ENDS;
 }

@@ -17,7 +17,9 @@ struct stop {
     size_t word_start; /* the token before the stop begins: behind white space or an opening mark */
     size_t next_word;  /* the next letter or digit, behind opening marks and brackets */
     size_t next_word_end;
-    uint32_t code;      /* the last stop character */
+    struct slice
+        kind;      /* of abbreviation that the token before is, empty if none; the rules have it */
+    uint32_t code; /* the last stop character */
     uint32_t next_code; /* the code point at next_word; 0: none within reach */
     bool several;       /* more than one stop character */
     bool closed;        /* closing marks or brackets follow the stop */
