@@ -59,8 +59,9 @@ enum link_space {
 static struct link *
 find_link(struct linker *linker, enum link_space space, uint64_t hash)
 {
-    hash = (hash ^ (uint64_t)space * 0x9E3779B97F4A7C15) | 1;
-    for (size_t at = (hash >> 7) & linker->mask;; at = (at + 1) & linker->mask) {
+    /* Mixed once more: numbers that follow each other must not fill one stretch of the table. */
+    hash = ((hash ^ (uint64_t)space * 0x9E3779B97F4A7C15) * 0xFF51AFD7ED558CCD) | 1;
+    for (size_t at = (hash >> 32) & linker->mask;; at = (at + 1) & linker->mask) {
         struct link *link = &linker->links[at];
         if (link->hash == hash)
             return link;

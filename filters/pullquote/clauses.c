@@ -3,7 +3,8 @@
 #include "pullquote/attribution.h"
 #include "pullquote/speaker.h"
 
-enum { SHORTEST_CLAUSE = 3, LONGEST_ADDRESSEE = 9 };
+/* Words. A sentence may be of any length; what one cue reports is not. */
+enum { SHORTEST_CLAUSE = 3, LONGEST_CLAUSE = 250, LONGEST_ADDRESSEE = 9 };
 
 static const struct clause no_clause = {NULL, {0, 0}, {0, 0}, {0, 0, {NULL, 0}}};
 
@@ -73,7 +74,7 @@ may_begin_clause(const struct reading *reading, uint32_t word, uint32_t end)
 static bool
 has_finite_sign(const struct reading *reading, uint32_t first, uint32_t end)
 {
-    for (uint32_t i = first; i < end; i++) {
+    for (uint32_t i = first; i < end && i - first < LONGEST_CLAUSE; i++) {
         uint64_t lists = lists_of(reading, i);
         if (lists & (IN_AUXILIARIES | IN_CUES))
             return true;
@@ -96,6 +97,8 @@ has_finite_sign(const struct reading *reading, uint32_t first, uint32_t end)
 static uint32_t
 clause_end(const struct reading *reading, uint32_t first, uint32_t end)
 {
+    if (end - first > LONGEST_CLAUSE && end > first)
+        end = first + LONGEST_CLAUSE;
     for (uint32_t i = first + 1; i < end; i++) {
         if (reading->span_at[i] != NOTHING)
             continue;
