@@ -62,6 +62,9 @@ capital_is_free(const struct block_words *block, uint32_t word)
     if (word == block->first || !has_shape(block, word - 1, WORD_MARK))
         return false;
     uint32_t mark = block->at[word - 1].entry;
+    if (mark == '.' && word - 1 > block->first && !spaced(block, word - 1) &&
+        lists_at(block, word - 2) & IN_TITLES)
+        return false; /* "Mr. Smith" */
     return mark == '"' || mark == '\'' || mark == 0x201C || mark == 0x2018 || mark == ':' ||
            mark == 0x201E || mark == 0xAB || mark == 0x2022 || mark == '*' || mark == '.' ||
            mark == 0x2026;
