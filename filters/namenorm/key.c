@@ -158,8 +158,18 @@ class_at(struct slice text, size_t at, const struct habit *habit, size_t *taken)
 {
     struct slice rest = slice_from(text, at);
     *taken = 1;
-    if (rest.at[0] == 'j')
-        return habit->slavic ? '-' : 'S';
+    char before = at > 0 ? text.at[at - 1] : ' ', behind = rest.length > 1 ? rest.at[1] : ' ';
+    if (rest.at[0] == 'j') {
+        bool gliding = is_vowel(before) && (behind == ' ' || !is_vowel(behind));
+        return habit->slavic || gliding ? '-' : 'S';
+    }
+    if (rest.at[0] == 'w' && is_vowel(before) && behind != ' ' && !is_vowel(behind))
+        return '-'; /* Rowhani */
+    if (rest.at[0] == 'x' && at > 0 && is_vowel(before)) {
+        return 'X'; /* two sounds: see code_word */
+    }
+    if (habit->slavic && rest.at[0] == 'c' && behind == 'h')
+        return *taken = 2, 'K'; /* Chodorkowski */
     if (rest.at[0] == 'h')
         return at == 0 ? 'H' : '-';
     for (size_t i = 0; i < sizeof groups / sizeof *groups; i++)
@@ -177,21 +187,69 @@ class_at(struct slice text, size_t at, const struct habit *habit, size_t *taken)
                                                   : '-';
 }
 
+/* Letters of which endings such as -iy, -ij, -ei are made. */
+static bool
+is_glide(char letter)
+{
+    return letter == 'i' || letter == 'y' || letter == 'j' || letter == 'e';
+}
+
+/* The servant in names such as Abd al-Rahman, Abdulrahman, Abdurrahman, Abdel Rahman: what follows
+   "abd" with its article taken off. WORD is what is left; false if it is no such name. */
+static bool
+take_servant(struct slice *word)
+{
+    if (!slice_starts_with(*word, slice_of("abd")))
+        return false;
+    struct slice rest = slice_from(*word, 3);
+    while (rest.length > 0 && is_vowel(rest.at[0]))
+        rest = slice_from(rest, 1);
+    bool vowel = rest.length + 3 < word->length;
+    if (rest.length > 0 && rest.at[0] == 'l' && vowel)
+        rest = slice_from(rest, 1);
+    else if (rest.length > 1 && rest.at[0] == rest.at[1] && vowel)
+        rest = slice_from(rest, 1);
+    else if (rest.length > 0)
+        return false;
+    *word = rest;
+    return true;
+}
+
+/* A word without the article written with it: "alsharekh". */
+static struct slice
+without_article(struct slice word)
+{
+    if (word.length >= 6 &&
+        (slice_starts_with(word, slice_of("al")) || slice_starts_with(word, slice_of("el"))) &&
+        !is_vowel(word.at[2]))
+        return slice_from(word, 2);
+    return word;
+}
+
 /* Appends the classes of a word's sounds: doubled ones once, vowels only at its ends. */
 static void
 code_word(struct slice word, const struct habit *habit, struct buffer *out)
 {
     char last = 0;
-    for (size_t i = 0; i < word.length;) {
+    size_t end = word.length;
+    while (end > 1 && is_glide(word.at[end - 1])) /* -iy, -ij, -yj, -ii, -ey: one ending */
+        end--;
+    if (end < word.length)
+        end++;
+    for (size_t i = 0; i < end;) {
         size_t taken = 1;
-        if (is_vowel(word.at[i])) {
-            if (i == 0 || i + 1 == word.length)
-                buffer_byte(out, vowel_class(word.at[i]));
+        if (is_vowel(word.at[i]) || (i + 1 == end && end > 1 && is_glide(word.at[i]))) {
+            if (i == 0 || i + 1 == end)
+                buffer_byte(out, is_glide(word.at[i]) ? 'i' : vowel_class(word.at[i]));
             last = 0;
             i++;
             continue;
         }
         char class = class_at(word, i, habit, &taken);
+        if (class == 'X') {
+            buffer_byte(out, 'K');
+            class = 'S';
+        }
         bool beyond_ascii = (unsigned char)class >= 0x80; /* a byte of a letter, no sound */
         if (class != '-' && (class != last || beyond_ascii))
             buffer_byte(out, class);
@@ -213,7 +271,9 @@ choose_words(struct slice folded, struct slice *words)
         at = end + 1;
     }
     for (size_t i = 0; i < count; i++) {
-        bool drop = (language_word(language, words[i])->lists & (IN_PARTICLES | IN_TITLES)) != 0;
+        bool drop = (language_word(language, words[i])->lists &
+                     (IN_PARTICLES | IN_TITLES | IN_NAME_ARTICLES)) != 0 &&
+                    !slice_starts_with(words[i], slice_of("abd"));
         if (!drop || (kept == 0 && i + 1 == count))
             words[kept++] = words[i];
     }
@@ -235,8 +295,12 @@ key_make(struct slice name, struct buffer *out)
     struct slice text = slice_make(folded.at, folded.length), words[WORDS];
     struct habit habit = habit_of(text, name);
     size_t count = choose_words(text, words), start = out->length;
-    for (size_t i = 0; i < count; i++)
-        code_word(words[i], &habit, out);
+    for (size_t i = 0; i < count; i++) {
+        struct slice word = words[i];
+        if (take_servant(&word))
+            buffer_append(out, slice_of("ABT"));
+        code_word(without_article(word), &habit, out);
+    }
     bool plain = true;
     for (size_t i = start; i < out->length; i++)
         plain = plain && (unsigned char)out->at[i] < 0x80;
