@@ -1,9 +1,105 @@
 #include "language/guess.h"
 
+#include "text/letters.h"
+
+enum { LOOK = 300, LEAST = 4, WELL_AHEAD = 10, SAMPLE = 8 };
+
+/* Scripts that one language of ours is written in; the first letter of the range tells. Japanese
+   has kana beside its ideographs, so it is asked before Chinese. */
+static const struct {
+    uint32_t first, last;
+    const char *tag;
+} scripts[] = {
+    {0x3040, 0x30FF, "ja"}, {0xAC00, 0xD7A3, "ko"}, {0x1100, 0x11FF, "ko"},
+    {0x4E00, 0x9FFF, "zh"}, {0x0900, 0x097F, "hi"}, {0x0370, 0x03FF, "el"},
+};
+
+enum { SCRIPTS = sizeof scripts / sizeof *scripts };
+
+static size_t
+word_end(struct slice text, size_t start)
+{
+    size_t end = start;
+    while (end < text.length) {
+        size_t next = end;
+        uint32_t code = letter_next(text, &next);
+        if (!letter_is(code, LETTER_WORD) && code != '\'' && code != 0x2019)
+            break;
+        end = next;
+    }
+    return end;
+}
+
+/* One function word speaks for each language that lists it. */
+static void
+count_word(struct guess *guess, struct slice word)
+{
+    const struct language *language;
+    for (size_t i = 0; i < GUESS_LANGUAGES_MOST && (language = language_number(i)) != NULL; i++)
+        if (language_word(language, word)->lists & IN_FUNCTION_WORDS)
+            guess->seen[i] += 2;
+}
+
+static void
+count_script(struct guess *guess, uint32_t code)
+{
+    for (size_t s = 0; s < SCRIPTS; s++) {
+        if (code < scripts[s].first || code > scripts[s].last)
+            continue;
+        const struct language *language;
+        for (size_t i = 0; i < GUESS_LANGUAGES_MOST && (language = language_number(i)) != NULL; i++)
+            if (slice_equals(slice_of(language->tag), slice_of(scripts[s].tag)))
+                guess->seen[i] += scripts[s].first == 0x3040 ? 6 : 1;
+        return;
+    }
+}
+
+/* The language that most speaks for, and how far it is ahead of the next. */
+static const struct language *
+best(const struct guess *guess, uint32_t *lead)
+{
+    const struct language *language, *english = language_find(slice_of("en")), *found = english;
+    uint32_t most = 0, second = 0;
+    for (size_t i = 0; i < GUESS_LANGUAGES_MOST && (language = language_number(i)) != NULL; i++) {
+        uint32_t seen = guess->seen[i];
+        if (seen > most || (seen == most && language == english)) {
+            second = most;
+            most = seen;
+            found = language;
+        } else if (seen > second) {
+            second = seen;
+        }
+    }
+    *lead = most - second;
+    return most >= LEAST ? found : english;
+}
+
+/* What the document has shown fades, so that a passage in another language is seen after a few
+   blocks. Reading stops where one language is well ahead; once the document's is, only some blocks
+   are looked at. */
 const struct language *
 guess_block(struct guess *guess, struct slice text)
 {
-    (void)text;
-    guess->blocks++;
-    return language_find(slice_of("en"));
+    uint32_t lead;
+    const struct language *found = best(guess, &lead);
+    if (lead >= WELL_AHEAD && guess->blocks++ % SAMPLE != 0)
+        return found;
+    struct slice part = slice_part(text, 0, LOOK);
+    for (size_t i = 0; i < GUESS_LANGUAGES_MOST; i++)
+        guess->seen[i] -= guess->seen[i] / 2;
+    lead = 0;
+    for (size_t i = 0; i < part.length && lead < WELL_AHEAD;) {
+        size_t next = i;
+        uint32_t code = letter_next(part, &next);
+        if (!letter_is(code, LETTER_WORD)) {
+            i = next;
+            continue;
+        }
+        count_script(guess, code);
+        size_t end = word_end(part, i);
+        count_word(guess, slice_part(part, i, end));
+        i = end;
+        found = best(guess, &lead);
+    }
+    return found;
 }

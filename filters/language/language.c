@@ -17,6 +17,16 @@ language_number(size_t number)
     return number < LANGUAGES ? languages[number] : NULL;
 }
 
+/* A language subtag as BCP 47 has it: two or three letters. */
+static bool
+is_subtag(struct slice tag)
+{
+    for (size_t i = 0; i < tag.length; i++)
+        if (tag.at[i] < 'a' || tag.at[i] > 'z')
+            return false;
+    return tag.length == 2 || tag.length == 3;
+}
+
 const struct language *
 language_find(struct slice tag)
 {
@@ -27,7 +37,7 @@ language_find(struct slice tag)
     for (size_t i = 0; i < LANGUAGES; i++)
         if (slice_equals(tag, slice_of(languages[i]->tag)))
             return languages[i];
-    return NULL;
+    return is_subtag(tag) ? &language_und : NULL;
 }
 
 enum { HASH_SEED = 5381 };

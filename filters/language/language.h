@@ -48,8 +48,8 @@ struct language {
     size_t longest; /* bytes of the longest word or phrase */
 };
 
-/* The language called TAG ("en", "pt", "zh"; a region or script behind '-' or '_' is passed over),
- * or NULL. */
+/* The language called TAG ("en", "pt", "zh"; a region or script behind '-' or '_' is passed over). One
+   that has no lists is "und", which has hardly any (BCP 47: undetermined); NULL if TAG is no tag. */
 const struct language *language_find(struct slice tag);
 
 /* The languages there are, in the order of their tags; NULL from COUNT on. */
