@@ -17,32 +17,58 @@ evidence_hash(struct slice text)
     return hash ? hash : 1;
 }
 
-/* Makes room for COUNT words, all slots empty. Slot 0 stands for marks and is never filled. */
+enum { PLACES_FIRST = 1024 };
+
+static void
+empty_places(struct evidence *evidence, size_t places)
+{
+    evidence->places =
+        memory_grow(evidence->places, &evidence->place_room, places, sizeof *evidence->places);
+    memset(evidence->places, 0, places * sizeof *evidence->places);
+    evidence->mask = places - 1;
+}
+
+/* Makes room for COUNT words, none met. */
 static void
 reset(struct evidence *evidence, size_t count)
 {
-    size_t slots = 64;
-    while (slots < count * 2)
-        slots *= 2;
     evidence->slots =
-        memory_grow(evidence->slots, &evidence->slot_room, slots + 1, sizeof *evidence->slots);
-    memset(evidence->slots, 0, (slots + 1) * sizeof *evidence->slots);
-    evidence->mask = slots - 1;
+        memory_grow(evidence->slots, &evidence->slot_room, 1, sizeof *evidence->slots);
+    evidence->slots[0] = (struct word_evidence){0};
+    evidence->slot_count = 1;
+    empty_places(evidence, PLACES_FIRST);
     evidence->slot_of = memory_grow(evidence->slot_of, &evidence->slot_of_room, count + 1,
                                     sizeof *evidence->slot_of);
+}
+
+/* The place of the word with this HASH, or the empty one where it belongs. */
+static uint32_t *
+find_place(struct evidence *evidence, uint64_t hash)
+{
+    size_t at = hash & evidence->mask;
+    while (evidence->places[at] != 0 && evidence->slots[evidence->places[at]].hash != hash)
+        at = (at + 1) & evidence->mask;
+    return &evidence->places[at];
 }
 
 static uint32_t
 find_slot(struct evidence *evidence, struct slice word)
 {
     uint64_t hash = evidence_hash(word);
-    for (size_t at = hash & evidence->mask;; at = (at + 1) & evidence->mask) {
-        struct word_evidence *slot = &evidence->slots[at + 1];
-        if (slot->hash == 0)
-            slot->hash = hash;
-        if (slot->hash == hash)
-            return (uint32_t)(at + 1);
+    uint32_t *place = find_place(evidence, hash);
+    if (*place != 0)
+        return *place;
+    if (evidence->slot_count * 2 > evidence->mask) {
+        empty_places(evidence, (evidence->mask + 1) * 2);
+        for (uint32_t i = 1; i < evidence->slot_count; i++)
+            *find_place(evidence, evidence->slots[i].hash) = i;
+        place = find_place(evidence, hash);
     }
+    evidence->slots = memory_grow(evidence->slots, &evidence->slot_room, evidence->slot_count + 1,
+                                  sizeof *evidence->slots);
+    evidence->slots[evidence->slot_count] = (struct word_evidence){.hash = hash};
+    *place = (uint32_t)evidence->slot_count++;
+    return *place;
 }
 
 /* A headline has no final stop, and capitals on most of its words, or on all letters. */
@@ -110,6 +136,7 @@ void
 evidence_free(struct evidence *evidence)
 {
     free(evidence->slots);
+    free(evidence->places);
     free(evidence->slot_of);
     free(evidence->headlines);
     *evidence = (struct evidence){0};

@@ -8,7 +8,7 @@
 
 /* What the document shows of one word, whatever its case. */
 struct word_evidence {
-    uint64_t hash;    /* of the word in lower case; 0: the slot is empty */
+    uint64_t hash;    /* of the word in lower case */
     uint32_t small;   /* times in small letters */
     uint32_t capital; /* times with a capital in the middle of a sentence */
     uint32_t begins;  /* times with a capital where a sentence begins, or in a headline */
@@ -16,8 +16,12 @@ struct word_evidence {
 
 /* Zero-initialise it; it can be used again for the next document. */
 struct evidence {
-    struct word_evidence *slots;
+    struct word_evidence
+        *slots; /* one a word that is met, whatever its case; [0] is that of marks */
+    size_t slot_count;
     size_t slot_room;
+    uint32_t *places; /* open addressing: indices into slots, 0: empty */
+    size_t place_room;
     size_t mask;
     uint32_t *slot_of; /* of each word of the document: its slot */
     size_t slot_of_room;
