@@ -49,6 +49,7 @@ enum link_space {
     SURNAME_KEY,
     GIVEN,
     FIRST_LAST,
+    PAIR_KEY,
     INITIALS,
     KEY,
     HEADING,
@@ -100,13 +101,13 @@ struct parts {
     uint32_t spelled; /* of more than one letter */
     uint32_t first;
     uint32_t last;
-    bool all_capitals;
+    uint32_t mixed; /* not in capitals throughout */
 };
 
 static struct parts
 count_parts(const struct linker *linker, const struct mention *mention)
 {
-    struct parts parts = {0, 0, mention->first, mention->first, true};
+    struct parts parts = {0, 0, mention->first, mention->first, 0};
     for (uint32_t i = mention->first; i < mention->last; i++) {
         const struct word *word = &linker->words->at[i];
         if (!(word->shape & (WORD_CAPITAL | WORD_OTHER | WORD_INNER_CAPITAL | WORD_DIGITS)))
@@ -123,8 +124,7 @@ count_parts(const struct linker *linker, const struct mention *mention)
         parts.count++;
         if (!(word->shape & WORD_SINGLE) || behind_dot)
             parts.spelled += !(word->shape & WORD_SINGLE);
-        if (!(word->shape & WORD_ALL_CAPITALS))
-            parts.all_capitals = false;
+        parts.mixed += !(word->shape & WORD_ALL_CAPITALS);
         if (!(lists & IN_SUFFIXES))
             parts.last = i;
     }
@@ -179,6 +179,13 @@ key_hash(struct linker *linker, const struct mention *mention, uint32_t word)
     return linker->space.length >= 3 ? evidence_hash(buffer_slice(&linker->space)) : word + 1;
 }
 
+/* A hash of the keys of the first and last word. */
+static uint64_t
+key_pair(struct linker *linker, const struct mention *mention, const struct parts *parts)
+{
+    return key_hash(linker, mention, parts->first) * 31 + key_hash(linker, mention, parts->last);
+}
+
 /* The bearer that a name of one word may be the surname or given name of. */
 static uint32_t
 person_of_word(struct linker *linker, const struct mention *mention, const struct parts *parts)
@@ -216,6 +223,12 @@ find_bearer(struct linker *linker, const struct mention *mention, const struct p
         uint64_t pair = evidence_hash(word_of(linker, mention, parts->first)) * 31 +
                         evidence_hash(word_of(linker, mention, parts->last));
         bearer = find_link(linker, FIRST_LAST, pair)->bearer;
+        if (bearer == UINT32_MAX)
+            bearer = find_link(linker, PAIR_KEY, key_pair(linker, mention, parts))->bearer;
+        if (bearer == UINT32_MAX && linker->words->at[parts->first].shape & WORD_SINGLE)
+            bearer =
+                find_link(linker, SURNAME, evidence_hash(word_of(linker, mention, parts->last)))
+                    ->bearer;
         for (uint32_t i = parts->first + 1; i < parts->last && bearer == UINT32_MAX; i++)
             if (linker->words->at[i].shape & WORD_CAPITAL &&
                 !(linker->words->at[i].shape & WORD_SINGLE)) {
@@ -304,6 +317,7 @@ link_person(struct linker *linker, const struct mention *mention, const struct p
         given->bearer = bearer;
     if (again)
         return;
+    set_link(linker, PAIR_KEY, key_pair(linker, mention, parts), bearer);
     set_link(linker, SURNAME_KEY, key_hash(linker, mention, parts->last), bearer);
     for (uint32_t i = parts->first + 1; i < mention->last; i++)
         if (linker->words->at[i].shape & WORD_CAPITAL &&
@@ -373,7 +387,7 @@ consider(struct linker *linker, struct bearer *bearer, uint32_t number, const st
     uint64_t hash = evidence_hash(mention_text(linker, &linker->mentions->at[number]));
     struct link *form = find_link(linker, FORM, hash);
     form->count++;
-    uint32_t score = parts->count * 16 + parts->spelled * 2 + !parts->all_capitals;
+    uint32_t score = parts->count * 64 + parts->spelled * 8 + parts->mixed;
     if (bearer->best == UINT32_MAX || score > bearer->best_parts ||
         (score == bearer->best_parts && form->count > bearer->best_count)) {
         bearer->best = number;

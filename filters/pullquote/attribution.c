@@ -39,7 +39,9 @@ shared_subject(const struct reading *reading, const struct cue *cue, uint32_t fi
     uint32_t at = cue->first;
     while (at > first && lists_of(reading, at - 1) & (IN_AUXILIARIES | IN_ADVERBS))
         at--;
-    if (at <= first + 1 || !(lists_of(reading, at - 1) & IN_CONJUNCTIONS))
+    bool joined = at > first + 1 && (lists_of(reading, at - 1) & IN_CONJUNCTIONS ||
+                                     (is_participle(cue) && mark_at(reading, at - 1) == ','));
+    if (!joined)
         return nobody;
     for (uint32_t i = first; i < at; i++) {
         struct cue other;
@@ -119,6 +121,26 @@ sentence_end(const struct reading *reading, uint32_t word)
     return reading->ranges[reading->sentence_at[word]].end;
 }
 
+/* "NAME, president of the union, sees it differently: “…”": a colon with nothing that reports
+ * before it; the first person named speaks. */
+static struct attribution
+colon(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    if (end <= first || mark_at(reading, end - 1) != ':')
+        return (struct attribution){0};
+    for (uint32_t i = first; i < end; i++) {
+        uint32_t name = reading->name_at[i];
+        if (name == NOTHING || reading->names->at[name].kind != NAME_PERSON)
+            continue;
+        const struct mention *mention = &reading->names->mentions.at[name];
+        struct word_range speaker = {
+            mention->title_first < mention->title_last ? mention->title_first : mention->first,
+            mention->last};
+        return (struct attribution){"colon", speaker, {end, end, {"", 0}}, false};
+    }
+    return (struct attribution){0};
+}
+
 /* "NAME said: “…”", "NAME told reporters, “…”". */
 static struct attribution
 cue_before(const struct reading *reading, const struct spans *spans, size_t number)
@@ -132,8 +154,8 @@ cue_before(const struct reading *reading, const struct spans *spans, size_t numb
             break;
         }
     if (end <= first || !last_cue(reading, first, end, &cue))
-        return (struct attribution){0};
-    return make(reading, "cue-before", &cue, first, end, false);
+        return colon(reading, first, end);
+    return make(reading, "cue-before", &cue, sentence_first(reading, span->outer_open), end, false);
 }
 
 /* "“…,” NAME said", "“…,” said NAME". */
@@ -225,15 +247,50 @@ next_sentence(const struct reading *reading, const struct spans *spans, size_t n
     return (struct attribution){0};
 }
 
+/* "He says that he will not return. “Never again.”": a quotation that is a sentence of its own,
+ * behind one that reports in the same block. */
+static struct attribution
+sentence_before(const struct reading *reading, const struct spans *spans, size_t number)
+{
+    uint32_t open = spans->at[number].outer_open, sentence = reading->sentence_at[open];
+    if (sentence == 0 || reading->ranges[sentence].first != open)
+        return (struct attribution){0};
+    const struct word_range *range = &reading->ranges[sentence - 1];
+    struct cue cue;
+    if (is_empty(*range) || block_of(reading, range->first) != block_of(reading, open) ||
+        !last_cue(reading, range->first, range->end, &cue))
+        return (struct attribution){0};
+    return make(reading, "sentence-before", &cue, range->first, range->end, false);
+}
+
+/* "“…” — NAME": a name behind a dash signs the quotation. */
+static struct attribution
+signature(const struct reading *reading, const struct spans *spans, size_t number)
+{
+    uint32_t at = spans->at[number].outer_close, dashes = 0;
+    while (at < reading->count && (mark_at(reading, at) == '-' || mark_at(reading, at) == 0x2014 ||
+                                   mark_at(reading, at) == 0x2013)) {
+        at++;
+        dashes++;
+    }
+    if (dashes == 0 || at >= reading->count || reading->name_at[at] == NOTHING ||
+        block_of(reading, at) > spans->at[number].end_block + 1)
+        return (struct attribution){0};
+    const struct mention *mention = &reading->names->mentions.at[reading->name_at[at]];
+    return (struct attribution){
+        "signature", {mention->first, mention->last}, {at, at, {"", 0}}, true};
+}
+
 typedef struct attribution rule_function(const struct reading *, const struct spans *, size_t);
 
 static const struct {
     const char *name;
     rule_function *find;
 } rules[] = {
-    {"cue-before", cue_before},       {"lead-in", lead_in},
-    {"cue-behind", cue_behind},       {"dangling-cue", dangling},
-    {"next-sentence", next_sentence},
+    {"cue-before", cue_before},           {"lead-in", lead_in},
+    {"cue-behind", cue_behind},           {"dangling-cue", dangling},
+    {"next-sentence", next_sentence},     {"signature", signature},
+    {"sentence-before", sentence_before},
 };
 
 struct attribution

@@ -123,6 +123,37 @@ can_speak(const struct reading *reading, struct word_range phrase)
     return determined || phrase.end - phrase.first <= 4;
 }
 
+/* A name of a person in the words [first, end), or NOTHING. */
+static uint32_t
+name_of_person(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++)
+        if (reading->name_at[i] != NOTHING &&
+            reading->names->at[reading->name_at[i]].kind == NAME_PERSON)
+            return reading->name_at[i];
+    return NOTHING;
+}
+
+/* "The secretary general of the union, NAME, said": the name right behind the comma at AT. */
+static struct word_range
+name_in_apposition(const struct reading *reading, uint32_t at, uint32_t cue)
+{
+    if (mark_at(reading, at) != ',' || at + 1 >= cue || at + 1 >= reading->count)
+        return nobody;
+    for (uint32_t i = at + 1; i < cue && i < at + 6; i++) {
+        uint32_t name = reading->name_at[i];
+        if (name == NOTHING)
+            continue;
+        const struct mention *mention = &reading->names->mentions.at[name];
+        uint32_t first =
+            mention->title_first < mention->title_last ? mention->title_first : mention->first;
+        if (reading->names->at[name].kind != NAME_PERSON || first != at + 1)
+            return nobody;
+        return (struct word_range){first, mention->last};
+    }
+    return nobody;
+}
+
 struct word_range
 speaker_before(const struct reading *reading, uint32_t cue, uint32_t first)
 {
@@ -133,9 +164,13 @@ speaker_before(const struct reading *reading, uint32_t cue, uint32_t first)
             break;
         end = before;
     }
+    struct word_range apposed = name_in_apposition(reading, end, cue);
     end = skip_auxiliaries_back(reading, end, first);
     if (end <= first)
-        return nobody;
+        return apposed;
+    if (apposed.first < apposed.end &&
+        name_of_person(reading, phrase_start(reading, end, first), end) == NOTHING)
+        return apposed;
     if (is_personal(reading, end - 1))
         return (struct word_range){end - 1, end};
     struct word_range phrase = {phrase_start(reading, end, first), end};

@@ -214,7 +214,7 @@ skip_spaced_closer(struct slice text, size_t at)
         return at;
     size_t next = at + 1;
     uint32_t code = letter_next(text, &next);
-    bool closes = code == ')' || code == ']' || code == 0x201D;
+    bool closes = code == ')' || code == ']' || code == 0x201D || code == 0xBB || code == 0x203A;
     return closes && (next == text.length || text.at[next] == ' ') ? next : at;
 }
 
