@@ -42,7 +42,7 @@ _copydesk()
                 return
             fi ;;
         --lang)
-            mapfile -t COMPREPLY < <(compgen -W "auto ar cs de el en es fa fr hi id it ja ko nl pl pt ru sv tr uk zh" \
+            mapfile -t COMPREPLY < <(compgen -W "auto ar cs da de el en es fa fr hi id it ja ko nl pl pt ru sv tr uk und zh" \
                 -- "$current")
             return ;;
         --encoding)

@@ -35,7 +35,7 @@ check "columns, one after the other" "block,sent block,start" sentsplit -O block
 check "values behind an option's =" "text tsv" sentsplit --input = t
 check "values at once behind the =" "always auto never" sentsplit --progress =
 check "classes" "body,promo" declutter --keep = body,p
-check "languages" "de" sentsplit --lang d
+check "languages" "da de" sentsplit --lang d
 check "files" "articles" sentsplit art
 if command -v zsh >/dev/null; then
     expect "zsh reads its file" zsh -n "$source/completions/_copydesk"
