@@ -6,7 +6,14 @@
 
 #include <stdlib.h>
 
-enum { TITLE_LOOK = 8, TITLE_LEAST = 3, TITLE_MOST = 30, HEADING_MOST = 16, GAP_MOST = 3 };
+enum {
+    TITLE_LOOK = 8,
+    LEAD_LEAST = 8,
+    TITLE_LEAST = 3,
+    TITLE_MOST = 30,
+    HEADING_MOST = 16,
+    GAP_MOST = 3
+};
 
 const char *const class_names[CLASSES] = {"title", "body", "markup",  "interface",
                                           "promo", "meta", "comment", "repeat"};
@@ -101,6 +108,15 @@ is_cued(const struct judge *judge, size_t block)
            is_date(judge, block);
 }
 
+/* A short block that the document has more than once and that ends as no sentence does. */
+static bool
+is_furniture(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    return features->at[FEATURE_REPEATED] > 0 && features->words < 12 &&
+           features->at[FEATURE_TERMINAL] == 0;
+}
+
 static void
 find_region(struct judge *judge)
 {
@@ -154,6 +170,21 @@ fill_gaps(struct judge *judge)
                          features->at[FEATURE_SEPARATORS] < 0.3F;
         }
         i = end - 1;
+    }
+}
+
+/* Sentences right before the first paragraph belong to it, also those that lead in with a colon. */
+static void
+reach_back(struct judge *judge)
+{
+    while (judge->first > 0) {
+        const struct features *features = features_of(judge, judge->first - 1);
+        bool sentences = features->at[FEATURE_COLON] > 0 || features->at[FEATURE_INNER_ENDS] > 0;
+        if (!sentences || features->words < LEAD_LEAST || is_cued(judge, judge->first - 1) ||
+            features->at[FEATURE_FUNCTION] < 0.15F)
+            return;
+        judge->first--;
+        judge->findings->article[judge->first] = true;
     }
 }
 
@@ -245,12 +276,14 @@ findings_find(struct document *document, struct findings *findings)
     model_scores(&findings->table, count, &findings->sums, findings->scores);
     model_decode(findings->scores, count, findings->bias, findings->article);
     for (size_t i = 0; i < count; i++)
-        if (is_markup(&judge, i))
+        if (is_markup(&judge, i) || is_furniture(&judge, i))
             findings->article[i] = false;
     keep_something(&judge);
     find_region(&judge);
-    if (judge.first < count)
+    if (judge.first < count) {
         fill_gaps(&judge);
+        reach_back(&judge);
+    }
     for (size_t i = 0; i < count; i++)
         findings->at[i].class = findings->article[i] ? CLASS_BODY : class_of_rest(&judge, i);
     find_title(&judge);

@@ -77,9 +77,17 @@ is_elision(struct slice text, size_t start, size_t end, size_t behind)
            letter_is(letter_at(text, behind), LETTER_UPPER);
 }
 
+/* Whether TEXT, glued to a word by an apostrophe, is a clitic of the language. */
+static bool
+is_clitic_text(const struct language *language, struct slice text)
+{
+    return (language_word(language, text)->lists & IN_CLITICS) != 0 &&
+           letter_is(letter_at(text, 0), LETTER_LOWER);
+}
+
 /* Where the word at START ends, and whether it is only what stands before an elision. */
 static size_t
-word_end(struct slice text, size_t start, bool *elision)
+word_end(const struct language *language, struct slice text, size_t start, bool *elision)
 {
     size_t end = run_end(text, start);
     *elision = false;
@@ -94,12 +102,8 @@ word_end(struct slice text, size_t start, bool *elision)
             *elision = true;
             return behind;
         }
-        bool capital = letter_is(letter_at(text, start), LETTER_UPPER);
-        if (capital && !letter_is(letter_at(text, behind), LETTER_UPPER))
-            return end; /* a clitic: it comes next */
-        struct slice rest = slice_part(text, behind, more);
-        if (slice_equals(rest, slice_of("s")))
-            return end;
+        if (is_clitic_text(language, slice_part(text, behind, more)))
+            return end; /* it comes next */
         end = more;
     }
 }
@@ -142,7 +146,8 @@ is_clitic(const struct cutter *cutter, size_t at, size_t behind)
     const struct words *words = cutter->words;
     return !cutter->spaced && words->count > 0 && words->at[words->count - 1].end == at &&
            words->at[words->count - 1].shape & WORD_LETTERS &&
-           letter_is(letter_at(cutter->text, behind), LETTER_LOWER | LETTER_OTHER);
+           is_clitic_text(cutter->language,
+                          slice_part(cutter->text, behind, run_end(cutter->text, behind)));
 }
 
 static size_t
@@ -152,7 +157,7 @@ cut_token(struct cutter *cutter, size_t at)
     uint32_t code = letter_next(cutter->text, &next);
     if (is_word_letter(code)) {
         bool elision;
-        size_t end = word_end(cutter->text, at, &elision);
+        size_t end = word_end(cutter->language, cutter->text, at, &elision);
         cut_word(cutter, at, end, elision ? WORD_CLITIC : 0);
         return end;
     }

@@ -2,7 +2,7 @@
 
 #include "text/letters.h"
 
-enum { LOOK = 300, LEAST = 4, WELL_AHEAD = 10, SAMPLE = 8 };
+enum { LOOK = 300, LEAST = 8, WELL_AHEAD = 10, SAMPLE = 8 };
 
 /* Scripts that one language of ours is written in; the first letter of the range tells. Japanese
    has kana beside its ideographs, so it is asked before Chinese. */

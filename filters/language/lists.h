@@ -17,6 +17,7 @@ LANGUAGE_LIST(PARTICLES) /* de, van, al-, bin */
 LANGUAGE_LIST(LINKERS)   /* of, for: within names behind a generic word */
 LANGUAGE_LIST(CONJUNCTIONS)
 LANGUAGE_LIST(ARTICLES)
+LANGUAGE_LIST(CLITICS)              /* glued to a word by an apostrophe */
 LANGUAGE_LIST(NAME_ARTICLES)         /* within names, of no weight for their keys */
 LANGUAGE_LIST(SUFFIXES)    /* Jr., III */
 LANGUAGE_LIST(GIVEN_NAMES) /* value: m, f or u */

@@ -30,12 +30,23 @@ phrase_at(const struct block_words *block, uint32_t word, uint64_t lists,
     return end;
 }
 
+/* "J." in "J. Smith", "U.S.": a letter with its stop glued to it. */
+static bool
+is_abbreviated(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_SINGLE) && has_shape(block, word, WORD_CAPITAL) &&
+           is_mark_at(block, word + 1, '.') && !spaced(block, word + 1);
+}
+
 /* Words that are no part of a name though they have a capital. */
 static bool
 is_never_name(const struct block_words *block, uint32_t word)
 {
     uint64_t lists = lists_at(block, word);
     if (lists & (IN_PLACES | IN_ORGS) && !(lists & IN_FUNCTION_WORDS))
+        return false;
+    if (is_abbreviated(block, word) && word > block->first &&
+        has_shape(block, word - 1, WORD_CAPITAL))
         return false;
     if (lists & IN_FUNCTION_WORDS && has_shape(block, word, WORD_ALL_CAPITALS) &&
         !block->headline && evidence_of(block->evidence, word)->small == 0)
@@ -99,14 +110,6 @@ is_name_word(const struct block_words *block, uint32_t word)
                                        !(lists_at(block, word) & (IN_CUES | IN_ROLES)));
 }
 
-/* "J." in "J. Smith", "U.S.": a letter with its stop glued to it. */
-static bool
-is_abbreviated(const struct block_words *block, uint32_t word)
-{
-    return has_shape(block, word, WORD_SINGLE) && has_shape(block, word, WORD_CAPITAL) &&
-           is_mark_at(block, word + 1, '.') && !spaced(block, word + 1);
-}
-
 /* Whether a name can begin with the word. */
 static bool
 begins_name(const struct block_words *block, uint32_t word)
@@ -157,9 +160,14 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
     if (!(lists_at(block, word) & titles) ||
         lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS) || !is_name_word(block, word + 1))
         return false;
-    for (uint32_t i = first; i < word; i++)
-        if (!has_shape(block, i, WORD_MARK) && !(lists_at(block, i) & belongs))
+    for (uint32_t i = first; i < word;) {
+        uint32_t end = phrase_at(block, i, titles, NULL);
+        if (end > word)
+            return false; /* the title began before */
+        if (end == i && !has_shape(block, i, WORD_MARK) && !(lists_at(block, i) & belongs))
             return true;
+        i = end > i ? end : i + 1;
+    }
     return false;
 }
 
