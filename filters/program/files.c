@@ -161,8 +161,7 @@ run_table(struct program_run *run, struct raw_line *line, bool have_line)
 static bool
 looks_like_html(struct slice text)
 {
-    static const char *const beginnings[] = {"<!doctype html", "<html", "<head",
-                                             "<body",          "<?xml", NULL};
+    static const char *const beginnings[] = {"<!doctype html", "<html", NULL};
     if (slice_starts_with(text, slice_of("\xEF\xBB\xBF")))
         text = slice_from(text, 3);
     text = slice_trim(text);
