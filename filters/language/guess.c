@@ -14,7 +14,7 @@ static const struct {
     {0x4E00, 0x9FFF, "zh"}, {0x0900, 0x097F, "hi"}, {0x0370, 0x03FF, "el"},
 };
 
-enum { SCRIPTS = sizeof scripts / sizeof *scripts };
+enum { SCRIPTS = sizeof scripts / sizeof *scripts, FIRST_SCRIPT = 0x0370 };
 
 static size_t
 word_end(struct slice text, size_t start)
@@ -34,9 +34,9 @@ word_end(struct slice text, size_t start)
 static void
 count_word(struct guess *guess, struct slice word)
 {
-    const struct language *language;
-    for (size_t i = 0; i < GUESS_LANGUAGES_MOST && (language = language_number(i)) != NULL; i++)
-        if (language_word(language, word)->lists & IN_FUNCTION_WORDS)
+    uint64_t which = language_which(word, IN_FUNCTION_WORDS);
+    for (size_t i = 0; which != 0; i++, which >>= 1)
+        if (which & 1)
             guess->seen[i] += 2;
 }
 
@@ -58,20 +58,21 @@ count_script(struct guess *guess, uint32_t code)
 static const struct language *
 best(const struct guess *guess, uint32_t *lead)
 {
-    const struct language *language, *english = language_find(slice_of("en")), *found = english;
+    const struct language *english = language_find(slice_of("en"));
     uint32_t most = 0, second = 0;
-    for (size_t i = 0; i < GUESS_LANGUAGES_MOST && (language = language_number(i)) != NULL; i++) {
+    size_t found = 0;
+    for (size_t i = 0; i < GUESS_LANGUAGES_MOST; i++) {
         uint32_t seen = guess->seen[i];
-        if (seen > most || (seen == most && language == english)) {
+        if (seen > most || (seen == most && most > 0 && language_number(i) == english)) {
             second = most;
             most = seen;
-            found = language;
+            found = i;
         } else if (seen > second) {
             second = seen;
         }
     }
     *lead = most - second;
-    return most >= LEAST ? found : english;
+    return most >= LEAST ? language_number(found) : english;
 }
 
 /* What the document has shown fades, so that a passage in another language is seen after a few
@@ -95,7 +96,8 @@ guess_block(struct guess *guess, struct slice text)
             i = next;
             continue;
         }
-        count_script(guess, code);
+        if (code >= FIRST_SCRIPT)
+            count_script(guess, code);
         size_t end = word_end(part, i);
         count_word(guess, slice_part(part, i, end));
         i = end;

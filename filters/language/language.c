@@ -140,6 +140,27 @@ language_word(const struct language *language, struct slice word)
     return entry && entry->lists | entry->begins ? entry : language->entries;
 }
 
+_Static_assert(LANGUAGES <= 64, "language_which has a bit for each");
+
+uint64_t
+language_which(struct slice word, uint64_t lists)
+{
+    struct folded folded;
+    uint64_t which = 0;
+    if (word.length == 0 || word.length > LONGEST_WORD)
+        return 0;
+    fold(word, &folded);
+    struct slice lower = slice_make(folded.lower, folded.length);
+    for (size_t i = 0; i < LANGUAGES && lower.length > 0; i++) {
+        const struct entry *entry = probe(languages[i], lower, folded.lower_hash);
+        if (folded.differs && !(entry && entry->lists & lists))
+            entry = probe(languages[i], word, folded.as_is_hash);
+        if (entry && entry->lists & lists)
+            which |= UINT64_C(1) << i;
+    }
+    return which;
+}
+
 /* How many bytes of TEXT the phrase takes; 0 if TEXT does not begin with it. */
 static size_t
 match_phrase(struct slice phrase, bool exact, struct slice text)

@@ -48,8 +48,9 @@ struct language {
     size_t longest; /* bytes of the longest word or phrase */
 };
 
-/* The language called TAG ("en", "pt", "zh"; a region or script behind '-' or '_' is passed over). One
-   that has no lists is "und", which has hardly any (BCP 47: undetermined); NULL if TAG is no tag. */
+/* The language called TAG ("en", "pt", "zh"; a region or script behind '-' or '_' is passed over).
+   One that has no lists is "und", which has hardly any (BCP 47: undetermined); NULL if TAG is no
+   tag. */
 const struct language *language_find(struct slice tag);
 
 /* The languages there are, in the order of their tags; NULL from COUNT on. */
@@ -59,6 +60,10 @@ const struct language *language_number(size_t number);
    One look-up however many lists are asked: ask entry->lists & (IN_TITLES | IN_ROLES). U+2019 in
    WORD counts as an apostrophe. */
 const struct entry *language_word(const struct language *language, struct slice word);
+
+/* The languages in whose LISTS the WORD stands, as bits: bit i is language_number(i). The word is
+ * folded once for all of them. */
+uint64_t language_which(struct slice word, uint64_t lists);
 
 /* The longest phrase, or else the single word, of one of LISTS that TEXT begins with, and that ends
    where a word ends; NULL if there is none. Spaces in the list match one space in the text.
