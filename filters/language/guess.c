@@ -30,14 +30,16 @@ word_end(struct slice text, size_t start)
     return end;
 }
 
-/* One function word speaks for each language that lists it. */
-static void
+/* One function word speaks for each language that lists it. Whether it spoke at all. */
+static bool
 count_word(struct guess *guess, struct slice word)
 {
     uint64_t which = language_which(word, IN_FUNCTION_WORDS);
+    bool spoke = which != 0;
     for (size_t i = 0; which != 0; i++, which >>= 1)
         if (which & 1)
             guess->seen[i] += 2;
+    return spoke;
 }
 
 static void
@@ -89,6 +91,7 @@ guess_block(struct guess *guess, struct slice text)
     for (size_t i = 0; i < GUESS_LANGUAGES_MOST; i++)
         guess->seen[i] -= guess->seen[i] / 2;
     lead = 0;
+    bool judged = false;
     for (size_t i = 0; i < part.length && lead < WELL_AHEAD;) {
         size_t next = i;
         uint32_t code = letter_next(part, &next);
@@ -99,9 +102,10 @@ guess_block(struct guess *guess, struct slice text)
         if (code >= FIRST_SCRIPT)
             count_script(guess, code);
         size_t end = word_end(part, i);
-        count_word(guess, slice_part(part, i, end));
+        if (count_word(guess, slice_part(part, i, end)) || code >= FIRST_SCRIPT || !judged)
+            found = best(guess, &lead);
+        judged = true;
         i = end;
-        found = best(guess, &lead);
     }
     return found;
 }
