@@ -40,6 +40,15 @@ text_of(const struct judge *judge, size_t block)
     return block_text(judge->document, &judge->document->blocks[block]);
 }
 
+static bool
+is_ascii(struct slice text)
+{
+    for (size_t i = 0; i < text.length; i++)
+        if ((unsigned char)text.at[i] >= 0x80)
+            return false;
+    return true;
+}
+
 /* A block that is nothing but tags, residue of tags, template variables, rules. */
 static bool
 is_markup(const struct judge *judge, size_t block)
@@ -64,7 +73,7 @@ is_markup(const struct judge *judge, size_t block)
     if (bracketed)
         return true;
     if (features->words == 0 && text.length > 0)
-        return true;
+        return is_ascii(text);
     return features->at[FEATURE_MARKUP] > 0.75F && !(features->prose);
 }
 
@@ -146,7 +155,10 @@ keep_something(struct judge *judge)
         bool prose = all > 0 ? features->prose > 0
                              : !is_cued(judge, i) && !is_markup(judge, i) && features->words > 2;
         judge->findings->article[i] = judge->findings->article[i] || prose;
+        kept += judge->findings->article[i];
     }
+    for (size_t i = 0; i < count && kept == 0; i++) /* not a sentence, but all there is */
+        judge->findings->article[i] = !is_markup(judge, i);
 }
 
 /* Short blocks between two parts of the article belong to it if nothing speaks against them:

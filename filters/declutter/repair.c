@@ -1,6 +1,7 @@
 #include "declutter/repair.h"
 
 #include "declutter/entities.h"
+#include "declutter/mojibake.h"
 #include "text/letters.h"
 
 enum { LONGEST_TAG = 600, LONGEST_ATTRIBUTE = 200 };
@@ -227,12 +228,16 @@ needs_mending(struct slice text)
 struct slice
 repair_text(struct slice text, struct buffer *out)
 {
-    if (!needs_mending(text))
-        return text;
-    struct buffer once = {0};
-    mend(text, &once);
-    size_t start = out->length;
-    letters_compose(out, buffer_slice(&once));
-    buffer_free(&once);
-    return slice_from(buffer_slice(out), start);
+    struct buffer right = {0};
+    struct slice source = mojibake_repair(text, &right) ? buffer_slice(&right) : text;
+    if (source.at != text.at || needs_mending(source)) {
+        struct buffer once = {0};
+        size_t start = out->length;
+        mend(source, &once);
+        letters_compose(out, buffer_slice(&once));
+        buffer_free(&once);
+        text = slice_from(buffer_slice(out), start);
+    }
+    buffer_free(&right);
+    return text;
 }
