@@ -98,6 +98,13 @@ fold(struct slice word, struct folded *folded)
     for (size_t i = 0; i < word.length;) {
         if (LONGEST_WORD - length < 4)
             return;
+        if ((unsigned char)word.at[i] < 0x80) {
+            char small = (char)letter_lower((unsigned char)word.at[i]);
+            folded->lower[length++] = small;
+            as_is = hash_more(as_is, word.at[i++]);
+            lower = hash_more(lower, small);
+            continue;
+        }
         size_t start = i, at = length;
         length += letter_write(folded->lower + length, fold_letter(letter_next(word, &i)));
         for (; start < i; start++)
