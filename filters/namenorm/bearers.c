@@ -431,6 +431,8 @@ finish(struct linker *linker)
     for (size_t i = 0; i < linker->names->count; i++) {
         struct name *name = &linker->names->at[i];
         const struct bearer *bearer = &linker->bearers[name->bearer];
+        /* A name has a bearer, so there are bearers; the analyser cannot know that. */
+        /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
         name->canonical = mention_text(linker, &linker->mentions->at[bearer->best]);
         name->kind = kind_of_bearer(bearer);
         if (name->kind != NAME_PERSON) { /* what stood before it was no title of its */

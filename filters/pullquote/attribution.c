@@ -225,28 +225,6 @@ dangling(const struct reading *reading, const struct spans *spans, size_t number
     return (struct attribution){0};
 }
 
-/* "“A.” NAME said." where the attribution is a sentence of its own. */
-static struct attribution
-next_sentence(const struct reading *reading, const struct spans *spans, size_t number)
-{
-    const struct span *span = &spans->at[number];
-    uint32_t first = span->outer_close;
-    if (first >= reading->count || first != sentence_first(reading, first) ||
-        block_of(reading, first) != span->end_block)
-        return (struct attribution){0};
-    uint32_t end = sentence_end(reading, first);
-    if (end - first > 8)
-        return (struct attribution){0};
-    for (uint32_t i = first; i < end; i++) {
-        struct cue cue;
-        if (reading->span_at[i] != NOTHING)
-            break;
-        if (cue_at(reading, i, end, &cue) && cue_governs(&cue, 'd'))
-            return make(reading, "next-sentence", &cue, first, end, true);
-    }
-    return (struct attribution){0};
-}
-
 /* "He says that he will not return. “Never again.”": a quotation that is a sentence of its own,
  * behind one that reports in the same block. */
 static struct attribution
@@ -287,10 +265,8 @@ static const struct {
     const char *name;
     rule_function *find;
 } rules[] = {
-    {"cue-before", cue_before},           {"lead-in", lead_in},
-    {"cue-behind", cue_behind},           {"dangling-cue", dangling},
-    {"next-sentence", next_sentence},     {"signature", signature},
-    {"sentence-before", sentence_before},
+    {"cue-before", cue_before}, {"lead-in", lead_in},     {"cue-behind", cue_behind},
+    {"dangling-cue", dangling}, {"signature", signature}, {"sentence-before", sentence_before},
 };
 
 struct attribution

@@ -433,7 +433,7 @@ const struct stop_rule stop_rules[] = {
     {"before-number", before_number},
     {"may-end", may_end},
     {"initial", initial},
-    {"ordinal", ordinal}, /* no case: English writes no ordinals with a stop */
+    {"ordinal", ordinal},
     {"sentence-end", sentence_end},
     {NULL, NULL},
 };
