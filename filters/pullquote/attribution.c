@@ -272,13 +272,16 @@ static const struct {
 struct attribution
 attribution_find(const struct reading *reading, const struct spans *spans, size_t number)
 {
-    struct attribution fallback = {0};
-    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+    size_t count = sizeof rules / sizeof *rules, fallback = count;
+    for (size_t i = 0; i < count; i++) {
         struct attribution found = rules[i].find(reading, spans, number);
         if (found.rule && !is_empty(found.speaker))
             return found;
-        if (found.rule && !fallback.rule)
-            fallback = found;
+        if (found.rule && fallback == count)
+            fallback = i;
     }
-    return fallback;
+    /* Asked once more rather than kept: gcc's analyser takes the copy of a struct that came back
+       through a pointer to a function for one that was never set. */
+    return fallback < count ? rules[fallback].find(reading, spans, number)
+                            : (struct attribution){0};
 }
