@@ -33,6 +33,10 @@ void run_file(struct program_run *run, const char *name);
 /* Reads a table whose rows are passed on with more cells. */
 void run_passing(struct program_run *run, const char *column);
 
+/* Says "program: FILE: WHAT" on standard error, in one write and without control characters; FILE
+ * may be empty. */
+void program_say(struct program_run *run, struct slice file, const char *what);
+
 /* Says that the row on line NUMBER of the file is ragged. */
 void program_trouble_at(struct program_run *run, uint64_t number, enum row_kind kind);
 
