@@ -1,5 +1,6 @@
-/* Bytes 80 to FF of single-byte encodings as code points, as the Unicode Consortium's mapping tables have them; what an encoding leaves open stands for
-   itself. Included by mojibake.c alone. */
+/* Bytes 80 to FF of single-byte encodings as code points, as the Unicode Consortium's mapping
+   tables have them; what an encoding leaves open stands for itself. Included by mojibake.c alone.
+ */
 #ifndef DECLUTTER_CHARSETS_H
 #define DECLUTTER_CHARSETS_H
 
