@@ -1,5 +1,6 @@
 #include "declutter/features.h"
 
+#include "declutter/repair.h"
 #include "text/letters.h"
 #include "text/memory.h"
 
@@ -121,6 +122,12 @@ count_block(struct counts *counts, const struct language *language, struct slice
     for (size_t i = 0; i < text.length;) {
         size_t next = i;
         uint32_t code = letter_next(text, &next);
+        size_t tag = code == '<' ? repair_tag_length(slice_from(text, i)) : 0;
+        if (tag > 0) { /* repair cuts it out: what counts is what is left */
+            counts->markup++;
+            i += tag;
+            continue;
+        }
         if (letter_is(code, LETTER_WORD)) {
             i = read_word(counts, language, text, i, &listed_end);
             continue;

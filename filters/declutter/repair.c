@@ -173,6 +173,11 @@ mend(struct slice text, struct buffer *out)
     for (size_t i = 0; i < text.length;) {
         char byte = text.at[i];
         size_t length = 0;
+        if (byte == ' ') {
+            put_space(out, start);
+            i++;
+            continue;
+        }
         if (is_plain(byte, i > 0 ? text.at[i - 1] : '\0')) {
             buffer_byte(out, byte);
             i++;

@@ -27,6 +27,23 @@ struct link {
     uint32_t count;
 };
 
+/* A hash of TEXT without case and marks: "Kovač" is "Kovac". Never 0. */
+static uint64_t
+link_hash(struct slice text)
+{
+    uint64_t hash = 0xcbf29ce484222325;
+    for (size_t i = 0; i < text.length;) {
+        uint32_t code = letter_lower(letter_next(text, &i));
+        if (code >= 0x80)
+            code =
+                code == 0x131 ? 'i' : letter_base(code); /* a dotless i is an i without its dot */
+        if (!letter_is(code, LETTER_MARK))
+            hash = (hash ^ code) * 0x100000001b3;
+    }
+    hash ^= hash >> 29;
+    return hash ? hash : 1;
+}
+
 #define NO_WORD UINT32_MAX
 
 struct linker {
@@ -161,7 +178,7 @@ initials_hash(const struct linker *linker, const struct mention *mention)
     for (uint32_t i = mention->first; i < mention->last && initials.length < 24; i++)
         if (linker->words->at[i].shape & WORD_CAPITAL)
             letter_append(&initials, letter_at(word_of(linker, mention, i), 0));
-    return evidence_hash(buffer_slice(&initials));
+    return link_hash(buffer_slice(&initials));
 }
 
 static bool
@@ -176,7 +193,7 @@ key_hash(struct linker *linker, const struct mention *mention, uint32_t word)
 {
     buffer_clear(&linker->space);
     key_make(word_of(linker, mention, word), &linker->space);
-    return linker->space.length >= 3 ? evidence_hash(buffer_slice(&linker->space)) : word + 1;
+    return linker->space.length >= 3 ? link_hash(buffer_slice(&linker->space)) : word + 1;
 }
 
 /* A hash of the keys of the first and last word. */
@@ -190,7 +207,7 @@ key_pair(struct linker *linker, const struct mention *mention, const struct part
 static uint32_t
 person_of_word(struct linker *linker, const struct mention *mention, const struct parts *parts)
 {
-    uint64_t hash = evidence_hash(word_of(linker, mention, parts->last));
+    uint64_t hash = link_hash(word_of(linker, mention, parts->last));
     uint32_t surname = find_link(linker, SURNAME, hash)->bearer;
     if (surname != UINT32_MAX) {
         char gender = linker->bearers[surname].gender;
@@ -212,38 +229,37 @@ find_bearer(struct linker *linker, const struct mention *mention, const struct p
     uint32_t bearer = UINT32_MAX;
     struct slice text = mention_text(linker, mention);
     if (heading.length > 0)
-        bearer = find_link(linker, HEADING, evidence_hash(heading))->bearer;
+        bearer = find_link(linker, HEADING, link_hash(heading))->bearer;
     if (bearer == UINT32_MAX)
-        bearer = find_link(linker, WHOLE, evidence_hash(text))->bearer;
+        bearer = find_link(linker, WHOLE, link_hash(text))->bearer;
     if (bearer == UINT32_MAX)
-        bearer = find_link(linker, HEADING, evidence_hash(text))->bearer;
+        bearer = find_link(linker, HEADING, link_hash(text))->bearer;
     if (bearer == UINT32_MAX && parts->count == 1 && may_be_person(mention->signs))
         bearer = person_of_word(linker, mention, parts);
     if (bearer == UINT32_MAX && parts->count >= 2 && may_be_person(mention->signs)) {
-        uint64_t pair = evidence_hash(word_of(linker, mention, parts->first)) * 31 +
-                        evidence_hash(word_of(linker, mention, parts->last));
+        uint64_t pair = link_hash(word_of(linker, mention, parts->first)) * 31 +
+                        link_hash(word_of(linker, mention, parts->last));
         bearer = find_link(linker, FIRST_LAST, pair)->bearer;
         if (bearer == UINT32_MAX)
             bearer = find_link(linker, PAIR_KEY, key_pair(linker, mention, parts))->bearer;
         if (bearer == UINT32_MAX && linker->words->at[parts->first].shape & WORD_SINGLE)
-            bearer =
-                find_link(linker, SURNAME, evidence_hash(word_of(linker, mention, parts->last)))
-                    ->bearer;
+            bearer = find_link(linker, SURNAME, link_hash(word_of(linker, mention, parts->last)))
+                         ->bearer;
         for (uint32_t i = parts->first + 1; i < parts->last && bearer == UINT32_MAX; i++)
             if (linker->words->at[i].shape & WORD_CAPITAL &&
                 !(linker->words->at[i].shape & WORD_SINGLE)) {
-                uint64_t first = evidence_hash(word_of(linker, mention, parts->first));
+                uint64_t first = link_hash(word_of(linker, mention, parts->first));
                 bearer = find_link(linker, FIRST_LAST,
-                                   first * 31 + evidence_hash(word_of(linker, mention, i)))
+                                   first * 31 + link_hash(word_of(linker, mention, i)))
                              ->bearer;
             }
     }
     if (bearer == UINT32_MAX && parts->count == 1 && mention->signs & SIGN_ACRONYM)
-        bearer = find_link(linker, INITIALS, evidence_hash(text))->bearer;
+        bearer = find_link(linker, INITIALS, link_hash(text))->bearer;
     if (bearer == UINT32_MAX && parts->count == 1)
-        bearer = find_link(linker, PART, evidence_hash(text))->bearer;
+        bearer = find_link(linker, PART, link_hash(text))->bearer;
     if (bearer == UINT32_MAX && key.length >= 3)
-        bearer = find_link(linker, KEY, evidence_hash(key))->bearer;
+        bearer = find_link(linker, KEY, link_hash(key))->bearer;
     return bearer;
 }
 
@@ -262,7 +278,7 @@ all_initials_hash(const struct linker *linker, const struct mention *mention)
     for (uint32_t i = mention->first; i < mention->last && initials.length < 24; i++)
         if (linker->words->at[i].shape & WORD_LETTERS)
             letter_append(&initials, letter_at(word_of(linker, mention, i), 0));
-    return evidence_hash(buffer_slice(&initials));
+    return link_hash(buffer_slice(&initials));
 }
 
 /* "State Hydraulic Works (DSI)": what stands in brackets right behind a name, if it is an acronym,
@@ -278,7 +294,7 @@ link_bracketed(struct linker *linker, uint32_t number, uint32_t bearer)
         word_mark(&linker->words->at[mention->last]) != '(' || next->last - next->first != 1 ||
         !(linker->words->at[next->first].shape & WORD_ALL_CAPITALS))
         return;
-    set_link(linker, WHOLE, evidence_hash(mention_text(linker, next)), bearer);
+    set_link(linker, WHOLE, link_hash(mention_text(linker, next)), bearer);
 }
 
 /* A part of the name that stands for it alone: "Lawung" for "Mount Lawung", "ParkWise" for
@@ -298,7 +314,7 @@ link_part(struct linker *linker, const struct mention *mention, const struct par
     else if (parts->count == 2 && first & IN_PLACE_WORDS && !(first & IN_GIVEN_NAMES))
         part = parts->last;
     if (part != NO_WORD)
-        set_link(linker, PART, evidence_hash(word_of(linker, mention, part)), bearer);
+        set_link(linker, PART, link_hash(word_of(linker, mention, part)), bearer);
 }
 
 /* Links by which later names find a person: the first bearer of a surname holds for what stands
@@ -307,8 +323,8 @@ static void
 link_person(struct linker *linker, const struct mention *mention, const struct parts *parts,
             uint32_t bearer, bool again)
 {
-    uint64_t first = evidence_hash(word_of(linker, mention, parts->first));
-    uint64_t last = evidence_hash(word_of(linker, mention, parts->last));
+    uint64_t first = link_hash(word_of(linker, mention, parts->first));
+    uint64_t last = link_hash(word_of(linker, mention, parts->last));
     struct link *surname = find_link(linker, SURNAME, last);
     if (again || surname->bearer == UINT32_MAX)
         surname->bearer = bearer;
@@ -322,7 +338,7 @@ link_person(struct linker *linker, const struct mention *mention, const struct p
     for (uint32_t i = parts->first + 1; i < mention->last; i++)
         if (linker->words->at[i].shape & WORD_CAPITAL &&
             !(linker->words->at[i].shape & WORD_SINGLE)) {
-            uint64_t other = evidence_hash(word_of(linker, mention, i));
+            uint64_t other = link_hash(word_of(linker, mention, i));
             set_link(linker, FIRST_LAST, first * 31 + other, bearer);
             struct link *middle = find_link(linker, SURNAME, other);
             if (middle->bearer == UINT32_MAX)
@@ -335,11 +351,11 @@ set_links(struct linker *linker, uint32_t number, const struct parts *parts, str
           struct slice heading, uint32_t bearer)
 {
     const struct mention *mention = &linker->mentions->at[number];
-    set_link(linker, WHOLE, evidence_hash(mention_text(linker, mention)), bearer);
+    set_link(linker, WHOLE, link_hash(mention_text(linker, mention)), bearer);
     if (key.length >= 3)
-        set_link(linker, KEY, evidence_hash(key), bearer);
+        set_link(linker, KEY, link_hash(key), bearer);
     if (heading.length > 0)
-        set_link(linker, HEADING, evidence_hash(heading), bearer);
+        set_link(linker, HEADING, link_hash(heading), bearer);
     if (parts->count < 2)
         return;
     if (may_be_person(mention->signs))
@@ -384,7 +400,7 @@ vote(struct bearer *bearer, const struct mention *mention, const struct parts *p
 static void
 consider(struct linker *linker, struct bearer *bearer, uint32_t number, const struct parts *parts)
 {
-    uint64_t hash = evidence_hash(mention_text(linker, &linker->mentions->at[number]));
+    uint64_t hash = link_hash(mention_text(linker, &linker->mentions->at[number]));
     struct link *form = find_link(linker, FORM, hash);
     form->count++;
     uint32_t score = parts->count * 64 + parts->spelled * 8 + parts->mixed;

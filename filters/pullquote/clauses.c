@@ -6,7 +6,7 @@
 /* Words. A sentence may be of any length; what one cue reports is not. */
 enum { SHORTEST_CLAUSE = 3, LONGEST_CLAUSE = 250, LONGEST_ADDRESSEE = 9 };
 
-static const struct clause no_clause = {NULL, {0, 0}, {0, 0}, {0, 0, {NULL, 0}}};
+static const struct clause no_clause = {NULL, {0, 0}, {0, 0}, {0, 0}, {0, 0, {NULL, 0}}};
 
 static struct word_range
 sentence_of(const struct reading *reading, uint32_t word)
@@ -133,7 +133,61 @@ finish(const struct reading *reading, const char *rule, struct word_range words,
     words.end = without_stop(reading, words.first, words.end);
     if (words.end < words.first + SHORTEST_CLAUSE)
         return no_clause;
-    return (struct clause){rule, words, speaker, *cue};
+    return (struct clause){rule, words, {0, 0}, speaker, *cue};
+}
+
+/* Whether WORD can only be the subject of a clause: he, she, they ... */
+static bool
+is_subject(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    return word < end && lists_of(reading, word) & IN_PRONOUNS &&
+           !(lists_of(reading, word) & (IN_DETERMINERS | IN_COMPLEMENTISERS));
+}
+
+/* Where the clause begins that a cue governs without a complementiser, or NOTHING. Behind a cue
+   that wants one, and behind an addressee ("told reporters he would …"), it must begin with a
+   pronoun that can only be its subject. */
+static uint32_t
+bare_clause(const struct reading *reading, const struct cue *cue, uint32_t end)
+{
+    uint32_t first = cue->end;
+    if (cue_governs(cue, 'p') || cue_governs(cue, 's'))
+        return NOTHING;
+    if (cue_governs(cue, 'i') && may_begin_clause(reading, first, end) &&
+        has_finite_sign(reading, first + 1, end))
+        return first;
+    if (!cue_governs(cue, 'i') && !cue_governs(cue, 't'))
+        return NOTHING;
+    struct word_range addressee = speaker_behind(reading, first, end);
+    if (!is_subject(reading, first, end) && !is_empty(addressee))
+        first = addressee.end;
+    return is_subject(reading, first, end) && has_finite_sign(reading, first + 1, end) ? first
+                                                                                       : NOTHING;
+}
+
+/* "CLAUSE, NAME said, CLAUSE": an attribution between two commas. */
+static struct clause
+parenthesis(const struct reading *reading, const struct cue *cue)
+{
+    struct word_range sentence = sentence_of(reading, cue->first);
+    if (!cue_governs(cue, 'i') || cue_governs(cue, 'p'))
+        return no_clause;
+    uint32_t comma = cue->first;
+    while (comma > sentence.first && mark_at(reading, comma) != ',' && cue->first - comma < 9)
+        comma--;
+    if (mark_at(reading, comma) != ',' || comma < sentence.first + 2 ||
+        reading->span_at[comma] != NOTHING)
+        return no_clause;
+    struct word_range speaker = attribution_subject(reading, cue, comma + 1, sentence.end, true);
+    uint32_t behind = speaker.first > cue->first ? speaker.end : cue->end;
+    bool tight =
+        speaker.first == comma + 1 || (cue->first == comma + 1 && speaker.first == cue->end);
+    if (is_empty(speaker) || !tight || mark_at(reading, behind) != ',' || behind + 4 > sentence.end)
+        return no_clause;
+    struct clause clause = finish(reading, "parenthesis",
+                                  (struct word_range){sentence.first, sentence.end}, cue, speaker);
+    clause.gap = (struct word_range){comma, behind + 1};
+    return clause;
 }
 
 /* "NAME said that CLAUSE", "NAME said CLAUSE". */
@@ -148,11 +202,8 @@ forward(const struct reading *reading, const struct cue *cue)
             return no_clause;
         first++;
     } else {
-        if (!cue_governs(cue, 'i') || cue_governs(cue, 'p') || cue_governs(cue, 's'))
-            return no_clause;
-        first = cue->end;
-        if (!may_begin_clause(reading, first, sentence.end) ||
-            !has_finite_sign(reading, first + 1, sentence.end))
+        first = bare_clause(reading, cue, sentence.end);
+        if (first == NOTHING)
             return no_clause;
     }
     struct word_range speaker =
@@ -225,8 +276,8 @@ leading_source(const struct reading *reading, const struct cue *cue)
 struct clause
 clause_find(const struct reading *reading, const struct cue *cue)
 {
-    static struct clause (*const rules[])(const struct reading *,
-                                          const struct cue *) = {leading_source, trailing, forward};
+    static struct clause (*const rules[])(const struct reading *, const struct cue *) = {
+        leading_source, parenthesis, trailing, forward};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         struct clause clause = rules[i](reading, cue);
         if (clause.rule)

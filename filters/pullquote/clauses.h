@@ -8,6 +8,7 @@
 struct clause {
     const char *rule; /* NULL: none */
     struct word_range words;
+    struct word_range gap; /* the attribution that interrupts it, with its commas; empty: none */
     struct word_range speaker;
     struct cue cue;
 };

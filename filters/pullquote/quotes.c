@@ -22,7 +22,8 @@ struct draft {
     struct word_range speaker;
     struct cue cue;
     const char *rule;
-    bool carried; /* the speaker is that of the quotation before */
+    struct word_range gap; /* words left out: an attribution that interrupts the clause */
+    bool carried;          /* the speaker is that of the quotation before */
 };
 
 struct drafts {
@@ -47,6 +48,20 @@ add_draft(struct quotes_state *state, const struct draft *draft)
     drafts->at[drafts->count++] = *draft;
     for (uint32_t i = draft->cue.first; i < draft->cue.end; i++)
         state->used[i] = 1;
+}
+
+static void
+add_clause(struct quotes_state *state, const struct clause *clause, enum quote_type type,
+           enum quote_marks marks)
+{
+    struct draft draft = {.type = type,
+                          .marks = marks,
+                          .words = clause->words,
+                          .gap = clause->gap,
+                          .speaker = clause->speaker,
+                          .cue = clause->cue,
+                          .rule = clause->rule};
+    add_draft(state, &draft);
 }
 
 static uint32_t
@@ -115,9 +130,7 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
     if (!clause.rule || clause.words.first >= span->outer_open ||
         clause.words.end <= span->outer_open)
         return false;
-    struct draft draft = {QUOTE_MIXED,    span->marks, number,      number, clause.words,
-                          clause.speaker, clause.cue,  clause.rule, false};
-    add_draft(state, &draft);
+    add_clause(state, &clause, QUOTE_MIXED, span->marks);
     return true;
 }
 
@@ -135,9 +148,7 @@ find_trailing(struct quotes_state *state, uint32_t number, const struct attribut
     struct clause clause = clause_find(reading, &found->cue);
     if (!clause.rule || clause.words.first >= span->outer_open || clause.words.end < span->close)
         return false;
-    struct draft draft = {QUOTE_MIXED,    span->marks, number,      number, clause.words,
-                          clause.speaker, clause.cue,  clause.rule, false};
-    add_draft(state, &draft);
+    add_clause(state, &clause, QUOTE_MIXED, span->marks);
     return true;
 }
 
@@ -213,9 +224,14 @@ draft_span(struct quotes_state *state, uint32_t number)
         return; /* another piece of the same clause */
     if (find_mixed(state, number, &found) || find_trailing(state, number, &found))
         return;
-    struct draft draft = {
-        QUOTE_DIRECT,  span->marks, number,     number + 1, {span->open, span->close},
-        found.speaker, found.cue,   found.rule, false};
+    struct draft draft = {.type = QUOTE_DIRECT,
+                          .marks = span->marks,
+                          .first_span = number,
+                          .last_span = number + 1,
+                          .words = {span->open, span->close},
+                          .speaker = found.speaker,
+                          .cue = found.cue,
+                          .rule = found.rule};
     if (found.rule && is_tied(reading, span, &found)) {
         add_draft(state, &draft);
         return;
@@ -252,17 +268,9 @@ draft_clauses(struct quotes_state *state)
                 mixed = mixed || reading->span_at[k] != NOTHING;
                 whole = whole && reading->span_at[k] != NOTHING;
             }
-            struct draft draft = {mixed ? QUOTE_MIXED : QUOTE_INDIRECT,
-                                  mixed ? MARKS_BOTH : MARKS_NONE,
-                                  0,
-                                  0,
-                                  clause.words,
-                                  clause.speaker,
-                                  clause.cue,
-                                  clause.rule,
-                                  false};
             if (!whole)
-                add_draft(state, &draft);
+                add_clause(state, &clause, mixed ? QUOTE_MIXED : QUOTE_INDIRECT,
+                           mixed ? MARKS_BOTH : MARKS_NONE);
         }
         i = cue.end;
     }
@@ -291,8 +299,12 @@ draft_labels(struct quotes_state *state)
         if ((!person && !letter) || reading->span_at[colon + 1] != NOTHING ||
             reading->span_at[first] != NOTHING)
             continue;
-        struct draft draft = {QUOTE_DIRECT,   MARKS_NONE,      0,       0,    {colon + 1, end},
-                              {first, colon}, {0, 0, {"", 0}}, "label", false};
+        struct draft draft = {.type = QUOTE_DIRECT,
+                              .marks = MARKS_NONE,
+                              .words = {colon + 1, end},
+                              .speaker = {first, colon},
+                              .cue = {0, 0, {"", 0}},
+                              .rule = "label"};
         add_draft(state, &draft);
     }
 }
@@ -317,9 +329,12 @@ draft_colons(struct quotes_state *state)
         if (!found.rule || found.cue.first >= found.cue.end ||
             found.speaker.first >= found.speaker.end)
             continue;
-        struct draft draft = {
-            QUOTE_DIRECT,  MARKS_NONE, 0,          0,    {next->first, words->first[block + 1]},
-            found.speaker, found.cue,  found.rule, false};
+        struct draft draft = {.type = QUOTE_DIRECT,
+                              .marks = MARKS_NONE,
+                              .words = {next->first, words->first[block + 1]},
+                              .speaker = found.speaker,
+                              .cue = found.cue,
+                              .rule = found.rule};
         add_draft(state, &draft);
     }
 }
@@ -367,6 +382,13 @@ static struct slice
 quote_text(struct quotes_state *state, const struct draft *draft, struct buffer *space)
 {
     const struct reading *reading = &state->reading;
+    if (draft->gap.first < draft->gap.end) {
+        buffer_clear(space);
+        buffer_append(space, text_of_words(reading, draft->words.first, draft->gap.first));
+        buffer_byte(space, ' ');
+        buffer_append(space, text_of_words(reading, draft->gap.end, draft->words.end));
+        return arena_copy(&reading->document->arena, buffer_slice(space));
+    }
     if (draft->first_span == draft->last_span) {
         struct slice text = text_of_words(reading, draft->words.first, draft->words.end);
         return draft->type == QUOTE_DIRECT ? without_comma(text) : text;
