@@ -47,7 +47,9 @@ a_clitic_is_a_word_of_its_own(void **state)
     (void)state;
     assert_words(S("Kazimi's visit"), "[Kazimi]['s][visit]");
     assert_words(S("Kazimi\u2019s visit"), "[Kazimi][\u2019s][visit]");
-    assert_words_in("tr", S("Ankara'da"), "[Ankara]['da]");
+    assert_words_in("tr", S("Ankara'ya"), "[Ankara]['ya]");
+    assert_words_in("tr", S("Ankara'a"), "[Ankara]['a]");
+    assert_words(S("Ankara'da"), "[Ankara]['da]");
 }
 
 static void
