@@ -112,6 +112,11 @@ begins_name(const struct block_words *block, uint32_t word)
                         !is_never_name(block, word + 1);
     bool initial_next =
         has_shape(block, word + 1, WORD_SINGLE) && has_shape(block, word + 1, WORD_CAPITAL);
+    bool particle_next = next & IN_PARTICLES && !(next & IN_FUNCTION_WORDS) &&
+                         (is_capitalised(block, word + 2) ||
+                          (is_mark_at(block, word + 2, '-') && is_capitalised(block, word + 3)));
+    if (particle_next)
+        return true;
     bool clitic_next = has_shape(block, word + 1, WORD_CLITIC);
     return capital_next || initial_next || clitic_next || (next & IN_CUES) != 0 || seen->begins > 2;
 }

@@ -96,7 +96,8 @@ titles_before(const struct block_words *block, struct mention *mention)
             continue;
         }
         bool noun = lists & roles && !(lists & IN_FUNCTION_WORDS);
-        if (!noun && role && !hyphen) {
+        if (!noun && role && !hyphen && has_shape(block, i, WORD_SMALL) &&
+            lists_at(block, i) & IN_ROLES) {
             uint32_t start = compound_start(block, i);
             if (start < i) {
                 i = start;
