@@ -234,11 +234,21 @@ sentence_before(const struct reading *reading, const struct spans *spans, size_t
     if (sentence == 0 || reading->ranges[sentence].first != open)
         return (struct attribution){0};
     const struct word_range *range = &reading->ranges[sentence - 1];
-    struct cue cue;
-    if (is_empty(*range) || block_of(reading, range->first) != block_of(reading, open) ||
-        !last_cue(reading, range->first, range->end, &cue))
+    if (is_empty(*range) || block_of(reading, range->first) != block_of(reading, open))
         return (struct attribution){0};
-    return make(reading, "sentence-before", &cue, range->first, range->end, false);
+    uint32_t most = range->first + LOOK < range->end ? range->first + LOOK : range->end;
+    for (uint32_t i = range->first; i < most;
+         i++) { /* the first that has a subject, not a verb of the clause */
+        struct cue cue;
+        if (reading->span_at[i] != NOTHING || !cue_at(reading, i, range->end, &cue) ||
+            !cue_governs(&cue, 'd'))
+            continue;
+        struct attribution found =
+            make(reading, "sentence-before", &cue, range->first, range->end, false);
+        if (!is_empty(found.speaker))
+            return found;
+    }
+    return (struct attribution){0};
 }
 
 /* "“…” — NAME": a name behind a dash signs the quotation. */

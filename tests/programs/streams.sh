@@ -339,6 +339,20 @@ check_places() {
 "$declutter" --all -H -O offset,length,text one.txt two.txt >"$out"
 same "offset and length place a block" <(printf '0\t41\tThe bridge is closed. It opens on Monday.\n0\t16\tNobody listened.\n18\t16\tThat was in May.\n') "$out"
 
+# namenorm passes a table on, and a desk's own headings win over the document's.
+printf 'id\twho\n1\tMoammar Gaddafi\n2\tMuammar al-Gaddafi\n3\tAna Kovac\n' >people.tsv
+"$build/namenorm" --column=who people.tsv | cut -f 1-3 >"$out"
+same "--column gives spellings of one name one form" <(printf 'id\twho\tcanonical\n1\tMoammar Gaddafi\tMoammar Gaddafi\n2\tMuammar al-Gaddafi\tMoammar Gaddafi\n3\tAna Kovac\tAna Kovac\n') "$out"
+printf 'variant\tcanonical\nana kovac\tKovač, Ana\n' >desk.tsv
+"$build/namenorm" --authority=desk.tsv --column=who people.tsv | cut -f 3 | tail -n 1 >"$out"
+same "--authority wins in a table" <(echo "Kovač, Ana") "$out"
+echo "Dr. Ana Kovac came. Kovac said no." | "$build/namenorm" -H --authority=desk.tsv -O name,canonical >"$out"
+same "--authority wins in a document" <(printf 'Ana Kovac\tKovač, Ana\nKovac\tKovač, Ana\n') "$out"
+status=0
+"$build/namenorm" --authority=gone.tsv one.txt >"$out" 2>"$out.err" || status=$?
+expect "an authority file that is not there is an error" test "$status" -eq 1
+expect "the missing authority file is named" grep -q gone.tsv "$out.err"
+
 # Rows go out when the next read would block: a reader at the other end sees them before the input ends.
 mkfifo in outlet
 "$sentsplit" -H -O text <in >outlet &
