@@ -9,6 +9,7 @@
 enum {
     WINDOW_LINES = 512,
     WINDOW_BYTES = 1 << 18,
+    KEPT_BYTES = 1 << 22,
     NARROWEST = 40, /* columns that hard-wrapped prose may have */
     WIDEST = 140,
 };
@@ -266,6 +267,9 @@ paragraphs_end(struct paragraphs *paragraphs, struct document *document)
 {
     bool fits = give_blocks(paragraphs, document, true);
     buffer_clear(&paragraphs->text);
+    if (paragraphs->text.room >
+        KEPT_BYTES) /* an engine may need the memory that one huge line took */
+        buffer_free(&paragraphs->text);
     paragraphs->count = paragraphs->decided = paragraphs->width = 0;
     return fits;
 }

@@ -142,8 +142,15 @@ find(const struct language *language, struct slice word)
 const struct entry *
 language_word(const struct language *language, struct slice word)
 {
-    struct found found = find(language, word);
-    const struct entry *entry = found.as_is ? found.as_is : found.folded;
+    if (word.length == 0 || word.length > language->longest)
+        return language->entries;
+    struct folded folded;
+    fold(word, &folded);
+    const struct entry *entry = NULL;
+    if (folded.length > 0 && folded.differs)
+        entry = probe(language, word, folded.as_is_hash);
+    if (!entry && folded.length > 0)
+        entry = probe(language, slice_make(folded.lower, folded.length), folded.lower_hash);
     return entry && entry->lists | entry->begins ? entry : language->entries;
 }
 

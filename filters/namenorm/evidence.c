@@ -5,6 +5,8 @@
 
 #include <stdlib.h>
 
+enum { KEPT_WORDS = 1 << 20 };
+
 uint64_t
 evidence_hash(struct slice text)
 {
@@ -130,6 +132,16 @@ evidence_find(const struct document *document, const struct words *words, struct
         evidence->headlines[i] = is_headline(document, words, i);
         count_block(document, words, evidence, i);
     }
+}
+
+void
+evidence_trim(struct evidence *evidence)
+{
+    if (evidence->slot_of_room < KEPT_WORDS)
+        return;
+    free(evidence->slot_of);
+    evidence->slot_of = NULL;
+    evidence->slot_of_room = 0;
 }
 
 void

@@ -34,6 +34,10 @@ struct evidence {
 void evidence_find(const struct document *document, const struct words *words,
                    struct evidence *evidence);
 
+/* Gives back what only a huge document needs, once its mentions are found: evidence_of is of no use
+ * then. */
+void evidence_trim(struct evidence *evidence);
+
 void evidence_free(struct evidence *evidence);
 
 /* What is known of the word number WORD (index into words->at); a mark has nothing. */

@@ -111,6 +111,7 @@ names_find(struct document *document, const struct sentences *sentences, struct 
     find_words(document, sentences, names);
     evidence_find(document, &names->words, &names->evidence);
     mentions_find(document, &names->words, &names->evidence, &names->mentions);
+    evidence_trim(&names->evidence);
     names->count = 0;
     names->at = memory_grow(names->at, &names->room, names->mentions.count + 1, sizeof *names->at);
     forget_written(names, names->mentions.count);
