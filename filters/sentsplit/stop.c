@@ -385,7 +385,8 @@ initial(const struct stop *stop)
     if (stop->code != '.' || stop->several || stop->closed || !is_initial(word))
         return PASSES;
     if (stop->opens || !next_begins_sentences(stop))
-        return slice_equals(word, slice_of("I")) && !is_upper(letter_at(word_before(stop), 0))
+        return (lists_of(stop, word) & IN_PRONOUNS) != 0 &&
+                       !is_upper(letter_at(word_before(stop), 0))
                    ? PASSES
                    : GOES_ON;
     return ENDS;
