@@ -1,6 +1,7 @@
 #include "pullquote/attribution.h"
 
 #include "pullquote/speaker.h"
+#include "pullquote/verbsecond.h"
 
 enum { LOOK = 16 /* words looked at on either side of a quotation */ };
 
@@ -59,6 +60,8 @@ struct word_range
 attribution_subject(const struct reading *reading, const struct cue *cue, uint32_t first,
                     uint32_t end, bool behind_quotation)
 {
+    if (verb_second(reading, cue->first))
+        return verb_second_subject(reading, cue, first, end);
     if (cue_governs(cue, 's'))
         return speaker_behind(reading, cue->end, end);
     struct word_range before = shared_subject(reading, cue, first, end);
@@ -136,7 +139,7 @@ colon(const struct reading *reading, uint32_t first, uint32_t end)
         struct word_range speaker = {
             mention->title_first < mention->title_last ? mention->title_first : mention->first,
             mention->last};
-        return (struct attribution){"colon", speaker, {end, end, {"", 0}}, false};
+        return (struct attribution){"colon", speaker, cue_none(end), false};
     }
     return (struct attribution){0};
 }
@@ -197,7 +200,7 @@ attribution_lead_in(const struct reading *reading, uint32_t open)
         struct word_range phrase = speaker_before(reading, range->end - 1, range->first);
         if (is_empty(phrase) || phrase.first != range->first)
             return (struct attribution){0};
-        return (struct attribution){"label", phrase, {range->end, range->end, {"", 0}}, false};
+        return (struct attribution){"label", phrase, cue_none(range->end), false};
     }
     return make(reading, "lead-in", &cue, range->first, range->end, false);
 }
@@ -265,8 +268,7 @@ signature(const struct reading *reading, const struct spans *spans, size_t numbe
         block_of(reading, at) > spans->at[number].end_block + 1)
         return (struct attribution){0};
     const struct mention *mention = &reading->names->mentions.at[reading->name_at[at]];
-    return (struct attribution){
-        "signature", {mention->first, mention->last}, {at, at, {"", 0}}, true};
+    return (struct attribution){"signature", {mention->first, mention->last}, cue_none(at), true};
 }
 
 typedef struct attribution rule_function(const struct reading *, const struct spans *, size_t);

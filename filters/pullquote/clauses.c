@@ -2,11 +2,12 @@
 
 #include "pullquote/attribution.h"
 #include "pullquote/speaker.h"
+#include "pullquote/verbsecond.h"
 
 /* Words. A sentence may be of any length; what one cue reports is not. */
 enum { SHORTEST_CLAUSE = 3, LONGEST_CLAUSE = 250, LONGEST_ADDRESSEE = 9 };
 
-static const struct clause no_clause = {NULL, {0, 0}, {0, 0}, {0, 0}, {0, 0, {NULL, 0}}};
+static const struct clause no_clause = {NULL, {0, 0}, {0, 0}, {0, 0}, {0, 0, {NULL, 0}, {0, 0}}};
 
 static struct word_range
 sentence_of(const struct reading *reading, uint32_t word)
@@ -276,6 +277,8 @@ leading_source(const struct reading *reading, const struct cue *cue)
 struct clause
 clause_find(const struct reading *reading, const struct cue *cue)
 {
+    if (verb_second(reading, cue->first))
+        return verb_second_clause(reading, cue);
     static struct clause (*const rules[])(const struct reading *, const struct cue *) = {
         leading_source, parenthesis, trailing, forward};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {

@@ -246,7 +246,7 @@ draft_span(struct quotes_state *state, uint32_t number)
     draft.carried = follows;
     if (follows)
         draft.speaker = last->speaker;
-    draft.cue = (struct cue){0, 0, {"", 0}};
+    draft.cue = cue_none(0);
     add_draft(state, &draft);
 }
 
@@ -303,7 +303,7 @@ draft_labels(struct quotes_state *state)
                               .marks = MARKS_NONE,
                               .words = {colon + 1, end},
                               .speaker = {first, colon},
-                              .cue = {0, 0, {"", 0}},
+                              .cue = cue_none(0),
                               .rule = "label"};
         add_draft(state, &draft);
     }
@@ -431,7 +431,7 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
     quote.end = reading->at[draft->words.end - 1].end;
     quote.quote = quote_text(state, draft, space);
     quote.speaker = text_of_words(reading, draft->speaker.first, draft->speaker.end);
-    quote.cue = text_of_words(reading, draft->cue.first, draft->cue.end);
+    quote.cue = cue_text(reading, &draft->cue);
     quote.canonical = draft->carried ? *last_canonical
                                      : resolver_canonical(resolver, reading, draft->speaker, &name);
     *last_canonical = quote.canonical;

@@ -92,6 +92,61 @@ is_noun(const struct reading *reading, uint32_t word)
            ((before & before_nouns) != 0 && !(before & IN_PRONOUNS));
 }
 
+enum { LONGEST_BRACKET = 40 /* words between the two parts of a cue */ };
+
+/* Whether a clause may end before WORD: a mark stands there, or what joins another clause. */
+static bool
+ends_clause(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    return word >= end || has_shape(reading, word, WORD_MARK) ||
+           lists_of(reading, word) & (IN_CONJUNCTIONS | IN_COMPLEMENTISERS);
+}
+
+/* Whether one of PARTS, parted by |, ends before the word END, behind the word FIRST. *PART: its
+ * words. */
+static bool
+part_before(const struct reading *reading, uint32_t first, uint32_t end, struct slice parts,
+            struct word_range *part)
+{
+    struct slice text = text_of_words(reading, first, end);
+    while (parts.length > 0) {
+        size_t bar = slice_find_byte(parts, 0, '|');
+        struct slice one = slice_part(parts, 0, bar);
+        parts = slice_from(parts, bar + 1);
+        if (!slice_ends_with(text, one))
+            continue;
+        uint32_t start = end;
+        while (start > first && reading->at[start - 1].end + one.length > reading->at[end - 1].end)
+            start--;
+        if (reading->at[start].start + one.length == reading->at[end - 1].end) {
+            *part = (struct word_range){start, end};
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The second part of a cue of two: the value names it behind a space. False if the cue must have
+ * one and has none here. */
+static bool
+second_part(const struct reading *reading, struct cue *cue, uint32_t end)
+{
+    size_t space = slice_find_byte(cue->governs, 0, ' ');
+    if (space >= cue->governs.length)
+        return true;
+    struct slice parts = slice_from(cue->governs, space + 1);
+    cue->governs = slice_part(cue->governs, 0, space);
+    uint32_t most = end - cue->end > LONGEST_BRACKET ? cue->end + LONGEST_BRACKET : end;
+    for (uint32_t i = cue->end; i < most; i++) {
+        if (has_shape(reading, i, WORD_MARK) || reading->span_at[i] != NOTHING ||
+            !ends_clause(reading, i + 1, end))
+            continue;
+        if (part_before(reading, cue->end, i + 1, parts, &cue->second))
+            return true;
+    }
+    return slice_ends_with(parts, slice_of("?"));
+}
+
 bool
 cue_at(const struct reading *reading, uint32_t word, uint32_t end, struct cue *cue)
 {
@@ -113,12 +168,32 @@ cue_at(const struct reading *reading, uint32_t word, uint32_t end, struct cue *c
     uint32_t last = word;
     while (last < end && reading->at[last].start < reading->at[word].start + length)
         last++;
-    *cue = (struct cue){word, last, entry_value(language, entry, NUMBER_CUES)};
-    return true;
+    *cue = (struct cue){word, last, entry_value(language, entry, NUMBER_CUES), {0, 0}};
+    return second_part(reading, cue, end);
 }
 
 bool
 cue_governs(const struct cue *cue, char letter)
 {
     return slice_find_byte(cue->governs, 0, letter) < cue->governs.length;
+}
+
+struct slice
+cue_text(const struct reading *reading, const struct cue *cue)
+{
+    struct slice first = text_of_words(reading, cue->first, cue->end);
+    struct slice second = text_of_words(reading, cue->second.first, cue->second.end);
+    if (second.length == 0)
+        return first;
+    char *joined = arena_allocate(&reading->document->arena, first.length + second.length + 1);
+    memcpy(joined, first.at, first.length);
+    joined[first.length] = ' ';
+    memcpy(joined + first.length + 1, second.at, second.length);
+    return slice_make(joined, first.length + second.length + 1);
+}
+
+bool
+grammar_has(const struct reading *reading, uint32_t word, const char *fact)
+{
+    return (language_word(language_of(reading, word), slice_of(fact))->lists & IN_GRAMMAR) != 0;
 }

@@ -78,17 +78,32 @@ mark_at(const struct reading *reading, uint32_t word)
 /* The text of the words [first, end), which are of one block. */
 struct slice text_of_words(const struct reading *reading, uint32_t first, uint32_t end);
 
-/* A cue: the words [first, end) and what the list says they govern (see en/cues.txt). */
+/* A cue: the words [first, end) and what the list says they govern (see en/cues.txt); SECOND: those
+ * that stand apart from it ("teilte … mit"), if it has such. */
 struct cue {
     uint32_t first;
     uint32_t end;
     struct slice governs;
+    struct word_range second;
 };
+
+/* No cue; FIRST says where it would stand. */
+static inline struct cue
+cue_none(uint32_t first)
+{
+    return (struct cue){first, first, {"", 0}, {0, 0}};
+}
 
 /* The cue that begins at WORD and ends before END, the longest. False if there is none. */
 bool cue_at(const struct reading *reading, uint32_t word, uint32_t end, struct cue *cue);
 
 /* Whether the cue's value has LETTER. */
 bool cue_governs(const struct cue *cue, char letter);
+
+/* The words of the cue, both parts. */
+struct slice cue_text(const struct reading *reading, const struct cue *cue);
+
+/* Whether the language of WORD is as FACT says (IN_GRAMMAR). */
+bool grammar_has(const struct reading *reading, uint32_t word, const char *fact);
 
 #endif

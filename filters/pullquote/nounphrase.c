@@ -1,0 +1,162 @@
+#include "pullquote/nounphrase.h"
+
+enum { LONGEST_PHRASE = 20, SHORTEST_ENDING = 5 };
+
+static const struct word_range nobody = {0, 0};
+
+static bool
+determiner_says(const struct reading *reading, uint32_t word, char letter)
+{
+    const struct language *language = language_of(reading, word);
+    const struct entry *entry = &language->entries[reading->at[word].entry];
+    struct slice value = entry_value(language, entry, NUMBER_DETERMINERS);
+    return slice_find_byte(value, 0, letter) < value.length;
+}
+
+bool
+is_clause_word(const struct reading *reading, uint32_t word)
+{
+    return (lists_of(reading, word) &
+            (IN_AUXILIARIES | IN_SUBJUNCTIVES | IN_ADVERBS | IN_PRONOUNS | IN_COMPLEMENTISERS |
+             IN_CONJUNCTIONS | IN_PREPOSITIONS | IN_CUES | IN_FUNCTION_WORDS)) != 0;
+}
+
+/* A noun or a name; at the beginning of a sentence any word has a capital. */
+static bool
+is_noun(const struct reading *reading, uint32_t word)
+{
+    if (!has_shape(reading, word, WORD_CAPITAL | WORD_INNER_CAPITAL) ||
+        has_shape(reading, word, WORD_CLITIC))
+        return false;
+    return !has_shape(reading, word, WORD_BEGINS) ||
+           !(is_clause_word(reading, word) || lists_of(reading, word) & IN_DETERMINERS);
+}
+
+static bool
+is_adjective(const struct reading *reading, uint32_t word)
+{
+    return has_shape(reading, word, WORD_SMALL | WORD_DIGITS) && !is_clause_word(reading, word) &&
+           !(lists_of(reading, word) & IN_DETERMINERS);
+}
+
+/* A mark within a phrase: hyphen, ampersand, the stop of a title or an initial. */
+static bool
+is_inner_mark(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint32_t code = mark_at(reading, word);
+    bool spaced = has_shape(reading, word, WORD_SPACE_BEFORE);
+    if (code == '&' || code == '/')
+        return true;
+    if (code == '-' || code == '\'' || code == 0x2019)
+        return !spaced;
+    return code == '.' && !spaced && word + 1 < end &&
+           (has_shape(reading, word - 1, WORD_SINGLE | WORD_DIGITS) ||
+            lists_of(reading, word - 1) & (IN_TITLES | IN_ABBREVIATIONS));
+}
+
+static bool
+begins_phrase(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    return word < end && reading->span_at[word] == NOTHING &&
+           (is_noun(reading, word) || is_adjective(reading, word) ||
+            lists_of(reading, word) & IN_DETERMINERS);
+}
+
+/* Whether the phrase behind the preposition at WORD can belong to the noun before it: it tells no
+ * time. */
+static bool
+is_attribute(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    for (uint32_t i = word + 1; i < end && i < word + 4; i++)
+        if (lists_of(reading, i) & (IN_DAYS | IN_MONTHS))
+            return false;
+    return begins_phrase(reading, word + 1, end);
+}
+
+uint32_t
+noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, bool wide)
+{
+    uint32_t last = first; /* behind the last noun */
+    bool noun = false;     /* since the last determiner or preposition */
+    for (uint32_t i = first; i < end && i - first < LONGEST_PHRASE; i++) {
+        if (reading->span_at[i] != NOTHING)
+            break;
+        uint64_t lists = lists_of(reading, i);
+        if (has_shape(reading, i, WORD_MARK)) {
+            if (i == first || !is_inner_mark(reading, i, end))
+                break;
+        } else if (is_noun(reading, i)) {
+            if (noun && lists & (IN_DAYS | IN_MONTHS))
+                break;
+            noun = true;
+            last = i + 1;
+        } else if (lists & IN_DETERMINERS) {
+            bool dated = i > first && lists_of(reading, i - 1) & (IN_DAYS | IN_MONTHS);
+            if (noun ? !determiner_says(reading, i, 'g') || dated : i > first && last > first)
+                break;
+            noun = false;
+        } else if (lists & IN_PREPOSITIONS) {
+            if (!noun || !(wide || lists & IN_LINKERS) || !is_attribute(reading, i, end))
+                break;
+            noun = false;
+            if (lists_of(reading, i + 1) & IN_DETERMINERS)
+                i++;
+        } else if (lists & IN_CONJUNCTIONS) {
+            if (!noun || !begins_phrase(reading, i + 1, end))
+                break;
+            noun = false;
+            if (lists_of(reading, i + 1) & IN_DETERMINERS)
+                i++;
+        } else if (noun || !is_adjective(reading, i)) {
+            break;
+        }
+    }
+    return last;
+}
+
+struct word_range
+subject_at(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    if (first >= end || reading->span_at[first] != NOTHING ||
+        has_shape(reading, first, WORD_MARK | WORD_CLITIC))
+        return nobody;
+    uint64_t lists = lists_of(reading, first);
+    bool determiner = (lists & IN_DETERMINERS) != 0;
+    if (determiner && determiner_says(reading, first, 'o'))
+        return nobody;
+    if (!determiner && !is_noun(reading, first) && !is_adjective(reading, first) &&
+        !(lists & IN_PRONOUNS))
+        return nobody;
+    if (!(lists & IN_PRONOUNS) || determiner) {
+        uint32_t last = noun_phrase_end(reading, first, end, determiner);
+        if (last > first)
+            return (struct word_range){first, last};
+    }
+    return lists & IN_PRONOUNS ? (struct word_range){first, first + 1} : nobody;
+}
+
+/* Whether the end of the word is listed as that of a compound. */
+static bool
+ends_in_source_noun(const struct reading *reading, uint32_t word)
+{
+    struct slice text = text_of_words(reading, word, word + 1);
+    const struct language *language = language_of(reading, word);
+    char ending[32] = "-";
+    for (size_t length = SHORTEST_ENDING; length < text.length && length + 1 < sizeof ending;
+         length++) {
+        memcpy(ending + 1, text.at + text.length - length, length);
+        if (language_word(language, slice_make(ending, length + 1))->lists & IN_SOURCE_NOUNS)
+            return true;
+    }
+    return false;
+}
+
+bool
+has_source_noun(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end && i < first + 5; i++)
+        if (has_shape(reading, i, WORD_CAPITAL) &&
+            (lists_of(reading, i) & IN_SOURCE_NOUNS || ends_in_source_noun(reading, i)))
+            return true;
+    return false;
+}
