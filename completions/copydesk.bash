@@ -42,8 +42,8 @@ _copydesk()
                 return
             fi ;;
         --lang)
-            mapfile -t COMPREPLY < <(compgen -W "auto ar cs da de el en es fa fr hi id it ja ko nl pl pt ru sv tr uk und zh" \
-                -- "$current")
+            mapfile -t COMPREPLY < <(compgen -W "auto am ar bg cs da de el en es fa fr he hi hy id it ja kk ko \
+                mr my nl pl pt ru sk sv tr uk und ur zh" -- "$current")
             return ;;
         --encoding)
             mapfile -t COMPREPLY < <(compgen -W "$(iconv -l 2>/dev/null | tr -d '/,')" -- "$current")

@@ -1,7 +1,8 @@
 # Makes of all lists of a language one constant hash table in C.
 #
-#   awk -v tag=en -f compile.awk filters/language/en/*.txt > filters/language/en.c
+#   awk -v tag=en -f compile.awk filters/language/en/*.txt filters/language/und/abbreviations.txt > filters/language/en.c
 #
+# What several files of one list say of a word, the first says: so a language's own lists stand before those that all share.
 # One entry a line; '#' at the start of a line or behind white space begins a comment; a value may follow behind a TAB. Words
 # of a phrase are separated by one space. A list's number is NUMBER_ and its file's name in capitals (lists.h).
 #
@@ -44,6 +45,7 @@ FNR == 1 {
 
 function add(word, list, value,    n) {
     n = place(word)
+    listed[list] = 1
     if ((n, list) in stands)
         return
     stands[n, list] = 1
@@ -116,6 +118,11 @@ function first_word(text) {
 
 END {
     pool_length = 1
+    # Where no list says which words begin sentences, the function words do.
+    if (!("STARTERS" in listed))
+        for (i = 1; i <= count; i++)
+            if ((i, "FUNCTION_WORDS") in stands)
+                lists[i] = lists[i] " | B(STARTERS)"
     # A phrase hangs on its first word, longest phrase first.
     total = count
     for (i = 1; i <= total; i++)

@@ -5,8 +5,9 @@ LANGUAGE_LIST(MONTHS)
 LANGUAGE_LIST(DAYS)
 LANGUAGE_LIST(
     FUNCTION_WORDS) /* articles, prepositions, pronouns ...: never a name; also tell the language */
-LANGUAGE_LIST(STARTERS)    /* words that often begin a sentence */
+LANGUAGE_LIST(STARTERS)    /* words that often begin a sentence; without it the function words do */
 LANGUAGE_LIST(TERMINATORS) /* characters that end sentences in this language alone: the Greek ; */
+LANGUAGE_LIST(CARELESS)    /* letters that stand alone only where capitals are not cared for: i */
 LANGUAGE_LIST(ORDINALS)    /* an entry "1.": ordinals are written with a stop */
 LANGUAGE_LIST(TITLES)      /* before or after a name; value: person's gender m/f if it tells */
 LANGUAGE_LIST(ROLES)       /* occupations and offices in lower case: minister, spokesman */

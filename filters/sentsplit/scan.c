@@ -4,12 +4,13 @@
 #include "text/letters.h"
 
 /* Bytes at which to look closer. The lead bytes are those of characters with Sentence_Terminal
- * (PropList.txt) and U+2026. */
-enum look { NOTHING, STOP, SEMICOLON, LEAD };
+ * (PropList.txt), U+2026 and the emoji. */
+enum look { NOTHING, STOP, COLON, SMILE, ANGLE, LEAD };
 
 /* clang-format off */
 static const unsigned char looks[256] = {
-    ['.'] = STOP, ['!'] = STOP, ['?'] = STOP, [';'] = SEMICOLON,
+    ['.'] = STOP, ['!'] = STOP, ['?'] = STOP,
+    [':'] = COLON, [';'] = SMILE, ['='] = SMILE, ['>'] = ANGLE,
     [0xD6] = LEAD, [0xD8] = LEAD, [0xDB] = LEAD, [0xDC] = LEAD, [0xDF] = LEAD, [0xE0] = LEAD,
     [0xE1] = LEAD, [0xE2] = LEAD, [0xE3] = LEAD, [0xEA] = LEAD, [0xEF] = LEAD, [0xF0] = LEAD,
 };
@@ -43,32 +44,89 @@ is_stop(struct slice text, size_t at)
     }
 }
 
-/* The lead bytes E4 to E9, most of Chinese and Korean, begin no character that ends a sentence. */
-static uint32_t
-worth_a_look(struct lanes lanes)
+/* Whether what begins at AT may be a smile, an address, a time or the end of a mailbox. */
+static bool
+may_break(struct slice text, size_t at, enum look look)
 {
-    return lanes_equal(lanes, '.') | lanes_equal(lanes, '!') | lanes_equal(lanes, '?') |
-           lanes_equal(lanes, ';') | lanes_between(lanes, 0xD6, 0xE3) |
-           lanes_between(lanes, 0xEA, 0xF4);
+    char next = at + 1 < text.length ? text.at[at + 1] : 0;
+    switch (look) {
+    case COLON:
+        return next == '/' || (next >= '0' && next <= '9') || next == ')' || next == '-' ||
+               next == '(' || next == 'D' || next == 'P';
+    case SMILE:
+        return next == ')' || next == '-' || next == 'D' || next == ' ';
+    case ANGLE:
+        return next == ' ';
+    default:
+        return letter_is_face(letter_at(text, at));
+    }
 }
 
 static bool
-is_end(struct slice text, size_t at, bool semicolon)
+is_end(struct slice text, size_t at, char terminator, enum scan_kind *kind)
 {
     enum look look = looks[(unsigned char)text.at[at]];
-    return look == STOP || (look == SEMICOLON && semicolon) || (look == LEAD && is_stop(text, at));
+    *kind = SCAN_STOP;
+    if (look == STOP || text.at[at] == terminator || (look == LEAD && is_stop(text, at)))
+        return true;
+    *kind = SCAN_BREAK;
+    return look != NOTHING && may_break(text, at, look);
 }
 
-size_t
-scan_stop(struct slice text, size_t start, bool semicolon)
+/* The lead bytes E4 to E9, most of Chinese and Korean, begin no character that ends a sentence. */
+static uint32_t
+worth_a_look(struct lanes lanes, char terminator)
 {
-    size_t i = start;
-    for (; text.length - i >= LANES; i += LANES)
-        for (uint32_t bits = worth_a_look(lanes_load(text.at + i)); bits != 0; bits &= bits - 1)
-            if (is_end(text, i + lanes_first(bits), semicolon))
-                return i + lanes_first(bits);
+    uint32_t bits = lanes_equal(lanes, '.') | lanes_equal(lanes, '!') |
+                    lanes_between(lanes, ':', '?') | lanes_between(lanes, 0xD6, 0xE3) |
+                    lanes_between(lanes, 0xEA, 0xF4);
+    return terminator ? bits | lanes_equal(lanes, (unsigned char)terminator) : bits;
+}
+
+/* Whether AT lies in a line of equal characters; *BEGIN, not below START: where it begins. */
+static bool
+in_rule(struct slice text, size_t start, size_t at, size_t *begin)
+{
+    char byte = text.at[at];
+    if (byte != '-' && byte != '_' && byte != '=' && byte != '*' && byte != '#' && byte != '~')
+        return false;
+    size_t from = at, to = at;
+    while (from > start && text.at[from - 1] == byte)
+        from--;
+    while (to < text.length && to - from < SHORTEST_RULE && text.at[to] == byte)
+        to++;
+    *begin = from;
+    return to - from >= SHORTEST_RULE;
+}
+
+/* Where the first of BITS that ends something is, counted from AT; LANES: none does. */
+static size_t
+first_end(struct slice text, size_t at, uint32_t bits, char terminator, enum scan_kind *kind)
+{
+    for (; bits != 0; bits &= bits - 1)
+        if (is_end(text, at + lanes_first(bits), terminator, kind))
+            return lanes_first(bits);
+    return LANES;
+}
+
+/* A line of equal characters is so long that it covers the middle of some sixteen bytes. */
+size_t
+scan_stop(struct slice text, size_t start, char terminator, enum scan_kind *kind)
+{
+    size_t i = start, begin;
+    for (; text.length - i >= LANES; i += LANES) {
+        uint32_t bits = worth_a_look(lanes_load(text.at + i), terminator);
+        size_t first = bits ? first_end(text, i, bits, terminator, kind) : LANES;
+        if (text.at[i + LANES / 2] == text.at[i + LANES / 2 - 1] &&
+            in_rule(text, start, i + LANES / 2, &begin) && begin <= i + first) {
+            *kind = SCAN_RULE;
+            return begin;
+        }
+        if (first < LANES)
+            return i + first;
+    }
     for (; i < text.length; i++)
-        if (is_end(text, i, semicolon))
+        if (is_end(text, i, terminator, kind))
             return i;
     return text.length;
 }
@@ -90,16 +148,16 @@ scan_mark(struct slice text, size_t start, size_t end)
 }
 
 bool
-scan_small_i(struct slice text)
+scan_lone_letter(struct slice text, char letter)
 {
     size_t i = 0;
     for (; i + LANES + 2 <= text.length; i += LANES)
         if (lanes_equal(lanes_load(text.at + i), ' ') &
-            lanes_equal(lanes_load(text.at + i + 1), 'i') &
+            lanes_equal(lanes_load(text.at + i + 1), (unsigned char)letter) &
             lanes_equal(lanes_load(text.at + i + 2), ' '))
             return true;
     for (; i + 2 < text.length; i++)
-        if (memcmp(text.at + i, " i ", 3) == 0)
+        if (text.at[i] == ' ' && text.at[i + 1] == letter && text.at[i + 2] == ' ')
             return true;
     return false;
 }

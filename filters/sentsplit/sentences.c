@@ -1,304 +1,22 @@
 #include "sentsplit/sentences.h"
 
-#include "sentsplit/items.h"
-#include "sentsplit/scan.h"
-#include "sentsplit/stop.h"
+#include "sentsplit/breaks.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
 
-enum {
-    LONGEST_TOKEN = 96,  /* bytes looked back for the token before a stop */
-    LONGEST_CLOSERS = 8, /* closing marks behind a stop */
-    LONGEST_OPENERS = 6, /* opening marks before a word */
-};
-
-/* What is known of a block while its sentences are found. */
-struct splitter {
-    struct slice text;
-    const struct language *language;
-    bool semicolon;    /* asks questions in this language */
-    bool lower_style;  /* begins sentences with small letters */
-    size_t sentence;   /* where the sentence begins */
-    size_t counted;    /* marks are counted up to here */
-    size_t curly_open; /* opening marks less closing ones; several closing ones do not go below 0 */
-    size_t straight;   /* straight double marks */
-    struct items items;
-};
-
-static bool
-is_closer(uint32_t code)
-{
-    switch (code) {
-    case '"':
-    case '\'':
-    case ')':
-    case ']':
-    case '}':
-    case 0x2019: /* ’ */
-    case 0x201D: /* ” */
-    case 0x00BB: /* » */
-    case 0x203A: /* › */
-    case 0x300D: /* 」 */
-    case 0x300F: /* 』 */
-    case 0x3011: /* 】 */
-    case 0x3009: /* 〉 */
-    case 0x300B: /* 》 */
-    case 0x3015: /* 〕 */
-    case 0xFF09: /* ） */
-    case 0xFF3D: /* ］ */
-        return true;
-    default:
-        return false;
-    }
-}
-
-/* Marks that close in some languages and open in others: German closes with “, Swedish both with ”,
- * Danish with «. */
-static bool
-is_either(uint32_t code)
-{
-    return code == 0x201C || code == 0x2018 || code == 0x00AB || code == 0x2039;
-}
-
-static bool
-is_opener(uint32_t code)
-{
-    return code == '"' || code == '\'' || code == '(' || code == '[' || code == '{' ||
-           code == 0x2018 || code == 0x201C || code == 0x201E || code == 0x201A || code == 0x00AB ||
-           code == 0x2039 || code == 0x00BB || code == 0x201D || code == 0x2019 || code == 0x300C ||
-           code == 0x300E || code == 0x3010 || code == 0x3008 || code == 0x300A || code == 0xFF08 ||
-           code == 0x00BF || code == 0x00A1 || code == '*' || code == '_' || code == '-' ||
-           code == 0x2013 || code == 0x2014 || code == 0x2022;
-}
-
-static bool
-is_space(uint32_t code)
-{
-    return letter_is(code, LETTER_SPACE);
-}
-
-static size_t
-skip_spaces(struct slice text, size_t at)
-{
-    while (at < text.length) {
-        size_t next = at;
-        if (!is_space(letter_next(text, &next)))
-            break;
-        at = next;
-    }
-    return at;
-}
-
-/* Counts quotation marks up to END: each byte of a block is looked at once. */
-static void
-count_marks(struct splitter *splitter, size_t end)
-{
-    const char *text = splitter->text.at;
-    for (size_t i = splitter->counted; i < end && (i = scan_mark(splitter->text, i, end)) < end;
-         i++) {
-        if (text[i] == '"')
-            splitter->straight++;
-        if ((unsigned char)text[i] != 0xE2 || (unsigned char)text[i + 1] != 0x80)
-            continue;
-        unsigned char last = (unsigned char)text[i + 2];
-        if (last == 0x9C || last == 0x9E) {
-            splitter->curly_open++;
-        } else if (last == 0x9D && splitter->curly_open > 0) {
-            splitter->curly_open--;
-        }
-    }
-    if (end > splitter->counted)
-        splitter->counted = end;
-}
-
-/* Behind all stop characters from AT on: "?!", "...", ". . .". */
-static size_t
-skip_stops(const struct splitter *splitter, struct stop *stop, size_t at)
-{
-    struct slice text = splitter->text;
-    size_t count = 0;
-    for (size_t i = at; i < text.length;) {
-        size_t next = i;
-        uint32_t code = letter_next(text, &next);
-        bool is_stop = code == '.' || code == '!' || code == '?' || code == 0x2026 ||
-                       (code >= 128 && letter_is_terminal(code)) || count == 0;
-        bool spaced_dot =
-            count > 0 && stop->code == '.' && code == ' ' && next < text.length &&
-            text.at[next] == '.' &&
-            !(next + 1 < text.length && letter_is(letter_at(text, next + 1), LETTER_WORD));
-        if (!is_stop && !spaced_dot)
-            break;
-        if (is_stop) {
-            count++;
-            stop->code = code;
-        }
-        at = i = next;
-    }
-    stop->several = count > 1 || stop->code == 0x2026;
-    return at;
-}
-
-/* Behind the closing marks and brackets from AT on. A straight mark is a closing one unless it is
-   glued to a word behind and no quotation is open. */
-static size_t
-skip_closers(struct splitter *splitter, struct stop *stop, size_t at)
-{
-    struct slice text = splitter->text;
-    size_t start = at;
-    for (int count = 0; at < text.length && count < LONGEST_CLOSERS; count++) {
-        size_t next = at;
-        uint32_t code = letter_next(text, &next);
-        bool word_behind = letter_is(letter_at(text, next), LETTER_WORD);
-        if (!is_closer(code) && !(is_either(code) && !word_behind))
-            break;
-        if ((code == '"' || code == '\'') && word_behind &&
-            !(code == '"' && splitter->straight % 2 == 1))
-            break;
-        if (code == '"')
-            splitter->straight++;
-        at = next;
-    }
-    splitter->counted = at;
-    if (at > start && text.at[at - 1] != '"')
-        splitter->counted = start;
-    stop->closed = at > start;
-    return at;
-}
-
-/* Behind a note's number as encyclopedias and textbooks put it: ".[17]", ". [17]", "(1.6).5 At". */
-static size_t
-skip_reference(struct slice text, size_t at, bool closed)
-{
-    for (;;) {
-        size_t i = at;
-        bool spaced = i < text.length && text.at[i] == ' ';
-        i += spaced;
-        bool bracket = i < text.length && text.at[i] == '[';
-        i += bracket;
-        size_t digits = i;
-        while (i < text.length && text.at[i] >= '0' && text.at[i] <= '9')
-            i++;
-        if (i == digits || i - digits > 3)
-            return at;
-        if (bracket ? i >= text.length || text.at[i++] != ']' : spaced || !closed)
-            return at;
-        if (i < text.length && text.at[i] != ' ' && text.at[i] != '[')
-            return at;
-        at = i;
-    }
-}
-
-/* Behind a smile: ":)", ";-)", ":D". */
-static size_t
-skip_smile(struct slice text, size_t at)
-{
-    size_t i = at + (at < text.length && text.at[at] == ' ');
-    if (i + 1 >= text.length || (text.at[i] != ':' && text.at[i] != ';' && text.at[i] != '='))
-        return at;
-    i += text.at[i + 1] == '-' ? 2 : 1;
-    if (i >= text.length || !strchr(")(DPp]", text.at[i]) || text.at[i] == '\0')
-        return at;
-    while (i < text.length && (text.at[i] == ')' || text.at[i] == '('))
-        i++;
-    if (i < text.length && (text.at[i] == 'D' || text.at[i] == 'P' || text.at[i] == 'p'))
-        i++;
-    return i == text.length || text.at[i] == ' ' ? i : at;
-}
-
-/* A bracket or mark that closes behind a space, as in "next day. ) Then". */
-static size_t
-skip_spaced_closer(struct slice text, size_t at)
-{
-    if (at + 1 >= text.length || text.at[at] != ' ')
-        return at;
-    size_t next = at + 1;
-    uint32_t code = letter_next(text, &next);
-    bool closes = code == ')' || code == ']' || code == 0x201D || code == 0xBB || code == 0x203A;
-    return closes && (next == text.length || text.at[next] == ' ') ? next : at;
-}
-
-static size_t
-token_start(const struct splitter *splitter, size_t at)
-{
-    struct slice text = splitter->text;
-    size_t start = at;
-    while (start > splitter->sentence && at - start < LONGEST_TOKEN) {
-        size_t before = start;
-        uint32_t code = letter_before(text, &before);
-        if (is_space(code) || code == '(' || code == '[' || code == '"' || code == 0x201C ||
-            code == 0x2018 || code == 0x2014 || code == 0x201E || code == 0x00AB || code == '/' ||
-            code == '*')
-            break;
-        start = before;
-    }
-    return start;
-}
-
-/* Finds the next word behind the stop. */
-static void
-look_ahead(const struct splitter *splitter, struct stop *stop)
-{
-    struct slice text = splitter->text;
-    size_t at = stop->next;
-    for (int count = 0; at < text.length && count < LONGEST_OPENERS; count++) {
-        size_t next = at;
-        uint32_t code = letter_next(text, &next);
-        if (letter_is(code, LETTER_WORD))
-            break;
-        if (!is_opener(code) && !is_space(code))
-            return;
-        stop->opens = stop->opens || !is_space(code);
-        at = next;
-    }
-    stop->next_word = at;
-    stop->next_code = letter_at(text, at);
-    if (!letter_is(stop->next_code, LETTER_WORD)) {
-        stop->next_code = 0;
-        return;
-    }
-    while (at < text.length && at - stop->next_word < LONGEST_TOKEN) {
-        size_t next = at;
-        uint32_t code = letter_next(text, &next);
-        if (!letter_is(code, LETTER_WORD) && code != '\'' && code != 0x2019)
-            break;
-        at = next;
-    }
-    stop->next_word_end = at;
-}
-
-static struct stop
-describe_stop(struct splitter *splitter, size_t at)
-{
-    struct stop stop = {.text = splitter->text,
-                        .language = splitter->language,
-                        .sentence = splitter->sentence,
-                        .at = at,
-                        .lower_style = splitter->lower_style};
-    count_marks(splitter, at);
-    stop.in_quotation = splitter->curly_open > 0 || splitter->straight % 2 == 1;
-    stop.stops_end = skip_stops(splitter, &stop, at);
-    stop.end = skip_closers(splitter, &stop, stop.stops_end);
-    stop.end = skip_spaced_closer(splitter->text, stop.end);
-    stop.end = skip_reference(splitter->text, stop.end, stop.closed);
-    stop.end = skip_smile(splitter->text, stop.end);
-    stop.next = skip_spaces(splitter->text, stop.end);
-    stop.next_word = stop.next_word_end = stop.next;
-    stop.word_start = token_start(splitter, at);
-    look_ahead(splitter, &stop);
-    return stop;
-}
+enum { STYLE_BYTES = 400 }; /* of a block that show whether it cares for capitals */
 
 /* Whether a block begins its sentences with small letters, as chats do: its first letter is small,
  * or it writes "i". */
 static bool
-has_lower_style(struct slice text)
+has_lower_style(const struct habits *habits, struct slice text)
 {
     if (text.length == 0)
         return false;
     if (letter_is(letter_at(text, 0), LETTER_LOWER))
         return true;
-    return scan_small_i(slice_part(text, 0, 400));
+    return habits->careless && scan_lone_letter(slice_part(text, 0, STYLE_BYTES), habits->careless);
 }
 
 static void
@@ -310,38 +28,51 @@ give(struct sentences *sentences, size_t block, uint32_t number, size_t start, s
         (struct sentence){(uint32_t)block, number, (uint32_t)start, (uint32_t)end};
 }
 
-static void
-split_block(struct sentences *sentences, size_t number, struct slice text,
-            const struct language *language)
+/* Where the sentence ends, and where the next begins. */
+struct sentence_end {
+    size_t end, next;
+};
+
+/* The end of the sentence that begins at splitter->sentence. */
+static struct sentence_end
+find_end(struct splitter *splitter)
 {
-    struct splitter splitter = {.text = text, .language = language};
-    splitter.semicolon = (language_word(language, slice_of(";"))->lists & IN_TERMINATORS) != 0;
-    splitter.lower_style = has_lower_style(text);
+    struct slice text = splitter->text;
+    size_t item = items_next(&splitter->items, splitter->sentence);
+    for (size_t at = splitter->sentence;;) {
+        enum scan_kind kind;
+        size_t found = scan_stop(text, at, splitter->habits->terminator, &kind), end;
+        if (item <= found && item > splitter->sentence && item < text.length)
+            return (struct sentence_end){item, item};
+        if (found >= text.length)
+            return (struct sentence_end){text.length, text.length};
+        if (kind != SCAN_STOP) {
+            if (break_ends_sentence(splitter, found, kind, &end, &at))
+                return (struct sentence_end){end, skip_spaces(text, end)};
+            continue;
+        }
+        struct stop stop = splitter_stop(splitter, found);
+        if (stop_ends_sentence(&stop))
+            return (struct sentence_end){stop.end, stop.next};
+        at = stop.stops_end;
+    }
+}
+
+static void
+split_block(struct sentences *sentences, size_t number, struct slice text)
+{
+    struct splitter splitter = {.text = text, .habits = &sentences->habits};
+    splitter.lower_style = has_lower_style(splitter.habits, text);
     items_begin(&splitter.items, text);
     uint32_t count = 0;
     splitter.sentence = skip_spaces(text, 0);
-    for (size_t at = splitter.sentence; splitter.sentence < text.length;) {
-        size_t item = items_next(&splitter.items, splitter.sentence);
-        size_t stop_at = scan_stop(text, at, splitter.semicolon), end, next;
-        if (item <= stop_at && item > splitter.sentence && item < text.length) {
-            end = item;
-            next = item;
-            at = item;
-        } else if (stop_at >= text.length) {
-            end = next = text.length;
-        } else {
-            struct stop stop = describe_stop(&splitter, stop_at);
-            at = stop.stops_end;
-            if (!stop_ends_sentence(&stop))
-                continue;
-            end = stop.end;
-            next = at = stop.next;
-        }
-        while (end > splitter.sentence && text.at[end - 1] == ' ')
-            end--;
-        if (end > splitter.sentence)
-            give(sentences, number, ++count, splitter.sentence, end);
-        splitter.sentence = next;
+    while (splitter.sentence < text.length) {
+        struct sentence_end found = find_end(&splitter);
+        while (found.end > splitter.sentence && text.at[found.end - 1] == ' ')
+            found.end--;
+        if (found.end > splitter.sentence)
+            give(sentences, number, ++count, splitter.sentence, found.end);
+        splitter.sentence = found.next;
     }
 }
 
@@ -362,10 +93,12 @@ sentences_find(const struct document *document, struct sentences *sentences)
     sentences->count = 0;
     for (size_t i = 0; i < document->block_count; i++) {
         const struct block *block = &document->blocks[i];
-        if (block->mark_start < block->mark_end)
+        if (block->mark_start < block->mark_end) {
             keep_marks(sentences, document, i);
-        else
-            split_block(sentences, i, block_text(document, block), block->language);
+            continue;
+        }
+        habits_of(&sentences->habits, block->language);
+        split_block(sentences, i, block_text(document, block));
     }
 }
 

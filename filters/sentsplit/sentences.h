@@ -3,6 +3,7 @@
 #define SENTSPLIT_SENTENCES_H
 
 #include "document/document.h"
+#include "sentsplit/habits.h"
 
 struct sentence {
     uint32_t block;  /* index into document->blocks */
@@ -17,6 +18,7 @@ struct sentences {
     struct sentence *at;
     size_t count;
     size_t room;
+    struct habits habits; /* of the block's language */
 };
 
 /* Finds the sentences of all blocks; forgets those of the document before. A block whose rows gave

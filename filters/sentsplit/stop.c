@@ -4,6 +4,7 @@ enum {
     SHORT_TAIL_WORDS = 8, /* a dangling cue has no more */
     SHORT_BEGINNING = 4,  /* words: too few before "5 a.m." to be a sentence */
     LONGEST_ATTRIBUTION = 8,
+    LONGEST_SPACED = 24,
 };
 
 static bool
@@ -16,7 +17,7 @@ static bool
 is_ascii_stop(const struct stop *stop)
 {
     return stop->code == '.' || stop->code == '!' || stop->code == '?' || stop->code == 0x2026 ||
-           stop->code == ';';
+           stop->code == (unsigned char)stop->habits->terminator;
 }
 
 static bool
@@ -40,7 +41,7 @@ is_digit(uint32_t code)
 static uint64_t
 lists_of(const struct stop *stop, struct slice word)
 {
-    return language_word(stop->language, word)->lists;
+    return language_word(stop->habits->language, word)->lists;
 }
 
 static bool
@@ -49,23 +50,59 @@ next_begins_sentences(const struct stop *stop)
     return (lists_of(stop, stop_next_word(stop)) & IN_STARTERS) != 0;
 }
 
+static struct slice
+kind_of(const struct stop *stop, struct slice word)
+{
+    const struct entry *entry = language_word(stop->habits->language, word);
+    return entry->lists & IN_ABBREVIATIONS
+               ? entry_value(stop->habits->language, entry, NUMBER_ABBREVIATIONS)
+               : slice_make("", 0);
+}
+
+/* What stands behind the last hyphen or apostrophe in WORD: "Lt.-Gen", "non-U.S", "l'Avv"; empty if
+ * it has none. */
+static struct slice
+last_part(struct slice word)
+{
+    size_t at = word.length;
+    while (at > 0 && word.at[at - 1] != '-' && word.at[at - 1] != '\'' &&
+           letter_ending_at(word, at) != 0x2019)
+        at--;
+    return at > 0 ? slice_from(word, at) : slice_make("", 0);
+}
+
+/* The kind of an abbreviation that is written with spaces: "z. Zt.", "s. r. o.". */
+static struct slice
+spaced_kind(const struct stop *stop)
+{
+    char joined[LONGEST_SPACED];
+    size_t start = stop->word_start, at = sizeof joined, length = stop->at - start;
+    if (length == 0 || length > 4)
+        return slice_make("", 0);
+    memcpy(joined + (at -= length), stop->text.at + start, length);
+    struct slice kind = slice_make("", 0);
+    while (kind.length == 0 && start >= stop->sentence + 3 && stop->text.at[start - 1] == ' ' &&
+           stop->text.at[start - 2] == '.') {
+        size_t end = start - 1;
+        for (start = end; start > stop->sentence && stop->text.at[start - 1] != ' '; start--)
+            if (end - start > 6)
+                return kind;
+        if (end - start > at)
+            return kind;
+        memcpy(joined + (at -= end - start), stop->text.at + start, end - start);
+        kind = kind_of(stop, slice_make(joined + at, sizeof joined - at));
+    }
+    return kind;
+}
+
 /* The kind that the list of abbreviations gives the word before the stop; empty if it is none. */
 static struct slice
 find_kind(const struct stop *stop)
 {
-    struct slice word = stop_word(stop);
-    const struct entry *entry = language_word(stop->language, word);
-    if (!(entry->lists & IN_ABBREVIATIONS)) {
-        size_t hyphen = word.length; /* "Lt.-Gen.", "non-U.S." */
-        while (hyphen > 0 && word.at[hyphen - 1] != '-')
-            hyphen--;
-        if (hyphen == 0)
-            return slice_make("", 0);
-        entry = language_word(stop->language, slice_from(word, hyphen));
-    }
-    return entry->lists & IN_ABBREVIATIONS
-               ? entry_value(stop->language, entry, NUMBER_ABBREVIATIONS)
-               : slice_make("", 0);
+    struct slice word = stop_word(stop), kind = kind_of(stop, word);
+    if (kind.length == 0)
+        kind = kind_of(stop, last_part(word));
+    return kind.length == 0 ? spaced_kind(stop) : kind;
 }
 
 static bool
@@ -113,6 +150,15 @@ looks_like_address(struct slice token)
     return slice_starts_with(token, slice_of("www."));
 }
 
+static bool
+is_roman(struct slice word)
+{
+    size_t i = 0;
+    while (i < word.length && word.at[i] != '\0' && strchr("IVXLCDM", word.at[i]))
+        i++;
+    return i == word.length;
+}
+
 /* Whether what follows a stop without a space is a capitalised word, or one capital letter alone.
  */
 static bool
@@ -120,12 +166,11 @@ capitalised_word_follows(const struct stop *stop)
 {
     if (!is_upper(stop->next_code))
         return false;
-    size_t second = stop->next_word;
+    size_t second = stop->next_word, end = stop->next_word_end;
     letter_next(stop->text, &second);
     uint32_t code = letter_at(stop->text, second);
-    if (is_upper(code) || code == '.')
+    if (code == '.' || (is_upper(code) && !is_roman(stop_next_word(stop))))
         return false;
-    size_t end = stop->next_word_end;
     uint32_t behind = letter_at(stop->text, end);
     return behind != '.' || letter_is(letter_at(stop->text, end + 1), LETTER_SPACE) ||
            end + 1 >= stop->text.length;
@@ -143,6 +188,8 @@ glued_stop(const struct stop *stop)
         return GOES_ON;
     size_t at = stop->at;
     uint32_t before = letter_before(stop->text, &at);
+    if (stop->code != '.' && stop->code != 0x2026 && letter_is(before, LETTER_IDEOGRAPH))
+        return stop->closed ? GOES_ON : ENDS; /* "平気なんだろ!清代は" */
     if (stop->code != '.' && is_lower(stop->next_code) && letter_is(before, LETTER_LOWER) &&
         slice_find_byte(word, 0, '.') == word.length)
         return word.length > 1 && stop->code == '?' ? ENDS : GOES_ON;
@@ -198,10 +245,33 @@ static enum verdict
 comma_follows(const struct stop *stop)
 {
     uint32_t code = letter_at(stop->text, stop->next);
+    if (code == ',' && letter_at(stop->text, stop->next + 1) == ',')
+        return PASSES; /* ,,So'' he said: a low mark */
     return code == ',' || code == ';' || code == ':' || code == '%' || code == '&' || code == '/' ||
                    code == 0x060C || code == 0x3001 || code == 0xFF0C
                ? GOES_ON
                : PASSES;
+}
+
+/* "(see Fig. 3)", "(мал. 119)": the number that an abbreviation alone in its brackets needs. */
+static enum verdict
+bracketed_number(const struct stop *stop)
+{
+    struct slice text = stop->text;
+    if (stop->code != '.' || stop->several || stop->closed || !is_digit(stop->next_code) ||
+        stop->word_start == 0 || text.at[stop->word_start - 1] != '(')
+        return PASSES;
+    size_t end = stop->next_word_end;
+    return end < text.length && (text.at[end] == ')' || text.at[end] == ',') ? GOES_ON : PASSES;
+}
+
+/* "«…?».", "(...).": the stop that counts is the one behind the mark. */
+static enum verdict
+stop_behind_mark(const struct stop *stop)
+{
+    uint32_t code = letter_at(stop->text, stop->end);
+    bool ends = code == '.' || code == '!' || code == '?' || code == 0x3002;
+    return stop->closed && glued(stop) && ends ? GOES_ON : PASSES;
 }
 
 /* "See http://…", "www.…": an address begins something new. */
@@ -323,7 +393,7 @@ is_acronym(struct slice word)
 static bool
 day_or_title_follows(const struct stop *stop)
 {
-    const struct entry *entry = language_word(stop->language, stop_next_word(stop));
+    const struct entry *entry = language_word(stop->habits->language, stop_next_word(stop));
     return (entry->lists & (IN_DAYS | IN_MONTHS)) != 0;
 }
 
@@ -384,7 +454,9 @@ initial(const struct stop *stop)
     struct slice word = stop_word(stop);
     if (stop->code != '.' || stop->several || stop->closed || !is_initial(word))
         return PASSES;
-    if (stop->opens || !next_begins_sentences(stop))
+    bool another =
+        letter_at(stop->text, stop->next_word_end) == '.' && is_initial(stop_next_word(stop));
+    if (stop->opens || another || !next_begins_sentences(stop))
         return (lists_of(stop, word) & IN_PRONOUNS) != 0 &&
                        !is_upper(letter_at(word_before(stop), 0))
                    ? PASSES
@@ -404,9 +476,8 @@ ordinal(const struct stop *stop)
         if (word.at[i] < '0' || word.at[i] > '9')
             return PASSES;
     if (lists_of(stop, stop_next_word(stop)) & IN_MONTHS)
-        return language_word(stop->language, slice_of("1."))->lists & IN_ORDINALS ? GOES_ON
-                                                                                  : PASSES;
-    if (!(language_word(stop->language, slice_of("1."))->lists & IN_ORDINALS))
+        return stop->habits->ordinals ? GOES_ON : PASSES;
+    if (!stop->habits->ordinals)
         return PASSES;
     return next_begins_sentences(stop) ? PASSES : GOES_ON;
 }
@@ -420,11 +491,13 @@ sentence_end(const struct stop *stop)
 }
 
 const struct stop_rule stop_rules[] = {
+    {"stop-behind-mark", stop_behind_mark},
     {"other-scripts", other_scripts},
     {"glued-stop", glued_stop},
     {"item-number", item_number},
     {"dangling-cue", dangling_cue},
     {"comma-follows", comma_follows},
+    {"bracketed-number", bracketed_number},
     {"omission", omission},
     {"address-follows", address_follows},
     {"small-letter-follows", small_letter_follows},

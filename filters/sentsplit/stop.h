@@ -2,13 +2,13 @@
 #ifndef SENTSPLIT_STOP_H
 #define SENTSPLIT_STOP_H
 
-#include "language/language.h"
+#include "sentsplit/habits.h"
 #include "text/letters.h"
 
 /* What the rules may ask about the text around a stop. Positions are bytes in the block's text. */
 struct stop {
     struct slice text;
-    const struct language *language;
+    const struct habits *habits;
     size_t sentence;   /* where the sentence begins that might end here */
     size_t at;         /* the first stop character */
     size_t stops_end;  /* behind the last: "?!", ". . .", "..." are several */

@@ -123,6 +123,14 @@ uint32_t letter_base(uint32_t code);
  * Character Database. */
 bool letter_is_terminal(uint32_t code);
 
+/* Whether CODE is an emoji with a face or a gesture, which end sentences as smiles do. */
+static inline bool
+letter_is_face(uint32_t code)
+{
+    return (code >= 0x1F600 && code <= 0x1F64F) || (code >= 0x1F910 && code <= 0x1F92F) ||
+           (code >= 0x1F970 && code <= 0x1F97A);
+}
+
 /* Columns on a terminal: 0 (marks), 1 or 2 (East Asian wide). */
 int letter_columns(uint32_t code);
 

@@ -1,0 +1,282 @@
+#include "sentsplit/splitter.h"
+
+#include "sentsplit/scan.h"
+
+enum {
+    LONGEST_TOKEN = 96,  /* bytes looked back for the token before a stop */
+    LONGEST_CLOSERS = 8, /* closing marks behind a stop */
+    LONGEST_OPENERS = 6, /* opening marks before a word */
+};
+
+static bool
+is_closer(uint32_t code)
+{
+    switch (code) {
+    case '"':
+    case '\'':
+    case ')':
+    case ']':
+    case '}':
+    case 0x2019: /* ’ */
+    case 0x201D: /* ” */
+    case 0x00BB: /* » */
+    case 0x203A: /* › */
+    case 0x300D: /* 」 */
+    case 0x300F: /* 』 */
+    case 0x3011: /* 】 */
+    case 0x3009: /* 〉 */
+    case 0x300B: /* 》 */
+    case 0x3015: /* 〕 */
+    case 0xFF09: /* ） */
+    case 0xFF3D: /* ］ */
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Marks that close in some languages and open in others: German closes with “, Swedish both with ”,
+ * Danish with «. */
+static bool
+is_either(uint32_t code)
+{
+    return code == 0x201C || code == 0x2018 || code == 0x00AB || code == 0x2039;
+}
+
+static bool
+is_opener(uint32_t code)
+{
+    return code == '"' || code == '\'' || code == '(' || code == '[' || code == '{' ||
+           code == 0x2018 || code == 0x201C || code == 0x201E || code == 0x201A || code == 0x00AB ||
+           code == 0x2039 || code == 0x00BB || code == 0x201D || code == 0x2019 || code == 0x300C ||
+           code == 0x300E || code == 0x3010 || code == 0x3008 || code == 0x300A || code == 0xFF08 ||
+           code == 0x00BF || code == 0x00A1 || code == '*' || code == '_' || code == '-' ||
+           code == 0x2013 || code == 0x2014 || code == 0x2022 || code == '`';
+}
+
+static bool
+is_space(uint32_t code)
+{
+    return letter_is(code, LETTER_SPACE);
+}
+
+size_t
+skip_spaces(struct slice text, size_t at)
+{
+    while (at < text.length) {
+        size_t next = at;
+        if (!is_space(letter_next(text, &next)))
+            break;
+        at = next;
+    }
+    return at;
+}
+
+/* Counts quotation marks up to END: each byte of a block is looked at once. */
+static void
+count_marks(struct splitter *splitter, size_t end)
+{
+    const char *text = splitter->text.at;
+    for (size_t i = splitter->counted; i < end && (i = scan_mark(splitter->text, i, end)) < end;
+         i++) {
+        if (text[i] == '"')
+            splitter->straight++;
+        if ((unsigned char)text[i] != 0xE2 || (unsigned char)text[i + 1] != 0x80)
+            continue;
+        unsigned char last = (unsigned char)text[i + 2];
+        if (last == 0x9C || last == 0x9E) {
+            splitter->curly_open++;
+        } else if (last == 0x9D && splitter->curly_open > 0) {
+            splitter->curly_open--;
+        }
+    }
+    if (end > splitter->counted)
+        splitter->counted = end;
+}
+
+/* Behind all stop characters from AT on: "?!", "...", ". . .". */
+static size_t
+skip_stops(const struct splitter *splitter, struct stop *stop, size_t at)
+{
+    struct slice text = splitter->text;
+    size_t count = 0;
+    for (size_t i = at; i < text.length;) {
+        size_t next = i;
+        uint32_t code = letter_next(text, &next);
+        bool is_stop = code == '.' || code == '!' || code == '?' || code == 0x2026 ||
+                       (code >= 128 && letter_is_terminal(code)) || count == 0 ||
+                       code == stop->code;
+        bool spaced_dot =
+            count > 0 && stop->code == '.' && code == ' ' && next < text.length &&
+            text.at[next] == '.' &&
+            !(next + 1 < text.length && letter_is(letter_at(text, next + 1), LETTER_WORD));
+        if (!is_stop && !spaced_dot)
+            break;
+        if (is_stop) {
+            count++;
+            stop->code = code;
+        }
+        at = i = next;
+    }
+    stop->several = count > 1 || stop->code == 0x2026;
+    return at;
+}
+
+/* Behind the closing marks and brackets from AT on. A straight mark is a closing one unless it is
+   glued to a word behind and no quotation is open. */
+static size_t
+skip_closers(struct splitter *splitter, struct stop *stop, size_t at)
+{
+    struct slice text = splitter->text;
+    size_t start = at;
+    for (int count = 0; at < text.length && count < LONGEST_CLOSERS; count++) {
+        size_t next = at;
+        uint32_t code = letter_next(text, &next);
+        bool word_behind = letter_is(letter_at(text, next), LETTER_WORD);
+        if (!is_closer(code) && !(is_either(code) && !word_behind))
+            break;
+        if ((code == '"' || code == '\'') && word_behind &&
+            !(code == '"' && splitter->straight % 2 == 1))
+            break;
+        if (code == '"')
+            splitter->straight++;
+        at = next;
+    }
+    splitter->counted = at;
+    if (at > start && text.at[at - 1] != '"')
+        splitter->counted = start;
+    stop->closed = at > start;
+    return at;
+}
+
+/* Behind a note's number as encyclopedias and textbooks put it: ".[17]", ". [17]", "(1.6).5 At". */
+static size_t
+skip_reference(struct slice text, size_t at, bool closed)
+{
+    for (;;) {
+        size_t i = at;
+        bool spaced = i < text.length && text.at[i] == ' ';
+        i += spaced;
+        bool bracket = i < text.length && text.at[i] == '[';
+        i += bracket;
+        size_t digits = i;
+        while (i < text.length && text.at[i] >= '0' && text.at[i] <= '9')
+            i++;
+        if (i == digits || i - digits > 3)
+            return at;
+        if (bracket ? i >= text.length || text.at[i++] != ']' : spaced || !closed)
+            return at;
+        if (i < text.length && text.at[i] != ' ' && text.at[i] != '[')
+            return at;
+        at = i;
+    }
+}
+
+size_t
+skip_smile(struct slice text, size_t at)
+{
+    size_t i = at + (at < text.length && text.at[at] == ' ');
+    if (i + 1 >= text.length || (text.at[i] != ':' && text.at[i] != ';' && text.at[i] != '='))
+        return at;
+    i += text.at[i + 1] == '-' ? 2 : 1;
+    if (i >= text.length || !strchr(")(DPp]", text.at[i]) || text.at[i] == '\0')
+        return at;
+    while (i < text.length && (text.at[i] == ')' || text.at[i] == '('))
+        i++;
+    if (i < text.length && (text.at[i] == 'D' || text.at[i] == 'P' || text.at[i] == 'p'))
+        i++;
+    return i == text.length || text.at[i] == ' ' ? i : at;
+}
+
+/* A bracket or mark that closes behind a space, as in "next day. ) Then"; a straight mark does if a
+ * quotation is open. */
+static size_t
+skip_spaced_closer(const struct splitter *splitter, struct stop *stop, size_t at)
+{
+    struct slice text = splitter->text;
+    if (at + 1 >= text.length || text.at[at] != ' ')
+        return at;
+    size_t next = at + 1;
+    uint32_t code = letter_next(text, &next);
+    bool doubled = code == '\'' && next < text.length && text.at[next] == '\'';
+    next += doubled;
+    bool closes = code == ')' || code == ']' || code == 0x201D || code == 0xBB || code == 0x203A ||
+                  doubled || (code == '"' && splitter->straight % 2 == 1);
+    if (!closes || (next < text.length && text.at[next] != ' '))
+        return at;
+    stop->closed = true;
+    return next;
+}
+
+static size_t
+token_start(const struct splitter *splitter, size_t at)
+{
+    struct slice text = splitter->text;
+    size_t start = at;
+    while (start > splitter->sentence && at - start < LONGEST_TOKEN) {
+        size_t before = start;
+        uint32_t code = letter_before(text, &before);
+        if (is_space(code) || code == '(' || code == '[' || code == '"' || code == 0x201C ||
+            code == 0x2018 || code == 0x2014 || code == 0x201E || code == 0x00AB || code == '/' ||
+            code == '*')
+            break;
+        start = before;
+    }
+    return start;
+}
+
+/* Finds the next word behind the stop. */
+static void
+look_ahead(const struct splitter *splitter, struct stop *stop)
+{
+    struct slice text = splitter->text;
+    size_t at = stop->next;
+    for (int count = 0; at < text.length && count < LONGEST_OPENERS; count++) {
+        size_t next = at;
+        uint32_t code = letter_next(text, &next);
+        if (letter_is(code, LETTER_WORD))
+            break;
+        bool low_mark = code == ',' && next < text.length && text.at[next] == ',';
+        next += low_mark; /* ,,so'' */
+        if (!is_opener(code) && !is_space(code) && !low_mark)
+            return;
+        stop->opens = stop->opens || !is_space(code);
+        at = next;
+    }
+    stop->next_word = at;
+    stop->next_code = letter_at(text, at);
+    if (!letter_is(stop->next_code, LETTER_WORD)) {
+        stop->next_code = 0;
+        return;
+    }
+    while (at < text.length && at - stop->next_word < LONGEST_TOKEN) {
+        size_t next = at;
+        uint32_t code = letter_next(text, &next);
+        if (!letter_is(code, LETTER_WORD) && code != '\'' && code != 0x2019)
+            break;
+        at = next;
+    }
+    stop->next_word_end = at;
+}
+
+struct stop
+splitter_stop(struct splitter *splitter, size_t at)
+{
+    struct stop stop = {.text = splitter->text,
+                        .habits = splitter->habits,
+                        .sentence = splitter->sentence,
+                        .at = at,
+                        .lower_style = splitter->lower_style};
+    count_marks(splitter, at);
+    stop.in_quotation = splitter->curly_open > 0 || splitter->straight % 2 == 1;
+    stop.stops_end = skip_stops(splitter, &stop, at);
+    stop.end = skip_closers(splitter, &stop, stop.stops_end);
+    stop.end = skip_spaced_closer(splitter, &stop, stop.end);
+    stop.end = skip_reference(splitter->text, stop.end, stop.closed);
+    stop.end = skip_smile(splitter->text, stop.end);
+    stop.next = skip_spaces(splitter->text, stop.end);
+    stop.next_word = stop.next_word_end = stop.next;
+    stop.word_start = token_start(splitter, at);
+    look_ahead(splitter, &stop);
+    return stop;
+}

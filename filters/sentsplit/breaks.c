@@ -1,0 +1,184 @@
+#include "sentsplit/breaks.h"
+
+enum {
+    LONGEST_ADDRESS = 2048,
+    LONGEST_MAILBOX = 120, /* bytes looked back from its '>' */
+    LONGEST_CAPITALISED = 64,
+};
+
+/* What must follow for the sentence to end. */
+enum follows {
+    CAPITAL, /* a word with a capital */
+    STARTER, /* one that begins sentences */
+};
+
+/* A rule: where what begins, or for the mailbox ends, at AT ends; 0 if it is no such thing. */
+struct break_rule {
+    const char *name;
+    size_t (*find)(const struct splitter *splitter, size_t at);
+    enum follows follows;
+};
+
+static bool
+is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+/* "worth it :) Now": a smile behind a space. */
+static size_t
+smile(const struct splitter *splitter, size_t at)
+{
+    struct slice text = splitter->text;
+    if (at == 0 || text.at[at - 1] != ' ')
+        return 0;
+    size_t end = skip_smile(text, at);
+    return end > at ? end : 0;
+}
+
+/* "worth it 😀😀 Now". */
+static size_t
+face(const struct splitter *splitter, size_t at)
+{
+    struct slice text = splitter->text;
+    size_t end = at;
+    while (end < text.length) {
+        size_t next = end;
+        uint32_t code = letter_next(text, &next);
+        if (!letter_is_face(code) && code != 0xFE0F && code != 0x200D)
+            break;
+        end = next;
+    }
+    return end > at ? end : 0;
+}
+
+/* "Read it at http://example.org/pages.html It is". */
+static size_t
+address(const struct splitter *splitter, size_t at)
+{
+    struct slice text = splitter->text;
+    if (at + 2 >= text.length || text.at[at + 1] != '/' || text.at[at + 2] != '/')
+        return 0;
+    size_t end = slice_find_byte(slice_part(text, 0, at + LONGEST_ADDRESS), at, ' ');
+    if (end >= text.length || text.at[end] != ' ')
+        return 0;
+    uint32_t last = letter_ending_at(text, end);
+    return letter_is(last, LETTER_WORD) || last == '/' ? end : 0;
+}
+
+/* "Mail: "A. Kazimi"<kazimi@example.org> The": an address in angle brackets; "<< File: a.doc >>".
+ */
+static size_t
+mailbox(const struct splitter *splitter, size_t at)
+{
+    struct slice text = splitter->text;
+    if (text.at[at] != '>')
+        return 0;
+    size_t least = at > LONGEST_MAILBOX ? at - LONGEST_MAILBOX : 0, start = at;
+    least = least > splitter->sentence ? least : splitter->sentence;
+    bool doubled = start > least && text.at[start - 1] == '>', mail = false, space = false;
+    while (start > least && text.at[start - 1] != '<') {
+        start--;
+        mail = mail || text.at[start] == '@';
+        space = space || text.at[start] == ' ';
+    }
+    if (start == least)
+        return 0;
+    return doubled || (mail && !space) || start == at ? at + 1 : 0;
+}
+
+/* "Kay Mann 04/26/2001 07:17 AM Will you": the head of a mail runs into its text. */
+static size_t
+mail_time(const struct splitter *splitter, size_t at)
+{
+    struct slice text = splitter->text;
+    size_t i = at;
+    while (i > splitter->sentence && at - i < 2 && is_digit(text.at[i - 1]))
+        i--;
+    if (i == at || i < splitter->sentence + 5 || text.at[i - 1] != ' ' ||
+        !is_digit(text.at[i - 2]) || !is_digit(text.at[i - 3]))
+        return 0;
+    i -= 3; /* at the last but one digit of the year */
+    while (i > splitter->sentence && is_digit(text.at[i - 1]))
+        i--;
+    if (i == splitter->sentence || text.at[i - 1] != '/')
+        return 0;
+    size_t end = at + 1;
+    while (end < text.length && (is_digit(text.at[end]) || text.at[end] == ':'))
+        end++;
+    struct slice half = slice_part(text, end, end + 3);
+    return slice_equals(half, slice_of(" AM")) || slice_equals(half, slice_of(" PM")) ? end + 3
+                                                                                      : end;
+}
+
+/* "… for the State; The municipality": a semicolon before a sentence with a capital. */
+static size_t
+semicolon(const struct splitter *splitter, size_t at)
+{
+    struct slice text = splitter->text;
+    return text.at[at] == ';' && at + 1 < text.length && text.at[at + 1] == ' ' ? at + 1 : 0;
+}
+
+static const struct break_rule rules[] = {
+    {"smile", smile, CAPITAL},     {"face", face, CAPITAL},      {"address", address, STARTER},
+    {"mailbox", mailbox, CAPITAL}, {"time", mail_time, STARTER}, {"semicolon", semicolon, STARTER},
+    {NULL, NULL, CAPITAL},
+};
+
+static bool
+what_follows(const struct splitter *splitter, size_t at, enum follows follows)
+{
+    struct slice text = splitter->text;
+    if (!letter_is(letter_at(text, at), LETTER_UPPER))
+        return false;
+    if (follows == CAPITAL)
+        return true;
+    size_t end = at;
+    while (end < text.length && end - at < LONGEST_CAPITALISED) {
+        size_t next = end;
+        if (!letter_is(letter_next(text, &next), LETTER_WORD))
+            break;
+        end = next;
+    }
+    struct slice word = slice_part(text, at, end);
+    if (word.length == 1 && (word.at[0] | 0x20) == splitter->habits->careless)
+        return false; /* it has its capital wherever it stands */
+    return (language_word(splitter->habits->language, word)->lists & IN_STARTERS) != 0;
+}
+
+static size_t
+rule_end(struct slice text, size_t at)
+{
+    size_t end = at;
+    while (end < text.length && text.at[end] == text.at[at])
+        end++;
+    return end;
+}
+
+/* A line of dashes is a sentence of its own. */
+static bool
+rule_ends(const struct splitter *splitter, size_t at, size_t *end, size_t *behind)
+{
+    *end = at > splitter->sentence ? at : rule_end(splitter->text, at);
+    *behind = *end;
+    return true;
+}
+
+bool
+break_ends_sentence(const struct splitter *splitter, size_t at, enum scan_kind kind, size_t *end,
+                    size_t *behind)
+{
+    if (kind == SCAN_RULE)
+        return rule_ends(splitter, at, end, behind);
+    for (const struct break_rule *rule = rules; rule->name; rule++) {
+        *end = rule->find(splitter, at);
+        if (*end == 0)
+            continue;
+        *behind = *end > at ? *end : at + 1;
+        return what_follows(splitter, skip_spaces(splitter->text, *end), rule->follows);
+    }
+    size_t next = at;
+    letter_next(splitter->text, &next);
+    *behind = next;
+    return false;
+}

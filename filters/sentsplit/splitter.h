@@ -1,0 +1,30 @@
+/* One block while its sentences are found: what is known so far, and what stands around a place
+   where one might end. */
+#ifndef SENTSPLIT_SPLITTER_H
+#define SENTSPLIT_SPLITTER_H
+
+#include "sentsplit/habits.h"
+#include "sentsplit/items.h"
+#include "sentsplit/stop.h"
+
+struct splitter {
+    struct slice text;
+    const struct habits *habits;
+    bool lower_style;  /* begins sentences with small letters */
+    size_t sentence;   /* where the sentence begins */
+    size_t counted;    /* marks are counted up to here */
+    size_t curly_open; /* opening marks less closing ones; several closing ones do not go below 0 */
+    size_t straight;   /* straight double marks */
+    struct items items;
+};
+
+/* What stands around the stop character at AT. */
+struct stop splitter_stop(struct splitter *splitter, size_t at);
+
+/* Behind the white space from AT on. */
+size_t skip_spaces(struct slice text, size_t at);
+
+/* Behind a smile from AT on, a space before it or not: ":)", ";-)", ":D"; AT if there is none. */
+size_t skip_smile(struct slice text, size_t at);
+
+#endif
