@@ -131,6 +131,11 @@ colon(const struct reading *reading, uint32_t first, uint32_t end)
 {
     if (end <= first || mark_at(reading, end - 1) != ':')
         return (struct attribution){0};
+    if (verb_second(reading, first)) {
+        struct word_range speaker = verb_second_first(reading, first, end);
+        return (struct attribution){is_empty(speaker) ? NULL : "colon", speaker, cue_none(end),
+                                    false};
+    }
     for (uint32_t i = first; i < end; i++) {
         uint32_t name = reading->name_at[i];
         if (name == NOTHING || reading->names->at[name].kind != NAME_PERSON)

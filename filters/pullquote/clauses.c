@@ -1,6 +1,7 @@
 #include "pullquote/clauses.h"
 
 #include "pullquote/attribution.h"
+#include "pullquote/reported.h"
 #include "pullquote/speaker.h"
 #include "pullquote/verbsecond.h"
 
@@ -278,7 +279,7 @@ struct clause
 clause_find(const struct reading *reading, const struct cue *cue)
 {
     if (verb_second(reading, cue->first))
-        return verb_second_clause(reading, cue);
+        return reported_clause(reading, cue);
     static struct clause (*const rules[])(const struct reading *, const struct cue *) = {
         leading_source, parenthesis, trailing, forward};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {

@@ -1,16 +1,34 @@
 #include "pullquote/nounphrase.h"
 
-enum { LONGEST_PHRASE = 20, SHORTEST_ENDING = 5 };
+enum { LONGEST_PHRASE = 20, SHORTEST_ENDING = 5, LONGEST_MARKED = 8 };
 
 static const struct word_range nobody = {0, 0};
 
+/* Whether the value that the list NUMBER gives the word has LETTER. */
 static bool
-determiner_says(const struct reading *reading, uint32_t word, char letter)
+list_says(const struct reading *reading, uint32_t word, enum language_list_number number,
+          char letter)
 {
     const struct language *language = language_of(reading, word);
     const struct entry *entry = &language->entries[reading->at[word].entry];
-    struct slice value = entry_value(language, entry, NUMBER_DETERMINERS);
+    struct slice value = entry_value(language, entry, number);
     return slice_find_byte(value, 0, letter) < value.length;
+}
+
+uint32_t
+marked_name_end(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint32_t span = reading->span_at[word], last = word;
+    if (span == NOTHING || (word > 0 && reading->span_at[word - 1] == span))
+        return word;
+    while (last < end && last < word + LONGEST_MARKED && reading->span_at[last] == span)
+        last++;
+    bool whole = last - word >= 3 && (last >= end || reading->span_at[last] != span);
+    bool noun = word > 0 && has_shape(reading, word - 1, WORD_CAPITAL);
+    return whole && (noun || has_shape(reading, word + 1, WORD_CAPITAL)) &&
+                   has_shape(reading, last - 2, WORD_LETTERS | WORD_DIGITS)
+               ? last
+               : word;
 }
 
 bool
@@ -67,10 +85,60 @@ begins_phrase(const struct reading *reading, uint32_t word, uint32_t end)
 static bool
 is_attribute(const struct reading *reading, uint32_t word, uint32_t end)
 {
+    if (!list_says(reading, word, NUMBER_PREPOSITIONS, 'a'))
+        return false;
     for (uint32_t i = word + 1; i < end && i < word + 4; i++)
         if (lists_of(reading, i) & (IN_DAYS | IN_MONTHS))
             return false;
     return begins_phrase(reading, word + 1, end);
+}
+
+/* "Abdalla al Badri", "Ali al-Omair": a particle between the words of a name. */
+static bool
+is_name_particle(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint64_t lists = lists_of(reading, word);
+    if (!(lists & IN_PARTICLES) || lists & (IN_DETERMINERS | IN_PREPOSITIONS))
+        return false;
+    uint32_t next = word + 1;
+    if (mark_at(reading, next) == '-')
+        next++;
+    return next < end && has_shape(reading, next, WORD_CAPITAL);
+}
+
+/* Whether the word has the ending that the grammar calls NAME. */
+static bool
+has_ending(const struct reading *reading, uint32_t word, const char *name)
+{
+    const struct language *language = language_of(reading, word);
+    struct slice ending =
+        entry_value(language, language_word(language, slice_of(name)), NUMBER_GRAMMAR);
+    return ending.length > 0 && slice_ends_with(text_of_words(reading, word, word + 1), ending);
+}
+
+/* "der britischen Zeitung": the adjectives behind the determiner at WORD show that it is no
+ * subject. */
+static bool
+is_oblique(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    if (list_says(reading, word, NUMBER_DETERMINERS, 'o'))
+        return true;
+    if (!list_says(reading, word, NUMBER_DETERMINERS, 'w'))
+        return false;
+    uint32_t last = word + 1;
+    while (last < end && last < word + 6 &&
+           (is_adjective(reading, last) || mark_at(reading, last) == '-'))
+        last++;
+    return last > word + 1 && last < end && is_noun(reading, last) &&
+           has_ending(reading, last - 1, "oblique_ending");
+}
+
+/* "Angaben informierter Kreise": an adjective that begins a genitive without an article. */
+static bool
+is_genitive_adjective(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    return word + 1 < end && is_adjective(reading, word) && is_noun(reading, word + 1) &&
+           has_ending(reading, word, "genitive_ending");
 }
 
 uint32_t
@@ -79,8 +147,15 @@ noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, boo
     uint32_t last = first; /* behind the last noun */
     bool noun = false;     /* since the last determiner or preposition */
     for (uint32_t i = first; i < end && i - first < LONGEST_PHRASE; i++) {
-        if (reading->span_at[i] != NOTHING)
+        uint32_t marked = marked_name_end(reading, i, end);
+        if (reading->span_at[i] != NOTHING && marked == i)
             break;
+        if (marked > i) {
+            noun = true;
+            last = marked;
+            i = marked - 1;
+            continue;
+        }
         uint64_t lists = lists_of(reading, i);
         if (has_shape(reading, i, WORD_MARK)) {
             if (i == first || !is_inner_mark(reading, i, end))
@@ -92,9 +167,12 @@ noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, boo
             last = i + 1;
         } else if (lists & IN_DETERMINERS) {
             bool dated = i > first && lists_of(reading, i - 1) & (IN_DAYS | IN_MONTHS);
-            if (noun ? !determiner_says(reading, i, 'g') || dated : i > first && last > first)
+            if (noun ? !list_says(reading, i, NUMBER_DETERMINERS, 'g') || dated
+                     : i > first && last > first)
                 break;
             noun = false;
+        } else if (noun && is_name_particle(reading, i, end)) {
+            continue;
         } else if (lists & IN_PREPOSITIONS) {
             if (!noun || !(wide || lists & IN_LINKERS) || !is_attribute(reading, i, end))
                 break;
@@ -107,7 +185,7 @@ noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, boo
             noun = false;
             if (lists_of(reading, i + 1) & IN_DETERMINERS)
                 i++;
-        } else if (noun || !is_adjective(reading, i)) {
+        } else if (noun ? !is_genitive_adjective(reading, i, end) : !is_adjective(reading, i)) {
             break;
         }
     }
@@ -117,12 +195,15 @@ noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, boo
 struct word_range
 subject_at(const struct reading *reading, uint32_t first, uint32_t end)
 {
-    if (first >= end || reading->span_at[first] != NOTHING ||
-        has_shape(reading, first, WORD_MARK | WORD_CLITIC))
+    if (first >= end)
+        return nobody;
+    if (reading->span_at[first] != NOTHING)
+        return (struct word_range){first, marked_name_end(reading, first, end)};
+    if (has_shape(reading, first, WORD_MARK | WORD_CLITIC))
         return nobody;
     uint64_t lists = lists_of(reading, first);
     bool determiner = (lists & IN_DETERMINERS) != 0;
-    if (determiner && determiner_says(reading, first, 'o'))
+    if (determiner && is_oblique(reading, first, end))
         return nobody;
     if (!determiner && !is_noun(reading, first) && !is_adjective(reading, first) &&
         !(lists & IN_PRONOUNS))
@@ -155,8 +236,7 @@ bool
 has_source_noun(const struct reading *reading, uint32_t first, uint32_t end)
 {
     for (uint32_t i = first; i < end && i < first + 5; i++)
-        if (has_shape(reading, i, WORD_CAPITAL) &&
-            (lists_of(reading, i) & IN_SOURCE_NOUNS || ends_in_source_noun(reading, i)))
-            return true;
+        if (is_noun(reading, i))
+            return lists_of(reading, i) & IN_SOURCE_NOUNS || ends_in_source_noun(reading, i);
     return false;
 }

@@ -5,6 +5,7 @@
 #include "pullquote/reading.h"
 #include "pullquote/resolve.h"
 #include "pullquote/spans.h"
+#include "pullquote/verbsecond.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
@@ -181,12 +182,26 @@ is_embedded(const struct reading *reading, const struct span *span, const struct
     return !whole;
 }
 
+/* "nannte ihn „einen Zar“", "von einer „Hetzjagd“ sprach X": a cue whose clause may hold words that
+ * are quoted. A name behind a noun, with a capital („die Zeitung „Die Welt““), is none. */
+static bool
+is_called(const struct reading *reading, const struct span *span, const struct attribution *found)
+{
+    if (!cue_governs(&found->cue, 'e') || span->outer_open == 0)
+        return false;
+    uint32_t before = span->outer_open - 1;
+    bool small = has_shape(reading, before, WORD_SMALL);
+    return found->behind ? small : small || !has_shape(reading, span->open, WORD_CAPITAL);
+}
+
 /* Whether a span that has a cue in its sentence is what that cue reports, not a term or a title in
    marks: it ends as sentences do, is long, or punctuation or the cue itself stands at its edge. */
 static bool
 is_tied(const struct reading *reading, const struct span *span, const struct attribution *found)
 {
-    if (span->wide || span->marks != MARKS_BOTH)
+    if (found->speaker.first < span->outer_close && found->speaker.end > span->outer_open)
+        return false; /* a name in marks */
+    if (span->wide || span->marks != MARKS_BOTH || is_called(reading, span, found))
         return true;
     if (is_embedded(reading, span, found))
         return false;
@@ -196,6 +211,8 @@ is_tied(const struct reading *reading, const struct span *span, const struct att
     if (last == ',' || last == '.' || last == '!' || last == '?' || last == 0x2026 ||
         last == 0x2014)
         return true;
+    if (found->behind && verb_second(reading, span->open))
+        return mark_at(reading, span->outer_close) == ',';
     if (found->behind)
         return mark_at(reading, span->outer_close) == ',' ||
                found->cue.first <= span->outer_close + 2;

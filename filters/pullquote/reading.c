@@ -1,5 +1,6 @@
 #include "pullquote/reading.h"
 
+#include "pullquote/nounphrase.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
@@ -147,6 +148,21 @@ second_part(const struct reading *reading, struct cue *cue, uint32_t end)
     return slice_ends_with(parts, slice_of("?"));
 }
 
+/* Whether a cue that is one only in certain places (de/cues.txt: c, n) stands in such. */
+static bool
+stands_right(const struct reading *reading, const struct cue *cue, uint32_t end)
+{
+    uint32_t first = cue->first;
+    if (cue_governs(cue, 'c') && (first == 0 || !has_shape(reading, first - 1, WORD_MARK)))
+        return false;
+    if (!cue_governs(cue, 'n'))
+        return true;
+    return has_source_noun(reading, cue->end, end) ||
+           (first >= 2 && has_source_noun(reading, first - 1, first)) ||
+           (first >= 2 && has_shape(reading, first - 1, WORD_CAPITAL) &&
+            has_source_noun(reading, first - 2, first));
+}
+
 bool
 cue_at(const struct reading *reading, uint32_t word, uint32_t end, struct cue *cue)
 {
@@ -169,7 +185,7 @@ cue_at(const struct reading *reading, uint32_t word, uint32_t end, struct cue *c
     while (last < end && reading->at[last].start < reading->at[word].start + length)
         last++;
     *cue = (struct cue){word, last, entry_value(language, entry, NUMBER_CUES), {0, 0}};
-    return second_part(reading, cue, end);
+    return second_part(reading, cue, end) && stands_right(reading, cue, end);
 }
 
 bool

@@ -1,10 +1,9 @@
-/* Speakers and reported clauses where the finite verb stands second and its parts at the end of the
+/* Speakers where the finite verb stands second and its parts at the end of the
    clause: "Am Montag teilte der Minister mit, dass …", "…, so X", "laut X", "wie X mitteilte". What
-   is asked of attribution.h and clauses.h, for languages whose grammar says verb_second. */
+   is asked of attribution.h, for languages whose grammar says verb_second. */
 #ifndef PULLQUOTE_VERBSECOND_H
 #define PULLQUOTE_VERBSECOND_H
 
-#include "pullquote/clauses.h"
 #include "pullquote/reading.h"
 
 /* Whether the grammar of the language of WORD says so. */
@@ -14,7 +13,39 @@ bool verb_second(const struct reading *reading, uint32_t word);
 struct word_range verb_second_subject(const struct reading *reading, const struct cue *cue,
                                       uint32_t first, uint32_t end);
 
-/* The clause that CUE governs; rule NULL if it governs none. */
-struct clause verb_second_clause(const struct reading *reading, const struct cue *cue);
+/* Whether CUE is a passive participle, in the words from FIRST on: "wurde gesagt". */
+bool verb_second_passive(const struct reading *reading, const struct cue *cue, uint32_t first);
+
+/* The subject of the sentence [first, end), whatever its verb. */
+struct word_range verb_second_first(const struct reading *reading, uint32_t first, uint32_t end);
+
+/* Where the clause of WORD begins, no earlier than FIRST: behind the mark or the quotation before
+ * it. */
+uint32_t verb_second_clause_start(const struct reading *reading, uint32_t word, uint32_t first);
+
+/* Whether the word begins a clause whose verb stands last: "wie", "dass". */
+bool verb_second_subordinator(const struct reading *reading, uint32_t word);
+
+/* The subject behind a finite verb, past adverbs, prepositional phrases and objects whose case
+ * shows; the words from FIRST on. */
+struct word_range verb_second_behind(const struct reading *reading, uint32_t first, uint32_t end);
+
+/* "ROLE, NAME, sagte": the subject of the verb at VERB, which stands behind a comma that closes an
+ * insertion. Empty if it is another clause that ends there. */
+struct word_range verb_second_inserted(const struct reading *reading, uint32_t verb,
+                                       uint32_t first);
+
+static inline bool
+is_comma(const struct reading *reading, uint32_t word)
+{
+    return mark_at(reading, word) == ',' && reading->span_at[word] == NOTHING;
+}
+
+static inline bool
+is_dash(const struct reading *reading, uint32_t word)
+{
+    uint32_t code = mark_at(reading, word);
+    return code == 0x2013 || code == 0x2014;
+}
 
 #endif

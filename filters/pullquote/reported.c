@@ -1,0 +1,348 @@
+#include "pullquote/reported.h"
+
+#include "pullquote/nounphrase.h"
+#include "pullquote/speaker.h"
+#include "pullquote/verbsecond.h"
+
+/* Words. */
+enum { LOOK_BACK = 30, LONGEST_SOURCE = 14, LONGEST_CLAUSE = 250, SHORTEST = 3 };
+
+static const struct word_range nobody = {0, 0};
+static const struct clause no_clause = {NULL, {0, 0}, {0, 0}, {0, 0}, {0, 0, {NULL, 0}, {0, 0}}};
+
+/* The source in front of "zufolge": the phrase that ends there, from its determiner or its one
+ * adjective on. */
+static struct word_range
+source_before(const struct reading *reading, uint32_t end, uint32_t first)
+{
+    uint32_t least = end - first > LONGEST_SOURCE ? end - LONGEST_SOURCE : first;
+    struct word_range found = nobody;
+    for (uint32_t i = end; i > least; i--) {
+        uint32_t at = i - 1;
+        if (reading->span_at[at] != NOTHING || is_comma(reading, at))
+            break;
+        uint64_t lists = lists_of(reading, at);
+        if (lists & (IN_AUXILIARIES | IN_SUBJUNCTIVES | IN_PRONOUNS) && !(lists & IN_DETERMINERS))
+            break;
+        if (noun_phrase_end(reading, at, end, true) != end)
+            continue;
+        bool small = has_shape(reading, at, WORD_SMALL) && !(lists & IN_DETERMINERS);
+        if (small && !is_empty(found) && found.first != at + 1)
+            continue;
+        if (small && !is_empty(found) && has_shape(reading, found.first, WORD_SMALL))
+            continue;
+        found.first = at;
+        found.end = end;
+    }
+    return found;
+}
+
+static struct word_range
+sentence_of(const struct reading *reading, uint32_t word)
+{
+    struct word_range range = reading->ranges[reading->sentence_at[word]];
+    if (range.end > word + LONGEST_CLAUSE)
+        range.end = word + LONGEST_CLAUSE;
+    if (word > range.first + LONGEST_CLAUSE)
+        range.first = word - LONGEST_CLAUSE;
+    return range;
+}
+
+/* A clause without the stop at its end; no clause if it is too short. */
+static struct clause
+finish(const struct reading *reading, const char *rule, struct word_range words,
+       struct word_range gap, const struct cue *cue, struct word_range speaker)
+{
+    while (words.end > words.first && has_shape(reading, words.end - 1, WORD_MARK) &&
+           reading->span_at[words.end - 1] == NOTHING && mark_at(reading, words.end - 1) != ')')
+        words.end--;
+    if (words.end < words.first + SHORTEST)
+        return no_clause;
+    if (gap.first >= words.end || gap.end >= words.end || gap.first <= words.first)
+        gap = nobody;
+    return (struct clause){rule, words, gap, speaker, *cue};
+}
+
+static bool
+has_list(const struct reading *reading, uint32_t first, uint32_t end, uint64_t lists)
+{
+    for (uint32_t i = first; i < end; i++)
+        if (lists_of(reading, i) & lists && has_shape(reading, i, WORD_SMALL))
+            return true;
+    return false;
+}
+
+/* The clause around the words SOURCE ("laut X"), which are no part of it: the rest of the sentence,
+   or of the subordinate clause in which they stand. */
+static struct clause
+around(const struct reading *reading, const char *rule, struct word_range source,
+       const struct cue *cue, struct word_range speaker)
+{
+    struct word_range words = sentence_of(reading, cue->first);
+    if (mark_at(reading, source.end) == '(')
+        while (source.end < words.end && mark_at(reading, source.end++) != ')')
+            ;
+    if (source.first == words.first) {
+        words.first = source.end + (is_comma(reading, source.end) ? 1 : 0);
+        return finish(reading, rule, words, nobody, cue, speaker);
+    }
+    for (uint32_t i = source.first; i > words.first; i--) {
+        if (!is_comma(reading, i - 1) && mark_at(reading, i - 1) != ';')
+            continue;
+        if (!verb_second_subordinator(reading, i) && mark_at(reading, i - 1) != ';' &&
+            i != source.first)
+            continue;
+        if (i == source.first && is_comma(reading, source.end)) {
+            source.first--; /* between commas */
+            source.end++;
+            break;
+        }
+        words.first = lists_of(reading, i) & IN_COMPLEMENTISERS ? i + 1 : i;
+        for (uint32_t k = source.end; k < words.end; k++)
+            if (is_comma(reading, k)) {
+                words.end = k;
+                break;
+            }
+        break;
+    }
+    if (source.first == words.first)
+        return finish(reading, rule, (struct word_range){source.end, words.end}, nobody, cue,
+                      speaker);
+    return finish(reading, rule, words, source, cue, speaker);
+}
+
+/* "Laut X …", "nach Angaben von X", "X zufolge", "…, so X". */
+static struct clause
+source_phrase(const struct reading *reading, const struct cue *cue)
+{
+    struct word_range sentence = sentence_of(reading, cue->first);
+    if (cue_governs(cue, 'm')) {
+        struct word_range own = {cue->first, cue->end};
+        return around(reading, "source", own, cue, own);
+    }
+    if (!cue_governs(cue, 'i') || !(cue_governs(cue, 's') || cue_governs(cue, 'f')))
+        return no_clause;
+    if (cue_governs(cue, 'c')) {
+        bool tight = cue->first > sentence.first &&
+                     (is_comma(reading, cue->first - 1) || is_dash(reading, cue->first - 1));
+        struct word_range speaker = verb_second_subject(reading, cue, sentence.first, sentence.end);
+        if (!tight || is_empty(speaker) || cue->first < sentence.first + 3 ||
+            (speaker.end < sentence.end && !has_shape(reading, speaker.end, WORD_MARK)))
+            return no_clause;
+        if (reading->span_at[cue->first - 2] != NOTHING &&
+            reading->span_at[cue->first - 2] == reading->span_at[sentence.first])
+            return no_clause; /* a direct quotation */
+        struct word_range source = {cue->first - 1, speaker.end};
+        if (is_comma(reading, source.end) || is_dash(reading, source.end))
+            source.end++;
+        bool last = source.end + 2 >= sentence.end;
+        return finish(reading, "trailing-attribution",
+                      (struct word_range){sentence.first, last ? source.first : sentence.end},
+                      source, cue, speaker);
+    }
+    bool noun = cue_governs(cue, 'n');
+    if (cue_governs(cue, 's')) {
+        struct word_range speaker = verb_second_subject(reading, cue, sentence.first, sentence.end);
+        if (!is_empty(speaker) && (!noun || has_source_noun(reading, speaker.first, speaker.end)))
+            return around(reading, "source", (struct word_range){cue->first, speaker.end}, cue,
+                          speaker);
+    }
+    if (cue_governs(cue, 'f') || noun) {
+        struct word_range speaker = source_before(reading, cue->first, sentence.first);
+        bool free = !noun || (has_source_noun(reading, speaker.first, speaker.end) &&
+                              noun_phrase_end(reading, cue->end, sentence.end, false) == cue->end);
+        if (!is_empty(speaker) && free)
+            return around(reading, "source", (struct word_range){speaker.first, cue->end}, cue,
+                          speaker);
+    }
+    return no_clause;
+}
+
+/* The "wie" that begins the clause of WORD: it stands where a sentence does or behind a comma. */
+static uint32_t
+as_word(const struct reading *reading, uint32_t word, uint32_t first)
+{
+    uint32_t least = word - first > LOOK_BACK ? word - LOOK_BACK : first;
+    for (uint32_t i = word; i > least; i--)
+        if (lists_of(reading, i - 1) & IN_AS_WORDS)
+            return i - 1 == first || is_comma(reading, i - 2) ? i - 1 : NOTHING;
+    return NOTHING;
+}
+
+/* "Wie X mitteilte, CLAUSE", "CLAUSE, wie X mitteilte." */
+static struct clause
+as_clause(const struct reading *reading, const struct cue *cue)
+{
+    struct word_range sentence = sentence_of(reading, cue->first);
+    uint32_t start = as_word(reading, cue->first, sentence.first);
+    if (!cue_governs(cue, 'i') || start == NOTHING)
+        return no_clause;
+    uint32_t end = cue->end;
+    while (end < sentence.end && !has_shape(reading, end, WORD_MARK) && end < cue->end + 3)
+        end++;
+    struct word_range speaker = verb_second_behind(reading, start + 1, cue->first);
+    if (is_empty(speaker) || !(has_shape(reading, end, WORD_MARK) || end >= sentence.end))
+        return no_clause;
+    if (start == sentence.first) {
+        if (!is_comma(reading, end))
+            return no_clause;
+        return finish(reading, "as-clause", (struct word_range){end + 1, sentence.end}, nobody, cue,
+                      speaker);
+    }
+    bool last = end + 2 >= sentence.end;
+    if (!is_comma(reading, start - 1) ||
+        (reading->span_at[sentence.first] != NOTHING &&
+         reading->span_at[sentence.first] == reading->span_at[start - 2]))
+        return no_clause;
+    return finish(reading, "as-clause",
+                  (struct word_range){sentence.first, last ? start - 1 : sentence.end},
+                  (struct word_range){start - 1, end + 1}, cue, speaker);
+}
+
+/* Whether a finite clause stands in [first, end): it has a subjunctive or an auxiliary. */
+static bool
+is_finite(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    return has_list(reading, first, end, IN_AUXILIARIES | IN_SUBJUNCTIVES);
+}
+
+/* "CLAUSE, sagte X." */
+static struct clause
+inverted(const struct reading *reading, const struct cue *cue)
+{
+    struct word_range sentence = sentence_of(reading, cue->first);
+    uint32_t comma = cue->first - 1;
+    if (!cue_governs(cue, 'i') || cue->first < sentence.first + 4 || !is_comma(reading, comma))
+        return no_clause;
+    struct word_range speaker = verb_second_behind(reading, cue->end, sentence.end);
+    if (is_empty(speaker) || !is_empty(verb_second_inserted(reading, cue->first, sentence.first)))
+        return no_clause;
+    if (reading->span_at[sentence.first] != NOTHING &&
+        reading->span_at[sentence.first] == reading->span_at[comma - 1])
+        return no_clause; /* a direct quotation */
+    if (verb_second_subordinator(reading, sentence.first) ||
+        lists_of(reading, sentence.first) & IN_PREPOSITIONS)
+        return no_clause; /* "Als das Wasser kam, sagte X …" */
+    if (!is_finite(reading, sentence.first, comma))
+        return no_clause;
+    return finish(reading, "trailing-attribution", (struct word_range){sentence.first, comma},
+                  nobody, cue, speaker);
+}
+
+/* The comma at which the clause of CUE ends and what it reports begins, or NOTHING: the first that
+   no apposition follows. */
+static uint32_t
+comma_behind(const struct reading *reading, const struct cue *cue, uint32_t end)
+{
+    uint32_t first = cue->second.first < cue->second.end ? cue->second.end : cue->end;
+    uint32_t most = end - first > LOOK_BACK ? first + LOOK_BACK : end;
+    for (uint32_t i = first; i < most; i++) {
+        if (mark_at(reading, i) == ':' && reading->span_at[i] == NOTHING)
+            return NOTHING;
+        if (lists_of(reading, i) & IN_COMPLEMENTISERS && reading->span_at[i] == NOTHING)
+            return i - 1;
+        if (!is_comma(reading, i))
+            continue;
+        uint32_t phrase = noun_phrase_end(reading, i + 1, end, true);
+        if (phrase > i + 1 && is_comma(reading, phrase))
+            i = phrase - 1; /* look at the comma that closes it */
+        else
+            return i;
+    }
+    return NOTHING;
+}
+
+/* Where the clause ends that begins at FIRST: before another cue that a conjunction joins. */
+static uint32_t
+clause_end(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first + SHORTEST; i + 1 < end; i++) {
+        struct cue cue;
+        if (reading->span_at[i] == NOTHING && lists_of(reading, i) & IN_CONJUNCTIONS &&
+            cue_at(reading, i + 1, end, &cue) && cue_governs(&cue, 'i') &&
+            !cue_governs(&cue, 's') && !cue_governs(&cue, 'x') && !cue_governs(&cue, 'v'))
+            return is_comma(reading, i - 1) ? i - 1 : i;
+    }
+    return end;
+}
+
+/* Whether a clause without "dass" begins at FIRST: a subjunctive stands in it, or a verb right
+ * behind its subject. */
+static bool
+is_main_clause(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    if (verb_second_subordinator(reading, first))
+        return false;
+    if (has_list(reading, first, end, IN_SUBJUNCTIVES))
+        return true;
+    struct word_range subject = subject_at(reading, first, end);
+    return !is_empty(subject) && subject.end + 1 < end &&
+           has_shape(reading, subject.end, WORD_SMALL) &&
+           !(lists_of(reading, subject.end) &
+             (IN_PREPOSITIONS | IN_ADVERBS | IN_CONJUNCTIONS | IN_DETERMINERS)) &&
+           !(lists_of(reading, subject.end) & IN_FUNCTION_WORDS &&
+             !(lists_of(reading, subject.end) & IN_AUXILIARIES)) &&
+           has_shape(reading, subject.end + 1, WORD_LETTERS | WORD_DIGITS);
+}
+
+/* "X sagte, dass CLAUSE", "X teilte mit, CLAUSE" with a subjunctive. */
+static struct clause
+forward(const struct reading *reading, const struct cue *cue)
+{
+    struct word_range sentence = sentence_of(reading, cue->first);
+    if (cue_governs(cue, 's') || cue_governs(cue, 'f') || cue_governs(cue, 'm'))
+        return no_clause;
+    uint32_t comma = comma_behind(reading, cue, sentence.end);
+    if (comma == NOTHING || comma + SHORTEST >= sentence.end)
+        return no_clause;
+    uint32_t first = comma + 1;
+    bool that = (lists_of(reading, first) & IN_COMPLEMENTISERS) != 0;
+    if (that ? !(cue_governs(cue, 'i') || cue_governs(cue, 't') || cue_governs(cue, 'q'))
+             : !(cue_governs(cue, 'i') || cue_governs(cue, 't')))
+        return no_clause;
+    first += that;
+    uint32_t end = clause_end(reading, first, sentence.end);
+    if (!that && !is_main_clause(reading, first, end))
+        return no_clause;
+    struct word_range speaker =
+        verb_second_subject(reading, cue, sentence.first, comma < cue->end ? cue->end : comma);
+    if (is_empty(speaker) && !cue_governs(cue, 'h') &&
+        !verb_second_passive(reading, cue, sentence.first))
+        return no_clause;
+    return finish(reading, that ? "that-clause" : "bare-clause", (struct word_range){first, end},
+                  nobody, cue, speaker);
+}
+
+/* "CLAUSE. Das teilte X mit." */
+static struct clause
+sentence_before(const struct reading *reading, const struct cue *cue)
+{
+    struct word_range sentence = sentence_of(reading, cue->first);
+    uint32_t number = reading->sentence_at[cue->first];
+    if (!cue_governs(cue, 'i') || cue_governs(cue, 's') || number == 0 ||
+        !(lists_of(reading, sentence.first) & IN_DEMONSTRATIVES) || cue->first > sentence.first + 2)
+        return no_clause;
+    struct word_range before = reading->ranges[number - 1];
+    if (is_empty(before) || block_of(reading, before.first) != block_of(reading, cue->first))
+        return no_clause;
+    struct word_range speaker = verb_second_behind(reading, cue->first + 1, sentence.end);
+    for (uint32_t i = before.first; i < before.end; i++)
+        if (reading->span_at[i] != NOTHING)
+            return no_clause;
+    if (is_empty(speaker) || before.end - before.first > LONGEST_CLAUSE)
+        return no_clause;
+    return finish(reading, "sentence-before", before, nobody, cue, speaker);
+}
+
+struct clause
+reported_clause(const struct reading *reading, const struct cue *cue)
+{
+    static struct clause (*const rules[])(const struct reading *, const struct cue *) = {
+        source_phrase, as_clause, forward, inverted, sentence_before};
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+        struct clause clause = rules[i](reading, cue);
+        if (clause.rule)
+            return clause;
+    }
+    return no_clause;
+}
