@@ -1,0 +1,124 @@
+/* From the letters of a name to what they are read as, and to the habit that they show. */
+#include "namenorm/key.h"
+#include "namenorm/key_parts.h"
+#include "text/letters.h"
+
+static const char *
+reading_of(uint32_t code)
+{
+    size_t low = 0, high = key_letter_count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (key_letters[middle].code < code)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < key_letter_count && key_letters[low].code == code ? key_letters[low].reading
+                                                                   : NULL;
+}
+
+static bool
+is_plain(uint32_t code)
+{
+    return (code >= 'a' && code <= 'z') || (code >= '0' && code <= '9');
+}
+
+/* Apostrophes of all kinds, hamza, ayn, soft sign: they part no words. */
+static bool
+is_apostrophe(uint32_t code)
+{
+    static const uint32_t codes[] = {'\'',  '`',   0xB4,  0x2B9,  0x2BB,
+                                     0x2BC, 0x2BE, 0x2BF, 0x2018, 0x2019};
+    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
+        if (codes[i] == code)
+            return true;
+    return code >= 128 && letter_is(code, LETTER_MARK | LETTER_JOINER);
+}
+
+static void
+fold_letter(uint32_t code, struct buffer *out)
+{
+    const char *reading = code >= 128 ? reading_of(code) : NULL;
+    uint32_t base = code;
+    if (!reading && code >= 128 && !is_apostrophe(code)) {
+        base = letter_lower(letter_base(code));
+        reading = reading_of(base);
+    }
+    if (is_plain(base))
+        buffer_byte(out, (char)base);
+    else if (reading)
+        buffer_append(out, slice_of(reading));
+    else if (is_apostrophe(code))
+        return;
+    else if (code >= 128 && letter_is(code, LETTER_WORD))
+        letter_append(out, code);
+    else if (out->length > 0 && out->at[out->length - 1] != ' ')
+        buffer_byte(out, ' ');
+}
+
+void
+key_fold(struct slice name, struct buffer *out)
+{
+    for (size_t i = 0; i < name.length && out->length < KEY_LETTERS_MOST;)
+        fold_letter(letter_lower(letter_next(name, &i)), out);
+}
+
+/* The name in small letters with their marks, words parted by one space, a space around it all. */
+static struct slice
+in_small_letters(struct slice name, char *space)
+{
+    size_t length = 0;
+    space[length++] = ' ';
+    for (size_t i = 0; i < name.length && length < KEY_LETTERS_MOST;) {
+        uint32_t code = letter_lower(letter_next(name, &i));
+        if (is_apostrophe(code))
+            continue;
+        if (letter_is(code, LETTER_WORD))
+            length += letter_write(space + length, code);
+        else if (space[length - 1] != ' ')
+            space[length++] = ' ';
+    }
+    if (space[length - 1] != ' ')
+        space[length++] = ' ';
+    return slice_make(space, length);
+}
+
+static bool
+cue_stands_at(const struct key_cue *cue, struct slice text, size_t at)
+{
+    size_t end = at + cue->length;
+    return end < text.length && (!cue->begins_word || text.at[at - 1] == ' ') &&
+           (!cue->ends_word || text.at[end] == ' ') &&
+           memcmp(text.at + at, cue->letters, cue->length) == 0;
+}
+
+size_t
+key_guess_habit(struct slice name)
+{
+    char space[KEY_LETTERS_MOST + 8];
+    struct slice text = in_small_letters(name, space);
+    const struct key_cue *seen[64]; /* a cue counts once */
+    size_t seen_count = 0;
+    unsigned counts[KEY_HABITS_MOST] = {0};
+    for (size_t at = 1; at < text.length; at++) {
+        unsigned char first = (unsigned char)text.at[at];
+        for (size_t i = key_cue_starts[first]; i < key_cue_starts[first + 1]; i++) {
+            const struct key_cue *cue = &key_cues[i];
+            if (!cue_stands_at(cue, text, at))
+                continue;
+            size_t k = 0;
+            while (k < seen_count && seen[k] != cue)
+                k++;
+            if (k < seen_count || seen_count == sizeof seen / sizeof *seen)
+                continue;
+            seen[seen_count++] = cue;
+            counts[cue->habit]++;
+        }
+    }
+    size_t best = 0;
+    for (size_t i = 1; i < key_habit_count; i++)
+        if (counts[i] >= key_habits[i].needed && counts[i] > counts[best])
+            best = i;
+    return best;
+}

@@ -1,0 +1,92 @@
+/* The tables that say how keys are made: generated from keys/ by keys/compile.awk, constant. */
+#ifndef NAMENORM_KEY_TABLES_H
+#define NAMENORM_KEY_TABLES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* keys/letters.txt, sorted by code point. */
+struct key_letter {
+    uint32_t code;
+    char reading[4];
+};
+
+extern const struct key_letter key_letters[];
+extern const size_t key_letter_count;
+
+/* keys/habits.txt; [0] is "any". */
+struct key_habit {
+    char name[15];
+    uint8_t needed; /* so many cues show it */
+    bool keeps_particles;
+};
+
+enum { KEY_HABITS_MOST = 32 };
+
+extern const struct key_habit key_habits[];
+extern const size_t key_habit_count;
+
+/* A group of letters that shows a habit, of LENGTH bytes. */
+struct key_cue {
+    char letters[12];
+    uint8_t length;
+    uint8_t habit;
+    bool begins_word;
+    bool ends_word;
+};
+
+extern const struct key_cue key_cues[];
+extern const uint16_t key_cue_starts[257]; /* by the first byte of their letters */
+
+/* A row of keys/sounds.txt. The conditions are sets of letters as bits, see key_letter_bit; 0: any.
+ */
+struct key_rule {
+    uint32_t before;
+    uint32_t behind;
+    uint8_t habit; /* 0: every one */
+    uint8_t length;
+    char letters[8];
+    char sounds[8];
+};
+
+extern const struct key_rule
+    key_rules[]; /* those of one first letter in the order they are tried */
+extern const uint16_t key_rule_starts[257];
+
+enum {
+    KEY_BIT_EDGE = 1 << 26,  /* the word's beginning or end */
+    KEY_BIT_ACUTE = 1 << 27, /* e with an acute, in readings Y */
+    KEY_BIT_OTHER = 1 << 28, /* sounds, digits, letters of other scripts */
+};
+
+static inline uint32_t
+key_letter_bit(char letter)
+{
+    if (letter >= 'a' && letter <= 'z')
+        return UINT32_C(1) << (letter - 'a');
+    return letter == 'Y' ? KEY_BIT_ACUTE : KEY_BIT_OTHER;
+}
+
+/* keys/classes.txt, by the sound: 0: of no weight. */
+extern const char key_classes[128];
+extern const bool key_first_only[128];   /* counts at the beginning of a word alone */
+extern const char key_spellings[128][3]; /* how the lists of words spell a sound; empty: as it is */
+
+/* keys/words.txt and the dropped words of keys/particles.txt: open addressing by the spelling. */
+struct key_word_entry {
+    uint32_t spelling; /* places in key_pool, NUL-terminated */
+    uint32_t reading;  /* 0: none */
+    bool is_particle;
+};
+
+extern const struct key_word_entry key_word_entries[];
+extern const uint16_t key_word_slots[];
+extern const uint32_t key_word_mask;
+extern const char key_pool[];
+
+/* keys/particles.txt; NULL at the end. */
+extern const char *const key_glued[];
+extern const char *const key_joined[];
+
+#endif

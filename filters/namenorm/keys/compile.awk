@@ -1,0 +1,301 @@
+# Makes of the tables that say how keys are made constant tables in C.
+#
+#   awk -f compile.awk filters/namenorm/keys/*.txt > filters/namenorm/key_tables.c
+#
+# What stands in each table is told in its first lines; '#' at the start of a line begins a comment. Works on bytes, as
+# filters/language/compile.awk does: run it with LC_ALL=C.
+
+BEGIN {
+    FS = "\t"
+    for (i = 1; i < 256; i++)
+        ordinal[sprintf("%c", i)] = i
+    alphabet = "abcdefghijklmnopqrstuvwxyz"
+    habit_of["any"] = 0
+    pool_length = 1
+}
+
+FNR == 1 {
+    table = FILENAME
+    sub(/^.*\//, "", table)
+    sub(/\.txt$/, "", table)
+}
+
+{ sub(/\r$/, "") }
+
+/^#/ || /^[ \t]*$/ { next }
+
+table == "letters" { add_letter($1, $2) }
+table == "habits" { add_habit($1, $2, $3, $4) }
+table == "sounds" { add_rule($1, $2, $3) }
+table == "classes" { add_class($1, $2, $3) }
+table == "words" {
+    n = split($2, spelling, " ")
+    for (i = 1; i <= n; i++)
+        add_spellings("", spelling[i], $1)
+}
+table == "particles" {
+    n = split($2, spelling, " ")
+    for (i = 1; i <= n; i++)
+        add_particle($1, spelling[i])
+}
+
+function complain(what) {
+    print "compile.awk: " FILENAME ":" FNR ": " what >"/dev/stderr"
+    failed = 1
+}
+
+# --- letters: sorted by code point
+
+function code_point(letter,    lead, code, i) {
+    lead = ordinal[substr(letter, 1, 1)]
+    if (lead < 128)
+        return lead
+    code = lead < 224 ? lead - 192 : lead < 240 ? lead - 224 : lead - 240
+    for (i = 2; i <= length(letter); i++)
+        code = code * 64 + ordinal[substr(letter, i, 1)] - 128
+    return code
+}
+
+function add_letter(letter, reading,    code, at) {
+    code = code_point(letter)
+    if (reading == "_")
+        reading = ""
+    if (length(reading) > 3)
+        complain("a reading has at most three letters")
+    for (at = ++letters; at > 1 && letter_code[at - 1] > code; at--) {
+        letter_code[at] = letter_code[at - 1]
+        letter_reading[at] = letter_reading[at - 1]
+    }
+    letter_code[at] = code
+    letter_reading[at] = reading
+}
+
+# --- habits: their cues, by the first byte
+
+function add_habit(name, needed, particles, cues,    n, i, cue, first) {
+    habit_of[name] = ++habits
+    habit_name[habits] = name
+    habit_needed[habits] = needed
+    habit_keeps[habits] = particles == "keeps"
+    n = split(cues, cue, " ")
+    for (i = 1; i <= n; i++) {
+        begins = sub(/^\^/, "", cue[i])
+        ends = sub(/\$$/, "", cue[i])
+        if (length(cue[i]) > 11)
+            complain("a group of letters has at most eleven bytes")
+        first = ordinal[substr(cue[i], 1, 1)]
+        cue_rows[first] = cue_rows[first] sprintf("    {\"%s\", %d, %d, %d, %d},\n", cue[i], length(cue[i]), habits, begins, ends)
+        cue_count[first]++
+    }
+}
+
+# --- sounds: by the first letter, the longest first
+
+# Conditions are sets of letters, as bits: a to z, the word's edge, e with an acute (Y), and all others.
+function mask(set,    i, letter, bits, vowels) {
+    if (set == "")
+        return 0
+    vowels = "aeiouy"
+    for (i = 1; i <= length(set); i++) {
+        letter = substr(set, i, 1)
+        if (letter == "V")
+            bits = bits vowels "Y"
+        else if (letter == "C")
+            bits = bits "bcdfghjklmnpqrstvwxz#"
+        else
+            bits = bits letter
+    }
+    return bits_number(bits)
+}
+
+function bits_number(set,    i, number) {
+    number = 0
+    for (i = 1; i <= 26; i++)
+        if (index(set, substr(alphabet, i, 1)))
+            number += 2 ^ (i - 1)
+    return number + (index(set, "^") || index(set, "$") ? 2 ^ 26 : 0) + (index(set, "Y") ? 2 ^ 27 : 0) + \
+        (index(set, "#") ? 2 ^ 28 : 0)
+}
+
+function add_rule(habit, letters, sounds,    before, behind, rank, bucket, n) {
+    if (!(habit in habit_of)) {
+        complain("no such habit: " habit)
+        return
+    }
+    if (match(letters, /^\([^)]*\)/)) {
+        before = substr(letters, 2, RLENGTH - 2)
+        letters = substr(letters, RLENGTH + 1)
+    }
+    if (match(letters, /\([^)]*\)$/)) {
+        behind = substr(letters, RSTART + 1, RLENGTH - 2)
+        letters = substr(letters, 1, RSTART - 1)
+    }
+    if (sounds == "_")
+        sounds = ""
+    if (letters !~ /^[A-Za-z]+$/ || length(letters) > 7 || sounds !~ /^[A-Za-z]*$/ || length(sounds) > 7)
+        complain("not a row of sounds: at most seven letters, at most seven sounds")
+    bucket = ordinal[substr(letters, 1, 1)]
+    rank = (8 - length(letters)) * 6 + (habit == "any") * 3 + 2 - (before != "") - (behind != "")
+    n = ++rules[bucket, rank]
+    rule[bucket, rank, n] = sprintf("    {%.0fu, %.0fu, %d, %d, \"%s\", \"%s\"},\n", mask(before), mask(behind), habit_of[habit], \
+        length(letters), letters, sounds)
+}
+
+# --- classes
+
+function add_class(sound, class, spelling) {
+    if (spelling != "")
+        spelling_of[ordinal[sound]] = spelling
+    if (class == "_")
+        return
+    if (class ~ /^\(.\)$/) {
+        class_first[ordinal[sound]] = 1
+        class = substr(class, 2, 1)
+    }
+    class_of[ordinal[sound]] = class
+}
+
+# --- words: a hash table of spellings
+
+# All spellings that a pattern such as m(u,o)sa stands for.
+function add_spellings(before, pattern, reading,    open, shut, choices, choice, n, i) {
+    open = index(pattern, "(")
+    if (!open) {
+        add_word(before pattern, reading, 0)
+        return
+    }
+    shut = index(pattern, ")")
+    n = split(substr(pattern, open + 1, shut - open - 1) ",", choice, ",") - 1
+    for (i = 1; i <= n; i++)
+        add_spellings(before substr(pattern, 1, open - 1) choice[i], substr(pattern, shut + 1), reading)
+}
+
+function add_word(spelling, reading, kind,    n) {
+    if (spelling !~ /^[a-z]+$/ || reading !~ /^[a-z0-9]*$/)
+        complain("not a spelling of small letters: " spelling)
+    if (!(spelling in word)) {
+        word[spelling] = ++words
+        word_spelling[words] = spelling
+        word_reading[words] = ""
+        word_kind[words] = 0
+    }
+    n = word[spelling]
+    if (reading != "" && word_reading[n] == "")
+        word_reading[n] = reading
+    word_kind[n] += kind
+}
+
+function add_particle(kind, spelling) {
+    if (kind == "dropped")
+        add_word(spelling, "", 1)
+    else if (kind == "glued")
+        glued[++glued_count] = spelling
+    else if (kind == "joined")
+        joined[++joined_count] = spelling
+    else
+        complain("no such kind of particle: " kind)
+}
+
+# key_words.c has the same.
+function hash(text,    h, i) {
+    h = 5381
+    for (i = 1; i <= length(text); i++)
+        h = (h * 33 + ordinal[substr(text, i, 1)]) % 4294967296
+    return (h + int(h / 32768)) % 4294967296
+}
+
+function pooled(text) {
+    if (text == "")
+        return 0
+    if (!(text in pool_at)) {
+        pool_at[text] = pool_length
+        pool[++pool_count] = text
+        pool_length += length(text) + 1
+    }
+    return pool_at[text]
+}
+
+function print_starts(name, count,    i, at) {
+    printf "\nconst uint16_t %s[257] = {", name
+    at = 0
+    for (i = 0; i <= 256; i++) {
+        printf "%s%d,", i % 16 ? " " : "\n    ", at
+        at += count[i]
+    }
+    print "\n};"
+}
+
+END {
+    if (failed)
+        exit 1
+    print "/* Made by compile.awk from the tables in filters/namenorm/keys/: edit those. */"
+    print "#include \"namenorm/key_tables.h\"\n"
+    print "const struct key_letter key_letters[] = {"
+    for (i = 1; i <= letters; i++)
+        printf "    {%d, \"%s\"},\n", letter_code[i], letter_reading[i]
+    print "};\n\nconst size_t key_letter_count = " letters + 0 ";\n"
+
+    print "const struct key_habit key_habits[] = {\n    {\"any\", 0, false},"
+    for (i = 1; i <= habits; i++)
+        printf "    {\"%s\", %d, %s},\n", habit_name[i], habit_needed[i], habit_keeps[i] ? "true" : "false"
+    print "};\n\nconst size_t key_habit_count = " habits + 1 ";\n"
+    print "const struct key_cue key_cues[] = {"
+    for (i = 1; i < 256; i++)
+        printf "%s", cue_rows[i]
+    print "};"
+    print_starts("key_cue_starts", cue_count)
+
+    print "\nconst struct key_rule key_rules[] = {"
+    for (i = 1; i < 256; i++)
+        for (rank = 0; rank < 48; rank++)
+            for (n = 1; n <= rules[i, rank]; n++) {
+                printf "%s", rule[i, rank, n]
+                rule_count[i]++
+            }
+    print "};"
+    print_starts("key_rule_starts", rule_count)
+
+    printf "\nconst char key_classes[128] = {"
+    for (i = 1; i < 128; i++)
+        if (i in class_of)
+            printf "\n    [%d] = '%s',", i, class_of[i]
+    printf "\n};\n\nconst bool key_first_only[128] = {"
+    for (i = 1; i < 128; i++)
+        if (i in class_first)
+            printf "\n    [%d] = true,", i
+    print "\n};\n"
+    printf "const char key_spellings[128][3] = {"
+    for (i = 1; i < 128; i++)
+        if (i in spelling_of)
+            printf "\n    [%d] = \"%s\",", i, spelling_of[i]
+    print "\n};\n"
+
+    slots = 16
+    while (slots < words * 2)
+        slots *= 2
+    for (i = 1; i <= words; i++) {
+        at = hash(word_spelling[i]) % slots
+        while (at in slot)
+            at = (at + 1) % slots
+        slot[at] = i
+    }
+    print "const struct key_word_entry key_word_entries[] = {\n    {0, 0, false},"
+    for (i = 1; i <= words; i++)
+        printf "    {%d, %d, %s},\n", pooled(word_spelling[i]), pooled(word_reading[i]), word_kind[i] ? "true" : "false"
+    print "};\n"
+    printf "const uint16_t key_word_slots[%d] = {", slots
+    for (i = 0; i < slots; i++)
+        printf "%s%d,", i % 16 ? " " : "\n    ", slot[i] + 0
+    print "\n};\n\nconst uint32_t key_word_mask = " slots - 1 ";\n"
+    print "const char key_pool[] = \"\\0\""
+    for (i = 1; i <= pool_count; i++)
+        print "    \"" pool[i] "\\0\""
+    print "    ;\n"
+    printf "const char *const key_glued[] = {"
+    for (i = 1; i <= glued_count; i++)
+        printf "\"%s\", ", glued[i]
+    printf "0};\n\nconst char *const key_joined[] = {"
+    for (i = 1; i <= joined_count; i++)
+        printf "\"%s\", ", joined[i]
+    print "0};"
+}
