@@ -46,7 +46,7 @@ is_noun(const struct reading *reading, uint32_t word)
     if (!has_shape(reading, word, WORD_CAPITAL | WORD_INNER_CAPITAL) ||
         has_shape(reading, word, WORD_CLITIC))
         return false;
-    return !has_shape(reading, word, WORD_BEGINS) ||
+    return !has_shape(reading, word, WORD_BEGINS) || lists_of(reading, word) & IN_SOURCE_NOUNS ||
            !(is_clause_word(reading, word) || lists_of(reading, word) & IN_DETERMINERS);
 }
 

@@ -79,6 +79,12 @@ text_of_words(const struct reading *reading, uint32_t first, uint32_t end)
     return slice_part(text, reading->at[first].start, reading->at[end - 1].end);
 }
 
+bool
+grammar_has(const struct reading *reading, uint32_t word, const char *fact)
+{
+    return (language_word(language_of(reading, word), slice_of(fact))->lists & IN_GRAMMAR) != 0;
+}
+
 /* Whether the word is a noun where it stands, behind an article, a possessive or the like: "in a
  * note", "its report". */
 static bool
@@ -90,7 +96,8 @@ is_noun(const struct reading *reading, uint32_t word)
     uint64_t before = lists_of(reading, word - 1);
     const uint64_t before_nouns = IN_ARTICLES | IN_DETERMINERS | IN_LINKERS | IN_LOCATIVES;
     return has_shape(reading, word, WORD_CAPITAL) || reading->name_at[word] != NOTHING ||
-           ((before & before_nouns) != 0 && !(before & IN_PRONOUNS));
+           ((before & before_nouns) != 0 && !(before & IN_PRONOUNS) &&
+            !grammar_has(reading, word, "verb_second"));
 }
 
 enum { LONGEST_BRACKET = 40 /* words between the two parts of a cue */ };
@@ -206,10 +213,4 @@ cue_text(const struct reading *reading, const struct cue *cue)
     joined[first.length] = ' ';
     memcpy(joined + first.length + 1, second.at, second.length);
     return slice_make(joined, first.length + second.length + 1);
-}
-
-bool
-grammar_has(const struct reading *reading, uint32_t word, const char *fact)
-{
-    return (language_word(language_of(reading, word), slice_of(fact))->lists & IN_GRAMMAR) != 0;
 }
