@@ -5,6 +5,9 @@
 
 #include <stdlib.h>
 
+/* Kana and Han, where no spaces part the words. */
+enum { FIRST_UNSPACED = 0x3040, LAST_UNSPACED = 0x9FFF };
+
 static bool
 is_apostrophe(uint32_t code)
 {
@@ -85,7 +88,8 @@ is_clitic_text(const struct language *language, struct slice text)
            letter_is(letter_at(text, 0), LETTER_LOWER);
 }
 
-/* Where the word at START ends, and whether it is only what stands before an elision. */
+/* Where the word at START ends, and whether it is only what stands before an elision: before a
+ * capital, or as the language lists it (qu', dell'). */
 static size_t
 word_end(const struct language *language, struct slice text, size_t start, bool *elision)
 {
@@ -98,7 +102,8 @@ word_end(const struct language *language, struct slice text, size_t start, bool 
         size_t more = run_end(text, behind);
         if (more == behind)
             return end;
-        if (is_elision(text, start, end, behind)) {
+        if (is_elision(text, start, end, behind) ||
+            language_word(language, slice_part(text, start, behind))->lists & IN_CLITICS) {
             *elision = true;
             return behind;
         }
@@ -150,6 +155,22 @@ is_clitic(const struct cutter *cutter, size_t at, size_t behind)
                           slice_part(cutter->text, behind, run_end(cutter->text, behind)));
 }
 
+/* Where no spaces part the words: the run [at, end) is cut before and behind what reports speech or
+ * marks a subject. */
+static size_t
+cut_unspaced(const struct cutter *cutter, size_t at, size_t end)
+{
+    struct slice run = slice_part(cutter->text, 0, end);
+    for (size_t i = at; i < end;) {
+        size_t length;
+        if (language_prefix(cutter->language, slice_from(run, i), IN_CUES | IN_SUBJECT_MARKERS,
+                            &length))
+            return i > at ? i : at + length;
+        letter_next(run, &i);
+    }
+    return end;
+}
+
 static size_t
 cut_token(struct cutter *cutter, size_t at)
 {
@@ -158,6 +179,8 @@ cut_token(struct cutter *cutter, size_t at)
     if (is_word_letter(code)) {
         bool elision;
         size_t end = word_end(cutter->language, cutter->text, at, &elision);
+        if (code >= FIRST_UNSPACED && code <= LAST_UNSPACED)
+            end = cut_unspaced(cutter, at, end);
         cut_word(cutter, at, end, elision ? WORD_CLITIC : 0);
         return end;
     }

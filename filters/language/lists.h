@@ -39,13 +39,16 @@ LANGUAGE_LIST(AUXILIARIES)
 LANGUAGE_LIST(FINITE_ENDINGS) /* endings of one or two letters that finite verbs have */
 LANGUAGE_LIST(ADVERBS)
 LANGUAGE_LIST(PREPOSITIONS)
-LANGUAGE_LIST(SUBJUNCTIVES)   /* verbs in the mood of reported speech */
-LANGUAGE_LIST(SUBORDINATORS)  /* they begin clauses whose verb stands last */
-LANGUAGE_LIST(DEMONSTRATIVES) /* "das": they stand for the sentence before */
-LANGUAGE_LIST(AS_WORDS)       /* "wie": it makes of a clause of speech a comment on another */
-LANGUAGE_LIST(SOURCE_NOUNS)   /* what somebody says: "nach Angaben von"; "-x" ends a compound */
-LANGUAGE_LIST(GRAMMAR)        /* what a language is like: verb_second (and nouns have capitals),
-                                 verb_final */
+LANGUAGE_LIST(SUBJUNCTIVES)    /* verbs in the mood of reported speech */
+LANGUAGE_LIST(SUBORDINATORS)   /* they begin clauses whose verb stands last */
+LANGUAGE_LIST(DEMONSTRATIVES)  /* "das": they stand for the sentence before */
+LANGUAGE_LIST(AS_WORDS)        /* "wie": it makes of a clause of speech a comment on another */
+LANGUAGE_LIST(SOURCE_NOUNS)    /* what somebody says: "nach Angaben von"; "-x" ends a compound */
+LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
+/* What a language is like: verb_second (and nouns have capitals), verb_final, pro_drop (a verb
+   needs no subject), dash_dialogue (a dash begins speech), comma_clause (a comma behind a cue
+   begins what is reported) */
+LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO)
 LANGUAGE_LIST(META)

@@ -1,6 +1,7 @@
 #include "pullquote/attribution.h"
 
 #include "pullquote/speaker.h"
+#include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
 enum { LOOK = 16 /* words looked at on either side of a quotation */ };
@@ -62,6 +63,8 @@ attribution_subject(const struct reading *reading, const struct cue *cue, uint32
 {
     if (verb_second(reading, cue->first))
         return verb_second_subject(reading, cue, first, end);
+    if (verb_final(reading, cue->first) && !behind_quotation && !cue_governs(cue, 's'))
+        return verb_final_subject(reading, cue->first, first);
     if (cue_governs(cue, 's'))
         return speaker_behind(reading, cue->end, end);
     struct word_range before = shared_subject(reading, cue, first, end);
@@ -173,6 +176,9 @@ cue_behind(const struct reading *reading, const struct spans *spans, size_t numb
     const struct span *span = &spans->at[number];
     uint32_t last = span->close - 1;
     uint32_t end = sentence_end(reading, last), first = span->outer_close;
+    if (first >= end && mark_at(reading, first) == ',' &&
+        block_of(reading, first) == span->end_block)
+        end = sentence_end(reading, first); /* "A ! », dit X": the mark within ended no sentence */
     if (first < end && mark_at(reading, first) == ',')
         first++;
     uint32_t most = first + LOOK < end ? first + LOOK : end;
@@ -183,6 +189,9 @@ cue_behind(const struct reading *reading, const struct spans *spans, size_t numb
         if (!cue_at(reading, i, end, &cue) || !cue_governs(&cue, 'd'))
             continue;
         struct attribution found = make(reading, "cue-behind", &cue, first, end, true);
+        if (is_empty(found.speaker) && verb_final(reading, first))
+            found.speaker = verb_final_subject(reading, span->outer_open,
+                                               sentence_first(reading, span->outer_open));
         if (!is_empty(found.speaker) || i == first)
             return found;
     }
@@ -296,6 +305,9 @@ attribution_find(const struct reading *reading, const struct spans *spans, size_
             return found;
         if (found.rule && fallback == count)
             fallback = i;
+        if (found.rule && found.cue.first < found.cue.end &&
+            grammar_has(reading, found.cue.first, "pro_drop"))
+            break;
     }
     /* Asked once more rather than kept: gcc's analyser takes the copy of a struct that came back
        through a pointer to a function for one that was never set. */

@@ -3,6 +3,7 @@
 #include "pullquote/attribution.h"
 #include "pullquote/reported.h"
 #include "pullquote/speaker.h"
+#include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
 /* Words. A sentence may be of any length; what one cue reports is not. */
@@ -133,7 +134,8 @@ finish(const struct reading *reading, const char *rule, struct word_range words,
        const struct cue *cue, struct word_range speaker)
 {
     words.end = without_stop(reading, words.first, words.end);
-    if (words.end < words.first + SHORTEST_CLAUSE)
+    bool spaced = !grammar_has(reading, cue->first, "comma_clause"); /* a run is no word */
+    if (words.end < words.first + (spaced ? SHORTEST_CLAUSE : 1))
         return no_clause;
     return (struct clause){rule, words, {0, 0}, speaker, *cue};
 }
@@ -155,6 +157,9 @@ bare_clause(const struct reading *reading, const struct cue *cue, uint32_t end)
     uint32_t first = cue->end;
     if (cue_governs(cue, 'p') || cue_governs(cue, 's'))
         return NOTHING;
+    if (cue_governs(cue, 'i') && mark_at(reading, first) == ',' &&
+        grammar_has(reading, first, "comma_clause"))
+        return first + 1;
     if (cue_governs(cue, 'i') && may_begin_clause(reading, first, end) &&
         has_finite_sign(reading, first + 1, end))
         return first;
@@ -213,7 +218,8 @@ forward(const struct reading *reading, const struct cue *cue)
     if (is_empty(speaker))
         return no_clause;
     if (!is_empty(speaker) && speaker.first >= cue->end && !cue_governs(cue, 'p') &&
-        !cue_governs(cue, 's'))
+        !cue_governs(cue, 's') &&
+        !(that && speaker.end < first && grammar_has(reading, first, "pro_drop")))
         return no_clause; /* what follows is the clause's own subject */
     uint32_t end = clause_end(reading, first, sentence.end);
     return finish(reading, that ? "that-clause" : "bare-clause", (struct word_range){first, end},
@@ -268,6 +274,9 @@ leading_source(const struct reading *reading, const struct cue *cue)
     struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
     if (is_empty(speaker))
         return no_clause;
+    if (lists_of(reading, speaker.end) & IN_AUXILIARIES)
+        return finish(reading, "leading-source", (struct word_range){speaker.end, sentence.end},
+                      cue, speaker);
     for (uint32_t i = speaker.end; i < sentence.end && i < speaker.end + 20; i++)
         if (mark_at(reading, i) == ',')
             return finish(reading, "leading-source", (struct word_range){i + 1, sentence.end}, cue,
@@ -280,6 +289,11 @@ clause_find(const struct reading *reading, const struct cue *cue)
 {
     if (verb_second(reading, cue->first))
         return reported_clause(reading, cue);
+    if (verb_final(reading, cue->first)) {
+        struct clause clause = verb_final_clause(reading, cue);
+        if (clause.rule)
+            return clause;
+    }
     static struct clause (*const rules[])(const struct reading *, const struct cue *) = {
         leading_source, parenthesis, trailing, forward};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {

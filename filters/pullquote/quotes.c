@@ -5,6 +5,8 @@
 #include "pullquote/reading.h"
 #include "pullquote/resolve.h"
 #include "pullquote/spans.h"
+#include "pullquote/speaker.h"
+#include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 #include "text/memory.h"
 
@@ -203,6 +205,9 @@ is_tied(const struct reading *reading, const struct span *span, const struct att
         return false; /* a name in marks */
     if (span->wide || span->marks != MARKS_BOTH || is_called(reading, span, found))
         return true;
+    if (found->behind && found->cue.first <= span->outer_close + 2 &&
+        verb_final(reading, span->open))
+        return true;
     if (is_embedded(reading, span, found))
         return false;
     if (count_words(reading, span->open, span->close) >= LONG_WORDS)
@@ -220,6 +225,19 @@ is_tied(const struct reading *reading, const struct span *span, const struct att
     return span->outer_open > 0 &&
            (mark_at(reading, before) == ',' || mark_at(reading, before) == ':' ||
             before < found->cue.end || lists_of(reading, before) & IN_COMPLEMENTISERS);
+}
+
+/* "…", añadió: where a verb needs no subject, it has that of the quotation before, in the same
+ * block or the one before. */
+static bool
+is_subject_dropped(const struct quotes_state *state, const struct draft *draft)
+{
+    const struct reading *reading = &state->reading;
+    if (draft->speaker.first < draft->speaker.end || state->drafts.count == 0 ||
+        draft->cue.first >= draft->cue.end || !grammar_has(reading, draft->cue.first, "pro_drop"))
+        return false;
+    const struct draft *last = &state->drafts.at[state->drafts.count - 1];
+    return block_of(reading, last->words.end - 1) + 1 >= block_of(reading, draft->words.first);
 }
 
 static void
@@ -250,6 +268,7 @@ draft_span(struct quotes_state *state, uint32_t number)
                           .cue = found.cue,
                           .rule = found.rule};
     if (found.rule && is_tied(reading, span, &found)) {
+        draft.carried = is_subject_dropped(state, &draft);
         add_draft(state, &draft);
         return;
     }
@@ -447,7 +466,7 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
     quote.end_block = block_of(reading, draft->words.end - 1);
     quote.end = reading->at[draft->words.end - 1].end;
     quote.quote = quote_text(state, draft, space);
-    quote.speaker = text_of_words(reading, draft->speaker.first, draft->speaker.end);
+    quote.speaker = speaker_text(reading, draft->speaker);
     quote.cue = cue_text(reading, &draft->cue);
     quote.canonical = draft->carried ? *last_canonical
                                      : resolver_canonical(resolver, reading, draft->speaker, &name);

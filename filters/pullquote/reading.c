@@ -85,6 +85,30 @@ grammar_has(const struct reading *reading, uint32_t word, const char *fact)
     return (language_word(language_of(reading, word), slice_of(fact))->lists & IN_GRAMMAR) != 0;
 }
 
+uint32_t
+mark_in_latin(uint32_t code)
+{
+    switch (code) {
+    case 0x060C: /* Arabic comma */
+    case 0x3001: /* ideographic and full-width ones */
+    case 0xFF0C:
+        return ',';
+    case 0x061F:
+    case 0xFF1F:
+        return '?';
+    case 0x0964: /* danda */
+    case 0x06D4:
+    case 0x3002:
+        return '.';
+    case 0xFF01:
+        return '!';
+    case 0xFF1A:
+        return ':';
+    default:
+        return code;
+    }
+}
+
 /* Whether the word is a noun where it stands, behind an article, a possessive or the like: "in a
  * note", "its report". */
 static bool

@@ -68,11 +68,16 @@ has_shape(const struct reading *reading, uint32_t word, uint32_t shape)
     return word < reading->count && (reading->at[word].shape & shape) != 0;
 }
 
-/* The code point of the mark at WORD; 0 for a word or none. */
+/* The mark that another script has for a Latin one, as that; any other as it is. */
+uint32_t mark_in_latin(uint32_t code);
+
+/* The code point of the mark at WORD, the comma and stops of other scripts as the Latin ones; 0 for
+ * a word or none. */
 static inline uint32_t
 mark_at(const struct reading *reading, uint32_t word)
 {
-    return word < reading->count ? word_mark(&reading->at[word]) : 0;
+    uint32_t code = word < reading->count ? word_mark(&reading->at[word]) : 0;
+    return code < 0x037E ? code : mark_in_latin(code);
 }
 
 /* The text of the words [first, end), which are of one block. */

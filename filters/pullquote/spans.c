@@ -68,7 +68,8 @@ struct automaton {
     uint32_t code;       /* of the mark that opened */
     uint32_t outer_open; /* that mark */
     uint32_t open;
-    uint32_t last; /* behind the last block that was read, while a quotation runs on */
+    uint32_t last;   /* behind the last block that was read, while a quotation runs on */
+    uint32_t dashed; /* behind the last block that was speech behind a dash; 0: none */
 };
 
 /* Whether the mark has white space, or the block's edge, or an opening bracket or dash before it.
@@ -103,6 +104,15 @@ role_by_space(const struct automaton *automaton, uint32_t word, uint32_t first, 
     if (behind && !before)
         return CLOSES;
     return automaton->on ? CLOSES : word + 1 < end ? OPENS : NO_MARK;
+}
+
+/* Whether a mark cannot close what is open, since its shape is another: “…” within «…». */
+static bool
+is_of_another_kind(const struct automaton *automaton, uint32_t code)
+{
+    enum family family = family_of(code);
+    return family != automaton->family && (automaton->family == GUILLEMET || family == GUILLEMET ||
+                                           automaton->family == CORNER || family == CORNER);
 }
 
 /* What the double mark at WORD of the block [first, end) does. */
@@ -289,10 +299,76 @@ read_pair(struct automaton *automaton, uint32_t word, uint32_t first, uint32_t e
     }
 }
 
+static bool
+is_dash(uint32_t code)
+{
+    return code == 0x2014 || code == 0x2013 || code == 0x2015;
+}
+
+/* Whether an attribution begins at WORD: a cue, or one behind a name or pronoun, in small letters.
+ */
+static bool
+begins_attribution(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    for (uint32_t i = word; i < end && i < word + 4 && !has_shape(reading, i, WORD_MARK); i++) {
+        struct cue cue;
+        if (has_shape(reading, i, WORD_SMALL) && cue_at(reading, i, end, &cue))
+            return cue_governs(&cue, 'd');
+    }
+    return false;
+}
+
+/* Where the speech ends that begins at FIRST behind a dash: before a comma, a mark or a dash that
+ * an attribution follows. END if none does. */
+static uint32_t
+dashed_end(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first + 1; i + 1 < end; i++) {
+        uint32_t code = mark_at(reading, i);
+        bool stop = code == ',' || code == '!' || code == '?' || code == 0x2026 || is_dash(code);
+        if (stop && begins_attribution(reading, i + 1, end))
+            return code == ',' || is_dash(code) ? i : i + 1;
+    }
+    return end;
+}
+
+/* "— Мы уходим, — сказал он. — Пора." A block that begins with a dash is speech, in languages that
+   write it so: up to the attribution, and on behind the next dash. Without an attribution it is
+   none, but for the block behind such speech. */
+static void
+dashed(struct automaton *automaton, uint32_t first, uint32_t end)
+{
+    const struct reading *reading = automaton->reading;
+    bool answers = automaton->dashed && automaton->dashed == first;
+    uint32_t open = first + 1, close = dashed_end(reading, open, end);
+    if (close == end && !answers)
+        return;
+    automaton->dashed = end;
+    while (open < end) {
+        uint32_t last = close;
+        while (last > open && (is_dash(mark_at(reading, last - 1)) ||
+                               (last < end && mark_at(reading, last - 1) == ',')))
+            last--;
+        add_span(automaton, open - 1, open, last, last, MARKS_NONE);
+        for (open = close; open < end && !is_dash(mark_at(reading, open)); open++)
+            ;
+        if (open == close && open < end) /* the dash before the attribution */
+            for (open++; open < end && !is_dash(mark_at(reading, open)); open++)
+                ;
+        open++;
+        if (open < end && mark_at(reading, open) == '.') /* Spanish "—dijo—. Vamos." */
+            open++;
+        close = open < end ? dashed_end(reading, open, end) : end;
+    }
+}
+
 static void
 read_block(struct automaton *automaton, uint32_t first, uint32_t end)
 {
     const struct reading *reading = automaton->reading;
+    if (!automaton->on && is_dash(mark_at(reading, first)) &&
+        grammar_has(reading, first, "dash_dialogue"))
+        dashed(automaton, first, end);
     if (automaton->on && !goes_on(automaton, first, end))
         close_broken(automaton, automaton->last);
     for (uint32_t i = first; i < end; i++) {
@@ -317,9 +393,9 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
         enum role role = role_of(automaton, i, first, end);
         if (role == OPENS)
             opening_mark(automaton, i, first);
-        else if (role == CLOSES && automaton->on)
+        else if (role == CLOSES && automaton->on && !is_of_another_kind(automaton, code))
             close_at(automaton, i, i + 1, MARKS_BOTH);
-        else if (role == CLOSES)
+        else if (role == CLOSES && !automaton->on)
             unopened(automaton, i, first);
     }
     automaton->last = end;

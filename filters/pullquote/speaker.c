@@ -1,6 +1,6 @@
 #include "pullquote/speaker.h"
 
-enum { LONGEST_PHRASE = 12, LONGEST_INSERTION = 24 };
+enum { LONGEST_PHRASE = 12, LONGEST_INSERTION = 24, LONGEST_MARKER = 12 /* bytes */ };
 
 static const struct word_range nobody = {0, 0};
 
@@ -32,8 +32,8 @@ ends_phrase(const struct reading *reading, uint32_t word)
                  IN_MONTHS | IN_ADVERBS))
         return true;
     struct cue cue;
-    return has_shape(reading, word, WORD_SMALL) && cue_at(reading, word, word + 1, &cue) &&
-           !(lists & IN_ROLES);
+    return has_shape(reading, word, WORD_SMALL | WORD_OTHER) &&
+           cue_at(reading, word, word + 1, &cue) && !(lists & IN_ROLES);
 }
 
 static bool
@@ -55,7 +55,7 @@ skip_auxiliaries_back(const struct reading *reading, uint32_t word, uint32_t fir
     while (word > first && word - 1 >= first) {
         uint64_t lists = lists_of(reading, word - 1);
         bool clitic = has_shape(reading, word - 1, WORD_CLITIC);
-        if (!clitic && !(lists & (IN_AUXILIARIES | IN_ADVERBS)))
+        if (!clitic && !(lists & (IN_AUXILIARIES | IN_ADVERBS | IN_SUBJECT_MARKERS)))
             break;
         word--;
     }
@@ -101,7 +101,8 @@ phrase_start(const struct reading *reading, uint32_t end, uint32_t first)
     }
     while (start < end && ((lists_of(reading, start) & IN_LINKERS &&
                             !(lists_of(reading, start) & IN_DETERMINERS)) ||
-                           has_shape(reading, start, WORD_MARK | WORD_CLITIC)))
+                           (has_shape(reading, start, WORD_MARK | WORD_CLITIC) &&
+                            !(lists_of(reading, start) & IN_ARTICLES))))
         start++;
     return start;
 }
@@ -179,10 +180,24 @@ speaker_before(const struct reading *reading, uint32_t cue, uint32_t first)
     return phrase;
 }
 
+/* "dit-il", "demande-t-elle": the pronoun that a hyphen ties to a cue. */
+static uint32_t
+behind_hyphen(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint32_t at = word;
+    while (at + 1 < end && at < word + 4 && mark_at(reading, at) == '-' &&
+           !has_shape(reading, at, WORD_SPACE_BEFORE)) {
+        if (is_personal(reading, at + 1))
+            return at + 1;
+        at += 2;
+    }
+    return word;
+}
+
 struct word_range
 speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
 {
-    uint32_t first = cue_end;
+    uint32_t first = behind_hyphen(reading, cue_end, end);
     while (first < end && lists_of(reading, first) & IN_ADVERBS)
         first++;
     if (first >= end || has_shape(reading, first, WORD_MARK) || reading->span_at[first] != NOTHING)
@@ -204,4 +219,19 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
     if (is_empty(phrase) || !can_speak(reading, phrase))
         return nobody;
     return phrase;
+}
+
+struct slice
+speaker_text(const struct reading *reading, struct word_range speaker)
+{
+    struct slice text = text_of_words(reading, speaker.first, speaker.end);
+    if (text.length == 0)
+        return text;
+    const struct language *language = language_of(reading, speaker.first);
+    for (size_t length = LONGEST_MARKER; length > 0; length--)
+        if (text.length > length &&
+            language_word(language, slice_from(text, text.length - length))->lists &
+                IN_SUBJECT_MARKERS)
+            return slice_trim(slice_part(text, 0, text.length - length));
+    return text;
 }

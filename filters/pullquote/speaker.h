@@ -12,6 +12,9 @@ struct word_range speaker_before(const struct reading *reading, uint32_t cue, ui
  * there is none. */
 struct word_range speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end);
 
+/* The words of a speaker, without the particle that marks a subject. */
+struct slice speaker_text(const struct reading *reading, struct word_range speaker);
+
 static inline bool
 is_empty(struct word_range range)
 {

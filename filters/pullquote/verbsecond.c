@@ -119,7 +119,7 @@ verb_second_inserted(const struct reading *reading, uint32_t verb, uint32_t firs
         return nobody;
     uint32_t comma = phrase.end;
     if (mark_at(reading, comma) == '(')
-        while (comma < verb && mark_at(reading, comma++) != ')')
+        while (comma < verb && comma < phrase.end + LOOK_BEHIND && mark_at(reading, comma++) != ')')
             ;
     if (!is_comma(reading, comma) || comma + 1 >= verb - 1)
         return nobody;

@@ -1,0 +1,118 @@
+#include "pullquote/verbfinal.h"
+
+#include "pullquote/speaker.h"
+
+/* Words. */
+enum { LONGEST_SOURCE = 10, LONGEST_CLAUSE = 120, SHORTEST = 2, LONGEST_ENDING = 8 };
+
+static const struct word_range nobody = {0, 0};
+static const struct clause no_clause = {NULL, {0, 0}, {0, 0}, {0, 0}, {0, 0, {NULL, 0}, {0, 0}}};
+
+bool
+verb_final(const struct reading *reading, uint32_t word)
+{
+    return grammar_has(reading, word, "verb_final");
+}
+
+/* The name that ends at END, with its title. */
+static struct word_range
+name_before(const struct reading *reading, uint32_t end, uint32_t first)
+{
+    if (end <= first)
+        return nobody;
+    uint32_t last = end;
+    if (last - 1 > first && has_shape(reading, last - 1, WORD_CLITIC))
+        last--;
+    uint32_t name = reading->name_at[last - 1];
+    if (name == NOTHING)
+        return nobody;
+    const struct mention *mention = &reading->names->mentions.at[name];
+    uint32_t start =
+        mention->title_first < mention->title_last ? mention->title_first : mention->first;
+    return start < first ? nobody : (struct word_range){start, mention->last};
+}
+
+struct word_range
+verb_final_subject(const struct reading *reading, uint32_t end, uint32_t first)
+{
+    while (end > first &&
+           (mark_at(reading, end - 1) == ',' || mark_at(reading, end - 1) == ':' ||
+            mark_at(reading, end - 1) == 0x3001 ||
+            lists_of(reading, end - 1) & (IN_ADVERBS | IN_AUXILIARIES | IN_SUBJECT_MARKERS)))
+        end--;
+    struct word_range name = name_before(reading, end, first);
+    return is_empty(name) ? speaker_before(reading, end, first) : name;
+}
+
+/* Whether the word ends as the verb of a reported clause does. */
+static bool
+is_reported_verb(const struct reading *reading, uint32_t word)
+{
+    struct slice text = text_of_words(reading, word, word + 1);
+    const struct language *language = language_of(reading, word);
+    for (size_t length = 2; length < text.length && length <= LONGEST_ENDING; length++)
+        if (language_word(language, slice_from(text, text.length - length))->lists &
+            IN_FINITE_ENDINGS)
+            return true;
+    return false;
+}
+
+/* "NAME'ye göre CLAUSE": the source opens the sentence. */
+static struct clause
+source_in_front(const struct reading *reading, const struct cue *cue, struct word_range sentence)
+{
+    uint32_t end = cue->first;
+    while (end > sentence.first && has_shape(reading, end - 1, WORD_CLITIC))
+        end--;
+    if (end <= sentence.first || end - sentence.first > LONGEST_SOURCE ||
+        cue->end + SHORTEST >= sentence.end)
+        return no_clause;
+    uint32_t first = cue->end + (mark_at(reading, cue->end) == ',' ? 1 : 0);
+    return (struct clause){
+        "leading-source", {first, sentence.end}, nobody, {sentence.first, end}, *cue};
+}
+
+/* "NAME, CLAUSE söyledi": a clause whose verb has the ending of reported speech, between the
+ * subject's comma or particle and the cue that ends the sentence. */
+static struct clause
+before_cue(const struct reading *reading, const struct cue *cue, struct word_range sentence)
+{
+    if (cue->first < sentence.first + SHORTEST + 1 || !is_reported_verb(reading, cue->first - 1) ||
+        (cue->end < sentence.end && !has_shape(reading, cue->end, WORD_MARK) &&
+         !cue_governs(cue, 'b')))
+        return no_clause;
+    if (cue_governs(cue, 'b')) { /* "CLAUSE belirten NAME" */
+        struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
+        if (is_empty(speaker))
+            return no_clause;
+        return (struct clause){"bare-clause", {sentence.first, cue->first}, nobody, speaker, *cue};
+    }
+    for (uint32_t i = sentence.first + 1; i + SHORTEST < cue->first; i++) {
+        if (reading->span_at[i] != NOTHING)
+            continue;
+        bool comma = mark_at(reading, i) == ',';
+        bool particle = lists_of(reading, i) & IN_AUXILIARIES && !has_shape(reading, i, WORD_MARK);
+        if (!comma && !particle)
+            continue;
+        struct word_range speaker = verb_final_subject(reading, i, sentence.first);
+        if (is_empty(speaker) || (particle && reading->name_at[speaker.end - 1] == NOTHING))
+            continue;
+        return (struct clause){"bare-clause", {i + 1, cue->first}, nobody, speaker, *cue};
+    }
+    return no_clause;
+}
+
+struct clause
+verb_final_clause(const struct reading *reading, const struct cue *cue)
+{
+    struct word_range sentence = reading->ranges[reading->sentence_at[cue->first]];
+    if (!cue_governs(cue, 'i') || sentence.end - sentence.first > LONGEST_CLAUSE)
+        return no_clause;
+    struct clause clause = cue_governs(cue, 'f') ? source_in_front(reading, cue, sentence)
+                                                 : before_cue(reading, cue, sentence);
+    while (clause.rule && clause.words.end > clause.words.first + SHORTEST &&
+           has_shape(reading, clause.words.end - 1, WORD_MARK) &&
+           reading->span_at[clause.words.end - 1] == NOTHING)
+        clause.words.end--;
+    return clause;
+}
