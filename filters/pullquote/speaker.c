@@ -180,7 +180,7 @@ speaker_before(const struct reading *reading, uint32_t cue, uint32_t first)
     return phrase;
 }
 
-/* "dit-il", "demande-t-elle": the pronoun that a hyphen ties to a cue. */
+/* "dit-il !", "demande-t-elle :": the pronoun that a hyphen ties to a cue. */
 static uint32_t
 behind_hyphen(const struct reading *reading, uint32_t word, uint32_t end)
 {
