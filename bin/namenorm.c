@@ -1,8 +1,7 @@
 /* namenorm: find names, give every variant one canonical form. */
-#include "namenorm/authority.h"
+#include "namenorm.h"
+
 #include "namenorm/key.h"
-#include "namenorm/names.h"
-#include "program/program.h"
 
 enum {
     COLUMN_FILE,
@@ -24,37 +23,6 @@ static const char *const kinds[NAME_KINDS] = {"person", "org", "place", "other"}
 
 static const char *const added[] = {"canonical", "key", NULL};
 
-struct settings {
-    struct sentences sentences;
-    struct names names;
-    const char *column;
-    const char *authority_path;
-    struct authority authority;
-    struct buffer key;
-};
-
-static const char *
-set_column(void *context, const char *argument)
-{
-    ((struct settings *)context)->column = argument;
-    return NULL;
-}
-
-static const char *
-set_authority(void *context, const char *argument)
-{
-    ((struct settings *)context)->authority_path = argument;
-    return NULL;
-}
-
-static const struct option_row options[] = {
-    {0, "column", "NAME", "pass a table on with the canonical form and key of this column's values",
-     set_column},
-    {0, "authority", "FILE", "a table 'variant canonical' of forms that win over the document's",
-     set_authority},
-    {0, NULL, NULL, NULL, NULL},
-};
-
 static void
 rows(struct document *document, void *context, struct writer *out)
 {
@@ -62,6 +30,10 @@ rows(struct document *document, void *context, struct writer *out)
     sentences_find(document, &settings->sentences);
     names_find(document, &settings->sentences, &settings->names);
     authority_apply(&settings->authority, document, &settings->names);
+    if (settings->learns) {
+        desk_learn(settings, document);
+        return;
+    }
     writer_text(out, COLUMN_FILE, document->file);
     for (size_t i = 0; i < settings->names.count; i++) {
         const struct name *name = &settings->names.at[i];
@@ -80,39 +52,6 @@ rows(struct document *document, void *context, struct writer *out)
     }
 }
 
-static void
-add_heading(void *context, const struct slice *cells)
-{
-    authority_add(context, cells[0], cells[1]);
-}
-
-static bool
-begin(struct program_run *run, void *context)
-{
-    static const char *const names[] = {"variant", "canonical", NULL};
-    struct settings *settings = context;
-    return !settings->authority_path || program_read_table(run, settings->authority_path, names,
-                                                           add_heading, &settings->authority);
-}
-
-static const char *
-pass_column(void *context)
-{
-    return ((struct settings *)context)->column;
-}
-
-/* The canonical form of a value by itself: the authority's heading, or else the first value met
- * with the same key. */
-static void
-pass(void *context, struct slice value, struct slice *cells)
-{
-    struct settings *settings = context;
-    buffer_clear(&settings->key);
-    key_make(value, &settings->key);
-    cells[1] = buffer_slice(&settings->key);
-    cells[0] = authority_canonical(&settings->authority, value, cells[1]);
-}
-
 int
 main(int argc, char **argv)
 {
@@ -122,18 +61,22 @@ main(int argc, char **argv)
         .summary = "Find names, give every variant one canonical form.",
         .version_note = "key version " KEY_VERSION,
         .columns = columns,
-        .options = options,
+        .options = desk_options,
         .settings = &settings,
-        .begin = begin,
+        .begin = desk_begin,
         .rows = rows,
-        .pass_column = pass_column,
+        .end = desk_end,
+        .other_columns = desk_columns,
+        .needs_no_input = desk_needs_no_input,
+        .pass_column = desk_pass_column,
         .pass_adds = added,
-        .pass = pass,
+        .pass = desk_pass,
     };
     int status = program_main(&program, argc, argv);
     sentences_free(&settings.sentences);
     names_free(&settings.names);
     authority_free(&settings.authority);
+    authority_learned_free(&settings.learned);
     buffer_free(&settings.key);
     return status;
 }

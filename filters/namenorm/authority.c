@@ -1,13 +1,15 @@
 #include "namenorm/authority.h"
 
 #include "namenorm/evidence.h"
+#include "namenorm/key.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
 
 struct authority_row {
-    uint64_t hash; /* 0: empty */
-    struct slice canonical;
+    uint64_t hash;          /* 0: empty */
+    struct slice canonical; /* empty: more than one heading claims the key */
+    uint64_t count;
 };
 
 /* Keys and variants live in one table; a key's hash is moved away from that of a variant that reads
@@ -42,8 +44,8 @@ grow(struct authority *authority)
     free(old.rows);
 }
 
-/* The form kept under HASH, CANONICAL being kept if there is none. */
-static struct slice
+/* The row under HASH; CANONICAL is kept there if there is none. */
+static struct authority_row *
 keep(struct authority *authority, uint64_t hash, struct slice canonical)
 {
     grow(authority);
@@ -53,23 +55,58 @@ keep(struct authority *authority, uint64_t hash, struct slice canonical)
         row->canonical = arena_copy(&authority->arena, canonical);
         authority->count++;
     }
-    return row->canonical;
+    return row;
+}
+
+static bool
+is_key_of(struct slice key, struct slice variant)
+{
+    struct buffer now = {0};
+    key_make(variant, &now);
+    bool is = key.length > 0 && slice_equals(buffer_slice(&now), key);
+    buffer_free(&now);
+    return is;
 }
 
 void
-authority_add(struct authority *authority, struct slice variant, struct slice canonical)
+authority_add(struct authority *authority, const struct authority_entry *entry)
 {
-    if (variant.length > 0 && canonical.length > 0)
-        keep(authority, evidence_hash(variant), canonical);
+    if (entry->variant.length == 0 || entry->heading.length == 0)
+        return;
+    struct authority_row *row = keep(authority, evidence_hash(entry->variant), entry->heading);
+    if (entry->count > row->count) {
+        row->canonical = arena_copy(&authority->arena, entry->heading);
+        row->count = entry->count;
+    }
+    struct slice heading = row->canonical; /* the row may move */
+    keep(authority, evidence_hash(heading), heading);
+    if (!is_key_of(entry->key, entry->variant))
+        return;
+    struct authority_row *same = keep(authority, hash_of_key(entry->key), heading);
+    if (!slice_equals(same->canonical, heading))
+        same->canonical = slice_make("", 0);
+}
+
+static struct slice
+find(const struct authority *authority, uint64_t hash)
+{
+    if (!authority->rows)
+        return slice_make("", 0);
+    const struct authority_row *row = find_row(authority, hash);
+    return row->hash != 0 ? row->canonical : slice_make("", 0);
 }
 
 struct slice
 authority_find(const struct authority *authority, struct slice variant)
 {
-    if (!authority->rows)
-        return slice_make("", 0);
-    const struct authority_row *row = find_row(authority, evidence_hash(variant));
-    return row->hash != 0 ? row->canonical : slice_make("", 0);
+    return find(authority, evidence_hash(variant));
+}
+
+struct slice
+authority_heading(const struct authority *authority, struct slice variant, struct slice key)
+{
+    struct slice heading = authority_find(authority, variant);
+    return heading.length > 0 || key.length == 0 ? heading : find(authority, hash_of_key(key));
 }
 
 struct slice
@@ -78,7 +115,21 @@ authority_canonical(struct authority *authority, struct slice value, struct slic
     struct slice heading = authority_find(authority, value);
     if (heading.length > 0 || key.length == 0)
         return heading.length > 0 ? heading : value;
-    return keep(authority, hash_of_key(key), value);
+    struct slice first = keep(authority, hash_of_key(key), value)->canonical;
+    return first.length > 0 ? first : value;
+}
+
+/* The heading that NAME shows its bearer to have: by the document's canonical form (PASS 0), by the
+   mention as written (1), by its key too (2). */
+static struct slice
+heading_by(const struct authority *authority, const struct document *document,
+           const struct name *name, int pass)
+{
+    struct slice text = block_text(document, &document->blocks[name->block]);
+    struct slice mention = slice_part(text, name->start, name->end);
+    if (pass == 2)
+        return authority_heading(authority, mention, name->key);
+    return authority_find(authority, pass == 0 ? name->canonical : mention);
 }
 
 void
@@ -87,15 +138,11 @@ authority_apply(const struct authority *authority, struct document *document, st
     if (!authority->rows || names->count == 0)
         return;
     struct slice *headings = memory_zeroed(names->bearers, sizeof *headings);
-    for (int pass = 0; pass < 2; pass++) /* the document's canonical form first, then any variant */
+    for (int pass = 0; pass < 3; pass++)
         for (size_t i = 0; i < names->count; i++) {
-            const struct name *name = &names->at[i];
-            struct slice text = block_text(document, &document->blocks[name->block]);
-            struct slice variant =
-                pass == 0 ? name->canonical : slice_part(text, name->start, name->end);
-            struct slice heading = authority_find(authority, variant);
-            if (heading.length > 0 && headings[name->bearer].length == 0)
-                headings[name->bearer] = heading;
+            struct slice *heading = &headings[names->at[i].bearer];
+            if (heading->length == 0)
+                *heading = heading_by(authority, document, &names->at[i], pass);
         }
     for (size_t i = 0; i < names->count; i++)
         if (headings[names->at[i].bearer].length > 0)

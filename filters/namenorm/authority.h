@@ -15,15 +15,29 @@ struct authority {
     struct arena arena;
 };
 
-/* CANONICAL stands for VARIANT, whatever its case. The first of two headings for a variant counts.
- */
-void authority_add(struct authority *authority, struct slice variant, struct slice canonical);
+/* One row of the file that a desk keeps: HEADING stands for VARIANT, whatever its case, and for
+   itself. KEY, which may be empty: names of this key are headed so too, if it is the key that
+   VARIANT has by now and no other heading claims it. COUNT: how often the variant was met. */
+struct authority_entry {
+    struct slice variant;
+    struct slice heading;
+    struct slice key;
+    uint64_t count;
+};
+
+/* Of two headings for a variant the one with the higher count wins, among equals the first. */
+void authority_add(struct authority *authority, const struct authority_entry *entry);
 
 /* The heading of VARIANT; empty if it has none. */
 struct slice authority_find(const struct authority *authority, struct slice variant);
 
-/* The heading of VALUE, or else the first value that had the same KEY, which VALUE becomes if there
- * was none. Lives as long as the authority. */
+/* The heading of VARIANT, or else of names whose key is KEY; empty if there is none or more than
+ * one. */
+struct slice authority_heading(const struct authority *authority, struct slice variant,
+                               struct slice key);
+
+/* The heading of VALUE or of KEY, or else the first value that had the same KEY, which VALUE
+   becomes if there was none. Lives as long as the authority. */
 struct slice authority_canonical(struct authority *authority, struct slice value, struct slice key);
 
 /* Gives all mentions of a bearer the heading that one of them has. */

@@ -52,7 +52,7 @@ static void
 pass_rows(struct program_run *run, struct buffer *space, struct buffer *clean)
 {
     struct raw_line line;
-    struct slice cell;
+    struct slice cell, added[ADDED_MOST];
     for (uint64_t number = 2; input_line(&run->input, &line) && run->output.error == 0; number++) {
         progress_at(&run->progress, run->program->name, run->raw_name, run->input.taken);
         struct slice row = without_line_end(line.text);
@@ -65,7 +65,10 @@ pass_rows(struct program_run *run, struct buffer *space, struct buffer *clean)
             continue;
         buffer_clear(clean);
         clean_cell(reader_decode(cell, space), clean);
-        pass_row(run, row, buffer_slice(clean));
+        if (run->other_table)
+            run->program->pass(run->program->settings, buffer_slice(clean), added);
+        else
+            pass_row(run, row, buffer_slice(clean));
         if (run->writer.out.length > (1 << 16))
             output_documents(&run->output, &run->writer.out);
     }
@@ -86,7 +89,7 @@ run_passing(struct program_run *run, const char *column)
         program_trouble(run, run->raw_name, "the header line does not name the column of --column");
         return;
     }
-    if (!run->header_written && !run->common.no_header)
+    if (!run->header_written && !run->common.no_header && !run->other_table)
         pass_header(run, header);
     run->header_written = true;
     struct buffer space = {0}, clean = {0};

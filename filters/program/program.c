@@ -115,6 +115,27 @@ run_all(struct program_run *run, char **operands)
     }
 }
 
+static struct slice
+line_at(struct slice text, size_t at)
+{
+    return slice_part(text, at, slice_find_byte(text, at, '\n'));
+}
+
+/* Finds the header line: the first, or, in a table whose lines were sorted, whichever names the
+   columns. Returns where the rows begin, or SIZE_MAX if no line does. */
+static size_t
+find_header(struct reader *reader, struct slice text)
+{
+    size_t begin = slice_starts_with(text, slice_of("\xEF\xBB\xBF")) ? 3 : 0;
+    struct slice first = line_at(text, begin);
+    if (reader_header(reader, first))
+        return begin + first.length;
+    for (size_t at = begin; at < text.length; at += line_at(text, at).length + 1)
+        if (reader_is_header(reader, line_at(text, at)) && reader_header(reader, line_at(text, at)))
+            return begin;
+    return SIZE_MAX;
+}
+
 bool
 program_read_table(struct program_run *run, const char *path, const char *const *names,
                    void (*row)(void *context, const struct slice *cells), void *context)
@@ -123,19 +144,15 @@ program_read_table(struct program_run *run, const char *path, const char *const 
                   cleans[READER_COLUMNS_MOST] = {{0}};
     struct reader reader;
     reader_open(&reader, names);
-    bool have = read_whole(run, path, &bytes), header = false;
-    for (size_t at = 0; have && at < bytes.length;) {
-        size_t end = slice_find_byte(buffer_slice(&bytes), at, '\n');
-        struct slice line = slice_part(buffer_slice(&bytes), at, end), cells[READER_COLUMNS_MOST];
-        at = end + 1;
-        if (!header) {
-            if (slice_starts_with(line, slice_of("\xEF\xBB\xBF")))
-                line = slice_from(line, 3);
-            have = header = reader_header(&reader, line);
-            if (!have)
-                program_trouble(run, slice_of(path), "its header line does not name the columns");
-            continue;
-        }
+    bool have = read_whole(run, path, &bytes);
+    struct slice text = buffer_slice(&bytes), cells[READER_COLUMNS_MOST];
+    size_t at = have && text.length > 0 ? find_header(&reader, text) : text.length;
+    if (at == SIZE_MAX) {
+        program_trouble(run, slice_of(path), "its header line does not name the columns");
+        have = false;
+    }
+    for (; at < text.length; at += line_at(text, at).length + 1) {
+        struct slice line = line_at(text, at);
         if (line.length == 0 || reader_row(&reader, line, cells) == ROW_HEADER)
             continue;
         for (size_t i = 0; i < reader.wanted; i++) {
@@ -154,6 +171,12 @@ program_read_table(struct program_run *run, const char *path, const char *const 
     return have;
 }
 
+static bool
+needs_no_input(const struct program *program)
+{
+    return program->needs_no_input && program->needs_no_input(program->settings);
+}
+
 static int
 run_program(struct program_run *run, char **operands)
 {
@@ -167,9 +190,10 @@ run_program(struct program_run *run, char **operands)
         run->failed = true;
         return finish(run);
     }
-    if (!run->common.no_header && !passes)
+    if (!run->common.no_header && (!passes || run->other_table))
         writer_header(&run->writer);
-    run_all(run, operands);
+    if (!needs_no_input(program))
+        run_all(run, operands);
     if (program->end)
         program->end(program->settings, &run->writer);
     return finish(run);
@@ -197,7 +221,10 @@ run_command(struct program_run *run, int argc, char **argv)
     struct slice unknown;
     if (!options_read(program, &run->common, argc, argv, &first))
         return STATUS_USAGE;
-    writer_open(&run->writer, program->columns);
+    const char *const *other =
+        program->other_columns ? program->other_columns(program->settings) : NULL;
+    run->other_table = other != NULL;
+    writer_open(&run->writer, other ? other : program->columns);
     if (run->common.help)
         options_help(program, &run->writer.out);
     else if (run->common.version)
@@ -206,6 +233,9 @@ run_command(struct program_run *run, int argc, char **argv)
         return finish(run);
     if (run->common.form == FORM_HTML && !program->reads_html)
         return usage(run, slice_of("--input=html"), "this program reads no HTML");
+    if (needs_no_input(program) && (argv[first] || run->common.files0_from))
+        return usage(run, slice_of(argv[first] ? argv[first] : run->common.files0_from),
+                     "no file is read with these options");
     if (run->common.files0_from && argv[first])
         return usage(run, slice_of(argv[first]), "no operand can stand beside --files0-from");
     if (run->common.columns &&

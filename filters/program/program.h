@@ -38,6 +38,13 @@ struct program {
        program_trouble. NULL: nothing to do. */
     bool (*begin)(struct program_run *run, void *settings);
 
+    /* The columns of the table that is written instead if the settings ask for another one, or
+       NULL; NULL: never. end() writes that table's rows, and no others are written. */
+    const char *const *(*other_columns)(void *settings);
+
+    /* Whether the settings ask for what needs no input: then none is read. NULL: never. */
+    bool (*needs_no_input)(void *settings);
+
     /* Called once after all input; may write rows. NULL: nothing to do. */
     void (*end)(void *settings, struct writer *out);
 
@@ -57,8 +64,8 @@ int program_main(const struct program *program, int argc, char **argv);
 void program_trouble(struct program_run *run, struct slice file, const char *what);
 
 /* Reads the table in the file PATH and calls ROW with the cells of the columns NAMES (NULL at the
-   end, decoded, clean) of each row; the first column must be there. False, and said, if that could
-   not be done. */
+   end, decoded, clean) of each row; the first column must be there. Its lines may have been sorted.
+   False, and said, if that could not be done. */
 bool program_read_table(struct program_run *run, const char *path, const char *const *names,
                         void (*row)(void *context, const struct slice *cells), void *context);
 

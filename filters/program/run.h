@@ -24,6 +24,7 @@ struct program_run {
     bool in_document;    /* rows of a document that is not complete are in the writer */
     bool skipping;       /* the rest of the document is passed over: it is too large */
     bool header_written; /* of a table that is passed on */
+    bool other_table;    /* end() writes a table of its own: no row is passed on */
     bool failed;         /* the exit status is 1 */
 };
 

@@ -1,0 +1,93 @@
+/* What namenorm is asked to do for a desk's own spellings: --authority, --learn, --column,
+ * --explain. */
+#include "namenorm.h"
+
+#include "namenorm/key.h"
+
+static const char *
+set_column(void *settings, const char *argument)
+{
+    ((struct settings *)settings)->column = argument;
+    return NULL;
+}
+
+static const char *
+set_authority(void *settings, const char *argument)
+{
+    ((struct settings *)settings)->authority_path = argument;
+    return NULL;
+}
+
+static const char *
+set_learn(void *settings, const char *argument)
+{
+    (void)argument;
+    ((struct settings *)settings)->learns = true;
+    return NULL;
+}
+
+static const char *
+set_explain(void *settings, const char *argument)
+{
+    ((struct settings *)settings)->explained = argument;
+    return NULL;
+}
+
+const struct option_row desk_options[] = {
+    {0, "column", "NAME", "pass a table on with the canonical form and key of this column's values",
+     set_column},
+    {0, "authority", "FILE", "a table 'heading variant' of forms that win over the document's",
+     set_authority},
+    {0, "learn", NULL, "write no names, but the rows that they add to the authority", set_learn},
+    {0, "explain", "NAME", "show how the key of this name comes about, and end", set_explain},
+    {0, NULL, NULL, NULL, NULL},
+};
+
+/* The cells are variant, heading, canonical (which heading was called before), key, count. */
+static void
+add_heading(void *authority, const struct slice *cells)
+{
+    struct authority_entry entry = {cells[0], cells[1].length > 0 ? cells[1] : cells[2], cells[3],
+                                    0};
+    slice_number(cells[4], &entry.count);
+    authority_add(authority, &entry);
+}
+
+bool
+desk_begin(struct program_run *run, void *context)
+{
+    static const char *const names[] = {"variant", "heading", "canonical", "key", "count", NULL};
+    struct settings *settings = context;
+    return !settings->authority_path || program_read_table(run, settings->authority_path, names,
+                                                           add_heading, &settings->authority);
+}
+
+bool
+desk_needs_no_input(void *settings)
+{
+    return ((struct settings *)settings)->explained != NULL;
+}
+
+const char *
+desk_pass_column(void *settings)
+{
+    return ((struct settings *)settings)->column;
+}
+
+/* The canonical form of a value by itself: the authority's heading, or else the first value met
+ * with the same key. */
+void
+desk_pass(void *context, struct slice value, struct slice *cells)
+{
+    struct settings *settings = context;
+    buffer_clear(&settings->key);
+    key_make(value, &settings->key);
+    cells[1] = buffer_slice(&settings->key);
+    if (settings->learns) {
+        struct slice heading = authority_heading(&settings->authority, value, cells[1]);
+        authority_learn(&settings->learned, &settings->authority,
+                        heading.length > 0 ? heading : value, value, cells[1]);
+    } else {
+        cells[0] = authority_canonical(&settings->authority, value, cells[1]);
+    }
+}
