@@ -91,8 +91,10 @@ main(int argc, char **argv)
         .options = options,
         .settings = &settings,
         .reads_html = true,
+        .mends_text = true,
         .rows = rows,
     };
+    settings.findings.shown = settings.kept;
     int status = program_main(&program, argc, argv);
     findings_free(&settings.findings);
     return status;

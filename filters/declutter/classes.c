@@ -1,6 +1,5 @@
 #include "declutter/classes.h"
 
-#include "declutter/repair.h"
 #include "text/letters.h"
 #include "text/memory.h"
 
@@ -255,18 +254,24 @@ find_repeats(struct judge *judge)
     free(seen);
 }
 
+/* Repairs the blocks of the classes that are shown. Tags stay where they are what the block is. */
 static void
 repair(struct judge *judge)
 {
     struct document *document = judge->document;
+    struct findings *findings = judge->findings;
     struct buffer space = {0};
     for (size_t i = 0; i < document->block_count; i++) {
-        struct finding *finding = &judge->findings->at[i];
+        struct finding *finding = &findings->at[i];
+        struct repair *repair = &findings->repair;
+        const struct language *language = document->blocks[i].language;
         finding->text = text_of(judge, i);
-        if (finding->class != CLASS_BODY && finding->class != CLASS_TITLE)
+        if (!findings->shown[finding->class])
             continue;
         buffer_clear(&space);
-        struct slice mended = repair_text(finding->text, &space);
+        struct slice mended = finding->class == CLASS_MARKUP
+                                  ? mojibake_repair(&repair->mojibake, language, finding->text)
+                                  : repair_text(repair, language, finding->text, &space);
         if (mended.at != finding->text.at)
             finding->text = arena_copy(&document->arena, mended);
     }
@@ -309,6 +314,7 @@ findings_free(struct findings *findings)
     free(findings->at);
     free(findings->scores);
     free(findings->article);
+    repair_free(&findings->repair);
     features_free(&findings->table);
     model_free(&findings->sums);
     *findings = (struct findings){0};

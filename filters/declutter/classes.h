@@ -3,6 +3,7 @@
 #define DECLUTTER_CLASSES_H
 
 #include "declutter/model.h"
+#include "declutter/repair.h"
 #include "document/document.h"
 
 enum class {
@@ -31,9 +32,11 @@ struct findings {
     struct finding *at;
     size_t count;
     size_t room;
-    float bias; /* log odds added to each block: above 0 keeps more */
+    const bool *shown; /* of each class, whether its blocks are: only these are repaired */
+    float bias;        /* log odds added to each block: above 0 keeps more */
     struct feature_table table;
     struct model_sums sums;
+    struct repair repair;
     float *scores;
     size_t score_room;
     bool *article;

@@ -3,12 +3,28 @@
 #ifndef DECLUTTER_MOJIBAKE_H
 #define DECLUTTER_MOJIBAKE_H
 
+#include "language/language.h"
 #include "text/buffer.h"
 
-/* Appends TEXT with its mojibake undone to OUT and returns true; returns false, and appends
-   nothing, if TEXT is taken to be right. Sequences of characters that are UTF-8 when read as bytes
-   of one encoding are evidence; right text has hardly any (after R. Speer, ftfy: the idea, not the
-   code). */
-bool mojibake_repair(struct slice text, struct buffer *out);
+struct charset_index;
+
+/* What repairs share. Zero-initialise it; free it at the end. */
+struct mojibake {
+    struct charset_index *index; /* made when it is first needed */
+    struct buffer layers[2], scratch;
+};
+
+/* TEXT with its mojibake undone, or TEXT itself if it is taken to be right; good until the next
+   call. Text in LANGUAGE.
+
+   Sequences of characters that are UTF-8 when they are read as the bytes of one encoding are
+   undone where what stands there is less likely than what they stand for (see unlikely.h). Bytes
+   lost (U+FFFD, a no-break space become a space, a control gone) are made good where only one thing
+   can have been there. C1 controls may stand in TEXT; none are left: what Windows-1252 has in their
+   place is what they were meant to be. */
+struct slice mojibake_repair(struct mojibake *mojibake, const struct language *language,
+                             struct slice text);
+
+void mojibake_free(struct mojibake *mojibake);
 
 #endif

@@ -123,8 +123,9 @@ repair_tag_length(struct slice text)
 static bool
 is_invisible(uint32_t code)
 {
-    return code == 0xAD || code == 0x200B || code == 0xFEFF || code == 0x2060 || code == 0x200E ||
-           code == 0x200F || code == 0xFFFC || code == 0x061C || (code >= 0x2061 && code <= 0x2064);
+    return code == 0xAD || (code >= 0x80 && code < 0xA0) || code == 0x200B || code == 0xFEFF ||
+           code == 0x2060 || code == 0x200E || code == 0x200F || code == 0xFFFC || code == 0x061C ||
+           (code >= 0x2061 && code <= 0x2064);
 }
 
 static bool
@@ -231,18 +232,22 @@ needs_mending(struct slice text)
 }
 
 struct slice
-repair_text(struct slice text, struct buffer *out)
+repair_text(struct repair *repair, const struct language *language, struct slice text,
+            struct buffer *out)
 {
-    struct buffer right = {0};
-    struct slice source = mojibake_repair(text, &right) ? buffer_slice(&right) : text;
-    if (source.at != text.at || needs_mending(source)) {
-        struct buffer once = {0};
-        size_t start = out->length;
-        mend(source, &once);
-        letters_compose(out, buffer_slice(&once));
-        buffer_free(&once);
-        text = slice_from(buffer_slice(out), start);
-    }
-    buffer_free(&right);
-    return text;
+    struct slice right = mojibake_repair(&repair->mojibake, language, text);
+    if (right.at == text.at && !needs_mending(right))
+        return text;
+    size_t start = out->length;
+    buffer_clear(&repair->mended);
+    mend(right, &repair->mended);
+    letters_compose(out, buffer_slice(&repair->mended));
+    return slice_from(buffer_slice(out), start);
+}
+
+void
+repair_free(struct repair *repair)
+{
+    mojibake_free(&repair->mojibake);
+    buffer_free(&repair->mended);
 }

@@ -3,11 +3,20 @@
 #ifndef DECLUTTER_REPAIR_H
 #define DECLUTTER_REPAIR_H
 
-#include "text/buffer.h"
+#include "declutter/mojibake.h"
 
-/* TEXT itself if there is nothing to mend; else the mended text, appended to OUT (the slice is of
- * OUT, good until it grows). */
-struct slice repair_text(struct slice text, struct buffer *out);
+/* What repairs share. Zero-initialise it; free it at the end. */
+struct repair {
+    struct mojibake mojibake;
+    struct buffer mended;
+};
+
+/* TEXT, which is in LANGUAGE, itself if there is nothing to mend; else the mended text, appended to
+ * OUT (the slice is of OUT, good until it grows). */
+struct slice repair_text(struct repair *repair, const struct language *language, struct slice text,
+                         struct buffer *out);
+
+void repair_free(struct repair *repair);
 
 /* How many bytes of the beginning of TEXT are a tag or a residue of one: "<b class="x">", "</p>",
  * "class = “cf”>"; 0 if none. */

@@ -10,6 +10,7 @@
 #include "language/language.h"
 #include "text/arena.h"
 #include "text/buffer.h"
+#include "text/clean.h"
 
 /* A boundary that a row from sentsplit gave: where its sentence lies in the block. */
 struct mark {
@@ -43,6 +44,7 @@ struct document {
     size_t mark_count;
     size_t mark_room;
     const struct language *language; /* as --lang gave it; NULL: guess, a block at a time */
+    enum clean_c1 c1;                /* what becomes of C1 controls; stays when another begins */
     struct guess guess;              /* what the blocks so far say of the document's language */
     struct arena arena;              /* for what engines find; cleared with the document */
     bool first; /* these are the first blocks of the file (a reader may hand over a part) */

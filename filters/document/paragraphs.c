@@ -21,6 +21,26 @@ line_text(const struct paragraphs *paragraphs, size_t line)
     return slice_make(paragraphs->text.at + at->start, at->end - at->start);
 }
 
+static bool
+is_c1(struct slice text, size_t at)
+{
+    return at + 1 < text.length && (unsigned char)text.at[at] == 0xC2 &&
+           (unsigned char)text.at[at + 1] < 0xA0;
+}
+
+/* TEXT without C1 controls, and spaces among them, at its ends: what a filter sees of it that has
+   them cleaned away. Where blocks end must not depend on that. */
+static struct slice
+visible_part(struct slice text)
+{
+    while (is_c1(text, 0) || (text.length > 0 && text.at[0] == ' '))
+        text = slice_from(text, text.at[0] == ' ' ? 1 : 2);
+    while ((text.length > 1 && is_c1(text, text.length - 2)) ||
+           (text.length > 0 && text.at[text.length - 1] == ' '))
+        text.length -= text.at[text.length - 1] == ' ' ? 1 : 2;
+    return text;
+}
+
 /* Columns of the part of TEXT that would have had to fit at the end of the line before: its first
  * word, or one ideograph. */
 static size_t
@@ -64,7 +84,7 @@ goes_on(uint32_t code)
 static bool
 had_no_room(const struct paragraphs *paragraphs, size_t line, size_t width)
 {
-    struct slice text = line_text(paragraphs, line);
+    struct slice text = visible_part(line_text(paragraphs, line));
     return paragraphs->lines[line - 1].columns + 1 + first_word_columns(text) > width;
 }
 
@@ -77,7 +97,7 @@ is_wrapped(const struct paragraphs *paragraphs, size_t first, size_t width)
     for (size_t i = first; i < paragraphs->count; i++)
         if (had_no_room(paragraphs, i, width)) {
             full++;
-            broken += goes_on(letter_at(line_text(paragraphs, i), 0));
+            broken += goes_on(letter_at(visible_part(line_text(paragraphs, i)), 0));
         }
     if (width == paragraphs->width)
         return full > 0;
@@ -115,7 +135,7 @@ decide(struct paragraphs *paragraphs)
         paragraphs->width = width;
     for (size_t i = first; i < paragraphs->count; i++)
         paragraphs->lines[i].joined = wrapped && had_no_room(paragraphs, i, width) &&
-                                      !begins_an_item(line_text(paragraphs, i));
+                                      !begins_an_item(visible_part(line_text(paragraphs, i)));
     paragraphs->decided = paragraphs->count;
 }
 
@@ -124,6 +144,8 @@ decide(struct paragraphs *paragraphs)
 static bool
 joins_without_space(struct slice before, struct slice after)
 {
+    before = visible_part(before);
+    after = visible_part(after);
     uint32_t last = letter_ending_at(before, before.length), first = letter_at(after, 0);
     bool wide = letter_columns(last) == 2 && letter_columns(first) == 2;
     return wide && !(last >= 0xAC00 && last <= 0xD7A3) && !(first >= 0xAC00 && first <= 0xD7A3);
@@ -199,14 +221,14 @@ origin(const struct raw_line *line, size_t position)
 
 /* Adds one clean line, which RAW[start..start + taken] became, to the run. */
 static void
-add_line(struct paragraphs *paragraphs, const struct raw_line *raw, size_t start, size_t taken,
-         struct slice whole, struct slice text)
+add_line(struct paragraphs *paragraphs, const struct raw_line *raw, enum clean_c1 c1, size_t start,
+         size_t taken, struct slice whole, struct slice text)
 {
     size_t before = (size_t)(text.at - whole.at), after = before + text.length;
     struct slice source = slice_part(raw->text, start, start + taken);
     bool same = source.length >= whole.length && memcmp(source.at, whole.at, whole.length) == 0;
-    size_t from = same ? before : clean_origin(source, before);
-    size_t to = same ? after : clean_origin(source, after - 1) + 1;
+    size_t from = same ? before : clean_origin(source, c1, before);
+    size_t to = same ? after : clean_origin(source, c1, after - 1) + 1;
     while (!same && to < source.length && ((unsigned char)source.at[to] & 0xC0) == 0x80)
         to++;
     paragraphs->lines = memory_grow(paragraphs->lines, &paragraphs->room, paragraphs->count + 1,
@@ -241,15 +263,15 @@ paragraphs_line(struct paragraphs *paragraphs, struct document *document,
 {
     for (size_t at = 0; at < raw->text.length;) {
         size_t before = paragraphs->text.length;
-        size_t taken = clean_line(slice_from(raw->text, at), &paragraphs->text);
+        size_t taken = clean_line(slice_from(raw->text, at), document->c1, &paragraphs->text);
         struct slice whole = slice_from(buffer_slice(&paragraphs->text), before);
         struct slice text = trim(whole);
-        if (text.length == 0) {
+        if (visible_part(text).length == 0) {
             paragraphs->text.length = before;
             if (!give_blocks(paragraphs, document, true))
                 return false;
         } else {
-            add_line(paragraphs, raw, at, taken, whole, text);
+            add_line(paragraphs, raw, document->c1, at, taken, whole, text);
         }
         at += taken;
         bool full =

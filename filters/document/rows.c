@@ -99,7 +99,7 @@ open_block(struct rows *rows, struct document *document, const struct slice *cel
         number = document->block_number + 1;
     struct block *block = document_open_block(document, number);
     block->class = (uint32_t)document->text.length;
-    clean_cell(reader_decode(cells[ROW_CLASS], &rows->space), &document->text);
+    clean_cell(reader_decode(cells[ROW_CLASS], &rows->space), C1_GOES, &document->text);
     block->class_end = block->start = (uint32_t)document->text.length;
     rows->in_block = true;
 }
@@ -135,7 +135,7 @@ rows_add(struct rows *rows, const struct reader *reader, struct document *docume
     if (sentences && !pad(rows, document, cells))
         return false;
     uint32_t start = (uint32_t)document->text.length;
-    clean_cell(text, &document->text);
+    clean_cell(text, document->c1, &document->text);
     document_close_block(document, &document->blocks[document->block_count - 1]);
     return !sentences || add_sentence(document, cells, start);
 }

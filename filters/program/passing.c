@@ -64,7 +64,7 @@ pass_rows(struct program_run *run, struct buffer *space, struct buffer *clean)
         if (kind == ROW_LONG)
             continue;
         buffer_clear(clean);
-        clean_cell(reader_decode(cell, space), clean);
+        clean_cell(reader_decode(cell, space), C1_GOES, clean);
         if (run->other_table)
             run->program->pass(run->program->settings, buffer_slice(clean), added);
         else

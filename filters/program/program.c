@@ -157,7 +157,7 @@ program_read_table(struct program_run *run, const char *path, const char *const 
             continue;
         for (size_t i = 0; i < reader.wanted; i++) {
             buffer_clear(&cleans[i]);
-            clean_cell(reader_decode(cells[i], &spaces[i]), &cleans[i]);
+            clean_cell(reader_decode(cells[i], &spaces[i]), C1_GOES, &cleans[i]);
             cells[i] = buffer_slice(&cleans[i]);
         }
         row(context, cells);
@@ -243,6 +243,7 @@ run_command(struct program_run *run, int argc, char **argv)
         return usage(run, unknown, "no such column");
     reader_open(&run->reader, row_columns);
     run->document.language = run->common.language;
+    run->document.c1 = program->mends_text ? C1_STAYS : C1_GOES;
     return run_program(run, argv + first);
 }
 

@@ -29,6 +29,7 @@ struct program {
     void *settings;                   /* what its own options set */
     bool each_block; /* rows() may be given a document in parts, see document->first, ->last */
     bool reads_html; /* knows HTML when it sees it */
+    bool mends_text; /* undoes mojibake: rows() is given text with C1 controls, see text/clean.h */
 
     /* Writes the rows of a document, or of a part of one. */
     void (*rows)(struct document *document, void *settings, struct writer *out);

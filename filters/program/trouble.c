@@ -15,7 +15,7 @@ program_say(struct program_run *run, struct slice file, const char *what)
     buffer_append(&message, slice_of(run->program->name));
     buffer_append(&message, slice_of(": "));
     if (file.length > 0) {
-        clean_cell(file, &message);
+        clean_cell(file, C1_GOES, &message);
         buffer_append(&message, slice_of(": "));
     }
     buffer_append(&message, slice_of(what));

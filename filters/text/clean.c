@@ -26,13 +26,61 @@ lead_of(unsigned char byte)
     return (struct lead){4, byte == 0xF0 ? 0x90 : 0x80, byte == 0xF4 ? 0x8F : 0xBF};
 }
 
+/* One of the controls U+0080..009F, C2 80..9F. */
+static bool
+is_c1(const unsigned char *at, size_t left)
+{
+    return left >= 2 && at[0] == 0xC2 && at[1] >= 0x80 && at[1] < 0xA0;
+}
+
+/* The capitals that UTF-8's lead bytes become when it is read as Latin-1 or Latin-2: of Latin,
+   Greek, Cyrillic, Hebrew and Arabic. */
+static bool
+is_misread_lead(const unsigned char *at)
+{
+    static const unsigned char latin_1[] = {0x82, 0x83, 0x84, 0x85, 0x8E, 0x8F,
+                                            0x90, 0x91, 0x97, 0x98, 0x99},
+                               latin_2[] = {0x82, 0x8E, 0x90, 0xB9};
+    return (at[0] == 0xC3 && memchr(latin_1, at[1], sizeof latin_1) != NULL) ||
+           (at[0] == 0xC4 && memchr(latin_2, at[1], sizeof latin_2) != NULL) ||
+           (at[0] == 0xC5 && (at[1] == 0x98 || at[1] == 0xAE));
+}
+
+/* A letter of Latin-1 or Latin-2 beyond ASCII, which may be the lead byte of three. */
+static bool
+is_latin(const unsigned char *at)
+{
+    return at[0] >= 0xC3 && at[0] <= 0xC5;
+}
+
+/* U+0085 ends a line, unless what stands beside it shows that it is a byte of another encoding: the
+   ellipsis of Windows-1252 ("he said\x85 and") behind a word and before a space, or one byte of
+   several, beside another C1 control, behind a misread lead byte or two,
+   or between Latin letters. */
+static bool
+is_next_line(struct slice raw, size_t at)
+{
+    const unsigned char *here = (const unsigned char *)raw.at + at;
+    if (is_c1(here + 2, raw.length - at - 2))
+        return false;
+    if (at >= 2 && (is_c1(here - 2, 2) || is_misread_lead(here - 2)))
+        return false;
+    if (at >= 2 && raw.length - at > 2 && is_latin(here - 2) && here[2] >= 0xC2 && here[2] <= 0xC5)
+        return false;
+    if (at >= 4 && here[-2] == 0xC2 && here[-4] == 0xC3 && here[-3] >= 0xA0 && here[-3] <= 0xAF)
+        return false;
+    bool behind_word = at > 0 && here[-1] > ' ';
+    return !(behind_word && raw.length - at > 2 && here[2] == ' ');
+}
+
 /* A well-formed sequence may still be a control: NEL and the other C1, line and paragraph
    separator, bidi embeddings, overrides (U+202A..E) and isolates (U+2066..9). */
 static enum action
-judge_wellformed(const unsigned char *at)
+judge_wellformed(struct slice raw, size_t start, enum clean_c1 c1)
 {
-    if (at[0] == 0xC2 && at[1] < 0xA0)
-        return at[1] == 0x85 ? BREAK : DROP;
+    const unsigned char *at = (const unsigned char *)raw.at + start;
+    if (is_c1(at, 2))
+        return at[1] == 0x85 && is_next_line(raw, start) ? BREAK : c1 == C1_STAYS ? KEEP : DROP;
     if (at[0] != 0xE2)
         return KEEP;
     if (at[1] == 0x80 && at[2] >= 0xA8 && at[2] <= 0xAE)
@@ -41,8 +89,10 @@ judge_wellformed(const unsigned char *at)
 }
 
 static enum action
-judge_sequence(const unsigned char *at, size_t left, size_t *taken)
+judge_sequence(struct slice raw, size_t start, enum clean_c1 c1, size_t *taken)
 {
+    const unsigned char *at = (const unsigned char *)raw.at + start;
+    size_t left = raw.length - start;
     struct lead lead = lead_of(at[0]);
     *taken = 1;
     if (lead.length == 0 || left < 2 || at[1] < lead.low || at[1] > lead.high)
@@ -50,21 +100,22 @@ judge_sequence(const unsigned char *at, size_t left, size_t *taken)
     for (*taken = 2; *taken < lead.length; ++*taken)
         if (*taken == left || (at[*taken] & 0xC0) != 0x80)
             return REPLACE;
-    return judge_wellformed(at);
+    return judge_wellformed(raw, start, c1);
 }
 
-/* What becomes of the byte or sequence at AT, and how many bytes it takes. */
+/* What becomes of the byte or sequence at START, and how many bytes it takes. */
 static enum action
-judge(const unsigned char *at, size_t left, size_t *taken)
+judge(struct slice raw, size_t start, enum clean_c1 c1, size_t *taken)
 {
+    const unsigned char *at = (const unsigned char *)raw.at + start;
     *taken = 1;
     if (at[0] >= 0x80)
-        return judge_sequence(at, left, taken);
+        return judge_sequence(raw, start, c1, taken);
     switch (at[0]) {
     case '\t':
         return SPACE;
     case '\r':
-        *taken = left > 1 && at[1] == '\n' ? 2 : 1;
+        *taken = raw.length - start > 1 && at[1] == '\n' ? 2 : 1;
         return BREAK;
     case '\n':
     case '\v':
@@ -103,7 +154,7 @@ skip_byte_order_mark(struct slice raw)
 
 /* Cleans RAW up to its first line break, or all of it with breaks as spaces. */
 static size_t
-clean(struct slice raw, bool breaks_are_spaces, struct buffer *out)
+clean(struct slice raw, enum clean_c1 c1, bool breaks_are_spaces, struct buffer *out)
 {
     size_t run = skip_byte_order_mark(raw), i = run;
     while (i < raw.length) {
@@ -111,7 +162,7 @@ clean(struct slice raw, bool breaks_are_spaces, struct buffer *out)
         if (i == raw.length)
             break;
         size_t taken;
-        enum action action = judge((const unsigned char *)raw.at + i, raw.length - i, &taken);
+        enum action action = judge(raw, i, c1, &taken);
         if (action == KEEP) {
             i += taken;
             continue;
@@ -131,15 +182,15 @@ clean(struct slice raw, bool breaks_are_spaces, struct buffer *out)
 }
 
 size_t
-clean_line(struct slice raw, struct buffer *out)
+clean_line(struct slice raw, enum clean_c1 c1, struct buffer *out)
 {
-    return clean(raw, false, out);
+    return clean(raw, c1, false, out);
 }
 
 void
-clean_cell(struct slice raw, struct buffer *out)
+clean_cell(struct slice raw, enum clean_c1 c1, struct buffer *out)
 {
-    clean(raw, true, out);
+    clean(raw, c1, true, out);
 }
 
 void
@@ -148,21 +199,21 @@ clean_name(struct slice raw, struct buffer *out)
     size_t run = 0;
     for (size_t i = 0; i < raw.length; i++)
         if (raw.at[i] == '\t' || raw.at[i] == '\n' || raw.at[i] == '\r') {
-            clean_cell(slice_part(raw, run, i), out);
+            clean_cell(slice_part(raw, run, i), C1_GOES, out);
             buffer_byte(out, raw.at[i]);
             run = i + 1;
         }
-    clean_cell(slice_from(raw, run), out);
+    clean_cell(slice_from(raw, run), C1_GOES, out);
 }
 
 size_t
-clean_origin(struct slice raw, size_t position)
+clean_origin(struct slice raw, enum clean_c1 c1, size_t position)
 {
     static const size_t given[] = {[SPACE] = 1, [REPLACE] = 3, [DROP] = 0, [BREAK] = 1};
     size_t made = 0;
     for (size_t i = skip_byte_order_mark(raw); i < raw.length;) {
         size_t taken;
-        enum action action = judge((const unsigned char *)raw.at + i, raw.length - i, &taken);
+        enum action action = judge(raw, i, c1, &taken);
         size_t more = action == KEEP ? taken : given[action];
         if (position < made + more)
             return i + (action == KEEP ? position - made : 0);

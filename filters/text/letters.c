@@ -124,7 +124,7 @@ int
 letter_columns(uint32_t code)
 {
     if (code < 0x300)
-        return 1;
+        return code < 0x80 || code >= 0xA0;
     int columns = uc_width(code, "UTF-8");
     return columns < 0 ? 0 : columns;
 }
