@@ -12,7 +12,7 @@ LANGUAGE_LIST(ORDINALS)    /* an entry "1.": ordinals are written with a stop */
 LANGUAGE_LIST(TITLES)      /* before or after a name; value: person's gender m/f if it tells */
 LANGUAGE_LIST(ROLES)       /* occupations and offices in lower case: minister, spokesman */
 LANGUAGE_LIST(MODIFIERS)   /* belong to a title in front of it: former, deputy */
-LANGUAGE_LIST(LOCATIVES)   /* prepositions of place */
+LANGUAGE_LIST(LOCATIVES)   /* prepositions of place; a value: often not of place */
 LANGUAGE_LIST(KINSHIP)
 LANGUAGE_LIST(PARTICLES) /* de, van, al-, bin */
 LANGUAGE_LIST(LINKERS)   /* of, for: within names behind a generic word */
@@ -28,6 +28,9 @@ LANGUAGE_LIST(LEGAL_FORMS)   /* Inc, GmbH */
 LANGUAGE_LIST(PLACE_WORDS)   /* river, street, mount */
 LANGUAGE_LIST(OTHER_WORDS)   /* cup, festival, act */
 LANGUAGE_LIST(PLACES)        /* gazetteer; value: canonical form where it differs */
+LANGUAGE_LIST(CITIES)        /* a larger gazetteer, of less weight */
+LANGUAGE_LIST(REGIONS)       /* likewise */
+LANGUAGE_LIST(NAME_ENDINGS)  /* value: person, place or org */
 LANGUAGE_LIST(ORGS)
 LANGUAGE_LIST(NATIONALITIES) /* derived adjectives, peoples, languages */
 LANGUAGE_LIST(NOT_NAMES)     /* capitalised words that are no names */

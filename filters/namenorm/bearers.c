@@ -12,7 +12,7 @@ struct bearer {
     uint32_t best; /* the mention whose form is canonical */
     uint32_t best_parts;
     uint32_t best_count;
-    uint32_t votes[NAME_KINDS];
+    struct sign_counts signs;
     char gender;
     bool several; /* it was named with more than one word */
     bool listed;
@@ -148,18 +148,6 @@ count_parts(const struct linker *linker, const struct mention *mention)
     return parts;
 }
 
-/* What a sign speaks for, and how strongly; the first row that holds decides. */
-static const struct {
-    uint32_t signs;
-    enum name_kind kind;
-    uint32_t weight;
-} sign_rows[] = {
-    {SIGN_OTHER, NAME_OTHER, 6},    {SIGN_ORG, NAME_ORG, 6},           {SIGN_PLACE, NAME_PLACE, 6},
-    {SIGN_TITLE, NAME_PERSON, 5},   {SIGN_GIVEN_NAME, NAME_PERSON, 5}, {SIGN_ACRONYM, NAME_ORG, 4},
-    {SIGN_ARTICLE, NAME_ORG, 2},    {SIGN_PRONOUN, NAME_PERSON, 3},    {SIGN_CUE, NAME_PERSON, 3},
-    {SIGN_LOCATIVE, NAME_PLACE, 3},
-};
-
 static uint32_t
 new_bearer(struct linker *linker)
 {
@@ -179,12 +167,6 @@ initials_hash(const struct linker *linker, const struct mention *mention)
         if (linker->words->at[i].shape & WORD_CAPITAL)
             letter_append(&initials, letter_at(word_of(linker, mention, i), 0));
     return link_hash(buffer_slice(&initials));
-}
-
-static bool
-may_be_person(uint32_t signs)
-{
-    return !(signs & (SIGN_ORG | SIGN_PLACE | SIGN_OTHER | SIGN_LISTED));
 }
 
 /* A hash of the key of one word; spellings of one surname share it. */
@@ -234,9 +216,9 @@ find_bearer(struct linker *linker, const struct mention *mention, const struct p
         bearer = find_link(linker, WHOLE, link_hash(text))->bearer;
     if (bearer == UINT32_MAX)
         bearer = find_link(linker, HEADING, link_hash(text))->bearer;
-    if (bearer == UINT32_MAX && parts->count == 1 && may_be_person(mention->signs))
+    if (bearer == UINT32_MAX && parts->count == 1 && signs_allow_person(mention->signs))
         bearer = person_of_word(linker, mention, parts);
-    if (bearer == UINT32_MAX && parts->count >= 2 && may_be_person(mention->signs)) {
+    if (bearer == UINT32_MAX && parts->count >= 2 && signs_allow_person(mention->signs)) {
         uint64_t pair = link_hash(word_of(linker, mention, parts->first)) * 31 +
                         link_hash(word_of(linker, mention, parts->last));
         bearer = find_link(linker, FIRST_LAST, pair)->bearer;
@@ -254,7 +236,7 @@ find_bearer(struct linker *linker, const struct mention *mention, const struct p
                              ->bearer;
             }
     }
-    if (bearer == UINT32_MAX && parts->count == 1 && mention->signs & SIGN_ACRONYM)
+    if (bearer == UINT32_MAX && parts->count == 1 && mention->signs & sign_bit(SIGN_ACRONYM))
         bearer = find_link(linker, INITIALS, link_hash(text))->bearer;
     if (bearer == UINT32_MAX && parts->count == 1)
         bearer = find_link(linker, PART, link_hash(text))->bearer;
@@ -358,7 +340,7 @@ set_links(struct linker *linker, uint32_t number, const struct parts *parts, str
         set_link(linker, HEADING, link_hash(heading), bearer);
     if (parts->count < 2)
         return;
-    if (may_be_person(mention->signs))
+    if (signs_allow_person(mention->signs))
         link_person(linker, mention, parts, bearer, false);
     set_link(linker, INITIALS, initials_hash(linker, mention), bearer);
     set_link(linker, INITIALS, all_initials_hash(linker, mention), bearer);
@@ -380,17 +362,12 @@ listed_heading(const struct linker *linker, const struct mention *mention)
 static void
 vote(struct bearer *bearer, const struct mention *mention, const struct parts *parts)
 {
-    bool short_form = parts->count == 1 && bearer->several && mention->signs & SIGN_ACRONYM;
+    bool short_form =
+        parts->count == 1 && bearer->several && mention->signs & sign_bit(SIGN_ACRONYM);
     bearer->several = bearer->several || parts->count > 1;
     if (short_form)
         return;
-    size_t row = 0, rows = sizeof sign_rows / sizeof *sign_rows;
-    while (row < rows && !(mention->signs & sign_rows[row].signs))
-        row++;
-    if (row < rows)
-        bearer->votes[sign_rows[row].kind] += sign_rows[row].weight;
-    else
-        bearer->votes[NAME_PERSON] += parts->count > 1;
+    signs_count(&bearer->signs, mention->signs);
     if (bearer->gender == 0)
         bearer->gender = mention->gender;
 }
@@ -428,19 +405,6 @@ link_mention(struct linker *linker, uint32_t number)
     consider(linker, &linker->bearers[bearer], number, &parts);
 }
 
-static enum name_kind
-kind_of_bearer(const struct bearer *bearer)
-{
-    enum name_kind best = NAME_PERSON;
-    uint32_t most = 0;
-    for (int i = 0; i < NAME_KINDS; i++)
-        if (bearer->votes[i] > most) {
-            most = bearer->votes[i];
-            best = (enum name_kind)i;
-        }
-    return most > 0 ? best : NAME_PERSON;
-}
-
 static void
 finish(struct linker *linker)
 {
@@ -450,7 +414,7 @@ finish(struct linker *linker)
         /* A name has a bearer, so there are bearers; the analyser cannot know that. */
         /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
         name->canonical = mention_text(linker, &linker->mentions->at[bearer->best]);
-        name->kind = kind_of_bearer(bearer);
+        name->kind = signs_kind(&bearer->signs);
         if (name->kind != NAME_PERSON) { /* what stood before it was no title of its */
             name->title = slice_make("", 0);
             name->whole_start = name->start;
@@ -482,7 +446,7 @@ bearers_find(struct document *document, const struct words *words, const struct 
             bool several = parts.count >= 2;
             if (several == (pass == 0))
                 link_mention(&linker, i);
-            else if (several && may_be_person(mentions->at[i].signs))
+            else if (several && signs_allow_person(mentions->at[i].signs))
                 link_person(&linker, &mentions->at[i], &parts, names->at[i].bearer, true);
         }
     finish(&linker);

@@ -1,5 +1,9 @@
-/* What kind of thing a name names, by signs at each mention. */
+/* The signs of a mention: what its own words and those around it say of its kind. */
+#include "namenorm/kinds.h"
+
 #include "namenorm/run.h"
+
+enum { LONGEST_ENDING = 8, BESIDE = 5 };
 
 static bool
 any_list(const struct block_words *block, uint32_t first, uint32_t last, uint64_t lists)
@@ -18,70 +22,262 @@ is_listed(const struct block_words *block, const struct mention *mention, uint64
     return end > mention->first && end >= mention->last;
 }
 
+/* "Ministry of Health": the word before the first linker is the head; without one, the last. */
 static uint32_t
-signs_inside(const struct block_words *block, struct mention *mention)
+head_of(const struct block_words *block, const struct mention *mention)
 {
-    uint32_t signs = 0, first = mention->first, last = mention->last;
-    bool several = last - first > 1;
-    const struct word *word = &block->at[first];
-    if (is_listed(block, mention, IN_PLACES))
-        signs |= SIGN_PLACE | SIGN_LISTED;
-    if (is_listed(block, mention, IN_ORGS))
-        signs |= SIGN_ORG | SIGN_LISTED;
-    if (several && any_list(block, first, last, IN_LEGAL_FORMS))
-        signs |= SIGN_ORG;
-    uint64_t head = lists_at(block, last - 1), begin = lists_at(block, first);
-    for (uint32_t i = first + 1; i < last; i++)
-        if (lists_at(block, i) & IN_LINKERS) {
-            head = lists_at(block, i - 1);
-            break;
-        }
-    if (several && head & IN_OTHER_WORDS)
-        signs |= SIGN_OTHER;
-    else if (several && head & IN_PLACE_WORDS)
-        signs |= SIGN_PLACE;
-    else if (several && head & IN_ORG_WORDS)
-        signs |= SIGN_ORG;
-    else if (several && begin & IN_PLACE_WORDS && !(begin & IN_GIVEN_NAMES))
-        signs |= SIGN_PLACE;
-    if (begin & IN_GIVEN_NAMES && !(signs & (SIGN_ORG | SIGN_PLACE | SIGN_OTHER)))
-        signs |= SIGN_GIVEN_NAME;
-    if (word->shape & WORD_ALL_CAPITALS && !block->headline && !several)
-        signs |= SIGN_ACRONYM;
+    uint32_t last = mention->last - 1;
+    while (last > mention->first && has_shape(block, last, WORD_MARK | WORD_DIGITS))
+        last--;
+    for (uint32_t i = mention->first + 1; i < last; i++)
+        if (lists_at(block, i) & IN_LINKERS && !has_shape(block, i, WORD_CAPITAL))
+            return i - 1;
+    return last;
+}
+
+static struct slice
+value_at(const struct block_words *block, uint32_t word, enum language_list_number list)
+{
+    const struct entry *entry = &block->language->entries[block->at[word].entry];
+    return entry_value(block->language, entry, list);
+}
+
+static bool
+has_value(const struct block_words *block, uint32_t word, enum language_list_number list,
+          const char *value)
+{
+    return slice_equals(value_at(block, word, list), slice_of(value));
+}
+
+/* Day, Banks, Church: a word of events, places, organisations that is a surname, too. */
+static bool
+is_surname(const struct block_words *block, uint32_t word)
+{
+    return has_value(block, word, NUMBER_PLACE_WORDS, "surname") ||
+           has_value(block, word, NUMBER_ORG_WORDS, "surname") ||
+           has_value(block, word, NUMBER_OTHER_WORDS, "surname");
+}
+
+static uint64_t
+sign_of_word(uint64_t lists)
+{
+    if (lists & IN_OTHER_WORDS)
+        return sign_bit(SIGN_OTHER_WORD);
+    if (lists & IN_PLACE_WORDS)
+        return sign_bit(SIGN_PLACE_WORD);
+    return lists & IN_ORG_WORDS ? sign_bit(SIGN_ORG_WORD) : 0;
+}
+
+/* What the head and the first word of a name of several words are words of. */
+static uint64_t
+signs_of_words(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t head = head_of(block, mention), first = mention->first;
+    uint64_t begin = lists_at(block, first), lists = lists_at(block, head);
+    if (begin & IN_GIVEN_NAMES && is_surname(block, head))
+        return 0;
+    if (phrase_at(block, first, IN_OTHER_WORDS, NULL) > first + 1)
+        return sign_bit(SIGN_OTHER_WORD);
+    if (sign_of_word(lists))
+        return sign_of_word(lists);
+    if (begin & (IN_GIVEN_NAMES | IN_PLACES) || is_surname(block, first) ||
+        has_value(block, first, NUMBER_PLACE_WORDS, "last"))
+        return 0;
+    if (sign_of_word(begin))
+        return sign_of_word(begin);
+    for (uint32_t i = head; i-- > first + 1;) /* "Fan Expo Canada" */
+        if (has_shape(block, i, WORD_CAPITAL) && sign_of_word(lists_at(block, i)) &&
+            !is_surname(block, i))
+            return sign_of_word(lists_at(block, i));
+    return 0;
+}
+
+static uint64_t
+signs_of_parts(const struct block_words *block, const struct mention *mention)
+{
+    uint64_t signs = 0;
+    for (uint32_t i = mention->first; i < mention->last; i++) {
+        uint64_t lists = lists_at(block, i);
+        bool inside = i > mention->first;
+        if (is_mark_at(block, i, '&') ||
+            (inside && lists & IN_LINKERS && !has_shape(block, i, WORD_CAPITAL)))
+            signs |= sign_bit(SIGN_COMPOUND);
+        if (has_shape(block, i, WORD_DIGITS))
+            signs |= sign_bit(SIGN_NUMBER);
+        if ((has_shape(block, i, WORD_SINGLE) && has_shape(block, i, WORD_CAPITAL) &&
+             is_mark_at(block, i + 1, '.') && i + 2 < mention->last &&
+             !has_shape(block, i + 2, WORD_SINGLE)) ||
+            (inside && lists & (IN_SUFFIXES | IN_PARTICLES) && !(lists & IN_LINKERS)))
+            signs |= sign_bit(SIGN_PERSON_PART);
+    }
     return signs;
 }
 
-static uint32_t
-signs_around(const struct block_words *block, const struct mention *mention)
+/* What the letters of a single word end with. */
+static uint64_t
+signs_of_ending(const struct block_words *block, uint32_t word)
 {
-    uint32_t signs = 0;
+    struct slice text = word_text(block->text, &block->at[word]);
+    for (size_t start = text.length > LONGEST_ENDING ? text.length - LONGEST_ENDING : 1;
+         start + 2 < text.length; start++) {
+        if (((unsigned char)text.at[start] & 0xC0) == 0x80)
+            continue;
+        const struct entry *entry = language_word(block->language, slice_from(text, start));
+        if (!(entry->lists & IN_NAME_ENDINGS))
+            continue;
+        struct slice value = entry_value(block->language, entry, NUMBER_NAME_ENDINGS);
+        if (slice_equals(value, slice_of("person")))
+            return sign_bit(SIGN_PERSON_ENDING);
+        return sign_bit(slice_equals(value, slice_of("place")) ? SIGN_PLACE_ENDING
+                                                               : SIGN_ORG_ENDING);
+    }
+    return 0;
+}
+
+static uint64_t
+signs_inside(const struct block_words *block, const struct mention *mention)
+{
+    uint64_t signs = 0;
+    uint32_t first = mention->first, last = mention->last;
+    bool several = last - first > 1;
+    const struct word *word = &block->at[first];
+    uint64_t begin = lists_at(block, first);
+    if (is_listed(block, mention, IN_PLACES))
+        signs |= sign_bit(SIGN_LISTED_PLACE);
+    else if (is_listed(block, mention, IN_CITIES | IN_REGIONS))
+        signs |= sign_bit(SIGN_GAZETTEER);
+    if (is_listed(block, mention, IN_ORGS))
+        signs |= sign_bit(SIGN_LISTED_ORG);
+    if (several && signs) {
+        signs |= sign_bit(SIGN_SEVERAL);
+    } else if (several) {
+        signs |= sign_bit(SIGN_SEVERAL) | signs_of_parts(block, mention) |
+                 signs_of_words(block, mention);
+        if (any_list(block, first, last, IN_LEGAL_FORMS))
+            signs |= sign_bit(SIGN_LEGAL_FORM);
+        if (begin & IN_NATIONALITIES && !(begin & (IN_PLACES | IN_GIVEN_NAMES)))
+            signs |= sign_bit(SIGN_NATIONAL);
+    } else {
+        if (word->shape & WORD_ALL_CAPITALS && !block->headline)
+            signs |= sign_bit(SIGN_ACRONYM);
+        else if (word->shape & WORD_INNER_CAPITAL)
+            signs |= signs_of_ending(block, first) ? 0 : sign_bit(SIGN_BRAND);
+    }
+    if (begin & IN_GIVEN_NAMES && signs_allow_person(signs))
+        signs |= sign_bit(SIGN_GIVEN_NAME);
+    if (!(signs & ~sign_bit(SIGN_SEVERAL)))
+        signs |= signs_of_ending(block, last - 1);
+    return signs;
+}
+
+/* Whose word, in small letters, stands with the name: "the village of X", "the group X", "X
+ * province", "X, a city in". */
+static uint64_t
+signs_of_generic(const struct block_words *block, uint32_t word)
+{
+    if (!has_shape(block, word, WORD_SMALL))
+        return 0;
+    uint64_t lists = lists_at(block, word);
+    if (lists & IN_PLACE_WORDS)
+        return sign_bit(SIGN_PLACE_BESIDE);
+    if (lists & IN_OTHER_WORDS)
+        return sign_bit(SIGN_OTHER_BESIDE);
+    return lists & IN_ORG_WORDS ? sign_bit(SIGN_ORG_BESIDE) : 0;
+}
+
+/* "X, a city in ...", "X, the largest newspaper of": the first generic word of an apposition. */
+static uint64_t
+signs_of_apposition(const struct block_words *block, uint32_t word)
+{
+    if (!(lists_at(block, word) & (IN_ARTICLES | IN_DETERMINERS)))
+        return 0;
+    for (uint32_t i = word + 1; i < block->end && i < word + 1 + BESIDE; i++) {
+        uint64_t signs = signs_of_generic(block, i);
+        if (signs)
+            return signs;
+        if (has_shape(block, i, WORD_MARK) ||
+            lists_at(block, i) & (IN_LINKERS | IN_LOCATIVES | IN_ROLES | IN_TITLES | IN_PRONOUNS))
+            break;
+    }
+    return 0;
+}
+
+static uint64_t
+signs_before(const struct block_words *block, const struct mention *mention)
+{
     uint32_t before =
         mention->title_first < mention->title_last ? mention->title_first : mention->first;
-    if (mention->title_first < mention->title_last || mention->after_first < mention->after_last)
-        signs |= SIGN_TITLE;
-    uint64_t next = lists_at(block, mention->last);
-    if (next & IN_CUES || (before > block->first && lists_at(block, before - 1) & IN_CUES))
-        signs |= SIGN_CUE;
-    if (before > block->first) {
-        uint64_t previous = lists_at(block, before - 1);
-        if (previous & IN_LOCATIVES)
-            signs |= SIGN_LOCATIVE;
-        if (previous & IN_ARTICLES)
-            signs |= SIGN_ARTICLE;
+    if (before == block->first)
+        return 0;
+    uint64_t signs = 0;
+    uint32_t i = before - 1;
+    uint64_t previous = lists_at(block, i);
+    if (previous & IN_CUES)
+        signs |= sign_bit(SIGN_CUE);
+    if (previous & IN_LOCATIVES) {
+        bool weak = value_at(block, i, NUMBER_LOCATIVES).length > 0;
+        signs |= sign_bit(weak ? SIGN_TOWARDS : SIGN_LOCATIVE);
     }
-    uint32_t behind = is_mark_at(block, mention->last, ',') ? mention->last + 1 : mention->last;
-    if (lists_at(block, behind) & IN_PRONOUNS)
-        signs |= SIGN_PRONOUN;
-    return signs;
+    if (previous & IN_ARTICLES && value_at(block, i, NUMBER_ARTICLES).length == 0)
+        signs |= sign_bit(SIGN_ARTICLE);
+    if (previous & IN_KINSHIP && before == mention->first)
+        signs |= sign_bit(SIGN_KINSHIP);
+    if (previous & IN_LINKERS && i > block->first)
+        return signs | (signs_of_generic(block, i - 1) & sign_bit(SIGN_PLACE_BESIDE));
+    return signs | (before == mention->first ? signs_of_generic(block, i) : 0);
+}
+
+static uint64_t
+signs_behind(const struct block_words *block, const struct mention *mention)
+{
+    uint64_t signs = 0;
+    uint32_t last = mention->last;
+    bool comma = is_mark_at(block, last, ',');
+    uint32_t behind = comma ? last + 1 : last;
+    uint64_t next = lists_at(block, behind);
+    if (!comma && next & IN_CUES)
+        signs |= sign_bit(SIGN_CUE);
+    if (next & IN_PRONOUNS)
+        signs |= sign_bit(SIGN_PRONOUN);
+    if (!comma) /* "the Tom Cruise video", "the New Zealand government" are no such things */
+        return signs | (signs_of_generic(block, last) & sign_bit(SIGN_PLACE_BESIDE));
+    if (phrase_at(block, behind, IN_PLACES | IN_REGIONS, NULL) > behind &&
+        has_shape(block, behind, WORD_CAPITAL))
+        signs |= sign_bit(SIGN_PLACE_BEHIND);
+    if (has_shape(block, behind, WORD_DIGITS) &&
+        block->at[behind].end - block->at[behind].start <= 2 &&
+        (is_mark_at(block, behind + 1, ',') || is_mark_at(block, behind + 1, '.')))
+        signs |= sign_bit(SIGN_AGE);
+    return signs | signs_of_apposition(block, behind);
+}
+
+static uint64_t
+signs_around(const struct block_words *block, const struct mention *mention)
+{
+    uint64_t signs = signs_before(block, mention) | signs_behind(block, mention);
+    if (mention->title_first < mention->title_last || mention->after_first < mention->after_last)
+        signs |= sign_bit(SIGN_TITLE);
+    struct slice last = word_text(block->text, &block->at[mention->last - 1]);
+    if (signs & sign_bit(SIGN_ARTICLE) && last.length > 3 && last.at[last.length - 1] == 's')
+        signs |= sign_bit(SIGN_ARTICLE_PLURAL);
+    if (mention->first > block->first) {
+        uint32_t open = word_mark(&block->at[mention->first - 1]);
+        uint32_t close = mention->last < block->end ? word_mark(&block->at[mention->last]) : 0;
+        if ((open == 0x201C && close == 0x201D) || (open == '"' && close == '"') ||
+            (open == 0x2018 && close == 0x2019) || (open == 0xAB && close == 0xBB))
+            signs |= sign_bit(SIGN_QUOTED);
+    }
+    const uint64_t place = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS) |
+                           sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_PLACE_BEHIND);
+    return signs & place ? signs : signs | sign_bit(SIGN_BARE);
 }
 
 void
 kinds_find(const struct block_words *block, struct mention *mention)
 {
     mention->signs = signs_inside(block, mention) | signs_around(block, mention);
-    if (mention->gender == 0 && mention->signs & SIGN_GIVEN_NAME) {
-        const struct entry *entry = &block->language->entries[block->at[mention->first].entry];
-        struct slice value = entry_value(block->language, entry, NUMBER_GIVEN_NAMES);
+    if (mention->gender == 0 && mention->signs & sign_bit(SIGN_GIVEN_NAME)) {
+        struct slice value = value_at(block, mention->first, NUMBER_GIVEN_NAMES);
         if (value.length == 1 && value.at[0] != 'u')
             mention->gender = value.at[0];
     }

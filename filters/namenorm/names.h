@@ -3,10 +3,9 @@
 #define NAMENORM_NAMES_H
 
 #include "document/words.h"
+#include "namenorm/kinds.h"
 #include "namenorm/mentions.h"
 #include "sentsplit/sentences.h"
-
-enum name_kind { NAME_PERSON, NAME_ORG, NAME_PLACE, NAME_OTHER, NAME_KINDS };
 
 enum name_gender { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE };
 

@@ -95,7 +95,7 @@ titles_before(const struct block_words *block, struct mention *mention)
             i--;
             continue;
         }
-        bool noun = lists & roles && !(lists & IN_FUNCTION_WORDS);
+        bool noun = lists & roles && !(lists & (IN_FUNCTION_WORDS | IN_KINSHIP));
         if (!noun && role && !hyphen && has_shape(block, i, WORD_SMALL) &&
             lists_at(block, i) & IN_ROLES) {
             uint32_t start = compound_start(block, i);

@@ -1,0 +1,81 @@
+/* What kind of thing a name names: signs at each of its mentions, weighed for the bearer of them
+ * all. */
+#ifndef NAMENORM_KINDS_H
+#define NAMENORM_KINDS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum name_kind { NAME_PERSON, NAME_ORG, NAME_PLACE, NAME_OTHER, NAME_KINDS };
+
+/* What speaks for or against a kind at one mention. A mention has a set of them, a bit each. */
+enum mention_sign {
+    /* in the name itself */
+    SIGN_LISTED_PLACE,  /* the whole of it stands in the list of places */
+    SIGN_GAZETTEER,     /* in those of cities and regions */
+    SIGN_LISTED_ORG,    /* in that of organisations */
+    SIGN_ORG_WORD,      /* its head is a word of organisations */
+    SIGN_PLACE_WORD,    /* of places */
+    SIGN_OTHER_WORD,    /* of events, works, laws */
+    SIGN_LEGAL_FORM,    /* it has a legal form: Inc. */
+    SIGN_GIVEN_NAME,    /* it begins with a given name */
+    SIGN_PERSON_PART,   /* it has what only persons' names have: initials, suffixes, particles */
+    SIGN_ACRONYM,       /* all capitals, not in a text of capitals */
+    SIGN_NUMBER,        /* it has a number: Vostok 1 */
+    SIGN_BRAND,         /* a capital inside, or a domain: YouTube, Represent.com */
+    SIGN_COMPOUND,      /* & or a linker inside */
+    SIGN_NATIONAL,      /* it begins with a nationality and has more words */
+    SIGN_PERSON_ENDING, /* it ends as names of persons do: -ovich, -oğlu */
+    SIGN_PLACE_ENDING,  /* as those of places do: -burg, -abad */
+    SIGN_ORG_ENDING,    /* as those of organisations do: -bank */
+    SIGN_SEVERAL,       /* it has more than one word */
+    /* around it */
+    SIGN_TITLE,          /* a title stands with it */
+    SIGN_CUE,            /* a cue of speech follows or goes before */
+    SIGN_LOCATIVE,       /* a preposition of place stands before it */
+    SIGN_TOWARDS,        /* one that may be of place: to, from, at */
+    SIGN_PRONOUN,        /* who, he: a person's pronoun directly behind it */
+    SIGN_KINSHIP,        /* a word of kinship directly before it */
+    SIGN_ARTICLE,        /* "the" stands before it */
+    SIGN_ARTICLE_PLURAL, /* and it ends in a plural's letter */
+    SIGN_ORG_BESIDE,     /* a word of organisations stands with it: the group X; X, a company */
+    SIGN_PLACE_BESIDE,   /* one of places: the village of X */
+    SIGN_OTHER_BESIDE,   /* one of works, ships: the film X */
+    SIGN_PLACE_BEHIND,   /* a comma and a listed place: X, Texas */
+    SIGN_AGE,            /* a comma and a number: X, 45, */
+    SIGN_QUOTED,         /* quotation marks stand around it */
+    SIGN_BARE,           /* nothing that places have stands around it */
+    SIGN_COUNT
+};
+
+static inline uint64_t
+sign_bit(enum mention_sign sign)
+{
+    return UINT64_C(1) << sign;
+}
+
+_Static_assert(SIGN_COUNT <= 64, "a set of signs is a word of 64 bits");
+
+/* How often each sign was met at the mentions of one bearer. Zero-initialise it. */
+struct sign_counts {
+    uint8_t at[SIGN_COUNT];
+};
+
+void signs_count(struct sign_counts *counts, uint64_t signs);
+
+/* The kind that the signs speak for most; NAME_PERSON where they say nothing. */
+enum name_kind signs_kind(const struct sign_counts *counts);
+
+/* Whether the signs leave room for a person. */
+static inline bool
+signs_allow_person(uint64_t signs)
+{
+    const uint64_t never = UINT64_C(1) << SIGN_LISTED_PLACE | UINT64_C(1) << SIGN_LISTED_ORG |
+                           UINT64_C(1) << SIGN_ORG_WORD | UINT64_C(1) << SIGN_PLACE_WORD |
+                           UINT64_C(1) << SIGN_OTHER_WORD | UINT64_C(1) << SIGN_LEGAL_FORM |
+                           UINT64_C(1) << SIGN_COMPOUND | UINT64_C(1) << SIGN_ORG_BESIDE |
+                           UINT64_C(1) << SIGN_PLACE_BESIDE | UINT64_C(1) << SIGN_OTHER_BESIDE;
+    return !(signs & never);
+}
+
+#endif

@@ -1,0 +1,55 @@
+#include "namenorm/kinds.h"
+
+/* What a sign adds to each kind (person, org, place, other), and how many times at most: what the
+ * name itself says is said once, what stands around it may be said again and again. The figures are
+ * judgement, in the order of how seldom the sign misleads. */
+static const struct {
+    int8_t points[NAME_KINDS];
+    uint8_t most;
+} rows[SIGN_COUNT] = {
+    [SIGN_LISTED_PLACE] = {{0, 0, 24, 0}, 1}, [SIGN_GAZETTEER] = {{0, 0, 8, 0}, 1},
+    [SIGN_LISTED_ORG] = {{0, 24, 0, 0}, 1},   [SIGN_ORG_WORD] = {{-4, 10, 0, 0}, 1},
+    [SIGN_PLACE_WORD] = {{-4, 0, 10, 0}, 1},  [SIGN_OTHER_WORD] = {{-4, 0, 0, 10}, 1},
+    [SIGN_LEGAL_FORM] = {{-6, 14, 0, 0}, 1},  [SIGN_GIVEN_NAME] = {{8, 0, 0, 0}, 1},
+    [SIGN_PERSON_PART] = {{8, 0, 0, 0}, 1},   [SIGN_ACRONYM] = {{-2, 6, 0, 0}, 1},
+    [SIGN_NUMBER] = {{-4, 1, 0, 5}, 1},       [SIGN_BRAND] = {{-2, 5, 0, 0}, 1},
+    [SIGN_COMPOUND] = {{-6, 4, 0, 3}, 1},     [SIGN_NATIONAL] = {{-4, 5, 0, 2}, 1},
+    [SIGN_PERSON_ENDING] = {{4, 0, 0, 0}, 1}, [SIGN_PLACE_ENDING] = {{0, 0, 4, 0}, 1},
+    [SIGN_ORG_ENDING] = {{0, 5, 0, 0}, 1},    [SIGN_SEVERAL] = {{2, 0, 0, 0}, 1},
+    [SIGN_TITLE] = {{7, 0, 0, 0}, 3},         [SIGN_CUE] = {{3, 2, 0, 0}, 2},
+    [SIGN_LOCATIVE] = {{-1, 0, 4, 0}, 3},     [SIGN_TOWARDS] = {{0, 0, 2, 0}, 2},
+    [SIGN_PRONOUN] = {{6, 0, 0, 0}, 2},       [SIGN_KINSHIP] = {{6, 0, 0, 0}, 2},
+    [SIGN_ARTICLE] = {{-5, 2, 0, 1}, 2},      [SIGN_ARTICLE_PLURAL] = {{0, 3, 0, 0}, 1},
+    [SIGN_ORG_BESIDE] = {{-1, 6, 0, 0}, 2},   [SIGN_PLACE_BESIDE] = {{-1, 0, 7, 0}, 2},
+    [SIGN_OTHER_BESIDE] = {{-1, 0, 0, 7}, 2}, [SIGN_PLACE_BEHIND] = {{-1, 1, 5, 0}, 2},
+    [SIGN_AGE] = {{8, 0, 0, 0}, 2},           [SIGN_BARE] = {{0, 0, -2, 0}, 3},
+    [SIGN_QUOTED] = {{-3, 0, 0, 5}, 2},
+};
+
+void
+signs_count(struct sign_counts *counts, uint64_t signs)
+{
+    for (; signs != 0; signs &= signs - 1) {
+        unsigned lowest = 0;
+        while (!(signs >> lowest & 1))
+            lowest++;
+        if (counts->at[lowest] < UINT8_MAX)
+            counts->at[lowest]++;
+    }
+}
+
+enum name_kind
+signs_kind(const struct sign_counts *counts)
+{
+    int points[NAME_KINDS] = {1, 0, 0, 0};
+    for (int sign = 0; sign < SIGN_COUNT; sign++) {
+        int times = counts->at[sign] < rows[sign].most ? counts->at[sign] : rows[sign].most;
+        for (int kind = 0; times > 0 && kind < NAME_KINDS; kind++)
+            points[kind] += times * rows[sign].points[kind];
+    }
+    enum name_kind best = NAME_PERSON;
+    for (int kind = 1; kind < NAME_KINDS; kind++)
+        if (points[kind] > points[best])
+            best = (enum name_kind)kind;
+    return best;
+}
