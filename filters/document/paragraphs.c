@@ -104,6 +104,22 @@ is_wrapped(const struct paragraphs *paragraphs, size_t first, size_t width)
     return broken > 0 && broken * 3 >= full;
 }
 
+/* Whether LINE goes on with the sentence of a nearly full line, where the text before was wrapped:
+   wrapped by hand, or to a narrower column than its widest line. It begins with a small letter, or
+   the line before ends as no sentence does. */
+static bool
+runs_on(const struct paragraphs *paragraphs, size_t line)
+{
+    size_t columns = paragraphs->lines[line - 1].columns, width = paragraphs->width;
+    struct slice before = line_text(paragraphs, line - 1);
+    uint32_t last = letter_ending_at(before, before.length);
+    if (columns > width)
+        return false;
+    if (letter_is(letter_at(line_text(paragraphs, line), 0), LETTER_LOWER))
+        return columns * 4 >= width * 3;
+    return columns * 6 >= width * 5 && (letter_is(last, LETTER_LOWER) || last == ',');
+}
+
 /* Measures the lines from FIRST on; a line too long to be wrapped only roughly. */
 static void
 measure(struct paragraphs *paragraphs, size_t first)
@@ -134,8 +150,9 @@ decide(struct paragraphs *paragraphs)
     if (wrapped && paragraphs->count - first >= 2)
         paragraphs->width = width;
     for (size_t i = first; i < paragraphs->count; i++)
-        paragraphs->lines[i].joined = wrapped && had_no_room(paragraphs, i, width) &&
-                                      !begins_an_item(visible_part(line_text(paragraphs, i)));
+        paragraphs->lines[i].joined =
+            ((wrapped && had_no_room(paragraphs, i, width)) || runs_on(paragraphs, i)) &&
+            !begins_an_item(visible_part(line_text(paragraphs, i)));
     paragraphs->decided = paragraphs->count;
 }
 
