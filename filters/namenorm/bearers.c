@@ -71,6 +71,7 @@ enum link_space {
     KEY,
     HEADING,
     PART,
+    GENDERED,
     FORM
 };
 
@@ -389,6 +390,8 @@ consider(struct linker *linker, struct bearer *bearer, uint32_t number, const st
     }
 }
 
+/* "Mr. Bennet" and "Mrs. Bennet" are two, whatever else they share: a surname whose title tells
+ * another gender than its bearer has is of another bearer. */
 static void
 link_mention(struct linker *linker, uint32_t number)
 {
@@ -397,9 +400,19 @@ link_mention(struct linker *linker, uint32_t number)
     struct parts parts = count_parts(linker, mention);
     struct slice heading = listed_heading(linker, mention);
     uint32_t bearer = find_bearer(linker, mention, &parts, name->key, heading);
+    bool titled = parts.count == 1 && mention->title_first < mention->title_last &&
+                  mention->gender != 0 && signs_allow_person(mention->signs);
+    bool couple = titled && bearer != UINT32_MAX && linker->bearers[bearer].gender != 0 &&
+                  linker->bearers[bearer].gender != mention->gender;
+    uint64_t own = link_hash(mention_text(linker, mention)) * 31 + (unsigned char)mention->gender;
+    if (couple)
+        bearer = find_link(linker, GENDERED, own)->bearer;
     if (bearer == UINT32_MAX)
         bearer = new_bearer(linker);
-    set_links(linker, number, &parts, name->key, heading, bearer);
+    if (titled)
+        set_link(linker, GENDERED, own, bearer);
+    if (!couple)
+        set_links(linker, number, &parts, name->key, heading, bearer);
     name->bearer = bearer;
     vote(&linker->bearers[bearer], mention, &parts);
     consider(linker, &linker->bearers[bearer], number, &parts);

@@ -6,13 +6,14 @@
 #include "pullquote/resolve.h"
 #include "pullquote/spans.h"
 #include "pullquote/speaker.h"
+#include "pullquote/turns.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
 
-enum { LONG_WORDS = 10, LABEL_WORDS = 6 };
+enum { LONG_WORDS = 10, LABEL_WORDS = 6, SAME_PARAGRAPH = 8 /* quotations */ };
 
 /* A quotation as it is put together. Spans [first_span, last_span) are its pieces; none for a
  * clause. */
@@ -39,6 +40,7 @@ struct quotes_state {
     struct reading reading;
     struct spans spans;
     struct drafts drafts;
+    struct turns turns;
     unsigned char *used; /* of each word: it is part of a cue that is taken */
     size_t used_room;
 };
@@ -451,6 +453,29 @@ take_marks(const struct reading *reading, struct draft *draft)
         draft->words.end++;
 }
 
+/* Who says it in a dialogue; one paragraph is of one speaker, so that an attribution further on in
+ * it holds for what stands before. */
+static void
+take_turn(struct quotes_state *state, struct draft *draft, struct quote *quote)
+{
+    const struct reading *reading = &state->reading;
+    struct turn turn = {.words = draft->words, .speaker = draft->speaker, .name = NOTHING};
+    if (draft->carried)
+        turn.speaker = (struct word_range){0, 0};
+    const struct draft *next = draft + 1, *end = state->drafts.at + state->drafts.count;
+    for (; is_empty(turn.speaker) && next < end && next < draft + SAME_PARAGRAPH &&
+           block_of(reading, next->words.first) == quote->block;
+         next++)
+        if (next->type == QUOTE_DIRECT && !next->carried)
+            turn.speaker = next->speaker;
+    turns_take(&state->turns, reading, &turn, resolver_name_within(reading, turn.speaker));
+    quote->speaker = speaker_text(reading, turn.speaker);
+    quote->canonical =
+        turn.name == NOTHING ? slice_make("", 0) : reading->names->at[turn.name].canonical;
+    if (turn.rule)
+        quote->rule = turn.rule;
+}
+
 static void
 give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
      struct quotes *quotes, struct buffer *space, struct slice *last_canonical)
@@ -470,6 +495,8 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
     quote.cue = cue_text(reading, &draft->cue);
     quote.canonical = draft->carried ? *last_canonical
                                      : resolver_canonical(resolver, reading, draft->speaker, &name);
+    if (state->turns.dialogue && draft->type == QUOTE_DIRECT)
+        take_turn(state, draft, &quote);
     *last_canonical = quote.canonical;
     if (quote.quote.length == 0)
         return;
@@ -497,6 +524,10 @@ quotes_find(struct document *document, const struct sentences *sentences, const 
     draft_labels(state);
     if (state->drafts.count > 1)
         qsort(state->drafts.at, state->drafts.count, sizeof *state->drafts.at, compare_drafts);
+    turns_begin(&state->turns, &state->reading, &state->spans);
+    for (size_t i = 0; i < state->drafts.count && state->turns.dialogue; i++)
+        turns_hear(&state->turns, &state->reading,
+                   resolver_name_within(&state->reading, state->drafts.at[i].speaker));
     struct resolver resolver = {0};
     struct buffer space = {0};
     struct slice last = {"", 0};

@@ -21,9 +21,8 @@ learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
     }
 }
 
-/* The last name within the speaker's words, the head of "a spokesman for NAME" aside. */
-static uint32_t
-name_within(const struct reading *reading, struct word_range speaker)
+uint32_t
+resolver_name_within(const struct reading *reading, struct word_range speaker)
 {
     uint32_t found = NOTHING;
     for (uint32_t i = speaker.first; i < speaker.end; i++) {
@@ -98,7 +97,7 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
     if (speaker.first >= speaker.end)
         return slice_make("", 0);
     learn(resolver, reading, speaker.first);
-    uint32_t found = name_within(reading, speaker);
+    uint32_t found = resolver_name_within(reading, speaker);
     if (found == NOTHING) {
         uint32_t number = lists_of(reading, speaker.first) & IN_PRONOUNS
                               ? resolve_pronoun(resolver, reading, speaker.first)

@@ -13,6 +13,9 @@ struct resolver {
     uint32_t speaker; /* that spoke last */
 };
 
+/* The last name within the words SPEAKER, the head of "a spokesman for NAME" aside; or NOTHING. */
+uint32_t resolver_name_within(const struct reading *reading, struct word_range speaker);
+
 /* The canonical form of the name that the words SPEAKER stand for, empty if none; in the order of
  * the text. *NAME: the name, or NOTHING. */
 struct slice resolver_canonical(struct resolver *resolver, const struct reading *reading,

@@ -194,6 +194,23 @@ behind_hyphen(const struct reading *reading, uint32_t word, uint32_t end)
     return word;
 }
 
+/* "said Brenda enviously": a phrase [first, last) without the adverb behind its person. */
+static uint32_t
+without_adverb(const struct reading *reading, uint32_t first, uint32_t last)
+{
+    if (last < first + 2 || !has_shape(reading, last - 1, WORD_SMALL))
+        return last;
+    const struct language *language = language_of(reading, first);
+    struct slice ending =
+        entry_value(language, language_word(language, slice_of("adverb_ending")), NUMBER_GRAMMAR);
+    bool person = reading->name_at[last - 2] != NOTHING ||
+                  lists_of(reading, last - 2) & (IN_GENDERS | IN_ROLES | IN_TITLES | IN_KINSHIP);
+    return person && ending.length > 0 &&
+                   slice_ends_with(text_of_words(reading, last - 1, last), ending)
+               ? last - 1
+               : last;
+}
+
 struct word_range
 speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
 {
@@ -215,7 +232,7 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
                             (has_shape(reading, last - 1, WORD_MARK | WORD_CLITIC) &&
                              reading->name_at[last - 1] == NOTHING)))
         last--;
-    struct word_range phrase = {first, last};
+    struct word_range phrase = {first, without_adverb(reading, first, last)};
     if (is_empty(phrase) || !can_speak(reading, phrase))
         return nobody;
     return phrase;

@@ -1,0 +1,323 @@
+#include "pullquote/turns.h"
+
+#include "pullquote/speaker.h"
+
+enum {
+    FEWEST_TURNS = 8,     /* paragraphs of dialogue that make a document one */
+    LONGEST_PAUSE = 4,    /* blocks of narration after which a conversation is over */
+    LONGEST_SPEECH = 400, /* words of a quotation looked at for whom it addresses */
+    LOOK_PRONOUN = 16,    /* words behind a name looked at for he or she */
+    LONGEST_MEMORY = 12   /* blocks for which a person of known gender is remembered */
+};
+
+enum { ANY, MALE, FEMALE };
+
+static const struct party nobody = {NOTHING, {0, 0}};
+
+static uint32_t
+block_first(const struct reading *reading, uint32_t block)
+{
+    return reading->names->words.first[block];
+}
+
+/* m, f, or 0, as the list says of a pronoun. */
+static char
+gender_of(const struct reading *reading, uint32_t word)
+{
+    const struct language *language = language_of(reading, word);
+    if (!(lists_of(reading, word) & IN_PRONOUNS))
+        return 0;
+    struct slice value =
+        entry_value(language, &language->entries[reading->at[word].entry], NUMBER_PRONOUNS);
+    return value.length > 0 && (value.at[0] == 'm' || value.at[0] == 'f') ? value.at[0] : 0;
+}
+
+/* "the old man", "his wife": the gender that a noun of the phrase tells; 0 if none does. */
+static char
+gender_of_noun(const struct reading *reading, struct word_range phrase)
+{
+    for (uint32_t i = phrase.first; i < phrase.end; i++) {
+        if (i > phrase.first && lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES))
+            return 0;
+        if (!(lists_of(reading, i) & IN_GENDERS) || has_shape(reading, i + 1, WORD_CLITIC))
+            continue;
+        const struct language *language = language_of(reading, i);
+        return entry_value(language, &language->entries[reading->at[i].entry], NUMBER_GENDERS)
+            .at[0];
+    }
+    return 0;
+}
+
+/* The gender of the first he or she that narration has behind the name, in its paragraph and before
+ * any other name; 0 if there is none near. */
+static char
+gender_behind(const struct reading *reading, uint32_t name)
+{
+    const struct mention *mention = &reading->names->mentions.at[name];
+    uint32_t end = block_first(reading, mention->block + 1), word = mention->last;
+    if (reading->span_at[mention->first] != NOTHING)
+        return 0;
+    for (; word < end && word < mention->last + LOOK_PRONOUN; word++) {
+        if (reading->span_at[word] != NOTHING)
+            continue;
+        if (reading->name_at[word] != NOTHING)
+            return 0;
+        char gender = gender_of(reading, word);
+        if (gender != 0)
+            return gender;
+    }
+    return 0;
+}
+
+/* The genders of all bearers: as titles and given names tell, else as the pronouns behind them do,
+ * three to one. */
+static void
+find_genders(struct turns *turns, const struct reading *reading, size_t bearers)
+{
+    const struct names *names = reading->names;
+    struct arena *arena = &reading->document->arena;
+    uint32_t *votes = arena_allocate(arena, bearers * 2 * sizeof *votes);
+    memset(votes, 0, bearers * 2 * sizeof *votes);
+    turns->gender = arena_allocate(arena, bearers);
+    memset(turns->gender, 0, bearers);
+    for (uint32_t i = 0; i < names->count; i++) {
+        char gender = gender_behind(reading, i);
+        if (gender != 0)
+            votes[names->at[i].bearer * 2 + (gender == 'f')]++;
+    }
+    for (uint32_t i = 0; i < names->count; i++) {
+        uint32_t bearer = names->at[i].bearer, male = votes[bearer * 2],
+                 female = votes[bearer * 2 + 1];
+        char told = names->at[i].gender == GENDER_MALE     ? 'm'
+                    : names->at[i].gender == GENDER_FEMALE ? 'f'
+                                                           : 0;
+        char seen = male > 1 && male >= female * 3     ? 'm'
+                    : female > 1 && female >= male * 3 ? 'f'
+                                                       : 0;
+        turns->gender[bearer] = told != 0 ? told : seen;
+    }
+}
+
+/* News quotes, novels talk: there a good part of the paragraphs that begin with a mark is nothing
+   but one quotation that is closed. */
+void
+turns_begin(struct turns *turns, const struct reading *reading, const struct spans *spans)
+{
+    *turns = (struct turns){.block = NOTHING, .said = nobody, .other = nobody, .addressed = nobody};
+    uint32_t begin = 0, alone = 0;
+    for (size_t i = 0; i < spans->count; i++) {
+        const struct span *span = &spans->at[i];
+        if (span->outer_open != block_first(reading, span->block) || span->marks == MARKS_LEFT ||
+            span->wide)
+            continue;
+        begin++;
+        alone += span->outer_close == block_first(reading, span->block + 1);
+    }
+    turns->dialogue = begin >= FEWEST_TURNS && alone * 5 >= begin;
+    if (!turns->dialogue)
+        return;
+    size_t bearers = reading->names->bearers + 1;
+    turns->speaks = arena_allocate(&reading->document->arena, bearers);
+    memset(turns->speaks, 0, bearers);
+    find_genders(turns, reading, bearers);
+}
+
+void
+turns_hear(struct turns *turns, const struct reading *reading, uint32_t name)
+{
+    if (turns->dialogue && name != NOTHING)
+        turns->speaks[reading->names->at[name].bearer] = 1;
+}
+
+static bool
+is_same(const struct reading *reading, struct party one, struct party two)
+{
+    if (one.name == NOTHING || two.name == NOTHING)
+        return one.name == two.name && one.words.first == two.words.first;
+    return reading->names->at[one.name].bearer == reading->names->at[two.name].bearer;
+}
+
+static struct party
+party_of(const struct reading *reading, uint32_t name)
+{
+    if (name == NOTHING)
+        return nobody;
+    const struct mention *mention = &reading->names->mentions.at[name];
+    uint32_t first =
+        mention->title_first < mention->title_last ? mention->title_first : mention->first;
+    return (struct party){name, {first, mention->last}};
+}
+
+static bool
+is_person(const struct reading *reading, uint32_t name)
+{
+    return name != NOTHING && reading->names->at[name].kind == NAME_PERSON;
+}
+
+/* Learns the persons that narration names before WORD. */
+static void
+learn(struct turns *turns, const struct reading *reading, uint32_t word)
+{
+    const struct names *names = reading->names;
+    for (; turns->next_name < names->count; turns->next_name++) {
+        uint32_t first = names->mentions.at[turns->next_name].first;
+        if (first >= word)
+            return;
+        if (reading->span_at[first] != NOTHING || !is_person(reading, turns->next_name))
+            continue;
+        uint32_t bearer = names->at[turns->next_name].bearer;
+        char gender = turns->gender[bearer];
+        if (gender == 0 && !turns->speaks[bearer])
+            continue; /* as likely a place, or a horse */
+        uint32_t last = turns->narrated[ANY];
+        if (last > 0 && names->at[last - 1].bearer != bearer)
+            turns->earlier = last;
+        turns->narrated[ANY] = turns->next_name + 1;
+        for (int i = MALE; i <= FEMALE; i++) {
+            char own = i == MALE ? 'm' : 'f';
+            uint32_t held = turns->narrated[i];
+            bool sure =
+                held > 0 && turns->gender[names->at[held - 1].bearer] == own &&
+                names->at[held - 1].block + LONGEST_MEMORY >= names->at[turns->next_name].block;
+            if (gender == own || (gender == 0 && !sure))
+                turns->narrated[i] = turns->next_name + 1;
+        }
+    }
+}
+
+static bool
+fits(const struct turns *turns, const struct reading *reading, struct party party, char gender)
+{
+    if (party.name == NOTHING)
+        return false;
+    char own = turns->gender[reading->names->at[party.name].bearer];
+    return own == 0 || own == gender;
+}
+
+/* Whom a pronoun of GENDER stands for, said of a quotation in BLOCK. */
+static struct party
+resolve(const struct turns *turns, const struct reading *reading, char gender, uint32_t block)
+{
+    uint32_t narrated = turns->narrated[gender == 'm' ? MALE : FEMALE];
+    struct party last = narrated > 0 ? party_of(reading, narrated - 1) : nobody;
+    if (block == turns->block && fits(turns, reading, turns->said, gender))
+        return turns->said;
+    bool fresh = last.name != NOTHING && turns->block != NOTHING &&
+                 last.words.first >= block_first(reading, turns->block + 1);
+    if (fresh && !is_same(reading, last, turns->said))
+        return last;
+    bool near = turns->block != NOTHING && block <= turns->block + LONGEST_PAUSE;
+    if (near && fits(turns, reading, turns->addressed, gender) &&
+        !is_same(reading, turns->addressed, turns->said))
+        return turns->addressed;
+    if (near && fits(turns, reading, turns->other, gender))
+        return turns->other;
+    if (last.name != NOTHING && !is_same(reading, last, turns->said))
+        return last;
+    return fits(turns, reading, turns->said, gender) ? turns->said : last;
+}
+
+/* "Elizabeth smiled. “…”", "“…” She shook her head.": the name or pronoun with which a sentence of
+ * narration begins in the paragraph of a quotation. */
+static struct party
+narrator(const struct turns *turns, const struct reading *reading, const struct turn *turn)
+{
+    uint32_t block = block_of(reading, turn->words.first);
+    uint32_t first = block_first(reading, block), end = block_first(reading, block + 1);
+    uint32_t sentences[2] = {first, turn->words.end};
+    for (int i = 0; i < 2; i++) {
+        uint32_t word = sentences[i];
+        while (word < end && has_shape(reading, word, WORD_MARK))
+            word++;
+        if (word >= end || reading->span_at[word] != NOTHING)
+            continue;
+        if (is_person(reading, reading->name_at[word]))
+            return party_of(reading, reading->name_at[word]);
+        char gender = gender_of(reading, word);
+        if (gender != 0)
+            return resolve(turns, reading, gender, block);
+    }
+    return nobody;
+}
+
+/* Whom the quotation calls: a name between marks, "Well, Jane, …". */
+static struct party
+addressee(const struct reading *reading, const struct turn *turn)
+{
+    uint32_t end = turn->words.end;
+    if (end - turn->words.first > LONGEST_SPEECH)
+        end = turn->words.first + LONGEST_SPEECH;
+    for (uint32_t i = turn->words.first; i < end;) {
+        uint32_t name = reading->name_at[i];
+        if (!is_person(reading, name)) {
+            i++;
+            continue;
+        }
+        struct party party = party_of(reading, name);
+        uint32_t before = party.words.first, behind = party.words.end;
+        while (before > turn->words.first && lists_of(reading, before - 1) & IN_VOCATIVES)
+            before--;
+        bool opens = before == turn->words.first || has_shape(reading, before - 1, WORD_MARK);
+        if (opens && (behind >= end || has_shape(reading, behind, WORD_MARK)) &&
+            !has_shape(reading, behind, WORD_CLITIC))
+            return party;
+        i = behind > i ? behind : i + 1;
+    }
+    return nobody;
+}
+
+/* Who says what nobody is named for. */
+static struct party
+implicit(const struct turns *turns, const struct reading *reading, struct turn *turn)
+{
+    uint32_t block = block_of(reading, turn->words.first);
+    turn->rule = "turn-taking";
+    if (block == turns->block)
+        return turns->said;
+    struct party party = narrator(turns, reading, turn);
+    if (party.name != NOTHING) {
+        turn->rule = "narration";
+        return party;
+    }
+    bool near = turns->block != NOTHING && block <= turns->block + LONGEST_PAUSE;
+    if (near && turns->addressed.name != NOTHING &&
+        !is_same(reading, turns->addressed, turns->said))
+        return turns->addressed;
+    if (near && !is_empty(turns->other.words))
+        return turns->other;
+    uint32_t last[] = {turns->narrated[ANY], turns->earlier};
+    for (int i = 0; i < 2; i++) {
+        party = last[i] > 0 ? party_of(reading, last[i] - 1) : nobody;
+        if (party.name != NOTHING && !is_same(reading, party, turns->said))
+            return party;
+    }
+    return nobody;
+}
+
+void
+turns_take(struct turns *turns, const struct reading *reading, struct turn *turn, uint32_t named)
+{
+    uint32_t block = block_of(reading, turn->words.first);
+    learn(turns, reading, turn->words.first);
+    struct party party = {named, turn->speaker};
+    turn->rule = NULL;
+    if (is_empty(turn->speaker)) {
+        party = implicit(turns, reading, turn);
+        turn->speaker = party.words;
+    } else if (named == NOTHING) {
+        char gender = gender_of(reading, turn->speaker.first);
+        if (gender == 0)
+            gender = gender_of_noun(reading, turn->speaker);
+        if (gender != 0)
+            party.name = resolve(turns, reading, gender, block).name;
+        if (party.name != NOTHING)
+            party.words = party_of(reading, party.name).words;
+    }
+    turn->name = party.name;
+    if (!is_same(reading, party, turns->said)) {
+        turns->other = turns->said;
+        turns->said = party;
+    }
+    turns->block = block_of(reading, turn->words.end - 1);
+    turns->addressed = addressee(reading, turn);
+}
