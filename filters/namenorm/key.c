@@ -5,7 +5,7 @@
 static bool
 is_vowel(char sound)
 {
-    return strchr("aeiouY", sound) != NULL;
+    return (key_letter_bit(sound) & KEY_BITS_OF_VOWELS) != 0;
 }
 
 /* The class of a sound that is no vowel, 0 if it has no weight. Digits and the bytes of letters
@@ -96,19 +96,22 @@ read_words(struct slice folded, bool keeps_particles, struct key_steps *steps)
 }
 
 /* Puts the classes in the order of their bytes, so that the order of words and where they are
-   parted does not matter. Letters of scripts without sounds stay as they are written. */
+   parted does not matter. Letters of scripts without sounds stay as they are written. By counting:
+   there may be many, but no more than 128 different ones. */
 static void
-sort_classes(char *at, size_t length)
+sort_classes(unsigned char *at, size_t length)
 {
-    size_t counts[128] = {0}, end = 0;
+    uint16_t counts[128] = {0};
+    unsigned char last = 0;
     for (size_t i = 0; i < length; i++) {
-        if ((unsigned char)at[i] >= 128)
+        if (at[i] >= 128)
             return;
-        counts[(int)at[i]]++;
+        counts[at[i]]++;
+        last = at[i] > last ? at[i] : last;
     }
-    for (int class = 0; class < 128; class ++)
+    for (size_t class = 0, end = 0; class <= last; class ++)
         for (; counts[class] > 0; counts[class]--)
-            at[end++] = (char)class;
+            at[end++] = (unsigned char)class;
 }
 
 void
@@ -139,7 +142,7 @@ key_explain(struct slice name, struct key_steps *steps, struct buffer *out)
         buffer_append(out, word->classes);
     }
     if (out->length > start)
-        sort_classes(out->at + start, out->length - start);
+        sort_classes((unsigned char *)out->at + start, out->length - start);
 }
 
 void

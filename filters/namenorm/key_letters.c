@@ -28,17 +28,22 @@ is_plain(uint32_t code)
 static bool
 is_apostrophe(uint32_t code)
 {
-    static const uint32_t codes[] = {'\'',  '`',   0xB4,  0x2B9,  0x2BB,
-                                     0x2BC, 0x2BE, 0x2BF, 0x2018, 0x2019};
+    static const uint32_t codes[] = {0xB4, 0x2B9, 0x2BB, 0x2BC, 0x2BE, 0x2BF, 0x2018, 0x2019};
+    if (code < 128)
+        return code == '\'' || code == '`';
     for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
         if (codes[i] == code)
             return true;
-    return code >= 128 && letter_is(code, LETTER_MARK | LETTER_JOINER);
+    return letter_is(code, LETTER_MARK | LETTER_JOINER);
 }
 
 static void
 fold_letter(uint32_t code, struct buffer *out)
 {
+    if (is_plain(code)) {
+        buffer_byte(out, (char)code);
+        return;
+    }
     const char *reading = code >= 128 ? reading_of(code) : NULL;
     uint32_t base = code;
     if (!reading && code >= 128 && !is_apostrophe(code)) {
@@ -90,7 +95,7 @@ cue_stands_at(const struct key_cue *cue, struct slice text, size_t at)
     size_t end = at + cue->length;
     return end < text.length && (!cue->begins_word || text.at[at - 1] == ' ') &&
            (!cue->ends_word || text.at[end] == ' ') &&
-           memcmp(text.at + at, cue->letters, cue->length) == 0;
+           key_begins_with(text.at + at, cue->letters, cue->length);
 }
 
 size_t
@@ -102,9 +107,9 @@ key_guess_habit(struct slice name)
     size_t seen_count = 0;
     unsigned counts[KEY_HABITS_MOST] = {0};
     for (size_t at = 1; at < text.length; at++) {
-        unsigned char first = (unsigned char)text.at[at];
-        for (size_t i = key_cue_starts[first]; i < key_cue_starts[first + 1]; i++) {
-            const struct key_cue *cue = &key_cues[i];
+        size_t two = key_two_letters(text.at + at, text.length - at);
+        for (size_t i = key_cue_starts[two]; i < key_cue_starts[two + 1]; i++) {
+            const struct key_cue *cue = &key_cues[key_cue_places[i]];
             if (!cue_stands_at(cue, text, at))
                 continue;
             size_t k = 0;

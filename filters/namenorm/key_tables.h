@@ -27,6 +27,16 @@ enum { KEY_HABITS_MOST = 32 };
 extern const struct key_habit key_habits[];
 extern const size_t key_habit_count;
 
+/* Rows are found by two letters: a first one of any kind and a second one, a to z or another. */
+enum { KEY_SECONDS = 27 };
+
+static inline size_t
+key_two_letters(const char *at, size_t length)
+{
+    bool small = length > 1 && at[1] >= 'a' && at[1] <= 'z';
+    return (unsigned char)at[0] * (size_t)KEY_SECONDS + (small ? (size_t)(at[1] - 'a' + 1) : 0);
+}
+
 /* A group of letters that shows a habit, of LENGTH bytes. */
 struct key_cue {
     char letters[12];
@@ -37,7 +47,8 @@ struct key_cue {
 };
 
 extern const struct key_cue key_cues[];
-extern const uint16_t key_cue_starts[257]; /* by the first byte of their letters */
+extern const uint16_t key_cue_places[]; /* in key_cues, by the first two letters */
+extern const uint16_t key_cue_starts[256 * KEY_SECONDS + 1];
 
 /* A row of keys/sounds.txt. The conditions are sets of letters as bits, see key_letter_bit; 0: any.
  */
@@ -46,18 +57,25 @@ struct key_rule {
     uint32_t behind;
     uint8_t habit; /* 0: every one */
     uint8_t length;
+    uint8_t sound_count;
     char letters[8];
     char sounds[8];
 };
 
-extern const struct key_rule
-    key_rules[]; /* those of one first letter in the order they are tried */
-extern const uint16_t key_rule_starts[257];
+extern const struct key_rule key_rules[];
+/* Places in key_rules, by the first two letters, in the order they are tried. */
+extern const uint16_t key_rule_places[];
+extern const uint16_t key_rule_starts[128 * KEY_SECONDS + 1];
 
 enum {
     KEY_BIT_EDGE = 1 << 26,  /* the word's beginning or end */
     KEY_BIT_ACUTE = 1 << 27, /* e with an acute, in readings Y */
     KEY_BIT_OTHER = 1 << 28, /* sounds, digits, letters of other scripts */
+};
+
+enum {
+    KEY_BITS_OF_VOWELS = 1 << ('a' - 'a') | 1 << ('e' - 'a') | 1 << ('i' - 'a') | 1 << ('o' - 'a') |
+                         1 << ('u' - 'a') | KEY_BIT_ACUTE
 };
 
 static inline uint32_t
@@ -66,6 +84,17 @@ key_letter_bit(char letter)
     if (letter >= 'a' && letter <= 'z')
         return UINT32_C(1) << (letter - 'a');
     return letter == 'Y' ? KEY_BIT_ACUTE : KEY_BIT_OTHER;
+}
+
+/* Whether AT begins with the LENGTH bytes of LETTERS, of which the first is known to be there. They
+   are so few that a call would take longer. */
+static inline bool
+key_begins_with(const char *at, const char *letters, size_t length)
+{
+    for (size_t i = 1; i < length; i++)
+        if (at[i] != letters[i])
+            return false;
+    return true;
 }
 
 /* keys/classes.txt, by the sound: 0: of no weight. */

@@ -47,12 +47,11 @@ struct slice
 key_without_article(struct slice word)
 {
     enum { LEFT = 4 }; /* letters that must stay */
-    static const uint32_t vowels = 1 << 0 | 1 << ('e' - 'a') | 1 << ('i' - 'a') | 1 << ('o' - 'a') |
-                                   1 << ('u' - 'a') | 1 << ('y' - 'a') | KEY_BIT_ACUTE;
+    enum { VOWELS = KEY_BITS_OF_VOWELS | 1 << ('y' - 'a') };
     for (size_t i = 0; key_glued[i]; i++) {
         struct slice article = slice_of(key_glued[i]);
         if (slice_starts_with(word, article) && word.length >= article.length + LEFT &&
-            !(key_letter_bit(word.at[article.length]) & vowels))
+            !(key_letter_bit(word.at[article.length]) & VOWELS))
             return slice_from(word, article.length);
     }
     return word;
@@ -71,7 +70,7 @@ static bool
 rule_holds(const struct key_rule *rule, struct slice reading, size_t at)
 {
     size_t end = at + rule->length;
-    if (end > reading.length || memcmp(reading.at + at, rule->letters, rule->length) != 0)
+    if (end > reading.length || !key_begins_with(reading.at + at, rule->letters, rule->length))
         return false;
     uint32_t before = at > 0 ? key_letter_bit(reading.at[at - 1]) : KEY_BIT_EDGE;
     uint32_t behind = end < reading.length ? key_letter_bit(reading.at[end]) : KEY_BIT_EDGE;
@@ -79,18 +78,28 @@ rule_holds(const struct key_rule *rule, struct slice reading, size_t at)
            (rule->behind == 0 || rule->behind & behind);
 }
 
+/* The row that goes for what stands at READING[AT], NULL if none. */
+static const struct key_rule *
+rule_at(struct slice reading, size_t at, size_t habit)
+{
+    if ((unsigned char)reading.at[at] >= 128)
+        return NULL;
+    size_t two = key_two_letters(reading.at + at, reading.length - at);
+    for (size_t i = key_rule_starts[two]; i < key_rule_starts[two + 1]; i++) {
+        const struct key_rule *rule = &key_rules[key_rule_places[i]];
+        if ((rule->habit == 0 || rule->habit == habit) && rule_holds(rule, reading, at))
+            return rule;
+    }
+    return NULL;
+}
+
 void
 key_sound(struct slice reading, size_t habit, struct buffer *out)
 {
     for (size_t at = 0; at < reading.length;) {
-        unsigned char first = (unsigned char)reading.at[at];
-        const struct key_rule *rule = NULL;
-        for (size_t i = key_rule_starts[first]; i < key_rule_starts[first + 1] && !rule; i++)
-            if ((key_rules[i].habit == 0 || key_rules[i].habit == habit) &&
-                rule_holds(&key_rules[i], reading, at))
-                rule = &key_rules[i];
+        const struct key_rule *rule = rule_at(reading, at, habit);
         if (rule)
-            buffer_append(out, slice_of(rule->sounds));
+            buffer_append(out, slice_make(rule->sounds, rule->sound_count));
         else
             buffer_byte(out, reading.at[at]);
         at += rule ? rule->length : 1;

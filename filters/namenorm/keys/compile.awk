@@ -70,9 +70,45 @@ function add_letter(letter, reading,    code, at) {
     letter_reading[at] = reading
 }
 
-# --- habits: their cues, by the first byte
+# --- by the first two letters, so that few rows are tried
 
-function add_habit(name, needed, particles, cues,    n, i, cue, first) {
+# The number of a second letter: a to z are 1 to 26, all others, and none, 0.
+function second(letters) {
+    return length(letters) > 1 ? index(alphabet, substr(letters, 2, 1)) : 0
+}
+
+# Puts row NUMBER of TABLE under its first letters; one of a single letter stands under all second letters.
+function file_under(table, number, letters,    first, i) {
+    first = ordinal[substr(letters, 1, 1)]
+    if (length(letters) == 1)
+        for (i = 0; i <= 26; i++)
+            put_under(table, first * 27 + i, number)
+    else
+        put_under(table, first * 27 + second(letters), number)
+}
+
+function put_under(table, place, number) {
+    filed[table, place] = filed[table, place] " " number - 1 ","
+    filed_count[table, place]++
+}
+
+function print_places(table, first_letters,    i, at) {
+    printf "\nconst uint16_t key_%s_places[] = {", table
+    for (i = 0; i < first_letters * 27; i++)
+        if ((table, i) in filed)
+            printf "\n   %s", filed[table, i]
+    printf "\n};\n\nconst uint16_t key_%s_starts[%d] = {", table, first_letters * 27 + 1
+    at = 0
+    for (i = 0; i <= first_letters * 27; i++) {
+        printf "%s%d,", i % 27 ? " " : "\n    ", at
+        at += filed_count[table, i]
+    }
+    print "\n};"
+}
+
+# --- habits and the groups of letters that show them
+
+function add_habit(name, needed, particles, cues,    n, i, cue) {
     habit_of[name] = ++habits
     habit_name[habits] = name
     habit_needed[habits] = needed
@@ -83,13 +119,12 @@ function add_habit(name, needed, particles, cues,    n, i, cue, first) {
         ends = sub(/\$$/, "", cue[i])
         if (length(cue[i]) > 11)
             complain("a group of letters has at most eleven bytes")
-        first = ordinal[substr(cue[i], 1, 1)]
-        cue_rows[first] = cue_rows[first] sprintf("    {\"%s\", %d, %d, %d, %d},\n", cue[i], length(cue[i]), habits, begins, ends)
-        cue_count[first]++
+        cue_row[++cues_count] = sprintf("    {\"%s\", %d, %d, %d, %d},", cue[i], length(cue[i]), habits, begins, ends)
+        file_under("cue", cues_count, cue[i])
     }
 }
 
-# --- sounds: by the first letter, the longest first
+# --- sounds: the longest letters first
 
 # Conditions are sets of letters, as bits: a to z, the word's edge, e with an acute (Y), and all others.
 function mask(set,    i, letter, bits, vowels) {
@@ -117,7 +152,7 @@ function bits_number(set,    i, number) {
         (index(set, "#") ? 2 ^ 28 : 0)
 }
 
-function add_rule(habit, letters, sounds,    before, behind, rank, bucket, n) {
+function add_rule(habit, letters, sounds,    before, behind, rank, n) {
     if (!(habit in habit_of)) {
         complain("no such habit: " habit)
         return
@@ -134,11 +169,11 @@ function add_rule(habit, letters, sounds,    before, behind, rank, bucket, n) {
         sounds = ""
     if (letters !~ /^[A-Za-z]+$/ || length(letters) > 7 || sounds !~ /^[A-Za-z]*$/ || length(sounds) > 7)
         complain("not a row of sounds: at most seven letters, at most seven sounds")
-    bucket = ordinal[substr(letters, 1, 1)]
     rank = (8 - length(letters)) * 6 + (habit == "any") * 3 + 2 - (before != "") - (behind != "")
-    n = ++rules[bucket, rank]
-    rule[bucket, rank, n] = sprintf("    {%.0fu, %.0fu, %d, %d, \"%s\", \"%s\"},\n", mask(before), mask(behind), habit_of[habit], \
-        length(letters), letters, sounds)
+    n = ++rules[rank]
+    rule_letters[rank, n] = letters
+    rule[rank, n] = sprintf("    {%.0fu, %.0fu, %d, %d, %d, \"%s\", \"%s\"},", mask(before), mask(behind), habit_of[habit], \
+        length(letters), length(sounds), letters, sounds)
 }
 
 # --- classes
@@ -215,16 +250,6 @@ function pooled(text) {
     return pool_at[text]
 }
 
-function print_starts(name, count,    i, at) {
-    printf "\nconst uint16_t %s[257] = {", name
-    at = 0
-    for (i = 0; i <= 256; i++) {
-        printf "%s%d,", i % 16 ? " " : "\n    ", at
-        at += count[i]
-    }
-    print "\n};"
-}
-
 END {
     if (failed)
         exit 1
@@ -240,20 +265,19 @@ END {
         printf "    {\"%s\", %d, %s},\n", habit_name[i], habit_needed[i], habit_keeps[i] ? "true" : "false"
     print "};\n\nconst size_t key_habit_count = " habits + 1 ";\n"
     print "const struct key_cue key_cues[] = {"
-    for (i = 1; i < 256; i++)
-        printf "%s", cue_rows[i]
+    for (i = 1; i <= cues_count; i++)
+        print cue_row[i]
     print "};"
-    print_starts("key_cue_starts", cue_count)
+    print_places("cue", 256)
 
     print "\nconst struct key_rule key_rules[] = {"
-    for (i = 1; i < 256; i++)
-        for (rank = 0; rank < 48; rank++)
-            for (n = 1; n <= rules[i, rank]; n++) {
-                printf "%s", rule[i, rank, n]
-                rule_count[i]++
-            }
+    for (rank = 0; rank < 48; rank++)
+        for (n = 1; n <= rules[rank]; n++) {
+            print rule[rank, n]
+            file_under("rule", ++rules_count, rule_letters[rank, n])
+        }
     print "};"
-    print_starts("key_rule_starts", rule_count)
+    print_places("rule", 128)
 
     printf "\nconst char key_classes[128] = {"
     for (i = 1; i < 128; i++)
