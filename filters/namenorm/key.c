@@ -117,11 +117,13 @@ sort_classes(unsigned char *at, size_t length)
 void
 key_explain(struct slice name, struct key_steps *steps, struct buffer *out)
 {
-    size_t habit = key_guess_habit(name), start = out->length;
+    size_t start = out->length;
     struct buffer room = {steps->space, 0, KEY_SPACE}, *space = &room; /* never outgrown */
     key_fold(name, space);
+    struct slice folded = buffer_slice(space);
+    size_t habit = key_guess_habit(name, folded);
     steps->habit = key_habits[habit].name;
-    read_words(buffer_slice(space), key_habits[habit].keeps_particles, steps);
+    read_words(folded, key_habits[habit].syllables > 0, steps);
     for (size_t i = 0; i < steps->count; i++) {
         struct key_word *word = &steps->words[i];
         if (word->treatment == KEY_DROPPED)

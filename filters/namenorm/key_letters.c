@@ -98,8 +98,40 @@ cue_stands_at(const struct key_cue *cue, struct slice text, size_t at)
            key_begins_with(text.at + at, cue->letters, cue->length);
 }
 
+/* Groups of vowels: about as many as syllables. */
+static size_t
+count_syllables(struct slice folded)
+{
+    enum { VOWELS = KEY_BITS_OF_VOWELS | 1 << ('y' - 'a') };
+    size_t count = 0;
+    bool within = false;
+    for (size_t i = 0; i < folded.length; i++) {
+        bool vowel = (key_letter_bit(folded.at[i]) & VOWELS) != 0;
+        count += vowel && !within;
+        within = vowel;
+    }
+    return count;
+}
+
+/* The habit that most cues show. */
+static size_t
+best_habit(const unsigned *counts, struct slice folded)
+{
+    size_t best = 0, syllables = 0;
+    for (size_t i = 1; i < key_habit_count; i++) {
+        const struct key_habit *habit = &key_habits[i];
+        if (counts[i] < habit->needed || counts[i] <= counts[best])
+            continue;
+        if (habit->syllables > 0 && syllables == 0)
+            syllables = count_syllables(folded);
+        if (habit->syllables == 0 || syllables <= habit->syllables)
+            best = i;
+    }
+    return best;
+}
+
 size_t
-key_guess_habit(struct slice name)
+key_guess_habit(struct slice name, struct slice folded)
 {
     char space[KEY_LETTERS_MOST + 8];
     struct slice text = in_small_letters(name, space);
@@ -121,9 +153,5 @@ key_guess_habit(struct slice name)
             counts[cue->habit]++;
         }
     }
-    size_t best = 0;
-    for (size_t i = 1; i < key_habit_count; i++)
-        if (counts[i] >= key_habits[i].needed && counts[i] > counts[best])
-            best = i;
-    return best;
+    return best_habit(counts, folded);
 }

@@ -9,8 +9,9 @@
  * that are in no table as they are; words parted by one space. */
 void key_fold(struct slice name, struct buffer *out);
 
-/* The number of the habit that NAME is spelled by, 0 for none. */
-size_t key_guess_habit(struct slice name);
+/* The number of the habit that NAME is spelled by, 0 for none. FOLDED is what key_fold makes of it.
+ */
+size_t key_guess_habit(struct slice name, struct slice folded);
 
 /* What the lists say of a word as folded, spelled in small letters; NULL if nothing. */
 const struct key_word_entry *key_find_word(struct slice spelling);

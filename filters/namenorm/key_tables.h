@@ -18,8 +18,8 @@ extern const size_t key_letter_count;
 /* keys/habits.txt; [0] is "any". */
 struct key_habit {
     char name[15];
-    uint8_t needed; /* so many cues show it */
-    bool keeps_particles;
+    uint8_t needed;    /* so many cues show it */
+    uint8_t syllables; /* a name has at most so many, and all its words count; 0: any number */
 };
 
 enum { KEY_HABITS_MOST = 32 };

@@ -108,11 +108,11 @@ function print_places(table, first_letters,    i, at) {
 
 # --- habits and the groups of letters that show them
 
-function add_habit(name, needed, particles, cues,    n, i, cue) {
+function add_habit(name, needed, syllables, cues,    n, i, cue) {
     habit_of[name] = ++habits
     habit_name[habits] = name
     habit_needed[habits] = needed
-    habit_keeps[habits] = particles == "keeps"
+    habit_syllables[habits] = syllables == "-" ? 0 : syllables
     n = split(cues, cue, " ")
     for (i = 1; i <= n; i++) {
         begins = sub(/^\^/, "", cue[i])
@@ -260,9 +260,9 @@ END {
         printf "    {%d, \"%s\"},\n", letter_code[i], letter_reading[i]
     print "};\n\nconst size_t key_letter_count = " letters + 0 ";\n"
 
-    print "const struct key_habit key_habits[] = {\n    {\"any\", 0, false},"
+    print "const struct key_habit key_habits[] = {\n    {\"any\", 0, 0},"
     for (i = 1; i <= habits; i++)
-        printf "    {\"%s\", %d, %s},\n", habit_name[i], habit_needed[i], habit_keeps[i] ? "true" : "false"
+        printf "    {\"%s\", %d, %d},\n", habit_name[i], habit_needed[i], habit_syllables[i]
     print "};\n\nconst size_t key_habit_count = " habits + 1 ";\n"
     print "const struct key_cue key_cues[] = {"
     for (i = 1; i <= cues_count; i++)
