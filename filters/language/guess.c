@@ -42,18 +42,55 @@ count_word(struct guess *guess, struct slice word)
     return spoke;
 }
 
+/* Letters that one language of ours has, or hardly any other: they speak where function words are
+   few, as in Turkish, but less, since they stand in foreign names. */
+static const struct {
+    uint32_t letter;
+    const char *tag;
+} letters[] = {
+    {0x131, "tr"}, {0x11F, "tr"}, {0x15F, "tr"}, {0x130, "tr"}, {0x142, "pl"}, {0x105, "pl"},
+    {0x119, "pl"}, {0x17C, "pl"}, {0x159, "cs"}, {0x11B, "cs"}, {0x16F, "cs"}, {0xDF, "de"},
+    {0xE3, "pt"},  {0xF5, "pt"},  {0xF1, "es"},  {0xF8, "da"},  {0x456, "uk"}, {0x457, "uk"},
+    {0x454, "uk"}, {0x44B, "ru"}, {0x44D, "ru"}, {0x44A, "ru"}, {0x67E, "fa"}, {0x686, "fa"},
+    {0x6AF, "fa"}, {0x6CC, "fa"}, {0x629, "ar"},
+};
+
+static void
+add_evidence(struct guess *guess, const char *tag, uint32_t weight)
+{
+    const struct language *language;
+    for (size_t i = 0; i < GUESS_LANGUAGES_MOST && (language = language_number(i)) != NULL; i++)
+        if (slice_equals(slice_of(language->tag), slice_of(tag)))
+            guess->seen[i] += weight;
+}
+
 static void
 count_script(struct guess *guess, uint32_t code)
 {
-    for (size_t s = 0; s < SCRIPTS; s++) {
-        if (code < scripts[s].first || code > scripts[s].last)
+    for (size_t s = 0; s < SCRIPTS; s++)
+        if (code >= scripts[s].first && code <= scripts[s].last) {
+            add_evidence(guess, scripts[s].tag, scripts[s].first == 0x3040 ? 6 : 1);
+            return;
+        }
+}
+
+/* The first letter of the word that tells a language. Whether there is one. */
+static bool
+count_letters(struct guess *guess, struct slice word)
+{
+    for (size_t i = 0; i < word.length;) {
+        if ((unsigned char)word.at[i] < 0x80) {
+            i++;
             continue;
-        const struct language *language;
-        for (size_t i = 0; i < GUESS_LANGUAGES_MOST && (language = language_number(i)) != NULL; i++)
-            if (slice_equals(slice_of(language->tag), slice_of(scripts[s].tag)))
-                guess->seen[i] += scripts[s].first == 0x3040 ? 6 : 1;
-        return;
+        }
+        uint32_t code = letter_next(word, &i);
+        for (size_t k = 0; k < sizeof letters / sizeof *letters; k++)
+            if (letters[k].letter == code) {
+                add_evidence(guess, letters[k].tag, 1);
+                return true;
+            }
     }
+    return false;
 }
 
 /* The language that most speaks for, and how far it is ahead of the next. */
@@ -102,7 +139,11 @@ guess_block(struct guess *guess, struct slice text)
         if (code >= FIRST_SCRIPT)
             count_script(guess, code);
         size_t end = word_end(part, i);
-        if (count_word(guess, slice_part(part, i, end)) || code >= FIRST_SCRIPT || !judged)
+        struct slice word = slice_part(part, i, end);
+        bool told = count_word(guess, word);
+        if (!told)
+            told = count_letters(guess, word);
+        if (told || code >= FIRST_SCRIPT || !judged)
             found = best(guess, &lead);
         judged = true;
         i = end;
