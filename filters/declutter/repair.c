@@ -66,6 +66,22 @@ skip_attribute(struct slice text, size_t at)
     return at;
 }
 
+/* Behind "name=value" without quotation marks. AT if there is none. */
+static size_t
+skip_bare_attribute(struct slice text, size_t at)
+{
+    size_t i = at;
+    while (i < text.length && is_name_byte(text.at[i]) && i - at < 40)
+        i++;
+    if (i == at || !is_name_letter(text.at[at]) || i + 1 >= text.length || text.at[i] != '=')
+        return at;
+    size_t value = ++i;
+    while (i < text.length && text.at[i] > ' ' && text.at[i] != '>' && text.at[i] != '<' &&
+           i - value < LONGEST_ATTRIBUTE)
+        i++;
+    return i > value ? i : at;
+}
+
 /* A row of attributes that the '>' of their lost tag ends: "class = “cf”>". */
 static size_t
 residue_length(struct slice text)
@@ -73,6 +89,8 @@ residue_length(struct slice text)
     size_t at = 0;
     for (;;) {
         size_t next = skip_attribute(text, at);
+        if (next == at && at > 0) /* one in quotation marks came before */
+            next = skip_bare_attribute(text, at);
         if (next == at)
             break;
         at = skip_spaces(text, next);
@@ -82,6 +100,26 @@ residue_length(struct slice text)
     if (at < text.length && text.at[at] == '/')
         at++;
     return at < text.length && text.at[at] == '>' ? at + 1 : 0;
+}
+
+/* Where the tag that TEXT begins with ends, its '>' included; 0 if it does not. A '>' in a quoted
+   value ends nothing. */
+static size_t
+tag_end(struct slice text)
+{
+    char quote = '\0';
+    for (size_t i = 1; i < text.length && i < LONGEST_TAG; i++) {
+        char byte = text.at[i];
+        if (quote != '\0')
+            quote = byte == quote ? '\0' : quote;
+        else if ((byte == '"' || byte == '\'') && text.at[i - 1] == '=')
+            quote = byte;
+        else if (byte == '>')
+            return i + 1;
+        else if (byte == '<')
+            return 0;
+    }
+    return 0;
 }
 
 /* A whole tag or comment: "<b>", "</p>", "<a href="…">", "<!-- … -->". A "<" before a space or
@@ -95,20 +133,17 @@ tag_length(struct slice text)
     size_t name = 1 + (text.at[1] == '/');
     if (!comment && !is_name_letter(text.at[name]))
         return 0;
-    size_t end = slice_find_byte(slice_part(text, 0, LONGEST_TAG), 1, '>');
-    if (end >= text.length || text.at[end] != '>')
+    size_t end = tag_end(text);
+    if (end == 0)
         return 0;
-    struct slice inside = slice_part(text, name, end);
-    for (size_t i = 0; i < inside.length; i++)
-        if (inside.at[i] == '<')
-            return 0;
+    struct slice inside = slice_part(text, name, end - 1);
     size_t letters = 0;
     while (letters < inside.length && is_name_byte(inside.at[letters]))
         letters++;
     bool plain = letters == inside.length || inside.at[letters] == ' ' || inside.at[letters] == '/';
     bool address = slice_find_byte(inside, 0, '@') < inside.length &&
                    slice_find_byte(inside, 0, '=') == inside.length;
-    return comment || (plain && !address) ? end + 1 : 0;
+    return comment || (plain && !address) ? end : 0;
 }
 
 size_t
@@ -126,6 +161,17 @@ is_invisible(uint32_t code)
     return code == 0xAD || (code >= 0x80 && code < 0xA0) || code == 0x200B || code == 0xFEFF ||
            code == 0x2060 || code == 0x200E || code == 0x200F || code == 0xFFFC || code == 0x061C ||
            (code >= 0x2061 && code <= 0x2064);
+}
+
+/* ZWNJ or ZWJ (U+200C, U+200D) where no script needs it: they work between letters of scripts
+   without case, and between the pictures of an emoji. */
+static bool
+is_idle_joiner(uint32_t code, const struct buffer *out, size_t start)
+{
+    if (code != 0x200C && code != 0x200D)
+        return false;
+    uint32_t before = letter_ending_at(slice_from(buffer_slice(out), start), out->length - start);
+    return before < 0x300 || !letter_is(before, LETTER_OTHER | LETTER_MARK | LETTER_SYMBOL);
 }
 
 static bool
@@ -148,6 +194,16 @@ put_space(struct buffer *out, size_t start)
 {
     if (out->length > start && out->at[out->length - 1] != ' ')
         buffer_byte(out, ' ');
+}
+
+/* A reference to a space may stand beside others. */
+static void
+fold_last_space(struct buffer *out, size_t start)
+{
+    size_t length = out->length - start;
+    const char *last = out->at + out->length;
+    if (length > 0 && last[-1] == ' ' && (length == 1 || last[-2] == ' '))
+        out->length--;
 }
 
 /* Takes back the name of an attribute whose '=' stands at AT of TEXT, if a residue begins there;
@@ -190,6 +246,7 @@ mend(struct slice text, struct buffer *out)
             continue;
         }
         if (byte == '&' && (length = entity_decode(slice_from(text, i), out)) > 0) {
+            fold_last_space(out, start);
             i += length;
             continue;
         }
@@ -205,7 +262,7 @@ mend(struct slice text, struct buffer *out)
         uint32_t code = letter_next(text, &next);
         if (code == ' ' || is_wide_space(code))
             put_space(out, start);
-        else if (!is_invisible(code))
+        else if (!is_invisible(code) && !is_idle_joiner(code, out, start))
             buffer_append(out, slice_part(text, i, next));
         i = next;
     }
@@ -224,10 +281,24 @@ needs_mending(struct slice text)
             return true;
         size_t next = i;
         uint32_t code = letter_next(text, &next);
-        if (is_invisible(code) || is_wide_space(code) || letter_is(code, LETTER_MARK))
+        if (is_invisible(code) || is_wide_space(code) ||
+            letter_is(code, LETTER_MARK | LETTER_JOINER))
             return true;
         i = next - 1;
     }
+    return false;
+}
+
+/* "&lt;br /&gt;": a tag that was taken for text. */
+static bool
+has_encoded_tag(struct slice text)
+{
+    static const struct slice end = SLICE("lt;");
+    for (size_t i = slice_find_byte(text, 0, '&'); i < text.length;
+         i = slice_find_byte(text, i + 1, '&'))
+        if (slice_starts_with(slice_from(text, i + 1), end) ||
+            slice_starts_with(slice_from(text, i + 1), slice_of("amp;lt;")))
+            return true;
     return false;
 }
 
@@ -241,7 +312,15 @@ repair_text(struct repair *repair, const struct language *language, struct slice
     size_t start = out->length;
     buffer_clear(&repair->mended);
     mend(right, &repair->mended);
-    letters_compose(out, buffer_slice(&repair->mended));
+    right = buffer_slice(&repair->mended);
+    if (has_encoded_tag(text)) {
+        buffer_clear(&repair->again);
+        mend(right, &repair->again);
+        right = buffer_slice(&repair->again);
+    }
+    if (slice_find_byte(text, 0, '&') < text.length) /* "&Atilde;&copy;" was mojibake, too */
+        right = mojibake_repair(&repair->mojibake, language, right);
+    letters_compose(out, right);
     return slice_from(buffer_slice(out), start);
 }
 
@@ -250,4 +329,5 @@ repair_free(struct repair *repair)
 {
     mojibake_free(&repair->mojibake);
     buffer_free(&repair->mended);
+    buffer_free(&repair->again);
 }

@@ -8,7 +8,7 @@
 /* What repairs share. Zero-initialise it; free it at the end. */
 struct repair {
     struct mojibake mojibake;
-    struct buffer mended;
+    struct buffer mended, again;
 };
 
 /* TEXT, which is in LANGUAGE, itself if there is nothing to mend; else the mended text, appended to
