@@ -6,8 +6,15 @@ enum { COLUMN_FILE, COLUMN_BLOCK, COLUMN_OFFSET, COLUMN_LENGTH, COLUMN_CLASS, CO
 
 static const char *const columns[] = {"file", "block", "offset", "length", "class", "text", NULL};
 
+enum { TALLY_LINE, TALLY_FILES, TALLY_COUNT };
+
+static const char *const tally_columns[] = {"line", "files", "count", NULL};
+
 struct settings {
     struct findings findings;
+    struct tally tally;     /* what is counted, or what --known reads */
+    bool counts;            /* --tally */
+    const char *known_path; /* --known */
     bool kept[CLASSES];
 };
 
@@ -53,17 +60,85 @@ set_drop(void *context, const char *argument)
     return choose(context, argument, false);
 }
 
+static const char *
+set_tally(void *context, const char *argument)
+{
+    (void)argument;
+    struct settings *settings = context;
+    settings->counts = true;
+    return settings->known_path ? "it cannot stand beside --known" : NULL;
+}
+
+static const char *
+set_known(void *context, const char *argument)
+{
+    struct settings *settings = context;
+    settings->known_path = argument;
+    return settings->counts ? "it cannot stand beside --tally" : NULL;
+}
+
 static const struct option_row options[] = {
     {'a', "all", NULL, "write every block, whatever its class", set_all},
     {'k', "keep", "LIST", "write blocks of these classes, too", set_keep},
     {'d', "drop", "LIST", "do not write blocks of these classes", set_drop},
+    {0, "tally", NULL, "count in how many files each short line stands, instead", set_tally},
+    {0, "known", "TALLY", "drop what the table TALLY shows to recur across files", set_known},
     {0, NULL, NULL, NULL, NULL},
 };
+
+static const char *const *
+other_columns(void *context)
+{
+    const struct settings *settings = context;
+    return settings->counts ? tally_columns : NULL;
+}
+
+/* A row of the table that --known names. */
+static void
+take_known(void *context, const struct slice *cells)
+{
+    uint64_t files, count = 0;
+    if (slice_number(cells[TALLY_FILES], &files)) {
+        slice_number(cells[TALLY_COUNT], &count);
+        tally_add(context, cells[TALLY_LINE], files, count);
+    }
+}
+
+static bool
+begin(struct program_run *run, void *context)
+{
+    struct settings *settings = context;
+    if (!settings->known_path)
+        return true;
+    settings->findings.known = &settings->tally;
+    return program_read_table(run, settings->known_path, tally_columns, take_known,
+                              &settings->tally);
+}
+
+static void
+end(void *context, struct writer *out)
+{
+    struct settings *settings = context;
+    struct tally *tally = &settings->tally;
+    if (!settings->counts)
+        return;
+    tally_sort(tally);
+    for (size_t i = 0; i < tally->count; i++) {
+        writer_text(out, TALLY_LINE, tally_text(tally, &tally->lines[i]));
+        writer_number(out, TALLY_FILES, tally->lines[i].files);
+        writer_number(out, TALLY_COUNT, tally->lines[i].count);
+        writer_row(out);
+    }
+}
 
 static void
 rows(struct document *document, void *context, struct writer *out)
 {
     struct settings *settings = context;
+    if (settings->counts) {
+        tally_document(&settings->tally, document);
+        return;
+    }
     findings_find(document, &settings->findings);
     writer_text(out, COLUMN_FILE, document->file);
     for (size_t i = 0; i < document->block_count; i++) {
@@ -92,10 +167,14 @@ main(int argc, char **argv)
         .settings = &settings,
         .reads_html = true,
         .mends_text = true,
+        .begin = begin,
+        .other_columns = other_columns,
+        .end = end,
         .rows = rows,
     };
     settings.findings.shown = settings.kept;
     int status = program_main(&program, argc, argv);
     findings_free(&settings.findings);
+    tally_free(&settings.tally);
     return status;
 }

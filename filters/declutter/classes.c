@@ -1,5 +1,6 @@
 #include "declutter/classes.h"
 
+#include "declutter/known.h"
 #include "text/letters.h"
 #include "text/memory.h"
 
@@ -125,6 +126,21 @@ is_furniture(const struct judge *judge, size_t block)
            features->at[FEATURE_TERMINAL] == 0;
 }
 
+/* What the tally of other files knows. */
+static void
+find_known(struct judge *judge)
+{
+    struct findings *findings = judge->findings;
+    size_t count = judge->document->block_count;
+    findings->furniture = memory_grow(findings->furniture, &findings->furniture_room, count + 1,
+                                      sizeof *findings->furniture);
+    for (size_t i = 0; i < count; i++)
+        findings->furniture[i] = false;
+    if (findings->known)
+        known_find(findings->known, judge->document, &findings->table, findings->article,
+                   findings->furniture);
+}
+
 static void
 find_region(struct judge *judge)
 {
@@ -152,7 +168,8 @@ keep_something(struct judge *judge)
     for (size_t i = 0; i < count; i++) {
         const struct features *features = features_of(judge, i);
         bool prose = all > 0 ? features->prose > 0
-                             : !is_cued(judge, i) && !is_markup(judge, i) && features->words > 2;
+                             : !is_cued(judge, i) && !is_markup(judge, i) &&
+                                   !judge->findings->furniture[i] && features->words > 2;
         judge->findings->article[i] = judge->findings->article[i] || prose;
         kept += judge->findings->article[i];
     }
@@ -176,9 +193,9 @@ fill_gaps(struct judge *judge)
             continue;
         for (size_t k = i + 1; k < end; k++) {
             const struct features *features = features_of(judge, k);
-            article[k] = !is_cued(judge, k) && !is_markup(judge, k) &&
-                         features->at[FEATURE_REPEATED] == 0 && features->words >= 1 &&
-                         features->at[FEATURE_SEPARATORS] < 0.3F;
+            article[k] = !is_cued(judge, k) && !judge->findings->furniture[k] &&
+                         !is_markup(judge, k) && features->at[FEATURE_REPEATED] == 0 &&
+                         features->words >= 1 && features->at[FEATURE_SEPARATORS] < 0.3F;
         }
         i = end - 1;
     }
@@ -208,22 +225,36 @@ may_be_title(const struct judge *judge, size_t block)
            features->at[FEATURE_SEPARATORS] < 0.15F && features->at[FEATURE_BULLET] == 0;
 }
 
+/* The block from START up to the article that looks most like a headline; the article's first if
+ * none does. */
+static size_t
+best_title(const struct judge *judge, size_t start, bool known_too)
+{
+    size_t best = judge->first;
+    for (size_t i = start; i < judge->first; i++)
+        if (may_be_title(judge, i) && (known_too || !judge->findings->furniture[i]) &&
+            (best == judge->first ||
+             features_of(judge, i)->words > features_of(judge, best)->words + 4))
+            best = i;
+    return best;
+}
+
 /* The headline and what stands between it and the first paragraph: of the blocks before that, the
- * longest run that may be one. */
+ * longest run that may be one. A headline may be known from the side bars of other pages, so a
+ * known line is one where there is no other. */
 static void
 find_title(struct judge *judge)
 {
     struct finding *at = judge->findings->at;
-    size_t start = judge->first > TITLE_LOOK ? judge->first - TITLE_LOOK : 0, best = judge->first;
+    size_t start = judge->first > TITLE_LOOK ? judge->first - TITLE_LOOK : 0;
     if (judge->first >= judge->document->block_count)
         return;
-    for (size_t i = start; i < judge->first; i++)
-        if (may_be_title(judge, i) &&
-            (best == judge->first ||
-             features_of(judge, i)->words > features_of(judge, best)->words + 4))
-            best = i;
+    size_t best = best_title(judge, start, false);
+    if (best == judge->first)
+        best = best_title(judge, start, true);
     for (size_t i = best; i < judge->first; i++)
-        if (i == best || (may_be_title(judge, i) && features_of(judge, i)->words >= 6))
+        if (i == best || (may_be_title(judge, i) && !judge->findings->furniture[i] &&
+                          features_of(judge, i)->words >= 6))
             at[i].class = CLASS_TITLE;
     const struct features *lead = features_of(judge, judge->first);
     if (best == judge->first && judge->first == 0 && lead->at[FEATURE_TERMINAL] == 0 &&
@@ -292,8 +323,9 @@ findings_find(struct document *document, struct findings *findings)
     features_find(document, &findings->table);
     model_scores(&findings->table, count, &findings->sums, findings->scores);
     model_decode(findings->scores, count, findings->bias, findings->article);
+    find_known(&judge);
     for (size_t i = 0; i < count; i++)
-        if (is_markup(&judge, i) || is_furniture(&judge, i))
+        if (is_markup(&judge, i) || is_furniture(&judge, i) || findings->furniture[i])
             findings->article[i] = false;
     keep_something(&judge);
     find_region(&judge);
@@ -314,6 +346,7 @@ findings_free(struct findings *findings)
     free(findings->at);
     free(findings->scores);
     free(findings->article);
+    free(findings->furniture);
     repair_free(&findings->repair);
     features_free(&findings->table);
     model_free(&findings->sums);

@@ -4,6 +4,7 @@
 
 #include "declutter/model.h"
 #include "declutter/repair.h"
+#include "declutter/tally.h"
 #include "document/document.h"
 
 enum class {
@@ -32,6 +33,9 @@ struct findings {
     struct finding *at;
     size_t count;
     size_t room;
+    struct tally *known; /* lines of other files; NULL: none */
+    bool *furniture;     /* of each block: it is known from other files */
+    size_t furniture_room;
     const bool *shown; /* of each class, whether its blocks are: only these are repaired */
     float bias;        /* log odds added to each block: above 0 keeps more */
     struct feature_table table;
