@@ -39,7 +39,9 @@ LANGUAGE_LIST(COMPLEMENTISERS)
 LANGUAGE_LIST(PRONOUNS)    /* value: gender and number */
 LANGUAGE_LIST(DETERMINERS) /* they begin noun phrases */
 LANGUAGE_LIST(AUXILIARIES)
-LANGUAGE_LIST(FINITE_ENDINGS) /* endings of one or two letters that finite verbs have */
+LANGUAGE_LIST(WORD_CLASSES) /* what function words do in a sentence; see en/word_classes.txt */
+LANGUAGE_LIST(VERBS)        /* forms that may be finite; see en/verbs.txt */
+LANGUAGE_LIST(ENDINGS)      /* of two letters, of words in no list; see en/endings.txt */
 LANGUAGE_LIST(ADVERBS)
 LANGUAGE_LIST(PREPOSITIONS)
 LANGUAGE_LIST(SUBJUNCTIVES)    /* verbs in the mood of reported speech */
@@ -52,7 +54,7 @@ LANGUAGE_LIST(GENDERS)         /* nouns for a man or a woman; value: m or f */
 LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
 /* What a language is like: verb_second (and nouns have capitals), verb_final, pro_drop (a verb
    needs no subject), dash_dialogue (a dash begins speech), comma_clause (a comma behind a cue
-   begins what is reported) */
+   begins what is reported), parsed (its words have classes by which sentences are parsed) */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO)

@@ -1,5 +1,6 @@
 #include "pullquote/attribution.h"
 
+#include "pullquote/parse.h"
 #include "pullquote/speaker.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
@@ -61,6 +62,9 @@ struct word_range
 attribution_subject(const struct reading *reading, const struct cue *cue, uint32_t first,
                     uint32_t end, bool behind_quotation)
 {
+    const struct report *report = report_at(reading->parse, cue->first);
+    if (report && !is_empty(report->subject))
+        return report->subject;
     if (verb_second(reading, cue->first))
         return verb_second_subject(reading, cue, first, end);
     if (verb_final(reading, cue->first) && !behind_quotation && !cue_governs(cue, 's'))

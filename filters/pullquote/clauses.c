@@ -1,6 +1,7 @@
 #include "pullquote/clauses.h"
 
 #include "pullquote/attribution.h"
+#include "pullquote/governed.h"
 #include "pullquote/reported.h"
 #include "pullquote/speaker.h"
 #include "pullquote/verbfinal.h"
@@ -287,6 +288,8 @@ leading_source(const struct reading *reading, const struct cue *cue)
 struct clause
 clause_find(const struct reading *reading, const struct cue *cue)
 {
+    if (is_parsed(reading, cue->first))
+        return governed_clause(reading, cue);
     if (verb_second(reading, cue->first))
         return reported_clause(reading, cue);
     if (verb_final(reading, cue->first)) {

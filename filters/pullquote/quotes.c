@@ -2,6 +2,7 @@
 
 #include "pullquote/attribution.h"
 #include "pullquote/clauses.h"
+#include "pullquote/parse.h"
 #include "pullquote/reading.h"
 #include "pullquote/resolve.h"
 #include "pullquote/spans.h"
@@ -39,6 +40,7 @@ struct drafts {
 struct quotes_state {
     struct reading reading;
     struct spans spans;
+    struct parse parse;
     struct drafts drafts;
     struct turns turns;
     unsigned char *used; /* of each word: it is part of a cue that is taken */
@@ -517,6 +519,8 @@ quotes_find(struct document *document, const struct sentences *sentences, const 
     state->used = memory_grow(state->used, &state->used_room, state->reading.count + 1, 1);
     memset(state->used, 0, state->reading.count + 1);
     spans_find(&state->reading, &state->spans);
+    parse_find(&state->parse, &state->reading);
+    state->reading.parse = &state->parse;
     for (uint32_t i = 0; i < state->spans.count; i++)
         draft_span(state, i);
     draft_colons(state);
@@ -542,6 +546,7 @@ quotes_free(struct quotes *quotes)
     if (quotes->state) {
         reading_free(&quotes->state->reading);
         spans_free(&quotes->state->spans);
+        parse_free(&quotes->state->parse);
         free(quotes->state->drafts.at);
         free(quotes->state->used);
         free(quotes->state);

@@ -52,8 +52,10 @@ reading_begin(struct reading *reading, struct document *document, const struct s
     reading->names = names;
     reading->at = names->words.at;
     reading->count = (uint32_t)names->words.count;
+    reading->parse = NULL;
     find_ranges(reading);
     find_names(reading);
+    tagging_find(&reading->tags, document, &names->words, reading->name_at);
     reading->span_at = memory_grow(reading->span_at, &reading->span_room, reading->count + 1,
                                    sizeof *reading->span_at);
     for (uint32_t i = 0; i < reading->count; i++)
@@ -67,6 +69,7 @@ reading_free(struct reading *reading)
     free(reading->name_at);
     free(reading->sentence_at);
     free(reading->span_at);
+    tagging_free(&reading->tags);
     *reading = (struct reading){0};
 }
 
@@ -199,11 +202,11 @@ cue_at(const struct reading *reading, uint32_t word, uint32_t end, struct cue *c
 {
     if (word >= end || has_shape(reading, word, WORD_MARK))
         return false;
-    const struct language *language = language_of(reading, word);
-    const struct entry *own = &language->entries[reading->at[word].entry];
-    if (!((own->lists | own->begins) & IN_CUES))
+    uint32_t does = reading->tags.at[word];
+    if (!(does & CLASS_CUE) || (does & DOES_NOUN && !(does & (DOES_VERB | DOES_MODIFY))))
         return false;
-    if (is_noun(reading, word))
+    const struct language *language = language_of(reading, word);
+    if (does & CLASS_ALONE && is_noun(reading, word))
         return false;
     struct slice tail =
         slice_from(text_of_block(reading, block_of(reading, word)), reading->at[word].start);

@@ -4,6 +4,7 @@
 #define PULLQUOTE_READING_H
 
 #include "namenorm/names.h"
+#include "pullquote/tagging.h"
 #include "sentsplit/sentences.h"
 #include "text/letters.h"
 
@@ -30,6 +31,8 @@ struct reading {
     size_t sentence_room;
     uint32_t *span_at; /* the quotation that a word is in, marks included, or NOTHING */
     size_t span_room;
+    struct tagging tags;
+    const struct parse *parse; /* what parse_find says of its cues; NULL: not yet asked */
 };
 
 /* Reads a document; the arrays grow and are used again. */
@@ -104,6 +107,13 @@ bool cue_at(const struct reading *reading, uint32_t word, uint32_t end, struct c
 
 /* Whether the cue's value has LETTER. */
 bool cue_governs(const struct cue *cue, char letter);
+
+/* Whether the sentences of the language of WORD are parsed (parse.h). */
+static inline bool
+is_parsed(const struct reading *reading, uint32_t word)
+{
+    return !(reading->tags.at[word] & CLASS_ALONE);
+}
 
 /* The words of the cue, both parts. */
 struct slice cue_text(const struct reading *reading, const struct cue *cue);

@@ -1,0 +1,174 @@
+#include "pullquote/governed.h"
+
+#include "pullquote/attribution.h"
+#include "pullquote/parse.h"
+#include "pullquote/speaker.h"
+
+/* Words. A sentence may be of any length; what one cue reports is not. */
+enum { SHORTEST_CLAUSE = 3, LONGEST_CLAUSE = 250, LONGEST_REST = 12 };
+
+static const struct clause no_clause = {NULL, {0, 0}, {0, 0}, {0, 0}, {0, 0, {NULL, 0}, {0, 0}}};
+
+static struct word_range
+sentence_of(const struct reading *reading, uint32_t word)
+{
+    return reading->ranges[reading->sentence_at[word]];
+}
+
+/* The end of a clause without the stop, comma or dash it ends with. */
+static uint32_t
+without_stop(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    while (end > first && has_shape(reading, end - 1, WORD_MARK)) {
+        uint32_t code = mark_at(reading, end - 1);
+        if (code != '.' && code != '!' && code != '?' && code != ',' && code != ':' &&
+            code != ';' && code != 0x2026 && code != 0x2014 && code != 0x2013 && code != '-')
+            break;
+        if (code == '.' && end >= 2 && reading->name_at[end - 1] != NOTHING)
+            break;
+        end--;
+    }
+    while (end > first && reading->tags.at[end - 1] & CLASS_CONJUNCTION)
+        end = without_stop(reading, first, end - 1);
+    return end;
+}
+
+static struct clause
+finish(const struct reading *reading, const char *rule, struct word_range words,
+       const struct report *report, struct word_range speaker)
+{
+    if (words.end > words.first + LONGEST_CLAUSE)
+        words.end = words.first + LONGEST_CLAUSE;
+    words.end = without_stop(reading, words.first, words.end);
+    if (words.end < words.first + SHORTEST_CLAUSE)
+        return no_clause;
+    return (struct clause){rule, words, {0, 0}, speaker, report->cue};
+}
+
+static struct word_range
+speaker_of(const struct reading *reading, const struct report *report)
+{
+    if (!is_empty(report->subject) || report->form == FORM_PASSIVE)
+        return report->subject;
+    struct word_range sentence = sentence_of(reading, report->cue.first);
+    return attribution_subject(reading, &report->cue, sentence.first, sentence.end, report->comma);
+}
+
+/* "CLAUSE, NAME said, CLAUSE": where the second part begins, or NOTHING. */
+static uint32_t
+second_part(const struct reading *reading, const struct report *report, uint32_t end)
+{
+    uint32_t at = report->cue.end;
+    if (report->subject.end > at && report->subject.first <= at + 1)
+        at = report->subject.end;
+    for (uint32_t i = at; i < end && i < at + LONGEST_REST; i++) {
+        if (mark_at(reading, i) == ',' || mark_at(reading, i) == 0x2014 ||
+            mark_at(reading, i) == 0x2013)
+            return i + SHORTEST_CLAUSE < end ? i + 1 : NOTHING;
+        if (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY | CLASS_RELATIVE))
+            break;
+    }
+    return NOTHING;
+}
+
+/* Whether all words are within quotations: then they are a direct one. */
+static bool
+all_quoted(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    end = without_stop(reading, first, end);
+    return end > first && reading->span_at[first] != NOTHING &&
+           reading->span_at[first] == reading->span_at[end - 1];
+}
+
+/* An attribution behind a comma: "CLAUSE, NAME said." and "CLAUSE, NAME said, CLAUSE". */
+static struct clause
+inserted(const struct reading *reading, const struct report *report)
+{
+    struct word_range sentence = sentence_of(reading, report->cue.first);
+    bool finite = report->form == FORM_FINITE &&
+                  (cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't'));
+    if (!report->comma || report->first != NOTHING || !finite || is_empty(report->subject))
+        return no_clause;
+    uint32_t comma = report->clause;
+    while (comma > report->segment && reading->tags.at[comma - 1] & CLASS_ADVERB)
+        comma--;
+    struct word_range words = {report->segment, comma};
+    if (words.end <= words.first || all_quoted(reading, words.first, words.end))
+        return no_clause;
+    uint32_t second = second_part(reading, report, sentence.end);
+    if (second != NOTHING && (!report->main_before || second + 1 < sentence.end)) {
+        if (report->main_before &&
+            reading->tags.at[second] & (CLASS_RELATIVE | CLASS_GERUND | CLASS_SUBORDINATOR))
+            return finish(reading, "trailing-attribution", words, report, report->subject);
+        struct clause clause =
+            finish(reading, "parenthesis", (struct word_range){report->segment, sentence.end},
+                   report, report->subject);
+        clause.gap = (struct word_range){comma - 1, second};
+        return clause;
+    }
+    if (!report->main_before)
+        return no_clause;
+    return finish(reading, "trailing-attribution", words, report, report->subject);
+}
+
+/* "According to NAME, CLAUSE", "CLAUSE, according to NAME". */
+static struct clause
+from_source(const struct reading *reading, const struct report *report)
+{
+    struct word_range sentence = sentence_of(reading, report->cue.first);
+    if (report->form != FORM_SOURCE || is_empty(report->subject))
+        return no_clause;
+    uint32_t first = report->cue.first, second = second_part(reading, report, sentence.end);
+    if (first <= report->segment + 1 || (!report->main_before && first <= report->segment + 4)) {
+        if (second == NOTHING)
+            return no_clause;
+        return finish(reading, "leading-source", (struct word_range){second, sentence.end}, report,
+                      report->subject);
+    }
+    if (!report->main_before && second != NOTHING) {
+        struct clause clause =
+            finish(reading, "parenthesis", (struct word_range){report->segment, sentence.end},
+                   report, report->subject);
+        clause.gap = (struct word_range){first - 1, second};
+        return clause;
+    }
+    struct word_range words = {report->segment, first};
+    if (all_quoted(reading, words.first, words.end))
+        return no_clause;
+    return finish(reading, "trailing-attribution", words, report, report->subject);
+}
+
+/* "NAME said that CLAUSE", "NAME said CLAUSE", "which NAME said CLAUSE". */
+static struct clause
+forward(const struct reading *reading, const struct report *report)
+{
+    if (report->first == NOTHING || report->end == NOTHING)
+        return no_clause;
+    if (report->that ? !cue_governs(&report->cue, 'i') && !cue_governs(&report->cue, 't') &&
+                           !cue_governs(&report->cue, 'q')
+                     : !report->finite)
+        return no_clause;
+    struct word_range speaker = speaker_of(reading, report);
+    const char *rule = report->that ? "that-clause" : "bare-clause";
+    struct word_range words = {report->first, report->end};
+    if (report->relative == NOTHING)
+        return finish(reading, rule, words, report, speaker);
+    words.first = report->relative;
+    struct clause clause = finish(reading, "relative-clause", words, report, speaker);
+    clause.gap = (struct word_range){report->relative + 1, report->first};
+    return clause;
+}
+
+struct clause
+governed_clause(const struct reading *reading, const struct cue *cue)
+{
+    static struct clause (*const rules[])(const struct reading *,
+                                          const struct report *) = {from_source, inserted, forward};
+    const struct report *report = report_at(reading->parse, cue->first);
+    for (size_t i = 0; report && i < sizeof rules / sizeof *rules; i++) {
+        struct clause clause = rules[i](reading, report);
+        if (clause.rule)
+            return clause;
+    }
+    return no_clause;
+}

@@ -1,0 +1,54 @@
+/* Cues and their clauses: who is the subject of each cue and which clause stands under it, found in
+   one pass over a sentence with a small stack of clauses that are open. */
+#ifndef PULLQUOTE_PARSE_H
+#define PULLQUOTE_PARSE_H
+
+#include "pullquote/reading.h"
+
+enum report_form {
+    FORM_FINITE,
+    FORM_INFINITIVE,
+    FORM_PARTICIPLE, /* "Recalling that", ", saying" */
+    FORM_PASSIVE,    /* the subject is not who speaks: "was told that" */
+    FORM_SOURCE,     /* "according to": the source stands behind */
+};
+
+/* A cue in its sentence. */
+struct report {
+    struct cue cue;
+    struct word_range subject; /* who speaks; empty: not found */
+    enum report_form form;
+    uint32_t clause; /* where the clause begins that the cue is the verb of */
+    uint32_t first;  /* the clause under it, without complementiser; NOTHING: none */
+    uint32_t end;
+    bool that;         /* it has a complementiser */
+    bool finite;       /* a finite verb was seen in it */
+    bool inverted;     /* the subject stands behind the cue */
+    bool comma;        /* its clause stands behind a comma: it may be an insertion, or trail */
+    bool main_before;  /* the sentence's main clause has its verb before that comma */
+    uint32_t segment;  /* where the sentence begins, or what follows its last semicolon or colon */
+    uint32_t relative; /* "which critics said was": where the relative clause begins, or NOTHING */
+};
+
+/* Zero-initialise it. */
+struct parse {
+    struct report *at; /* in order */
+    size_t count;
+    size_t room;
+    uint32_t *number; /* of each word: the report whose cue begins there, one more; 0: none */
+    size_t number_room;
+};
+
+/* Parses all sentences of a document whose cues, tags and spans are known. */
+void parse_find(struct parse *parse, const struct reading *reading);
+
+void parse_free(struct parse *parse);
+
+/* The report whose cue begins at WORD, or NULL. */
+static inline const struct report *
+report_at(const struct parse *parse, uint32_t word)
+{
+    return parse->number[word] ? &parse->at[parse->number[word] - 1] : NULL;
+}
+
+#endif

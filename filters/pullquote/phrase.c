@@ -1,0 +1,99 @@
+#include "pullquote/phrase.h"
+
+enum { MOST_PREPOSITIONS = 3 };
+
+static bool
+joins(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint32_t code = mark_at(reading, word);
+    bool spaced = has_shape(reading, word, WORD_SPACE_BEFORE);
+    bool more = word + 1 < end && reading->tags.at[word + 1] & DOES_NOUN;
+    switch (code) {
+    case '-':
+    case 0x2010:
+    case 0x2011:
+    case '/':
+        return !spaced && word + 1 < end &&
+               !has_shape(reading, word + 1, WORD_MARK | WORD_SPACE_BEFORE);
+    case '&':
+    case '$':
+    case '#':
+    case '@':
+        return more;
+    case '%':
+        return !spaced;
+    case '\'':
+    case 0x2019:
+        return !spaced && more;
+    case '.':
+        return !spaced && word + 1 < end &&
+               (reading->name_at[word] != NOTHING || more ||
+                !has_shape(reading, word + 1, WORD_SPACE_BEFORE));
+    case ',': /* within a number */
+        return word + 1 < end && has_shape(reading, word + 1, WORD_DIGITS) &&
+               !has_shape(reading, word + 1, WORD_SPACE_BEFORE);
+    default:
+        return reading->name_at[word] != NOTHING;
+    }
+}
+
+uint32_t
+phrase_end(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint32_t at = word;
+    while (at < end && reading->span_at[at] == NOTHING) {
+        uint32_t does = reading->tags.at[at];
+        if (has_shape(reading, at, WORD_MARK)) {
+            if (reading->name_at[at] == NOTHING &&
+                !(at > word || mark_at(reading, at) == '$' || mark_at(reading, at) == '#' ||
+                  mark_at(reading, at) == '@'))
+                break;
+            if (!joins(reading, at, end))
+                break;
+        } else if (does & CLASS_PRONOUN && at == word) {
+            return at + 1;
+        } else if (does & (CLASS_ARTICLE | CLASS_QUANTIFIER) && !(does & DOES_NOUN)) {
+            if (at > word && !(reading->tags.at[at - 1] & (CLASS_ARTICLE | CLASS_QUANTIFIER)))
+                break;
+        } else if (does & CLASS_ADVERB) {
+            /* "a very large crowd", "nearly three": within, before a noun */
+            bool within = at > word
+                              ? (reading->tags.at[at - 1] & (CLASS_ARTICLE | CLASS_QUANTIFIER)) != 0
+                              : false;
+            if (!within || at + 1 >= end || !(reading->tags.at[at + 1] & DOES_NOUN))
+                break;
+        } else if (does & CLASS_DAY) {
+            if (at == word || !(at + 1 < end && reading->tags.at[at + 1] & DOES_NOUN) ||
+                !(reading->tags.at[at - 1] & (CLASS_ARTICLE | DOES_NOUN)) ||
+                reading->tags.at[at + 1] & CLASS_TIME)
+                break;
+        } else if (!(does & DOES_NOUN)) {
+            break;
+        }
+        at++;
+    }
+    while (at > word + 1 && has_shape(reading, at - 1, WORD_MARK) &&
+           reading->name_at[at - 1] == NOTHING && mark_at(reading, at - 1) != '%')
+        at--;
+    return at;
+}
+
+uint32_t
+phrase_with_prepositions(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    for (int count = 0; count < MOST_PREPOSITIONS; count++) {
+        if (word >= end || !(reading->tags.at[word] & CLASS_PREPOSITION))
+            break;
+        uint32_t next = phrase_end(reading, word + 1, end);
+        if (next == word + 1)
+            break;
+        word = next;
+    }
+    return word;
+}
+
+bool
+is_agent_marker(const struct reading *reading, uint32_t word)
+{
+    return (reading->tags.at[word] & CLASS_AGENT) != 0;
+}

@@ -1,0 +1,16 @@
+/* Noun phrases: where they end, going forward. */
+#ifndef PULLQUOTE_PHRASE_H
+#define PULLQUOTE_PHRASE_H
+
+#include "pullquote/reading.h"
+
+/* The end of the noun phrase that begins at WORD, no further than END; WORD if none does. */
+uint32_t phrase_end(const struct reading *reading, uint32_t word, uint32_t end);
+
+/* The end of the prepositional phrases that follow a noun phrase which ends at WORD. */
+uint32_t phrase_with_prepositions(const struct reading *reading, uint32_t word, uint32_t end);
+
+/* Whether the preposition at WORD marks who did it: by. */
+bool is_agent_marker(const struct reading *reading, uint32_t word);
+
+#endif

@@ -1,0 +1,351 @@
+#include "pullquote/tagging.h"
+
+#include "text/memory.h"
+
+#include <stdlib.h>
+
+/* The bits that a list's value may give, a letter each. */
+struct letter_class {
+    char letter;
+    uint32_t class;
+};
+
+static uint32_t
+classes_of_value(struct slice value, const struct letter_class *letters, size_t count)
+{
+    uint32_t class = 0;
+    for (size_t i = 0; i < value.length; i++)
+        for (size_t k = 0; k < count; k++)
+            if (letters[k].letter == value.at[i])
+                class |= letters[k].class;
+    return class;
+}
+
+static const struct letter_class verb_letters[] = {
+    {'f', CLASS_PAST}, {'d', CLASS_PARTICIPLE},  {'s', CLASS_THIRD},
+    {'b', CLASS_BASE}, {'n', CLASS_VERBAL_NOUN},
+};
+
+static const struct letter_class word_letters[] = {
+    {'p', CLASS_PREPOSITION}, {'i', CLASS_INFINITIVE}, {'s', CLASS_SUBORDINATOR},
+    {'r', CLASS_RELATIVE},    {'q', CLASS_QUESTION},   {'t', CLASS_TIME},
+    {'b', CLASS_BE},          {'n', CLASS_NOUN},       {'k', CLASS_QUANTIFIER},
+    {'a', CLASS_ARTICLE},     {'v', CLASS_ADVERB},     {'y', CLASS_AGENT},
+};
+
+static const struct letter_class ending_letters[] = {
+    {'d', CLASS_PARTICIPLE},
+    {'g', CLASS_GERUND},
+    {'v', CLASS_ADVERB},
+};
+
+#define LETTERS(table) table, sizeof table / sizeof *table
+
+static const struct {
+    uint64_t lists;
+    uint32_t class;
+} list_classes[] = {
+    {UINT64_C(1) << NUMBER_ARTICLES, CLASS_ARTICLE},
+    {UINT64_C(1) << NUMBER_CONJUNCTIONS, CLASS_CONJUNCTION},
+    {UINT64_C(1) << NUMBER_ADVERBS, CLASS_ADVERB},
+    {UINT64_C(1) << NUMBER_AUXILIARIES, CLASS_AUXILIARY},
+    {UINT64_C(1) << NUMBER_COMPLEMENTISERS, CLASS_COMPLEMENTISER},
+    {UINT64_C(1) << NUMBER_DAYS | UINT64_C(1) << NUMBER_MONTHS, CLASS_DAY},
+    {UINT64_C(1) << NUMBER_LINKERS | UINT64_C(1) << NUMBER_LOCATIVES, CLASS_PREPOSITION},
+    {UINT64_C(1) << NUMBER_ROLES | UINT64_C(1) << NUMBER_ORG_WORDS | UINT64_C(1) << NUMBER_KINSHIP |
+         UINT64_C(1) << NUMBER_NATIONALITIES,
+     CLASS_NOUN},
+    {UINT64_C(1) << NUMBER_CUES, CLASS_CUE},
+};
+
+static uint32_t
+classes_of_entry(const struct language *language, const struct entry *entry)
+{
+    uint32_t class = CLASS_KNOWN;
+    for (size_t i = 0; i < sizeof list_classes / sizeof *list_classes; i++)
+        if (entry->lists & list_classes[i].lists)
+            class |= list_classes[i].class;
+    if (entry->begins & IN_CUES)
+        class |= CLASS_CUE;
+    if (entry->lists & IN_VERBS)
+        class |=
+            classes_of_value(entry_value(language, entry, NUMBER_VERBS), LETTERS(verb_letters));
+    uint32_t told = entry->lists & IN_WORD_CLASSES
+                        ? classes_of_value(entry_value(language, entry, NUMBER_WORD_CLASSES),
+                                           LETTERS(word_letters))
+                        : 0;
+    if (entry->lists & IN_PRONOUNS && !(entry->lists & IN_DETERMINERS)) {
+        struct slice value = entry_value(language, entry, NUMBER_PRONOUNS);
+        told |= value.length > 0 && value.at[0] == 'r' ? CLASS_RELATIVE : CLASS_PRONOUN;
+    }
+    if (entry->lists & IN_DETERMINERS && !(told & CLASS_QUANTIFIER))
+        told |= CLASS_ARTICLE;
+    class |= told;
+    const uint32_t any = ~(uint32_t)(CLASS_KNOWN | CLASS_CUE);
+    if (entry->lists & IN_FUNCTION_WORDS && !(class & any))
+        class |= CLASS_FUNCTION;
+    return class;
+}
+
+/* The last two letters of a word that is in no list, as the list of endings has them. */
+static uint32_t
+classes_of_ending(const struct language *language, struct slice text)
+{
+    if (text.length < 5)
+        return 0;
+    const struct entry *entry = language_word(language, slice_from(text, text.length - 2));
+    return entry->lists & IN_ENDINGS
+               ? classes_of_value(entry_value(language, entry, NUMBER_ENDINGS),
+                                  LETTERS(ending_letters))
+               : 0;
+}
+
+/* A block being looked at. */
+struct looker {
+    struct tagging *tagging;
+    const struct language *language;
+    const struct word *at;
+    const uint32_t *name_at;
+    struct slice text;
+    uint32_t first;
+    uint32_t end;
+};
+
+static uint32_t
+class_of(const struct looker *looker, uint32_t word)
+{
+    const struct word *at = &looker->at[word];
+    if (word >= looker->end || at->shape & WORD_MARK)
+        return 0;
+    uint32_t *class = &looker->tagging->classes[at->entry];
+    if (at->entry != 0) {
+        if (*class == 0)
+            *class = classes_of_entry(looker->language, &looker->language->entries[at->entry]);
+        uint32_t plain = *class;
+        const uint32_t verbal =
+            CLASS_PAST | CLASS_PARTICIPLE | CLASS_THIRD | CLASS_BASE | CLASS_GERUND;
+        if (plain & CLASS_CUE && !(plain & verbal))
+            plain |= classes_of_ending(looker->language, word_text(looker->text, at));
+        return plain;
+    }
+    return at->shape & WORD_SMALL || (at->shape & WORD_CAPITAL && at->shape & WORD_BEGINS)
+               ? classes_of_ending(looker->language, word_text(looker->text, at))
+               : 0;
+}
+
+static const uint32_t verb_forms =
+    CLASS_PAST | CLASS_PARTICIPLE | CLASS_THIRD | CLASS_BASE | CLASS_GERUND;
+
+/* Whether what stands at WORD may begin a noun phrase or a clause: then the verb before it is a
+ * finite one with an object or a clause, not a participle or a noun. */
+static bool
+opens_phrase(const struct looker *looker, uint32_t word)
+{
+    if (word >= looker->end)
+        return false;
+    const struct word *at = &looker->at[word];
+    uint32_t code = word_mark(at);
+    if (code != 0)
+        return code == ':' || code == '"' || code == 0x201C || code == 0x2018 || code == 0x201E ||
+               code == '\'';
+    return (class_of(looker, word) & (CLASS_ARTICLE | CLASS_QUANTIFIER | CLASS_PRONOUN |
+                                      CLASS_COMPLEMENTISER | CLASS_QUESTION)) != 0 ||
+           looker->name_at[word] != UINT32_MAX;
+}
+
+/* Whether a past participle behind what does PREVIOUS is likely no finite verb: "officials
+   interviewed by …", "those surveyed said", "400 pledged delegates", "Asked whether …". */
+static bool
+is_modifier(const struct looker *looker, uint32_t word, uint32_t class, uint32_t previous)
+{
+    if (looker->at[word].shape & WORD_BEGINS)
+        return true;
+    if (opens_phrase(looker, word + 1))
+        return false;
+    uint32_t next = class_of(looker, word + 1);
+    if (class & CLASS_CUE && previous & (DOES_NAME | CLASS_CONJUNCTION))
+        return (next & CLASS_AGENT) != 0;
+    if (word + 1 >= looker->end || looker->at[word + 1].shape & WORD_MARK)
+        return !(class & CLASS_CUE);
+    const uint32_t adverbial = CLASS_ADVERB | CLASS_DAY | CLASS_TIME | CLASS_GERUND;
+    return (next & (CLASS_PREPOSITION | CLASS_INFINITIVE | CLASS_PAST | CLASS_AUXILIARY)) != 0 ||
+           !(next & (adverbial | CLASS_FUNCTION | CLASS_QUANTIFIER | CLASS_RELATIVE));
+}
+
+/* A form that is a noun, too, is a verb where what follows can only be its object or clause:
+   "Legal observers note the White House …", "NAME reports." */
+static bool
+noun_does_verb(const struct looker *looker, uint32_t word, uint32_t class, uint32_t previous)
+{
+    uint32_t next = class_of(looker, word + 1);
+    bool cue = (class & CLASS_CUE) != 0;
+    if (!(previous & (DOES_NAME | DOES_NOUN)))
+        return cue && class & CLASS_THIRD && previous == 0 && next & CLASS_COMPLEMENTISER &&
+               !(looker->at[word].shape & WORD_BEGINS);
+    if (next & (CLASS_COMPLEMENTISER | CLASS_PRONOUN | CLASS_INFINITIVE))
+        return true;
+    if (cue && (next & CLASS_ARTICLE ||
+                (word + 1 < looker->end && looker->name_at[word + 1] != UINT32_MAX)))
+        return !(previous & DOES_NAME) || class & CLASS_THIRD;
+    uint32_t mark = word + 1 < looker->end ? word_mark(&looker->at[word + 1]) : '.';
+    return cue && class & CLASS_THIRD && previous & DOES_NAME &&
+           (mark == '.' || mark == ',' || mark == ':');
+}
+
+/* A gerund behind a noun or preposition is a noun itself ("media buying sources") unless an object
+ * or an infinitive follows, or it reports. */
+static uint32_t
+gerund_does(const struct looker *looker, uint32_t word, uint32_t class, uint32_t previous)
+{
+    if (class & CLASS_CUE || !(previous & (DOES_NOUN | CLASS_PREPOSITION)))
+        return DOES_DEPEND;
+    return opens_phrase(looker, word + 1) || class_of(looker, word + 1) & CLASS_INFINITIVE
+               ? DOES_DEPEND
+               : 0;
+}
+
+/* What a verb's form does behind the word that does PREVIOUS; 0: no verb here. */
+static uint32_t
+verb_does(const struct looker *looker, uint32_t word, uint32_t class, uint32_t previous)
+{
+    bool noun = (class & CLASS_VERBAL_NOUN) != 0;
+    bool alone = (previous & CLASS_QUANTIFIER) != 0;
+    if (class & CLASS_PAST && !(class & CLASS_PARTICIPLE))
+        return DOES_VERB;
+    if (previous & CLASS_INFINITIVE && class & CLASS_BASE)
+        return DOES_DEPEND;
+    if (previous & CLASS_ARTICLE || (alone && (noun || class & CLASS_GERUND)))
+        return 0;
+    if (previous & (CLASS_AUXILIARY | DOES_DEPEND) && !(class & CLASS_THIRD) &&
+        (previous & CLASS_AUXILIARY || class & CLASS_PARTICIPLE))
+        return previous & CLASS_AUXILIARY ? DOES_DEPEND : DOES_MODIFY;
+    if (class & CLASS_GERUND)
+        return gerund_does(looker, word, class, previous);
+    if (previous & (CLASS_PRONOUN | CLASS_RELATIVE | CLASS_COMPLEMENTISER))
+        return DOES_VERB;
+    if (previous & CLASS_PREPOSITION)
+        return 0;
+    if (class & CLASS_PARTICIPLE)
+        return is_modifier(looker, word, class, previous) ? DOES_MODIFY : DOES_VERB;
+    if (noun)
+        return noun_does_verb(looker, word, class, previous) ? DOES_VERB : 0;
+    return previous & (DOES_NAME | DOES_NOUN) || alone || previous & CLASS_CONJUNCTION ||
+                   previous == 0
+               ? DOES_VERB
+               : 0;
+}
+
+static bool
+is_glue(const struct looker *looker, uint32_t word)
+{
+    return word > looker->first && word + 1 < looker->end && word_mark(&looker->at[word]) == '-' &&
+           !((looker->at[word].shape | looker->at[word + 1].shape) & WORD_SPACE_BEFORE);
+}
+
+/* Part of a word with hyphens: "work-related". */
+static bool
+is_compounded(const struct looker *looker, uint32_t word)
+{
+    return is_glue(looker, word + 1) || (word > looker->first && is_glue(looker, word - 1));
+}
+
+static uint32_t
+look_at(const struct looker *looker, uint32_t word, uint32_t previous)
+{
+    const struct word *at = &looker->at[word];
+    if (at->shape & WORD_MARK)
+        return 0;
+    if (looker->name_at[word] != UINT32_MAX)
+        return DOES_NAME | DOES_NOUN;
+    uint32_t class = class_of(looker, word);
+    if (is_compounded(looker, word))
+        return DOES_NOUN | (class & CLASS_TIME);
+    if (at->shape & WORD_CLITIC && !(class & CLASS_AUXILIARY && !(previous & DOES_NOUN)))
+        return DOES_NOUN | CLASS_ARTICLE;
+    const uint32_t closed = CLASS_RELATIVE | CLASS_QUESTION | CLASS_SUBORDINATOR |
+                            CLASS_CONJUNCTION | CLASS_PREPOSITION | CLASS_INFINITIVE |
+                            CLASS_AUXILIARY | CLASS_COMPLEMENTISER | CLASS_DAY | CLASS_PRONOUN |
+                            CLASS_ARTICLE | CLASS_QUANTIFIER;
+    bool odd = at->shape & WORD_CAPITAL && !(at->shape & WORD_BEGINS) && previous != 0;
+    if (class & verb_forms && !odd && !(class & (CLASS_PREPOSITION | CLASS_SUBORDINATOR))) {
+        uint32_t does = verb_does(looker, word, class, previous);
+        if (does)
+            return class | does;
+        return DOES_NOUN | (class & (CLASS_TIME | CLASS_CUE));
+    }
+    if (class & closed)
+        return class;
+    if (class & CLASS_ADVERB)
+        return class;
+    if (class & CLASS_FUNCTION)
+        return class;
+    if (class & CLASS_CUE && !odd && !(class & CLASS_NOUN) &&
+        !(previous & (CLASS_ARTICLE | CLASS_PREPOSITION)))
+        return class | DOES_VERB;
+    if (previous & CLASS_INFINITIVE && at->shape & WORD_SMALL && opens_phrase(looker, word + 1))
+        return DOES_DEPEND; /* "to supplement the …" */
+    return DOES_NOUN | (class & (CLASS_TIME | CLASS_CUE));
+}
+
+/* The words of a language that is not parsed: only whether a cue may begin there. */
+static void
+look_for_cues(const struct looker *looker)
+{
+    for (uint32_t i = looker->first; i < looker->end; i++) {
+        const struct word *at = &looker->at[i];
+        const struct entry *entry = &looker->language->entries[at->entry];
+        bool cue = !(at->shape & WORD_MARK) && (entry->lists | entry->begins) & IN_CUES;
+        looker->tagging->at[i] = CLASS_ALONE | (cue ? CLASS_CUE : 0);
+    }
+}
+
+static void
+look_at_block(struct tagging *tagging, const struct document *document, const struct words *words,
+              const uint32_t *name_at, size_t number)
+{
+    const struct block *block = &document->blocks[number];
+    struct looker looker = {tagging,
+                            block->language,
+                            words->at,
+                            name_at,
+                            block_text(document, block),
+                            words->first[number],
+                            words->first[number + 1]};
+    if (tagging->language != block->language) {
+        size_t count = block->language->entry_count + 1;
+        tagging->classes =
+            memory_grow(tagging->classes, &tagging->class_room, count, sizeof *tagging->classes);
+        memset(tagging->classes, 0, count * sizeof *tagging->classes);
+        tagging->language = block->language;
+    }
+    if (!(language_word(block->language, slice_of("parsed"))->lists & IN_GRAMMAR)) {
+        look_for_cues(&looker);
+        return;
+    }
+    uint32_t previous = 0;
+    for (uint32_t i = looker.first; i < looker.end; i++) {
+        uint32_t now = look_at(&looker, i, words->at[i].shape & WORD_BEGINS ? 0 : previous);
+        tagging->at[i] = now;
+        /* An adverb lets the word before it be seen: "was also told", "he later said". */
+        if (!(now & CLASS_ADVERB) || words->at[i].shape & WORD_BEGINS)
+            previous = now;
+    }
+}
+
+void
+tagging_find(struct tagging *tagging, const struct document *document, const struct words *words,
+             const uint32_t *name_at)
+{
+    tagging->at = memory_grow(tagging->at, &tagging->room, words->count + 1, sizeof *tagging->at);
+    for (size_t i = 0; i < document->block_count; i++)
+        look_at_block(tagging, document, words, name_at, i);
+    tagging->at[words->count] = 0;
+}
+
+void
+tagging_free(struct tagging *tagging)
+{
+    free(tagging->at);
+    free(tagging->classes);
+    *tagging = (struct tagging){0};
+}
