@@ -39,9 +39,10 @@ LANGUAGE_LIST(COMPLEMENTISERS)
 LANGUAGE_LIST(PRONOUNS)    /* value: gender and number */
 LANGUAGE_LIST(DETERMINERS) /* they begin noun phrases */
 LANGUAGE_LIST(AUXILIARIES)
-LANGUAGE_LIST(WORD_CLASSES) /* what function words do in a sentence; see en/word_classes.txt */
-LANGUAGE_LIST(VERBS)        /* forms that may be finite; see en/verbs.txt */
-LANGUAGE_LIST(ENDINGS)      /* of two letters, of words in no list; see en/endings.txt */
+LANGUAGE_LIST(WORD_CLASSES)   /* what function words do in a sentence; see en/word_classes.txt */
+LANGUAGE_LIST(VERBS)          /* forms that may be finite; see en/verbs.txt */
+LANGUAGE_LIST(FINITE_ENDINGS) /* endings of one or two letters that finite verbs have */
+LANGUAGE_LIST(ENDINGS)        /* of two letters, of words in no list; see en/endings.txt */
 LANGUAGE_LIST(ADVERBS)
 LANGUAGE_LIST(PREPOSITIONS)
 LANGUAGE_LIST(SUBJUNCTIVES)    /* verbs in the mood of reported speech */

@@ -167,6 +167,8 @@ is_modifier(const struct looker *looker, uint32_t word, uint32_t class, uint32_t
         return (next & CLASS_AGENT) != 0;
     if (word + 1 >= looker->end || looker->at[word + 1].shape & WORD_MARK)
         return !(class & CLASS_CUE);
+    if (class & CLASS_CUE && previous == 0)
+        return (next & (CLASS_PREPOSITION | CLASS_INFINITIVE)) != 0;
     const uint32_t adverbial = CLASS_ADVERB | CLASS_DAY | CLASS_TIME | CLASS_GERUND;
     return (next & (CLASS_PREPOSITION | CLASS_INFINITIVE | CLASS_PAST | CLASS_AUXILIARY)) != 0 ||
            !(next & (adverbial | CLASS_FUNCTION | CLASS_QUANTIFIER | CLASS_RELATIVE));
@@ -242,7 +244,7 @@ is_glue(const struct looker *looker, uint32_t word)
            !((looker->at[word].shape | looker->at[word + 1].shape) & WORD_SPACE_BEFORE);
 }
 
-/* Part of a word with hyphens: "work-related". */
+/* Part of a word with hyphens. */
 static bool
 is_compounded(const struct looker *looker, uint32_t word)
 {

@@ -1,0 +1,297 @@
+#include "pullquote/openclauses.h"
+
+#include "pullquote/phrase.h"
+#include "text/memory.h"
+
+void
+clause_open(struct parser *parser, enum frame_kind kind, uint32_t first, struct word_range subject,
+            size_t parent)
+{
+    if (parser->depth == DEEPEST)
+        parser->depth--;
+    parser->frames[parser->depth++] =
+        (struct frame){kind, NO_VERB, subject, none, first, NO_REPORT, parent, false, false};
+}
+
+/* Closes the innermost clause, which ends before END. */
+void
+clause_close(struct parser *parser, uint32_t end)
+{
+    struct frame *frame = top(parser);
+    if (frame->kind == COMPLEMENT && frame->parent != NO_REPORT) {
+        struct report *report = &parser->parse->at[frame->parent];
+        report->end = end;
+        report->finite = report->finite || frame->verb == VERB;
+    }
+    if (parser->depth > 1)
+        parser->depth--;
+}
+
+/* Notes where open complements end that the sentence's end closes. */
+void
+clauses_close(struct parser *parser, uint32_t end)
+{
+    while (parser->depth > 1)
+        clause_close(parser, end);
+}
+
+struct report *
+report_add(struct parser *parser, const struct cue *cue, enum report_form form)
+{
+    struct parse *parse = parser->parse;
+    parse->at = memory_grow(parse->at, &parse->room, parse->count + 1, sizeof *parse->at);
+    struct report *report = &parse->at[parse->count++];
+    *report = (struct report){.cue = *cue,
+                              .form = form,
+                              .clause = top(parser)->first,
+                              .first = NOTHING,
+                              .end = NOTHING,
+                              .segment = parser->segment,
+                              .relative = NOTHING};
+    parse->number[cue->first] = (uint32_t)parse->count;
+    return report;
+}
+
+/* Opens the clause that the report NUMBER governs. */
+void
+complement_open(struct parser *parser, size_t number, uint32_t first, struct word_range subject,
+                bool that)
+{
+    struct report *report = &parser->parse->at[number];
+    top(parser)->takes = NO_REPORT;
+    if (top(parser)->verb == PERHAPS)
+        top(parser)->verb = VERB;
+    if (report->first == NOTHING) {
+        report->first = first;
+        report->that = that;
+    }
+    clause_open(parser, COMPLEMENT, first, subject, number);
+}
+
+/* Whether the phrase that ends at END can only be an addressee of the cue: a complementiser
+ * follows, or, behind "told", another phrase. */
+static bool
+is_addressee(const struct parser *parser, const struct cue *cue, uint32_t end)
+{
+    uint32_t next = end;
+    while (tag(parser, next) & (CLASS_DAY | CLASS_ADVERB | CLASS_TIME))
+        next++;
+    if (tag(parser, next) & (CLASS_COMPLEMENTISER | CLASS_QUESTION))
+        return true;
+    return cue_governs(cue, 't') && (tag(parser, next) & (CLASS_PRONOUN | CLASS_ARTICLE |
+                                                          CLASS_QUANTIFIER | DOES_NAME)) != 0;
+}
+
+bool
+governs_clause(const struct parser *parser, size_t number)
+{
+    const struct cue *cue = &parser->parse->at[number].cue;
+    return cue_governs(cue, 'i') || cue_governs(cue, 't') || cue_governs(cue, 'q');
+}
+
+/* A noun phrase behind a finite verb. */
+static void
+object(struct parser *parser, struct word_range phrase)
+{
+    struct frame *frame = top(parser);
+    if (frame->takes != NO_REPORT) {
+        struct report *report = &parser->parse->at[frame->takes];
+        uint32_t whole = phrase_with_prepositions(parser->reading, phrase.end, parser->end);
+        bool inverts = is_empty_range(report->subject) && report->form == FORM_FINITE &&
+                       is_empty_range(frame->subject) && parser->before == VERBAL;
+        if (inverts) {
+            report->subject = phrase;
+            report->inverted = true;
+            frame->subject = phrase;
+            return;
+        }
+        if (governs_clause(parser, frame->takes) && parser->before != JOINED && !frame->comma) {
+            if (!cue_governs(&report->cue, 't') && !cue_governs(&report->cue, 'q') &&
+                tag(parser, whole) & CLASS_COMPLEMENTISER) {
+                frame->takes = NO_REPORT; /* "adding costs that": an object and its relative */
+                return;
+            }
+            bool bare = cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't');
+            if (!bare || (!frame->addressed && is_addressee(parser, &report->cue, whole))) {
+                frame->addressed = true;
+                return;
+            }
+            complement_open(parser, frame->takes, phrase.first, phrase, false);
+            return;
+        }
+    }
+    if (parser->before == COMMA || parser->before == JOINED || parser->before == BREAK ||
+        parser->before == QUOTED)
+        frame->pending = phrase;
+}
+
+static bool
+is_time(const struct parser *parser, struct word_range phrase)
+{
+    return (tag(parser, phrase.end - 1) & (CLASS_TIME | CLASS_DAY)) != 0;
+}
+
+void
+noun_phrase_read(struct parser *parser, struct word_range phrase)
+{
+    struct frame *frame = top(parser);
+    bool time = is_time(parser, phrase);
+    if (parser->wants_object) {
+        parser->wants_object = false;
+    } else if (time && !(frame->takes != NO_REPORT && frame->verb == NO_VERB)) {
+        return; /* "this week": an adverbial */
+    } else if (frame->kind == RELATIVE && frame->verb == NO_VERB &&
+               frame->subject.first == frame->first && frame->subject.end == phrase.first) {
+        frame->subject = phrase; /* "which critics said" */
+    } else if (frame->verb == NO_VERB) {
+        if (is_empty_range(frame->subject)) {
+            frame->subject = phrase;
+            if (frame->kind == MAIN)
+                frame->first = phrase.first;
+        } else if (parser->before == JOINED && tag(parser, phrase.first) & CLASS_PRONOUN) {
+            frame->pending = phrase;
+        } else if (parser->before == JOINED) {
+            frame->subject.end = phrase.end;
+        } else if (parser->before == NOUN &&
+                   tag(parser, phrase.first) & (CLASS_PRONOUN | DOES_NAME | CLASS_ARTICLE)) {
+            clause_open(parser, RELATIVE, phrase.first, phrase,
+                        NO_REPORT); /* "people I spoke with" */
+        } else if (parser->before == QUOTED) {
+            frame->subject = phrase;
+            frame->first = phrase.first;
+        } else if (parser->before == COMMA) {
+            frame->pending = phrase; /* an apposition, or the subject of an insertion */
+        }
+    } else {
+        object(parser, phrase);
+    }
+    parser->last = phrase;
+}
+
+/* Whether only adverbs, times and insertions stand between the pending phrase and the verb. */
+bool
+reaches(const struct parser *parser, struct word_range pending, uint32_t verb)
+{
+    uint32_t at = pending.end;
+    while (at < verb && !(tag(parser, at) & (DOES_NOUN | CLASS_PRONOUN | CLASS_CONJUNCTION)) &&
+           (tag(parser, at) & (CLASS_ADVERB | CLASS_DAY | CLASS_AUXILIARY) ||
+            has_shape(parser->reading, at, WORD_CLITIC)))
+        at++;
+    return at == verb;
+}
+
+/* What was taken for a clause without a complementiser has no verb of its own: it was an object. */
+static void
+cancel_complement(struct parser *parser)
+{
+    struct frame *frame = top(parser);
+    if (frame->kind != COMPLEMENT || frame->verb != NO_VERB || frame->parent == NO_REPORT ||
+        parser->parse->at[frame->parent].that)
+        return;
+    parser->parse->at[frame->parent].first = NOTHING;
+    frame->parent = NO_REPORT;
+}
+
+/* A new clause of the phrase that was pending, in which a cue is the verb or another verb: the
+   clauses that it ends are closed. */
+static void
+begin_clause(struct parser *parser, bool cue)
+{
+    struct word_range subject = top(parser)->pending;
+    cancel_complement(parser);
+    uint32_t end = subject.first;
+    bool joined = end > 0 && tag(parser, end - 1) & CLASS_CONJUNCTION;
+    top(parser)->pending = none;
+    size_t least = 1; /* how deep it stays */
+    for (size_t i = parser->depth; i > 1 && !cue; i--)
+        if (parser->frames[i - 1].kind == COMPLEMENT) {
+            least = i;
+            break;
+        }
+    for (size_t i = least; i > 1 && !joined; i--)
+        if (parser->frames[i - 1].kind == SUBORDINATE && parser->frames[0].verb == NO_VERB)
+            least = i - 1; /* "While he said he would, it is unlikely" */
+    while (parser->depth > least)
+        clause_close(parser, end);
+    struct frame *frame = top(parser);
+    frame->subject = subject;
+    frame->verb = NO_VERB;
+    frame->takes = NO_REPORT;
+    if (frame->kind == MAIN)
+        frame->first = subject.first;
+}
+
+/* Whether what was taken for a clause without a complementiser is only an object, when a finite
+   verb comes: "who answered her door and said", "NAME, who advised the board, told". */
+static bool
+is_no_clause(const struct parser *parser, bool cue)
+{
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    if (frame->kind != COMPLEMENT || frame->verb != NO_VERB || frame->parent == NO_REPORT ||
+        parser->parse->at[frame->parent].that)
+        return false;
+    if (parser->before == JOINED)
+        return cue;
+    return parser->before == COMMA && parser->frames[0].verb == NO_VERB &&
+           !is_empty_range(parser->frames[0].subject);
+}
+
+/* The clause that the finite verb at WORD belongs to becomes the innermost. False: none. */
+bool
+verb_attach(struct parser *parser, uint32_t word, enum verb_seen strength, bool cue)
+{
+    struct frame *frame = top(parser);
+    parser->seen = parser->seen || !cue;
+    if (!is_empty_range(frame->pending) && strength == VERB &&
+        reaches(parser, frame->pending, word)) {
+        begin_clause(parser, cue);
+        top(parser)->verb = VERB;
+        return true;
+    }
+    if (strength == VERB && is_no_clause(parser, cue)) {
+        cancel_complement(parser);
+        clause_close(parser, word);
+        frame = top(parser);
+    }
+    if (frame->verb == NO_VERB && (!is_empty_range(frame->subject) || strength == VERB)) {
+        if (is_empty_range(frame->subject) && parser->depth > 1 && frame->kind != COMPLEMENT) {
+            clause_close(parser, word);
+            return verb_attach(parser, word, strength, cue);
+        }
+        frame->verb = strength;
+        return true;
+    }
+    if (frame->verb == NO_VERB)
+        return false;
+    if (parser->before == JOINED) {
+        if (cue && frame->kind == COMPLEMENT)
+            clause_close(parser, word);
+        top(parser)->verb = VERB;
+        return true;
+    }
+    if (strength != VERB)
+        return false;
+    if (parser->before == VERBAL && frame->kind == RELATIVE && frame->takes != NO_REPORT &&
+        governs_clause(parser, frame->takes) && !cue) { /* "which critics said was" */
+        uint32_t first = frame->first;
+        size_t number = frame->takes;
+        complement_open(parser, number, word, none, false);
+        parser->parse->at[number].relative = first;
+        top(parser)->verb = VERB;
+        return true;
+    }
+    if (frame->verb == PERHAPS) {
+        frame->verb = VERB;
+        return true;
+    }
+    for (size_t i = parser->depth; i > 0; i--) {
+        const struct frame *outer = &parser->frames[i - 1];
+        if (outer->verb != VERB && !is_empty_range(outer->subject)) {
+            while (parser->depth > i)
+                clause_close(parser, word);
+            top(parser)->verb = VERB;
+            return true;
+        }
+    }
+    return false;
+}

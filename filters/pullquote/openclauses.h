@@ -1,0 +1,99 @@
+/* The clauses of a sentence that are open while it is parsed, one within another: which of them a
+   noun phrase or a verb belongs to. */
+#ifndef PULLQUOTE_OPENCLAUSES_H
+#define PULLQUOTE_OPENCLAUSES_H
+
+#include "pullquote/parse.h"
+
+enum { DEEPEST = 12 /* clauses within clauses; what lies deeper replaces the innermost */ };
+
+enum frame_kind { MAIN, RELATIVE, SUBORDINATE, COMPLEMENT, PARTICIPIAL };
+
+enum verb_seen { NO_VERB, PERHAPS, VERB };
+
+/* A clause that is open. */
+struct frame {
+    enum frame_kind kind;
+    enum verb_seen verb;
+    struct word_range subject;
+    struct word_range pending; /* a noun phrase behind the verb that may begin a clause */
+    uint32_t first;            /* where it begins */
+    size_t takes;   /* the report whose cue was its last verb and may govern a clause; NO_REPORT */
+    size_t parent;  /* COMPLEMENT, PARTICIPIAL: the report it belongs to */
+    bool addressed; /* the verb that takes has its addressee already */
+    bool comma;     /* a comma followed it: only a complementiser opens its clause */
+};
+
+/* No report. */
+static const size_t NO_REPORT = SIZE_MAX;
+
+/* What stood before the word that is read. */
+enum before { BEGINNING, COMMA, BREAK, QUOTED, JOINED, NOUN, VERBAL, PREPOSED, OTHER };
+
+struct parser {
+    struct parse *parse;
+    const struct reading *reading;
+    struct frame frames[DEEPEST];
+    size_t depth; /* at least 1 */
+    uint32_t end; /* of the sentence */
+    enum before before;
+    struct word_range last; /* the noun phrase read last, with its prepositional phrases */
+    size_t fronted;         /* a participle that waits for the main clause's subject */
+    bool wants_object;      /* behind an infinitive, a participle: what comes is its object */
+    bool seen;              /* a verb, in the segment */
+    uint32_t segment;       /* where the sentence begins, or behind its last semicolon or colon */
+};
+
+/* No words. */
+static const struct word_range none = {0, 0};
+
+/* What the word does; 0 behind the sentence. */
+static inline uint32_t
+tag(const struct parser *parser, uint32_t word)
+{
+    return word < parser->end ? parser->reading->tags.at[word] : 0;
+}
+
+/* The innermost clause. */
+static inline struct frame *
+top(struct parser *parser)
+{
+    return &parser->frames[parser->depth - 1];
+}
+
+static inline bool
+is_empty_range(struct word_range range)
+{
+    return range.first >= range.end;
+}
+
+/* Opens a clause within the innermost. */
+void clause_open(struct parser *parser, enum frame_kind kind, uint32_t first,
+                 struct word_range subject, size_t parent);
+
+/* Closes the innermost clause, which ends before END. */
+void clause_close(struct parser *parser, uint32_t end);
+
+/* Closes all but the outermost. */
+void clauses_close(struct parser *parser, uint32_t end);
+
+/* Adds a report of the innermost clause. */
+struct report *report_add(struct parser *parser, const struct cue *cue, enum report_form form);
+
+/* Opens the clause that the report NUMBER governs. */
+void complement_open(struct parser *parser, size_t number, uint32_t first,
+                     struct word_range subject, bool that);
+
+/* Whether the cue of the report may govern a clause. */
+bool governs_clause(const struct parser *parser, size_t number);
+
+/* Gives a noun phrase its place: subject, object, addressee, or the beginning of a clause. */
+void noun_phrase_read(struct parser *parser, struct word_range phrase);
+
+/* Whether nothing but adverbs and the like stands between the pending phrase and the verb. */
+bool reaches(const struct parser *parser, struct word_range pending, uint32_t verb);
+
+/* Makes the clause that the finite verb at WORD belongs to the innermost. False: there is none. */
+bool verb_attach(struct parser *parser, uint32_t word, enum verb_seen strength, bool cue);
+
+#endif

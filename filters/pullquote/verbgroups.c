@@ -1,0 +1,258 @@
+#include "pullquote/verbgroups.h"
+
+#include "pullquote/phrase.h"
+
+enum { LONGEST_PARTICIPLE = 24, LOOK_AGENT = 6 };
+
+/* The subject of the innermost clause that a participle between commas can be of. */
+static struct word_range
+participle_subject(struct parser *parser, uint32_t word)
+{
+    if (parser->before == NOUN)
+        return parser->last;
+    if (parser->before == VERBAL)
+        return none;
+    for (size_t i = parser->depth; i > 0; i--) {
+        const struct frame *frame = &parser->frames[i - 1];
+        if ((frame->kind == MAIN || (frame->kind == RELATIVE && parser->before != COMMA)) &&
+            frame->verb != NO_VERB) {
+            while (parser->depth > i)
+                clause_close(parser, word);
+            return frame->subject;
+        }
+    }
+    return none;
+}
+
+static void
+participle(struct parser *parser, const struct cue *cue)
+{
+    bool fronted = parser->before == BEGINNING ||
+                   (parser->before != VERBAL && is_empty_range(top(parser)->subject));
+    struct word_range subject = participle_subject(parser, cue->first);
+    struct report *report = report_add(parser, cue, FORM_PARTICIPLE);
+    report->subject = subject;
+    size_t number = parser->parse->count - 1;
+    if (is_empty_range(subject) && fronted)
+        parser->fronted = number;
+    clause_open(parser, PARTICIPIAL, cue->first, subject, number);
+    top(parser)->verb = VERB;
+    top(parser)->takes = number;
+}
+
+/* The end of a participle behind a noun phrase and what belongs to it, up to the next mark or verb:
+   "an email previously kept secret". */
+static uint32_t
+participle_end(const struct parser *parser, uint32_t word, uint32_t end)
+{
+    uint32_t at = word;
+    while (tag(parser, at) & CLASS_ADVERB)
+        at++;
+    if (at >= end || !(tag(parser, at) & (DOES_MODIFY | CLASS_PARTICIPLE)))
+        return word;
+    const uint32_t stops = CLASS_AUXILIARY | CLASS_RELATIVE | CLASS_COMPLEMENTISER |
+                           CLASS_SUBORDINATOR | CLASS_PRONOUN;
+    for (at++; at < end && at < word + LONGEST_PARTICIPLE; at++)
+        if (has_shape(parser->reading, at, WORD_MARK) || tag(parser, at) & stops ||
+            (tag(parser, at) & DOES_VERB) != 0)
+            break;
+    return at;
+}
+
+/* Whether what stands before WORD, adverbs aside, is a comma or a closing mark. */
+static bool
+behind_comma(const struct parser *parser, uint32_t word)
+{
+    while (word > parser->segment && tag(parser, word - 1) & CLASS_ADVERB)
+        word--;
+    if (word <= parser->segment)
+        return false;
+    uint32_t code = mark_at(parser->reading, word - 1);
+    return code == ',' || code == 0x2014 || code == 0x2013 ||
+           parser->reading->span_at[word - 1] != NOTHING;
+}
+
+/* The agent of a passive, "by NAME", within a few words behind it. */
+static struct word_range
+agent(const struct parser *parser, uint32_t first)
+{
+    for (uint32_t i = first; i < parser->end && i < first + LOOK_AGENT; i++) {
+        if (tag(parser, i) & (CLASS_COMPLEMENTISER | CLASS_PRONOUN))
+            break;
+        if (tag(parser, i) & CLASS_PREPOSITION) {
+            struct word_range phrase = {i + 1, phrase_end(parser->reading, i + 1, parser->end)};
+            return is_agent_marker(parser->reading, i) ? phrase : none;
+        }
+    }
+    return none;
+}
+
+static void
+settle_fronted(struct parser *parser)
+{
+    struct frame *frame = top(parser);
+    if (frame->kind != MAIN || parser->fronted == NO_REPORT || is_empty_range(frame->subject))
+        return;
+    parser->parse->at[parser->fronted].subject = frame->subject;
+    parser->fronted = NO_REPORT;
+}
+
+/* The finite cue at the end of a verb group that begins at GROUP. */
+static void
+finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool passive)
+{
+    struct frame *frame = top(parser);
+    struct word_range subject = frame->pending;
+    bool main_before = parser->frames[0].verb != NO_VERB ||
+                       (parser->seen && !(tag(parser, parser->segment) & CLASS_SUBORDINATOR));
+    bool inserted =
+        frame->verb == NO_VERB && !is_empty_range(subject) && reaches(parser, subject, group);
+    if (!inserted) {
+        if (!verb_attach(parser, group, VERB, true)) {
+            clauses_close(parser, group);
+            top(parser)->subject = none;
+            top(parser)->verb = VERB;
+        }
+        frame = top(parser);
+        subject = frame->subject;
+        if (!is_empty_range(subject) && subject.end < group &&
+            tag(parser, subject.end) & (DOES_MODIFY | CLASS_ADVERB))
+            subject.end = participle_end(parser, subject.end, group);
+    }
+    struct report *report = report_add(parser, cue, passive ? FORM_PASSIVE : FORM_FINITE);
+    uint32_t clause = is_empty_range(subject) || subject.first > group ? group : subject.first;
+    report->clause = clause;
+    report->comma = (frame->kind == MAIN || frame->kind == COMPLEMENT || inserted) &&
+                    behind_comma(parser, clause);
+    report->main_before = main_before;
+    report->subject = passive ? agent(parser, cue->end) : subject;
+    frame->takes = parser->parse->count - 1;
+    frame->addressed = false;
+    frame->comma = false;
+    frame->pending = none;
+    parser->seen = true;
+    settle_fronted(parser);
+}
+
+static void
+infinitive_cue(struct parser *parser, const struct cue *cue)
+{
+    struct frame *frame = top(parser);
+    struct word_range subject = frame->verb != NO_VERB ? frame->subject : none;
+    struct report *report = report_add(parser, cue, FORM_INFINITIVE);
+    report->subject = subject;
+    frame->takes = parser->parse->count - 1;
+    frame->addressed = false;
+    frame->comma = false;
+    if (frame->verb == NO_VERB)
+        frame->verb = PERHAPS;
+}
+
+/* "according to NAME": the source stands behind. */
+static uint32_t
+source(struct parser *parser, const struct cue *cue)
+{
+    struct report *report = report_add(parser, cue, FORM_SOURCE);
+    report->clause = cue->first;
+    report->comma = behind_comma(parser, cue->first);
+    report->main_before = parser->seen;
+    uint32_t end = phrase_end(parser->reading, cue->end, parser->end);
+    uint32_t head = end;
+    if (end > cue->end)
+        end = phrase_with_prepositions(parser->reading, end, parser->end);
+    if (end > cue->end)
+        end = participle_end(parser, end, parser->end);
+    report->subject = (struct word_range){cue->end, end > head ? end : head};
+    parser->before = OTHER;
+    return report->subject.end > cue->end ? report->subject.end : cue->end;
+}
+
+/* A verb group that is no cue, or the rest of one. */
+uint32_t
+verb_read(struct parser *parser, uint32_t word)
+{
+    uint32_t does = tag(parser, word);
+    if (does & DOES_VERB) {
+        verb_attach(parser, word, VERB, false);
+        top(parser)->takes = NO_REPORT;
+        settle_fronted(parser);
+    } else if (does & DOES_MODIFY) {
+        verb_attach(parser, word, PERHAPS, false);
+        parser->wants_object = false;
+    } else {
+        parser->wants_object = true;
+    }
+    parser->before = VERBAL;
+    return word + 1;
+}
+
+bool
+is_in_verb_group(const struct parser *parser, uint32_t word)
+{
+    uint32_t does = tag(parser, word);
+    return (does & (CLASS_AUXILIARY | CLASS_ADVERB)) != 0 && !(does & DOES_NOUN);
+}
+
+/* A cue at WORD; GROUP: where its verb group began. */
+uint32_t
+cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, const struct cue *cue)
+{
+    uint32_t does = tag(parser, word);
+    if (cue_governs(cue, 's'))
+        return source(parser, cue);
+    if (group < word) {
+        finite_cue(parser, cue, group, passive && does & CLASS_PARTICIPLE);
+    } else if (cue_governs(cue, 'p') && does & (DOES_DEPEND | CLASS_GERUND)) {
+        participle(parser, cue);
+    } else if (does & DOES_DEPEND) {
+        infinitive_cue(parser, cue);
+    } else if (does & DOES_MODIFY) {
+        bool begins = parser->before == BEGINNING;
+        struct word_range pending = top(parser)->pending;
+        if (!is_empty_range(pending) && reaches(parser, pending, word) &&
+            !(tag(parser, cue->end) & CLASS_AGENT)) {
+            finite_cue(parser, cue, word, false);
+            parser->before = VERBAL;
+            return cue->end;
+        }
+        if (!begins && verb_attach(parser, word, PERHAPS, true)) {
+            struct report *report = report_add(parser, cue, FORM_FINITE);
+            report->subject = top(parser)->subject;
+        } else {
+            report_add(parser, cue, FORM_PASSIVE);
+            if (begins)
+                clause_open(parser, PARTICIPIAL, word, none, parser->parse->count - 1);
+            top(parser)->verb = begins ? VERB : top(parser)->verb;
+        }
+        top(parser)->takes = parser->parse->count - 1;
+        top(parser)->addressed = false;
+    } else {
+        finite_cue(parser, cue, word, false);
+    }
+    parser->before = VERBAL;
+    return cue->end;
+}
+
+/* A verb group that begins with an auxiliary. */
+uint32_t
+auxiliaries_read(struct parser *parser, uint32_t word)
+{
+    uint32_t at = word;
+    bool passive = false, be = false;
+    while (is_in_verb_group(parser, at)) {
+        be = (tag(parser, at) & CLASS_BE) != 0 || (be && !(tag(parser, at) & CLASS_AUXILIARY));
+        at++;
+    }
+    passive = be;
+    struct cue cue;
+    if (tag(parser, at) & CLASS_CUE && tag(parser, at) & (DOES_DEPEND | DOES_VERB | DOES_MODIFY) &&
+        cue_at(parser->reading, at, parser->end, &cue))
+        return cue_read(parser, at, word, passive, &cue);
+    verb_attach(parser, word, VERB, false);
+    top(parser)->takes = NO_REPORT;
+    parser->wants_object = false;
+    parser->before = VERBAL;
+    if (tag(parser, at) & (DOES_DEPEND | DOES_VERB | DOES_MODIFY))
+        at++;
+    return at > word ? at : word + 1;
+}
