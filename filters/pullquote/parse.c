@@ -65,7 +65,7 @@ begins_clause(const struct parser *parser, uint32_t word)
 {
     if (!(tag(parser, word) & CLASS_PREPOSITION))
         return true;
-    if (tag(parser, word + 1) & CLASS_PRONOUN)
+    if (tag(parser, word + 1) & (CLASS_PRONOUN | CLASS_AUXILIARY))
         return true;
     uint32_t end = phrase_end(parser->reading, word + 1, parser->end);
     return end > word + 1 && (tag(parser, end) & (DOES_VERB | CLASS_AUXILIARY)) != 0 &&

@@ -268,6 +268,9 @@ look_at(const struct looker *looker, uint32_t word, uint32_t previous)
                             CLASS_CONJUNCTION | CLASS_PREPOSITION | CLASS_INFINITIVE |
                             CLASS_AUXILIARY | CLASS_COMPLEMENTISER | CLASS_DAY | CLASS_PRONOUN |
                             CLASS_ARTICLE | CLASS_QUANTIFIER;
+    if (class & CLASS_AUXILIARY && at->shape & WORD_CAPITAL && !(at->shape & WORD_BEGINS) &&
+        previous != 0)
+        return DOES_NOUN; /* Will, May */
     bool odd = at->shape & WORD_CAPITAL && !(at->shape & WORD_BEGINS) && previous != 0;
     if (class & verb_forms && !odd && !(class & (CLASS_PREPOSITION | CLASS_SUBORDINATOR))) {
         uint32_t does = verb_does(looker, word, class, previous);
