@@ -254,7 +254,8 @@ verb_attach(struct parser *parser, uint32_t word, enum verb_seen strength, bool 
         frame = top(parser);
     }
     if (frame->verb == NO_VERB && (!is_empty_range(frame->subject) || strength == VERB)) {
-        if (is_empty_range(frame->subject) && parser->depth > 1 && frame->kind != COMPLEMENT) {
+        if (is_empty_range(frame->subject) && parser->depth > 1 && frame->kind != COMPLEMENT &&
+            frame->first + 1 < word) {
             clause_close(parser, word);
             return verb_attach(parser, word, strength, cue);
         }
