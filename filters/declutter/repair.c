@@ -2,6 +2,7 @@
 
 #include "declutter/entities.h"
 #include "declutter/mojibake.h"
+#include "text/lanes.h"
 #include "text/letters.h"
 
 enum { LONGEST_TAG = 600, LONGEST_ATTRIBUTE = 200 };
@@ -189,6 +190,27 @@ is_plain(char byte, char before)
            !(code == ' ' && before == ' ');
 }
 
+/* How many bytes from START on are plain, sixteen at a time. START is not behind a space. */
+static size_t
+plain_length(struct slice text, size_t start)
+{
+    size_t i = start;
+    uint32_t space_before = 0;
+    for (; text.length - i >= LANES; i += LANES) {
+        struct lanes lanes = lanes_load(text.at + i);
+        uint32_t spaces = lanes_equal(lanes, ' ');
+        uint32_t odd = lanes_between(lanes, 0x80, 0xFF) | lanes_equal(lanes, '<') |
+                       lanes_equal(lanes, '&') | lanes_equal(lanes, '=') |
+                       (spaces & (spaces << 1 | space_before));
+        if (odd != 0)
+            return i + lanes_first(odd) - start;
+        space_before = spaces >> (LANES - 1) & 1;
+    }
+    while (i < text.length && is_plain(text.at[i], i > start ? text.at[i - 1] : '\0'))
+        i++;
+    return i - start;
+}
+
 static void
 put_space(struct buffer *out, size_t start)
 {
@@ -228,18 +250,18 @@ mend(struct slice text, struct buffer *out)
 {
     size_t start = out->length;
     for (size_t i = 0; i < text.length;) {
-        char byte = text.at[i];
         size_t length = 0;
-        if (byte == ' ') {
+        if (text.at[i] == ' ') {
             put_space(out, start);
             i++;
             continue;
         }
-        if (is_plain(byte, i > 0 ? text.at[i - 1] : '\0')) {
-            buffer_byte(out, byte);
-            i++;
-            continue;
-        }
+        size_t plain = plain_length(text, i);
+        buffer_append(out, slice_part(text, i, i + plain));
+        i += plain;
+        if (i == text.length)
+            break;
+        char byte = text.at[i];
         if (byte == '<' && (length = tag_length(slice_from(text, i))) > 0) {
             put_space(out, start);
             i += length;
@@ -274,8 +296,9 @@ static bool
 needs_mending(struct slice text)
 {
     for (size_t i = 0; i < text.length; i++) {
-        if (is_plain(text.at[i], i > 0 ? text.at[i - 1] : '\0'))
-            continue;
+        i += plain_length(text, i);
+        if (i == text.length)
+            break;
         unsigned char lead = (unsigned char)text.at[i];
         if (lead < 0x80)
             return true;

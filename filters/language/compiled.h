@@ -8,4 +8,7 @@
 #include "language/languages.h"
 #undef LANGUAGE
 
+/* The function words of all languages: each one's value is the languages that have it, as bits. */
+extern const struct language language_all;
+
 #endif

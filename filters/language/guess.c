@@ -34,7 +34,7 @@ word_end(struct slice text, size_t start)
 static bool
 count_word(struct guess *guess, struct slice word)
 {
-    uint64_t which = language_which(word, IN_FUNCTION_WORDS);
+    uint64_t which = language_which(word);
     bool spoke = which != 0;
     for (size_t i = 0; which != 0; i++, which >>= 1)
         if (which & 1)

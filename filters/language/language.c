@@ -157,22 +157,19 @@ language_word(const struct language *language, struct slice word)
 _Static_assert(LANGUAGES <= 64, "language_which has a bit for each");
 
 uint64_t
-language_which(struct slice word, uint64_t lists)
+language_which(struct slice word)
 {
-    struct folded folded;
-    uint64_t which = 0;
-    if (word.length == 0 || word.length > LONGEST_WORD)
-        return 0;
-    fold(word, &folded);
-    struct slice lower = slice_make(folded.lower, folded.length);
-    for (size_t i = 0; i < LANGUAGES && lower.length > 0; i++) {
-        const struct entry *entry = probe(languages[i], lower, folded.lower_hash);
-        if (folded.differs && !(entry && entry->lists & lists))
-            entry = probe(languages[i], word, folded.as_is_hash);
-        if (entry && entry->lists & lists)
-            which |= UINT64_C(1) << i;
-    }
-    return which;
+    const struct language *all = &language_all;
+    const char *value = all->pool + language_word(all, word)->value;
+    uint64_t which = 0, number = 0;
+    for (; *value != '\0'; value++) /* LIST=number, and of a capital's small word another */
+        if (*value >= '0' && *value <= '9') {
+            number = number * 10 + (uint64_t)(*value - '0');
+        } else {
+            which |= number;
+            number = 0;
+        }
+    return which | number;
 }
 
 /* How many bytes of TEXT the phrase takes; 0 if TEXT does not begin with it. */

@@ -61,9 +61,9 @@ const struct language *language_number(size_t number);
    WORD counts as an apostrophe. */
 const struct entry *language_word(const struct language *language, struct slice word);
 
-/* The languages in whose LISTS the WORD stands, as bits: bit i is language_number(i). The word is
- * folded once for all of them. */
-uint64_t language_which(struct slice word, uint64_t lists);
+/* The languages of which WORD is a function word, as bits: bit i is language_number(i). One look-up
+ * for all of them. */
+uint64_t language_which(struct slice word);
 
 /* The longest phrase, or else the single word, of one of LISTS that TEXT begins with, and that ends
    where a word ends; NULL if there is none. Spaces in the list match one space in the text.
