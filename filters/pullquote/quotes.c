@@ -14,7 +14,7 @@
 
 #include <stdlib.h>
 
-enum { LONG_WORDS = 10, LABEL_WORDS = 6, SAME_PARAGRAPH = 8 /* quotations */ };
+enum { LONG_WORDS = 10, LABEL_WORDS = 6, SAME_PARAGRAPH = 8, LOOK_AHEAD = 24 /* quotations */ };
 
 /* A quotation as it is put together. Spans [first_span, last_span) are its pieces; none for a
  * clause. */
@@ -244,6 +244,15 @@ is_subject_dropped(const struct quotes_state *state, const struct draft *draft)
     return block_of(reading, last->words.end - 1) + 1 >= block_of(reading, draft->words.first);
 }
 
+/* "No." in a dialogue: a paragraph that is nothing but the quotation. */
+static bool
+fills_block(const struct reading *reading, const struct span *span)
+{
+    const uint32_t *first = reading->names->words.first;
+    return span->outer_open == first[span->block] &&
+           span->outer_close == first[span->end_block + 1];
+}
+
 static void
 draft_span(struct quotes_state *state, uint32_t number)
 {
@@ -276,8 +285,9 @@ draft_span(struct quotes_state *state, uint32_t number)
         add_draft(state, &draft);
         return;
     }
-    if (!stands_alone(reading, span) || is_title(reading, span) ||
-        (!span->wide && is_embedded(reading, span, &found)))
+    bool speech = state->turns.dialogue && fills_block(reading, span);
+    if (!speech && (!stands_alone(reading, span) || is_title(reading, span) ||
+                    (!span->wide && is_embedded(reading, span, &found))))
         return;
     bool follows = last && last->type == QUOTE_DIRECT && last->speaker.first < last->speaker.end &&
                    begins_block(reading, span->outer_open) &&
@@ -455,6 +465,32 @@ take_marks(const struct reading *reading, struct draft *draft)
         draft->words.end++;
 }
 
+/* Looks ahead for the next speaker that is named in the same conversation. */
+static void
+find_next(const struct quotes_state *state, const struct draft *draft, struct turn *turn)
+{
+    const struct reading *reading = &state->reading;
+    const struct draft *end = state->drafts.at + state->drafts.count;
+    uint32_t block = block_of(reading, draft->words.end - 1);
+    turn->next = NOTHING;
+    turn->distance = 0;
+    if (!is_empty(turn->speaker))
+        return;
+    for (const struct draft *next = draft + 1; next < end && next < draft + LOOK_AHEAD; next++) {
+        uint32_t own = block_of(reading, next->words.first);
+        if (next->type != QUOTE_DIRECT)
+            continue;
+        if (own > block + 2)
+            return;
+        turn->distance += own > block;
+        block = block_of(reading, next->words.end - 1);
+        if (!next->carried && !is_empty(next->speaker)) {
+            turn->next = resolver_name_within(reading, next->speaker);
+            return;
+        }
+    }
+}
+
 /* Who says it in a dialogue; one paragraph is of one speaker, so that an attribution further on in
  * it holds for what stands before. */
 static void
@@ -470,6 +506,7 @@ take_turn(struct quotes_state *state, struct draft *draft, struct quote *quote)
          next++)
         if (next->type == QUOTE_DIRECT && !next->carried)
             turn.speaker = next->speaker;
+    find_next(state, draft, &turn);
     turns_take(&state->turns, reading, &turn, resolver_name_within(reading, turn.speaker));
     quote->speaker = speaker_text(reading, turn.speaker);
     quote->canonical =
@@ -521,6 +558,7 @@ quotes_find(struct document *document, const struct sentences *sentences, const 
     spans_find(&state->reading, &state->spans);
     parse_find(&state->parse, &state->reading);
     state->reading.parse = &state->parse;
+    turns_begin(&state->turns, &state->reading, &state->spans);
     for (uint32_t i = 0; i < state->spans.count; i++)
         draft_span(state, i);
     draft_colons(state);
@@ -528,7 +566,6 @@ quotes_find(struct document *document, const struct sentences *sentences, const 
     draft_labels(state);
     if (state->drafts.count > 1)
         qsort(state->drafts.at, state->drafts.count, sizeof *state->drafts.at, compare_drafts);
-    turns_begin(&state->turns, &state->reading, &state->spans);
     for (size_t i = 0; i < state->drafts.count && state->turns.dialogue; i++)
         turns_hear(&state->turns, &state->reading,
                    resolver_name_within(&state->reading, state->drafts.at[i].speaker));

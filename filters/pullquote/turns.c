@@ -3,11 +3,12 @@
 #include "pullquote/speaker.h"
 
 enum {
-    FEWEST_TURNS = 8,     /* paragraphs of dialogue that make a document one */
-    LONGEST_PAUSE = 4,    /* blocks of narration after which a conversation is over */
-    LONGEST_SPEECH = 400, /* words of a quotation looked at for whom it addresses */
-    LOOK_PRONOUN = 16,    /* words behind a name looked at for he or she */
-    LONGEST_MEMORY = 12   /* blocks for which a person of known gender is remembered */
+    FEWEST_TURNS = 8,      /* paragraphs of dialogue that make a document one */
+    LONGEST_PAUSE = 4,     /* blocks of narration after which a conversation is over */
+    LONGEST_SPEECH = 400,  /* words of a quotation looked at for whom it addresses */
+    LOOK_PRONOUN = 16,     /* words behind a name looked at for he or she */
+    LONGEST_SEARCH = 4096, /* names looked at for a relative */
+    LONGEST_MEMORY = 12    /* blocks for which a person of known gender is remembered */
 };
 
 enum { ANY, MALE, FEMALE };
@@ -20,15 +21,20 @@ block_first(const struct reading *reading, uint32_t block)
     return reading->names->words.first[block];
 }
 
+static struct slice
+value_of(const struct reading *reading, uint32_t word, enum language_list_number list)
+{
+    const struct language *language = language_of(reading, word);
+    if (!(lists_of(reading, word) & UINT64_C(1) << list))
+        return slice_make("", 0);
+    return entry_value(language, &language->entries[reading->at[word].entry], list);
+}
+
 /* m, f, or 0, as the list says of a pronoun. */
 static char
 gender_of(const struct reading *reading, uint32_t word)
 {
-    const struct language *language = language_of(reading, word);
-    if (!(lists_of(reading, word) & IN_PRONOUNS))
-        return 0;
-    struct slice value =
-        entry_value(language, &language->entries[reading->at[word].entry], NUMBER_PRONOUNS);
+    struct slice value = value_of(reading, word, NUMBER_PRONOUNS);
     return value.length > 0 && (value.at[0] == 'm' || value.at[0] == 'f') ? value.at[0] : 0;
 }
 
@@ -41,9 +47,7 @@ gender_of_noun(const struct reading *reading, struct word_range phrase)
             return 0;
         if (!(lists_of(reading, i) & IN_GENDERS) || has_shape(reading, i + 1, WORD_CLITIC))
             continue;
-        const struct language *language = language_of(reading, i);
-        return entry_value(language, &language->entries[reading->at[i].entry], NUMBER_GENDERS)
-            .at[0];
+        return value_of(reading, i, NUMBER_GENDERS).at[0];
     }
     return 0;
 }
@@ -217,6 +221,37 @@ resolve(const struct turns *turns, const struct reading *reading, char gender, u
     return fits(turns, reading, turns->said, gender) ? turns->said : last;
 }
 
+/* "his wife", "her father": who has the surname of the possessor with a title of that gender; or
+ * NOTHING. */
+static uint32_t
+relative(const struct turns *turns, const struct reading *reading, struct word_range phrase)
+{
+    const struct names *names = reading->names;
+    struct slice noun = value_of(reading, phrase.end - 1, NUMBER_GENDERS);
+    struct slice whose = value_of(reading, phrase.first, NUMBER_DETERMINERS);
+    if (noun.length < 2 || whose.length == 0)
+        return NOTHING;
+    uint32_t narrated = turns->narrated[whose.at[0] == 'm' ? MALE : FEMALE];
+    struct party known[] = {narrated > 0 ? party_of(reading, narrated - 1) : nobody, turns->said,
+                            turns->other};
+    for (size_t k = 0; k < sizeof known / sizeof *known; k++) {
+        if (!fits(turns, reading, known[k], whose.at[0]))
+            continue;
+        struct slice surname = names->at[known[k].name].canonical;
+        size_t space = surname.length;
+        while (space > 0 && surname.at[space - 1] != ' ')
+            space--;
+        surname = slice_from(surname, space);
+        for (uint32_t i = 0; i < names->count && i < LONGEST_SEARCH; i++) {
+            const struct mention *mention = &names->mentions.at[i];
+            if (mention->title_first < mention->title_last && mention->gender == noun.at[0] &&
+                slice_equals(text_of_words(reading, mention->first, mention->last), surname))
+                return i;
+        }
+    }
+    return NOTHING;
+}
+
 /* "Elizabeth smiled. “…”", "“…” She shook her head.": the name or pronoun with which a sentence of
  * narration begins in the paragraph of a quotation. */
 static struct party
@@ -266,6 +301,25 @@ addressee(const struct reading *reading, const struct turn *turn)
     return nobody;
 }
 
+/* Who speaks as the next speaker that is told lets expect, where that one is nearer than the last,
+ * or the conversation begins: the same, or the other of the two. */
+static struct party
+from_next(const struct turns *turns, const struct reading *reading, const struct turn *turn,
+          bool near)
+{
+    if (turn->next == NOTHING ||
+        (near && !is_empty(turns->other.words) && turn->distance > turns->guessed))
+        return nobody;
+    struct party next = party_of(reading, turn->next);
+    if (turn->distance % 2 == 0)
+        return !near || !is_same(reading, next, turns->said) ? next : nobody;
+    if (!near)
+        return nobody;
+    return is_same(reading, next, turns->said)    ? turns->other
+           : is_same(reading, next, turns->other) ? nobody
+                                                  : nobody;
+}
+
 /* Who says what nobody is named for. */
 static struct party
 implicit(const struct turns *turns, const struct reading *reading, struct turn *turn)
@@ -283,6 +337,9 @@ implicit(const struct turns *turns, const struct reading *reading, struct turn *
     if (near && turns->addressed.name != NOTHING &&
         !is_same(reading, turns->addressed, turns->said))
         return turns->addressed;
+    party = from_next(turns, reading, turn, near);
+    if (party.name != NOTHING)
+        return party;
     if (near && !is_empty(turns->other.words))
         return turns->other;
     uint32_t last[] = {turns->narrated[ANY], turns->earlier};
@@ -306,14 +363,16 @@ turns_take(struct turns *turns, const struct reading *reading, struct turn *turn
         turn->speaker = party.words;
     } else if (named == NOTHING) {
         char gender = gender_of(reading, turn->speaker.first);
+        party.name = relative(turns, reading, turn->speaker);
         if (gender == 0)
             gender = gender_of_noun(reading, turn->speaker);
-        if (gender != 0)
+        if (party.name == NOTHING && gender != 0)
             party.name = resolve(turns, reading, gender, block).name;
         if (party.name != NOTHING)
             party.words = party_of(reading, party.name).words;
     }
     turn->name = party.name;
+    turns->guessed = turn->rule ? turns->guessed + (block != turns->block) : 0;
     if (!is_same(reading, party, turns->said)) {
         turns->other = turns->said;
         turns->said = party;
