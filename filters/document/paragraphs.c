@@ -106,7 +106,7 @@ is_wrapped(const struct paragraphs *paragraphs, size_t first, size_t width)
 
 /* Whether LINE goes on with the sentence of a nearly full line, where the text before was wrapped:
    wrapped by hand, or to a narrower column than its widest line. It begins with a small letter, or
-   the line before ends as no sentence does. */
+   the line before ends as no sentence does, or is all but full. */
 static bool
 runs_on(const struct paragraphs *paragraphs, size_t line)
 {
@@ -117,7 +117,8 @@ runs_on(const struct paragraphs *paragraphs, size_t line)
         return false;
     if (letter_is(letter_at(line_text(paragraphs, line), 0), LETTER_LOWER))
         return columns * 4 >= width * 3;
-    return columns * 6 >= width * 5 && (letter_is(last, LETTER_LOWER) || last == ',');
+    bool within = letter_is(last, LETTER_LOWER) || last == ',';
+    return within ? columns * 6 >= width * 5 : columns * 10 >= width * 9;
 }
 
 /* Measures the lines from FIRST on; a line too long to be wrapped only roughly. */
