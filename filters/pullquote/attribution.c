@@ -1,11 +1,13 @@
 #include "pullquote/attribution.h"
 
+#include "pullquote/context.h"
 #include "pullquote/parse.h"
 #include "pullquote/speaker.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
-enum { LOOK = 16 /* words looked at on either side of a quotation */ };
+/* Words looked at on either side of a quotation; where a parse tells, further. */
+enum { LOOK = 16, LOOK_PARSED = 60 };
 
 static const struct word_range nobody = {0, 0};
 
@@ -98,12 +100,31 @@ make(const struct reading *reading, const char *rule, const struct cue *cue, uin
     return found;
 }
 
+/* The last cue in [first, end) whose speaker the parse tells; those that stand before a noun
+ * ("in a statement") and those of other clauses tell none. */
+static bool
+last_parsed_cue(const struct reading *reading, uint32_t first, uint32_t end, struct cue *best)
+{
+    uint32_t least = end - first > LOOK_PARSED ? end - LOOK_PARSED : first;
+    for (uint32_t i = end; i > least; i--) {
+        const struct report *report = report_at(reading->parse, i - 1);
+        if (report && report->cue.end <= end && cue_governs(&report->cue, 'd') &&
+            tells_speaker(reading, report)) {
+            *best = report->cue;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The last cue of direct speech in [first, end), no further than LOOK words back; one of several
  * words is taken whole. */
 static bool
 last_cue(const struct reading *reading, uint32_t first, uint32_t end, struct cue *best)
 {
     bool found = false;
+    if (first < end && is_parsed(reading, first) && last_parsed_cue(reading, first, end, best))
+        return true;
     uint32_t least = end - first > LOOK ? end - LOOK : first;
     for (uint32_t i = least; i < end;) {
         struct cue cue;
@@ -143,7 +164,14 @@ colon(const struct reading *reading, uint32_t first, uint32_t end)
         return (struct attribution){is_empty(speaker) ? NULL : "colon", speaker, cue_none(end),
                                     false};
     }
-    for (uint32_t i = first; i < end; i++) {
+    if (is_parsed(reading, first) &&
+        reading->name_at[end >= first + 2 ? end - 2 : first] == NOTHING) {
+        struct word_range subject = reading->parse->subjects[reading->sentence_at[first]];
+        if (!is_empty(subject) && subject.first >= first)
+            return (struct attribution){"colon", subject, cue_none(end), false};
+    }
+    for (uint32_t k = end; k > first; k--) { /* the name nearest the colon */
+        uint32_t i = k - 1;
         uint32_t name = reading->name_at[i];
         if (name == NOTHING || reading->names->at[name].kind != NAME_PERSON)
             continue;
@@ -173,6 +201,21 @@ cue_before(const struct reading *reading, const struct spans *spans, size_t numb
     return make(reading, "cue-before", &cue, sentence_first(reading, span->outer_open), end, false);
 }
 
+/* The cue behind a quotation whose subject begins right behind it, or that stands there itself:
+   "“…,” NAME, a fellow of the institute and a former delegate, wrote". */
+static struct attribution
+parsed_behind(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    uint32_t most = end - first > LOOK_PARSED ? first + LOOK_PARSED : end;
+    for (uint32_t i = first; i < most && reading->span_at[i] == NOTHING; i++) {
+        const struct report *report = report_at(reading->parse, i);
+        if (report && cue_governs(&report->cue, 'd') && tells_speaker(reading, report) &&
+            (report->subject.first <= first + 1 || report->cue.first <= first + 1))
+            return (struct attribution){"cue-behind", report->subject, report->cue, true};
+    }
+    return (struct attribution){0};
+}
+
 /* "“…,” NAME said", "“…,” said NAME". */
 static struct attribution
 cue_behind(const struct reading *reading, const struct spans *spans, size_t number)
@@ -185,6 +228,11 @@ cue_behind(const struct reading *reading, const struct spans *spans, size_t numb
         end = sentence_end(reading, first); /* "A ! », dit X": the mark within ended no sentence */
     if (first < end && mark_at(reading, first) == ',')
         first++;
+    if (first < end && is_parsed(reading, first)) {
+        struct attribution found = parsed_behind(reading, first, end);
+        if (found.rule)
+            return found;
+    }
     uint32_t most = first + LOOK < end ? first + LOOK : end;
     for (uint32_t i = first; i < most; i++) {
         struct cue cue;

@@ -150,7 +150,7 @@ noun_phrase_read(struct parser *parser, struct word_range phrase)
                 frame->first = phrase.first;
         } else if (parser->before == JOINED && tag(parser, phrase.first) & CLASS_PRONOUN) {
             frame->pending = phrase;
-        } else if (parser->before == JOINED) {
+        } else if (parser->before == JOINED && frame->subject.end + 1 >= phrase.first) {
             frame->subject.end = phrase.end;
         } else if (parser->before == NOUN &&
                    tag(parser, phrase.first) & (CLASS_PRONOUN | DOES_NAME | CLASS_ARTICLE)) {

@@ -219,7 +219,7 @@ read_word(struct parser *parser, uint32_t word)
     return word + 1; /* adverbs, days, other function words */
 }
 
-static void
+static struct word_range
 parse_sentence(struct parse *parse, const struct reading *reading, struct word_range sentence)
 {
     struct parser parser = {.parse = parse,
@@ -234,6 +234,7 @@ parse_sentence(struct parse *parse, const struct reading *reading, struct word_r
     for (uint32_t i = sentence.first; i < sentence.end;)
         i = read_word(&parser, i);
     clauses_close(&parser, sentence.end);
+    return parser.frames[0].verb != NO_VERB ? parser.frames[0].subject : none;
 }
 
 void
@@ -243,10 +244,14 @@ parse_find(struct parse *parse, const struct reading *reading)
     parse->number =
         memory_grow(parse->number, &parse->number_room, reading->count + 1, sizeof *parse->number);
     memset(parse->number, 0, (reading->count + 1) * sizeof *parse->number);
-    for (size_t i = 0; i < reading->sentences->count; i++)
+    parse->subjects = memory_grow(parse->subjects, &parse->subject_room,
+                                  reading->sentences->count + 1, sizeof *parse->subjects);
+    for (size_t i = 0; i < reading->sentences->count; i++) {
+        parse->subjects[i] = none;
         if (reading->ranges[i].first < reading->ranges[i].end &&
             !(reading->tags.at[reading->ranges[i].first] & CLASS_ALONE))
-            parse_sentence(parse, reading, reading->ranges[i]);
+            parse->subjects[i] = parse_sentence(parse, reading, reading->ranges[i]);
+    }
 }
 
 void
@@ -254,5 +259,6 @@ parse_free(struct parse *parse)
 {
     free(parse->at);
     free(parse->number);
+    free(parse->subjects);
     *parse = (struct parse){0};
 }

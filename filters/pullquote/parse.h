@@ -35,6 +35,8 @@ struct parse {
     struct report *at; /* in order */
     size_t count;
     size_t room;
+    struct word_range *subjects; /* of each sentence: that of its main clause; empty: none */
+    size_t subject_room;
     uint32_t *number; /* of each word: the report whose cue begins there, one more; 0: none */
     size_t number_room;
 };

@@ -2,6 +2,7 @@
 
 #include "pullquote/attribution.h"
 #include "pullquote/clauses.h"
+#include "pullquote/context.h"
 #include "pullquote/parse.h"
 #include "pullquote/reading.h"
 #include "pullquote/resolve.h"
@@ -168,7 +169,7 @@ is_title(const struct reading *reading, const struct span *span)
         capital += has_shape(reading, i, WORD_CAPITAL);
         small += has_shape(reading, i, WORD_SMALL) && !(lists_of(reading, i) & IN_FUNCTION_WORDS);
     }
-    return capital >= 3 && capital > small * 2;
+    return capital >= 2 && capital > small * 2;
 }
 
 /* Whether the words before a span run on into it: it is part of a clause. A capital and a final
@@ -182,6 +183,8 @@ is_embedded(const struct reading *reading, const struct span *span, const struct
         lists_of(reading, before) & IN_COMPLEMENTISERS ||
         (found->rule && before >= found->cue.first && before < found->cue.end))
         return false;
+    if (is_title(reading, span))
+        return true;
     uint32_t last = mark_at(reading, span->close - 1);
     bool whole = has_shape(reading, span->open, WORD_CAPITAL) &&
                  (last == '.' || last == '!' || last == '?' || last == ',');
@@ -254,6 +257,19 @@ fills_block(const struct reading *reading, const struct span *span)
 }
 
 static void
+attribute_by_context(const struct reading *reading, const struct span *span, struct draft *draft)
+{
+    struct attribution found = context_find(reading, span->outer_open);
+    if (!found.rule)
+        found = context_subject(reading, span->outer_open);
+    if (!found.rule)
+        return;
+    draft->rule = found.rule;
+    draft->speaker = found.speaker;
+    draft->cue = found.cue;
+}
+
+static void
 draft_span(struct quotes_state *state, uint32_t number)
 {
     const struct reading *reading = &state->reading;
@@ -294,9 +310,11 @@ draft_span(struct quotes_state *state, uint32_t number)
                    block_of(reading, last->words.end - 1) + 1 >= span->block;
     draft.rule = follows ? "carry-over" : "unattributed";
     draft.carried = follows;
+    draft.cue = cue_none(0);
     if (follows)
         draft.speaker = last->speaker;
-    draft.cue = cue_none(0);
+    else if (!state->turns.dialogue) /* there speakers take turns */
+        attribute_by_context(reading, span, &draft);
     add_draft(state, &draft);
 }
 

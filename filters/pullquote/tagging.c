@@ -169,6 +169,9 @@ is_modifier(const struct looker *looker, uint32_t word, uint32_t class, uint32_t
         return !(class & CLASS_CUE);
     if (class & CLASS_CUE && previous == 0)
         return (next & (CLASS_PREPOSITION | CLASS_INFINITIVE)) != 0;
+    bool counted = word > looker->first && looker->at[word - 1].shape & WORD_DIGITS;
+    if (class & CLASS_CUE && previous & DOES_NOUN && next == 0 && !counted)
+        return false; /* "the minister told reporters" */
     const uint32_t adverbial = CLASS_ADVERB | CLASS_DAY | CLASS_TIME | CLASS_GERUND;
     return (next & (CLASS_PREPOSITION | CLASS_INFINITIVE | CLASS_PAST | CLASS_AUXILIARY)) != 0 ||
            !(next & (adverbial | CLASS_FUNCTION | CLASS_QUANTIFIER | CLASS_RELATIVE));

@@ -226,6 +226,7 @@ cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, con
         }
         top(parser)->takes = parser->parse->count - 1;
         top(parser)->addressed = false;
+        top(parser)->comma = true; /* "1,200 pledged delegates": no bare clause */
     } else {
         finite_cue(parser, cue, word, false);
     }
