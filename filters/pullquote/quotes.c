@@ -15,7 +15,13 @@
 
 #include <stdlib.h>
 
-enum { LONG_WORDS = 10, LABEL_WORDS = 6, SAME_PARAGRAPH = 8, LOOK_AHEAD = 24 /* quotations */ };
+enum {
+    LONG_WORDS = 10,
+    LABEL_WORDS = 6,
+    LONGEST_PAUSE = 40,
+    SAME_PARAGRAPH = 8,
+    LOOK_AHEAD = 24 /* quotations */
+};
 
 /* A quotation as it is put together. Spans [first_span, last_span) are its pieces; none for a
  * clause. */
@@ -533,12 +539,29 @@ take_turn(struct quotes_state *state, struct draft *draft, struct quote *quote)
         quote->rule = turn.rule;
 }
 
+/* "NAME said that … The dam is old. “It will not hold.”": a quotation that stands alone goes on
+ * with what was reported just before in its block. */
+static bool
+is_carried_on(const struct reading *reading, const struct draft *last, const struct draft *draft)
+{
+    return draft->type == QUOTE_DIRECT && is_empty(draft->speaker) &&
+           draft->cue.first == draft->cue.end && !is_empty(last->speaker) &&
+           last->words.end <= draft->words.first &&
+           draft->words.first - last->words.end <= LONGEST_PAUSE &&
+           block_of(reading, last->words.end - 1) == block_of(reading, draft->words.first);
+}
+
 static void
 give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
      struct quotes *quotes, struct buffer *space, struct slice *last_canonical)
 {
     const struct reading *reading = &state->reading;
     take_marks(reading, draft);
+    if (draft > state->drafts.at && is_carried_on(reading, draft - 1, draft)) {
+        draft->speaker = draft[-1].speaker;
+        draft->carried = true;
+        draft->rule = "carry-over";
+    }
     struct quote quote = {
         .type = draft->type, .marks = draft->marks, .rule = draft->rule ? draft->rule : ""};
     uint32_t name;
