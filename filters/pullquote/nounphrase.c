@@ -160,6 +160,9 @@ noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, boo
         if (has_shape(reading, i, WORD_MARK)) {
             if (i == first || !is_inner_mark(reading, i, end))
                 break;
+            if (mark_at(reading, i) == '-' && noun && i + 1 < end &&
+                !has_shape(reading, i + 1, WORD_SPACE_BEFORE | WORD_MARK))
+                last = ++i + 1; /* "Neu-ödp-Mitglieder" */
         } else if (is_noun(reading, i)) {
             if (noun && lists & (IN_DAYS | IN_MONTHS))
                 break;

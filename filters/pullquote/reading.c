@@ -187,7 +187,10 @@ static bool
 stands_right(const struct reading *reading, const struct cue *cue, uint32_t end)
 {
     uint32_t first = cue->first;
-    if (cue_governs(cue, 'c') && (first == 0 || !has_shape(reading, first - 1, WORD_MARK)))
+    if (cue_governs(cue, 'c') &&
+        (first == reading->ranges[reading->sentence_at[first]].first ||
+         !has_shape(reading, first - 1, WORD_MARK)) &&
+        (first == 0 || reading->span_at[first - 1] == NOTHING))
         return false;
     if (!cue_governs(cue, 'n'))
         return true;

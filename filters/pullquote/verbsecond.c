@@ -4,7 +4,7 @@
 #include "pullquote/speaker.h"
 
 /* Words. */
-enum { LOOK_BACK = 30, LOOK_BEHIND = 14 };
+enum { LOOK_BACK = 30, LOOK_BEHIND = 14, LONGEST_TERM = 8 };
 
 static const struct word_range nobody = {0, 0};
 
@@ -22,11 +22,11 @@ verb_second_clause_start(const struct reading *reading, uint32_t word, uint32_t 
     uint32_t i = word;
     while (i > least) {
         uint32_t code = mark_at(reading, i - 1), span = reading->span_at[i - 1];
-        if (span != NOTHING) { /* a name in marks is part of its clause */
+        if (span != NOTHING) { /* a name or a term in marks is part of its clause */
             uint32_t open = i - 1;
             while (open > least && reading->span_at[open - 1] == span)
                 open--;
-            if (marked_name_end(reading, open, i) != i)
+            if (marked_name_end(reading, open, i) != i && i - open > LONGEST_TERM)
                 break;
             i = open;
             continue;
