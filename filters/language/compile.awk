@@ -4,7 +4,7 @@
 #
 # What several files of one list say of a word, the first says: so a language's own lists stand before those that all share.
 # One entry a line; '#' at the start of a line or behind white space begins a comment; a value may follow behind a TAB. Words
-# of a phrase are separated by one space. A list's number is NUMBER_ and its file's name in capitals (lists.h).
+# of a phrase are separated by one space or by marks. A list's number is NUMBER_ and its file's name in capitals (lists.h).
 #
 # Works on bytes, so that awk needs to know no Unicode: run it with LC_ALL=C. Gives the same under mawk, gawk, busybox awk
 # and the original awk. Numbers stay below 2^53.
@@ -111,9 +111,19 @@ function quoted(text) {
     return "\"" text "\\0\""
 }
 
-function first_word(text) {
-    sub(/ .*/, "", text)
-    return text
+# The first word of a phrase, as a text is cut into words: up to a space or an ASCII mark other than the apostrophe, so that
+# "U.S." and "Wi-Fi" are phrases too. What begins with a mark is no phrase.
+function first_word(text,    word) {
+    word = text
+    sub(/[ !-&(-\/:-@\[-`{-~].*/, "", word)
+    return word == "" ? text : word
+}
+
+function count_words(text,    parts) {
+    gsub(/[ !-&(-\/:-@\[-`{-~]+/, " ", text)
+    sub(/^ /, "", text)
+    sub(/ $/, "", text)
+    return text == "" ? 1 : split(text, parts, " ")
 }
 
 END {
@@ -126,7 +136,7 @@ END {
     # A phrase hangs on its first word, longest phrase first.
     total = count
     for (i = 1; i <= total; i++)
-        if (index(words[i], " ")) {
+        if (first_word(words[i]) != words[i]) {
             head = place(first_word(words[i]))
             phrase[head, ++phrases[head]] = i
             begins[head] = begins[head] lists[i]
@@ -180,7 +190,7 @@ END {
         if (bytes > longest)
             longest = bytes
         printf "    {%d, %d, %d, %d, %d, %d, 0%s, 0%s},\n", pooled(words[i]), pooled(values[i]), next_of[i] + 0, \
-            bytes, split(words[i], parts, " "), exact[i], lists[i], begins[i]
+            bytes, count_words(words[i]), exact[i], lists[i], begins[i]
     }
     print "};\n"
     print "static const char pool[] = \"\\0\""

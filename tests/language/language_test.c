@@ -128,6 +128,16 @@ a_phrase_ends_where_a_word_ends(void **state)
 }
 
 static void
+marks_join_the_words_of_a_phrase(void **state)
+{
+    (void)state;
+    assert_phrase(S("vice-president Kazimi"), IN_TITLES, "vice-president", 14);
+    assert_phrase(S("Vice President"), IN_TITLES, NULL, 0);
+    assert_phrase(S("Ph.D. at last"), IN_TITLES, "Ph.D.", 5);
+    assert_phrase(S("Ph.D"), IN_TITLES, NULL, 0);
+}
+
+static void
 a_phrase_with_a_capital_matches_exactly(void **state)
 {
     (void)state;
@@ -228,6 +238,7 @@ main(void)
         cmocka_unit_test(a_value_is_that_of_the_list_asked_for),
         cmocka_unit_test(the_longest_phrase_is_found),
         cmocka_unit_test(a_phrase_ends_where_a_word_ends),
+        cmocka_unit_test(marks_join_the_words_of_a_phrase),
         cmocka_unit_test(a_phrase_with_a_capital_matches_exactly),
         cmocka_unit_test(only_the_lists_asked_for_count),
         cmocka_unit_test(a_script_without_spaces_has_its_longest_prefix_found),
