@@ -67,12 +67,13 @@ count_phrase(struct counts *counts, const struct language *language, struct slic
     size_t length;
     const struct entry *phrase =
         language_phrase(language, slice_from(text, start), end - start, all, &length);
-    if (!phrase)
-        return listed_end;
+    bool leads = start == 0 || counts->words == 1;
+    if (!phrase || (phrase->lists & IN_FUNCTION_WORDS && !leads))
+        return listed_end; /* "by" is one of meta only in front of a name */
     for (int i = 0; i < 4; i++)
         if (phrase->lists & lists[i]) {
             counts->listed[i] += phrase->words;
-            if (start == 0 || (counts->words == 1 && phrase->words > 0))
+            if (leads)
                 counts->lists |= (uint8_t)(1 << i);
         }
     return start + length;

@@ -28,14 +28,25 @@ document_open_block(struct document *document, uint64_t number)
     return block;
 }
 
+/* The first blocks, a menu or a byline, are too short to tell: they are in the language of the
+ * first that tells. */
+static const struct language *
+guess_language(struct document *document, const struct block *block)
+{
+    bool sure = document->guess.sure;
+    const struct language *found = guess_block(&document->guess, block_text(document, block));
+    if (!sure && document->guess.sure)
+        for (struct block *before = document->blocks; before < block; before++)
+            before->language = found;
+    return found;
+}
+
 void
 document_close_block(struct document *document, struct block *block)
 {
     block->end = (uint32_t)document->text.length;
     if (!block->language)
-        block->language = document->language
-                              ? document->language
-                              : guess_block(&document->guess, block_text(document, block));
+        block->language = document->language ? document->language : guess_language(document, block);
 }
 
 bool

@@ -2,7 +2,7 @@
 
 #include "text/letters.h"
 
-enum { LOOK = 300, LEAST = 8, WELL_AHEAD = 10, SAMPLE = 8 };
+enum { LOOK = 300, LEAST = 8, AHEAD = 6, WELL_AHEAD = 10, SAMPLE = 8 };
 
 /* Scripts that one language of ours is written in; the first letter of the range tells. Japanese
    has kana beside its ideographs, so it is asked before Chinese. */
@@ -110,7 +110,7 @@ best(const struct guess *guess, uint32_t *lead)
             second = seen;
         }
     }
-    *lead = most - second;
+    *lead = most >= LEAST ? most - second : 0;
     return most >= LEAST ? language_number(found) : english;
 }
 
@@ -148,5 +148,6 @@ guess_block(struct guess *guess, struct slice text)
         judged = true;
         i = end;
     }
+    guess->sure = guess->sure || lead >= AHEAD;
     return found;
 }
