@@ -22,6 +22,7 @@ LANGUAGE_LIST(CLITICS)       /* glued to a word by an apostrophe */
 LANGUAGE_LIST(NAME_ARTICLES) /* within names, of no weight for their keys */
 LANGUAGE_LIST(SUFFIXES)      /* Jr., III */
 LANGUAGE_LIST(GIVEN_NAMES)   /* value: m, f or u */
+LANGUAGE_LIST(NOUN_ENDINGS)  /* of nouns, hardly ever of names, where nouns have capitals */
 LANGUAGE_LIST(NICKNAMES)     /* value: the full name */
 LANGUAGE_LIST(ORG_WORDS)     /* party, ministry, university */
 LANGUAGE_LIST(LEGAL_FORMS)   /* Inc, GmbH */
@@ -53,7 +54,7 @@ LANGUAGE_LIST(SOURCE_NOUNS)    /* what somebody says: "nach Angaben von"; "-x" e
 LANGUAGE_LIST(VOCATIVES)       /* stand before the name of who is addressed: "my dear" */
 LANGUAGE_LIST(GENDERS)         /* nouns for a man or a woman; value: m or f */
 LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
-/* What a language is like: verb_second (and nouns have capitals), verb_final, pro_drop (a verb
+/* What a language is like: verb_second, noun_capitals, verb_final, pro_drop (a verb
    needs no subject), dash_dialogue (a dash begins speech), comma_clause (a comma behind a cue
    begins what is reported), parsed (its words have classes by which sentences are parsed) */
 LANGUAGE_LIST(GRAMMAR)
