@@ -99,6 +99,7 @@ static enum class class_of_rest(const struct judge *judge, size_t block) {
     if (meta > 0 && meta >= promo && meta >= interface) return CLASS_META;
     if (promo > 0 && promo >= interface) return CLASS_PROMO;
     if (interface > 0) return CLASS_INTERFACE;
+    if (features->lists & LIST_COMMENT) return CLASS_INTERFACE; /* a comment form */
     return features->words >= 5 && features->at[FEATURE_SEPARATORS] < 0.2F ? CLASS_PROMO
                                                                            : CLASS_INTERFACE;
 }

@@ -33,7 +33,7 @@ document_open_block(struct document *document, uint64_t number)
 static const struct language *
 guess_language(struct document *document, const struct block *block)
 {
-    bool sure = document->guess.sure;
+    bool sure = document->guess.sure != NULL;
     const struct language *found = guess_block(&document->guess, block_text(document, block));
     if (!sure && document->guess.sure)
         for (struct block *before = document->blocks; before < block; before++)

@@ -159,6 +159,7 @@ END {
         if (exact[i] && folded[i] in index_of) {
             other = index_of[folded[i]]
             lists[i] = lists[i] lists[other]
+            begins[i] = begins[i] begins[other]
             if (values[other] != "")
                 values[i] = values[i] (values[i] == "" ? "" : "\t") values[other]
         }

@@ -98,6 +98,7 @@ static const struct language *
 best(const struct guess *guess, uint32_t *lead)
 {
     const struct language *english = language_find(slice_of("en"));
+    const struct language *usual = guess->sure ? guess->sure : english;
     uint32_t most = 0, second = 0;
     size_t found = 0;
     for (size_t i = 0; i < GUESS_LANGUAGES_MOST; i++) {
@@ -111,7 +112,7 @@ best(const struct guess *guess, uint32_t *lead)
         }
     }
     *lead = most >= LEAST ? most - second : 0;
-    return most >= LEAST ? language_number(found) : english;
+    return most >= LEAST ? language_number(found) : usual;
 }
 
 /* What the document has shown fades, so that a passage in another language is seen after a few
@@ -148,6 +149,7 @@ guess_block(struct guess *guess, struct slice text)
         judged = true;
         i = end;
     }
-    guess->sure = guess->sure || lead >= AHEAD;
+    if (lead >= AHEAD)
+        guess->sure = found;
     return found;
 }

@@ -11,7 +11,7 @@ enum { GUESS_LANGUAGES_MOST = 64 };
 struct guess {
     uint32_t seen[GUESS_LANGUAGES_MOST]; /* evidence by language, as language_number counts */
     uint32_t blocks;
-    bool sure; /* one language has once been ahead enough to stand for the blocks before, too */
+    const struct language *sure; /* the language that was last well ahead; NULL: none so far */
 };
 
 /* The language of the next block of a document; never NULL (English where nothing tells). Linear,

@@ -139,8 +139,10 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
     const uint64_t titles = IN_TITLES | IN_ROLES;
     const uint64_t belongs = titles | IN_NATIONALITIES | IN_PLACES | IN_ORGS | IN_ORG_WORDS |
                              IN_MODIFIERS | IN_PLACE_WORDS | IN_LINKERS | IN_KINSHIP;
-    if (!(lists_at(block, word) & titles) ||
-        lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS) || !is_name_word(block, word + 1))
+    uint32_t behind = phrase_at(block, word, titles, NULL);
+    bool single = behind <= word + 1;
+    if (behind == word || !is_name_word(block, behind) ||
+        (single && lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS)))
         return false;
     for (uint32_t i = first; i < word;) {
         uint32_t end = phrase_at(block, i, titles, NULL);

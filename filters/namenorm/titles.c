@@ -128,6 +128,8 @@ titles_behind(const struct block_words *block, struct mention *mention)
     if (!is_mark_at(block, i, ','))
         return;
     i++;
+    if (lists_at(block, i) & IN_CONJUNCTIONS)
+        return; /* "X, and the mayor Y" */
     while (lists_at(block, i) & IN_ARTICLES)
         i++;
     if (has_shape(block, i, WORD_CLITIC | WORD_MARK))
