@@ -132,6 +132,8 @@ titles_behind(const struct block_words *block, struct mention *mention)
         return; /* "X, and the mayor Y" */
     while (lists_at(block, i) & IN_ARTICLES)
         i++;
+    if (phrase_at(block, i, IN_ORGS, NULL) > i)
+        return; /* "secondo Bellini, i Vigili del Fuoco" */
     if (has_shape(block, i, WORD_CLITIC | WORD_MARK))
         return;
     uint32_t first = i, role = 0;
