@@ -101,7 +101,8 @@ best(const struct guess *guess, uint32_t *lead)
     const struct language *usual = guess->sure ? guess->sure : english;
     uint32_t most = 0, second = 0;
     size_t found = 0;
-    for (size_t i = 0; i < GUESS_LANGUAGES_MOST; i++) {
+    size_t count = language_count();
+    for (size_t i = 0; i < count; i++) {
         uint32_t seen = guess->seen[i];
         if (seen > most || (seen == most && most > 0 && language_number(i) == english)) {
             second = most;

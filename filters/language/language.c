@@ -17,6 +17,12 @@ language_number(size_t number)
     return number < LANGUAGES ? languages[number] : NULL;
 }
 
+size_t
+language_count(void)
+{
+    return LANGUAGES;
+}
+
 /* A language subtag as BCP 47 has it: two or three letters. */
 static bool
 is_subtag(struct slice tag)
@@ -57,6 +63,26 @@ hash_end(uint32_t hash)
 
 enum { INDEX_BITS = 20 }; /* of a slot; above them are bits of the hash */
 
+/* memcmp() is a call, and the words are short. */
+static inline bool
+same_bytes(const char *a, const char *b, size_t length)
+{
+    uint64_t first[2], last[2];
+    if (length > 16)
+        return memcmp(a, b, length) == 0;
+    if (length >= 8) {
+        memcpy(&first[0], a, 8);
+        memcpy(&first[1], b, 8);
+        memcpy(&last[0], a + length - 8, 8);
+        memcpy(&last[1], b + length - 8, 8);
+        return first[0] == first[1] && last[0] == last[1];
+    }
+    for (size_t i = 0; i < length; i++)
+        if (a[i] != b[i])
+            return false;
+    return true;
+}
+
 /* Most words that are not listed are told by the slot alone. */
 static const struct entry *
 probe(const struct language *language, struct slice word, uint32_t hash)
@@ -68,7 +94,7 @@ probe(const struct language *language, struct slice word, uint32_t hash)
             continue;
         const struct entry *entry = &language->entries[slot & ((1 << INDEX_BITS) - 1)];
         if (entry->length == word.length &&
-            memcmp(language->pool + entry->word, word.at, word.length) == 0)
+            same_bytes(language->pool + entry->word, word.at, word.length))
             return entry;
     }
     return NULL;
@@ -189,15 +215,28 @@ match_phrase(struct slice phrase, bool exact, struct slice text)
     return in_word ? 0 : j;
 }
 
+/* Whether the second word of PHRASE, at START, cannot be that of TEXT, at its START: a glance at
+ * the first letter, which tells for nearly all. */
+static bool
+differs_at_once(struct slice phrase, size_t phrase_start, struct slice text, size_t text_start)
+{
+    if (phrase_start >= phrase.length || text_start >= text.length)
+        return phrase_start < phrase.length;
+    unsigned char want = (unsigned char)phrase.at[phrase_start],
+                  have = (unsigned char)text.at[text_start];
+    return want < 0x80 && have < 0x80 && letter_lower(want) != letter_lower(have);
+}
+
 static const struct entry *
 longest_phrase(const struct language *language, const struct entry *head, struct slice text,
-               uint64_t lists, size_t *length)
+               size_t word_length, uint64_t lists, size_t *length)
 {
     if (!head || !(head->begins & lists))
         return NULL;
     for (uint32_t next = head->next; next != 0; next = language->entries[next].next) {
         const struct entry *phrase = &language->entries[next];
-        if (!(phrase->lists & lists))
+        if (!(phrase->lists & lists) ||
+            differs_at_once(entry_word(language, phrase), head->length + 1U, text, word_length + 1))
             continue;
         *length = match_phrase(entry_word(language, phrase), phrase->exact, text);
         if (*length > 0)
@@ -212,9 +251,10 @@ language_phrase(const struct language *language, struct slice text, size_t word_
 {
     struct slice word = slice_part(text, 0, word_length);
     struct found found = find(language, word);
-    const struct entry *phrase = longest_phrase(language, found.as_is, text, lists, length);
+    const struct entry *phrase =
+        longest_phrase(language, found.as_is, text, word_length, lists, length);
     if (!phrase)
-        phrase = longest_phrase(language, found.folded, text, lists, length);
+        phrase = longest_phrase(language, found.folded, text, word_length, lists, length);
     if (phrase)
         return phrase;
     const struct entry *entry = found.as_is ? found.as_is : found.folded;

@@ -55,6 +55,7 @@ const struct language *language_find(struct slice tag);
 
 /* The languages there are, in the order of their tags; NULL from COUNT on. */
 const struct language *language_number(size_t number);
+size_t language_count(void);
 
 /* What the lists say of WORD; never NULL: the entry of a word in no list has no bits and no word.
    One look-up however many lists are asked: ask entry->lists & (IN_TITLES | IN_ROLES). U+2019 in
