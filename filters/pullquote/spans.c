@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-enum { DANGLING_WORDS = 10, BROKEN_WORDS = 400, LOOK_CLOSE = 80 };
+enum { DANGLING_WORDS = 10, BROKEN_WORDS = 400, LOOK_CLOSE = 80, LONGEST_SUBJECT = 8 };
 
 /* What a mark does. */
 enum role { NO_MARK, OPENS, CLOSES };
@@ -68,8 +68,9 @@ struct automaton {
     uint32_t code;       /* of the mark that opened */
     uint32_t outer_open; /* that mark */
     uint32_t open;
-    uint32_t last;   /* behind the last block that was read, while a quotation runs on */
-    uint32_t dashed; /* behind the last block that was speech behind a dash; 0: none */
+    uint32_t last_first; /* of the last block that was read */
+    uint32_t last;       /* behind the last block that was read, while a quotation runs on */
+    uint32_t dashed;     /* behind the last block that was speech behind a dash; 0: none */
 };
 
 /* Whether the mark has white space, or the block's edge, or an opening bracket or dash before it.
@@ -168,6 +169,51 @@ add_span(struct automaton *automaton, uint32_t outer_open, uint32_t open, uint32
     spans->count++;
 }
 
+/* Whether the words from WORD on, behind a comma or a mark of a sentence's end, say who speaks:
+   "he told reporters", "NAME said", "said NAME"; not "he said that". */
+static bool
+narrates(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint32_t at = word;
+    struct cue cue;
+    const uint32_t subject = CLASS_PRONOUN | CLASS_ARTICLE | DOES_NAME;
+    if (cue_at(reading, at, end, &cue) && cue_governs(&cue, 'd') && !cue_governs(&cue, 'p'))
+        return cue.end < end && (reading->tags.at[cue.end] & subject) != 0;
+    if (!(reading->tags.at[at] & subject))
+        return false;
+    bool pronoun = (reading->tags.at[at] & CLASS_PRONOUN) != 0;
+    for (at++; at < end && at < word + LONGEST_SUBJECT; at++) {
+        if (cue_at(reading, at, end, &cue))
+            break;
+        uint32_t does = reading->tags.at[at];
+        if (pronoun ? !(does & (CLASS_ADVERB | CLASS_AUXILIARY))
+                    : !(does & (DOES_NOUN | CLASS_ADVERB)) && mark_at(reading, at) != '.')
+            return false;
+    }
+    if (at >= end || at >= word + LONGEST_SUBJECT || !cue_governs(&cue, 'd') ||
+        cue_governs(&cue, 'p') ||
+        !(reading->tags.at[at] & (CLASS_PAST | CLASS_PARTICIPLE | CLASS_THIRD)))
+        return false;
+    return cue.end >= end ||
+           !(reading->tags.at[cue.end] & (CLASS_COMPLEMENTISER | CLASS_PRONOUN | CLASS_ARTICLE));
+}
+
+/* Where, in a quotation that was never closed, somebody is said to speak: behind a comma or a mark
+ * of a sentence's end. END if nowhere. */
+static uint32_t
+narrated_end(const struct reading *reading, uint32_t open, uint32_t end)
+{
+    if (open >= end || !is_parsed(reading, open))
+        return end;
+    for (uint32_t i = open + 1; i + 2 < end; i++) {
+        uint32_t code = mark_at(reading, i);
+        if ((code == ',' || code == '?' || code == '!' || code == 0x2026) &&
+            narrates(reading, i + 1, end))
+            return i + 1;
+    }
+    return end;
+}
+
 /* Where a quotation ends that was never closed and may reach up to END: before a last sentence that
    is a dangling cue, or that names a speaker with a cue behind a sentence's end. */
 static uint32_t
@@ -209,7 +255,9 @@ close_at(struct automaton *automaton, uint32_t close, uint32_t outer_close, enum
 static void
 close_broken(struct automaton *automaton, uint32_t end)
 {
-    uint32_t close = broken_end(automaton->reading, automaton->open, end);
+    uint32_t close = narrated_end(automaton->reading, automaton->open, end);
+    if (close == end)
+        close = broken_end(automaton->reading, automaton->open, end);
     close_at(automaton, close, close, MARKS_LEFT);
 }
 
@@ -362,6 +410,16 @@ dashed(struct automaton *automaton, uint32_t first, uint32_t end)
     }
 }
 
+/* Whether the last block, at whose end a quotation is open, says behind it who speaks: then its
+ * closing mark is lost, and the next block does not go on with it. */
+static bool
+was_left(const struct automaton *automaton)
+{
+    uint32_t open =
+        automaton->open > automaton->last_first ? automaton->open : automaton->last_first;
+    return narrated_end(automaton->reading, open, automaton->last) < automaton->last;
+}
+
 static void
 read_block(struct automaton *automaton, uint32_t first, uint32_t end)
 {
@@ -369,7 +427,7 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
     if (!automaton->on && is_dash(mark_at(reading, first)) &&
         grammar_has(reading, first, "dash_dialogue"))
         dashed(automaton, first, end);
-    if (automaton->on && !goes_on(automaton, first, end))
+    if (automaton->on && (!goes_on(automaton, first, end) || was_left(automaton)))
         close_broken(automaton, automaton->last);
     for (uint32_t i = first; i < end; i++) {
         uint32_t code = mark_at(reading, i);
@@ -398,6 +456,7 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
         else if (role == CLOSES && !automaton->on)
             unopened(automaton, i, first);
     }
+    automaton->last_first = first;
     automaton->last = end;
 }
 
