@@ -10,6 +10,22 @@ struct settings {
     struct sentences sentences;
 };
 
+static const char *
+set_rules(void *context, const char *argument)
+{
+    struct settings *settings = context;
+    settings->sentences.uax29 = strcmp(argument, "uax29") == 0;
+    return settings->sentences.uax29 || strcmp(argument, "copydesk") == 0
+               ? NULL
+               : "it is copydesk or uax29";
+}
+
+static const struct option_row options[] = {
+    {0, "rules", "RULES", "where sentences end: copydesk (default) or uax29, the standard's rules",
+     set_rules},
+    {0, NULL, NULL, NULL, NULL},
+};
+
 static void
 rows(struct document *document, void *context, struct writer *out)
 {
@@ -37,6 +53,7 @@ main(int argc, char **argv)
         .name = "sentsplit",
         .summary = "Split blocks of text into sentences.",
         .columns = columns,
+        .options = options,
         .settings = &settings,
         .each_block = true,
         .rows = rows,

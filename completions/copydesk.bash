@@ -45,6 +45,9 @@ _copydesk()
             mapfile -t COMPREPLY < <(compgen -W "auto am ar bg cs da de el en es fa fr he hi hy id it ja kk ko \
                 mr my nl pl pt ru sk sv tr uk und ur zh" -- "$current")
             return ;;
+        --rules)
+            mapfile -t COMPREPLY < <(compgen -W "copydesk uax29" -- "$current")
+            return ;;
         --encoding)
             mapfile -t COMPREPLY < <(compgen -W "$(iconv -l 2>/dev/null | tr -d '/,')" -- "$current")
             return ;;

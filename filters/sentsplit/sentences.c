@@ -1,6 +1,7 @@
 #include "sentsplit/sentences.h"
 
 #include "sentsplit/breaks.h"
+#include "sentsplit/uax29.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
@@ -77,6 +78,20 @@ split_block(struct sentences *sentences, size_t number, struct slice text)
 }
 
 static void
+split_block_uax29(struct sentences *sentences, size_t number, struct slice text)
+{
+    uint32_t count = 0;
+    for (size_t start = 0; start < text.length;) {
+        size_t next = uax29_next(text, start), first = skip_spaces(text, start), end = next;
+        while (end > first && letter_is(letter_ending_at(text, end), LETTER_SPACE))
+            letter_before(text, &end);
+        if (end > first)
+            give(sentences, number, ++count, first, end);
+        start = next;
+    }
+}
+
+static void
 keep_marks(struct sentences *sentences, const struct document *document, size_t number)
 {
     const struct block *block = &document->blocks[number];
@@ -95,6 +110,10 @@ sentences_find(const struct document *document, struct sentences *sentences)
         const struct block *block = &document->blocks[i];
         if (block->mark_start < block->mark_end) {
             keep_marks(sentences, document, i);
+            continue;
+        }
+        if (sentences->uax29) {
+            split_block_uax29(sentences, i, block_text(document, block));
             continue;
         }
         habits_of(&sentences->habits, block->language);
