@@ -44,14 +44,15 @@ classify(const struct key_word *word, bool in_short_name, struct buffer *out)
         char sound = sounds.at[i], class = consonant_class(sound);
         bool has_sound = (unsigned char)sound < 0x80;
         if (has_sound && is_vowel(sound)) {
-            if (i == 0 && in_short_name)
+            if (i == 0 && in_short_name && !word->begins_earlier)
                 buffer_byte(out, key_classes['a']);
             if (i > 0 && i + 1 == sounds.length && !word->ends_later)
                 buffer_byte(out, class);
             last = 0;
             continue;
         }
-        if (class == 0 || (has_sound && key_first_only[(int)sound] && i > 0))
+        bool begins = i == 0 && !word->begins_earlier;
+        if (class == 0 || (has_sound && key_first_only[(int)sound] && !begins))
             continue;
         if (class != last || !has_sound)
             buffer_byte(out, class);
@@ -95,6 +96,22 @@ read_words(struct slice folded, bool keeps_particles, struct key_steps *steps)
         steps->words[i].treatment = KEY_READ;
 }
 
+/* Finds the words that are now and then written as one: Abd al-Hamid, Salah al-Din. */
+static void
+join_words(struct key_steps *steps)
+{
+    struct key_word *before = NULL;
+    for (size_t i = 0; i < steps->count; i++) {
+        struct key_word *word = &steps->words[i];
+        if (word->treatment == KEY_DROPPED)
+            continue;
+        if (before &&
+            (key_is_among(before->reading, key_joins) || key_is_among(word->reading, key_joined)))
+            before->ends_later = word->begins_earlier = true;
+        before = word;
+    }
+}
+
 /* Puts the classes in the order of their bytes, so that the order of words and where they are
    parted does not matter. Letters of scripts without sounds stay as they are written. By counting:
    there may be many, but no more than 128 different ones. */
@@ -132,13 +149,11 @@ key_explain(struct slice name, struct key_steps *steps, struct buffer *out)
         key_sound(word->reading, word->treatment == KEY_KNOWN ? 0 : habit, space);
         word->sounds = since(space, at);
     }
+    join_words(steps);
     bool in_short_name = is_short(steps);
     for (size_t i = 0; i < steps->count; i++) {
         struct key_word *word = &steps->words[i];
-        size_t at = space->length, next = i + 1;
-        while (next < steps->count && steps->words[next].treatment == KEY_DROPPED)
-            next++;
-        word->ends_later = next < steps->count && key_is_joined(steps->words[next].reading);
+        size_t at = space->length;
         classify(word, in_short_name, space);
         word->classes = since(space, at);
         buffer_append(out, word->classes);

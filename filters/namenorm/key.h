@@ -27,6 +27,7 @@ enum key_treatment {
 /* What became of a word. */
 struct key_word {
     enum key_treatment treatment;
+    bool begins_earlier;   /* it counts as the continuation of the word before it */
     bool ends_later;       /* the next word counts as its continuation */
     struct slice spelling; /* as folded */
     struct slice reading;  /* what the rows were applied to */

@@ -19,8 +19,8 @@ const struct key_word_entry *key_find_word(struct slice spelling);
 /* WORD without the article that is written together with it. */
 struct slice key_without_article(struct slice word);
 
-/* Whether WORD counts as the continuation of the word before it. */
-bool key_is_joined(struct slice word);
+/* Whether WORD is one of WORDS, NULL at the end. */
+bool key_is_among(struct slice word, const char *const *words);
 
 /* Appends the sounds of a word's READING by the rows of HABIT. */
 void key_sound(struct slice reading, size_t habit, struct buffer *out);

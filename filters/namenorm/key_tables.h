@@ -117,5 +117,6 @@ extern const char key_pool[];
 /* keys/particles.txt; NULL at the end. */
 extern const char *const key_glued[];
 extern const char *const key_joined[];
+extern const char *const key_joins[];
 
 #endif

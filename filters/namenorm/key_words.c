@@ -58,10 +58,10 @@ key_without_article(struct slice word)
 }
 
 bool
-key_is_joined(struct slice word)
+key_is_among(struct slice word, const char *const *words)
 {
-    for (size_t i = 0; key_joined[i]; i++)
-        if (slice_equals(word, slice_of(key_joined[i])))
+    for (; *words; words++)
+        if (slice_equals(word, slice_of(*words)))
             return true;
     return false;
 }

@@ -227,6 +227,8 @@ function add_particle(kind, spelling) {
         glued[++glued_count] = spelling
     else if (kind == "joined")
         joined[++joined_count] = spelling
+    else if (kind == "joins")
+        joins[++joins_count] = spelling
     else
         complain("no such kind of particle: " kind)
 }
@@ -321,5 +323,8 @@ END {
     printf "0};\n\nconst char *const key_joined[] = {"
     for (i = 1; i <= joined_count; i++)
         printf "\"%s\", ", joined[i]
+    printf "0};\n\nconst char *const key_joins[] = {"
+    for (i = 1; i <= joins_count; i++)
+        printf "\"%s\", ", joins[i]
     print "0};"
 }
