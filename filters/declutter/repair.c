@@ -330,6 +330,7 @@ repair_text(struct repair *repair, const struct language *language, struct slice
             struct buffer *out)
 {
     struct slice right = mojibake_repair(&repair->mojibake, language, text);
+    right = hyphens_undo(&repair->hyphens, right, &repair->joined);
     if (right.at == text.at && !needs_mending(right))
         return text;
     size_t start = out->length;
@@ -351,6 +352,8 @@ void
 repair_free(struct repair *repair)
 {
     mojibake_free(&repair->mojibake);
+    hyphens_free(&repair->hyphens);
+    buffer_free(&repair->joined);
     buffer_free(&repair->mended);
     buffer_free(&repair->again);
 }

@@ -3,12 +3,14 @@
 #ifndef DECLUTTER_REPAIR_H
 #define DECLUTTER_REPAIR_H
 
+#include "declutter/hyphens.h"
 #include "declutter/mojibake.h"
 
 /* What repairs share. Zero-initialise it; free it at the end. */
 struct repair {
     struct mojibake mojibake;
-    struct buffer mended, again;
+    struct hyphens hyphens; /* hyphens_begin() tells it the document */
+    struct buffer mended, again, joined;
 };
 
 /* TEXT, which is in LANGUAGE, itself if there is nothing to mend; else the mended text, appended to
