@@ -29,6 +29,7 @@ FNR == 1 {
     sub(/^.*\//, "", list)
     sub(/\.txt$/, "", list)
     list = toupper(list)
+    all_lists = all_lists " | B(" list ")"
 }
 
 {
@@ -213,5 +214,5 @@ END {
         printf "%s%.0f,", i % 16 ? " " : "\n    ", slot[i] + 0
     print "\n};\n"
     print "const struct language language_" tag " = {\"" tag "\", entries, sizeof entries / sizeof *entries, pool,"
-    print "    slots, " slots - 1 ", " longest "};"
+    print "    slots, " slots - 1 ", " longest ", 0" all_lists "};"
 }

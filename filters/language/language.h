@@ -46,6 +46,7 @@ struct language {
     const uint32_t *slots; /* open addressing: index into entries and bits of the hash, 0: empty */
     uint32_t slot_mask;
     size_t longest; /* bytes of the longest word or phrase */
+    uint64_t lists; /* the lists it has */
 };
 
 /* The language called TAG ("en", "pt", "zh"; a region or script behind '-' or '_' is passed over).

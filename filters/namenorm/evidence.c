@@ -5,7 +5,7 @@
 
 #include <stdlib.h>
 
-enum { KEPT_WORDS = 1 << 20 };
+enum { KEPT_WORDS = 1 << 20, FEWEST_LISTED = 8 };
 
 uint64_t
 evidence_hash(struct slice text)
@@ -128,10 +128,15 @@ evidence_find(const struct document *document, const struct words *words, struct
     reset(evidence, words->count);
     evidence->headlines =
         memory_grow(evidence->headlines, &evidence->headline_room, document->block_count + 1, 1);
+    size_t headlines = 0;
     for (size_t i = 0; i < document->block_count; i++) {
         evidence->headlines[i] = is_headline(document, words, i);
-        count_block(document, words, evidence, i);
+        headlines += evidence->headlines[i];
     }
+    if (headlines * 3 > document->block_count && headlines >= FEWEST_LISTED) /* a list of names */
+        memset(evidence->headlines, 0, document->block_count);
+    for (size_t i = 0; i < document->block_count; i++)
+        count_block(document, words, evidence, i);
 }
 
 void

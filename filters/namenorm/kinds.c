@@ -35,29 +35,6 @@ head_of(const struct block_words *block, const struct mention *mention)
     return last;
 }
 
-static struct slice
-value_at(const struct block_words *block, uint32_t word, enum language_list_number list)
-{
-    const struct entry *entry = &block->language->entries[block->at[word].entry];
-    return entry_value(block->language, entry, list);
-}
-
-static bool
-has_value(const struct block_words *block, uint32_t word, enum language_list_number list,
-          const char *value)
-{
-    return slice_equals(value_at(block, word, list), slice_of(value));
-}
-
-/* Day, Banks, Church: a word of events, places, organisations that is a surname, too. */
-static bool
-is_surname(const struct block_words *block, uint32_t word)
-{
-    return has_value(block, word, NUMBER_PLACE_WORDS, "surname") ||
-           has_value(block, word, NUMBER_ORG_WORDS, "surname") ||
-           has_value(block, word, NUMBER_OTHER_WORDS, "surname");
-}
-
 static uint64_t
 sign_of_word(uint64_t lists)
 {
@@ -118,14 +95,15 @@ static uint64_t
 signs_of_ending(const struct block_words *block, uint32_t word)
 {
     struct slice text = word_text(block->text, &block->at[word]);
+    const struct language *language = block->foreign ? block->foreign : block->language;
     for (size_t start = text.length > LONGEST_ENDING ? text.length - LONGEST_ENDING : 1;
          start + 2 < text.length; start++) {
         if (((unsigned char)text.at[start] & 0xC0) == 0x80)
             continue;
-        const struct entry *entry = language_word(block->language, slice_from(text, start));
+        const struct entry *entry = language_word(language, slice_from(text, start));
         if (!(entry->lists & IN_NAME_ENDINGS))
             continue;
-        struct slice value = entry_value(block->language, entry, NUMBER_NAME_ENDINGS);
+        struct slice value = entry_value(language, entry, NUMBER_NAME_ENDINGS);
         if (slice_equals(value, slice_of("person")))
             return sign_bit(SIGN_PERSON_ENDING);
         return sign_bit(slice_equals(value, slice_of("place")) ? SIGN_PLACE_ENDING
@@ -227,6 +205,14 @@ signs_before(const struct block_words *block, const struct mention *mention)
     return signs | (before == mention->first ? signs_of_generic(block, i) : 0);
 }
 
+/* he, she, who; not it. */
+static bool
+is_of_person(struct slice pronoun)
+{
+    return pronoun.length == 1 &&
+           (pronoun.at[0] == 'm' || pronoun.at[0] == 'f' || pronoun.at[0] == 'r');
+}
+
 static uint64_t
 signs_behind(const struct block_words *block, const struct mention *mention)
 {
@@ -237,7 +223,7 @@ signs_behind(const struct block_words *block, const struct mention *mention)
     uint64_t next = lists_at(block, behind);
     if (!comma && next & IN_CUES)
         signs |= sign_bit(SIGN_CUE);
-    if (next & IN_PRONOUNS)
+    if (next & IN_PRONOUNS && is_of_person(value_at(block, behind, NUMBER_PRONOUNS)))
         signs |= sign_bit(SIGN_PRONOUN);
     if (!comma) /* "the Tom Cruise video", "the New Zealand government" are no such things */
         return signs | (signs_of_generic(block, last) & sign_bit(SIGN_PLACE_BESIDE));
@@ -276,6 +262,8 @@ void
 kinds_find(const struct block_words *block, struct mention *mention)
 {
     mention->signs = signs_inside(block, mention) | signs_around(block, mention);
+    if (mention->signs & sign_bit(SIGN_GIVEN_NAME)) /* what marks stand around is a nickname */
+        mention->signs &= ~sign_bit(SIGN_QUOTED);
     if (mention->gender == 0 && mention->signs & sign_bit(SIGN_GIVEN_NAME)) {
         struct slice value = value_at(block, mention->first, NUMBER_GIVEN_NAMES);
         if (value.length == 1 && value.at[0] != 'u')

@@ -1,19 +1,12 @@
 #include "namenorm/mentions.h"
 
+#include "namenorm/headlines.h"
 #include "namenorm/run.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
 
 enum { LONGEST_NAME = 24 }; /* tokens */
-
-/* "J." in "J. Smith", "U.S.": a letter with its stop glued to it. */
-static bool
-is_abbreviated(const struct block_words *block, uint32_t word)
-{
-    return has_shape(block, word, WORD_SINGLE) && has_shape(block, word, WORD_CAPITAL) &&
-           is_mark_at(block, word + 1, '.') && !spaced(block, word + 1);
-}
 
 /* Words that are no part of a name though they have a capital. */
 static bool
@@ -104,6 +97,8 @@ begins_name(const struct block_words *block, uint32_t word)
     if (seen->small > 0)
         return false;
     uint64_t lists = lists_at(block, word), next = lists_at(block, word + 1);
+    if (lists & IN_TITLES && is_mark_at(block, word + 1, '.') && !spaced(block, word + 1))
+        return has_shape(block, word + 2, WORD_CAPITAL); /* "Lt.Gen. John Doe" */
     if (lists & (IN_TITLES | IN_NATIONALITIES | IN_ORG_WORDS))
         return has_shape(block, word + 1, WORD_CAPITAL) && !(next & IN_FUNCTION_WORDS);
     if (block->headline)
@@ -121,16 +116,6 @@ begins_name(const struct block_words *block, uint32_t word)
     return capital_next || initial_next || clitic_next || (next & IN_CUES) != 0 || seen->begins > 2;
 }
 
-/* Whether the words from FIRST up to END hold one of LISTS. */
-static bool
-has_list(const struct block_words *block, uint32_t first, uint32_t end, uint64_t lists)
-{
-    for (uint32_t i = first; i < end; i++)
-        if (lists_at(block, i) & lists)
-            return true;
-    return false;
-}
-
 /* A title in the middle of a run begins another name: "Wang Lin Correspondent Chen Jiaqi". Behind
    the names of places and organisations it belongs to the same: "Apple CEO Tim Cook". */
 static bool
@@ -140,8 +125,9 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
     const uint64_t belongs = titles | IN_NATIONALITIES | IN_PLACES | IN_ORGS | IN_ORG_WORDS |
                              IN_MODIFIERS | IN_PLACE_WORDS | IN_LINKERS | IN_KINSHIP;
     uint32_t behind = phrase_at(block, word, titles, NULL);
-    bool single = behind <= word + 1;
+    bool letters, single = behind <= word + 1;
     if (behind == word || !is_name_word(block, behind) ||
+        suffix_at(block, behind, &letters) > behind ||
         (single && lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS)))
         return false;
     for (uint32_t i = first; i < word;) {
@@ -168,6 +154,34 @@ is_nickname(const struct block_words *block, uint32_t word)
            !(open == '(' && has_shape(block, word + 1, WORD_ALL_CAPITALS));
 }
 
+/* Whether the words from FIRST up to END hold one of LISTS. */
+static bool
+has_list(const struct block_words *block, uint32_t first, uint32_t end, uint64_t lists)
+{
+    for (uint32_t i = first; i < end; i++)
+        if (lists_at(block, i) & lists)
+            return true;
+    return false;
+}
+
+static bool
+is_given_name(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    struct slice text = slice_part(block->text, block->at[first].start, block->at[end - 1].end);
+    return (language_word(block->language, text)->lists & IN_GIVEN_NAMES) != 0;
+}
+
+/* A particle that is a common word, too, joins where a given name has begun the name, but not to
+ * where its bearer is from: "Juan de la Vega", not "Juan de Madrid". */
+static bool
+joins_person(const struct block_words *block, uint32_t first, uint32_t particle, uint32_t next)
+{
+    return has_list(block, first, particle, IN_GIVEN_NAMES) &&
+           !(lists_at(block, particle) & IN_ARTICLES) && /* "Cem Yıldırım der Zeitung" */
+           value_at(block, particle, NUMBER_PARTICLES).length == 0 &&
+           (next > particle + 1 || !(lists_at(block, next) & (IN_PLACES | IN_CITIES | IN_REGIONS)));
+}
+
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -180,8 +194,13 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
             return end + 1;
         return end;
     }
-    if (stop && lists_at(block, end - 1) & IN_TITLES && is_name_word(block, end + 1))
+    if (stop && lists_at(block, end - 1) & IN_TITLES && is_name_word(block, end + 1) &&
+        !has_shape(block, end + 1, WORD_BEGINS))
         return end + 1;
+    if (has_shape(block, end, WORD_DIGITS) && spaced(block, end) &&
+        block->at[end].end - block->at[end].start == 4 &&
+        has_list(block, first, end, IN_OTHER_WORDS)) /* "World Cup 2018" */
+        return end;
     if (is_mark_at(block, end, '-') && !spaced(block, end) && !spaced(block, end + 1)) {
         next = end + 1;
         if (is_capitalised(block, next) || (has_shape(block, next, WORD_DIGITS)))
@@ -189,6 +208,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         if (lists_at(block, next) & IN_PARTICLES && is_mark_at(block, next + 1, '-') &&
             is_capitalised(block, next + 2))
             return next + 2;
+        if (has_shape(block, next, WORD_SMALL) && is_given_name(block, end - 1, next + 1))
+            return next; /* "Jong-un" */
         return end;
     }
     if (is_mark_at(block, end, '&') && is_name_word(block, end + 1))
@@ -203,9 +224,10 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
             return end + 2;
         bool second =
             lists_at(block, end + 1) & IN_PARTICLES && !has_shape(block, end + 1, WORD_CAPITAL);
-        if (!(lists & IN_FUNCTION_WORDS) &&
-            (is_name_word(block, end + 1) || (second && is_name_word(block, end + 2))))
-            return end + 1 + second;
+        uint32_t next_word = end + 1 + second;
+        if (is_name_word(block, next_word) &&
+            (!(lists & IN_FUNCTION_WORDS) || joins_person(block, first, end, next_word)))
+            return next_word;
     }
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
     /* "Ministry of Health and Welfare": a conjunction only behind a linker */
@@ -232,7 +254,7 @@ name_end(const struct block_words *block, uint32_t first)
         uint32_t next = join(block, first, end);
         if (next == UINT32_MAX)
             break;
-        if (next == end && !(is_name_word(block, end) && spaced(block, end)))
+        if (next == end && !spaced(block, end))
             break;
         end = next + 1;
     }
@@ -278,19 +300,19 @@ is_generic(const struct block_words *block, const struct mention *mention)
     return (lists & generic) != 0;
 }
 
-/* The first word of a run may be a common word that begins the sentence: "Critics Smith and Jones".
- */
-static void
+/* Adds the name that is the run [first, end), if it is one; returns the word to go on at. */
+static uint32_t
 add_mention(const struct block_words *block, struct mentions *mentions, uint32_t number,
             uint32_t first, uint32_t end)
 {
     struct mention mention = {.block = number, .first = first, .last = end};
     if (!titles_find(block, &mention) || !trim(block, &mention) || is_generic(block, &mention))
-        return;
+        return end;
     kinds_find(block, &mention);
     mentions->at =
         memory_grow(mentions->at, &mentions->room, mentions->count + 1, sizeof *mentions->at);
     mentions->at[mentions->count++] = mention;
+    return mention.end > end ? mention.end : end;
 }
 
 static void
@@ -306,9 +328,7 @@ search_block(const struct block_words *block, uint32_t number, struct mentions *
                 continue;
             }
         }
-        uint32_t end = name_end(block, i);
-        add_mention(block, mentions, number, i, end);
-        i = end;
+        i = add_mention(block, mentions, number, i, name_end(block, i));
     }
 }
 
@@ -317,17 +337,11 @@ mentions_find(const struct document *document, const struct words *words,
               const struct evidence *evidence, struct mentions *mentions)
 {
     mentions->count = 0;
-    for (size_t i = 0; i < document->block_count; i++) {
-        const struct block *block = &document->blocks[i];
-        struct block_words own = {block_text(document, block),
-                                  block->language,
-                                  words->at,
-                                  words->first[i],
-                                  words->first[i + 1],
-                                  evidence,
-                                  evidence->headlines[i]};
-        search_block(&own, (uint32_t)i, mentions);
+    for (uint32_t i = 0; i < document->block_count; i++) {
+        struct block_words block = block_words(document, words, evidence, i);
+        search_block(&block, i, mentions);
     }
+    headlines_judge(document, words, evidence, mentions);
 }
 
 void

@@ -1,5 +1,36 @@
 #include "namenorm/run.h"
 
+/* Lists of what is a name in any language. */
+static const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
+                              IN_SUFFIXES | IN_PARTICLES | IN_NAME_ENDINGS;
+
+static const struct entry *
+foreign_entry(const struct block_words *block, uint32_t word)
+{
+    return language_word(block->foreign, word_text(block->text, &block->at[word]));
+}
+
+uint64_t
+foreign_lists(const struct block_words *block, uint32_t word)
+{
+    uint32_t shape = block->at[word].shape;
+    if (!(shape & WORD_LETTERS) || shape & (WORD_MARK | WORD_CLITIC))
+        return 0;
+    uint64_t lists = foreign_entry(block, word)->lists;
+    return lists & (shape & WORD_CAPITAL ? names : IN_PARTICLES);
+}
+
+/* A phrase or word of the foreign lists; LENGTH in bytes. */
+static const struct entry *
+foreign_phrase(const struct block_words *block, uint32_t word, uint64_t lists, size_t *length)
+{
+    if (!block->foreign || !(lists & names) || !has_shape(block, word, WORD_CAPITAL))
+        return NULL;
+    struct slice tail = slice_from(block->text, block->at[word].start);
+    return language_phrase(block->foreign, tail, block->at[word].end - block->at[word].start,
+                           lists & names, length);
+}
+
 uint32_t
 phrase_at(const struct block_words *block, uint32_t word, uint64_t lists,
           const struct entry **entry)
@@ -7,18 +38,89 @@ phrase_at(const struct block_words *block, uint32_t word, uint64_t lists,
     if (word >= block->end || block->at[word].shape & WORD_MARK)
         return word;
     const struct entry *own = &block->language->entries[block->at[word].entry];
-    if (!(own->lists & lists) && !(own->begins & lists) && !has_shape(block, word, WORD_CAPITAL))
-        return word;
+    if (!own->exact && !(own->begins & lists) &&
+        !block->foreign) { /* no phrase, so it is the word alone */
+        if (entry && own->lists & lists)
+            *entry = own;
+        return own->lists & lists ? word + 1 : word;
+    }
     size_t length;
     struct slice tail = slice_from(block->text, block->at[word].start);
     const struct entry *found = language_phrase(
         block->language, tail, block->at[word].end - block->at[word].start, lists, &length);
-    if (!found)
-        return word;
     if (entry)
         *entry = found;
+    if (!found && !foreign_phrase(block, word, lists, &length))
+        return word;
     uint32_t end = word;
     while (end < block->end && block->at[end].start < block->at[word].start + length)
         end++;
     return end;
+}
+
+enum { LONGEST_SUFFIX = 12 };
+
+/* The letters of the words that are glued together by stops from WORD on: "PhD" of "Ph.D."; the
+ * word behind them. */
+static uint32_t
+glued_letters(const struct block_words *block, uint32_t word, char *letters, size_t *length)
+{
+    uint32_t i = word;
+    *length = 0;
+    while (i < block->end && !(block->at[i].shape & (WORD_MARK | WORD_CLITIC))) {
+        struct slice text = word_text(block->text, &block->at[i]);
+        if (*length + text.length > LONGEST_SUFFIX)
+            return word;
+        memcpy(letters + *length, text.at, text.length);
+        *length += text.length;
+        i++;
+        if (!is_mark_at(block, i, '.') || spaced(block, i))
+            break;
+        i++;
+        if (spaced(block, i))
+            break;
+    }
+    return i;
+}
+
+uint32_t
+suffix_at(const struct block_words *block, uint32_t word, bool *letters)
+{
+    char text[LONGEST_SUFFIX];
+    size_t length;
+    *letters = false;
+    if (!has_shape(block, word, WORD_CAPITAL | WORD_DIGITS))
+        return word;
+    uint32_t end = glued_letters(block, word, text, &length);
+    const struct language *language = block->foreign ? block->foreign : block->language;
+    const struct entry *entry = language_word(language, slice_make(text, length));
+    if (end == word || !(entry->lists & IN_SUFFIXES))
+        return word;
+    *letters = entry_value(language, entry, NUMBER_SUFFIXES).length > 0;
+    return end;
+}
+
+struct slice
+value_at(const struct block_words *block, uint32_t word, enum language_list_number list)
+{
+    const struct entry *entry = &block->language->entries[block->at[word].entry];
+    struct slice value = entry_value(block->language, entry, list);
+    if (value.length == 0 && block->foreign && names >> list & 1)
+        return entry_value(block->foreign, foreign_entry(block, word), list);
+    return value;
+}
+
+bool
+has_value(const struct block_words *block, uint32_t word, enum language_list_number list,
+          const char *value)
+{
+    return slice_equals(value_at(block, word, list), slice_of(value));
+}
+
+bool
+is_surname(const struct block_words *block, uint32_t word)
+{
+    return has_value(block, word, NUMBER_PLACE_WORDS, "surname") ||
+           has_value(block, word, NUMBER_ORG_WORDS, "surname") ||
+           has_value(block, word, NUMBER_OTHER_WORDS, "surname");
 }

@@ -9,17 +9,43 @@
 struct block_words {
     struct slice text;
     const struct language *language;
-    const struct word *at; /* all words of the document */
-    uint32_t first;        /* those of the block */
+    const struct language *foreign; /* whose lists of names are asked where the block's own language
+                                       has none: names travel; NULL if it has */
+    const struct word *at;          /* all words of the document */
+    uint32_t first;                 /* those of the block */
     uint32_t end;
     const struct evidence *evidence;
     bool headline;
 };
 
+static inline struct block_words
+block_words(const struct document *document, const struct words *words,
+            const struct evidence *evidence, uint32_t number)
+{
+    const struct block *block = &document->blocks[number];
+    bool has_names = (block->language->lists & IN_GIVEN_NAMES) != 0;
+    return (struct block_words){
+        .text = block_text(document, block),
+        .language = block->language,
+        .foreign = has_names ? NULL : language_find(slice_of("en")),
+        .at = words->at,
+        .first = words->first[number],
+        .end = words->first[number + 1],
+        .evidence = evidence,
+        .headline = evidence->headlines[number],
+    };
+}
+
+/* What the foreign lists of names say of a word. */
+uint64_t foreign_lists(const struct block_words *block, uint32_t word);
+
 static inline uint64_t
 lists_at(const struct block_words *block, uint32_t word)
 {
-    return word < block->end ? word_lists(block->language, &block->at[word]) : 0;
+    if (word >= block->end)
+        return 0;
+    uint64_t lists = word_lists(block->language, &block->at[word]);
+    return block->foreign ? lists | foreign_lists(block, word) : lists;
 }
 
 static inline bool
@@ -40,10 +66,32 @@ spaced(const struct block_words *block, uint32_t word)
     return has_shape(block, word, WORD_SPACE_BEFORE);
 }
 
+/* "J." in "J. Smith", "U.S.": a letter with its stop glued to it. */
+static inline bool
+is_abbreviated(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_SINGLE) && has_shape(block, word, WORD_CAPITAL) &&
+           is_mark_at(block, word + 1, '.') && !spaced(block, word + 1);
+}
+
 /* The longest phrase or word of LISTS that begins at WORD; returns the word behind it, or WORD if
- * there is none. *ENTRY may be NULL. */
+ * there is none. ENTRY may be NULL; *ENTRY is NULL where only the
+ * foreign lists have it. */
 uint32_t phrase_at(const struct block_words *block, uint32_t word, uint64_t lists,
                    const struct entry **entry);
+
+/* The words behind the suffix of a person's name that begins at WORD: "Jr.", "III", "Ph.D."; WORD
+ * if none does. *LETTERS: it is a degree or the like, which is a title. */
+uint32_t suffix_at(const struct block_words *block, uint32_t word, bool *letters);
+
+/* The value that the list NUMBER gives the word, empty if none; whether it is VALUE. */
+struct slice value_at(const struct block_words *block, uint32_t word,
+                      enum language_list_number number);
+bool has_value(const struct block_words *block, uint32_t word, enum language_list_number number,
+               const char *value);
+
+/* Day, Banks, Church: a word of events, places, organisations that is a surname, too. */
+bool is_surname(const struct block_words *block, uint32_t word);
 
 /* Titles: finds those that stand before and behind the words [first, last) of a name, and takes
    those within it off its front. False if nothing is left of the name. */

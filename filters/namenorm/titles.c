@@ -6,6 +6,18 @@ enum {
     LONGEST_BEHIND = 12, /* tokens of a title behind a name */
 };
 
+/* The word behind "U.S.", "U.K.", that begins at WORD. */
+static uint32_t
+abbreviation_end(const struct block_words *block, uint32_t word)
+{
+    while (is_abbreviated(block, word)) {
+        word += 2;
+        if (spaced(block, word))
+            break;
+    }
+    return word;
+}
+
 /* How far the titles reach that begin at WORD: behind the last title or role among words of
    nationality, modifiers and hyphens. Words between that are none of these end it. *GENDER as a
    title tells. */
@@ -17,7 +29,8 @@ titles_end(const struct block_words *block, uint32_t word, uint32_t end, char *g
         const struct entry *entry = NULL;
         uint32_t next = phrase_at(block, i, IN_TITLES | IN_ROLES, &entry);
         if (next > i && next <= end) {
-            struct slice value = entry_value(block->language, entry, NUMBER_TITLES);
+            struct slice value = entry ? entry_value(block->language, entry, NUMBER_TITLES)
+                                       : value_at(block, i, NUMBER_TITLES);
             if (value.length > 0)
                 *gender = value.at[0];
             i = next;
@@ -26,8 +39,14 @@ titles_end(const struct block_words *block, uint32_t word, uint32_t end, char *g
             last = i;
             continue;
         }
-        bool filler = lists_at(block, i) &
-                          (IN_NATIONALITIES | IN_MODIFIERS | IN_PLACES | IN_ORGS | IN_ORG_WORDS) ||
+        next = phrase_at(block, i, IN_PLACES | IN_ORGS, NULL);
+        if (next == i && is_abbreviated(block, i))
+            next = abbreviation_end(block, i); /* "U.S. President" */
+        if (next > i && next < end) {
+            i = next;
+            continue;
+        }
+        bool filler = lists_at(block, i) & (IN_NATIONALITIES | IN_MODIFIERS | IN_ORG_WORDS) ||
                       (is_mark_at(block, i, '-') && i > word && !spaced(block, i));
         if (!filler)
             break;
@@ -43,7 +62,8 @@ is_headed_last(const struct block_words *block, uint32_t end)
 {
     return (lists_at(block, end - 1) &
             (IN_ORG_WORDS | IN_PLACE_WORDS | IN_LEGAL_FORMS | IN_OTHER_WORDS)) != 0 &&
-           !(lists_at(block, end - 1) & (IN_TITLES | IN_GIVEN_NAMES));
+           !(lists_at(block, end - 1) & (IN_TITLES | IN_GIVEN_NAMES)) &&
+           !is_surname(block, end - 1);
 }
 
 /* Whether nothing of a noun phrase stands before WORD: an article or determiner does, or a mark, or
@@ -118,13 +138,61 @@ titles_before(const struct block_words *block, struct mention *mention)
     }
 }
 
+/* Whether WORD, where the name may end, begins suffixes that go on to the end of its run. */
+static bool
+only_suffixes(const struct block_words *block, uint32_t word, uint32_t last)
+{
+    bool letters;
+    while (word < last) {
+        uint32_t end = suffix_at(block, word, &letters);
+        if (end == word)
+            return false;
+        word = is_mark_at(block, end, ',') && end < last ? end + 1 : end;
+    }
+    return true;
+}
+
+/* "Martin Luther King, Jr.", "Ana Reyes, M.D., Ph.D.": a suffix of generation stays with the name
+ * unless behind a comma, letters are its title, unless it has one in front. Returns the word behind
+ * them. */
+static uint32_t
+suffixes_behind(const struct block_words *block, struct mention *mention)
+{
+    uint32_t i = mention->first + 1;
+    bool letters, any = false, comma = false;
+    while (i < mention->last && !only_suffixes(block, i, mention->last))
+        i++;
+    for (;;) {
+        bool here = is_mark_at(block, i, ',') && !spaced(block, i);
+        uint32_t word = here ? i + 1 : i;
+        comma = comma || here;
+        uint32_t end = suffix_at(block, word, &letters);
+        if (end == word || (word == mention->last && has_shape(block, word, WORD_BEGINS)))
+            break;
+        if (letters && !any) {
+            mention->last = comma ? mention->last : i;
+            mention->after_first = word;
+            any = comma = true;
+        }
+        i = end;
+        if (!comma)
+            mention->last = i;
+    }
+    mention->end = i;
+    if (!any)
+        return i;
+    bool titled = mention->title_first < mention->title_last;
+    mention->after_last = titled ? mention->after_first : i;
+    return i;
+}
+
 /* "NAME, mayor of Antalya, said", "NAME, the head of the union,": the role behind a comma, without
  * article, up to the next mark. */
 static void
 titles_behind(const struct block_words *block, struct mention *mention)
 {
-    uint32_t i = mention->last;
     mention->after_first = mention->after_last = mention->last;
+    uint32_t i = suffixes_behind(block, mention);
     if (!is_mark_at(block, i, ','))
         return;
     i++;

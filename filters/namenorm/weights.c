@@ -10,7 +10,7 @@ static const struct {
     [SIGN_LISTED_PLACE] = {{0, 0, 24, 0}, 1}, [SIGN_GAZETTEER] = {{0, 0, 8, 0}, 1},
     [SIGN_LISTED_ORG] = {{0, 24, 0, 0}, 1},   [SIGN_ORG_WORD] = {{-4, 10, 0, 0}, 1},
     [SIGN_PLACE_WORD] = {{-4, 0, 10, 0}, 1},  [SIGN_OTHER_WORD] = {{-4, 0, 0, 10}, 1},
-    [SIGN_LEGAL_FORM] = {{-6, 14, 0, 0}, 1},  [SIGN_GIVEN_NAME] = {{8, 0, 0, 0}, 1},
+    [SIGN_LEGAL_FORM] = {{-6, 14, 0, 0}, 1},  [SIGN_GIVEN_NAME] = {{7, 0, 0, 0}, 2},
     [SIGN_PERSON_PART] = {{8, 0, 0, 0}, 1},   [SIGN_ACRONYM] = {{-2, 6, 0, 0}, 1},
     [SIGN_NUMBER] = {{-4, 1, 0, 5}, 1},       [SIGN_BRAND] = {{-2, 5, 0, 0}, 1},
     [SIGN_COMPOUND] = {{-6, 4, 0, 3}, 1},     [SIGN_NATIONAL] = {{-4, 5, 0, 2}, 1},
@@ -23,7 +23,7 @@ static const struct {
     [SIGN_ORG_BESIDE] = {{-1, 6, 0, 0}, 2},   [SIGN_PLACE_BESIDE] = {{-1, 0, 7, 0}, 2},
     [SIGN_OTHER_BESIDE] = {{-1, 0, 0, 7}, 2}, [SIGN_PLACE_BEHIND] = {{-1, 1, 5, 0}, 2},
     [SIGN_AGE] = {{8, 0, 0, 0}, 2},           [SIGN_BARE] = {{0, 0, -2, 0}, 3},
-    [SIGN_QUOTED] = {{-3, 0, 0, 5}, 2},
+    [SIGN_QUOTED] = {{-2, 0, 0, 5}, 2},
 };
 
 void

@@ -1,0 +1,12 @@
+/* Headlines judged by the body: where each word has a capital, a name ends where it ends in the
+ * text. "Mount Lawung Erupts Again" of an article that tells of Mount Lawung. */
+#ifndef NAMENORM_HEADLINES_H
+#define NAMENORM_HEADLINES_H
+
+#include "namenorm/mentions.h"
+
+/* Cuts the mentions in headlines down to names that other blocks have. */
+void headlines_judge(const struct document *document, const struct words *words,
+                     const struct evidence *evidence, struct mentions *mentions);
+
+#endif

@@ -1,0 +1,157 @@
+#include "namenorm/linker.h"
+
+#include "text/letters.h"
+#include "text/memory.h"
+
+#include <stdlib.h>
+
+uint64_t
+link_hash(struct slice text)
+{
+    uint64_t hash = 0xcbf29ce484222325;
+    for (size_t i = 0; i < text.length;) {
+        uint32_t code = letter_lower(letter_next(text, &i));
+        if (code >= 0x80)
+            code =
+                code == 0x131 ? 'i' : letter_base(code); /* a dotless i is an i without its dot */
+        if (!letter_is(code, LETTER_MARK))
+            hash = (hash ^ code) * 0x100000001b3;
+    }
+    hash ^= hash >> 29;
+    return hash ? hash : 1;
+}
+
+enum { LINKS_FIRST = 256 };
+
+static struct link *
+find_slot(struct link *links, size_t mask, uint64_t hash)
+{
+    size_t at = (hash >> 32) & mask;
+    while (links[at].hash != 0 && links[at].hash != hash)
+        at = (at + 1) & mask;
+    return &links[at];
+}
+
+static void
+grow(struct linker *linker)
+{
+    size_t slots = (linker->mask + 1) * 4;
+    struct link *links = memory_zeroed(slots, sizeof *links);
+    for (size_t i = 0; i <= linker->mask; i++)
+        if (linker->links[i].hash != 0)
+            *find_slot(links, slots - 1, linker->links[i].hash) = linker->links[i];
+    free(linker->links);
+    linker->links = links;
+    linker->mask = slots - 1;
+}
+
+struct link *
+link_find(struct linker *linker, enum link_space space, uint64_t hash)
+{
+    /* Mixed once more: numbers that follow each other must not fill one stretch of the table. */
+    hash = ((hash ^ (uint64_t)space * 0x9E3779B97F4A7C15) * 0xFF51AFD7ED558CCD) | 1;
+    struct link *link = find_slot(linker->links, linker->mask, hash);
+    if (link->hash != 0)
+        return link;
+    if (++linker->linked * 2 > linker->mask) {
+        grow(linker);
+        link = find_slot(linker->links, linker->mask, hash);
+    }
+    *link = (struct link){hash, NO_BEARER, 0};
+    return link;
+}
+
+void
+linker_open(struct linker *linker)
+{
+    linker->links = memory_zeroed(LINKS_FIRST, sizeof *linker->links);
+    linker->mask = LINKS_FIRST - 1;
+}
+
+void
+linker_close(struct linker *linker)
+{
+    buffer_free(&linker->space);
+    free(linker->links);
+    free(linker->bearers);
+}
+
+struct slice
+mention_text(const struct linker *linker, const struct mention *mention)
+{
+    struct slice text = block_text(linker->document, &linker->document->blocks[mention->block]);
+    return slice_part(text, linker->words->at[mention->first].start,
+                      linker->words->at[mention->last - 1].end);
+}
+
+struct slice
+word_of(const struct linker *linker, const struct mention *mention, uint32_t word)
+{
+    struct slice text = block_text(linker->document, &linker->document->blocks[mention->block]);
+    return word_text(text, &linker->words->at[word]);
+}
+
+uint64_t
+lists_of(const struct linker *linker, const struct mention *mention, uint32_t word)
+{
+    return word_lists(linker->document->blocks[mention->block].language, &linker->words->at[word]);
+}
+
+static struct parts
+count_parts(const struct linker *linker, const struct mention *mention)
+{
+    struct parts parts = {0, 0, mention->first, mention->first, 0};
+    for (uint32_t i = mention->first; i < mention->last; i++) {
+        const struct word *word = &linker->words->at[i];
+        if (!(word->shape & (WORD_CAPITAL | WORD_OTHER | WORD_INNER_CAPITAL | WORD_DIGITS)))
+            continue;
+        uint64_t lists = lists_of(linker, mention, i);
+        bool hyphen = i + 1 < mention->last && linker->words->at[i + 1].entry == '-' &&
+                      linker->words->at[i + 1].shape & WORD_MARK;
+        if (lists & IN_PARTICLES && hyphen)
+            continue;
+        bool behind_dot = i > mention->first && linker->words->at[i - 1].shape & WORD_MARK &&
+                          linker->words->at[i - 1].entry == '.' && word->shape & WORD_SINGLE;
+        if (parts.count == 0)
+            parts.first = i;
+        parts.count++;
+        if (!(word->shape & WORD_SINGLE) || behind_dot)
+            parts.spelled += !(word->shape & WORD_SINGLE);
+        parts.mixed += !(word->shape & WORD_ALL_CAPITALS);
+        if (!(lists & IN_SUFFIXES))
+            parts.last = i;
+    }
+    return parts;
+}
+
+/* "United States" for "U.S.": the value that the list of places gives. */
+static struct slice
+listed_heading(const struct linker *linker, const struct mention *mention, struct slice text)
+{
+    const struct language *language = linker->document->blocks[mention->block].language;
+    const struct entry *entry = language_word(language, text);
+    return entry->lists & IN_PLACES ? entry_value(language, entry, NUMBER_PLACES)
+                                    : slice_make("", 0);
+}
+
+struct candidate
+linker_candidate(const struct linker *linker, uint32_t number)
+{
+    const uint64_t places = sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER);
+    const struct mention *mention = &linker->mentions->at[number];
+    struct candidate candidate = {.number = number,
+                                  .mention = mention,
+                                  .parts = count_parts(linker, mention),
+                                  .text = mention_text(linker, mention),
+                                  .key = linker->names->at[number].key};
+    if (mention->signs & (places | sign_bit(SIGN_ACRONYM)) ||
+        linker->words->at[mention->first].shape & WORD_SINGLE) /* "U.S." */
+        candidate.heading = listed_heading(linker, mention, candidate.text);
+    candidate.whole = link_hash(candidate.text);
+    candidate.first = link_hash(word_of(linker, mention, candidate.parts.first));
+    candidate.last = link_hash(word_of(linker, mention, candidate.parts.last));
+    candidate.person = signs_allow_person(mention->signs);
+    candidate.placed = mention->last - mention->first == 1 && mention->signs & places &&
+                       !(mention->signs & (sign_bit(SIGN_BARE) | sign_bit(SIGN_TITLE)));
+    return candidate;
+}

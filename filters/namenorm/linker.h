@@ -1,0 +1,115 @@
+/* What mentions of one bearer share, in a hash table: whole forms, surnames, pairs of words,
+ * initials, keys. Each look-up is one step: no mention is compared with all others. */
+#ifndef NAMENORM_LINKER_H
+#define NAMENORM_LINKER_H
+
+#include "namenorm/kinds.h"
+#include "namenorm/mentions.h"
+#include "namenorm/names.h"
+
+#define NO_BEARER UINT32_MAX
+
+/* One bearer as it is put together. */
+struct bearer {
+    uint32_t best; /* the mention whose form is canonical */
+    uint32_t best_parts;
+    uint32_t best_count;
+    struct sign_counts signs;
+    char gender;
+    bool gender_told; /* by a title or a full name, not by one word that may be a surname */
+    bool several;     /* it was named with more than one word */
+};
+
+/* What a hash is of: mixed into it. */
+enum link_space {
+    LINK_WHOLE = 1,   /* the whole form */
+    LINK_PLACE,       /* the whole form, of a place that has a person's name */
+    LINK_SURNAME,     /* a person's last word */
+    LINK_SURNAME_MAN, /* the same, and the gender is known */
+    LINK_SURNAME_WOMAN,
+    LINK_SURNAME_KEY, /* its key */
+    LINK_GIVEN,       /* a person's first word */
+    LINK_PAIR,        /* two words of a person's name, the given one in full */
+    LINK_PAIR_KEY,    /* the keys of the first and the last */
+    LINK_INITIALS,    /* the first letters of what may have an acronym */
+    LINK_KEY,         /* the key of the whole */
+    LINK_HEADING,     /* what a list says it stands for */
+    LINK_PART,        /* a part that stands for the whole: the end of an organisation's name */
+    LINK_FORM         /* the whole form to the letter; counts */
+};
+
+struct link {
+    uint64_t hash;
+    uint32_t bearer; /* the one met last, or first; NO_BEARER */
+    uint32_t count;
+};
+
+struct linker {
+    struct document *document;
+    const struct words *words;
+    const struct mentions *mentions;
+    struct names *names;
+    struct bearer *bearers;
+    size_t count;
+    size_t room;
+    struct link *links;
+    size_t mask;
+    size_t linked; /* how many links there are */
+    struct buffer space;
+};
+
+/* The parts of a name that count: capitalised words. */
+struct parts {
+    uint32_t count;
+    uint32_t spelled; /* of more than one letter */
+    uint32_t first;
+    uint32_t last;  /* but suffixes */
+    uint32_t mixed; /* not in capitals throughout */
+};
+
+/* A mention that looks for its bearer. */
+struct candidate {
+    uint32_t number;
+    const struct mention *mention;
+    struct parts parts;
+    struct slice text;
+    struct slice key;
+    struct slice heading;        /* from a list: "United States" for "U.S." */
+    uint64_t whole, first, last; /* hashes of the whole and of its outer parts */
+    bool person;                 /* it may be one */
+    bool placed;                 /* one word, and what places have stands around it */
+};
+
+void linker_open(struct linker *linker);
+void linker_close(struct linker *linker);
+
+struct candidate linker_candidate(const struct linker *linker, uint32_t number);
+
+/* A hash of TEXT without case and marks: "Kovač" is "Kovac". Never 0. */
+uint64_t link_hash(struct slice text);
+
+/* The link of HASH; made, without a bearer, if it is new. */
+struct link *link_find(struct linker *linker, enum link_space space, uint64_t hash);
+
+static inline uint32_t
+link_bearer(struct linker *linker, enum link_space space, uint64_t hash)
+{
+    return link_find(linker, space, hash)->bearer;
+}
+
+struct slice mention_text(const struct linker *linker, const struct mention *mention);
+
+struct slice word_of(const struct linker *linker, const struct mention *mention, uint32_t word);
+
+uint64_t lists_of(const struct linker *linker, const struct mention *mention, uint32_t word);
+
+/* The bearer that the candidate joins, or NO_BEARER. */
+uint32_t joins_find(struct linker *linker, const struct candidate *candidate);
+
+/* Makes the links by which others find the candidate's BEARER. */
+void joins_add(struct linker *linker, const struct candidate *candidate, uint32_t bearer);
+
+/* The same once more for a person's full name, where a surname stands for the one named last. */
+void joins_renew(struct linker *linker, const struct candidate *candidate, uint32_t bearer);
+
+#endif
