@@ -5,6 +5,8 @@
 #include "text/lanes.h"
 #include "text/letters.h"
 
+#include <stdlib.h>
+
 enum { LONGEST_TAG = 600, LONGEST_ATTRIBUTE = 200 };
 
 static bool
@@ -123,6 +125,49 @@ tag_end(struct slice text)
     return 0;
 }
 
+/* The elements of the HTML Living Standard, and those it calls obsolete; sorted. What else stands
+   in angle brackets, without attributes, may be the text's own: "List<string>". */
+static const char *const elements[] = {
+    "a",        "abbr",     "acronym",    "address",  "applet",   "area",     "article",
+    "aside",    "audio",    "b",          "base",     "basefont", "bdi",      "bdo",
+    "big",      "blink",    "blockquote", "body",     "br",       "button",   "canvas",
+    "caption",  "center",   "cite",       "code",     "col",      "colgroup", "data",
+    "datalist", "dd",       "del",        "details",  "dfn",      "dialog",   "dir",
+    "div",      "dl",       "dt",         "em",       "embed",    "fieldset", "figcaption",
+    "figure",   "font",     "footer",     "form",     "frame",    "frameset", "g",
+    "h1",       "h2",       "h3",         "h4",       "h5",       "h6",       "head",
+    "header",   "hgroup",   "hr",         "html",     "i",        "iframe",   "img",
+    "input",    "ins",      "kbd",        "label",    "legend",   "li",       "link",
+    "main",     "map",      "mark",       "marquee",  "math",     "menu",     "meta",
+    "meter",    "nav",      "nobr",       "noframes", "noscript", "object",   "ol",
+    "optgroup", "option",   "output",     "p",        "param",    "path",     "picture",
+    "pre",      "progress", "q",          "rp",       "rt",       "ruby",     "s",
+    "samp",     "script",   "search",     "section",  "select",   "slot",     "small",
+    "source",   "span",     "strike",     "strong",   "style",    "sub",      "summary",
+    "sup",      "svg",      "table",      "tbody",    "td",       "template", "textarea",
+    "tfoot",    "th",       "thead",      "time",     "title",    "tr",       "track",
+    "tt",       "u",        "ul",         "use",      "var",      "video",    "wbr",
+};
+
+static int
+compare_name(const void *name, const void *element)
+{
+    return slice_compare(*(const struct slice *)name, slice_of(*(const char *const *)element));
+}
+
+static bool
+is_element(struct slice name)
+{
+    char small[16];
+    if (name.length > sizeof small)
+        return false;
+    for (size_t i = 0; i < name.length; i++)
+        small[i] = (char)letter_lower((unsigned char)name.at[i]);
+    struct slice key = slice_make(small, name.length);
+    return bsearch(&key, elements, sizeof elements / sizeof *elements, sizeof *elements,
+                   compare_name) != NULL;
+}
+
 /* A whole tag or comment: "<b>", "</p>", "<a href="…">", "<!-- … -->". A "<" before a space or
  * digit is a sign of its own. */
 static size_t
@@ -144,7 +189,11 @@ tag_length(struct slice text)
     bool plain = letters == inside.length || inside.at[letters] == ' ' || inside.at[letters] == '/';
     bool address = slice_find_byte(inside, 0, '@') < inside.length &&
                    slice_find_byte(inside, 0, '=') == inside.length;
-    return comment || (plain && !address) ? end : 0;
+    bool known = slice_find_byte(inside, 0, '=') < inside.length ||
+                 is_element(slice_part(inside, 0, letters));
+    for (size_t i = 0; i < letters; i++) /* elements of other kinds: "my-tag", "o:p" */
+        known = known || inside.at[i] == '-' || inside.at[i] == ':';
+    return comment || (plain && !address && known) ? end : 0;
 }
 
 size_t
