@@ -178,7 +178,9 @@ narrates(const struct reading *reading, uint32_t word, uint32_t end)
     struct cue cue;
     const uint32_t subject = CLASS_PRONOUN | CLASS_ARTICLE | DOES_NAME;
     if (cue_at(reading, at, end, &cue) && cue_governs(&cue, 'd') && !cue_governs(&cue, 'p'))
-        return cue.end < end && (reading->tags.at[cue.end] & subject) != 0;
+        return cue.end < end && ((reading->tags.at[cue.end] & subject) != 0 ||
+                                 (reading->tags.at[cue.end] & DOES_NOUN &&
+                                  has_shape(reading, cue.end, WORD_CAPITAL)));
     if (!(reading->tags.at[at] & subject))
         return false;
     bool pronoun = (reading->tags.at[at] & CLASS_PRONOUN) != 0;
@@ -186,8 +188,10 @@ narrates(const struct reading *reading, uint32_t word, uint32_t end)
         if (cue_at(reading, at, end, &cue))
             break;
         uint32_t does = reading->tags.at[at];
-        if (pronoun ? !(does & (CLASS_ADVERB | CLASS_AUXILIARY))
-                    : !(does & (DOES_NOUN | CLASS_ADVERB)) && mark_at(reading, at) != '.')
+        if (pronoun
+                ? !(does & (CLASS_ADVERB | CLASS_AUXILIARY))
+                : !(does & (DOES_NOUN | CLASS_ADVERB | CLASS_CONJUNCTION | CLASS_PREPOSITION)) &&
+                      mark_at(reading, at) != '.')
             return false;
     }
     if (at >= end || at >= word + LONGEST_SUBJECT || !cue_governs(&cue, 'd') ||
