@@ -140,8 +140,7 @@ noun_phrase_read(struct parser *parser, struct word_range phrase)
         parser->wants_object = false;
     } else if (time && !(frame->takes != NO_REPORT && frame->verb == NO_VERB)) {
         return; /* "this week": an adverbial */
-    } else if (frame->kind == RELATIVE && frame->verb == NO_VERB &&
-               frame->subject.first == frame->first && frame->subject.end == phrase.first) {
+    } else if (frame->kind == RELATIVE && frame->verb == NO_VERB && parser->before == OTHER) {
         frame->subject = phrase; /* "which critics said" */
     } else if (frame->verb == NO_VERB) {
         if (is_empty_range(frame->subject)) {

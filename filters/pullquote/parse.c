@@ -102,6 +102,8 @@ preposition(struct parser *parser, uint32_t word)
     struct frame *frame = top(parser);
     if (frame->verb == NO_VERB && frame->subject.end == word && frame->subject.first < word)
         frame->subject.end = end;
+    if (frame->pending.end == word && frame->pending.first < word)
+        frame->pending.end = end;
     parser->before = NOUN;
     return end;
 }

@@ -137,7 +137,10 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
         reading->sentence_at[found->cue.first] != reading->sentence_at[span->outer_open])
         return false;
     uint32_t before = span->outer_open - 1;
-    if (mark_at(reading, before) == ',' || mark_at(reading, before) == ':' ||
+    const struct report *report = report_at(reading->parse, found->cue.first);
+    bool within = report && report->that && report->first < span->outer_open &&
+                  report->end > span->outer_open;
+    if ((mark_at(reading, before) == ',' && !within) || mark_at(reading, before) == ':' ||
         lists_of(reading, before) & IN_COMPLEMENTISERS || before < found->cue.end)
         return false;
     struct clause clause = clause_find(reading, &found->cue);

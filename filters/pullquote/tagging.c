@@ -191,7 +191,7 @@ noun_does_verb(const struct looker *looker, uint32_t word, uint32_t class, uint3
         return true;
     if (cue && (next & CLASS_ARTICLE ||
                 (word + 1 < looker->end && looker->name_at[word + 1] != UINT32_MAX)))
-        return !(previous & DOES_NAME) || class & CLASS_THIRD;
+        return !(previous & DOES_NAME) || class & CLASS_THIRD || (next & CLASS_ARTICLE) != 0;
     uint32_t mark = word + 1 < looker->end ? word_mark(&looker->at[word + 1]) : '.';
     return cue && class & CLASS_THIRD && previous & DOES_NAME &&
            (mark == '.' || mark == ',' || mark == ':');
@@ -263,6 +263,10 @@ look_at(const struct looker *looker, uint32_t word, uint32_t previous)
     if (looker->name_at[word] != UINT32_MAX)
         return DOES_NAME | DOES_NOUN;
     uint32_t class = class_of(looker, word);
+    if (class & CLASS_PREPOSITION && class & CLASS_QUANTIFIER) /* "about 200" */
+        class &= ~(uint32_t)(word + 1 < looker->end && looker->at[word + 1].shape & WORD_DIGITS
+                                 ? CLASS_PREPOSITION
+                                 : CLASS_QUANTIFIER);
     if (is_compounded(looker, word))
         return DOES_NOUN | (class & CLASS_TIME);
     if (at->shape & WORD_CLITIC && !(class & CLASS_AUXILIARY && !(previous & DOES_NOUN)))
