@@ -7,7 +7,7 @@
 #include "pullquote/verbsecond.h"
 
 /* Words looked at on either side of a quotation; where a parse tells, further. */
-enum { LOOK = 16, LOOK_PARSED = 60 };
+enum { LOOK = 16, LOOK_PARSED = 60, LOOK_SHORT = 10 };
 
 static const struct word_range nobody = {0, 0};
 
@@ -216,6 +216,29 @@ parsed_behind(const struct reading *reading, uint32_t first, uint32_t end)
     return (struct attribution){0};
 }
 
+/* "“A.” NAME said with a smile, “B.”": the sentence behind a quotation only says who speaks. */
+static struct attribution
+sentence_behind(const struct reading *reading, const struct span *span)
+{
+    uint32_t first = span->outer_close;
+    if (first >= reading->count || block_of(reading, first) != span->end_block ||
+        sentence_first(reading, first) != first || !is_parsed(reading, first))
+        return (struct attribution){0};
+    uint32_t end = sentence_end(reading, first);
+    struct attribution found = parsed_behind(reading, first, end);
+    if (!found.rule)
+        return found;
+    uint32_t most = found.cue.end + LOOK_SHORT < end ? found.cue.end + LOOK_SHORT : end;
+    for (uint32_t i = found.cue.end; i < most; i++) {
+        if (reading->span_at[i] != NOTHING)
+            return found;
+        if (reading->tags.at[i] & (CLASS_AUXILIARY | CLASS_COMPLEMENTISER) ||
+            report_at(reading->parse, i))
+            return (struct attribution){0};
+    }
+    return most == end ? found : (struct attribution){0};
+}
+
 /* "“…,” NAME said", "“…,” said NAME". */
 static struct attribution
 cue_behind(const struct reading *reading, const struct spans *spans, size_t number)
@@ -228,7 +251,9 @@ cue_behind(const struct reading *reading, const struct spans *spans, size_t numb
         end = sentence_end(reading, first); /* "A ! », dit X": the mark within ended no sentence */
     if (first < end && mark_at(reading, first) == ',')
         first++;
-    if (first < end && is_parsed(reading, first)) {
+    if (first >= end)
+        return sentence_behind(reading, span);
+    if (is_parsed(reading, first)) {
         struct attribution found = parsed_behind(reading, first, end);
         if (found.rule)
             return found;
