@@ -221,8 +221,9 @@ static struct attribution
 sentence_behind(const struct reading *reading, const struct span *span)
 {
     uint32_t first = span->outer_close;
-    if (first >= reading->count || block_of(reading, first) != span->end_block ||
-        sentence_first(reading, first) != first || !is_parsed(reading, first))
+    if (span->marks == MARKS_LEFT || first >= reading->count ||
+        block_of(reading, first) != span->end_block || sentence_first(reading, first) != first ||
+        !is_parsed(reading, first))
         return (struct attribution){0};
     uint32_t end = sentence_end(reading, first);
     struct attribution found = parsed_behind(reading, first, end);

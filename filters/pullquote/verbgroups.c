@@ -97,12 +97,35 @@ settle_fronted(struct parser *parser)
     parser->fronted = NO_REPORT;
 }
 
+static bool
+has_person(const struct reading *reading, struct word_range words)
+{
+    for (uint32_t i = words.first; i < words.end; i++)
+        if (reading->name_at[i] != NOTHING &&
+            reading->names->at[reading->name_at[i]].kind == NAME_PERSON)
+            return true;
+    return false;
+}
+
+/* "The secretary general of the union, NAME, said": the name beside its description. */
+static struct word_range
+apposed(const struct parser *parser, struct word_range subject, struct word_range pending,
+        uint32_t group)
+{
+    const struct reading *reading = parser->reading;
+    if (is_empty_range(pending) || pending.first > subject.end + 1 || pending.end + 1 > group ||
+        mark_at(reading, pending.end) != ',' || !has_person(reading, pending) ||
+        has_person(reading, subject))
+        return subject;
+    return pending;
+}
+
 /* The finite cue at the end of a verb group that begins at GROUP. */
 static void
 finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool passive)
 {
     struct frame *frame = top(parser);
-    struct word_range subject = frame->pending;
+    struct word_range subject = frame->pending, pending = subject;
     bool main_before = parser->frames[0].verb != NO_VERB ||
                        (parser->seen && !(tag(parser, parser->segment) & CLASS_SUBORDINATOR));
     bool inserted =
@@ -125,7 +148,7 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
     report->comma = (frame->kind == MAIN || frame->kind == COMPLEMENT || inserted) &&
                     behind_comma(parser, clause);
     report->main_before = main_before;
-    report->subject = passive ? agent(parser, cue->end) : subject;
+    report->subject = passive ? agent(parser, cue->end) : apposed(parser, subject, pending, group);
     frame->takes = parser->parse->count - 1;
     frame->addressed = false;
     frame->comma = false;
