@@ -84,7 +84,9 @@ signs_of_parts(const struct block_words *block, const struct mention *mention)
         if ((has_shape(block, i, WORD_SINGLE) && has_shape(block, i, WORD_CAPITAL) &&
              is_mark_at(block, i + 1, '.') && i + 2 < mention->last &&
              !has_shape(block, i + 2, WORD_SINGLE)) ||
-            (inside && lists & (IN_SUFFIXES | IN_PARTICLES) && !(lists & IN_LINKERS)))
+            (inside && lists & IN_SUFFIXES) ||
+            (inside && lists & IN_PARTICLES && !(lists & IN_LINKERS) &&
+             lists_at(block, mention->first) & IN_GIVEN_NAMES))
             signs |= sign_bit(SIGN_PERSON_PART);
     }
     return signs;
@@ -200,6 +202,9 @@ signs_before(const struct block_words *block, const struct mention *mention)
         signs |= sign_bit(SIGN_ARTICLE);
     if (previous & IN_KINSHIP && before == mention->first)
         signs |= sign_bit(SIGN_KINSHIP);
+    if (previous & IN_LINKERS && i > block->first &&
+        lists_at(block, i - 1) & (IN_ROLES | IN_TITLES) && before == mention->first)
+        signs |= sign_bit(SIGN_OF_ROLE);
     if (previous & IN_LINKERS && i > block->first)
         return signs | (signs_of_generic(block, i - 1) & sign_bit(SIGN_PLACE_BESIDE));
     return signs | (before == mention->first ? signs_of_generic(block, i) : 0);

@@ -44,6 +44,7 @@ enum mention_sign {
     SIGN_PLACE_BEHIND,   /* a comma and a listed place: X, Texas */
     SIGN_AGE,            /* a comma and a number: X, 45, */
     SIGN_QUOTED,         /* quotation marks stand around it */
+    SIGN_OF_ROLE,        /* a role and "of" stand before it: mayor of X */
     SIGN_BARE,           /* nothing that places have stands around it */
     SIGN_COUNT
 };

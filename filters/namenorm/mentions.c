@@ -6,7 +6,10 @@
 
 #include <stdlib.h>
 
-enum { LONGEST_NAME = 24 }; /* tokens */
+enum {
+    LONGEST_NAME = 24,   /* tokens */
+    LONGEST_ACRONYM = 4, /* letters, of one that is also a common word */
+};
 
 /* Words that are no part of a name though they have a capital. */
 static bool
@@ -19,7 +22,8 @@ is_never_name(const struct block_words *block, uint32_t word)
         has_shape(block, word - 1, WORD_CAPITAL))
         return false;
     if (lists & IN_FUNCTION_WORDS && has_shape(block, word, WORD_ALL_CAPITALS) &&
-        !block->headline && evidence_of(block->evidence, word)->small == 0)
+        block->at[word].end - block->at[word].start <= LONGEST_ACRONYM && !block->headline &&
+        evidence_of(block->evidence, word)->small == 0)
         return false;
     if (!(lists & (IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS)))
         return false;
@@ -194,13 +198,16 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
             return end + 1;
         return end;
     }
-    if (stop && lists_at(block, end - 1) & IN_TITLES && is_name_word(block, end + 1) &&
-        !has_shape(block, end + 1, WORD_BEGINS))
+    if (stop && lists_at(block, end - 1) & (IN_TITLES | IN_GIVEN_NAMES) &&
+        is_name_word(block, end + 1) && !has_shape(block, end + 1, WORD_BEGINS))
         return end + 1;
     if (has_shape(block, end, WORD_DIGITS) && spaced(block, end) &&
         block->at[end].end - block->at[end].start == 4 &&
         has_list(block, first, end, IN_OTHER_WORDS)) /* "World Cup 2018" */
         return end;
+    if (stop && !spaced(block, end + 1) && has_shape(block, end + 1, WORD_SMALL) &&
+        lists_at(block, end + 1) & IN_LEGAL_FORMS)
+        return end + 1; /* "Represent.com" */
     if (is_mark_at(block, end, '-') && !spaced(block, end) && !spaced(block, end + 1)) {
         next = end + 1;
         if (is_capitalised(block, next) || (has_shape(block, next, WORD_DIGITS)))
@@ -277,12 +284,11 @@ trim(const struct block_words *block, struct mention *mention)
     if (phrase_at(block, mention->first, IN_PLACES | IN_ORGS, NULL) >= mention->last)
         return true;
     bool headed = has_list(block, mention->first + 1, mention->last, heads);
-    while (mention->first < mention->last && !headed &&
-           lists_at(block, mention->first) & IN_NATIONALITIES &&
-           !(lists_at(block, mention->first) & (IN_PLACES | IN_ORGS)))
-        mention->first++;
-    while (mention->first < mention->last && has_shape(block, mention->first, WORD_MARK))
-        mention->first++;
+    while (mention->first < mention->last &&
+           (has_shape(block, mention->first, WORD_MARK) ||
+            (!headed && lists_at(block, mention->first) & IN_NATIONALITIES &&
+             !(lists_at(block, mention->first) & (IN_PLACES | IN_ORGS)))))
+        mention->first++; /* "African-American" */
     return mention->first < mention->last;
 }
 
@@ -300,6 +306,34 @@ is_generic(const struct block_words *block, const struct mention *mention)
     return (lists & generic) != 0;
 }
 
+static void
+push(struct mentions *mentions, const struct mention *mention)
+{
+    mentions->at =
+        memory_grow(mentions->at, &mentions->room, mentions->count + 1, sizeof *mentions->at);
+    mentions->at[mentions->count++] = *mention;
+}
+
+/* "Head of PVMBG Hendra Wirawan": what the title is of is a name of its own, if it is one without
+ * doubt. */
+static void
+add_complement(const struct block_words *block, struct mentions *mentions, uint32_t number,
+               uint32_t first, uint32_t end)
+{
+    struct mention mention = {.block = number,
+                              .first = first,
+                              .last = end,
+                              .title_first = first,
+                              .title_last = first,
+                              .after_first = end,
+                              .after_last = end};
+    bool acronym = end - first == 1 && has_shape(block, first, WORD_ALL_CAPITALS);
+    if (!acronym && phrase_at(block, first, IN_PLACES | IN_ORGS, NULL) < end)
+        return;
+    kinds_find(block, &mention);
+    push(mentions, &mention);
+}
+
 /* Adds the name that is the run [first, end), if it is one; returns the word to go on at. */
 static uint32_t
 add_mention(const struct block_words *block, struct mentions *mentions, uint32_t number,
@@ -308,10 +342,10 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
     struct mention mention = {.block = number, .first = first, .last = end};
     if (!titles_find(block, &mention) || !trim(block, &mention) || is_generic(block, &mention))
         return end;
+    if (mention.title_first < first && mention.first > first)
+        add_complement(block, mentions, number, first, mention.first);
     kinds_find(block, &mention);
-    mentions->at =
-        memory_grow(mentions->at, &mentions->room, mentions->count + 1, sizeof *mentions->at);
-    mentions->at[mentions->count++] = mention;
+    push(mentions, &mention);
     return mention.end > end ? mention.end : end;
 }
 

@@ -245,7 +245,8 @@ complement_before(const struct block_words *block, const struct mention *mention
 {
     uint32_t first = mention->first;
     if (first < block->first + 2 || !(lists_at(block, first - 1) & IN_LINKERS) ||
-        !(lists_at(block, first - 2) & (IN_TITLES | IN_ROLES)))
+        !(lists_at(block, first - 2) & (IN_TITLES | IN_ROLES)) ||
+        is_headed_last(block, mention->last))
         return UINT32_MAX;
     uint32_t words = 0, given = 0;
     for (uint32_t i = first; i < mention->last; i++) {
