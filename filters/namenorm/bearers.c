@@ -16,11 +16,6 @@ static void
 vote(struct bearer *bearer, const struct candidate *candidate)
 {
     uint64_t signs = candidate->mention->signs;
-    bool short_form =
-        candidate->parts.count == 1 && bearer->several && signs & sign_bit(SIGN_ACRONYM);
-    bearer->several = bearer->several || candidate->parts.count > 1;
-    if (short_form)
-        return;
     if (candidate->parts.count == 1 && bearer->signs.at[SIGN_GIVEN_NAME]) /* of a Washington */
         signs &=
             ~(sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER) | sign_bit(SIGN_LISTED_ORG));

@@ -67,6 +67,7 @@ cut(const struct known *known, const struct block_words *block, struct mention *
         else
             mention->first = mention->title_first = mention->title_last = last - length;
         mention->after_first = mention->after_last = mention->last;
+        mention->apposed_last = mention->apposed_first;
         return;
     }
 }

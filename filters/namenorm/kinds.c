@@ -246,7 +246,8 @@ static uint64_t
 signs_around(const struct block_words *block, const struct mention *mention)
 {
     uint64_t signs = signs_before(block, mention) | signs_behind(block, mention);
-    if (mention->title_first < mention->title_last || mention->after_first < mention->after_last)
+    if (mention->title_first < mention->title_last || mention->after_first < mention->after_last ||
+        mention->apposed_first < mention->apposed_last)
         signs |= sign_bit(SIGN_TITLE);
     struct slice last = word_text(block->text, &block->at[mention->last - 1]);
     if (signs & sign_bit(SIGN_ARTICLE) && last.length > 3 && last.at[last.length - 1] == 's')

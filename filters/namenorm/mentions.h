@@ -13,6 +13,8 @@ struct mention {
     uint32_t last;
     uint32_t title_first; /* of the title before it; equal: none */
     uint32_t title_last;
+    uint32_t apposed_first; /* of the one before that, a comma between */
+    uint32_t apposed_last;
     uint32_t after_first; /* of the title behind it */
     uint32_t after_last;
     uint32_t end;   /* behind its suffixes: Jr., Ph.D. */

@@ -23,9 +23,15 @@ title_text(struct document *document, const struct words *words, const struct me
 {
     struct slice text = block_text(document, &document->blocks[mention->block]);
     struct slice before = {"", 0}, behind = {"", 0};
-    if (mention->title_first < mention->title_last)
-        before = slice_trim(slice_part(text, words->at[mention->title_first].start,
-                                       words->at[mention->title_last - 1].end));
+    bool titled = mention->title_first < mention->title_last;
+    if (mention->apposed_first < mention->apposed_last)
+        before = slice_part(text, words->at[mention->apposed_first].start,
+                            titled ? words->at[mention->title_last - 1].end
+                                   : words->at[mention->apposed_last - 1].end);
+    else if (titled)
+        before = slice_part(text, words->at[mention->title_first].start,
+                            words->at[mention->title_last - 1].end);
+    before = slice_trim(before);
     if (mention->after_first < mention->after_last)
         behind = slice_part(text, words->at[mention->after_first].start,
                             words->at[mention->after_last - 1].end);

@@ -138,6 +138,55 @@ titles_before(const struct block_words *block, struct mention *mention)
     }
 }
 
+/* Whether the words [first, end) are a role with what it is of, for or in, if anything: "secretary
+ * general of the union". */
+static bool
+is_role_phrase(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t never =
+        IN_LINKERS | IN_LOCATIVES | IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_KINSHIP;
+    uint32_t role = first;
+    for (uint32_t i = first; i < end && i < first + 4; i++) {
+        uint64_t lists = lists_at(block, i);
+        if (lists & (IN_ROLES | IN_TITLES))
+            role = i + 1;
+        else if (role > first)
+            break;
+        else if (lists & never || has_shape(block, i, WORD_MARK | WORD_CLITIC))
+            return false;
+    }
+    return role > first &&
+           (role >= end || (lists_at(block, role) & (IN_LINKERS | IN_LOCATIVES)) != 0);
+}
+
+/* "The mayor of Valdeoca, María Ortuño, said": the role in front of a comma that the name stands
+ * behind, where nothing but a mark or a cue follows the name. */
+static void
+titles_before_comma(const struct block_words *block, struct mention *mention)
+{
+    uint32_t comma = mention->title_first;
+    if (comma <= block->first + 1 || !is_mark_at(block, --comma, ',') ||
+        mention->after_first < mention->after_last)
+        return;
+    bool closed = mention->last >= block->end || has_shape(block, mention->last, WORD_MARK) ||
+                  lists_at(block, mention->last) & IN_CUES;
+    for (uint32_t i = comma; closed && i > block->first && comma - i < LONGEST_BEHIND; i--) {
+        uint32_t first = i - 1;
+        if (has_shape(block, first, WORD_MARK) && !is_mark_at(block, first, '-'))
+            return;
+        bool edge = (lists_at(block, first) & (IN_ARTICLES | IN_DETERMINERS)) != 0 ||
+                    has_shape(block, first, WORD_CLITIC);
+        if (edge || has_shape(block, first, WORD_BEGINS)) {
+            uint32_t begin = first + edge;
+            if (begin < comma && is_role_phrase(block, begin, comma)) {
+                mention->apposed_first = begin;
+                mention->apposed_last = comma;
+                return;
+            }
+        }
+    }
+}
+
 /* Whether WORD, where the name may end, begins suffixes that go on to the end of its run. */
 static bool
 only_suffixes(const struct block_words *block, uint32_t word, uint32_t last)
@@ -291,6 +340,7 @@ titles_find(const struct block_words *block, struct mention *mention)
         mention->title_first = mention->title_last = mention->first;
     titles_before(block, mention);
     titles_behind(block, mention);
+    titles_before_comma(block, mention);
     if (mention->title_first < mention->title_last && gender == 0) {
         char more = 0;
         titles_end(block, mention->title_first, mention->title_last, &more);
