@@ -387,7 +387,7 @@ attribution_find(const struct reading *reading, const struct spans *spans, size_
         if (found.rule && fallback == count)
             fallback = i;
         if (found.rule && found.cue.first < found.cue.end &&
-            grammar_has(reading, found.cue.first, "pro_drop"))
+            grammar_has(reading, found.cue.first, PRO_DROP))
             break;
     }
     /* Asked once more rather than kept: gcc's analyser takes the copy of a struct that came back

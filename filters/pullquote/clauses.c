@@ -135,7 +135,7 @@ finish(const struct reading *reading, const char *rule, struct word_range words,
        const struct cue *cue, struct word_range speaker)
 {
     words.end = without_stop(reading, words.first, words.end);
-    bool spaced = !grammar_has(reading, cue->first, "comma_clause"); /* a run is no word */
+    bool spaced = !grammar_has(reading, cue->first, COMMA_CLAUSE); /* a run is no word */
     if (words.end < words.first + (spaced ? SHORTEST_CLAUSE : 1))
         return no_clause;
     return (struct clause){rule, words, {0, 0}, speaker, *cue};
@@ -159,7 +159,7 @@ bare_clause(const struct reading *reading, const struct cue *cue, uint32_t end)
     if (cue_governs(cue, 'p') || cue_governs(cue, 's'))
         return NOTHING;
     if (cue_governs(cue, 'i') && mark_at(reading, first) == ',' &&
-        grammar_has(reading, first, "comma_clause"))
+        grammar_has(reading, first, COMMA_CLAUSE))
         return first + 1;
     if (cue_governs(cue, 'i') && may_begin_clause(reading, first, end) &&
         has_finite_sign(reading, first + 1, end))
@@ -220,7 +220,7 @@ forward(const struct reading *reading, const struct cue *cue)
         return no_clause;
     if (!is_empty(speaker) && speaker.first >= cue->end && !cue_governs(cue, 'p') &&
         !cue_governs(cue, 's') &&
-        !(that && speaker.end < first && grammar_has(reading, first, "pro_drop")))
+        !(that && speaker.end < first && grammar_has(reading, first, PRO_DROP)))
         return no_clause; /* what follows is the clause's own subject */
     uint32_t end = clause_end(reading, first, sentence.end);
     return finish(reading, that ? "that-clause" : "bare-clause", (struct word_range){first, end},

@@ -250,7 +250,7 @@ is_subject_dropped(const struct quotes_state *state, const struct draft *draft)
 {
     const struct reading *reading = &state->reading;
     if (draft->speaker.first < draft->speaker.end || state->drafts.count == 0 ||
-        draft->cue.first >= draft->cue.end || !grammar_has(reading, draft->cue.first, "pro_drop"))
+        draft->cue.first >= draft->cue.end || !grammar_has(reading, draft->cue.first, PRO_DROP))
         return false;
     const struct draft *last = &state->drafts.at[state->drafts.count - 1];
     return block_of(reading, last->words.end - 1) + 1 >= block_of(reading, draft->words.first);

@@ -43,6 +43,36 @@ find_names(struct reading *reading)
     }
 }
 
+static unsigned char
+facts_of(const struct language *language)
+{
+    static const struct {
+        const char *name;
+        enum grammar_fact fact;
+    } facts[] = {
+        {"verb_second", VERB_SECOND},     {"verb_final", VERB_FINAL},     {"pro_drop", PRO_DROP},
+        {"dash_dialogue", DASH_DIALOGUE}, {"comma_clause", COMMA_CLAUSE},
+    };
+    unsigned found = 0;
+    for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
+        if (language_word(language, slice_of(facts[i].name))->lists & IN_GRAMMAR)
+            found |= facts[i].fact;
+    return (unsigned char)found;
+}
+
+static void
+find_grammar(struct reading *reading)
+{
+    const struct document *document = reading->document;
+    reading->grammar =
+        memory_grow(reading->grammar, &reading->grammar_room, document->block_count + 1, 1);
+    for (size_t i = 0; i < document->block_count; i++)
+        reading->grammar[i] =
+            i > 0 && document->blocks[i].language == document->blocks[i - 1].language
+                ? reading->grammar[i - 1]
+                : facts_of(document->blocks[i].language);
+}
+
 void
 reading_begin(struct reading *reading, struct document *document, const struct sentences *sentences,
               const struct names *names)
@@ -55,6 +85,7 @@ reading_begin(struct reading *reading, struct document *document, const struct s
     reading->parse = NULL;
     find_ranges(reading);
     find_names(reading);
+    find_grammar(reading);
     tagging_find(&reading->tags, document, &names->words, reading->name_at);
     reading->span_at = memory_grow(reading->span_at, &reading->span_room, reading->count + 1,
                                    sizeof *reading->span_at);
@@ -69,6 +100,7 @@ reading_free(struct reading *reading)
     free(reading->name_at);
     free(reading->sentence_at);
     free(reading->span_at);
+    free(reading->grammar);
     tagging_free(&reading->tags);
     *reading = (struct reading){0};
 }
@@ -80,12 +112,6 @@ text_of_words(const struct reading *reading, uint32_t first, uint32_t end)
         return slice_make("", 0);
     struct slice text = text_of_block(reading, block_of(reading, first));
     return slice_part(text, reading->at[first].start, reading->at[end - 1].end);
-}
-
-bool
-grammar_has(const struct reading *reading, uint32_t word, const char *fact)
-{
-    return (language_word(language_of(reading, word), slice_of(fact))->lists & IN_GRAMMAR) != 0;
 }
 
 uint32_t
@@ -124,7 +150,7 @@ is_noun(const struct reading *reading, uint32_t word)
     const uint64_t before_nouns = IN_ARTICLES | IN_DETERMINERS | IN_LINKERS | IN_LOCATIVES;
     return has_shape(reading, word, WORD_CAPITAL) || reading->name_at[word] != NOTHING ||
            ((before & before_nouns) != 0 && !(before & IN_PRONOUNS) &&
-            !grammar_has(reading, word, "verb_second"));
+            !grammar_has(reading, word, VERB_SECOND));
 }
 
 enum { LONGEST_BRACKET = 40 /* words between the two parts of a cue */ };

@@ -17,6 +17,15 @@ struct word_range {
     uint32_t end;
 };
 
+/* What a language is like, as its list GRAMMAR says; bits. */
+enum grammar_fact {
+    VERB_SECOND = 1 << 0,
+    VERB_FINAL = 1 << 1,
+    PRO_DROP = 1 << 2,
+    DASH_DIALOGUE = 1 << 3,
+    COMMA_CLAUSE = 1 << 4,
+};
+
 struct reading {
     struct document *document;
     const struct sentences *sentences;
@@ -29,6 +38,8 @@ struct reading {
     size_t name_room;
     uint32_t *sentence_at; /* the sentence that a word is in */
     size_t sentence_room;
+    unsigned char *grammar; /* of each block: grammar_fact bits */
+    size_t grammar_room;
     uint32_t *span_at; /* the quotation that a word is in, marks included, or NOTHING */
     size_t span_room;
     struct tagging tags;
@@ -118,7 +129,11 @@ is_parsed(const struct reading *reading, uint32_t word)
 /* The words of the cue, both parts. */
 struct slice cue_text(const struct reading *reading, const struct cue *cue);
 
-/* Whether the language of WORD is as FACT says (IN_GRAMMAR). */
-bool grammar_has(const struct reading *reading, uint32_t word, const char *fact);
+/* Whether the language of WORD is as FACT says. */
+static inline bool
+grammar_has(const struct reading *reading, uint32_t word, enum grammar_fact fact)
+{
+    return (reading->grammar[block_of(reading, word)] & fact) != 0;
+}
 
 #endif

@@ -429,7 +429,7 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
 {
     const struct reading *reading = automaton->reading;
     if (!automaton->on && is_dash(mark_at(reading, first)) &&
-        grammar_has(reading, first, "dash_dialogue"))
+        grammar_has(reading, first, DASH_DIALOGUE))
         dashed(automaton, first, end);
     if (automaton->on && (!goes_on(automaton, first, end) || was_left(automaton)))
         close_broken(automaton, automaton->last);

@@ -11,7 +11,7 @@ static const struct clause no_clause = {NULL, {0, 0}, {0, 0}, {0, 0}, {0, 0, {NU
 bool
 verb_final(const struct reading *reading, uint32_t word)
 {
-    return grammar_has(reading, word, "verb_final");
+    return grammar_has(reading, word, VERB_FINAL);
 }
 
 /* The name that ends at END, with its title. */

@@ -11,7 +11,7 @@ static const struct word_range nobody = {0, 0};
 bool
 verb_second(const struct reading *reading, uint32_t word)
 {
-    return grammar_has(reading, word, "verb_second");
+    return grammar_has(reading, word, VERB_SECOND);
 }
 
 /* Where the clause of WORD begins: behind the mark or the quotation before it. */
