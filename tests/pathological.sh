@@ -74,6 +74,9 @@ commas|solid|,
 one word|solid|a
 marks that combine|solid|́
 ideographs|solid|的
+ideographs that report|solid|他说
+a dash and who said it|solid|— да, — сказал он и она.
+who said it, between commas|solid|der X, der die das Y (Z) ist und war, sagte laut X,
 addresses|solid|http://a.b/c?d=e 
 spaces|solid| 
 short lines|lines|a

@@ -129,6 +129,7 @@ struct cutter {
     const struct language *language;
     bool spaced; /* white space before the next token */
     bool begins; /* no word of the sentence so far */
+    size_t run;  /* where the run ends that is being cut into words, if one is */
 };
 
 static void
@@ -178,9 +179,15 @@ cut_token(struct cutter *cutter, size_t at)
     uint32_t code = letter_next(cutter->text, &next);
     if (is_word_letter(code)) {
         bool elision;
-        size_t end = word_end(cutter->language, cutter->text, at, &elision);
-        if (code >= FIRST_UNSPACED && code <= LAST_UNSPACED)
+        size_t end = cutter->run;
+        if (at < end)
+            elision = false;
+        else
+            end = word_end(cutter->language, cutter->text, at, &elision);
+        if (code >= FIRST_UNSPACED && code <= LAST_UNSPACED) {
+            cutter->run = end;
             end = cut_unspaced(cutter, at, end);
+        }
         cut_word(cutter, at, end, elision ? WORD_CLITIC : 0);
         return end;
     }
@@ -210,7 +217,7 @@ words_find(const struct document *document, const struct sentence_start *starts,
     size_t start = 0;
     for (size_t i = 0; i < document->block_count; i++) {
         const struct block *block = &document->blocks[i];
-        struct cutter cutter = {words, block_text(document, block), block->language, true, true};
+        struct cutter cutter = {words, block_text(document, block), block->language, true, true, 0};
         words->first[i] = (uint32_t)words->count;
         for (size_t at = 0; at < cutter.text.length;) {
             for (; start < count && starts[start].block == i && starts[start].start <= at; start++)
