@@ -1,5 +1,6 @@
 #include "language/guess.h"
 
+#include "language/compiled.h"
 #include "text/letters.h"
 
 enum { LOOK = 300, LEAST = 8, AHEAD = 6, WELL_AHEAD = 10, SAMPLE = 8 };
@@ -97,7 +98,7 @@ count_letters(struct guess *guess, struct slice word)
 static const struct language *
 best(const struct guess *guess, uint32_t *lead)
 {
-    const struct language *english = language_find(slice_of("en"));
+    const struct language *english = &language_en;
     const struct language *usual = guess->sure ? guess->sure : english;
     uint32_t most = 0, second = 0;
     size_t found = 0;
@@ -123,8 +124,8 @@ const struct language *
 guess_block(struct guess *guess, struct slice text)
 {
     uint32_t lead;
-    const struct language *found = best(guess, &lead);
-    if (lead >= WELL_AHEAD && guess->blocks++ % SAMPLE != 0)
+    const struct language *found = guess->ahead;
+    if (found && guess->blocks++ % SAMPLE != 0)
         return found;
     struct slice part = slice_part(text, 0, LOOK);
     for (size_t i = 0; i < GUESS_LANGUAGES_MOST; i++)
@@ -150,7 +151,10 @@ guess_block(struct guess *guess, struct slice text)
         judged = true;
         i = end;
     }
+    if (!judged)
+        found = best(guess, &lead);
     if (lead >= AHEAD)
         guess->sure = found;
+    guess->ahead = lead >= WELL_AHEAD ? found : NULL;
     return found;
 }

@@ -11,7 +11,8 @@ enum { GUESS_LANGUAGES_MOST = 64 };
 struct guess {
     uint32_t seen[GUESS_LANGUAGES_MOST]; /* evidence by language, as language_number counts */
     uint32_t blocks;
-    const struct language *sure; /* the language that was last well ahead; NULL: none so far */
+    const struct language *sure;  /* the language that was last well ahead; NULL: none so far */
+    const struct language *ahead; /* the language that is well ahead now; NULL: none is */
 };
 
 /* The language of the next block of a document; never NULL (English where nothing tells). Linear,

@@ -3,6 +3,7 @@
 #include "sentsplit/scan.h"
 
 enum {
+    STYLE_BYTES = 400,   /* of a block that show whether it cares for capitals */
     LONGEST_TOKEN = 96,  /* bytes looked back for the token before a stop */
     LONGEST_CLOSERS = 8, /* closing marks behind a stop */
     LONGEST_OPENERS = 6, /* opening marks before a word */
@@ -214,6 +215,11 @@ token_start(const struct splitter *splitter, size_t at)
     struct slice text = splitter->text;
     size_t start = at;
     while (start > splitter->sentence && at - start < LONGEST_TOKEN) {
+        unsigned char byte = (unsigned char)text.at[start - 1];
+        if (byte < 0x80 && letter_ascii_kinds[byte] & LETTER_WORD) {
+            start--;
+            continue;
+        }
         size_t before = start;
         uint32_t code = letter_before(text, &before);
         if (is_space(code) || code == '(' || code == '[' || code == '"' || code == 0x201C ||
@@ -259,14 +265,28 @@ look_ahead(const struct splitter *splitter, struct stop *stop)
     stop->next_word_end = at;
 }
 
+/* Whether a block begins its sentences with small letters, as chats do: its first letter is small,
+ * or it writes "i". Asked only where a small letter follows a stop. */
+static bool
+has_lower_style(struct splitter *splitter)
+{
+    if (!splitter->style_known) {
+        char careless = splitter->habits->careless;
+        splitter->style_known = true;
+        splitter->lower_style =
+            letter_is(letter_at(splitter->text, 0), LETTER_LOWER) ||
+            (careless && scan_lone_letter(slice_part(splitter->text, 0, STYLE_BYTES), careless));
+    }
+    return splitter->lower_style;
+}
+
 struct stop
 splitter_stop(struct splitter *splitter, size_t at)
 {
     struct stop stop = {.text = splitter->text,
                         .habits = splitter->habits,
                         .sentence = splitter->sentence,
-                        .at = at,
-                        .lower_style = splitter->lower_style};
+                        .at = at};
     count_marks(splitter, at);
     stop.in_quotation = splitter->curly_open > 0 || splitter->straight % 2 == 1;
     stop.stops_end = skip_stops(splitter, &stop, at);
@@ -278,5 +298,6 @@ splitter_stop(struct splitter *splitter, size_t at)
     stop.next_word = stop.next_word_end = stop.next;
     stop.word_start = token_start(splitter, at);
     look_ahead(splitter, &stop);
+    stop.lower_style = letter_is(stop.next_code, LETTER_LOWER) && has_lower_style(splitter);
     return stop;
 }

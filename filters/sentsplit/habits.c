@@ -10,15 +10,31 @@ find_character(const struct language *language, const char *characters, uint64_t
     return 0;
 }
 
-void
-habits_of(struct habits *habits, const struct language *language)
+static void
+fill_filter(struct habits *habits)
 {
-    if (habits->language == language)
-        return;
+    const struct language *language = habits->language;
+    for (size_t i = 1; i < language->entry_count; i++) {
+        if (!(language->entries[i].lists & IN_ABBREVIATIONS))
+            continue;
+        uint32_t form = habits_form(entry_word(language, &language->entries[i]));
+        habits->abbreviations[form / 64] |= UINT64_C(1) << (form % 64);
+    }
+}
+
+const struct habits *
+habits_of(struct habits_cache *cache, const struct language *language)
+{
+    for (size_t i = 0; i < HABITS_KEPT; i++)
+        if (cache->of[i].language == language)
+            return &cache->of[i];
+    struct habits *habits = &cache->of[cache->next++ % HABITS_KEPT];
     *habits = (struct habits){
         .language = language,
         .terminator = find_character(language, ";:~", IN_TERMINATORS),
         .careless = find_character(language, "abcdefghijklmnopqrstuvwxyz", IN_CARELESS),
         .ordinals = (language_word(language, slice_of("1."))->lists & IN_ORDINALS) != 0,
     };
+    fill_filter(habits);
+    return habits;
 }

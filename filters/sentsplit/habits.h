@@ -4,14 +4,38 @@
 
 #include "language/language.h"
 
+enum { HABITS_FILTER = 4096, HABITS_KEPT = 4 };
+
 struct habits {
     const struct language *language; /* whose habits these are */
     char terminator; /* an ASCII character that ends sentences beside . ! ?; 0: none */
     char careless;   /* a small letter that stands alone only in careless text; 0: none */
     bool ordinals;   /* "3." is an ordinal */
+    uint64_t abbreviations[HABITS_FILTER / 64]; /* a bit for each form that one has */
 };
 
-/* Makes HABITS those of LANGUAGE; quick if they are already. */
-void habits_of(struct habits *habits, const struct language *language);
+/* The habits of LANGUAGE, which are kept in CACHE (zero at the beginning) for the next block. */
+struct habits_cache {
+    struct habits of[HABITS_KEPT];
+    size_t next; /* the place that the next language takes */
+};
+const struct habits *habits_of(struct habits_cache *cache, const struct language *language);
+
+/* The form of a word of ASCII letters: its first and last letter, and something of its length. */
+static inline uint32_t
+habits_form(struct slice word)
+{
+    return (word.at[0] & 31u) << 7 | (word.at[word.length - 1] & 31u) << 2 |
+           ((uint32_t)word.length & 3u);
+}
+
+/* Whether WORD, of ASCII letters, may be an abbreviation; asked of every word before a stop, so
+ * that few need to be looked up. */
+static inline bool
+habits_may_abbreviate(const struct habits *habits, struct slice word)
+{
+    uint32_t form = habits_form(word);
+    return habits->abbreviations[form / 64] >> (form % 64) & 1;
+}
 
 #endif

@@ -6,19 +6,7 @@
 
 #include <stdlib.h>
 
-enum { STYLE_BYTES = 400 }; /* of a block that show whether it cares for capitals */
-
-/* Whether a block begins its sentences with small letters, as chats do: its first letter is small,
- * or it writes "i". */
-static bool
-has_lower_style(const struct habits *habits, struct slice text)
-{
-    if (text.length == 0)
-        return false;
-    if (letter_is(letter_at(text, 0), LETTER_LOWER))
-        return true;
-    return habits->careless && scan_lone_letter(slice_part(text, 0, STYLE_BYTES), habits->careless);
-}
+enum { LONGEST_PLAIN = 40 }; /* letters of a word that is looked at in passing */
 
 static void
 give(struct sentences *sentences, size_t block, uint32_t number, size_t start, size_t end)
@@ -27,6 +15,52 @@ give(struct sentences *sentences, size_t block, uint32_t number, size_t start, s
         memory_grow(sentences->at, &sentences->room, sentences->count + 1, sizeof *sentences->at);
     sentences->at[sentences->count++] =
         (struct sentence){(uint32_t)block, number, (uint32_t)start, (uint32_t)end};
+}
+
+static bool
+is_small(char byte)
+{
+    return byte >= 'a' && byte <= 'z';
+}
+
+static bool
+is_capital(char byte)
+{
+    return byte >= 'A' && byte <= 'Z';
+}
+
+/* "at noon. The": whether the word before the stop at AT is plain letters, in mid-sentence, and no
+ * abbreviation. */
+static bool
+is_plain_word(const struct splitter *splitter, size_t at)
+{
+    struct slice text = splitter->text;
+    size_t start = at;
+    while (start > splitter->sentence &&
+           (is_small(text.at[start - 1]) || is_capital(text.at[start - 1])))
+        start--;
+    size_t length = at - start;
+    return start > splitter->sentence + 1 && text.at[start - 1] == ' ' &&
+           text.at[start - 2] != '.' && length >= 2 && length <= LONGEST_PLAIN &&
+           !habits_may_abbreviate(splitter->habits, slice_part(text, start, at));
+}
+
+/* Most stops are plain: "3.14", "example.org", "at noon. The". What the rules would say of those is
+   said here, without looking at what stands around; PASSES where they must be asked. */
+static enum verdict
+plain_stop(const struct splitter *splitter, size_t at)
+{
+    struct slice text = splitter->text;
+    if (text.length - at < 3)
+        return PASSES;
+    char stop = text.at[at], next = text.at[at + 1];
+    if (stop == '.' && (is_small(next) || (next >= '0' && next <= '9')))
+        return GOES_ON;
+    if (next != ' ' || !is_capital(text.at[at + 2]))
+        return PASSES;
+    if (stop == '!' || stop == '?' || (stop == '.' && is_plain_word(splitter, at)))
+        return ENDS;
+    return PASSES;
 }
 
 /* Where the sentence ends, and where the next begins. */
@@ -52,6 +86,12 @@ find_end(struct splitter *splitter)
                 return (struct sentence_end){end, skip_spaces(text, end)};
             continue;
         }
+        enum verdict plain = plain_stop(splitter, found);
+        if (plain == ENDS)
+            return (struct sentence_end){found + 1, found + 2};
+        at = found + 1;
+        if (plain == GOES_ON)
+            continue;
         struct stop stop = splitter_stop(splitter, found);
         if (stop_ends_sentence(&stop))
             return (struct sentence_end){stop.end, stop.next};
@@ -60,10 +100,10 @@ find_end(struct splitter *splitter)
 }
 
 static void
-split_block(struct sentences *sentences, size_t number, struct slice text)
+split_block(struct sentences *sentences, size_t number, struct slice text,
+            const struct habits *habits)
 {
-    struct splitter splitter = {.text = text, .habits = &sentences->habits};
-    splitter.lower_style = has_lower_style(splitter.habits, text);
+    struct splitter splitter = {.text = text, .habits = habits};
     items_begin(&splitter.items, text);
     uint32_t count = 0;
     splitter.sentence = skip_spaces(text, 0);
@@ -116,8 +156,8 @@ sentences_find(const struct document *document, struct sentences *sentences)
             split_block_uax29(sentences, i, block_text(document, block));
             continue;
         }
-        habits_of(&sentences->habits, block->language);
-        split_block(sentences, i, block_text(document, block));
+        split_block(sentences, i, block_text(document, block),
+                    habits_of(&sentences->habits, block->language));
     }
 }
 

@@ -18,8 +18,8 @@ struct sentences {
     struct sentence *at;
     size_t count;
     size_t room;
-    struct habits habits; /* of the block's language */
-    bool uax29;           /* by the rules of UAX #29 alone, see uax29.h */
+    struct habits_cache habits; /* of the languages met */
+    bool uax29;                 /* by the rules of UAX #29 alone, see uax29.h */
 };
 
 /* Finds the sentences of all blocks; forgets those of the document before. A block whose rows gave

@@ -10,7 +10,8 @@
 struct splitter {
     struct slice text;
     const struct habits *habits;
-    bool lower_style;  /* begins sentences with small letters */
+    bool style_known;
+    bool lower_style;  /* begins sentences with small letters; if STYLE_KNOWN */
     size_t sentence;   /* where the sentence begins */
     size_t counted;    /* marks are counted up to here */
     size_t curly_open; /* opening marks less closing ones; several closing ones do not go below 0 */

@@ -513,12 +513,11 @@ const struct stop_rule stop_rules[] = {
 };
 
 bool
-stop_ends_sentence(const struct stop *stop)
+stop_ends_sentence(struct stop *stop)
 {
-    struct stop known = *stop;
-    known.kind = find_kind(stop);
+    stop->kind = find_kind(stop);
     enum verdict verdict = PASSES;
     for (const struct stop_rule *rule = stop_rules; rule->name && verdict == PASSES; rule++)
-        verdict = rule->decide(&known);
+        verdict = rule->decide(stop);
     return verdict == ENDS;
 }

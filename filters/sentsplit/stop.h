@@ -39,8 +39,10 @@ struct stop_rule {
 /* The rules in the order in which they are asked; name NULL at the end. The last passes nothing. */
 extern const struct stop_rule stop_rules[];
 
-/* Whether the sentence ends at the stop: the first rule that does not pass decides. */
-bool stop_ends_sentence(const struct stop *stop);
+/* Whether the sentence ends at the stop: the first rule that does not pass decides. Sets
+ * stop->kind.
+ */
+bool stop_ends_sentence(struct stop *stop);
 
 /* The token before the stop, without it. */
 static inline struct slice

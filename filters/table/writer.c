@@ -1,5 +1,7 @@
 #include "table/writer.h"
 
+#include "text/lanes.h"
+
 void
 writer_open(struct writer *writer, const char *const *columns)
 {
@@ -48,9 +50,11 @@ writer_header(struct writer *writer)
 }
 
 /* The letter that stands for BYTE behind a backslash, or 0. */
-static char
+static inline char
 escape_letter(char byte)
 {
+    if (byte >= ' ' && byte != '\\')
+        return 0;
     switch (byte) {
     case '\t':
         return 't';
@@ -65,25 +69,17 @@ escape_letter(char byte)
     }
 }
 
-/* Whether any of eight bytes is below 0x20 or a backslash, by the usual bit tricks. */
-static bool
-has_special(const char *at)
-{
-    const uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
-    uint64_t x;
-    memcpy(&x, at, 8);
-    uint64_t below = (x - ones * 0x20) & ~x;
-    uint64_t y = x ^ ones * '\\';
-    uint64_t slash = (y - ones) & ~y;
-    return ((below | slash) & tops) != 0;
-}
-
 static size_t
 plain_length(struct slice text, size_t start)
 {
     size_t i = start;
-    while (text.length - i >= 8 && !has_special(text.at + i))
-        i += 8;
+    for (; text.length - i >= LANES; i += LANES) {
+        struct lanes lanes = lanes_load(text.at + i);
+        uint32_t special = lanes_between(lanes, 0, 0x1F) | lanes_equal(lanes, '\\');
+        for (; special != 0; special &= special - 1)
+            if (escape_letter(text.at[i + lanes_first(special)]) != 0)
+                return i + lanes_first(special) - start;
+    }
     while (i < text.length && escape_letter(text.at[i]) == 0)
         i++;
     return i - start;

@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+enum { DIGITS_MOST = 20 };
+
 void
 buffer_reserve(struct buffer *buffer, size_t more)
 {
@@ -26,13 +28,16 @@ buffer_append(struct buffer *buffer, struct slice text)
 void
 buffer_number(struct buffer *buffer, uint64_t number)
 {
-    char digits[20];
-    size_t at = sizeof digits;
-    do {
-        digits[--at] = (char)('0' + number % 10);
-        number /= 10;
-    } while (number > 0);
-    buffer_append(buffer, slice_make(digits + at, sizeof digits - at));
+    if (buffer->room - buffer->length < DIGITS_MOST)
+        buffer_reserve(buffer, DIGITS_MOST);
+    size_t length = 1;
+    for (uint64_t left = number; left >= 10; left /= 10)
+        length++;
+    char *at = buffer->at + buffer->length + length;
+    buffer->length += length;
+    for (; number >= 10; number /= 10)
+        *--at = (char)('0' + number % 10);
+    *--at = (char)('0' + number);
 }
 
 void

@@ -1,5 +1,7 @@
 #include "text/clean.h"
 
+#include "text/lanes.h"
+
 enum action {
     KEEP,    /* copy the bytes */
     SPACE,   /* a space in their place */
@@ -126,19 +128,15 @@ judge(struct slice raw, size_t start, enum clean_c1 c1, size_t *taken)
     }
 }
 
-/* How many bytes from START on are printable ASCII; eight at a time, by the usual bit tricks. */
+/* How many bytes from START on are printable ASCII. */
 static size_t
 plain_length(struct slice raw, size_t start)
 {
-    const uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
     size_t i = start;
-    for (; raw.length - i >= 8; i += 8) {
-        uint64_t x;
-        memcpy(&x, raw.at + i, 8);
-        uint64_t below = (x - ones * 0x20) & ~x;
-        uint64_t deleted = ((x ^ ones * 0x7F) - ones) & ~(x ^ ones * 0x7F);
-        if ((x | below | deleted) & tops)
-            break;
+    for (; raw.length - i >= LANES; i += LANES) {
+        uint32_t plain = lanes_between(lanes_load(raw.at + i), 0x20, 0x7E);
+        if (plain != LANES_ALL)
+            return i + lanes_first(~plain) - start;
     }
     while (i < raw.length && raw.at[i] >= 0x20 && raw.at[i] < 0x7F)
         i++;

@@ -15,7 +15,7 @@
 #include <emmintrin.h>
 #endif
 
-enum { LANES = 16 };
+enum { LANES = 16, LANES_ALL = 0xFFFF };
 
 struct lanes_plain {
     unsigned char bytes[LANES];
