@@ -54,6 +54,23 @@ count_mark(struct counts *counts, struct slice text, size_t at, uint32_t code)
                                        text.at[at + 1] == '/');
 }
 
+/* Kana and ideographs: text without spaces, in which a phrase ends anywhere. */
+static bool
+is_unspaced(uint32_t code)
+{
+    return code >= 0x3040 && code <= 0x9FFF;
+}
+
+/* The ideographs of a phrase, each of which counts as a word; 1 if it has none. */
+static uint32_t
+count_ideographs(struct slice text, size_t start, size_t length)
+{
+    uint32_t count = 0;
+    for (size_t i = start; i < start + length;)
+        count += letter_is(letter_next(text, &i), LETTER_IDEOGRAPH);
+    return count > 0 ? count : 1;
+}
+
 /* Counts the phrase of the lists that begins at the word, which has not been counted as part of one
  * before LISTED_END. */
 static size_t
@@ -62,17 +79,21 @@ count_phrase(struct counts *counts, const struct language *language, struct slic
 {
     static const uint64_t lists[] = {IN_INTERFACE, IN_PROMO, IN_META, IN_COMMENT};
     const uint64_t all = IN_INTERFACE | IN_PROMO | IN_META | IN_COMMENT;
-    if (start < listed_end || !((entry->lists | entry->begins) & all))
+    if (start < listed_end)
         return listed_end;
     size_t length;
+    bool unspaced = is_unspaced(letter_at(text, start));
+    if (!unspaced && !((entry->lists | entry->begins) & all))
+        return listed_end;
     const struct entry *phrase =
-        language_phrase(language, slice_from(text, start), end - start, all, &length);
+        unspaced ? language_prefix(language, slice_from(text, start), all, &length)
+                 : language_phrase(language, slice_from(text, start), end - start, all, &length);
     bool leads = start == 0 || counts->words == 1;
     if (!phrase || (phrase->lists & IN_FUNCTION_WORDS && !leads))
         return listed_end; /* "by" is one of meta only in front of a name */
     for (int i = 0; i < 4; i++)
         if (phrase->lists & lists[i]) {
-            counts->listed[i] += phrase->words;
+            counts->listed[i] += unspaced ? count_ideographs(text, start, length) : phrase->words;
             if (leads)
                 counts->lists |= (uint8_t)(1 << i);
         }

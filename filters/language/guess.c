@@ -139,9 +139,9 @@ guess_block(struct guess *guess, struct slice text)
             i = next;
             continue;
         }
-        if (code >= FIRST_SCRIPT)
-            count_script(guess, code);
         size_t end = word_end(part, i);
+        for (size_t at = i; at < end && code >= FIRST_SCRIPT;) /* a run may be a whole clause */
+            count_script(guess, letter_next(part, &at));
         struct slice word = slice_part(part, i, end);
         bool told = count_word(guess, word);
         if (!told)
