@@ -22,7 +22,7 @@ static const struct {
     [SIGN_ARTICLE] = {{-5, 2, 0, 1}, 2},      [SIGN_ARTICLE_PLURAL] = {{0, 3, 0, 0}, 1},
     [SIGN_ORG_BESIDE] = {{-1, 6, 0, 0}, 2},   [SIGN_PLACE_BESIDE] = {{-1, 0, 7, 0}, 2},
     [SIGN_OTHER_BESIDE] = {{-1, 0, 0, 7}, 2}, [SIGN_PLACE_BEHIND] = {{-1, 1, 5, 0}, 2},
-    [SIGN_AGE] = {{8, 0, 0, 0}, 2},           [SIGN_OF_ROLE] = {{-4, 2, 2, 0}, 2},
+    [SIGN_AGE] = {{8, 0, 0, 0}, 2},           [SIGN_OF_ROLE] = {{-4, 1, 2, 0}, 2},
     [SIGN_BARE] = {{0, 0, -2, 0}, 3},         [SIGN_QUOTED] = {{-2, 0, 0, 5}, 2},
 };
 
