@@ -1,5 +1,6 @@
 #include "namenorm/mentions.h"
 
+#include "namenorm/doubts.h"
 #include "namenorm/headlines.h"
 #include "namenorm/run.h"
 #include "text/memory.h"
@@ -345,6 +346,7 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
     if (mention.title_first < first && mention.first > first)
         add_complement(block, mentions, number, first, mention.first);
     kinds_find(block, &mention);
+    doubts_find(block, &mention);
     push(mentions, &mention);
     return mention.end > end ? mention.end : end;
 }
@@ -375,6 +377,7 @@ mentions_find(const struct document *document, const struct words *words,
         struct block_words block = block_words(document, words, evidence, i);
         search_block(&block, i, mentions);
     }
+    doubts_settle(evidence, mentions);
     headlines_judge(document, words, evidence, mentions);
 }
 

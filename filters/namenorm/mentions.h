@@ -19,6 +19,7 @@ struct mention {
     uint32_t after_last;
     uint32_t end;   /* behind its suffixes: Jr., Ph.D. */
     uint64_t signs; /* mention_sign bits, see kinds.h */
+    bool doubtful;  /* see doubts.h */
     char gender;    /* as a title or given name tells: m, f, or 0 */
 };
 

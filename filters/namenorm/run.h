@@ -16,6 +16,7 @@ struct block_words {
     uint32_t end;
     const struct evidence *evidence;
     bool headline;
+    bool noun_capitals; /* of the language: see its grammar.txt */
 };
 
 static inline struct block_words
@@ -33,6 +34,8 @@ block_words(const struct document *document, const struct words *words,
         .end = words->first[number + 1],
         .evidence = evidence,
         .headline = evidence->headlines[number],
+        .noun_capitals =
+            (language_word(block->language, slice_of("noun_capitals"))->lists & IN_GRAMMAR) != 0,
     };
 }
 

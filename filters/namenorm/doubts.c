@@ -1,0 +1,55 @@
+#include "namenorm/doubts.h"
+
+#include "namenorm/kinds.h"
+#include "namenorm/run.h"
+#include "text/memory.h"
+
+#include <stdlib.h>
+
+void
+doubts_find(const struct block_words *block, struct mention *mention)
+{
+    const uint64_t telling =
+        sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER) | sign_bit(SIGN_LISTED_ORG) |
+        sign_bit(SIGN_LEGAL_FORM) | sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_ACRONYM) |
+        sign_bit(SIGN_PERSON_PART) | sign_bit(SIGN_BRAND) | sign_bit(SIGN_TITLE);
+    if (!block->noun_capitals || mention->signs & telling)
+        return;
+    uint32_t words = 0;
+    for (uint32_t i = mention->first; i < mention->last; i++)
+        words += has_shape(block, i, WORD_CAPITAL);
+    bool determined = mention->first > block->first &&
+                      (lists_at(block, mention->first - 1) & (IN_ARTICLES | IN_DETERMINERS)) != 0;
+    if (determined && words >= 3 && spaced(block, mention->first + 1)) {
+        mention->title_first = mention->first++; /* "der Astronaut Yang Liwei" */
+        mention->title_last = mention->first;
+        kinds_find(block, mention);
+    } else
+        mention->doubtful = words < 2 || determined;
+}
+
+void
+doubts_settle(const struct evidence *evidence, struct mentions *mentions)
+{
+    size_t doubtful = 0;
+    for (size_t i = 0; i < mentions->count; i++)
+        doubtful += mentions->at[i].doubtful;
+    if (doubtful == 0)
+        return;
+    unsigned char *named = memory_zeroed(evidence->slot_count, 1); /* of words, by their slots */
+    for (size_t i = 0; i < mentions->count; i++)
+        for (uint32_t k = mentions->at[i].first; k < mentions->at[i].last; k++)
+            if (!mentions->at[i].doubtful)
+                named[evidence->slot_of[k]] = 1;
+    size_t kept = 0;
+    for (size_t i = 0; i < mentions->count; i++) {
+        const struct mention *mention = &mentions->at[i];
+        bool all = true;
+        for (uint32_t k = mention->first; k < mention->last && mention->doubtful; k++)
+            all = all && named[evidence->slot_of[k]];
+        if (all)
+            mentions->at[kept++] = *mention;
+    }
+    mentions->count = kept;
+    free(named);
+}

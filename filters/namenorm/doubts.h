@@ -1,0 +1,17 @@
+/* Names in languages that write every noun with a capital: a word alone is one only where something
+ * says so. "Weber" of a text that has Klaus Weber, not "Kapsel". */
+#ifndef NAMENORM_DOUBTS_H
+#define NAMENORM_DOUBTS_H
+
+#include "namenorm/mentions.h"
+
+struct block_words;
+
+/* Says whether only its capitals speak for a mention, in a language where they do not count. A noun
+ * between an article and a name is its title. */
+void doubts_find(const struct block_words *block, struct mention *mention);
+
+/* Takes out the doubtful mentions, but those whose words others are made of. */
+void doubts_settle(const struct evidence *evidence, struct mentions *mentions);
+
+#endif
