@@ -13,7 +13,7 @@ doubts_find(const struct block_words *block, struct mention *mention)
         sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER) | sign_bit(SIGN_LISTED_ORG) |
         sign_bit(SIGN_LEGAL_FORM) | sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_ACRONYM) |
         sign_bit(SIGN_PERSON_PART) | sign_bit(SIGN_BRAND) | sign_bit(SIGN_TITLE);
-    if (!block->noun_capitals || mention->signs & telling)
+    if (!block->noun_capitals || mention->genitive || mention->signs & telling)
         return;
     uint32_t words = 0;
     for (uint32_t i = mention->first; i < mention->last; i++)

@@ -18,6 +18,11 @@ any_list(const struct block_words *block, uint32_t first, uint32_t last, uint64_
 static bool
 is_listed(const struct block_words *block, const struct mention *mention, uint64_t lists)
 {
+    if (mention->genitive && mention->last - mention->first == 1) {
+        struct slice text = word_text(block->text, &block->at[mention->first]);
+        text.length -= mention->genitive;
+        return (language_word(block->language, text)->lists & lists) != 0;
+    }
     uint32_t end = phrase_at(block, mention->first, lists, NULL);
     return end > mention->first && end >= mention->last;
 }

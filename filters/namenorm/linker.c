@@ -81,14 +81,17 @@ mention_text(const struct linker *linker, const struct mention *mention)
 {
     struct slice text = block_text(linker->document, &linker->document->blocks[mention->block]);
     return slice_part(text, linker->words->at[mention->first].start,
-                      linker->words->at[mention->last - 1].end);
+                      linker->words->at[mention->last - 1].end - mention->genitive);
 }
 
 struct slice
 word_of(const struct linker *linker, const struct mention *mention, uint32_t word)
 {
     struct slice text = block_text(linker->document, &linker->document->blocks[mention->block]);
-    return word_text(text, &linker->words->at[word]);
+    text = word_text(text, &linker->words->at[word]);
+    if (word + 1 == mention->last)
+        text.length -= mention->genitive;
+    return text;
 }
 
 uint64_t

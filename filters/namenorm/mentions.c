@@ -251,6 +251,20 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     return UINT32_MAX;
 }
 
+/* "Iraks", "Chinas Raumfahrt": a listed name with the s of a genitive, which ends the name. */
+static bool
+is_genitive(const struct block_words *block, uint32_t word)
+{
+    const uint64_t names = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_GIVEN_NAMES;
+    if (!block->genitive || !has_shape(block, word, WORD_CAPITAL) || lists_at(block, word) & names)
+        return false;
+    struct slice text = word_text(block->text, &block->at[word]);
+    if (text.length < 4 || text.at[text.length - 1] != 's')
+        return false;
+    return (language_word(block->language, slice_part(text, 0, text.length - 1))->lists & names) !=
+           0;
+}
+
 /* Where the name that begins at FIRST ends. */
 static uint32_t
 name_end(const struct block_words *block, uint32_t first)
@@ -258,7 +272,7 @@ name_end(const struct block_words *block, uint32_t first)
     uint32_t end = phrase_at(block, first, IN_PLACES | IN_ORGS, NULL);
     if (end <= first)
         end = first + 1;
-    while (end < block->end && end - first < LONGEST_NAME) {
+    while (end < block->end && end - first < LONGEST_NAME && !is_genitive(block, end - 1)) {
         uint32_t next = join(block, first, end);
         if (next == UINT32_MAX)
             break;
@@ -343,6 +357,7 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
     struct mention mention = {.block = number, .first = first, .last = end};
     if (!titles_find(block, &mention) || !trim(block, &mention) || is_generic(block, &mention))
         return end;
+    mention.genitive = is_genitive(block, mention.last - 1);
     if (mention.title_first < first && mention.first > first)
         add_complement(block, mentions, number, first, mention.first);
     kinds_find(block, &mention);

@@ -17,10 +17,11 @@ struct mention {
     uint32_t apposed_last;
     uint32_t after_first; /* of the title behind it */
     uint32_t after_last;
-    uint32_t end;   /* behind its suffixes: Jr., Ph.D. */
-    uint64_t signs; /* mention_sign bits, see kinds.h */
-    bool doubtful;  /* see doubts.h */
-    char gender;    /* as a title or given name tells: m, f, or 0 */
+    uint32_t end;     /* behind its suffixes: Jr., Ph.D. */
+    uint64_t signs;   /* mention_sign bits, see kinds.h */
+    bool doubtful;    /* see doubts.h */
+    uint8_t genitive; /* bytes at its end that are an ending: the s of "Iraks" */
+    char gender;      /* as a title or given name tells: m, f, or 0 */
 };
 
 /* Zero-initialise it. */

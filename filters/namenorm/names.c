@@ -96,7 +96,7 @@ add_name(struct document *document, const struct sentences *sentences, struct na
     struct name *name = &names->at[names->count++];
     *name = (struct name){.block = mention->block,
                           .start = words[mention->first].start,
-                          .end = words[mention->last - 1].end};
+                          .end = words[mention->last - 1].end - mention->genitive};
     name->whole_start = mention->title_first < mention->title_last
                             ? words[mention->title_first].start
                             : name->start;

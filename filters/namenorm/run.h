@@ -17,7 +17,14 @@ struct block_words {
     const struct evidence *evidence;
     bool headline;
     bool noun_capitals; /* of the language: see its grammar.txt */
+    bool genitive;      /* likewise: names take an s */
 };
+
+static inline bool
+language_is(const struct language *language, const char *fact)
+{
+    return (language_word(language, slice_of(fact))->lists & IN_GRAMMAR) != 0;
+}
 
 static inline struct block_words
 block_words(const struct document *document, const struct words *words,
@@ -34,8 +41,8 @@ block_words(const struct document *document, const struct words *words,
         .end = words->first[number + 1],
         .evidence = evidence,
         .headline = evidence->headlines[number],
-        .noun_capitals =
-            (language_word(block->language, slice_of("noun_capitals"))->lists & IN_GRAMMAR) != 0,
+        .noun_capitals = language_is(block->language, "noun_capitals"),
+        .genitive = language_is(block->language, "name_genitive"),
     };
 }
 
