@@ -61,6 +61,17 @@ set_drop(void *context, const char *argument)
 }
 
 static const char *
+set_trust(void *context, const char *argument)
+{
+    struct settings *settings = context;
+    uint64_t percent;
+    if (!slice_number(slice_of(argument), &percent) || percent < 1 || percent > 100)
+        return "it is a number from 1 to 100";
+    settings->findings.bias = model_bias_for((unsigned)percent);
+    return NULL;
+}
+
+static const char *
 set_tally(void *context, const char *argument)
 {
     (void)argument;
@@ -81,6 +92,7 @@ static const struct option_row options[] = {
     {'a', "all", NULL, "write every block, whatever its class", set_all},
     {'k', "keep", "LIST", "write blocks of these classes, too", set_keep},
     {'d', "drop", "LIST", "do not write blocks of these classes", set_drop},
+    {0, "trust", "PERCENT", "drop a block only when that sure (default: 50)", set_trust},
     {0, "tally", NULL, "count in how many files each short line stands, instead", set_tally},
     {0, "known", "TALLY", "drop what the table TALLY shows to recur across files", set_known},
     {0, NULL, NULL, NULL, NULL},

@@ -51,7 +51,7 @@ _copydesk()
         --encoding)
             mapfile -t COMPREPLY < <(compgen -W "$(iconv -l 2>/dev/null | tr -d '/,')" -- "$current")
             return ;;
-        --fields | --max-document)
+        --fields | --max-document | --trust)
             return ;;
     esac
     if [[ $current == -* ]]; then

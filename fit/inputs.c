@@ -1,19 +1,18 @@
-/* Prints the inputs of declutter's model for each block of the files named: what fit.py fits the
-   weights to.
+/* Prints what declutter's model sees of each block of the files named: what fit.py fits it to.
 
-   A row a block: file, block, its text, then the numbers. */
-#include "declutter/model.h"
+   A row a block: file, block, the columns that the first judgement goes by, its text. */
+#include "declutter/columns.h"
 #include "program/program.h"
 
 #include <stdio.h>
 
-enum { COLUMN_FILE, COLUMN_BLOCK, COLUMN_INPUTS, COLUMN_TEXT };
+enum { ROW_FILE, ROW_BLOCK, ROW_NUMBERS, ROW_TEXT };
 
-static const char *const columns[] = {"file", "block", "inputs", "text", NULL};
+static const char *const columns[] = {"file", "block", "numbers", "text", NULL};
 
 struct settings {
     struct feature_table table;
-    struct model_sums sums;
+    struct columns columns;
     struct buffer numbers;
 };
 
@@ -21,21 +20,20 @@ static void
 rows(struct document *document, void *context, struct writer *out)
 {
     struct settings *settings = context;
-    float inputs[MODEL_INPUTS];
     features_find(document, &settings->table);
-    model_sum(&settings->table, document->block_count, &settings->sums);
-    writer_text(out, COLUMN_FILE, document->file);
+    columns_fill(&settings->columns, &settings->table, document->block_count);
+    writer_text(out, ROW_FILE, document->file);
     for (size_t i = 0; i < document->block_count; i++) {
-        model_inputs(&settings->table, document->block_count, &settings->sums, i, inputs);
         buffer_clear(&settings->numbers);
-        for (size_t k = 0; k < MODEL_INPUTS; k++) {
+        for (size_t k = 0; k < COLUMNS_FIRST; k++) {
             char number[32];
-            int length = snprintf(number, sizeof number, "%.5g ", (double)inputs[k]);
+            int length = snprintf(number, sizeof number, "%.5g ",
+                                  (double)column_of(&settings->columns, k)[i]);
             buffer_append(&settings->numbers, slice_make(number, (size_t)length));
         }
-        writer_number(out, COLUMN_BLOCK, document->blocks[i].number);
-        writer_text(out, COLUMN_INPUTS, buffer_slice(&settings->numbers));
-        writer_text(out, COLUMN_TEXT, block_text(document, &document->blocks[i]));
+        writer_number(out, ROW_BLOCK, document->blocks[i].number);
+        writer_text(out, ROW_NUMBERS, buffer_slice(&settings->numbers));
+        writer_text(out, ROW_TEXT, block_text(document, &document->blocks[i]));
         writer_row(out);
     }
 }
@@ -46,14 +44,14 @@ main(int argc, char **argv)
     struct settings settings = {0};
     const struct program program = {
         .name = "inputs",
-        .summary = "Print the inputs of declutter's model for each block.",
+        .summary = "Print the features of each block, as declutter sees them.",
         .columns = columns,
         .settings = &settings,
         .rows = rows,
     };
     int status = program_main(&program, argc, argv);
     features_free(&settings.table);
-    model_free(&settings.sums);
+    columns_free(&settings.columns);
     buffer_free(&settings.numbers);
     return status;
 }

@@ -8,11 +8,17 @@
 
 enum {
     TITLE_LOOK = 8,
-    LEAD_LEAST = 8,
     TITLE_LEAST = 3,
     TITLE_MOST = 30,
     HEADING_MOST = 16,
-    GAP_MOST = 3
+    GAP_MOST = 3,
+    EDGE_MOST = 24,
+    REACH_SCORE = -2, /* log odds */
+    SIGNATURE_MOST = 4,
+    BYLINE_NEAR = 4,
+    BYLINE_MOST = 6,
+    COMMENT_LOOK = 5,
+    EDGE_SCORE = 8, /* log odds that the form of an edge outweighs */
 };
 
 const char *const class_names[CLASSES] = {"title", "body", "markup",  "interface",
@@ -85,10 +91,43 @@ is_date(const struct judge *judge, size_t block)
     return features->words > 0 && features->words <= 12 && features->at[FEATURE_DIGITS] > 0.25F;
 }
 
+/* A copyright line, or the initials of who wrote it in brackets. */
+static bool
+is_signature(const struct judge *judge, size_t block)
+{
+    struct slice text = text_of(judge, block);
+    const struct features *features = features_of(judge, block);
+    uint32_t first = letter_at(text, 0);
+    return first == 0xA9 || (first == '(' && text.at[text.length - 1] == ')' &&
+                             features->words <= SIGNATURE_MOST && features->words > 0);
+}
+
+/* A name on its own right before the article: who wrote it. */
+static bool
+is_byline(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    return block < judge->first && block + BYLINE_NEAR >= judge->first && features->words >= 2 &&
+           features->words <= BYLINE_MOST && features->at[FEATURE_CAPITALS] > 0.6F &&
+           features->at[FEATURE_FUNCTION] == 0 && features->at[FEATURE_WORD_LENGTH] > 0.4F &&
+           features->at[FEATURE_BULLET] == 0;
+}
+
+/* The class of a block without a cue. */
+static enum class class_without_cue(const struct judge *judge, size_t block) {
+    const struct features *features = features_of(judge, block);
+    if (is_byline(judge, block)) return CLASS_META;
+    bool inset = block > judge->first &&block < judge->last;
+    uint32_t least = inset ? 3 : 5;
+    return features->words >= least && features->at[FEATURE_SEPARATORS] < 0.2F ? CLASS_PROMO
+                                                                               : CLASS_INTERFACE;
+}
+
 /* The class of a block that is no article, by its form and by the lists. */
 static enum class class_of_rest(const struct judge *judge, size_t block) {
     const struct features *features = features_of(judge, block);
     if (is_markup(judge, block)) return CLASS_MARKUP;
+    if (is_signature(judge, block)) return CLASS_META;
     float interface = features->at[FEATURE_INTERFACE],
     promo = features->at[FEATURE_PROMO],
     meta = features->at[FEATURE_META];
@@ -98,10 +137,9 @@ static enum class class_of_rest(const struct judge *judge, size_t block) {
     if (is_date(judge, block)) meta += 0.5F;
     if (meta > 0 && meta >= promo && meta >= interface) return CLASS_META;
     if (promo > 0 && promo >= interface) return CLASS_PROMO;
-    if (interface > 0) return CLASS_INTERFACE;
+    if (interface > 0 && (interface > 0.2F || features->words < 6)) return CLASS_INTERFACE;
     if (features->lists & LIST_COMMENT) return CLASS_INTERFACE; /* a comment form */
-    return features->words >= 5 && features->at[FEATURE_SEPARATORS] < 0.2F ? CLASS_PROMO
-                                                                           : CLASS_INTERFACE;
+    return class_without_cue(judge, block);
 }
 
 /* Whether a phrase of the lists makes up most of a short block, or begins it. */
@@ -116,6 +154,19 @@ is_cued(const struct judge *judge, size_t block)
         most = features->at[FEATURE_META];
     return most > 0.5F || (features->lists != 0 && features->words < 25 && most > 0.1F) ||
            is_date(judge, block);
+}
+
+/* A short block that ends as no sentence does and holds a phrase of the lists: a byline, a caption
+ * with its credit, a button, "read also" and what it points to. The lists decide on nothing longer.
+ */
+static bool
+is_edge(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    bool short_line = features->words <= EDGE_MOST && features->at[FEATURE_TERMINAL] == 0 &&
+                      features->at[FEATURE_COLON] == 0;
+    return short_line && features->at[FEATURE_COLUMNS] == 0 &&
+           (is_cued(judge, block) || features->at[FEATURE_META] > 0);
 }
 
 /* A short block that the document has more than once and that ends as no sentence does. */
@@ -155,20 +206,23 @@ find_region(struct judge *judge)
         }
 }
 
-/* No page ends up empty: if hardly any prose would be kept, all prose is. */
+/* No page ends up empty: if hardly any prose would be kept, the region richest in it is. */
 static void
 keep_something(struct judge *judge)
 {
     size_t count = judge->document->block_count;
-    uint64_t kept = 0, all = judge->findings->sums.prose[count];
-    for (size_t i = 0; i < count; i++)
-        if (judge->findings->article[i])
-            kept += features_of(judge, i)->prose;
+    const float *bytes = column_of(&judge->findings->model.columns, COLUMN_PROSE_BYTES);
+    const float *region = column_of(&judge->findings->model.columns, COLUMN_IN_REGION);
+    float all = 0, kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        all += bytes[i];
+        kept += judge->findings->article[i] ? bytes[i] : 0;
+    }
     if (kept * 10 >= all && all > 0)
         return;
     for (size_t i = 0; i < count; i++) {
         const struct features *features = features_of(judge, i);
-        bool prose = all > 0 ? features->prose > 0
+        bool prose = all > 0 ? region[i] > 0 && features->prose > 0
                              : !is_cued(judge, i) && !is_markup(judge, i) &&
                                    !judge->findings->furniture[i] && features->words > 2;
         judge->findings->article[i] = judge->findings->article[i] || prose;
@@ -194,27 +248,71 @@ fill_gaps(struct judge *judge)
             continue;
         for (size_t k = i + 1; k < end; k++) {
             const struct features *features = features_of(judge, k);
-            article[k] = !is_cued(judge, k) && !judge->findings->furniture[k] &&
-                         !is_markup(judge, k) && features->at[FEATURE_REPEATED] == 0 &&
-                         features->words >= 1 && features->at[FEATURE_SEPARATORS] < 0.3F;
+            article[k] = !is_cued(judge, k) && !is_edge(judge, k) &&
+                         !judge->findings->furniture[k] && !is_markup(judge, k) &&
+                         features->at[FEATURE_REPEATED] == 0 && features->words >= 1 &&
+                         features->at[FEATURE_SEPARATORS] < 0.3F;
         }
         i = end - 1;
     }
 }
 
-/* Sentences right before the first paragraph belong to it, also those that lead in with a colon. */
-static void
-reach_back(struct judge *judge)
+/* Prose without a phrase of the lists, that the model does not speak strongly against. */
+static bool
+may_go_on(const struct judge *judge, size_t block)
 {
-    while (judge->first > 0) {
-        const struct features *features = features_of(judge, judge->first - 1);
-        bool sentences = features->at[FEATURE_COLON] > 0 || features->at[FEATURE_INNER_ENDS] > 0;
-        if (!sentences || features->words < LEAD_LEAST || is_cued(judge, judge->first - 1) ||
-            features->at[FEATURE_FUNCTION] < 0.15F)
-            return;
-        judge->first--;
-        judge->findings->article[judge->first] = true;
+    const struct features *features = features_of(judge, block);
+    return features->prose > 0 && features->lists == 0 && features->at[FEATURE_REPEATED] == 0 &&
+           !judge->findings->furniture[block] && !is_cued(judge, block) &&
+           judge->findings->model.scores[block] > REACH_SCORE;
+}
+
+/* Paragraphs right behind the last one belong to it: the pages that the model was fitted to all
+   have something else behind the article, many texts have not. */
+static void
+reach_on(struct judge *judge)
+{
+    while (judge->last + 1 < judge->document->block_count && may_go_on(judge, judge->last + 1))
+        judge->findings->article[++judge->last] = true;
+}
+
+/* Whether a sentence stands in one of the next blocks. */
+static bool
+has_sentence(const struct judge *judge, size_t block, size_t count)
+{
+    for (size_t i = block; i < count && i < block + COMMENT_LOOK; i++) {
+        const float *f = features_of(judge, i)->at;
+        if (features_of(judge, i)->words >= 3 && f[FEATURE_TERMINAL] + f[FEATURE_INNER_ENDS] > 0)
+            return true;
     }
+    return false;
+}
+
+/* Readers' comments: what stands behind the article and behind a phrase of comments, as long as
+   sentences come, until a line that is the site's. */
+static void
+find_comments(struct judge *judge)
+{
+    size_t count = judge->document->block_count;
+    bool comments = false;
+    for (size_t i = judge->last < count ? judge->last + 1 : count; i < count; i++) {
+        const struct features *features = features_of(judge, i);
+        enum class *class = &judge->findings->at[i].class;
+        if (is_signature(judge, i) || *class == CLASS_BODY || !has_sentence(judge, i, count))
+            comments = false;
+        else if (features->lists & LIST_COMMENT || features->at[FEATURE_COMMENT] > 0.4F)
+            comments = true;
+        else if (comments && features->at[FEATURE_INTERFACE] + features->at[FEATURE_PROMO] < 0.5F)
+            *class = CLASS_COMMENT;
+    }
+}
+
+/* Sentences, or what leads in to them. */
+static bool
+is_lead(const struct judge *judge, size_t block)
+{
+    const float *f = features_of(judge, block)->at;
+    return f[FEATURE_INNER_ENDS] > 0 || f[FEATURE_COLON] > 0;
 }
 
 static bool
@@ -223,7 +321,8 @@ may_be_title(const struct judge *judge, size_t block)
     const struct features *features = features_of(judge, block);
     return features->words >= TITLE_LEAST && features->words <= TITLE_MOST &&
            !is_cued(judge, block) && !is_markup(judge, block) &&
-           features->at[FEATURE_SEPARATORS] < 0.15F && features->at[FEATURE_BULLET] == 0;
+           features->at[FEATURE_SEPARATORS] < 0.15F && features->at[FEATURE_BULLET] == 0 &&
+           !(judge->findings->article[block] && is_lead(judge, block));
 }
 
 /* The block from START up to the article that looks most like a headline; the article's first if
@@ -317,26 +416,26 @@ findings_find(struct document *document, struct findings *findings)
     size_t count = document->block_count;
     struct judge judge = {.document = document, .findings = findings};
     findings->at = memory_grow(findings->at, &findings->room, count + 1, sizeof *findings->at);
-    findings->scores =
-        memory_grow(findings->scores, &findings->score_room, count + 1, sizeof *findings->scores);
     findings->article = memory_grow(findings->article, &findings->article_room, count + 1,
                                     sizeof *findings->article);
     findings->count = count;
     features_find(document, &findings->table);
-    model_scores(&findings->table, count, &findings->sums, findings->scores);
-    model_decode(findings->scores, count, findings->bias, findings->article);
+    model_score(&findings->model, &findings->table, count);
+    model_decode(&findings->model, &findings->table, findings->bias, findings->article);
     find_known(&judge);
     for (size_t i = 0; i < count; i++)
-        if (is_markup(&judge, i) || is_furniture(&judge, i) || findings->furniture[i])
+        if (is_markup(&judge, i) || is_furniture(&judge, i) || findings->furniture[i] ||
+            (is_edge(&judge, i) && findings->model.scores[i] < EDGE_SCORE))
             findings->article[i] = false;
     keep_something(&judge);
     find_region(&judge);
     if (judge.first < count) {
         fill_gaps(&judge);
-        reach_back(&judge);
+        reach_on(&judge);
     }
     for (size_t i = 0; i < count; i++)
         findings->at[i].class = findings->article[i] ? CLASS_BODY : class_of_rest(&judge, i);
+    find_comments(&judge);
     find_title(&judge);
     find_repeats(&judge);
     repair(&judge);
@@ -346,11 +445,10 @@ void
 findings_free(struct findings *findings)
 {
     free(findings->at);
-    free(findings->scores);
     free(findings->article);
     free(findings->furniture);
     repair_free(&findings->repair);
     features_free(&findings->table);
-    model_free(&findings->sums);
+    model_free(&findings->model);
     *findings = (struct findings){0};
 }

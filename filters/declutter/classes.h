@@ -39,10 +39,8 @@ struct findings {
     const bool *shown; /* of each class, whether its blocks are: only these are repaired */
     float bias;        /* log odds added to each block: above 0 keeps more */
     struct feature_table table;
-    struct model_sums sums;
+    struct model model;
     struct repair repair;
-    float *scores;
-    size_t score_room;
     bool *article;
     size_t article_room;
 };

@@ -6,12 +6,12 @@
 
 #include <stdlib.h>
 
-enum { LONG_WORDS = 30, CUE_BYTES = 400 };
+enum { LONG_WORDS = 30, CUE_BYTES = 400, CONTENT_LETTERS = 4, HEAD_WORDS = 4, HEAD_FLAG = 128 };
 
 /* What is counted while a block is read once. */
 struct counts {
     uint32_t words, capitals, all_capitals, digits, separators, function, commas, inner_ends,
-        markup, quotes, characters;
+        markup, quotes, characters, letters, brackets, columns, dates;
     uint32_t listed[4]; /* words in phrases: interface, promo, meta, comment */
     uint8_t lists;
     uint64_t hash;
@@ -28,8 +28,8 @@ is_separator(uint32_t code)
 static bool
 is_markup(uint32_t code)
 {
-    return code == '<' || code == '>' || code == '{' || code == '}' || code == '=' || code == '[' ||
-           code == ']' || code == '_' || code == '\\' || code == '#';
+    return code == '<' || code == '{' || code == '}' || code == '=' || code == '[' || code == ']' ||
+           code == '\\' || code == '#';
 }
 
 static bool
@@ -44,7 +44,13 @@ count_mark(struct counts *counts, struct slice text, size_t at, uint32_t code)
 {
     counts->separators += is_separator(code);
     counts->markup += is_markup(code);
+    /* breadcrumbs have > between spaces, readers have _ in their names */
+    bool bare = at >= 2 && at < text.length && text.at[at - 2] != ' ' && text.at[at] != ' ';
+    counts->markup += code == '>' ? at < 2 || text.at[at - 2] != ' ' : code == '_' && !bare;
     counts->quotes += is_quote(code);
+    counts->brackets += code == '(' || code == 0xFF08;
+    counts->dates += code == ':' && at + 1 < text.length && at > 1 && text.at[at] >= '0' &&
+                     text.at[at] <= '9' && text.at[at - 2] >= '0' && text.at[at - 2] <= '9';
     counts->commas += code == ',' || code == 0x060C || code == 0x3001 || code == 0xFF0C;
     counts->inner_ends += (code == '.' || code == '!' || code == '?') && at + 1 < text.length &&
                           text.at[at] == ' ' &&
@@ -101,9 +107,10 @@ count_phrase(struct counts *counts, const struct language *language, struct slic
 }
 
 static size_t
-read_word(struct counts *counts, const struct language *language, struct slice text, size_t start,
-          size_t *listed_end)
+read_word(struct feature_table *table, struct counts *counts, const struct language *language,
+          struct slice text, size_t start, size_t *listed_end)
 {
+    uint32_t word = 0x811C9DC5;
     size_t end = start, letters = 0, capitals = 0, digits = 0;
     uint64_t hash = counts->hash;
     bool first_capital = false;
@@ -120,6 +127,7 @@ read_word(struct counts *counts, const struct language *language, struct slice t
         capitals += (kinds & LETTER_UPPER) != 0;
         first_capital = first_capital || (end == start && kinds & LETTER_UPPER);
         hash = (hash ^ code) * 0x100000001b3;
+        word = (word ^ letter_lower(code)) * 0x01000193;
         end = next;
         if (kinds & LETTER_IDEOGRAPH)
             break;
@@ -130,15 +138,23 @@ read_word(struct counts *counts, const struct language *language, struct slice t
     counts->capitals += first_capital;
     counts->all_capitals += letters > 1 && capitals == letters;
     counts->characters += (uint32_t)(letters + digits);
+    counts->letters += (uint32_t)letters;
     const struct entry *entry = language_word(language, slice_part(text, start, end));
     counts->function += (entry->lists & IN_FUNCTION_WORDS) != 0;
+    counts->dates += (entry->lists & (IN_MONTHS | IN_DAYS)) != 0;
+    if (letters >= CONTENT_LETTERS && !(entry->lists & IN_FUNCTION_WORDS)) {
+        table->contents = memory_grow(table->contents, &table->content_room,
+                                      table->content_count + 1, sizeof *table->contents);
+        table->contents[table->content_count++] = word;
+    }
     if (start < CUE_BYTES)
         *listed_end = count_phrase(counts, language, text, start, end, entry, *listed_end);
     return end;
 }
 
 static void
-count_block(struct counts *counts, const struct language *language, struct slice text)
+count_block(struct feature_table *table, struct counts *counts, const struct language *language,
+            struct slice text)
 {
     size_t listed_end = 0;
     for (size_t i = 0; i < text.length;) {
@@ -151,11 +167,16 @@ count_block(struct counts *counts, const struct language *language, struct slice
             continue;
         }
         if (letter_is(code, LETTER_WORD)) {
-            i = read_word(counts, language, text, i, &listed_end);
+            i = read_word(table, counts, language, text, i, &listed_end);
             continue;
         }
         i = next;
-        if (code != ' ') {
+        if (code == ' ') {
+            size_t spaces = i;
+            while (i < text.length && text.at[i] == ' ')
+                i++;
+            counts->columns += i - spaces >= 2;
+        } else {
             counts->characters++;
             count_mark(counts, text, i, code);
         }
@@ -200,47 +221,146 @@ last_code(struct slice text)
     return 0;
 }
 
+/* Prose: words enough, an end, few capitals, and words that hold sentences together. */
+static bool
+is_prose(const struct counts *counts, const float *f)
+{
+    return counts->words >= 10 && (f[FEATURE_TERMINAL] > 0 || counts->words >= 40) &&
+           f[FEATURE_CAPITALS] < 0.5F && f[FEATURE_SEPARATORS] < 0.1F &&
+           (f[FEATURE_FUNCTION] > 0.15F || counts->capitals == 0);
+}
+
+/* How the block begins and ends. */
 static void
-measure(const struct document *document, size_t number, struct features *features)
+measure_ends(struct slice text, float *f)
+{
+    uint32_t last = last_code(text), first = letter_at(text, 0);
+    f[FEATURE_TERMINAL] = last == '.' || last == 0x2026 || letter_is_terminal(last);
+    f[FEATURE_COLON] = last == ':';
+    f[FEATURE_ELLIPSIS] =
+        last == 0x2026 || (last == '.' && text.length > 2 && text.at[text.length - 2] == '.');
+    f[FEATURE_QUESTION] = last == '?' || last == '!';
+    f[FEATURE_BULLET] = is_separator(first) || first == '*' || first == '-' || first == '+';
+    f[FEATURE_NUMBER] = letter_is(first, LETTER_DIGIT);
+    f[FEATURE_IMAGE] = first == '[';
+    f[FEATURE_QUOTE_START] = is_quote(first);
+    f[FEATURE_SMALL_START] = letter_is(first, LETTER_LOWER);
+}
+
+/* What the lists say. */
+static void
+measure_lists(const struct counts *counts, float *f)
+{
+    for (int i = 0; i < 4; i++) {
+        f[FEATURE_INTERFACE + i] = at_most_1(share(counts->listed[i], counts->words));
+        f[FEATURE_BEGINS_INTERFACE + i] = (float)(counts->lists >> i & 1);
+    }
+}
+
+/* What stands before the block in the file. */
+static void
+measure_place(const struct document *document, size_t number, float *f)
+{
+    f[FEATURE_BLANK] = 1;
+    if (number == 0)
+        return;
+    const struct block *block = &document->blocks[number], *before = block - 1;
+    uint64_t end = before->offset + before->length;
+    if (before->length == 0 || block->offset <= end)
+        return;
+    f[FEATURE_BLANK] = block->offset > end + 1;
+    f[FEATURE_INDENT] = at_most_1((float)(block->offset - end - 1) / 16);
+}
+
+static void
+measure(const struct document *document, size_t number, struct feature_table *table)
 {
     const struct block *block = &document->blocks[number];
+    struct features *features = &table->at[number];
     struct slice text = block_text(document, block);
     struct counts counts = {.hash = 0xcbf29ce484222325};
-    count_block(&counts, block->language, text);
-    uint32_t last = last_code(text), first = letter_at(text, 0), words = counts.words;
-    bool terminal = last == '.' || last == 0x2026 || letter_is_terminal(last);
+    features->content = (uint32_t)table->content_count;
+    count_block(table, &counts, block->language, text);
+    uint32_t words = counts.words;
     float *f = features->at;
+    measure_ends(text, f);
+    measure_lists(&counts, f);
+    measure_place(document, number, f);
     f[FEATURE_LENGTH] = logarithm(text.length) / 8;
     f[FEATURE_WORDS] = logarithm(words) / 6;
-    f[FEATURE_TERMINAL] = terminal;
-    f[FEATURE_COLON] = last == ':';
     f[FEATURE_INNER_ENDS] = (float)(counts.inner_ends > 4 ? 4 : counts.inner_ends) / 4;
     f[FEATURE_COMMAS] = at_most_1(share(counts.commas * 4, words));
     f[FEATURE_CAPITALS] = share(counts.capitals, words);
     f[FEATURE_ALL_CAPITALS] = share(counts.all_capitals, words);
+    f[FEATURE_WORD_LENGTH] = at_most_1(share(counts.letters, words * 8));
     f[FEATURE_DIGITS] = share(counts.digits, counts.characters);
     f[FEATURE_SEPARATORS] = at_most_1(share(counts.separators, words));
     f[FEATURE_FUNCTION] = share(counts.function, words);
-    f[FEATURE_BULLET] =
-        is_separator(first) || first == '*' || first == '-' || first == '[' || first == '+';
     f[FEATURE_QUOTES] = counts.quotes > 0;
+    f[FEATURE_BRACKETS] = counts.brackets > 0;
     f[FEATURE_MARKUP] = at_most_1(share(counts.markup * 8, counts.characters));
-    f[FEATURE_SMALL_START] = letter_is(first, LETTER_LOWER);
+    f[FEATURE_COLUMNS] = at_most_1(share(counts.columns * 4, words));
     f[FEATURE_ADDRESS] = counts.address;
-    f[FEATURE_QUESTION] = last == '?' || last == '!';
+    f[FEATURE_DATE] = at_most_1(share(counts.dates * 4, words));
     f[FEATURE_LONG] = words >= LONG_WORDS;
-    f[FEATURE_INTERFACE] = at_most_1(share(counts.listed[0], words));
-    f[FEATURE_PROMO] = at_most_1(share(counts.listed[1], words));
-    f[FEATURE_META] = at_most_1(share(counts.listed[2], words));
-    f[FEATURE_CUES] = counts.lists != 0;
-    bool prose = words >= 10 && (terminal || words >= 40) && f[FEATURE_CAPITALS] < 0.5F &&
-                 f[FEATURE_SEPARATORS] < 0.1F &&
-                 (f[FEATURE_FUNCTION] > 0.15F || counts.capitals == 0);
-    f[FEATURE_PROSE] = prose;
+    f[FEATURE_PROSE] = is_prose(&counts, f);
     features->words = words;
-    features->prose = prose ? (uint32_t)text.length : 0;
+    features->prose = f[FEATURE_PROSE] > 0 ? (uint32_t)text.length : 0;
     features->hash = counts.hash ? counts.hash : 1;
     features->lists = counts.lists;
+}
+
+static size_t
+content_end(const struct feature_table *table, size_t count, size_t number)
+{
+    return number + 1 < count ? table->at[number + 1].content : table->content_count;
+}
+
+/* Counts of each content word how many blocks of prose have it, and whether the first block of
+   several words has. Two words may share a count: it is evidence, no more. */
+static void
+count_contents(struct feature_table *table, size_t count, size_t slots)
+{
+    bool head = false;
+    for (size_t i = 0; i < count; i++) {
+        const struct features *features = &table->at[i];
+        size_t end = content_end(table, count, i);
+        bool first = !head && features->words >= HEAD_WORDS && end > features->content;
+        head = head || first;
+        if (!first && (features->prose == 0 || features->at[FEATURE_REPEATED] > 0))
+            continue;
+        for (size_t k = features->content; k < end; k++) {
+            uint8_t *at = &table->counts[table->contents[k] & (slots - 1)];
+            if (features->prose > 0 && (*at & ~HEAD_FLAG) < 2)
+                ++*at;
+            if (first)
+                *at |= HEAD_FLAG;
+        }
+    }
+}
+
+static void
+find_topics(struct feature_table *table, size_t count)
+{
+    size_t slots = 1024;
+    while (slots < table->content_count * 4)
+        slots *= 2;
+    table->counts = memory_grow(table->counts, &table->counts_room, slots, 1);
+    memset(table->counts, 0, slots);
+    count_contents(table, count, slots);
+    for (size_t i = 0; i < count; i++) {
+        struct features *features = &table->at[i];
+        size_t end = content_end(table, count, i);
+        uint32_t topic = 0, head = 0,
+                 own = features->prose > 0 && features->at[FEATURE_REPEATED] == 0;
+        for (size_t k = features->content; k < end; k++) {
+            uint8_t at = table->counts[table->contents[k] & (slots - 1)];
+            topic += (uint32_t)(at & ~HEAD_FLAG) > own;
+            head += (at & HEAD_FLAG) != 0;
+        }
+        features->at[FEATURE_TOPIC] = share(topic, (uint32_t)end - features->content);
+        features->at[FEATURE_HEAD] = share(head, (uint32_t)end - features->content);
+    }
 }
 
 /* Marks the blocks that the document has more than once. */
@@ -252,28 +372,30 @@ find_repeated(const struct document *document, struct feature_table *table)
         slots *= 2;
     table->seen = memory_grow(table->seen, &table->seen_room, slots * 2, sizeof *table->seen);
     memset(table->seen, 0, slots * 2 * sizeof *table->seen);
-    for (size_t i = 0; i < count; i++) {
-        size_t at = table->at[i].hash & (slots - 1);
-        while (table->seen[at * 2] != 0 && table->seen[at * 2] != table->at[i].hash)
-            at = (at + 1) & (slots - 1);
-        if (table->seen[at * 2] != 0) {
-            table->at[i].at[FEATURE_REPEATED] = 1;
-            table->at[table->seen[at * 2 + 1]].at[FEATURE_REPEATED] = 1;
+    for (int pass = 0; pass < 2; pass++) /* first count, then tell all of them */
+        for (size_t i = 0; i < count; i++) {
+            size_t at = table->at[i].hash & (slots - 1);
+            while (table->seen[at * 2] != 0 && table->seen[at * 2] != table->at[i].hash)
+                at = (at + 1) & (slots - 1);
+            table->seen[at * 2] = table->at[i].hash;
+            table->seen[at * 2 + 1] += pass == 0;
+            uint64_t times = table->seen[at * 2 + 1];
+            table->at[i].at[FEATURE_REPEATED] = pass == 1 && times > 1;
+            table->at[i].at[FEATURE_REPEATS] = at_most_1(logarithm(times - 1) / 4);
         }
-        table->seen[at * 2] = table->at[i].hash;
-        table->seen[at * 2 + 1] = i;
-    }
 }
 
 void
 features_find(const struct document *document, struct feature_table *table)
 {
     table->at = memory_grow(table->at, &table->room, document->block_count + 1, sizeof *table->at);
+    table->content_count = 0;
     for (size_t i = 0; i < document->block_count; i++) {
         table->at[i] = (struct features){0};
-        measure(document, i, &table->at[i]);
+        measure(document, i, table);
     }
     find_repeated(document, table);
+    find_topics(table, document->block_count);
 }
 
 void
@@ -281,5 +403,7 @@ features_free(struct feature_table *table)
 {
     free(table->at);
     free(table->seen);
+    free(table->contents);
+    free(table->counts);
     *table = (struct feature_table){0};
 }

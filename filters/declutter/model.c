@@ -5,109 +5,97 @@
 
 #include <stdlib.h>
 
-void
-model_sum(const struct feature_table *table, size_t count, struct model_sums *sums)
+/* A neighbour, or the block itself: one multiplication a block. */
+static void
+add_column(struct model *model, const struct model_input *input)
 {
-    sums->prose = memory_grow(sums->prose, &sums->room, count + 1, sizeof *sums->prose);
-    sums->prose[0] = 0;
+    const float *column = column_of(&model->columns, input->column) + input->from;
+    float *scores = model->scores, weight = input->weight;
+    for (size_t i = 0; i < model->columns.count; i++)
+        scores[i] += weight * column[i];
+}
+
+/* The mean of several blocks: of the column's sums, which are made once for all its inputs. */
+static void
+add_mean(struct model *model, const struct model_input *input, bool same_column)
+{
+    size_t length = model->columns.length;
+    const float *column = column_of(&model->columns, input->column) - COLUMN_MARGIN;
+    double sum = 0;
+    model->sums = memory_grow(model->sums, &model->sum_room, length + 1, sizeof *model->sums);
+    for (size_t i = 0; i < length && !same_column; i++) {
+        model->sums[i] = sum;
+        sum += (double)column[i];
+    }
+    const double *from = model->sums + COLUMN_MARGIN + input->from;
+    const double *end = model->sums + COLUMN_MARGIN + input->end;
+    float weight = input->weight / (float)(input->end - input->from);
+    for (size_t i = 0; i < model->columns.count; i++)
+        model->scores[i] += weight * (float)(end[i] - from[i]);
+}
+
+static void
+add_inputs(struct model *model, const struct model_input *inputs, size_t count, float constant)
+{
+    size_t summed = COLUMNS;
+    for (size_t i = 0; i < model->columns.count; i++)
+        model->scores[i] = constant;
+    for (size_t k = 0; k < count; k++)
+        if (inputs[k].end - inputs[k].from == 1) {
+            add_column(model, &inputs[k]);
+        } else {
+            add_mean(model, &inputs[k], inputs[k].column == summed);
+            summed = inputs[k].column;
+        }
+}
+
+void
+model_score(struct model *model, const struct feature_table *table, size_t count)
+{
+    model->scores =
+        memory_grow(model->scores, &model->score_room, count + 1, sizeof *model->scores);
+    columns_fill(&model->columns, table, count);
+    add_inputs(model, model_first, sizeof model_first / sizeof *model_first, model_first_constant);
+    columns_judge(&model->columns, table, model->scores);
+    add_inputs(model, model_second, sizeof model_second / sizeof *model_second,
+               model_second_constant);
+}
+
+void
+model_decode(struct model *model, const struct feature_table *table, float bias, bool *article)
+{
+    size_t count = model->columns.count;
+    float *evidence = column_of(&model->columns, COLUMN_FOR); /* no longer needed */
+    for (size_t i = 0; i < count; i++) {
+        model->scores[i] += bias + model_bias;
+        float score = model->scores[i];
+        score = score > model_cap ? model_cap : score < -model_cap ? -model_cap : score;
+        evidence[i] = score * weight_of(&table->at[i]);
+    }
+    struct run run = run_find(evidence, count);
     for (size_t i = 0; i < count; i++)
-        sums->prose[i + 1] =
-            sums->prose[i] + (table->at[i].at[FEATURE_REPEATED] > 0 ? 0 : table->at[i].prose);
+        article[i] = i >= run.start && i < run.end && model->scores[i] > 0;
 }
 
-static float
-share(uint64_t part, uint64_t whole)
+/* The log odds of PERCENT, by the series of the inverse hyperbolic tangent. */
+float
+model_bias_for(unsigned percent)
 {
-    return whole > 0 ? (float)part / (float)whole : 0;
-}
-
-/* Prose bytes in blocks [FIRST, END), both clipped, in kilobytes, at most 2. */
-static float
-prose_in(const struct model_sums *sums, size_t count, int64_t first, int64_t end)
-{
-    if (first < 0)
-        first = 0;
-    if (end > (int64_t)count)
-        end = (int64_t)count;
-    if (first >= end)
-        return 0;
-    uint64_t bytes = sums->prose[end] - sums->prose[first];
-    return bytes > 2048 ? 2.0F : (float)bytes / 1024;
+    if (percent >= 100)
+        return 1e6F;
+    double share = ((double)percent - 50) / 50, power = share, sum = 0;
+    for (int odd = 1; odd < 400; odd += 2) {
+        sum += power / odd;
+        power *= share * share;
+    }
+    return (float)(2 * sum);
 }
 
 void
-model_inputs(const struct feature_table *table, size_t count, const struct model_sums *sums,
-             size_t number, float inputs[MODEL_INPUTS])
+model_free(struct model *model)
 {
-    static const enum feature of_neighbours[NEIGHBOUR_FEATURES] = {
-        FEATURE_LENGTH, FEATURE_TERMINAL, FEATURE_FUNCTION, FEATURE_CUES, FEATURE_PROSE};
-    size_t at = 0;
-    inputs[at++] = 1;
-    for (size_t i = 0; i < FEATURES; i++)
-        inputs[at++] = table->at[number].at[i];
-    for (int64_t step = -NEIGHBOURS; step <= NEIGHBOURS; step++) {
-        int64_t other = (int64_t)number + step;
-        if (step == 0)
-            continue;
-        for (size_t i = 0; i < NEIGHBOUR_FEATURES; i++)
-            inputs[at++] =
-                other >= 0 && other < (int64_t)count ? table->at[other].at[of_neighbours[i]] : 0;
-    }
-    int64_t here = (int64_t)number;
-    uint64_t total = sums->prose[count];
-    inputs[at++] = prose_in(sums, count, here - 8, here);
-    inputs[at++] = prose_in(sums, count, here + 1, here + 9);
-    inputs[at++] = prose_in(sums, count, here - 25, here);
-    inputs[at++] = prose_in(sums, count, here + 1, here + 26);
-    inputs[at++] = share(sums->prose[number], total);
-    inputs[at++] = share(number, count);
-    inputs[at++] = sums->prose[number] > 0;
-    inputs[at++] = total > sums->prose[number + 1];
-}
-
-void
-model_scores(const struct feature_table *table, size_t count, struct model_sums *sums,
-             float *scores)
-{
-    float inputs[MODEL_INPUTS];
-    model_sum(table, count, sums);
-    for (size_t i = 0; i < count; i++) {
-        model_inputs(table, count, sums, i, inputs);
-        float sum = 0;
-        for (size_t k = 0; k < MODEL_INPUTS; k++)
-            sum += inputs[k] * model_weights[k];
-        scores[i] = sum;
-    }
-}
-
-/* Two states, so the best path needs one bit a block: whether the better way into each state came
- * from the same state. */
-void
-model_decode(const float *scores, size_t count, float bias, bool *article)
-{
-    float in = 0, out = 0;
-    unsigned char *stayed = memory_zeroed(count + 1, 1);
-    for (size_t i = 0; i < count; i++) {
-        float score = scores[i] + bias;
-        bool stay_in = in >= out - model_change, stay_out = out >= in - model_change;
-        float next_in = (stay_in ? in : out - model_change) + score;
-        float next_out = stay_out ? out : in - model_change;
-        stayed[i] = (unsigned char)(stay_in | stay_out << 1);
-        in = next_in;
-        out = next_out;
-    }
-    bool inside = in > out;
-    for (size_t i = count; i-- > 0;) {
-        article[i] = inside;
-        bool same = inside ? stayed[i] & 1 : (stayed[i] & 2) != 0;
-        inside = same ? inside : !inside;
-    }
-    free(stayed);
-}
-
-void
-model_free(struct model_sums *sums)
-{
-    free(sums->prose);
-    *sums = (struct model_sums){0};
+    columns_free(&model->columns);
+    free(model->scores);
+    free(model->sums);
+    *model = (struct model){0};
 }

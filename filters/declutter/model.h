@@ -1,39 +1,44 @@
-/* Article or not: a linear model over a block and its neighbours, decoded over the whole document
-   (a linear-chain model with two states; Lafferty, McCallum and Pereira, "Conditional Random
-   Fields", 2001; decoding by Viterbi, linear in the number of blocks). */
+/* Article or not: a linear model in two steps, and one run of blocks that is the article.
+
+   The first step judges each block by its own features, its neighbours' and its place; the second
+   by the same and by what the first said of it and of its surroundings (stacking: Wolpert, 1992).
+   Both are lists of inputs with a weight each: weights.h, written by fit/fit.py.
+
+   Then the document is decoded as before, body, inset, after: the body is one run of blocks, and
+   insets in it are the blocks that speak against themselves. The best path is the run with the
+   greatest sum, found in one pass. */
 #ifndef DECLUTTER_MODEL_H
 #define DECLUTTER_MODEL_H
 
-#include "declutter/features.h"
+#include "declutter/columns.h"
 
-enum {
-    NEIGHBOURS = 3,         /* blocks on either side that are looked at one by one */
-    NEIGHBOUR_FEATURES = 5, /* of each: length, terminal, function words, cues, prose */
-    AREA_FEATURES = 8,      /* of the surroundings and the whole document */
-    MODEL_INPUTS = 1 + FEATURES + 2 * NEIGHBOURS * NEIGHBOUR_FEATURES + AREA_FEATURES,
+/* One input: the mean of a column over the blocks FROM up to END, counted from the block judged. */
+struct model_input {
+    uint8_t column;
+    int8_t from;
+    int8_t end;
+    float weight;
 };
 
-/* Sums over the blocks so far. */
-struct model_sums {
-    uint64_t *prose; /* bytes of prose before each block, and of all behind the last */
-    size_t room;
+/* Zero-initialise it. */
+struct model {
+    struct columns columns;
+    float *scores; /* how sure, a block: as log odds */
+    size_t score_room;
+    double *sums;
+    size_t sum_room;
 };
 
-/* The inputs of the model for block NUMBER of COUNT. */
-void model_inputs(const struct feature_table *table, size_t count, const struct model_sums *sums,
-                  size_t number, float inputs[MODEL_INPUTS]);
+/* Scores the blocks that TABLE describes; the second step's scores stay in model->scores. */
+void model_score(struct model *model, const struct feature_table *table, size_t count);
 
-/* Prepares the sums. */
-void model_sum(const struct feature_table *table, size_t count, struct model_sums *sums);
+/* Which blocks are article. BIAS is added to each score: above 0 keeps more. */
+void model_decode(struct model *model, const struct feature_table *table, float bias,
+                  bool *article);
 
-/* How sure the model is that each block is article, as log odds. */
-void model_scores(const struct feature_table *table, size_t count, struct model_sums *sums,
-                  float *scores);
+/* The bias for who wants to be PERCENT sure, 1 to 100, before a block is dropped; 50 is no bias. */
+float model_bias_for(unsigned percent);
 
-/* Decodes SCORES into article (true) or not, where a change between the two costs something; BIAS
- * is added to each score: above 0 keeps more. */
-void model_decode(const float *scores, size_t count, float bias, bool *article);
-
-void model_free(struct model_sums *sums);
+void model_free(struct model *model);
 
 #endif
