@@ -13,7 +13,7 @@ enum {
     HEADING_MOST = 16,
     GAP_MOST = 3,
     EDGE_MOST = 24,
-    REACH_SCORE = -2, /* log odds */
+    REACH_SCORE = -3, /* log odds */
     SIGNATURE_MOST = 4,
     BYLINE_NEAR = 4,
     BYLINE_MOST = 6,
