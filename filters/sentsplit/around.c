@@ -280,24 +280,23 @@ has_lower_style(struct splitter *splitter)
     return splitter->lower_style;
 }
 
-struct stop
-splitter_stop(struct splitter *splitter, size_t at)
+void
+splitter_stop(struct splitter *splitter, size_t at, struct stop *stop)
 {
-    struct stop stop = {.text = splitter->text,
-                        .habits = splitter->habits,
-                        .sentence = splitter->sentence,
-                        .at = at};
+    *stop = (struct stop){.text = splitter->text,
+                          .habits = splitter->habits,
+                          .sentence = splitter->sentence,
+                          .at = at};
     count_marks(splitter, at);
-    stop.in_quotation = splitter->curly_open > 0 || splitter->straight % 2 == 1;
-    stop.stops_end = skip_stops(splitter, &stop, at);
-    stop.end = skip_closers(splitter, &stop, stop.stops_end);
-    stop.end = skip_spaced_closer(splitter, &stop, stop.end);
-    stop.end = skip_reference(splitter->text, stop.end, stop.closed);
-    stop.end = skip_smile(splitter->text, stop.end);
-    stop.next = skip_spaces(splitter->text, stop.end);
-    stop.next_word = stop.next_word_end = stop.next;
-    stop.word_start = token_start(splitter, at);
-    look_ahead(splitter, &stop);
-    stop.lower_style = letter_is(stop.next_code, LETTER_LOWER) && has_lower_style(splitter);
-    return stop;
+    stop->in_quotation = splitter->curly_open > 0 || splitter->straight % 2 == 1;
+    stop->stops_end = skip_stops(splitter, stop, at);
+    stop->end = skip_closers(splitter, stop, stop->stops_end);
+    stop->end = skip_spaced_closer(splitter, stop, stop->end);
+    stop->end = skip_reference(splitter->text, stop->end, stop->closed);
+    stop->end = skip_smile(splitter->text, stop->end);
+    stop->next = skip_spaces(splitter->text, stop->end);
+    stop->next_word = stop->next_word_end = stop->next;
+    stop->word_start = token_start(splitter, at);
+    look_ahead(splitter, stop);
+    stop->lower_style = letter_is(stop->next_code, LETTER_LOWER) && has_lower_style(splitter);
 }

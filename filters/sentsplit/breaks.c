@@ -155,13 +155,15 @@ rule_end(struct slice text, size_t at)
     return end;
 }
 
-/* A line of dashes is a sentence of its own. */
+/* A line of dashes is a sentence of its own, unless a word is glued to it: "*****NOTICE*****". */
 static bool
 rule_ends(const struct splitter *splitter, size_t at, size_t *end, size_t *behind)
 {
-    *end = at > splitter->sentence ? at : rule_end(splitter->text, at);
+    struct slice text = splitter->text;
+    bool begins = at > splitter->sentence && text.at[at - 1] == ' ';
+    *end = begins ? at : rule_end(text, at);
     *behind = *end;
-    return true;
+    return begins || *end == text.length || text.at[*end] == ' ';
 }
 
 bool

@@ -21,7 +21,8 @@ struct habits_cache {
 };
 const struct habits *habits_of(struct habits_cache *cache, const struct language *language);
 
-/* The form of a word of ASCII letters: its first and last letter, and something of its length. */
+/* The form of a word that begins and ends in ASCII, whatever its case: its first and last letter,
+ * and something of its length. */
 static inline uint32_t
 habits_form(struct slice word)
 {
@@ -29,11 +30,13 @@ habits_form(struct slice word)
            ((uint32_t)word.length & 3u);
 }
 
-/* Whether WORD, of ASCII letters, may be an abbreviation; asked of every word before a stop, so
+/* Whether WORD, which is not empty, may be an abbreviation; asked of every word before a stop, so
  * that few need to be looked up. */
 static inline bool
 habits_may_abbreviate(const struct habits *habits, struct slice word)
 {
+    if ((word.at[0] | word.at[word.length - 1]) & 0x80)
+        return true;
     uint32_t form = habits_form(word);
     return habits->abbreviations[form / 64] >> (form % 64) & 1;
 }

@@ -29,10 +29,11 @@ is_capital(char byte)
     return byte >= 'A' && byte <= 'Z';
 }
 
-/* "at noon. The": whether the word before the stop at AT is plain letters, in mid-sentence, and no
- * abbreviation. */
-static bool
-is_plain_word(const struct splitter *splitter, size_t at)
+/* "at noon. The", "by Mr. Okkonen": what a stop says behind a word of plain letters in mid-sentence
+ * and before a capital; PASSES if it is no such word, or an abbreviation that may end a sentence.
+ */
+static enum verdict
+plain_word(const struct splitter *splitter, size_t at)
 {
     struct slice text = splitter->text;
     size_t start = at;
@@ -40,9 +41,30 @@ is_plain_word(const struct splitter *splitter, size_t at)
            (is_small(text.at[start - 1]) || is_capital(text.at[start - 1])))
         start--;
     size_t length = at - start;
-    return start > splitter->sentence + 1 && text.at[start - 1] == ' ' &&
-           text.at[start - 2] != '.' && length >= 2 && length <= LONGEST_PLAIN &&
-           !habits_may_abbreviate(splitter->habits, slice_part(text, start, at));
+    if (start <= splitter->sentence + 1 || text.at[start - 1] != ' ' || text.at[start - 2] == '.' ||
+        length < 2 || length > LONGEST_PLAIN)
+        return PASSES;
+    switch (abbreviation_of(splitter->habits, slice_part(text, start, at))) {
+    case NO_ABBREVIATION:
+    case BEFORE_NUMBER:
+        return ENDS;
+    case BEFORE_NAME:
+    case INSIDE_SENTENCE:
+        return GOES_ON;
+    default:
+        return PASSES;
+    }
+}
+
+/* Whether nothing but closing marks follows the stop at AT: then the block's end is the sentence's.
+ */
+static bool
+is_last(struct slice text, size_t at)
+{
+    struct slice rest = slice_part(text, at + 1, at + 5);
+    return rest.length == 0 ||
+           (rest.length == 1 && (rest.at[0] == '"' || rest.at[0] == '\'' || rest.at[0] == ')')) ||
+           slice_equals(rest, slice_of("”"));
 }
 
 /* Most stops are plain: "3.14", "example.org", "at noon. The". What the rules would say of those is
@@ -58,9 +80,9 @@ plain_stop(const struct splitter *splitter, size_t at)
         return GOES_ON;
     if (next != ' ' || !is_capital(text.at[at + 2]))
         return PASSES;
-    if (stop == '!' || stop == '?' || (stop == '.' && is_plain_word(splitter, at)))
+    if (stop == '!' || stop == '?')
         return ENDS;
-    return PASSES;
+    return stop == '.' ? plain_word(splitter, at) : PASSES;
 }
 
 /* Where the sentence ends, and where the next begins. */
@@ -86,13 +108,16 @@ find_end(struct splitter *splitter)
                 return (struct sentence_end){end, skip_spaces(text, end)};
             continue;
         }
+        if (is_last(text, found))
+            return (struct sentence_end){text.length, text.length};
         enum verdict plain = plain_stop(splitter, found);
         if (plain == ENDS)
             return (struct sentence_end){found + 1, found + 2};
         at = found + 1;
         if (plain == GOES_ON)
             continue;
-        struct stop stop = splitter_stop(splitter, found);
+        struct stop stop;
+        splitter_stop(splitter, found, &stop);
         if (stop_ends_sentence(&stop))
             return (struct sentence_end){stop.end, stop.next};
         at = stop.stops_end;

@@ -20,7 +20,7 @@ struct splitter {
 };
 
 /* What stands around the stop character at AT. */
-struct stop splitter_stop(struct splitter *splitter, size_t at);
+void splitter_stop(struct splitter *splitter, size_t at, struct stop *stop);
 
 /* Behind the white space from AT on. */
 size_t skip_spaces(struct slice text, size_t at);

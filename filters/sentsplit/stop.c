@@ -4,7 +4,6 @@ enum {
     SHORT_TAIL_WORDS = 8, /* a dangling cue has no more */
     SHORT_BEGINNING = 4,  /* words: too few before "5 a.m." to be a sentence */
     LONGEST_ATTRIBUTION = 8,
-    LONGEST_SPACED = 24,
 };
 
 static bool
@@ -48,67 +47,6 @@ static bool
 next_begins_sentences(const struct stop *stop)
 {
     return (lists_of(stop, stop_next_word(stop)) & IN_STARTERS) != 0;
-}
-
-static struct slice
-kind_of(const struct stop *stop, struct slice word)
-{
-    const struct entry *entry = language_word(stop->habits->language, word);
-    return entry->lists & IN_ABBREVIATIONS
-               ? entry_value(stop->habits->language, entry, NUMBER_ABBREVIATIONS)
-               : slice_make("", 0);
-}
-
-/* What stands behind the last hyphen or apostrophe in WORD: "Lt.-Gen", "non-U.S", "l'Avv"; empty if
- * it has none. */
-static struct slice
-last_part(struct slice word)
-{
-    size_t at = word.length;
-    while (at > 0 && word.at[at - 1] != '-' && word.at[at - 1] != '\'' &&
-           letter_ending_at(word, at) != 0x2019)
-        at--;
-    return at > 0 ? slice_from(word, at) : slice_make("", 0);
-}
-
-/* The kind of an abbreviation that is written with spaces: "z. Zt.", "s. r. o.". */
-static struct slice
-spaced_kind(const struct stop *stop)
-{
-    char joined[LONGEST_SPACED];
-    size_t start = stop->word_start, at = sizeof joined, length = stop->at - start;
-    if (length == 0 || length > 4)
-        return slice_make("", 0);
-    memcpy(joined + (at -= length), stop->text.at + start, length);
-    struct slice kind = slice_make("", 0);
-    while (kind.length == 0 && start >= stop->sentence + 3 && stop->text.at[start - 1] == ' ' &&
-           stop->text.at[start - 2] == '.') {
-        size_t end = start - 1;
-        for (start = end; start > stop->sentence && stop->text.at[start - 1] != ' '; start--)
-            if (end - start > 6)
-                return kind;
-        if (end - start > at)
-            return kind;
-        memcpy(joined + (at -= end - start), stop->text.at + start, end - start);
-        kind = kind_of(stop, slice_make(joined + at, sizeof joined - at));
-    }
-    return kind;
-}
-
-/* The kind that the list of abbreviations gives the word before the stop; empty if it is none. */
-static struct slice
-find_kind(const struct stop *stop)
-{
-    struct slice word = stop_word(stop), kind = kind_of(stop, word);
-    if (kind.length == 0)
-        kind = kind_of(stop, last_part(word));
-    return kind.length == 0 ? spaced_kind(stop) : kind;
-}
-
-static bool
-is_kind(struct slice kind, const char *name)
-{
-    return slice_equals(kind, slice_of(name));
 }
 
 /* How many words TEXT has, counting no further than MOST. */
@@ -199,7 +137,7 @@ glued_stop(const struct stop *stop)
         return GOES_ON;
     if (!stop->opens && !stop->closed && word.length < 2)
         return GOES_ON;
-    if (stop->code == '.' && stop->kind.length > 0)
+    if (stop->code == '.' && stop->kind != NO_ABBREVIATION)
         return GOES_ON;
     return capitalised_word_follows(stop) ? ENDS : GOES_ON;
 }
@@ -237,7 +175,7 @@ dangling_cue(const struct stop *stop)
     struct slice tail = slice_from(stop->text, stop->next);
     if (tail.length > 400 || count_words(tail, SHORT_TAIL_WORDS) > SHORT_TAIL_WORDS)
         return PASSES;
-    return stop->kind.length > 0 ? PASSES : ENDS;
+    return stop->kind != NO_ABBREVIATION ? PASSES : ENDS;
 }
 
 /* "etc.), ", "U.S., ", "Inc.; ", "p.m. - ": a comma or the like follows. */
@@ -342,14 +280,14 @@ small_letter_follows(const struct stop *stop)
         return PASSES;
     if (!stop->lower_style || stop->closed || stop->opens)
         return GOES_ON;
-    return stop->code == '.' && stop->kind.length > 0 ? GOES_ON : ENDS;
+    return stop->code == '.' && stop->kind != NO_ABBREVIATION ? GOES_ON : ENDS;
 }
 
 /* "Mr. Smith", "Gen. Haftar": a name must follow. */
 static enum verdict
 before_name(const struct stop *stop)
 {
-    if (stop->code != '.' || stop->several || stop->closed || !is_kind(stop->kind, "name"))
+    if (stop->code != '.' || stop->several || stop->closed || stop->kind != BEFORE_NAME)
         return PASSES;
     return GOES_ON;
 }
@@ -358,7 +296,7 @@ before_name(const struct stop *stop)
 static enum verdict
 inside_sentence(const struct stop *stop)
 {
-    if (stop->code != '.' || stop->several || stop->closed || !is_kind(stop->kind, "inside"))
+    if (stop->code != '.' || stop->several || stop->closed || stop->kind != INSIDE_SENTENCE)
         return PASSES;
     return GOES_ON;
 }
@@ -367,7 +305,7 @@ inside_sentence(const struct stop *stop)
 static enum verdict
 before_number(const struct stop *stop)
 {
-    if (stop->code != '.' || stop->several || stop->closed || !is_kind(stop->kind, "number"))
+    if (stop->code != '.' || stop->several || stop->closed || stop->kind != BEFORE_NUMBER)
         return PASSES;
     return is_digit(stop->next_code) ? GOES_ON : PASSES;
 }
@@ -402,8 +340,8 @@ day_or_title_follows(const struct stop *stop)
 static enum verdict
 may_end(const struct stop *stop)
 {
-    struct slice word = stop_word(stop), kind = stop->kind;
-    bool time = is_kind(kind, "time"), listed = time || is_kind(kind, "end");
+    struct slice word = stop_word(stop);
+    bool time = stop->kind == TIME_OF_DAY, listed = time || stop->kind == MAY_END;
     if (stop->code != '.' || stop->several || stop->closed || !(listed || is_acronym(word)))
         return PASSES;
     if (stop->opens)
@@ -515,7 +453,7 @@ const struct stop_rule stop_rules[] = {
 bool
 stop_ends_sentence(struct stop *stop)
 {
-    stop->kind = find_kind(stop);
+    stop->kind = stop->code == '.' ? stop_abbreviation(stop) : NO_ABBREVIATION;
     enum verdict verdict = PASSES;
     for (const struct stop_rule *rule = stop_rules; rule->name && verdict == PASSES; rule++)
         verdict = rule->decide(stop);

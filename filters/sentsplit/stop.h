@@ -5,6 +5,16 @@
 #include "sentsplit/habits.h"
 #include "text/letters.h"
 
+/* What an abbreviation's list says of it; see en/abbreviations.txt. */
+enum abbreviation {
+    NO_ABBREVIATION,
+    BEFORE_NAME,
+    BEFORE_NUMBER,
+    INSIDE_SENTENCE,
+    TIME_OF_DAY,
+    MAY_END,
+};
+
 /* What the rules may ask about the text around a stop. Positions are bytes in the block's text. */
 struct stop {
     struct slice text;
@@ -17,15 +27,14 @@ struct stop {
     size_t word_start; /* the token before the stop begins: behind white space or an opening mark */
     size_t next_word;  /* the next letter or digit, behind opening marks and brackets */
     size_t next_word_end;
-    struct slice
-        kind;      /* of abbreviation that the token before is, empty if none; the rules have it */
-    uint32_t code; /* the last stop character */
-    uint32_t next_code; /* the code point at next_word; 0: none within reach */
-    bool several;       /* more than one stop character */
-    bool closed;        /* closing marks or brackets follow the stop */
-    bool opens;         /* opening marks or brackets stand before the next word */
-    bool in_quotation;  /* a quotation was opened before the stop and not closed */
-    bool lower_style;   /* this text begins sentences with small letters */
+    enum abbreviation kind; /* of the token before; the rules have it */
+    uint32_t code;          /* the last stop character */
+    uint32_t next_code;     /* the code point at next_word; 0: none within reach */
+    bool several;           /* more than one stop character */
+    bool closed;            /* closing marks or brackets follow the stop */
+    bool opens;             /* opening marks or brackets stand before the next word */
+    bool in_quotation;      /* a quotation was opened before the stop and not closed */
+    bool lower_style;       /* this text begins sentences with small letters */
 };
 
 enum verdict { PASSES, ENDS, GOES_ON };
@@ -43,6 +52,12 @@ extern const struct stop_rule stop_rules[];
  * stop->kind.
  */
 bool stop_ends_sentence(struct stop *stop);
+
+/* The kind that the list of abbreviations gives WORD. */
+enum abbreviation abbreviation_of(const struct habits *habits, struct slice word);
+
+/* The kind of the word before the stop, also if it is one with hyphens or spaces. */
+enum abbreviation stop_abbreviation(const struct stop *stop);
 
 /* The token before the stop, without it. */
 static inline struct slice

@@ -1,0 +1,79 @@
+/* What the list of abbreviations says of the word before a stop. */
+#include "sentsplit/stop.h"
+
+enum { LONGEST_SPACED = 24 }; /* bytes of an abbreviation that is written with spaces */
+
+/* The value says the kind by its first letter. */
+static enum abbreviation
+kind_named(struct slice value)
+{
+    switch (value.length > 0 ? value.at[0] : 0) {
+    case 'n':
+        return value.length > 2 && value.at[1] == 'a' ? BEFORE_NAME : BEFORE_NUMBER;
+    case 'i':
+        return INSIDE_SENTENCE;
+    case 't':
+        return TIME_OF_DAY;
+    case 'e':
+        return MAY_END;
+    default:
+        return NO_ABBREVIATION;
+    }
+}
+
+enum abbreviation
+abbreviation_of(const struct habits *habits, struct slice word)
+{
+    if (word.length == 0 || !habits_may_abbreviate(habits, word))
+        return NO_ABBREVIATION;
+    const struct entry *entry = language_word(habits->language, word);
+    if (!(entry->lists & IN_ABBREVIATIONS))
+        return NO_ABBREVIATION;
+    return kind_named(entry_value(habits->language, entry, NUMBER_ABBREVIATIONS));
+}
+
+/* What stands behind the last hyphen or apostrophe in WORD: "Lt.-Gen", "non-U.S", "l'Avv"; empty if
+ * it has none. */
+static struct slice
+last_part(struct slice word)
+{
+    size_t at = word.length;
+    while (at > 0 && word.at[at - 1] != '-' && word.at[at - 1] != '\'' &&
+           letter_ending_at(word, at) != 0x2019)
+        at--;
+    return at > 0 ? slice_from(word, at) : slice_make("", 0);
+}
+
+/* The kind of an abbreviation that is written with spaces: "z. Zt.", "s. r. o.". */
+static enum abbreviation
+spaced_kind(const struct stop *stop)
+{
+    char joined[LONGEST_SPACED];
+    size_t start = stop->word_start, at = sizeof joined, length = stop->at - start;
+    if (length == 0 || length > 4)
+        return NO_ABBREVIATION;
+    memcpy(joined + (at -= length), stop->text.at + start, length);
+    enum abbreviation kind = NO_ABBREVIATION;
+    while (kind == NO_ABBREVIATION && start >= stop->sentence + 3 &&
+           stop->text.at[start - 1] == ' ' && stop->text.at[start - 2] == '.') {
+        size_t end = start - 1;
+        for (start = end; start > stop->sentence && stop->text.at[start - 1] != ' '; start--)
+            if (end - start > 6)
+                return kind;
+        if (end - start > at)
+            return kind;
+        memcpy(joined + (at -= end - start), stop->text.at + start, end - start);
+        kind = abbreviation_of(stop->habits, slice_make(joined + at, sizeof joined - at));
+    }
+    return kind;
+}
+
+enum abbreviation
+stop_abbreviation(const struct stop *stop)
+{
+    struct slice word = stop_word(stop);
+    enum abbreviation kind = abbreviation_of(stop->habits, word);
+    if (kind == NO_ABBREVIATION)
+        kind = abbreviation_of(stop->habits, last_part(word));
+    return kind == NO_ABBREVIATION ? spaced_kind(stop) : kind;
+}
