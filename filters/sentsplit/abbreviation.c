@@ -77,3 +77,16 @@ stop_abbreviation(const struct stop *stop)
         kind = abbreviation_of(stop->habits, last_part(word));
     return kind == NO_ABBREVIATION ? spaced_kind(stop) : kind;
 }
+
+bool
+abbreviation_has_no_vowel(struct slice word)
+{
+    if (word.length < 2 || word.length > 5)
+        return false;
+    for (size_t i = 0; i < word.length; i++) {
+        char small = word.at[i] | 0x20;
+        if (small < 'a' || small > 'z' || strchr("aeiouy", small))
+            return false;
+    }
+    return (word.at[word.length - 1] & 0x20) != 0;
+}

@@ -47,7 +47,7 @@ plain_word(const struct splitter *splitter, size_t at)
     switch (abbreviation_of(splitter->habits, slice_part(text, start, at))) {
     case NO_ABBREVIATION:
     case BEFORE_NUMBER:
-        return ENDS;
+        return abbreviation_has_no_vowel(slice_part(text, start, at)) ? PASSES : ENDS;
     case BEFORE_NAME:
     case INSIDE_SENTENCE:
         return GOES_ON;

@@ -356,6 +356,19 @@ may_end(const struct stop *stop)
     return next_begins_sentences(stop) ? ENDS : GOES_ON;
 }
 
+/* "Strd. Knud", "pgs. 5": an abbreviation that no list knows, seen by its form. */
+static enum verdict
+no_vowel(const struct stop *stop)
+{
+    struct slice word = stop_word(stop);
+    if (stop->code != '.' || stop->several || stop->closed || stop->opens ||
+        stop->kind != NO_ABBREVIATION || !abbreviation_has_no_vowel(word))
+        return PASSES;
+    if (is_digit(stop->next_code))
+        return GOES_ON;
+    return (word.at[0] & 0x20) == 0 && !next_begins_sentences(stop) ? GOES_ON : PASSES;
+}
+
 static bool
 is_initial(struct slice word)
 {
@@ -444,6 +457,7 @@ const struct stop_rule stop_rules[] = {
     {"inside-sentence", inside_sentence},
     {"before-number", before_number},
     {"may-end", may_end},
+    {"no-vowel", no_vowel},
     {"initial", initial},
     {"ordinal", ordinal},
     {"sentence-end", sentence_end},

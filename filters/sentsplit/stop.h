@@ -56,6 +56,11 @@ bool stop_ends_sentence(struct stop *stop);
 /* The kind that the list of abbreviations gives WORD. */
 enum abbreviation abbreviation_of(const struct habits *habits, struct slice word);
 
+/* "Strd", "pgs": whether WORD has two to five ASCII letters, no vowel among them and not all
+ * capitals.
+ */
+bool abbreviation_has_no_vowel(struct slice word);
+
 /* The kind of the word before the stop, also if it is one with hyphens or spaces. */
 enum abbreviation stop_abbreviation(const struct stop *stop);
 
