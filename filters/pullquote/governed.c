@@ -116,14 +116,18 @@ static struct clause
 from_source(const struct reading *reading, const struct report *report)
 {
     struct word_range sentence = sentence_of(reading, report->cue.first);
-    if (report->form != FORM_SOURCE || is_empty(report->subject))
+    if ((report->form != FORM_SOURCE && !report->as) || is_empty(report->subject))
         return no_clause;
-    uint32_t first = report->cue.first, second = second_part(reading, report, sentence.end);
+    bool insertion = has_shape(reading, report->cue.end, WORD_MARK) &&
+                     (report->comma || report->clause <= report->segment + 1);
+    if (report->as && !insertion)
+        return no_clause;
+    uint32_t first = report->clause, second = second_part(reading, report, sentence.end);
     if (first <= report->segment + 1 || (!report->main_before && first <= report->segment + 4)) {
         if (second == NOTHING)
             return no_clause;
-        return finish(reading, "leading-source", (struct word_range){second, sentence.end}, report,
-                      report->subject);
+        return finish(reading, report->as ? "as-clause" : "leading-source",
+                      (struct word_range){second, sentence.end}, report, report->subject);
     }
     if (!report->main_before && second != NOTHING) {
         struct clause clause =
@@ -135,7 +139,19 @@ from_source(const struct reading *reading, const struct report *report)
     struct word_range words = {report->segment, first};
     if (all_quoted(reading, words.first, words.end))
         return no_clause;
-    return finish(reading, "trailing-attribution", words, report, report->subject);
+    return finish(reading, report->as ? "as-clause" : "trailing-attribution", words, report,
+                  report->subject);
+}
+
+/* Whether words behind a cue that any clause may follow are one, though no verb of it is known: not
+ * "said little to one another". */
+static bool
+may_be_clause(const struct reading *reading, const struct report *report)
+{
+    const uint32_t *tags = reading->tags.at;
+    bool alone = tags[report->first] & CLASS_QUANTIFIER && !(tags[report->first + 1] & DOES_NOUN);
+    return cue_governs(&report->cue, 'w') && report->end > report->first + SHORTEST_CLAUSE &&
+           !alone;
 }
 
 /* "NAME said that CLAUSE", "NAME said CLAUSE", "which NAME said CLAUSE". */
@@ -146,7 +162,7 @@ forward(const struct reading *reading, const struct report *report)
         return no_clause;
     if (report->that ? !cue_governs(&report->cue, 'i') && !cue_governs(&report->cue, 't') &&
                            !cue_governs(&report->cue, 'q')
-                     : !report->finite)
+                     : !report->finite && !may_be_clause(reading, report))
         return no_clause;
     struct word_range speaker = speaker_of(reading, report);
     const char *rule = report->that ? "that-clause" : "bare-clause";

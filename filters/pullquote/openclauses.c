@@ -22,6 +22,8 @@ clause_close(struct parser *parser, uint32_t end)
         struct report *report = &parser->parse->at[frame->parent];
         report->end = end;
         report->finite = report->finite || frame->verb == VERB;
+        if (frame->verb == NO_VERB && !report->that && !cue_governs(&report->cue, 'w'))
+            report->first = NOTHING; /* it was an object */
     }
     if (parser->depth > 1)
         parser->depth--;

@@ -69,7 +69,7 @@ begins_clause(const struct parser *parser, uint32_t word)
         return true;
     uint32_t end = phrase_end(parser->reading, word + 1, parser->end);
     return end > word + 1 && (tag(parser, end) & (DOES_VERB | CLASS_AUXILIARY)) != 0 &&
-           parser->frames[parser->depth - 1].verb == VERB;
+           (parser->frames[parser->depth - 1].verb == VERB || parser->before == BEGINNING);
 }
 
 static uint32_t

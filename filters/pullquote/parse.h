@@ -21,6 +21,7 @@ struct report {
     uint32_t clause; /* where the clause begins that the cue is the verb of */
     uint32_t first;  /* the clause under it, without complementiser; NOTHING: none */
     uint32_t end;
+    bool as;           /* "as NAME said": a comment on the clause beside it */
     bool that;         /* it has a complementiser */
     bool finite;       /* a finite verb was seen in it */
     bool inverted;     /* the subject stands behind the cue */

@@ -89,15 +89,33 @@ classes_of_entry(const struct language *language, const struct entry *entry)
 
 /* The last two letters of a word that is in no list, as the list of endings has them. */
 static uint32_t
-classes_of_ending(const struct language *language, struct slice text)
+look_up_ending(const struct language *language, struct slice ending)
 {
-    if (text.length < 5)
-        return 0;
-    const struct entry *entry = language_word(language, slice_from(text, text.length - 2));
+    const struct entry *entry = language_word(language, ending);
     return entry->lists & IN_ENDINGS
                ? classes_of_value(entry_value(language, entry, NUMBER_ENDINGS),
                                   LETTERS(ending_letters))
                : 0;
+}
+
+static bool
+is_small_ascii(char byte)
+{
+    return byte >= 'a' && byte <= 'z';
+}
+
+static uint32_t
+classes_of_ending(struct tagging *tagging, const struct language *language, struct slice text)
+{
+    if (text.length < 5)
+        return 0;
+    struct slice ending = slice_from(text, text.length - 2);
+    if (!is_small_ascii(ending.at[0]) || !is_small_ascii(ending.at[1]))
+        return look_up_ending(language, ending);
+    uint32_t *class = &tagging->endings[(ending.at[0] & 31) * 32 + (ending.at[1] & 31)];
+    if (*class == 0)
+        *class = look_up_ending(language, ending) | CLASS_KNOWN;
+    return *class & ~(uint32_t)CLASS_KNOWN;
 }
 
 /* A block being looked at. */
@@ -125,11 +143,12 @@ class_of(const struct looker *looker, uint32_t word)
         const uint32_t verbal =
             CLASS_PAST | CLASS_PARTICIPLE | CLASS_THIRD | CLASS_BASE | CLASS_GERUND;
         if (plain & CLASS_CUE && !(plain & verbal))
-            plain |= classes_of_ending(looker->language, word_text(looker->text, at));
+            plain |=
+                classes_of_ending(looker->tagging, looker->language, word_text(looker->text, at));
         return plain;
     }
     return at->shape & WORD_SMALL || (at->shape & WORD_CAPITAL && at->shape & WORD_BEGINS)
-               ? classes_of_ending(looker->language, word_text(looker->text, at))
+               ? classes_of_ending(looker->tagging, looker->language, word_text(looker->text, at))
                : 0;
 }
 
@@ -234,8 +253,8 @@ verb_does(const struct looker *looker, uint32_t word, uint32_t class, uint32_t p
         return is_modifier(looker, word, class, previous) ? DOES_MODIFY : DOES_VERB;
     if (noun)
         return noun_does_verb(looker, word, class, previous) ? DOES_VERB : 0;
-    return previous & (DOES_NAME | DOES_NOUN) || alone || previous & CLASS_CONJUNCTION ||
-                   previous == 0
+    return previous & (DOES_NAME | DOES_NOUN | DOES_MODIFY) || alone ||
+                   previous & CLASS_CONJUNCTION || previous == 0
                ? DOES_VERB
                : 0;
 }
@@ -328,6 +347,7 @@ look_at_block(struct tagging *tagging, const struct document *document, const st
         tagging->classes =
             memory_grow(tagging->classes, &tagging->class_room, count, sizeof *tagging->classes);
         memset(tagging->classes, 0, count * sizeof *tagging->classes);
+        memset(tagging->endings, 0, sizeof tagging->endings);
         tagging->language = block->language;
     }
     if (!(language_word(block->language, slice_of("parsed"))->lists & IN_GRAMMAR)) {

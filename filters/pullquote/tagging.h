@@ -51,6 +51,7 @@ struct tagging {
     const struct language *language; /* that the classes are of */
     uint32_t *classes;               /* of each of its entries; 0: not looked at */
     size_t class_room;
+    uint32_t endings[32 * 32]; /* the classes of two small letters of ASCII; 0: not looked at */
 };
 
 /* Looks at all words of a document. NAME_AT: the name that a word is part of, or UINT32_MAX. */

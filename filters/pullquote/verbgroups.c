@@ -145,6 +145,10 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
     struct report *report = report_add(parser, cue, passive ? FORM_PASSIVE : FORM_FINITE);
     uint32_t clause = is_empty_range(subject) || subject.first > group ? group : subject.first;
     report->clause = clause;
+    report->as = frame->kind == SUBORDINATE && report->form == FORM_FINITE &&
+                 (lists_of(parser->reading, frame->first) & IN_AS_WORDS) != 0;
+    if (report->as)
+        report->clause = frame->first;
     report->comma = (frame->kind == MAIN || frame->kind == COMPLEMENT || inserted) &&
                     behind_comma(parser, clause);
     report->main_before = main_before;
