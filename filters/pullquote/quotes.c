@@ -20,7 +20,6 @@ enum {
     LABEL_WORDS = 6,
     LONGEST_PAUSE = 40,
     SAME_PARAGRAPH = 8,
-    LOOK_AHEAD = 24 /* quotations */
 };
 
 /* A quotation as it is put together. Spans [first_span, last_span) are its pieces; none for a
@@ -492,32 +491,6 @@ take_marks(const struct reading *reading, struct draft *draft)
         draft->words.end++;
 }
 
-/* Looks ahead for the next speaker that is named in the same conversation. */
-static void
-find_next(const struct quotes_state *state, const struct draft *draft, struct turn *turn)
-{
-    const struct reading *reading = &state->reading;
-    const struct draft *end = state->drafts.at + state->drafts.count;
-    uint32_t block = block_of(reading, draft->words.end - 1);
-    turn->next = NOTHING;
-    turn->distance = 0;
-    if (!is_empty(turn->speaker))
-        return;
-    for (const struct draft *next = draft + 1; next < end && next < draft + LOOK_AHEAD; next++) {
-        uint32_t own = block_of(reading, next->words.first);
-        if (next->type != QUOTE_DIRECT)
-            continue;
-        if (own > block + 2)
-            return;
-        turn->distance += own > block;
-        block = block_of(reading, next->words.end - 1);
-        if (!next->carried && !is_empty(next->speaker)) {
-            turn->next = resolver_name_within(reading, next->speaker);
-            return;
-        }
-    }
-}
-
 /* Who says it in a dialogue; one paragraph is of one speaker, so that an attribution further on in
  * it holds for what stands before. */
 static void
@@ -533,7 +506,6 @@ take_turn(struct quotes_state *state, struct draft *draft, struct quote *quote)
          next++)
         if (next->type == QUOTE_DIRECT && !next->carried)
             turn.speaker = next->speaker;
-    find_next(state, draft, &turn);
     turns_take(&state->turns, reading, &turn, resolver_name_within(reading, turn.speaker));
     quote->speaker = speaker_text(reading, turn.speaker);
     quote->canonical =

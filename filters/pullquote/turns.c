@@ -4,7 +4,7 @@
 
 enum {
     FEWEST_TURNS = 8,      /* paragraphs of dialogue that make a document one */
-    LONGEST_PAUSE = 4,     /* blocks of narration after which a conversation is over */
+    LONGEST_PAUSE = 2,     /* blocks of narration after which a conversation is over */
     LONGEST_SPEECH = 400,  /* words of a quotation looked at for whom it addresses */
     LOOK_PRONOUN = 16,     /* words behind a name looked at for he or she */
     LONGEST_SEARCH = 4096, /* names looked at for a relative */
@@ -196,7 +196,7 @@ fits(const struct turns *turns, const struct reading *reading, struct party part
     if (party.name == NOTHING)
         return false;
     char own = turns->gender[reading->names->at[party.name].bearer];
-    return own == 0 || own == gender;
+    return own == gender;
 }
 
 /* Whom a pronoun of GENDER stands for, said of a quotation in BLOCK. */
@@ -209,7 +209,7 @@ resolve(const struct turns *turns, const struct reading *reading, char gender, u
         return turns->said;
     bool fresh = last.name != NOTHING && turns->block != NOTHING &&
                  last.words.first >= block_first(reading, turns->block + 1);
-    if (fresh && !is_same(reading, last, turns->said))
+    if (fresh)
         return last;
     bool near = turns->block != NOTHING && block <= turns->block + LONGEST_PAUSE;
     if (near && fits(turns, reading, turns->addressed, gender) &&
@@ -339,25 +339,6 @@ addressee(const struct reading *reading, const struct turn *turn)
     return nobody;
 }
 
-/* Who speaks as the next speaker that is told lets expect, where that one is nearer than the last,
- * or the conversation begins: the same, or the other of the two. */
-static struct party
-from_next(const struct turns *turns, const struct reading *reading, const struct turn *turn,
-          bool near)
-{
-    if (turn->next == NOTHING ||
-        (near && !is_empty(turns->other.words) && turn->distance > turns->guessed))
-        return nobody;
-    struct party next = party_of(reading, turn->next);
-    if (turn->distance % 2 == 0)
-        return !near || !is_same(reading, next, turns->said) ? next : nobody;
-    if (!near)
-        return nobody;
-    return is_same(reading, next, turns->said)    ? turns->other
-           : is_same(reading, next, turns->other) ? nobody
-                                                  : nobody;
-}
-
 /* Who says what nobody is named for. */
 static struct party
 implicit(const struct turns *turns, const struct reading *reading, struct turn *turn)
@@ -375,9 +356,6 @@ implicit(const struct turns *turns, const struct reading *reading, struct turn *
     if (near && turns->addressed.name != NOTHING &&
         !is_same(reading, turns->addressed, turns->said))
         return turns->addressed;
-    party = from_next(turns, reading, turn, near);
-    if (party.name != NOTHING)
-        return party;
     if (near && !is_empty(turns->other.words))
         return turns->other;
     uint32_t last[] = {turns->narrated[ANY], turns->earlier};
@@ -414,7 +392,6 @@ turns_take(struct turns *turns, const struct reading *reading, struct turn *turn
             party.words = party_of(reading, party.name).words;
     }
     turn->name = party.name;
-    turns->guessed = turn->rule ? turns->guessed + (block != turns->block) : 0;
     speaks_next(turns, reading, party);
     turns->block = block_of(reading, turn->words.end - 1);
     turns->addressed = called;

@@ -18,7 +18,6 @@ struct turns {
     char *gender;           /* of each bearer: m, f, or 0 */
     bool dialogue;          /* the document is one; where it is not, nothing is resolved here */
     uint32_t block;         /* of the last quotation */
-    uint32_t guessed;       /* paragraphs of speech since a speaker was told */
     struct party said;      /* who said it, */
     struct party other;     /* and who spoke before and is another */
     struct party addressed; /* whom the last quotation calls by name */
@@ -31,8 +30,6 @@ struct turns {
 struct turn {
     struct word_range words;
     struct word_range speaker; /* empty: nobody is named */
-    uint32_t next;             /* the name that is told to speak next, or NOTHING, */
-    uint32_t distance;         /* and how many paragraphs of speech on */
     uint32_t name;             /* found: the name it stands for, or NOTHING */
     const char *rule;          /* found: what told the speaker, where none was named; or NULL */
 };
