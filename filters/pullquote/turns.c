@@ -8,7 +8,6 @@ enum {
     LONGEST_SPEECH = 400,  /* words of a quotation looked at for whom it addresses */
     LOOK_PRONOUN = 16,     /* words behind a name looked at for he or she */
     LONGEST_SEARCH = 4096, /* names looked at for a relative */
-    LONGEST_SILENCE = 30,  /* words of narration that stand for a turn */
     LONGEST_MEMORY = 12    /* blocks for which a person of known gender is remembered */
 };
 
@@ -285,34 +284,6 @@ speaks_next(struct turns *turns, const struct reading *reading, struct party par
     turns->said = party;
 }
 
-/* "Charles worked his jaws." between two quotations: who does something in a short paragraph of
- * narration has had a turn. */
-static void
-take_silent_turns(struct turns *turns, const struct reading *reading, uint32_t block)
-{
-    if (turns->block == NOTHING || block > turns->block + LONGEST_PAUSE)
-        return;
-    for (uint32_t i = turns->block + 1; i < block; i++) {
-        uint32_t word = block_first(reading, i), end = block_first(reading, i + 1);
-        if (end - word > LONGEST_SILENCE)
-            continue;
-        while (word < end &&
-               (has_shape(reading, word, WORD_MARK) || lists_of(reading, word) & IN_CONJUNCTIONS))
-            word++;
-        if (word >= end || reading->span_at[word] != NOTHING)
-            continue;
-        struct party party = nobody;
-        char gender = gender_of(reading, word);
-        if (is_person(reading, reading->name_at[word]))
-            party = party_of(reading, reading->name_at[word]);
-        else if (gender != 0 && fits(turns, reading, turns->other, gender) &&
-                 !fits(turns, reading, turns->said, gender))
-            party = turns->other;
-        if (party.name != NOTHING)
-            speaks_next(turns, reading, party);
-    }
-}
-
 /* Whom the quotation calls: a name between marks, "Well, Jane, …". */
 static struct party
 addressee(const struct reading *reading, const struct turn *turn)
@@ -371,7 +342,6 @@ void
 turns_take(struct turns *turns, const struct reading *reading, struct turn *turn, uint32_t named)
 {
     uint32_t block = block_of(reading, turn->words.first);
-    take_silent_turns(turns, reading, block);
     learn(turns, reading, turn->words.first);
     struct party called = addressee(reading, turn);
     struct party party = {named, turn->speaker};
