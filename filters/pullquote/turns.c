@@ -264,6 +264,9 @@ narrator(const struct turns *turns, const struct reading *reading, const struct 
         uint32_t word = sentences[i];
         while (word < end && has_shape(reading, word, WORD_MARK))
             word++;
+        while (word < end && reading->name_at[word] == NOTHING &&
+               (lists_of(reading, word) & IN_TITLES || mark_at(reading, word) == '.'))
+            word++; /* "Mrs. Bennet" */
         if (word >= end || reading->span_at[word] != NOTHING)
             continue;
         if (is_person(reading, reading->name_at[word]))
