@@ -62,6 +62,7 @@ spaced stops|solid|.
 initials|solid|A. 
 abbreviations|solid|e.g. U.S. 
 titles|solid|Mr. 
+letters behind a name|solid|MD, 
 questions|solid|?! 
 capitals|solid|Smith 
 chained names|solid|Anna of 

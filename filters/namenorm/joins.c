@@ -374,7 +374,7 @@ link_parts(struct linker *linker, const struct candidate *candidate, uint32_t be
     const uint64_t taken = IN_PLACES | IN_NATIONALITIES | IN_CITIES;
     uint64_t first = lists_of(linker, mention, parts->first);
     uint64_t last = lists_of(linker, mention, parts->last);
-    if (last & IN_LEGAL_FORMS ||
+    if ((last & IN_LEGAL_FORMS && !(first & taken)) ||
         (parts->last - parts->first == 1 && last & (IN_PLACE_WORDS | IN_ORG_WORDS) &&
          !(first & (taken | IN_MODIFIERS | IN_ORG_WORDS | IN_PLACE_WORDS))))
         set_part(linker, candidate->first, bearer);

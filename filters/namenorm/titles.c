@@ -4,6 +4,7 @@
 enum {
     LONGEST_TITLE = 8,   /* tokens before a name */
     LONGEST_BEHIND = 12, /* tokens of a title behind a name */
+    MOST_SUFFIXES = 12,
 };
 
 /* The word behind "U.S.", "U.K.", that begins at WORD. */
@@ -211,7 +212,7 @@ suffixes_behind(const struct block_words *block, struct mention *mention)
     bool letters, any = false, comma = false;
     while (i < mention->last && !only_suffixes(block, i, mention->last))
         i++;
-    for (;;) {
+    for (int count = 0; count < MOST_SUFFIXES; count++) {
         bool here = is_mark_at(block, i, ',') && !spaced(block, i);
         uint32_t word = here ? i + 1 : i;
         comma = comma || here;
