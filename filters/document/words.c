@@ -20,11 +20,28 @@ is_word_letter(uint32_t code)
     return letter_is(code, LETTER_WORD) || code == 0x200C || code == 0x200D || code == 0xAD;
 }
 
+/* What a word of ASCII letters, small but for the first, looks like; 0 if it is another, or no
+ * letter. */
+static uint32_t
+plain_shape(struct slice text, size_t start, size_t end)
+{
+    for (size_t i = start + 1; i < end; i++)
+        if (text.at[i] < 'a' || text.at[i] > 'z')
+            return 0;
+    unsigned char first = (unsigned char)text.at[start];
+    uint32_t single = end - start == 1 ? WORD_LETTERS | WORD_SINGLE : WORD_LETTERS;
+    return first >= 'a' && first <= 'z'   ? single | WORD_SMALL
+           : first >= 'A' && first <= 'Z' ? single | WORD_CAPITAL
+                                          : 0;
+}
+
 /* What the letters from START up to END look like. */
 static uint32_t
 shape_of(struct slice text, size_t start, size_t end)
 {
-    uint32_t shape = 0;
+    uint32_t shape = plain_shape(text, start, end);
+    if (shape)
+        return shape;
     size_t letters = 0, capitals = 0, small = 0;
     for (size_t i = start; i < end;) {
         unsigned kinds = letter_kinds(letter_next(text, &i));

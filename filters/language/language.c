@@ -144,6 +144,21 @@ fold(struct slice word, struct folded *folded)
     folded->lower_hash = hash_end(lower);
 }
 
+/* Whether WORD is in small ASCII letters, as most words of most texts are; then its hash. */
+static bool
+is_folded(struct slice word, uint32_t *hash)
+{
+    uint32_t sum = HASH_SEED;
+    for (size_t i = 0; i < word.length; i++) {
+        unsigned char byte = (unsigned char)word.at[i];
+        if (byte >= 0x80 || (byte >= 'A' && byte <= 'Z'))
+            return false;
+        sum = hash_more(sum, word.at[i]);
+    }
+    *hash = hash_end(sum);
+    return word.length < LONGEST_WORD;
+}
+
 /* The entry of WORD as it is, and of WORD in lower case; NULL where there is none. */
 struct found {
     const struct entry *as_is, *folded;
@@ -155,6 +170,11 @@ find(const struct language *language, struct slice word)
     struct found found = {NULL, NULL};
     if (word.length == 0 || word.length > language->longest)
         return found;
+    uint32_t hash;
+    if (is_folded(word, &hash)) {
+        found.folded = probe(language, word, hash);
+        return found;
+    }
     struct folded folded;
     fold(word, &folded);
     struct slice lower = slice_make(folded.lower, folded.length);
@@ -170,13 +190,18 @@ language_word(const struct language *language, struct slice word)
 {
     if (word.length == 0 || word.length > language->longest)
         return language->entries;
-    struct folded folded;
-    fold(word, &folded);
     const struct entry *entry = NULL;
-    if (folded.length > 0 && folded.differs)
-        entry = probe(language, word, folded.as_is_hash);
-    if (!entry && folded.length > 0)
-        entry = probe(language, slice_make(folded.lower, folded.length), folded.lower_hash);
+    uint32_t hash;
+    if (is_folded(word, &hash)) {
+        entry = probe(language, word, hash);
+    } else {
+        struct folded folded;
+        fold(word, &folded);
+        if (folded.length > 0 && folded.differs)
+            entry = probe(language, word, folded.as_is_hash);
+        if (!entry && folded.length > 0)
+            entry = probe(language, slice_make(folded.lower, folded.length), folded.lower_hash);
+    }
     return entry && entry->lists | entry->begins ? entry : language->entries;
 }
 

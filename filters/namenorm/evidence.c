@@ -12,7 +12,13 @@ evidence_hash(struct slice text)
 {
     uint64_t hash = 0xcbf29ce484222325;
     for (size_t i = 0; i < text.length;) {
-        uint32_t code = letter_lower(letter_next(text, &i));
+        uint32_t code = (unsigned char)text.at[i];
+        if (code < 0x80) {
+            code |= code >= 'A' && code <= 'Z' ? 0x20 : 0;
+            i++;
+        } else {
+            code = letter_lower(letter_next(text, &i));
+        }
         hash = (hash ^ code) * 0x100000001b3;
     }
     hash ^= hash >> 29;

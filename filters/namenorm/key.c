@@ -112,12 +112,32 @@ join_words(struct key_steps *steps)
     }
 }
 
+static void
+sort_few(unsigned char *at, size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        if (at[i] >= 128)
+            return;
+    for (size_t i = 1; i < length; i++) {
+        unsigned char class = at[i];
+        size_t k = i;
+        for (; k > 0 && at[k - 1] > class; k--)
+            at[k] = at[k - 1];
+        at[k] = class;
+    }
+}
+
 /* Puts the classes in the order of their bytes, so that the order of words and where they are
    parted does not matter. Letters of scripts without sounds stay as they are written. By counting:
    there may be many, but no more than 128 different ones. */
 static void
 sort_classes(unsigned char *at, size_t length)
 {
+    enum { FEW = 24 };
+    if (length <= FEW) {
+        sort_few(at, length);
+        return;
+    }
     uint16_t counts[128] = {0};
     unsigned char last = 0;
     for (size_t i = 0; i < length; i++) {

@@ -38,8 +38,7 @@ phrase_at(const struct block_words *block, uint32_t word, uint64_t lists,
     if (word >= block->end || block->at[word].shape & WORD_MARK)
         return word;
     const struct entry *own = &block->language->entries[block->at[word].entry];
-    if (!own->exact && !(own->begins & lists) &&
-        !block->foreign) { /* no phrase, so it is the word alone */
+    if (!(own->begins & lists) && !block->foreign) { /* no phrase, so it is the word alone */
         if (entry && own->lists & lists)
             *entry = own;
         return own->lists & lists ? word + 1 : word;
