@@ -27,16 +27,6 @@ vote(struct bearer *bearer, const struct candidate *candidate)
     bearer->gender_told = bearer->gender_told || told;
 }
 
-/* A hash of TEXT to the letter: of "Çelik" and "Celik" the more frequent one is the better form. */
-static uint64_t
-form_hash(struct slice text)
-{
-    uint64_t hash = 0xcbf29ce484222325;
-    for (size_t i = 0; i < text.length; i++)
-        hash = (hash ^ (unsigned char)text.at[i]) * 0x100000001b3;
-    return hash ^ hash >> 29;
-}
-
 /* Whether the form of a mention stands better for its bearer than the best so far: more parts,
    spelled out, mixed case; then the more frequent one. */
 static void

@@ -2,6 +2,7 @@
 #include "namenorm/key.h"
 #include "namenorm/linker.h"
 #include "text/letters.h"
+#include "text/memory.h"
 
 enum { LONGEST_LIKE = 32, SHORTEST_KEY = 3 };
 
@@ -71,14 +72,30 @@ pair_hash(const struct linker *linker, const struct mention *mention, uint32_t g
     return full_hash(linker, mention, given) * 31 + link_hash(word_of(linker, mention, other));
 }
 
-/* A hash of the key of one word; spellings of one surname share it. */
+/* The hash of the key of TEXT, 0 if the key is too short. */
+static uint64_t
+make_key_hash(struct linker *linker, struct slice text)
+{
+    buffer_clear(&linker->space);
+    key_make(text, &linker->space);
+    return linker->space.length >= SHORTEST_KEY ? link_hash(buffer_slice(&linker->space)) : 0;
+}
+
+/* A hash of the key of one word; spellings of one surname share it. Made once for each word there
+ * is: a document says the same surnames again and again. */
 static uint64_t
 key_hash(struct linker *linker, const struct mention *mention, uint32_t word)
 {
-    buffer_clear(&linker->space);
-    key_make(word_of(linker, mention, word), &linker->space);
-    return linker->space.length >= SHORTEST_KEY ? link_hash(buffer_slice(&linker->space))
-                                                : word + 1;
+    struct slice text = word_of(linker, mention, word);
+    struct link *known = link_find(linker, LINK_WORD, form_hash(text));
+    if (known->bearer == NO_BEARER) {
+        known->bearer = (uint32_t)linker->key_count;
+        linker->key_hashes = memory_grow(linker->key_hashes, &linker->key_room,
+                                         linker->key_count + 1, sizeof *linker->key_hashes);
+        linker->key_hashes[linker->key_count++] = make_key_hash(linker, text);
+    }
+    uint64_t hash = linker->key_hashes[known->bearer];
+    return hash ? hash : word + 1;
 }
 
 static uint64_t

@@ -10,6 +10,13 @@ link_hash(struct slice text)
 {
     uint64_t hash = 0xcbf29ce484222325;
     for (size_t i = 0; i < text.length;) {
+        unsigned char byte = (unsigned char)text.at[i];
+        if (byte < 0x80) {
+            hash =
+                (hash ^ (uint32_t)(byte | (byte >= 'A' && byte <= 'Z' ? 0x20 : 0))) * 0x100000001b3;
+            i++;
+            continue;
+        }
         uint32_t code = letter_lower(letter_next(text, &i));
         if (code >= 0x80)
             code =
@@ -73,6 +80,7 @@ linker_close(struct linker *linker)
 {
     buffer_free(&linker->space);
     free(linker->links);
+    free(linker->key_hashes);
     free(linker->bearers);
 }
 

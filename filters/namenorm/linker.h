@@ -35,12 +35,13 @@ enum link_space {
     LINK_KEY,         /* the key of the whole */
     LINK_HEADING,     /* what a list says it stands for */
     LINK_PART,        /* a part that stands for the whole: the end of an organisation's name */
-    LINK_FORM         /* the whole form to the letter; counts */
+    LINK_FORM,        /* the whole form to the letter; counts */
+    LINK_WORD         /* a word to the letter; its key's place, see key_hashes */
 };
 
 struct link {
     uint64_t hash;
-    uint32_t bearer; /* the one met last, or first; NO_BEARER */
+    uint32_t bearer; /* the one met last, or first; NO_BEARER. Of LINK_WORD: a place */
     uint32_t count;
 };
 
@@ -54,7 +55,10 @@ struct linker {
     size_t room;
     struct link *links;
     size_t mask;
-    size_t linked; /* how many links there are */
+    size_t linked;        /* how many links there are */
+    uint64_t *key_hashes; /* of the words whose keys were made; 0: it is too short */
+    size_t key_count;
+    size_t key_room;
     struct buffer space;
 };
 
@@ -87,6 +91,16 @@ struct candidate linker_candidate(const struct linker *linker, uint32_t number);
 
 /* A hash of TEXT without case and marks: "Kovač" is "Kovac". Never 0. */
 uint64_t link_hash(struct slice text);
+
+/* A hash of TEXT to the letter: of "Çelik" and "Celik" the more frequent one is the better form. */
+static inline uint64_t
+form_hash(struct slice text)
+{
+    uint64_t hash = 0xcbf29ce484222325;
+    for (size_t i = 0; i < text.length; i++)
+        hash = (hash ^ (unsigned char)text.at[i]) * 0x100000001b3;
+    return hash ^ hash >> 29;
+}
 
 /* The link of HASH; made, without a bearer, if it is new. */
 struct link *link_find(struct linker *linker, enum link_space space, uint64_t hash);
