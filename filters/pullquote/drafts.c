@@ -1,0 +1,397 @@
+#include "pullquote/drafts.h"
+
+#include "pullquote/clauses.h"
+#include "pullquote/context.h"
+#include "pullquote/verbfinal.h"
+#include "pullquote/verbsecond.h"
+#include "text/memory.h"
+
+#include <stdlib.h>
+
+enum {
+    LONG_WORDS = 10,
+    LABEL_WORDS = 6,
+};
+
+static void
+add_draft(struct quotes_state *state, const struct draft *draft)
+{
+    struct drafts *drafts = &state->drafts;
+    drafts->at = memory_grow(drafts->at, &drafts->room, drafts->count + 1, sizeof *drafts->at);
+    drafts->at[drafts->count++] = *draft;
+    for (uint32_t i = draft->cue.first; i < draft->cue.end; i++)
+        state->used[i] = 1;
+}
+
+static void
+add_clause(struct quotes_state *state, const struct clause *clause, enum quote_type type,
+           enum quote_marks marks)
+{
+    struct draft draft = {.type = type,
+                          .marks = marks,
+                          .words = clause->words,
+                          .gap = clause->gap,
+                          .speaker = clause->speaker,
+                          .cue = clause->cue,
+                          .rule = clause->rule};
+    add_draft(state, &draft);
+}
+
+static uint32_t
+count_words(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    uint32_t words = 0;
+    for (uint32_t i = first; i < end && words < 1000; i++)
+        words += !has_shape(reading, i, WORD_MARK | WORD_CLITIC);
+    return words;
+}
+
+/* Whether a quotation without a cue is one all the same: it has some words and ends as sentences
+ * do, or fills its block. */
+static bool
+stands_alone(const struct reading *reading, const struct span *span)
+{
+    uint32_t last = mark_at(reading, span->close - 1);
+    bool ends = last == '.' || last == '!' || last == '?' || last == ',' || last == 0x2026 ||
+                last == 0x2014 || last == 0x3002;
+    uint32_t words = count_words(reading, span->open, span->close);
+    return (ends && words >= 2) || span->wide || words >= 12;
+}
+
+/* Whether the span begins its block, or a sentence. */
+static bool
+begins_block(const struct reading *reading, uint32_t word)
+{
+    return word == 0 || block_of(reading, word) != block_of(reading, word - 1);
+}
+
+/* The words between two spans are only an attribution: the second goes on with the quotation of the
+ * first. */
+static bool
+continues(const struct quotes_state *state, const struct draft *draft, const struct span *span)
+{
+    const struct reading *reading = &state->reading;
+    const struct span *last = &state->spans.at[draft->last_span - 1];
+    if (draft->type != QUOTE_DIRECT || block_of(reading, last->close - 1) != span->block)
+        return false;
+    uint32_t gap = count_words(reading, last->outer_close, span->outer_open);
+    if (gap == 0)
+        return true;
+    bool cued = draft->cue.first >= last->outer_close && draft->cue.end <= span->outer_open &&
+                draft->cue.first < draft->cue.end;
+    if (!cued || gap > 24)
+        return false;
+    uint32_t end = reading->ranges[reading->sentence_at[draft->cue.first]].end;
+    return end >= span->outer_open || end + 1 >= span->outer_open;
+}
+
+/* The clause under whose cue a span is only a part: "said that Tehran “will not wait”". The words
+   between the cue and the mark are more than an addressee. */
+static bool
+find_mixed(struct quotes_state *state, uint32_t number, const struct attribution *found)
+{
+    const struct reading *reading = &state->reading;
+    const struct span *span = &state->spans.at[number];
+    if (!found->rule || found->behind || found->cue.first >= found->cue.end ||
+        reading->sentence_at[found->cue.first] != reading->sentence_at[span->outer_open])
+        return false;
+    uint32_t before = span->outer_open - 1;
+    const struct report *report = report_at(reading->parse, found->cue.first);
+    bool within = report && report->that && report->first < span->outer_open &&
+                  report->end > span->outer_open;
+    if ((mark_at(reading, before) == ',' && !within) || mark_at(reading, before) == ':' ||
+        lists_of(reading, before) & IN_COMPLEMENTISERS || before < found->cue.end)
+        return false;
+    struct clause clause = clause_find(reading, &found->cue);
+    if (!clause.rule || clause.words.first >= span->outer_open ||
+        clause.words.end <= span->outer_open)
+        return false;
+    add_clause(state, &clause, QUOTE_MIXED, span->marks);
+    return true;
+}
+
+/* "The plan is “a disaster,” he said": a clause whose last words are in marks, its cue behind. */
+static bool
+find_trailing(struct quotes_state *state, uint32_t number, const struct attribution *found)
+{
+    const struct reading *reading = &state->reading;
+    const struct span *span = &state->spans.at[number];
+    uint32_t first = reading->ranges[reading->sentence_at[span->outer_open]].first;
+    if (!found->rule || !found->behind || found->cue.first >= found->cue.end || span->wide ||
+        count_words(reading, first, span->outer_open) < 2 ||
+        reading->sentence_at[found->cue.first] != reading->sentence_at[span->outer_open])
+        return false;
+    struct clause clause = clause_find(reading, &found->cue);
+    if (!clause.rule || clause.words.first >= span->outer_open || clause.words.end < span->close)
+        return false;
+    add_clause(state, &clause, QUOTE_MIXED, span->marks);
+    return true;
+}
+
+/* Whether most of the words have capitals, as the titles of works have. */
+static bool
+is_title(const struct reading *reading, const struct span *span)
+{
+    uint32_t capital = 0, small = 0;
+    for (uint32_t i = span->open; i < span->close && i < span->open + 40; i++) {
+        capital += has_shape(reading, i, WORD_CAPITAL);
+        small += has_shape(reading, i, WORD_SMALL) && !(lists_of(reading, i) & IN_FUNCTION_WORDS);
+    }
+    return capital >= 2 && capital > small * 2;
+}
+
+/* Whether the words before a span run on into it: it is part of a clause. A capital and a final
+ * stop inside make it stand for itself. */
+static bool
+is_embedded(const struct reading *reading, const struct span *span, const struct attribution *found)
+{
+    uint32_t first = reading->ranges[reading->sentence_at[span->outer_open]].first,
+             before = span->outer_open - 1;
+    if (span->outer_open <= first || has_shape(reading, before, WORD_MARK) ||
+        lists_of(reading, before) & IN_COMPLEMENTISERS ||
+        (found->rule && before >= found->cue.first && before < found->cue.end))
+        return false;
+    if (is_title(reading, span))
+        return true;
+    uint32_t last = mark_at(reading, span->close - 1);
+    bool whole = has_shape(reading, span->open, WORD_CAPITAL) &&
+                 (last == '.' || last == '!' || last == '?' || last == ',');
+    return !whole;
+}
+
+/* "nannte ihn „einen Zar“", "von einer „Hetzjagd“ sprach X": a cue whose clause may hold words that
+ * are quoted. A name behind a noun, with a capital („die Zeitung „Die Welt““), is none. */
+static bool
+is_called(const struct reading *reading, const struct span *span, const struct attribution *found)
+{
+    if (!cue_governs(&found->cue, 'e') || span->outer_open == 0)
+        return false;
+    uint32_t before = span->outer_open - 1;
+    bool small = has_shape(reading, before, WORD_SMALL);
+    return found->behind ? small : small || !has_shape(reading, span->open, WORD_CAPITAL);
+}
+
+/* Whether a span that has a cue in its sentence is what that cue reports, not a term or a title in
+   marks: it ends as sentences do, is long, or punctuation or the cue itself stands at its edge. */
+static bool
+is_tied(const struct reading *reading, const struct span *span, const struct attribution *found)
+{
+    if (found->speaker.first < span->outer_close && found->speaker.end > span->outer_open)
+        return false; /* a name in marks */
+    if (span->wide || span->marks != MARKS_BOTH || is_called(reading, span, found))
+        return true;
+    if (found->behind && found->cue.first <= span->outer_close + 2 &&
+        verb_final(reading, span->open))
+        return true;
+    if (is_embedded(reading, span, found))
+        return false;
+    if (count_words(reading, span->open, span->close) >= LONG_WORDS)
+        return true;
+    uint32_t last = mark_at(reading, span->close - 1);
+    if (last == ',' || last == '.' || last == '!' || last == '?' || last == 0x2026 ||
+        last == 0x2014)
+        return true;
+    if (found->behind && verb_second(reading, span->open))
+        return mark_at(reading, span->outer_close) == ',';
+    if (found->behind)
+        return mark_at(reading, span->outer_close) == ',' ||
+               found->cue.first <= span->outer_close + 2;
+    uint32_t before = span->outer_open - 1;
+    return span->outer_open > 0 &&
+           (mark_at(reading, before) == ',' || mark_at(reading, before) == ':' ||
+            before < found->cue.end || lists_of(reading, before) & IN_COMPLEMENTISERS);
+}
+
+/* "…", añadió: where a verb needs no subject, it has that of the quotation before, in the same
+ * block or the one before. */
+static bool
+is_subject_dropped(const struct quotes_state *state, const struct draft *draft)
+{
+    const struct reading *reading = &state->reading;
+    if (draft->speaker.first < draft->speaker.end || state->drafts.count == 0 ||
+        draft->cue.first >= draft->cue.end || !grammar_has(reading, draft->cue.first, PRO_DROP))
+        return false;
+    const struct draft *last = &state->drafts.at[state->drafts.count - 1];
+    return block_of(reading, last->words.end - 1) + 1 >= block_of(reading, draft->words.first);
+}
+
+/* "No." in a dialogue: a paragraph that is nothing but the quotation. */
+static bool
+fills_block(const struct reading *reading, const struct span *span)
+{
+    const uint32_t *first = reading->names->words.first;
+    return span->outer_open == first[span->block] &&
+           span->outer_close == first[span->end_block + 1];
+}
+
+static void
+attribute_by_context(const struct reading *reading, const struct span *span, struct draft *draft)
+{
+    struct attribution found = context_find(reading, span->outer_open);
+    if (!found.rule)
+        found = context_subject(reading, span->outer_open);
+    if (!found.rule)
+        return;
+    draft->rule = found.rule;
+    draft->speaker = found.speaker;
+    draft->cue = found.cue;
+}
+
+static void
+draft_span(struct quotes_state *state, uint32_t number)
+{
+    const struct reading *reading = &state->reading;
+    const struct span *span = &state->spans.at[number];
+    struct draft *last =
+        state->drafts.count > 0 ? &state->drafts.at[state->drafts.count - 1] : NULL;
+    struct attribution found = attribution_find(reading, &state->spans, number);
+    if (last && last->last_span == number && last->first_span < number &&
+        continues(state, last, span) && (!found.rule || found.cue.first == last->cue.first)) {
+        last->last_span = number + 1;
+        last->words.end = span->close;
+        return;
+    }
+    if (last && last->type == QUOTE_MIXED && span->open >= last->words.first &&
+        span->close <= last->words.end + 1)
+        return; /* another piece of the same clause */
+    if (find_mixed(state, number, &found) || find_trailing(state, number, &found))
+        return;
+    struct draft draft = {.type = QUOTE_DIRECT,
+                          .marks = span->marks,
+                          .first_span = number,
+                          .last_span = number + 1,
+                          .words = {span->open, span->close},
+                          .speaker = found.speaker,
+                          .cue = found.cue,
+                          .rule = found.rule};
+    if (found.rule && is_tied(reading, span, &found)) {
+        draft.carried = is_subject_dropped(state, &draft);
+        add_draft(state, &draft);
+        return;
+    }
+    bool speech = state->turns.dialogue && fills_block(reading, span);
+    if (!speech && (!stands_alone(reading, span) || is_title(reading, span) ||
+                    (!span->wide && is_embedded(reading, span, &found))))
+        return;
+    bool follows = last && last->type == QUOTE_DIRECT && last->speaker.first < last->speaker.end &&
+                   begins_block(reading, span->outer_open) &&
+                   block_of(reading, last->words.end - 1) + 1 >= span->block;
+    draft.rule = follows ? "carry-over" : "unattributed";
+    draft.carried = follows;
+    draft.cue = cue_none(0);
+    if (follows)
+        draft.speaker = last->speaker;
+    else if (!state->turns.dialogue) /* there speakers take turns */
+        attribute_by_context(reading, span, &draft);
+    add_draft(state, &draft);
+}
+
+static void
+draft_clauses(struct quotes_state *state)
+{
+    const struct reading *reading = &state->reading;
+    for (uint32_t i = 0; i < reading->count;) {
+        struct cue cue;
+        if (reading->span_at[i] != NOTHING || state->used[i] ||
+            !cue_at(reading, i, reading->ranges[reading->sentence_at[i]].end, &cue)) {
+            i++;
+            continue;
+        }
+        struct clause clause = clause_find(reading, &cue);
+        if (clause.rule) {
+            bool mixed = false, whole = true;
+            for (uint32_t k = clause.words.first; k < clause.words.end; k++) {
+                mixed = mixed || reading->span_at[k] != NOTHING;
+                whole = whole && reading->span_at[k] != NOTHING;
+            }
+            if (!whole)
+                add_clause(state, &clause, mixed ? QUOTE_MIXED : QUOTE_INDIRECT,
+                           mixed ? MARKS_BOTH : MARKS_NONE);
+        }
+        i = cue.end;
+    }
+}
+
+/* "Kazimi: Our relations are at their best", "Q: Where were you?": a label at the beginning of a
+ * block, what it labels without marks. */
+static void
+draft_labels(struct quotes_state *state)
+{
+    const struct reading *reading = &state->reading;
+    const struct words *words = &reading->names->words;
+    for (size_t i = 0; i < reading->document->block_count; i++) {
+        uint32_t first = words->first[i], end = words->first[i + 1], colon = first;
+        while (colon < end && colon - first <= LABEL_WORDS && mark_at(reading, colon) != ':')
+            colon++;
+        if (colon == first || colon >= end || colon - first > LABEL_WORDS ||
+            mark_at(reading, colon) != ':' || colon + 1 >= end ||
+            !has_shape(reading, colon + 1, WORD_SPACE_BEFORE))
+            continue;
+        uint32_t name = reading->name_at[colon - 1];
+        bool letter = colon == first + 1 && has_shape(reading, first, WORD_SINGLE) &&
+                      has_shape(reading, first, WORD_CAPITAL);
+        bool person = name != NOTHING && (reading->names->at[name].kind == NAME_PERSON ||
+                                          has_shape(reading, colon - 1, WORD_ALL_CAPITALS));
+        if ((!person && !letter) || reading->span_at[colon + 1] != NOTHING ||
+            reading->span_at[first] != NOTHING)
+            continue;
+        struct draft draft = {.type = QUOTE_DIRECT,
+                              .marks = MARKS_NONE,
+                              .words = {colon + 1, end},
+                              .speaker = {first, colon},
+                              .cue = cue_none(0),
+                              .rule = "label"};
+        add_draft(state, &draft);
+    }
+}
+
+/* "NAME continued:" and no marks behind: the rest of the block, or the next block, is what was
+ * said. */
+static void
+draft_colons(struct quotes_state *state)
+{
+    const struct reading *reading = &state->reading;
+    const struct words *words = &reading->names->words;
+    for (size_t i = 0; i + 1 < reading->sentences->count; i++) {
+        const struct word_range *range = &reading->ranges[i], *next = &reading->ranges[i + 1];
+        if (range->first >= range->end || next->first >= next->end ||
+            mark_at(reading, range->end - 1) != ':' || reading->span_at[next->first] != NOTHING ||
+            reading->span_at[range->end - 1] != NOTHING)
+            continue;
+        uint32_t block = reading->sentences->at[i + 1].block;
+        if (reading->sentences->at[i].block + 1 < block)
+            continue;
+        struct attribution found = attribution_lead_in(reading, next->first);
+        if (!found.rule || found.cue.first >= found.cue.end ||
+            found.speaker.first >= found.speaker.end)
+            continue;
+        struct draft draft = {.type = QUOTE_DIRECT,
+                              .marks = MARKS_NONE,
+                              .words = {next->first, words->first[block + 1]},
+                              .speaker = found.speaker,
+                              .cue = found.cue,
+                              .rule = found.rule};
+        add_draft(state, &draft);
+    }
+}
+
+static int
+compare_drafts(const void *a, const void *b)
+{
+    const struct draft *x = a, *y = b;
+    if (x->words.first != y->words.first)
+        return x->words.first < y->words.first ? -1 : 1;
+    return (x->words.end > y->words.end) - (x->words.end < y->words.end);
+}
+
+void
+drafts_find(struct quotes_state *state)
+{
+    for (uint32_t i = 0; i < state->spans.count; i++)
+        draft_span(state, i);
+    draft_colons(state);
+    draft_clauses(state);
+    draft_labels(state);
+    if (state->drafts.count > 1)
+        qsort(state->drafts.at, state->drafts.count, sizeof *state->drafts.at, compare_drafts);
+}
