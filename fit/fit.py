@@ -283,8 +283,7 @@ def table(pages, given, title):
 
 def write(path, model, bias, cap):
     lines = ["/* The model of model.h, a row an input: above 0 speaks for article. Written by fit/fit.py, fitted to pages of the",
-             "   scrapinghub article-extraction-benchmark (MIT, (c) 2020 Scrapinghub) and of the dev split of WCXB (CC BY 4.0,",
-             "   (c) 2026 Murrough Foley). Included by model.c alone. */", "#ifndef DECLUTTER_WEIGHTS_H", "#define DECLUTTER_WEIGHTS_H", "",
+             "   scrapinghub article-extraction-benchmark (MIT, (c) 2020 Scrapinghub). Included by model.c alone. */", "#ifndef DECLUTTER_WEIGHTS_H", "#define DECLUTTER_WEIGHTS_H", "",
              '#include "declutter/model.h"', ""]
     for name, rows, (weights, constant) in zip(("first", "second"), (first_inputs(), second_inputs()), model):
         order = sorted(range(len(rows)), key=lambda k: (INDEX[rows[k][0]], rows[k][2] - rows[k][1], rows[k][1]))

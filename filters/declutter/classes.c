@@ -433,6 +433,8 @@ findings_find(struct document *document, struct findings *findings)
         fill_gaps(&judge);
         reach_on(&judge);
     }
+    for (size_t i = 0; i < judge.first && judge.first < count; i++)
+        findings->article[i] = findings->article[i] && !is_byline(&judge, i);
     for (size_t i = 0; i < count; i++)
         findings->at[i].class = findings->article[i] ? CLASS_BODY : class_of_rest(&judge, i);
     find_comments(&judge);
