@@ -113,19 +113,35 @@ read_word(struct feature_table *table, struct counts *counts, const struct langu
     uint32_t word = 0x811C9DC5;
     size_t end = start, letters = 0, capitals = 0, digits = 0;
     uint64_t hash = counts->hash;
-    bool first_capital = false;
+    bool first_capital = letter_is(letter_at(text, start), LETTER_UPPER), ascii = true;
+    uint32_t as_is = LANGUAGE_HASH_SEED, lower = LANGUAGE_HASH_SEED;
     while (end < text.length) {
+        unsigned char byte = (unsigned char)text.at[end];
+        if (byte < 0x80) {
+            unsigned kinds = letter_ascii_kinds[byte];
+            if (!(kinds & LETTER_WORD) && (byte != '\'' || end == start))
+                break;
+            as_is = language_hash_more(as_is, byte);
+            lower = language_hash_more(lower, (unsigned char)letter_lower(byte));
+            letters += (kinds & LETTER_ANY) != 0;
+            digits += (kinds & LETTER_DIGIT) != 0;
+            capitals += (kinds & LETTER_UPPER) != 0;
+            hash = (hash ^ byte) * 0x100000001b3;
+            word = (word ^ letter_lower(byte)) * 0x01000193;
+            end++;
+            continue;
+        }
         size_t next = end;
         uint32_t code = letter_next(text, &next);
         unsigned kinds = letter_kinds(code);
-        if (!(kinds & LETTER_WORD) && !((code == '\'' || code == 0x2019) && end > start))
+        if (!(kinds & LETTER_WORD) && !(code == 0x2019 && end > start))
             break;
         if (kinds & LETTER_IDEOGRAPH && end > start)
             break;
         letters += (kinds & LETTER_ANY) != 0;
         digits += (kinds & LETTER_DIGIT) != 0;
         capitals += (kinds & LETTER_UPPER) != 0;
-        first_capital = first_capital || (end == start && kinds & LETTER_UPPER);
+        ascii = false;
         hash = (hash ^ code) * 0x100000001b3;
         word = (word ^ letter_lower(code)) * 0x01000193;
         end = next;
@@ -139,7 +155,9 @@ read_word(struct feature_table *table, struct counts *counts, const struct langu
     counts->all_capitals += letters > 1 && capitals == letters;
     counts->characters += (uint32_t)(letters + digits);
     counts->letters += (uint32_t)letters;
-    const struct entry *entry = language_word(language, slice_part(text, start, end));
+    struct slice read = slice_part(text, start, end);
+    const struct entry *entry =
+        ascii ? language_word_hashed(language, read, as_is, lower) : language_word(language, read);
     counts->function += (entry->lists & IN_FUNCTION_WORDS) != 0;
     counts->dates += (entry->lists & (IN_MONTHS | IN_DAYS)) != 0;
     if (letters >= CONTENT_LETTERS && !(entry->lists & IN_FUNCTION_WORDS)) {

@@ -20,28 +20,11 @@ is_word_letter(uint32_t code)
     return letter_is(code, LETTER_WORD) || code == 0x200C || code == 0x200D || code == 0xAD;
 }
 
-/* What a word of ASCII letters, small but for the first, looks like; 0 if it is another, or no
- * letter. */
-static uint32_t
-plain_shape(struct slice text, size_t start, size_t end)
-{
-    for (size_t i = start + 1; i < end; i++)
-        if (text.at[i] < 'a' || text.at[i] > 'z')
-            return 0;
-    unsigned char first = (unsigned char)text.at[start];
-    uint32_t single = end - start == 1 ? WORD_LETTERS | WORD_SINGLE : WORD_LETTERS;
-    return first >= 'a' && first <= 'z'   ? single | WORD_SMALL
-           : first >= 'A' && first <= 'Z' ? single | WORD_CAPITAL
-                                          : 0;
-}
-
 /* What the letters from START up to END look like. */
 static uint32_t
 shape_of(struct slice text, size_t start, size_t end)
 {
-    uint32_t shape = plain_shape(text, start, end);
-    if (shape)
-        return shape;
+    uint32_t shape = 0;
     size_t letters = 0, capitals = 0, small = 0;
     for (size_t i = start; i < end;) {
         unsigned kinds = letter_kinds(letter_next(text, &i));
@@ -150,16 +133,62 @@ struct cutter {
 };
 
 static void
-cut_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape)
+cut_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape, const struct entry *entry)
 {
-    shape |= shape_of(cutter->text, start, end);
     shape |= cutter->spaced ? WORD_SPACE_BEFORE : 0;
     shape |= cutter->begins && !(shape & WORD_CLITIC) ? WORD_BEGINS : 0;
     struct word *word = add(cutter->words, start, end, shape);
-    struct slice text = slice_part(cutter->text, start, end);
-    word->entry = (uint32_t)(language_word(cutter->language, text) - cutter->language->entries);
+    word->entry = (uint32_t)(entry - cutter->language->entries);
     cutter->begins = cutter->begins && shape & WORD_CLITIC;
     cutter->spaced = false;
+}
+
+static void
+cut_any_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape)
+{
+    struct slice text = slice_part(cutter->text, start, end);
+    cut_word(cutter, start, end, shape | shape_of(cutter->text, start, end),
+             language_word(cutter->language, text));
+}
+
+/* What a word of ASCII letters, the first one of FIRST kinds, the others of REST, looks like; 0 if
+ * that does not tell. */
+static uint32_t
+plain_shape(unsigned first, unsigned rest, size_t length)
+{
+    if (rest & ~(unsigned)LETTER_LOWER || !(first & (LETTER_LOWER | LETTER_UPPER)))
+        return 0;
+    return (first & LETTER_LOWER ? WORD_SMALL : WORD_CAPITAL) | WORD_LETTERS |
+           (length == 1 ? WORD_SINGLE : 0);
+}
+
+/* A word of ASCII without an apostrophe, as most are: all that has to be known of it in one walk.
+ * Returns START if it is another. */
+static size_t
+cut_plain_word(struct cutter *cutter, size_t start)
+{
+    struct slice text = cutter->text;
+    uint32_t as_is = LANGUAGE_HASH_SEED, lower = LANGUAGE_HASH_SEED;
+    unsigned first = 0, rest = 0;
+    size_t end = start;
+    for (; end < text.length; end++) {
+        unsigned char byte = (unsigned char)text.at[end];
+        if (byte >= 0x80 || byte == '\'')
+            return start;
+        unsigned kinds = letter_ascii_kinds[byte];
+        if (!(kinds & LETTER_WORD))
+            break;
+        as_is = language_hash_more(as_is, byte);
+        lower = language_hash_more(lower, (unsigned char)letter_lower(byte));
+        first = end == start ? kinds : first;
+        rest |= end == start ? 0 : kinds;
+    }
+    if (end == start)
+        return start;
+    uint32_t shape = plain_shape(first, rest, end - start);
+    cut_word(cutter, start, end, shape ? shape : shape_of(text, start, end),
+             language_word_hashed(cutter->language, slice_part(text, start, end), as_is, lower));
+    return end;
 }
 
 /* An apostrophe glued to the word before and followed by small letters is a clitic. */
@@ -192,7 +221,9 @@ cut_unspaced(const struct cutter *cutter, size_t at, size_t end)
 static size_t
 cut_token(struct cutter *cutter, size_t at)
 {
-    size_t next = at;
+    size_t next = cut_plain_word(cutter, at);
+    if (next > at)
+        return next;
     uint32_t code = letter_next(cutter->text, &next);
     if (is_word_letter(code)) {
         bool elision;
@@ -205,7 +236,7 @@ cut_token(struct cutter *cutter, size_t at)
             cutter->run = end;
             end = cut_unspaced(cutter, at, end);
         }
-        cut_word(cutter, at, end, elision ? WORD_CLITIC : 0);
+        cut_any_word(cutter, at, end, elision ? WORD_CLITIC : 0);
         return end;
     }
     if (letter_is(code, LETTER_SPACE)) {
@@ -214,7 +245,7 @@ cut_token(struct cutter *cutter, size_t at)
     }
     if (is_apostrophe(code) && is_clitic(cutter, at, next)) {
         size_t end = run_end(cutter->text, next);
-        cut_word(cutter, at, end, WORD_CLITIC);
+        cut_any_word(cutter, at, end, WORD_CLITIC);
         return end;
     }
     struct word *mark =

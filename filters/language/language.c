@@ -46,12 +46,12 @@ language_find(struct slice tag)
     return is_subtag(tag) ? &language_und : NULL;
 }
 
-enum { HASH_SEED = 5381 };
+enum { HASH_SEED = LANGUAGE_HASH_SEED };
 
 static inline uint32_t
 hash_more(uint32_t hash, char byte)
 {
-    return hash * 33 + (unsigned char)byte;
+    return language_hash_more(hash, (unsigned char)byte);
 }
 
 /* compile.awk has the same. */
@@ -77,15 +77,34 @@ same_bytes(const char *a, const char *b, size_t length)
         memcpy(&last[1], b + length - 8, 8);
         return first[0] == first[1] && last[0] == last[1];
     }
+    if (length >= 4) {
+        uint32_t halves[4];
+        memcpy(&halves[0], a, 4);
+        memcpy(&halves[1], b, 4);
+        memcpy(&halves[2], a + length - 4, 4);
+        memcpy(&halves[3], b + length - 4, 4);
+        return halves[0] == halves[1] && halves[2] == halves[3];
+    }
     for (size_t i = 0; i < length; i++)
         if (a[i] != b[i])
             return false;
     return true;
 }
 
+/* The same where B, in ASCII, has capitals and A has not. */
+static inline bool
+same_folded(const char *a, const char *b, size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        if ((unsigned char)a[i] != letter_lower((unsigned char)b[i]))
+            return false;
+    return true;
+}
+
 /* Most words that are not listed are told by the slot alone. */
-static const struct entry *
-probe(const struct language *language, struct slice word, uint32_t hash)
+static inline const struct entry *
+probe_for(const struct language *language, struct slice word, uint32_t hash,
+          bool (*same)(const char *, const char *, size_t))
 {
     uint32_t slot, tag = hash * UINT32_C(40503) >> INDEX_BITS;
     for (uint32_t at = hash & language->slot_mask; (slot = language->slots[at]) != 0;
@@ -94,10 +113,16 @@ probe(const struct language *language, struct slice word, uint32_t hash)
             continue;
         const struct entry *entry = &language->entries[slot & ((1 << INDEX_BITS) - 1)];
         if (entry->length == word.length &&
-            same_bytes(language->pool + entry->word, word.at, word.length))
+            same(language->pool + entry->word, word.at, word.length))
             return entry;
     }
     return NULL;
+}
+
+static const struct entry *
+probe(const struct language *language, struct slice word, uint32_t hash)
+{
+    return probe_for(language, word, hash, same_bytes);
 }
 
 static uint32_t
@@ -202,6 +227,22 @@ language_word(const struct language *language, struct slice word)
         if (!entry && folded.length > 0)
             entry = probe(language, slice_make(folded.lower, folded.length), folded.lower_hash);
     }
+    return entry && entry->lists | entry->begins ? entry : language->entries;
+}
+
+const struct entry *
+language_word_hashed(const struct language *language, struct slice word, uint32_t as_is,
+                     uint32_t lower)
+{
+    const struct entry *entry = NULL;
+    if (word.length == 0 || word.length > language->longest || word.length >= LONGEST_WORD)
+        return language->entries;
+    if (as_is == lower)
+        entry = probe(language, word, hash_end(lower));
+    else
+        entry = probe(language, word, hash_end(as_is));
+    if (!entry && as_is != lower)
+        entry = probe_for(language, word, hash_end(lower), same_folded);
     return entry && entry->lists | entry->begins ? entry : language->entries;
 }
 

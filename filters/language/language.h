@@ -63,6 +63,17 @@ size_t language_count(void);
    WORD counts as an apostrophe. */
 const struct entry *language_word(const struct language *language, struct slice word);
 
+/* The same for a word of ASCII whose hashes were made while it was read, byte by byte from the seed
+   on: of the word as it is, and in small letters. */
+enum { LANGUAGE_HASH_SEED = 5381 };
+static inline uint32_t
+language_hash_more(uint32_t hash, unsigned char byte)
+{
+    return hash * 33 + byte;
+}
+const struct entry *language_word_hashed(const struct language *language, struct slice word,
+                                         uint32_t as_is, uint32_t lower);
+
 /* The languages of which WORD is a function word, as bits: bit i is language_number(i). One look-up
  * for all of them. */
 uint64_t language_which(struct slice word);
