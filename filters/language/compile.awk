@@ -85,13 +85,29 @@ function slot_tag(number) {
     return int(number * 40503 % 4294967296 / 1048576)
 }
 
+# Numbers the entries so that what texts have most stands together, where the processor's caches hold it: function words,
+# then the shorter words, phrases last.
+function number_entries(    i, key, most, n) {
+    for (i = count; i >= 1; i--) {
+        key = length(words[i]) + ((i, "FUNCTION_WORDS") in stands ? 0 : 1000) + (count_words(words[i]) > 1 ? 2000 : 0)
+        behind[i] = first[key]
+        first[key] = i
+        most = key > most ? key : most
+    }
+    for (key = 1; key <= most; key++)
+        for (i = first[key]; i > 0; i = behind[i]) {
+            numbered[++n] = i
+            number_of[i] = n
+        }
+}
+
 # Puts word I into the table.
 function enter(i,    hashed, at) {
     hashed = hash(words[i])
     at = hashed % slots
     while (at in slot)
         at = (at + 1) % slots
-    slot[at] = slot_tag(hashed) * 1048576 + i
+    slot[at] = slot_tag(hashed) * 1048576 + number_of[i]
 }
 
 # The place of TEXT and its NUL in the pool of strings.
@@ -184,12 +200,9 @@ END {
     while (slots < count * 3 / 2)
         slots *= 2
     # What stands in every sentence comes first, to be found where it is looked for.
-    for (i = 1; i <= count; i++)
-        if ((i, "FUNCTION_WORDS") in stands)
-            enter(i)
-    for (i = 1; i <= count; i++)
-        if (!((i, "FUNCTION_WORDS") in stands))
-            enter(i)
+    number_entries()
+    for (n = 1; n <= count; n++)
+        enter(numbered[n])
 
     print "/* Made by compile.awk from the lists in filters/language/" tag "/: edit those. */"
     print "#include \"language/compiled.h\"\n"
@@ -197,12 +210,17 @@ END {
     print "static const struct entry entries[] = {"
     print "    {0, 0, 0, 0, 0, 0, 0, 0},"
     longest = 1
-    for (i = 1; i <= count; i++) {
+    for (n = 1; n <= count; n++)
+        word_place[numbered[n]] = pooled(words[numbered[n]])
+    for (n = 1; n <= count; n++) {
+        i = numbered[n]
+        if (!(values[i] in value_place))
+            value_place[values[i]] = pooled(values[i])
         bytes = length(words[i])
         if (bytes > longest)
             longest = bytes
-        printf "    {%d, %d, %d, %d, %d, %d, 0%s, 0%s},\n", pooled(words[i]), pooled(values[i]), next_of[i] + 0, \
-            bytes, count_words(words[i]), exact[i], lists[i], begins[i]
+        printf "    {%d, %d, %d, %d, %d, %d, 0%s, 0%s},\n", word_place[i], value_place[values[i]], \
+            number_of[next_of[i]] + 0, bytes, count_words(words[i]), exact[i], lists[i], begins[i]
     }
     print "};\n"
     print "static const char pool[] = \"\\0\""
