@@ -114,15 +114,14 @@ read_word(struct feature_table *table, struct counts *counts, const struct langu
     size_t end = start, letters = 0, capitals = 0, digits = 0;
     uint64_t hash = counts->hash;
     bool first_capital = letter_is(letter_at(text, start), LETTER_UPPER), ascii = true;
-    uint32_t as_is = LANGUAGE_HASH_SEED, lower = LANGUAGE_HASH_SEED;
+    uint32_t listed = LANGUAGE_HASH_SEED;
     while (end < text.length) {
         unsigned char byte = (unsigned char)text.at[end];
         if (byte < 0x80) {
             unsigned kinds = letter_ascii_kinds[byte];
             if (!(kinds & LETTER_WORD) && (byte != '\'' || end == start))
                 break;
-            as_is = language_hash_more(as_is, byte);
-            lower = language_hash_more(lower, (unsigned char)letter_lower(byte));
+            listed = language_hash_more(listed, byte);
             letters += (kinds & LETTER_ANY) != 0;
             digits += (kinds & LETTER_DIGIT) != 0;
             capitals += (kinds & LETTER_UPPER) != 0;
@@ -156,8 +155,8 @@ read_word(struct feature_table *table, struct counts *counts, const struct langu
     counts->characters += (uint32_t)(letters + digits);
     counts->letters += (uint32_t)letters;
     struct slice read = slice_part(text, start, end);
-    const struct entry *entry =
-        ascii ? language_word_hashed(language, read, as_is, lower) : language_word(language, read);
+    const struct entry *entry = ascii ? language_word_hashed(language, read, listed, capitals > 0)
+                                      : language_word(language, read);
     counts->function += (entry->lists & IN_FUNCTION_WORDS) != 0;
     counts->dates += (entry->lists & (IN_MONTHS | IN_DAYS)) != 0;
     if (letters >= CONTENT_LETTERS && !(entry->lists & IN_FUNCTION_WORDS)) {

@@ -151,15 +151,20 @@ cut_any_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape)
              language_word(cutter->language, text));
 }
 
-/* What a word of ASCII letters, the first one of FIRST kinds, the others of REST, looks like; 0 if
- * that does not tell. */
+/* What a word of ASCII whose letters are of KINDS looks like, if they are small but for the first;
+ * 0 if they are not. */
 static uint32_t
-plain_shape(unsigned first, unsigned rest, size_t length)
+plain_shape(struct slice text, size_t start, size_t end, unsigned kinds)
 {
-    if (rest & ~(unsigned)LETTER_LOWER || !(first & (LETTER_LOWER | LETTER_UPPER)))
+    uint32_t single = end - start == 1 ? WORD_LETTERS | WORD_SINGLE : WORD_LETTERS;
+    if (kinds == LETTER_LOWER)
+        return single | WORD_SMALL;
+    if (text.at[start] < 'A' || text.at[start] > 'Z')
         return 0;
-    return (first & LETTER_LOWER ? WORD_SMALL : WORD_CAPITAL) | WORD_LETTERS |
-           (length == 1 ? WORD_SINGLE : 0);
+    for (size_t i = start + 1; i < end; i++)
+        if (text.at[i] < 'a' || text.at[i] > 'z')
+            return 0;
+    return single | WORD_CAPITAL;
 }
 
 /* A word of ASCII without an apostrophe, as most are: all that has to be known of it in one walk.
@@ -168,26 +173,23 @@ static size_t
 cut_plain_word(struct cutter *cutter, size_t start)
 {
     struct slice text = cutter->text;
-    uint32_t as_is = LANGUAGE_HASH_SEED, lower = LANGUAGE_HASH_SEED;
-    unsigned first = 0, rest = 0;
+    uint32_t hash = LANGUAGE_HASH_SEED, shape;
+    unsigned all = 0;
+    unsigned char byte = 0;
     size_t end = start;
-    for (; end < text.length; end++) {
-        unsigned char byte = (unsigned char)text.at[end];
-        if (byte >= 0x80 || byte == '\'')
-            return start;
+    for (; end < text.length && (byte = (unsigned char)text.at[end]) < 0x80; end++) {
         unsigned kinds = letter_ascii_kinds[byte];
         if (!(kinds & LETTER_WORD))
             break;
-        as_is = language_hash_more(as_is, byte);
-        lower = language_hash_more(lower, (unsigned char)letter_lower(byte));
-        first = end == start ? kinds : first;
-        rest |= end == start ? 0 : kinds;
+        hash = language_hash_more(hash, byte);
+        all |= kinds;
     }
-    if (end == start)
+    if (end == start || (end < text.length && (byte >= 0x80 || byte == '\'')))
         return start;
-    uint32_t shape = plain_shape(first, rest, end - start);
+    shape = plain_shape(text, start, end, all);
     cut_word(cutter, start, end, shape ? shape : shape_of(text, start, end),
-             language_word_hashed(cutter->language, slice_part(text, start, end), as_is, lower));
+             language_word_hashed(cutter->language, slice_part(text, start, end), hash,
+                                  (all & LETTER_UPPER) != 0));
     return end;
 }
 

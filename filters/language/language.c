@@ -230,19 +230,25 @@ language_word(const struct language *language, struct slice word)
     return entry && entry->lists | entry->begins ? entry : language->entries;
 }
 
-const struct entry *
-language_word_hashed(const struct language *language, struct slice word, uint32_t as_is,
-                     uint32_t lower)
+/* The entry of a word of ASCII that is listed in small letters. */
+static const struct entry *
+probe_folded(const struct language *language, struct slice word)
 {
-    const struct entry *entry = NULL;
+    uint32_t hash = HASH_SEED;
+    for (size_t i = 0; i < word.length; i++)
+        hash = hash_more(hash, (char)letter_lower((unsigned char)word.at[i]));
+    return probe_for(language, word, hash_end(hash), same_folded);
+}
+
+const struct entry *
+language_word_hashed(const struct language *language, struct slice word, uint32_t hash,
+                     bool capitals)
+{
     if (word.length == 0 || word.length > language->longest || word.length >= LONGEST_WORD)
         return language->entries;
-    if (as_is == lower)
-        entry = probe(language, word, hash_end(lower));
-    else
-        entry = probe(language, word, hash_end(as_is));
-    if (!entry && as_is != lower)
-        entry = probe_for(language, word, hash_end(lower), same_folded);
+    const struct entry *entry = probe(language, word, hash_end(hash));
+    if (!entry && capitals)
+        entry = probe_folded(language, word);
     return entry && entry->lists | entry->begins ? entry : language->entries;
 }
 

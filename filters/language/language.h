@@ -63,8 +63,8 @@ size_t language_count(void);
    WORD counts as an apostrophe. */
 const struct entry *language_word(const struct language *language, struct slice word);
 
-/* The same for a word of ASCII whose hashes were made while it was read, byte by byte from the seed
-   on: of the word as it is, and in small letters. */
+/* The same for a word of ASCII whose hash was made while it was read, byte by byte from the seed
+   on. CAPITALS: it has some. */
 enum { LANGUAGE_HASH_SEED = 5381 };
 static inline uint32_t
 language_hash_more(uint32_t hash, unsigned char byte)
@@ -72,7 +72,7 @@ language_hash_more(uint32_t hash, unsigned char byte)
     return hash * 33 + byte;
 }
 const struct entry *language_word_hashed(const struct language *language, struct slice word,
-                                         uint32_t as_is, uint32_t lower);
+                                         uint32_t hash, bool capitals);
 
 /* The languages of which WORD is a function word, as bits: bit i is language_number(i). One look-up
  * for all of them. */

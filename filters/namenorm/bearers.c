@@ -59,13 +59,15 @@ link_mention(struct linker *linker, const struct candidate *candidate)
 static void
 finish(struct linker *linker)
 {
+    for (size_t i = 0; i < linker->count; i++)
+        linker->bearers[i].kind = signs_kind(&linker->bearers[i].signs);
     for (size_t i = 0; i < linker->names->count; i++) {
         struct name *name = &linker->names->at[i];
         const struct bearer *bearer = &linker->bearers[name->bearer];
         /* A name has a bearer, so there are bearers; the analyser cannot know that. */
         /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
         name->canonical = mention_text(linker, &linker->mentions->at[bearer->best]);
-        name->kind = signs_kind(&bearer->signs);
+        name->kind = bearer->kind;
         if (name->kind != NAME_PERSON) { /* what stood before it was no title of its */
             name->title = slice_make("", 0);
             name->whole_start = name->start;

@@ -10,19 +10,17 @@ enum { KEPT_WORDS = 1 << 20, FEWEST_LISTED = 8 };
 uint64_t
 evidence_hash(struct slice text)
 {
-    uint64_t hash = 0xcbf29ce484222325;
+    struct hash_of_letters hash = {0, 0, 0};
     for (size_t i = 0; i < text.length;) {
-        uint32_t code = (unsigned char)text.at[i];
-        if (code < 0x80) {
-            code |= code >= 'A' && code <= 'Z' ? 0x20 : 0;
+        unsigned char byte = (unsigned char)text.at[i];
+        if (byte < 0x80) {
+            hash_ascii(&hash, (unsigned char)letter_lower(byte));
             i++;
         } else {
-            code = letter_lower(letter_next(text, &i));
+            hash_code(&hash, letter_lower(letter_next(text, &i)));
         }
-        hash = (hash ^ code) * 0x100000001b3;
     }
-    hash ^= hash >> 29;
-    return hash ? hash : 1;
+    return hash_end(&hash);
 }
 
 enum { PLACES_FIRST = 1024 };

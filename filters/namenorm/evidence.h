@@ -50,4 +50,46 @@ evidence_of(const struct evidence *evidence, size_t word)
 /* A hash of TEXT in lower case; never 0. */
 uint64_t evidence_hash(struct slice text);
 
+/* Hashes eight bytes at a time: quicker than one by one. Zero at the beginning. */
+struct hash_of_letters {
+    uint64_t sum, bytes;
+    unsigned bits;
+};
+
+static inline void
+hash_mix(struct hash_of_letters *hash)
+{
+    uint64_t sum = (hash->sum ^ hash->bytes) * 0x9E3779B97F4A7C15;
+    hash->sum = sum ^ sum >> 32;
+    hash->bytes = hash->bits = 0;
+}
+
+static inline void
+hash_ascii(struct hash_of_letters *hash, unsigned char byte)
+{
+    hash->bytes |= (uint64_t)byte << hash->bits;
+    hash->bits += 8;
+    if (hash->bits == 64)
+        hash_mix(hash);
+}
+
+/* CODE may be any; it is mixed as three bytes more. */
+static inline void
+hash_code(struct hash_of_letters *hash, uint32_t code)
+{
+    for (int i = 0; i < 3; i++, code >>= 7)
+        hash_ascii(hash, (unsigned char)(code | 0x80));
+}
+
+/* Never 0. */
+static inline uint64_t
+hash_end(struct hash_of_letters *hash)
+{
+    hash->sum += hash->bits;
+    hash_mix(hash);
+    uint64_t sum = hash->sum * 0xFF51AFD7ED558CCD;
+    sum ^= sum >> 32;
+    return sum ? sum : 1;
+}
+
 #endif

@@ -1,5 +1,6 @@
 #include "namenorm/linker.h"
 
+#include "namenorm/evidence.h"
 #include "text/letters.h"
 #include "text/memory.h"
 
@@ -8,24 +9,22 @@
 uint64_t
 link_hash(struct slice text)
 {
-    uint64_t hash = 0xcbf29ce484222325;
+    struct hash_of_letters hash = {0, 0, 0};
     for (size_t i = 0; i < text.length;) {
         unsigned char byte = (unsigned char)text.at[i];
         if (byte < 0x80) {
-            hash =
-                (hash ^ (uint32_t)(byte | (byte >= 'A' && byte <= 'Z' ? 0x20 : 0))) * 0x100000001b3;
+            hash_ascii(&hash, (unsigned char)letter_lower(byte));
             i++;
             continue;
         }
         uint32_t code = letter_lower(letter_next(text, &i));
-        if (code >= 0x80)
-            code =
-                code == 0x131 ? 'i' : letter_base(code); /* a dotless i is an i without its dot */
-        if (!letter_is(code, LETTER_MARK))
-            hash = (hash ^ code) * 0x100000001b3;
+        code = code == 0x131 ? 'i' : letter_base(code); /* a dotless i is an i without its dot */
+        if (code < 0x80)
+            hash_ascii(&hash, (unsigned char)code);
+        else if (!letter_is(code, LETTER_MARK))
+            hash_code(&hash, code);
     }
-    hash ^= hash >> 29;
-    return hash ? hash : 1;
+    return hash_end(&hash);
 }
 
 enum { LINKS_FIRST = 256 };
