@@ -138,6 +138,8 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
         }
         frame = top(parser);
         subject = frame->subject;
+        if (is_empty_range(pending))
+            pending = frame->pending; /* "The mayor, NAME, who sits on the board, said" */
         if (!is_empty_range(subject) && subject.end < group &&
             tag(parser, subject.end) & (DOES_MODIFY | CLASS_ADVERB))
             subject.end = participle_end(parser, subject.end, group);
@@ -152,7 +154,10 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
     report->comma = (frame->kind == MAIN || frame->kind == COMPLEMENT || inserted) &&
                     behind_comma(parser, clause);
     report->main_before = main_before;
-    report->subject = passive ? agent(parser, cue->end) : apposed(parser, subject, pending, group);
+    subject = apposed(parser, subject, pending, group);
+    if (!inserted) /* it is that of the next verb, too */
+        frame->subject = subject;
+    report->subject = passive ? agent(parser, cue->end) : subject;
     frame->takes = parser->parse->count - 1;
     frame->addressed = false;
     frame->comma = false;
