@@ -106,63 +106,99 @@ count_phrase(struct counts *counts, const struct language *language, struct slic
     return start + length;
 }
 
-static size_t
-read_word(struct feature_table *table, struct counts *counts, const struct language *language,
-          struct slice text, size_t start, size_t *listed_end)
+/* A word that is read: its letters, and its hashes as it is and in small letters. */
+struct reading {
+    size_t letters, capitals, digits;
+    uint32_t hash, lower;
+    bool ascii;
+};
+
+static void
+count_kinds(struct reading *word, unsigned kinds)
 {
-    uint32_t word = 0x811C9DC5;
-    size_t end = start, letters = 0, capitals = 0, digits = 0;
-    uint64_t hash = counts->hash;
-    bool first_capital = letter_is(letter_at(text, start), LETTER_UPPER), ascii = true;
-    uint32_t listed = LANGUAGE_HASH_SEED;
-    while (end < text.length) {
+    word->letters += (kinds & LETTER_ANY) != 0;
+    word->digits += (kinds & LETTER_DIGIT) != 0;
+    word->capitals += (kinds & LETTER_UPPER) != 0;
+}
+
+/* Reads on while there is ASCII; returns where the word ends or goes on with another letter. */
+static size_t
+read_ascii(struct reading *word, struct slice text, size_t start, bool begun)
+{
+    uint32_t hash = word->hash, lower = word->lower;
+    unsigned all = 0;
+    size_t end = start;
+    for (; end < text.length; end++) {
         unsigned char byte = (unsigned char)text.at[end];
-        if (byte < 0x80) {
-            unsigned kinds = letter_ascii_kinds[byte];
-            if (!(kinds & LETTER_WORD) && (byte != '\'' || end == start))
+        if (byte >= 0x80)
+            break;
+        unsigned kinds = letter_ascii_kinds[byte];
+        if (!(kinds & LETTER_WORD)) {
+            if (byte != '\'' || (end == start && !begun))
                 break;
-            listed = language_hash_more(listed, byte);
-            letters += (kinds & LETTER_ANY) != 0;
-            digits += (kinds & LETTER_DIGIT) != 0;
-            capitals += (kinds & LETTER_UPPER) != 0;
-            hash = (hash ^ byte) * 0x100000001b3;
-            word = (word ^ letter_lower(byte)) * 0x01000193;
-            end++;
-            continue;
+            kinds = LETTER_MARK; /* it is no letter, and no small one */
         }
+        hash = language_hash_more(hash, byte);
+        lower = (lower ^ letter_lower(byte)) * 0x01000193;
+        all |= kinds;
+    }
+    word->hash = hash;
+    word->lower = lower;
+    if (all == LETTER_LOWER)
+        word->letters += end - start;
+    else
+        for (size_t i = start; i < end; i++)
+            count_kinds(word, letter_ascii_kinds[(unsigned char)text.at[i]]);
+    return end;
+}
+
+static size_t
+read_letters(struct reading *word, struct slice text, size_t start)
+{
+    size_t end = start;
+    while ((end = read_ascii(word, text, end, end > start)) < text.length) {
         size_t next = end;
         uint32_t code = letter_next(text, &next);
         unsigned kinds = letter_kinds(code);
-        if (!(kinds & LETTER_WORD) && !(code == 0x2019 && end > start))
+        if (code < 0x80 || (!(kinds & LETTER_WORD) && !(code == 0x2019 && end > start)))
             break;
         if (kinds & LETTER_IDEOGRAPH && end > start)
             break;
-        letters += (kinds & LETTER_ANY) != 0;
-        digits += (kinds & LETTER_DIGIT) != 0;
-        capitals += (kinds & LETTER_UPPER) != 0;
-        ascii = false;
-        hash = (hash ^ code) * 0x100000001b3;
-        word = (word ^ letter_lower(code)) * 0x01000193;
+        count_kinds(word, kinds);
+        word->ascii = false;
+        word->hash = (word->hash ^ code) * 0x01000193;
+        word->lower = (word->lower ^ letter_lower(code)) * 0x01000193;
         end = next;
         if (kinds & LETTER_IDEOGRAPH)
             break;
     }
-    counts->hash = hash * 31 + 7;
+    return end;
+}
+
+static size_t
+read_word(struct feature_table *table, struct counts *counts, const struct language *language,
+          struct slice text, size_t start, size_t *listed_end)
+{
+    struct reading word = {.hash = LANGUAGE_HASH_SEED, .lower = 0x811C9DC5, .ascii = true};
+    size_t end = read_letters(&word, text, start);
+    counts->hash = (counts->hash ^ word.hash) * 0x9E3779B97F4A7C15;
+    counts->hash ^= counts->hash >> 32;
     counts->words++;
-    counts->digits += (uint32_t)digits;
-    counts->capitals += first_capital;
-    counts->all_capitals += letters > 1 && capitals == letters;
-    counts->characters += (uint32_t)(letters + digits);
-    counts->letters += (uint32_t)letters;
+    counts->digits += (uint32_t)word.digits;
+    counts->capitals += letter_is(letter_at(text, start), LETTER_UPPER);
+    counts->all_capitals += word.letters > 1 && word.capitals == word.letters;
+    counts->characters += (uint32_t)(word.letters + word.digits);
+    counts->letters += (uint32_t)word.letters;
     struct slice read = slice_part(text, start, end);
-    const struct entry *entry = ascii ? language_word_hashed(language, read, listed, capitals > 0)
-                                      : language_word(language, read);
+    const struct entry *entry =
+        word.ascii ? language_word_hashed(language, read, word.hash, word.capitals > 0)
+                   : language_word(language, read);
     counts->function += (entry->lists & IN_FUNCTION_WORDS) != 0;
     counts->dates += (entry->lists & (IN_MONTHS | IN_DAYS)) != 0;
-    if (letters >= CONTENT_LETTERS && !(entry->lists & IN_FUNCTION_WORDS)) {
+    if (word.letters >= CONTENT_LETTERS && !(entry->lists & IN_FUNCTION_WORDS)) {
         table->contents = memory_grow(table->contents, &table->content_room,
                                       table->content_count + 1, sizeof *table->contents);
-        table->contents[table->content_count++] = word;
+        table->contents[table->content_count++] = word.lower;
     }
     if (start < CUE_BYTES)
         *listed_end = count_phrase(counts, language, text, start, end, entry, *listed_end);
