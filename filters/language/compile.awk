@@ -86,19 +86,33 @@ function slot_tag(number) {
 }
 
 # Numbers the entries so that what texts have most stands together, where the processor's caches hold it: function words,
-# then the shorter words, phrases last.
-function number_entries(    i, key, most, n) {
-    for (i = count; i >= 1; i--) {
-        key = length(words[i]) + ((i, "FUNCTION_WORDS") in stands ? 0 : 1000) + (count_words(words[i]) > 1 ? 2000 : 0)
-        behind[i] = first[key]
-        first[key] = i
-        most = key > most ? key : most
-    }
-    for (key = 1; key <= most; key++)
-        for (i = first[key]; i > 0; i = behind[i]) {
-            numbered[++n] = i
-            number_of[i] = n
+# then the shorter words; the phrases behind them, those of one first word one behind the other, as they are tried.
+function number_entries(    i, key, most, n, words_only, first, behind) {
+    for (i = count; i >= 1; i--)
+        if (count_words(words[i]) == 1) {
+            key = length(words[i]) + ((i, "FUNCTION_WORDS") in stands ? 0 : 1000)
+            behind[i] = first[key]
+            first[key] = i
+            most = key > most ? key : most
         }
+    for (key = 1; key <= most; key++)
+        for (i = first[key]; i > 0; i = behind[i])
+            n = number_entry(i, n)
+    words_only = n
+    for (key = 1; key <= words_only; key++)
+        for (i = next_of[numbered[key]]; i > 0; i = next_of[i])
+            n = number_entry(i, n)
+    for (i = 1; i <= count; i++)
+        n = number_entry(i, n)
+}
+
+# Gives entry I the number behind N if it has none; returns the last number.
+function number_entry(i, n) {
+    if (i in number_of)
+        return n
+    numbered[n + 1] = i
+    number_of[i] = n + 1
+    return n + 1
 }
 
 # Puts word I into the table.
