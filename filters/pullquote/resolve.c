@@ -1,6 +1,6 @@
 #include "pullquote/resolve.h"
 
-enum { LOOK_TITLES = 64 /* names looked back for the bearer of a title */ };
+#include "pullquote/descriptions.h"
 
 static void
 learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
@@ -69,26 +69,6 @@ resolve_pronoun(const struct resolver *resolver, const struct reading *reading, 
     return gender == 'm' ? resolver->male : resolver->female;
 }
 
-/* "the Prime Minister": the name met last with that title. */
-static uint32_t
-resolve_title(const struct resolver *resolver, const struct reading *reading,
-              struct word_range speaker)
-{
-    uint32_t last = speaker.end - 1;
-    if (!(lists_of(reading, last) & (IN_TITLES | IN_ROLES)) || speaker.end - speaker.first < 2)
-        return 0;
-    if (!(lists_of(reading, speaker.first) & IN_ARTICLES))
-        return 0;
-    struct slice head = text_of_words(reading, last, speaker.end);
-    uint32_t count = 0;
-    for (uint32_t i = resolver->next_name; i > 0 && count < LOOK_TITLES; i--, count++) {
-        const struct name *name = &reading->names->at[i - 1];
-        if (name->kind == NAME_PERSON && slice_ends_with(name->title, head))
-            return i;
-    }
-    return 0;
-}
-
 struct slice
 resolver_canonical(struct resolver *resolver, const struct reading *reading,
                    struct word_range speaker, uint32_t *name)
@@ -101,7 +81,7 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
     if (found == NOTHING) {
         uint32_t number = lists_of(reading, speaker.first) & IN_PRONOUNS
                               ? resolve_pronoun(resolver, reading, speaker.first)
-                              : resolve_title(resolver, reading, speaker);
+                              : description_bearer(reading, speaker, resolver->next_name);
         if (number == 0)
             return slice_make("", 0);
         found = number - 1;

@@ -1,0 +1,195 @@
+#include "pullquote/descriptions.h"
+
+enum { LOOK_NAMES = 64, LONGEST_TITLE = 12 /* words */, LONGEST_BEFORE = 3 };
+
+/* A description taken apart: "the interior minister of NAME". */
+struct description {
+    struct word_range before; /* between its article and its head */
+    uint32_t head;            /* "minister" */
+    struct word_range behind; /* "of NAME" */
+    uint64_t lists;           /* of the head */
+};
+
+static bool
+is_indefinite(const struct reading *reading, uint32_t article)
+{
+    const struct language *language = language_of(reading, article);
+    const struct entry *entry = &language->entries[reading->at[article].entry];
+    return entry_value(language, entry, NUMBER_ARTICLES).length > 0;
+}
+
+/* Takes the words of a speaker apart; false for one that is new to the reader ("a minister"). */
+static bool
+describe(const struct reading *reading, struct word_range speaker, struct description *description)
+{
+    uint32_t first = speaker.first;
+    if (lists_of(reading, first) & IN_ARTICLES) {
+        if (is_indefinite(reading, first))
+            return false;
+        first++;
+    } else if (lists_of(reading, first) & IN_DETERMINERS) {
+        return false;
+    }
+    uint32_t at = first;
+    while (at < speaker.end && !has_shape(reading, at, WORD_MARK) &&
+           !(lists_of(reading, at) & (IN_LINKERS | IN_LOCATIVES)))
+        at++;
+    if (at == first)
+        return false;
+    *description =
+        (struct description){{first, at - 1}, at - 1, {at, speaker.end}, lists_of(reading, at - 1)};
+    return true;
+}
+
+/* The next word of TEXT from *AT on, *AT behind it; empty at the end. */
+static struct slice
+next_word(struct slice text, size_t *at)
+{
+    size_t first = *at;
+    while (first < text.length && (text.at[first] == ' ' || text.at[first] == ','))
+        first++;
+    size_t end = first;
+    while (end < text.length && text.at[end] != ' ' && text.at[end] != ',' && text.at[end] != ';')
+        end++;
+    *at = end;
+    return slice_part(text, first, end);
+}
+
+static char
+small(char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
+}
+
+/* Whether the slice is the word, capitals aside. */
+static bool
+is_word(const struct reading *reading, uint32_t word, struct slice text)
+{
+    struct slice other = text_of_words(reading, word, word + 1);
+    if (text.length != other.length || text.length == 0)
+        return false;
+    for (size_t i = 0; i < text.length; i++)
+        if (small(text.at[i]) != small(other.at[i])) {
+            uint32_t entry = reading->at[word].entry;
+            const struct language *language = language_of(reading, word);
+            return entry != 0 && language_word(language, text) == &language->entries[entry];
+        }
+    return true;
+}
+
+/* Whether the words [first, end), marks and function words aside, all stand in TEXT. */
+static bool
+holds_words(const struct reading *reading, struct slice text, struct word_range words)
+{
+    for (uint32_t i = words.first; i < words.end && i < words.first + LONGEST_TITLE; i++) {
+        if (has_shape(reading, i, WORD_MARK | WORD_CLITIC) ||
+            lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES | IN_ARTICLES | IN_FUNCTION_WORDS))
+            continue;
+        bool found = false;
+        size_t at = 0, count = 0;
+        for (struct slice word = next_word(text, &at); word.length > 0 && count < LONGEST_TITLE;
+             word = next_word(text, &at), count++)
+            found = found || is_word(reading, i, word);
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+/* "Interior Minister of X" bears "the minister", "the interior minister", "the minister of X", not
+   "the foreign minister"; one with the bare title "Minister" bears all of these. */
+static bool
+has_title(const struct reading *reading, struct slice title, const struct description *description)
+{
+    const struct language *language = language_of(reading, description->head);
+    size_t at = 0, before = 0;
+    for (uint32_t count = 0; count < LONGEST_TITLE; count++) {
+        size_t first = at;
+        struct slice word = next_word(title, &at);
+        if (word.length == 0)
+            return false;
+        if (!is_word(reading, description->head, word)) {
+            if (language_word(language, word)->lists & (IN_LINKERS | IN_LOCATIVES))
+                return false; /* "head of the ministry" is no ministry */
+            before++;
+            continue;
+        }
+        size_t next = at;
+        struct slice behind = next_word(title, &next);
+        uint64_t lists = behind.length > 0 ? language_word(language, behind)->lists : 0;
+        if (behind.length > 0 && !(lists & (IN_LINKERS | IN_LOCATIVES | IN_ARTICLES | IN_TITLES))) {
+            before++; /* "party leader" is no party */
+            continue;
+        }
+        return (before == 0 ||
+                holds_words(reading, slice_part(title, 0, first), description->before)) &&
+               (behind.length == 0 || holds_words(reading, title, description->behind));
+    }
+    return false;
+}
+
+/* "the council": a name that has the word, or beside which it stands ("the company NAME"). */
+static bool
+is_called(const struct reading *reading, uint32_t number, const struct description *description)
+{
+    const struct mention *mention = &reading->names->mentions.at[number];
+    struct slice canonical = reading->names->at[number].canonical;
+    if (mention->first > 0 && description->before.first == description->before.end &&
+        is_word(reading, description->head,
+                text_of_words(reading, mention->first - 1, mention->first)) &&
+        block_of(reading, mention->first - 1) == block_of(reading, mention->first))
+        return true;
+    bool found = false;
+    size_t at = 0, count = 0;
+    for (struct slice word = next_word(canonical, &at); word.length > 0 && count < LONGEST_TITLE;
+         word = next_word(canonical, &at), count++)
+        found = found || is_word(reading, description->head, word);
+    return found && holds_words(reading, canonical, description->before) &&
+           holds_words(reading, canonical, description->behind);
+}
+
+/* The title of a name with the words in capitals before it that belong to it, even if no list knows
+   them as part of one: "Interior" of "Interior Minister NAME". */
+static struct slice
+whole_title(const struct reading *reading, uint32_t number)
+{
+    const struct mention *mention = &reading->names->mentions.at[number];
+    uint32_t first = mention->title_first,
+             block_first = reading->names->words.first[mention->block];
+    if (first >= mention->title_last)
+        return reading->names->at[number].title;
+    while (first > block_first && first + LONGEST_BEFORE > mention->title_first &&
+           has_shape(reading, first - 1, WORD_CAPITAL) && reading->name_at[first - 1] == NOTHING &&
+           !(lists_of(reading, first - 1) & (IN_FUNCTION_WORDS | IN_ARTICLES | IN_DETERMINERS)))
+        first--;
+    return first < mention->title_first ? text_of_words(reading, first, mention->title_last)
+                                        : reading->names->at[number].title;
+}
+
+static bool
+fits(const struct reading *reading, uint32_t number, const struct description *description)
+{
+    const struct name *name = &reading->names->at[number];
+    if (name->kind == NAME_PERSON)
+        return description->lists & (IN_TITLES | IN_ROLES) && name->title.length > 0 &&
+               has_title(reading, whole_title(reading, number), description);
+    return name->kind == NAME_ORG && description->lists & IN_ORG_WORDS &&
+           is_called(reading, number, description);
+}
+
+uint32_t
+description_bearer(const struct reading *reading, struct word_range speaker, uint32_t next)
+{
+    struct description description;
+    if (!describe(reading, speaker, &description) ||
+        !(description.lists & (IN_TITLES | IN_ROLES | IN_ORG_WORDS)))
+        return 0;
+    uint32_t count = (uint32_t)reading->names->count;
+    for (uint32_t i = next; i > 0 && i + LOOK_NAMES > next; i--)
+        if (fits(reading, i - 1, &description))
+            return i;
+    for (uint32_t i = next; i < count && i < next + LOOK_NAMES; i++)
+        if (fits(reading, i, &description))
+            return i + 1;
+    return 0;
+}

@@ -1,0 +1,13 @@
+/* The name that a description stands for: "the minister" after "Interior Minister NAME", "the
+   council" after "NAME City Council". */
+#ifndef PULLQUOTE_DESCRIPTIONS_H
+#define PULLQUOTE_DESCRIPTIONS_H
+
+#include "pullquote/reading.h"
+
+/* The name, one more than its index, that the words SPEAKER describe: the last one before the name
+   NEXT that fits, or else the first one from there on; 0 if there is none within some names. */
+uint32_t description_bearer(const struct reading *reading, struct word_range speaker,
+                            uint32_t next);
+
+#endif
