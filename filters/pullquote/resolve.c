@@ -21,6 +21,17 @@ learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
     }
 }
 
+/* "DSI officials", "Little Cranbourne grandparents": a name that no person bears, before the noun
+   that it belongs to. */
+static bool
+is_attributive(const struct reading *reading, uint32_t name, uint32_t end)
+{
+    uint32_t next = reading->names->mentions.at[name].last;
+    return reading->names->at[name].kind != NAME_PERSON && next < end &&
+           has_shape(reading, next, WORD_SMALL) && !has_shape(reading, next, WORD_CLITIC) &&
+           is_parsed(reading, next) && reading->tags.at[next] & DOES_NOUN;
+}
+
 uint32_t
 resolver_name_within(const struct reading *reading, struct word_range speaker)
 {
@@ -37,7 +48,7 @@ resolver_name_within(const struct reading *reading, struct word_range speaker)
             return found;
         if (behind_role)
             return found;
-        found = name;
+        found = is_attributive(reading, name, speaker.end) ? NOTHING : name;
     }
     return found;
 }
@@ -63,7 +74,9 @@ resolve_pronoun(const struct resolver *resolver, const struct reading *reading, 
     if (resolver->speaker && gender_fits(&reading->names->at[resolver->speaker - 1], gender)) {
         uint32_t last = gender == 'm' ? resolver->male : resolver->female;
         const struct name *speaker = &reading->names->at[resolver->speaker - 1];
-        if (!last || reading->names->at[last - 1].block <= speaker->block + 1)
+        bool nearer = last && reading->names->at[last - 1].block == block_of(reading, word) &&
+                      speaker->block < block_of(reading, word);
+        if (!last || (!nearer && reading->names->at[last - 1].block <= speaker->block + 1))
             return resolver->speaker;
     }
     return gender == 'm' ? resolver->male : resolver->female;
