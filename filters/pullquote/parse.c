@@ -173,6 +173,18 @@ quoted(struct parser *parser, uint32_t word)
     return at;
 }
 
+/* "NAME, who sponsored the measure,": behind a relative pronoun and before an article a word that
+   no list knows is a verb. */
+static bool
+is_relative_verb(struct parser *parser, uint32_t word)
+{
+    const struct frame *frame = top(parser);
+    return frame->kind == RELATIVE && frame->verb == NO_VERB && parser->before == OTHER &&
+           frame->first + 1 == word && tag(parser, frame->first) & CLASS_RELATIVE &&
+           tag(parser, word) & (DOES_MODIFY | DOES_NOUN) &&
+           has_shape(parser->reading, word, WORD_SMALL) && tag(parser, word + 1) & CLASS_ARTICLE;
+}
+
 static uint32_t
 read_word(struct parser *parser, uint32_t word)
 {
@@ -187,6 +199,11 @@ read_word(struct parser *parser, uint32_t word)
         (does & (DOES_VERB | DOES_DEPEND | DOES_MODIFY | CLASS_AUXILIARY) ||
          cue_governs(&cue, 's')))
         return cue_read(parser, word, word, false, &cue);
+    if (is_relative_verb(parser, word)) {
+        verb_attach(parser, word, VERB, false);
+        parser->before = VERBAL;
+        return word + 1;
+    }
     if (does & DOES_NOUN || does & (CLASS_PRONOUN | CLASS_ARTICLE | CLASS_QUANTIFIER)) {
         uint32_t end = phrase_end(reading, word, parser->end);
         if (end > word) {

@@ -235,6 +235,11 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
     struct word_range phrase = {first, without_adverb(reading, first, last)};
     if (is_empty(phrase) || !can_speak(reading, phrase))
         return nobody;
+    struct word_range apposed = name_in_apposition(reading, phrase.end, end);
+    bool closes = apposed.end >= end || has_shape(reading, apposed.end, WORD_MARK);
+    if (!is_empty(apposed) && closes &&
+        name_of_person(reading, phrase.first, phrase.end) == NOTHING)
+        return apposed; /* "said her secretary, NAME." */
     return phrase;
 }
 
