@@ -117,6 +117,19 @@ is_dateline(const struct parser *parser, uint32_t dash)
            parser->reading->name_at[parser->segment] != NOTHING;
 }
 
+/* "NAME said, the column rose": a comma right behind the cue with which the sentence begins, where
+   no clause stands before that it could report. */
+static bool
+is_careless_comma(const struct parser *parser)
+{
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    if (frame->kind != MAIN || frame->takes == NO_REPORT || parser->before != VERBAL)
+        return false;
+    const struct report *report = &parser->parse->at[frame->takes];
+    return report->form == FORM_FINITE && !report->main_before && !report->inverted &&
+           !is_empty_range(report->subject) && report->subject.first == parser->segment;
+}
+
 /* A comma, dash, colon ... */
 static uint32_t
 mark(struct parser *parser, uint32_t word)
@@ -142,7 +155,7 @@ mark(struct parser *parser, uint32_t word)
     } else if (code == ',') {
         if (frame->kind == SUBORDINATE && frame->verb == NO_VERB)
             clause_close(parser, word);
-        top(parser)->comma = true;
+        top(parser)->comma = !is_careless_comma(parser);
         parser->before = COMMA;
     } else if (code == 0x2014 || code == 0x2013 ||
                (code == '-' && has_shape(parser->reading, word, WORD_SPACE_BEFORE))) {
