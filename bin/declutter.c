@@ -12,6 +12,7 @@ static const char *const tally_columns[] = {"line", "files", "count", NULL};
 
 struct settings {
     struct findings findings;
+    struct page page;
     struct tally tally;     /* what is counted, or what --known reads */
     bool counts;            /* --tally */
     const char *known_path; /* --known */
@@ -143,6 +144,14 @@ end(void *context, struct writer *out)
     }
 }
 
+static bool
+take_page(struct document *document, const struct raw_line *raw, void *context)
+{
+    struct settings *settings = context;
+    settings->findings.page = &settings->page;
+    return page_read(&settings->page, raw, document);
+}
+
 static void
 rows(struct document *document, void *context, struct writer *out)
 {
@@ -152,6 +161,7 @@ rows(struct document *document, void *context, struct writer *out)
         return;
     }
     findings_find(document, &settings->findings);
+    settings->findings.page = NULL;
     writer_text(out, COLUMN_FILE, document->file);
     for (size_t i = 0; i < document->block_count; i++) {
         const struct block *block = &document->blocks[i];
@@ -177,16 +187,17 @@ main(int argc, char **argv)
         .columns = columns,
         .options = options,
         .settings = &settings,
-        .reads_html = true,
         .mends_text = true,
         .begin = begin,
         .other_columns = other_columns,
         .end = end,
+        .page = take_page,
         .rows = rows,
     };
     settings.findings.shown = settings.kept;
     int status = program_main(&program, argc, argv);
     findings_free(&settings.findings);
+    page_free(&settings.page);
     tally_free(&settings.tally);
     return status;
 }

@@ -18,6 +18,7 @@ enum {
     BYLINE_NEAR = 4,
     BYLINE_MOST = 6,
     COMMENT_LOOK = 5,
+    COMMENT_LEAST = 8,
     EDGE_SCORE = 8, /* log odds that the form of an edge outweighs */
 };
 
@@ -114,13 +115,35 @@ is_byline(const struct judge *judge, size_t block)
 }
 
 /* The class of a block without a cue. */
+/* A page says that it is a reader's comment, and it is long enough to be one. */
+static bool
+is_in_comment(const struct judge *judge, size_t block)
+{
+    const struct findings *findings = judge->findings;
+    return findings->page && features_of(judge, block)->words >= COMMENT_LEAST &&
+           page_model_said(&findings->page_model, findings->page, block) == CONTAINER_COMMENT;
+}
+
+/* The class of what stands in an element that is called so. */
+static const enum class class_of_container[CONTAINERS] = {
+    [CONTAINER_ARTICLE] = CLASS_PROMO,   [CONTAINER_CAPTION] = CLASS_META,
+    [CONTAINER_COMMENT] = CLASS_COMMENT, [CONTAINER_CONTENT] = CLASS_PROMO,
+    [CONTAINER_FOOT] = CLASS_INTERFACE,  [CONTAINER_FORM] = CLASS_INTERFACE,
+    [CONTAINER_META] = CLASS_META,       [CONTAINER_NAV] = CLASS_INTERFACE,
+    [CONTAINER_PROMO] = CLASS_PROMO,     [CONTAINER_RELATED] = CLASS_PROMO,
+    [CONTAINER_SHARE] = CLASS_INTERFACE, [CONTAINER_SIDE] = CLASS_PROMO,
+};
+
 static enum class class_without_cue(const struct judge *judge, size_t block) {
-    const struct features *features = features_of(judge, block);
-    if (is_byline(judge, block)) return CLASS_META;
-    bool inset = block > judge->first &&block < judge->last;
-    uint32_t least = inset ? 3 : 5;
-    return features->words >= least && features->at[FEATURE_SEPARATORS] < 0.2F ? CLASS_PROMO
-                                                                               : CLASS_INTERFACE;
+    const struct findings *findings = judge->findings;
+    const struct features *features = features_of(judge, block); if (findings->page){
+        enum container said = page_model_said(&findings->page_model, findings->page, block);
+        if (said < CONTAINERS) return class_of_container[said];}
+if (is_byline(judge, block)) return CLASS_META;
+bool inset = block > judge->first &&block < judge->last;
+uint32_t least = inset ? 3 : 5;
+return features->words >= least && features->at[FEATURE_SEPARATORS] < 0.2F ? CLASS_PROMO
+                                                                           : CLASS_INTERFACE;
 }
 
 /* The class of a block that is no article, by its form and by the lists. */
@@ -128,6 +151,7 @@ static enum class class_of_rest(const struct judge *judge, size_t block) {
     const struct features *features = features_of(judge, block);
     if (is_markup(judge, block)) return CLASS_MARKUP;
     if (is_signature(judge, block)) return CLASS_META;
+    if (is_in_comment(judge, block)) return CLASS_COMMENT;
     float interface = features->at[FEATURE_INTERFACE],
     promo = features->at[FEATURE_PROMO],
     meta = features->at[FEATURE_META];
@@ -410,6 +434,60 @@ repair(struct judge *judge)
     buffer_free(&space);
 }
 
+/* A page says which heading is its headline. */
+static void
+find_headline(struct judge *judge)
+{
+    const struct findings *findings = judge->findings;
+    size_t headline = findings->page_model.headline;
+    if (headline < judge->document->block_count && headline < judge->last)
+        findings->at[headline].class = CLASS_TITLE;
+    else
+        find_title(judge);
+}
+
+static void
+judge_text(struct judge *judge)
+{
+    struct findings *findings = judge->findings;
+    size_t count = findings->count;
+    model_score(&findings->model, &findings->table, count);
+    model_decode(&findings->model, &findings->table, findings->bias, findings->article);
+    find_known(judge);
+    for (size_t i = 0; i < count; i++)
+        if (is_markup(judge, i) || is_furniture(judge, i) || findings->furniture[i] ||
+            (is_edge(judge, i) && findings->model.scores[i] < EDGE_SCORE))
+            findings->article[i] = false;
+    keep_something(judge);
+    find_region(judge);
+    if (judge->first < count) {
+        fill_gaps(judge);
+        reach_on(judge);
+    }
+    for (size_t i = 0; i < judge->first && judge->first < count; i++)
+        findings->article[i] = findings->article[i] && !is_byline(judge, i);
+    for (size_t i = 0; i < count; i++)
+        findings->at[i].class = findings->article[i] ? CLASS_BODY : class_of_rest(judge, i);
+    find_comments(judge);
+    find_title(judge);
+}
+
+static void
+judge_page(struct judge *judge)
+{
+    struct findings *findings = judge->findings;
+    page_model_decide(&findings->page_model, findings->page, judge->document, &findings->table,
+                      findings->bias, findings->article);
+    find_known(judge);
+    for (size_t i = 0; i < findings->count; i++)
+        if (findings->furniture[i])
+            findings->article[i] = false;
+    find_region(judge);
+    for (size_t i = 0; i < findings->count; i++)
+        findings->at[i].class = findings->article[i] ? CLASS_BODY : class_of_rest(judge, i);
+    find_headline(judge);
+}
+
 void
 findings_find(struct document *document, struct findings *findings)
 {
@@ -420,25 +498,10 @@ findings_find(struct document *document, struct findings *findings)
                                     sizeof *findings->article);
     findings->count = count;
     features_find(document, &findings->table);
-    model_score(&findings->model, &findings->table, count);
-    model_decode(&findings->model, &findings->table, findings->bias, findings->article);
-    find_known(&judge);
-    for (size_t i = 0; i < count; i++)
-        if (is_markup(&judge, i) || is_furniture(&judge, i) || findings->furniture[i] ||
-            (is_edge(&judge, i) && findings->model.scores[i] < EDGE_SCORE))
-            findings->article[i] = false;
-    keep_something(&judge);
-    find_region(&judge);
-    if (judge.first < count) {
-        fill_gaps(&judge);
-        reach_on(&judge);
-    }
-    for (size_t i = 0; i < judge.first && judge.first < count; i++)
-        findings->article[i] = findings->article[i] && !is_byline(&judge, i);
-    for (size_t i = 0; i < count; i++)
-        findings->at[i].class = findings->article[i] ? CLASS_BODY : class_of_rest(&judge, i);
-    find_comments(&judge);
-    find_title(&judge);
+    if (findings->page)
+        judge_page(&judge);
+    else
+        judge_text(&judge);
     find_repeats(&judge);
     repair(&judge);
 }
@@ -452,5 +515,6 @@ findings_free(struct findings *findings)
     repair_free(&findings->repair);
     features_free(&findings->table);
     model_free(&findings->model);
+    page_model_free(&findings->page_model);
     *findings = (struct findings){0};
 }

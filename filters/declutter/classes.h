@@ -3,6 +3,7 @@
 #define DECLUTTER_CLASSES_H
 
 #include "declutter/model.h"
+#include "declutter/page_model.h"
 #include "declutter/repair.h"
 #include "declutter/tally.h"
 #include "document/document.h"
@@ -38,8 +39,11 @@ struct findings {
     size_t furniture_room;
     const bool *shown; /* of each class, whether its blocks are: only these are repaired */
     float bias;        /* log odds added to each block: above 0 keeps more */
+    const struct page
+        *page; /* what the markup of a page in HTML says; NULL: the document is text */
     struct feature_table table;
     struct model model;
+    struct page_model page_model;
     struct repair repair;
     bool *article;
     size_t article_room;

@@ -62,3 +62,4 @@ LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO)
 LANGUAGE_LIST(META)
 LANGUAGE_LIST(COMMENT)
+LANGUAGE_LIST(CONTAINERS) /* words of attributes in pages; value: what the element holds */

@@ -8,11 +8,14 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <strings.h>
 #include <unistd.h>
 
 enum {
     PART_BYTES = 1 << 20,  /* rows of a document in parts are written when they are this many */
     BATCH_BYTES = 1 << 16, /* rows of complete documents */
+    ENCODING_NAME_MOST = 40,
+    PAGE_PEEK = 1024, /* where a page must say what it is and in which encoding */
 };
 
 /* Hands the document, or what there is of it, to the program. */
@@ -177,14 +180,57 @@ looks_like_html(struct slice text)
     return false;
 }
 
+/* The encoding that a page names in a meta element (HTML Living Standard, 13.2.3.2), empty if none;
+   Latin-1 means Windows-1252 there. */
+static struct slice
+named_encoding(struct slice text)
+{
+    static const struct slice mark = SLICE("charset=");
+    for (size_t at = 0; at < text.length; at++) {
+        at = slice_find_byte(text, at, 'c');
+        if (!slice_starts_with(slice_from(text, at), mark))
+            continue;
+        size_t start = at + mark.length;
+        while (start < text.length &&
+               (text.at[start] == '"' || text.at[start] == '\'' || text.at[start] == ' '))
+            start++;
+        size_t end = start;
+        while (end < text.length && !strchr("\"' />;", text.at[end]))
+            end++;
+        return slice_part(text, start, end);
+    }
+    return slice_part(text, 0, 0);
+}
+
+static void
+run_page(struct program_run *run)
+{
+    struct raw_line page;
+    char name[ENCODING_NAME_MOST];
+    struct slice encoding = named_encoding(input_peek(&run->input, PAGE_PEEK));
+    if (encoding.length > 0 && encoding.length < sizeof name) {
+        memcpy(name, encoding.at, encoding.length);
+        name[encoding.length] = '\0';
+        input_decode(&run->input, strcasecmp(name, "iso-8859-1") == 0 ? "windows-1252" : name);
+    }
+    document_begin(&run->document, buffer_slice(&run->name));
+    if (!input_rest(&run->input, &page)) {
+        document_too_large(run);
+        return;
+    }
+    progress_at(&run->progress, run->program->name, run->raw_name, run->input.taken);
+    if (!run->program->page(&run->document, &page, run->program->settings))
+        document_too_large(run);
+    emit(run, true);
+}
+
 static void
 run_input(struct program_run *run)
 {
     enum input_form form = run->common.form;
-    if (form == FORM_HTML || (form == FORM_AUTO && run->program->reads_html &&
-                              looks_like_html(input_peek(&run->input, 1024)))) {
-        program_trouble(run, run->raw_name,
-                        "this is HTML, which is not read yet (--input=text takes it as text)");
+    if (form == FORM_HTML || (form == FORM_AUTO && run->program->page &&
+                              looks_like_html(input_peek(&run->input, PAGE_PEEK)))) {
+        run_page(run);
         return;
     }
     const char *column =

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <strings.h>
 #include <unistd.h>
 
 enum { READ_SIZE = 1 << 17 };
@@ -72,6 +73,18 @@ compact(struct input *input)
     input->start = 0;
 }
 
+/* What was read, and what comes, is in the encoding NAME. */
+static void
+decode_from_now(struct input *input, const char *name)
+{
+    input->encoding = encoding_open(name);
+    if (!input->encoding)
+        return;
+    buffer_clear(&input->raw);
+    buffer_append(&input->raw, buffer_slice(&input->data));
+    buffer_clear(&input->data);
+}
+
 /* UTF-16 is known by its byte-order mark. */
 static void
 find_byte_order_mark(struct input *input)
@@ -85,10 +98,7 @@ find_byte_order_mark(struct input *input)
     input->begun = true;
     for (size_t i = 0; i < sizeof rows / sizeof *rows && !input->encoding; i++)
         if (slice_starts_with(buffer_slice(&input->data), rows[i].mark)) {
-            input->encoding = encoding_open(rows[i].encoding);
-            buffer_clear(&input->raw);
-            buffer_append(&input->raw, buffer_slice(&input->data));
-            buffer_clear(&input->data);
+            decode_from_now(input, rows[i].encoding);
         }
 }
 
@@ -177,6 +187,33 @@ input_line(struct input *input, struct raw_line *line)
         }
         fill(input);
     }
+}
+
+bool
+input_rest(struct input *input, struct raw_line *rest)
+{
+    bool more = true;
+    while (more) {
+        more = !input->ended || input->raw.length > 0;
+        if (more)
+            fill(input);
+        if (input->line_most > 0 && input->data.length - input->start > input->line_most)
+            return false;
+    }
+    if (input->start == input->data.length) {
+        *rest = (struct raw_line){.text = slice_part(buffer_slice(&input->data), 0, 0)};
+        return true;
+    }
+    return take_line(input, rest, input->data.length);
+}
+
+void
+input_decode(struct input *input, const char *name)
+{
+    if (input->encoding || strcasecmp(name, "utf-8") == 0 || strcasecmp(name, "utf8") == 0 ||
+        slice_starts_with(buffer_slice(&input->data), slice_of("\xEF\xBB\xBF")))
+        return;
+    decode_from_now(input, name);
 }
 
 void

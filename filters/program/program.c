@@ -231,7 +231,7 @@ run_command(struct program_run *run, int argc, char **argv)
         version(program, &run->writer.out);
     if (run->common.help || run->common.version)
         return finish(run);
-    if (run->common.form == FORM_HTML && !program->reads_html)
+    if (run->common.form == FORM_HTML && !program->page)
         return usage(run, slice_of("--input=html"), "this program reads no HTML");
     if (needs_no_input(program) && (argv[first] || run->common.files0_from))
         return usage(run, slice_of(argv[first] ? argv[first] : run->common.files0_from),

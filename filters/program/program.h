@@ -3,7 +3,7 @@
 #ifndef PROGRAM_PROGRAM_H
 #define PROGRAM_PROGRAM_H
 
-#include "document/document.h"
+#include "document/paragraphs.h"
 #include "table/writer.h"
 
 /* One option: a row in a table. getopt_long's arrays and --help are made from it. */
@@ -28,11 +28,14 @@ struct program {
     const struct option_row *options; /* its own, name NULL at the end; NULL: none */
     void *settings;                   /* what its own options set */
     bool each_block; /* rows() may be given a document in parts, see document->first, ->last */
-    bool reads_html; /* knows HTML when it sees it */
     bool mends_text; /* undoes mojibake: rows() is given text with C1 controls, see text/clean.h */
 
     /* Writes the rows of a document, or of a part of one. */
     void (*rows)(struct document *document, void *settings, struct writer *out);
+
+    /* Takes a page in HTML apart: adds its blocks to DOCUMENT, for rows(). False: it would be too
+       large. NULL: the program reads no HTML. */
+    bool (*page)(struct document *document, const struct raw_line *page, void *settings);
 
     /* Called once after the options are read and before input is: for tables that a filter reads
        itself, say. False: the program ends with status 1, what is wrong having been said with

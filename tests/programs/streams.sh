@@ -262,16 +262,31 @@ gives "--max-document in a table" status=1 "says=declutter: "
 status=$?
 [ -n "${COPYDESK_SLOW:-}" ] || gives "an endless line costs no more than --max-document" status=1 says=--max-document
 
-# --- HTML, which declutter will read one day
+# --- HTML, which declutter reads
 printf '\n<!DOCTYPE html>\n<p>One.</p>\n' >page.html
 for name in sentsplit namenorm pullquote; do
     run "$build/$name" --input=html page.html
     gives "$name reads no HTML" status=2 silent=
 done
 run "$declutter" page.html one.txt
-gives "HTML is recognised and refused, and the rest is done" status=1 rows=2 "says=declutter: page.html: this is HTML"
-run "$declutter" --input=html one.txt
-gives "--input=html" status=1 "says=this is HTML"
+gives "HTML is recognised by its first bytes" status=0 quiet=
+run "$declutter" -H --all -O text page.html
+printf 'One.\n' >wanted
+same "a page's text" wanted "$out"
+run "$declutter" -H --all -O text --input=html page.html
+same "--input=html" wanted "$out"
+run "$declutter" -H --all -O file,offset,length page.html
+printf 'page.html\t20\t4\n' >wanted
+same "where a page's blocks are" wanted "$out"
+run "$declutter" --input=html --max-document=10 page.html
+gives "--max-document of a page" status=1 "says=page.html: document larger"
+printf '<html><body>' >deep.html
+head -c 1000000 /dev/zero | sed 's/\x0/<b><i x=">"><table>/g' | head -c 4000000 >>deep.html
+run "$declutter" --all deep.html
+gives "a page of tags alone" status=0 quiet=
+: >empty.html
+run "$declutter" --input=html empty.html
+gives "an empty page" status=0 quiet=
 run "$declutter" --all --input=text -H -O text page.html
 gives "--input=text takes HTML as text" status=0 quiet= rows=2
 

@@ -1,0 +1,514 @@
+#include "declutter/page.h"
+
+#include "declutter/entities.h"
+#include "text/clean.h"
+#include "text/letters.h"
+#include "text/memory.h"
+
+#include <stdlib.h>
+
+enum { NAMES_MOST = 400, WORD_MOST = 32 }; /* bytes of an attribute, of a word in it */
+
+const char *const container_names[CONTAINERS] = {"article", "caption", "comment", "content",
+                                                 "foot",    "form",    "meta",    "nav",
+                                                 "promo",   "related", "share",   "side"};
+
+/* An element that is open. */
+struct open {
+    const struct tag_row *row;
+    uint32_t element; /* index; of one that holds no blocks: its parent's */
+};
+
+struct walk {
+    struct page *page;
+    struct document *document;
+    const struct raw_line *raw;
+    const struct language *names; /* the lists that containers stand in */
+    enum clean_c1 c1;
+    struct open open[PAGE_DEPTH];
+    size_t depth;
+    size_t hidden; /* this many of the open elements hide their content, see also hidden_above */
+    struct page_block block;
+    size_t start, end;       /* of the block's bytes that are no white space */
+    bool full;               /* the document can take no more */
+    bool broken;             /* a br was last: another ends the block */
+    unsigned links, strongs; /* that are open */
+    size_t link_depth;       /* where the outermost of the open links was opened */
+    size_t strong_depth;
+    uint16_t inline_containers; /* of the inline elements that are open since the block began */
+};
+
+static bool
+is_space(char byte)
+{
+    return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+/* The bits that a word of an attribute stands for. */
+static uint16_t
+containers_of_word(const struct language *names, struct slice word)
+{
+    if (word.length < 2 || word.length > WORD_MOST)
+        return 0;
+    const struct entry *entry = language_word(names, word);
+    if (!(entry->lists & IN_CONTAINERS))
+        return 0;
+    struct slice value = entry_value(names, entry, NUMBER_CONTAINERS);
+    for (unsigned i = 0; i < CONTAINERS; i++)
+        if (slice_equals(value, slice_of(container_names[i])))
+            return (uint16_t)(1U << i);
+    return 0;
+}
+
+static bool
+is_capital(char byte)
+{
+    return byte >= 'A' && byte <= 'Z';
+}
+
+static bool
+is_letter(char byte)
+{
+    return is_capital(byte) || (byte >= 'a' && byte <= 'z');
+}
+
+/* The same of an attribute: "article-body", "relatedLinks", "storybody story_text". */
+static uint16_t
+containers_of(const struct language *names, struct slice value)
+{
+    uint16_t found = 0;
+    char joined[WORD_MOST];
+    value = slice_part(value, 0, NAMES_MOST);
+    for (size_t i = 0; i < value.length;) {
+        size_t length = 0;
+        for (; i < value.length && !is_space(value.at[i]);) {
+            size_t start = i;
+            while (i < value.length && is_letter(value.at[i]) &&
+                   (i == start || !is_capital(value.at[i]) || is_capital(value.at[i - 1])))
+                i++;
+            if (i == start) {
+                i++;
+                continue;
+            }
+            found |= containers_of_word(names, slice_part(value, start, i));
+            for (size_t k = start; k < i && length < WORD_MOST; k++)
+                joined[length++] = value.at[k];
+        }
+        if (length < WORD_MOST)
+            found |= containers_of_word(names, slice_make(joined, length));
+        while (i < value.length && is_space(value.at[i]))
+            i++;
+    }
+    return found;
+}
+
+/* What the attributes of a tag say. */
+struct marks {
+    uint16_t containers;
+    bool hidden;
+    uint64_t class;
+};
+
+static bool
+hides(struct slice style)
+{
+    char tight[64];
+    size_t length = 0;
+    for (size_t i = 0; i < style.length && i < NAMES_MOST; i++) {
+        if (is_space(style.at[i]))
+            continue;
+        if (length == sizeof tight) {
+            memmove(tight, tight + sizeof tight / 2, sizeof tight / 2);
+            length = sizeof tight / 2;
+        }
+        tight[length++] = style.at[i];
+        if (slice_ends_with(slice_make(tight, length), slice_of("display:none")))
+            return true;
+    }
+    return false;
+}
+
+static struct marks
+read_marks(const struct walk *walk, const struct tag *tag)
+{
+    static const struct slice asked[] = {
+        SLICE("class"),          SLICE("id"),          SLICE("itemprop"),  SLICE("role"),
+        SLICE("data-component"), SLICE("data-testid"), SLICE("aria-label")};
+    struct marks marks = {0};
+    struct slice name, value;
+    for (size_t at = 0; tag_attribute(tag->attributes, &at, &name, &value);) {
+        marks.hidden = marks.hidden || tag_name_is(name, slice_of("hidden")) ||
+                       (tag_name_is(name, slice_of("style")) && hides(value));
+        for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
+            if (tag_name_is(name, asked[i]))
+                marks.containers |= containers_of(walk->names, value);
+        if (tag_name_is(name, slice_of("class")))
+            marks.class = slice_hash(slice_part(value, 0, 60));
+    }
+    return marks;
+}
+
+/* What an element of its own accord holds. */
+static uint16_t
+containers_of_element(enum element element)
+{
+    static const uint16_t rows[ELEMENTS] = {
+        [ELEMENT_NAV] = 1U << CONTAINER_NAV,         [ELEMENT_FOOTER] = 1U << CONTAINER_FOOT,
+        [ELEMENT_ASIDE] = 1U << CONTAINER_SIDE,      [ELEMENT_FIGURE] = 1U << CONTAINER_CAPTION,
+        [ELEMENT_CAPTION] = 1U << CONTAINER_CAPTION, [ELEMENT_FORM] = 1U << CONTAINER_FORM,
+    };
+    return rows[element];
+}
+
+/* --- text */
+
+static uint32_t
+innermost(const struct walk *walk)
+{
+    return walk->depth > 0 ? walk->open[walk->depth - 1].element : 0;
+}
+
+/* DECODED folded: runs of white space are one space, none at the ends. */
+static struct slice
+fold(struct buffer *clean)
+{
+    size_t length = 0;
+    bool space = false;
+    for (size_t i = 0; i < clean->length;) {
+        struct slice text = buffer_slice(clean);
+        size_t next = i;
+        uint32_t code = letter_next(text, &next);
+        if (letter_is(code, LETTER_SPACE)) {
+            space = length > 0;
+        } else {
+            if (space)
+                clean->at[length++] = ' ';
+            memmove(clean->at + length, clean->at + i, next - i);
+            length += next - i;
+            space = false;
+        }
+        i = next;
+    }
+    return slice_make(clean->at, length);
+}
+
+static void
+decode(struct slice raw, enum clean_c1 c1, struct buffer *decoded, struct buffer *clean)
+{
+    buffer_clear(decoded);
+    buffer_clear(clean);
+    for (size_t i = 0; i < raw.length;) {
+        size_t mark = slice_find_byte(raw, i, '&');
+        buffer_append(decoded, slice_part(raw, i, mark));
+        i = mark;
+        if (i == raw.length)
+            break;
+        size_t length = entity_decode(slice_from(raw, i), decoded);
+        if (length == 0)
+            buffer_byte(decoded, '&');
+        i += length > 0 ? length : 1;
+    }
+    clean_cell(buffer_slice(decoded), c1, clean);
+}
+
+static uint64_t
+raw_offset(const struct walk *walk, size_t at)
+{
+    const struct raw_line *raw = walk->raw;
+    return at >= raw->text.length ? raw->end : raw->origins ? raw->origins[at] : raw->offset + at;
+}
+
+/* The block is complete. */
+static void
+end_block(struct walk *walk)
+{
+    struct page *page = walk->page;
+    walk->broken = false;
+    if (page->raw.length == 0)
+        return;
+    decode(buffer_slice(&page->raw), walk->c1, &page->decoded, &page->clean);
+    buffer_clear(&page->raw);
+    struct slice text = fold(&page->clean);
+    if (text.length == 0 || walk->full)
+        return;
+    uint64_t start = raw_offset(walk, walk->start);
+    if (!document_add(walk->document, text, start, raw_offset(walk, walk->end) - start)) {
+        walk->full = true;
+        return;
+    }
+    page->blocks =
+        memory_grow(page->blocks, &page->block_room, page->block_count + 1, sizeof *page->blocks);
+    page->blocks[page->block_count++] = walk->block;
+}
+
+static void
+add_text(struct walk *walk, size_t start, size_t end)
+{
+    struct buffer *raw = &walk->page->raw;
+    struct slice text = slice_part(walk->raw->text, start, end);
+    if (walk->hidden > 0 || text.length == 0)
+        return;
+    size_t first = 0, last = text.length;
+    while (first < last && is_space(text.at[first]))
+        first++;
+    while (last > first && is_space(text.at[last - 1]))
+        last--;
+    if (first == last) {
+        if (raw->length > 0)
+            buffer_byte(raw, ' ');
+        return;
+    }
+    if (raw->length == 0) {
+        walk->block =
+            (struct page_block){.element = innermost(walk), .containers = walk->inline_containers};
+        walk->start = start + first;
+    }
+    walk->end = start + last;
+    walk->broken = false;
+    buffer_append(raw, text);
+    uint32_t bytes = 0;
+    for (size_t i = first; i < last; i++)
+        bytes += !is_space(text.at[i]);
+    walk->block.bytes += bytes;
+    walk->block.linked += walk->links > 0 ? bytes : 0;
+    walk->block.strong += walk->strongs > 0 ? bytes : 0;
+}
+
+/* --- elements */
+
+static void
+pop(struct walk *walk)
+{
+    const struct open *open = &walk->open[--walk->depth];
+    walk->hidden -= (open->row->kinds & TAG_HIDDEN) != 0;
+    if (walk->links > 0 && walk->depth < walk->link_depth)
+        walk->links = 0;
+    if (walk->strongs > 0 && walk->depth < walk->strong_depth)
+        walk->strongs = 0;
+}
+
+/* Whether the search for WANTED among the open elements ends at MET. */
+static bool
+is_barrier(enum element wanted, enum element met, bool sibling)
+{
+    bool part = wanted == ELEMENT_CELL || wanted == ELEMENT_ROW || wanted == ELEMENT_ROW_GROUP ||
+                wanted == ELEMENT_TABLE;
+    if (met == ELEMENT_TABLE)
+        return true;
+    if (met == ELEMENT_CELL)
+        return !part;
+    return met == ELEMENT_LIST && sibling && !part;
+}
+
+static bool
+is_kind(enum element wanted, enum element met)
+{
+    bool definition = met == ELEMENT_TERM || met == ELEMENT_DEFINITION;
+    return wanted == met ||
+           (definition && (wanted == ELEMENT_TERM || wanted == ELEMENT_DEFINITION));
+}
+
+/* Ends the innermost open element of the kind WANTED and all within it. False: none is in reach. */
+static bool
+close_element(struct walk *walk, const struct tag_row *wanted, bool sibling)
+{
+    for (size_t i = walk->depth; i-- > 0;) {
+        const struct tag_row *met = walk->open[i].row;
+        bool same = sibling ? is_kind(wanted->element, met->element) : met == wanted;
+        if (same) {
+            while (walk->depth > i)
+                pop(walk);
+            return true;
+        }
+        if (is_barrier(wanted->element, met->element, sibling))
+            return false;
+    }
+    return false;
+}
+
+/* A p that is open holds no other block, so it is the innermost. */
+static void
+close_paragraph(struct walk *walk)
+{
+    if (walk->depth > 0 && walk->open[walk->depth - 1].row->element == ELEMENT_P)
+        pop(walk);
+}
+
+static void
+open_element(struct walk *walk, const struct tag_row *row, const struct marks *marks)
+{
+    struct page *page = walk->page;
+    if (walk->depth == PAGE_DEPTH)
+        return;
+    uint32_t parent = innermost(walk), number = parent;
+    if (row->kinds & TAG_BLOCK && page->element_count < UINT32_MAX) {
+        page->elements = memory_grow(page->elements, &page->element_room, page->element_count + 1,
+                                     sizeof *page->elements);
+        number = (uint32_t)page->element_count++;
+        page->elements[number] = (struct page_element){
+            .parent = parent,
+            .depth = (uint16_t)(page->elements[parent].depth + 1),
+            .element = (uint8_t)row->element,
+            .containers = marks->containers | containers_of_element(row->element),
+            .look = (uint32_t)(marks->class * 31 + row->element)};
+    }
+    walk->open[walk->depth++] = (struct open){row, number};
+    walk->hidden += (row->kinds & TAG_HIDDEN) != 0;
+}
+
+/* A block element, or any other, with the attribute that hides it. */
+static const struct tag_row hidden_block = {SLICE(""), ELEMENT_HIDDEN, TAG_HIDDEN};
+
+static void
+line_break(struct walk *walk)
+{
+    if (walk->broken)
+        end_block(walk);
+    else if (walk->page->raw.length > 0)
+        buffer_byte(&walk->page->raw, ' ');
+    walk->broken = walk->page->raw.length > 0;
+}
+
+static void
+start_inline(struct walk *walk, const struct tag *tag)
+{
+    enum element element = tag->row ? tag->row->element : ELEMENT_INLINE;
+    struct marks marks = read_marks(walk, tag);
+    if (walk->page->raw.length == 0)
+        walk->inline_containers |= marks.containers;
+    if (element == ELEMENT_A) {
+        walk->links = 1; /* a link in a link ends the first */
+        walk->link_depth = walk->depth;
+    } else if (element == ELEMENT_STRONG) {
+        if (walk->strongs++ == 0)
+            walk->strong_depth = walk->depth;
+    }
+}
+
+static void
+end_inline(struct walk *walk, enum element element)
+{
+    if (element == ELEMENT_A)
+        walk->links = 0;
+    else if (element == ELEMENT_STRONG && walk->strongs > 0)
+        walk->strongs--;
+    else if (walk->page->raw.length == 0)
+        walk->inline_containers = 0;
+}
+
+static void
+start_tag(struct walk *walk, const struct tag *tag)
+{
+    const struct tag_row *row = tag->row;
+    unsigned kinds = row ? row->kinds : 0;
+    if (row && row->element == ELEMENT_BR) {
+        line_break(walk);
+        return;
+    }
+    if (!(kinds & (TAG_BLOCK | TAG_HIDDEN))) {
+        if (!(kinds & TAG_VOID))
+            start_inline(walk, tag);
+        return;
+    }
+    if (kinds & TAG_BLOCK && walk->hidden == 0) {
+        end_block(walk);
+        walk->inline_containers = 0;
+    }
+    if (kinds & TAG_ENDS_P)
+        close_paragraph(walk);
+    if (kinds & TAG_SIBLING)
+        close_element(walk, row, true);
+    if (kinds & TAG_VOID || kinds & TAG_RAW)
+        return;
+    struct marks marks = read_marks(walk, tag);
+    open_element(walk, row, &marks);
+    if (marks.hidden && walk->depth < PAGE_DEPTH && kinds & TAG_BLOCK)
+        open_element(walk, &hidden_block, &marks);
+}
+
+static void
+end_tag(struct walk *walk, const struct tag *tag)
+{
+    const struct tag_row *row = tag->row;
+    if (!row || !(row->kinds & (TAG_BLOCK | TAG_HIDDEN))) {
+        end_inline(walk, row ? row->element : ELEMENT_INLINE);
+        return;
+    }
+    if (row->kinds & TAG_BLOCK && walk->hidden == 0) {
+        end_block(walk);
+        walk->inline_containers = 0;
+    }
+    if (row->element != ELEMENT_BODY && !tag_name_is(row->name, slice_of("html")))
+        close_element(walk, row, false);
+}
+
+static void
+take_title(struct walk *walk, size_t start, size_t end)
+{
+    struct page *page = walk->page;
+    if (page->title.length > 0)
+        return;
+    decode(slice_part(walk->raw->text, start, end), walk->c1, &page->decoded, &page->clean);
+    buffer_append(&page->title, fold(&page->clean));
+}
+
+/* Takes the tag at AT; returns where the text goes on. */
+static size_t
+take_tag(struct walk *walk, size_t at, const struct tag *tag)
+{
+    struct slice text = walk->raw->text;
+    at += tag->length;
+    if (tag->name.length == 0)
+        return at;
+    if (tag->end) {
+        end_tag(walk, tag);
+        return at;
+    }
+    start_tag(walk, tag);
+    if (!tag->row || !(tag->row->kinds & TAG_RAW))
+        return at;
+    size_t end = tag_raw_end(text, at, tag->name);
+    if (tag->row->element == ELEMENT_TITLE)
+        take_title(walk, at, end);
+    return end;
+}
+
+bool
+page_read(struct page *page, const struct raw_line *raw, struct document *document)
+{
+    struct walk walk = {.page = page,
+                        .document = document,
+                        .raw = raw,
+                        .names = language_find(slice_of("und")),
+                        .c1 = document->c1};
+    page->element_count = page->block_count = 0;
+    buffer_clear(&page->title);
+    buffer_clear(&page->raw);
+    page->elements = memory_grow(page->elements, &page->element_room, 1, sizeof *page->elements);
+    page->elements[page->element_count++] = (struct page_element){.element = ELEMENT_BODY};
+    for (size_t at = 0; at < raw->text.length && !walk.full;) {
+        size_t mark = slice_find_byte(raw->text, at, '<');
+        struct tag tag;
+        if (mark < raw->text.length && !tag_read(raw->text, mark, &tag)) {
+            add_text(&walk, at, mark + 1);
+            at = mark + 1;
+            continue;
+        }
+        add_text(&walk, at, mark);
+        at = mark < raw->text.length ? take_tag(&walk, mark, &tag) : mark;
+    }
+    end_block(&walk);
+    return !walk.full;
+}
+
+void
+page_free(struct page *page)
+{
+    free(page->elements);
+    free(page->blocks);
+    buffer_free(&page->title);
+    buffer_free(&page->raw);
+    buffer_free(&page->decoded);
+    buffer_free(&page->clean);
+    *page = (struct page){0};
+}

@@ -1,0 +1,142 @@
+#!/usr/bin/env python3
+"""Fit declutter's weights for pages in HTML: logistic regression over the inputs of page_model.h.
+
+  fit_page.py --inputs PROGRAM [--out page_weights.h] SET[:WEIGHT]...
+
+PROGRAM is fit/page_inputs, built by `make fit/page_inputs`. A SET is a folder laid out as the scrapinghub
+article-extraction-benchmark (ground-truth.json, html/ID.html); WEIGHT (default 1) is how much a page of it counts. Needs
+numpy. Prints F1 of 4-token shingles, as the benchmark has it, with each site's pages left out of the fit in turn (5 folds).
+"""
+import argparse, collections, hashlib, json, os, re, subprocess
+import numpy as np
+
+TOKEN = re.compile(r"\w+")
+BAR, RESCUED, RESCUE_BY = 0.3, 0.4, 0.3  # as in page_model.c
+LABELS = """linked|nearly all linked|strong|nearly all strong|in the title
+is p|is h1|is h2|is h3|is h4 to h6|is li|is a cell|is div|is blockquote|is a caption|is pre|is dd
+in article|in main|in nav|in header|in footer|in aside|in form|in figure|in table|in li|in section|in blockquote
+@article|@caption|@comment|@content|@foot|@form|@meta|@nav|@promo|@related|@share|@side
+in the densest element|levels up to it|levels down from it|child of it|grandchild of it|prose beside|prose around|prose that looks so
+prose before|prose behind|place in the page|behind the h1|the h1|blocks to the densest|before the densest|behind the densest
+blocks behind the h1|prose of the densest|size of the prose|blocks to prose before|blocks to prose behind"""
+NEIGHBOUR = "length|terminal|linked|function|prose|in the densest|levels up to it".split("|")
+
+
+def grams(tokens, n):
+    return [tuple(tokens[i:i + n]) for i in range(max(1, len(tokens) - n + 1))]
+
+
+def load(program, folder, weight):
+    truth = json.load(open(os.path.join(folder, "ground-truth.json")))
+    files = [os.path.join(folder, "html", k + ".html") for k in truth]
+    out = subprocess.run([program, "-H", "--input=html"] + files, stdout=subprocess.PIPE, check=True).stdout.decode()
+    rows = collections.defaultdict(list)
+    for line in out.rstrip("\n").split("\n"):
+        name, _, prose, inputs, text = line.split("\t")
+        rows[os.path.basename(name)[:-5]].append((float(prose), np.array(inputs.split(), dtype=np.float32), text))
+    pages = []
+    for key, blocks in rows.items():
+        body = TOKEN.findall(truth[key]["articleBody"])
+        have = {n: set(grams(body, n)) for n in (1, 2, 3, 4)}
+        tokens = [TOKEN.findall(b[2].replace("\\\\", "\\")) for b in blocks]
+        y = np.array([np.mean([g in have[min(4, len(t))] for g in grams(t, min(4, len(t)))]) if t else 0.0 for t in tokens])
+        words = np.sqrt(np.array([len(t) + 1.0 for t in tokens]))
+        site = re.sub(r"^https?://(www\.)?([^/]+).*", r"\2", truth[key].get("url") or key)
+        pages.append(dict(key=key, site=site, x=np.vstack([b[1] for b in blocks]), prose=np.array([b[0] for b in blocks]), y=y,
+                          w=weight * words / words.sum(), tokens=tokens, truth=collections.Counter(grams(body, 4))))
+    return pages
+
+
+def train(pages, l2=1e-3):
+    x = np.vstack([p["x"] for p in pages]).astype(np.float64)
+    y = np.concatenate([p["y"] for p in pages]) > 0.5
+    w = np.concatenate([p["w"] for p in pages])
+    w = w / w.sum()
+    scale = x.std(axis=0) + 1e-6
+    scale[0] = 1
+    x /= scale
+    theta, reg = np.zeros(x.shape[1]), np.full(x.shape[1], l2)
+    reg[0] = 0
+    for _ in range(25):  # Newton steps
+        p = 1 / (1 + np.exp(-np.clip(x @ theta, -30, 30)))
+        g = x.T @ (w * (p - y)) + reg * theta
+        h = (x * (w * p * (1 - p))[:, None]).T @ x + np.diag(reg + 1e-9)
+        step = np.linalg.solve(h, g)
+        theta -= step
+        if np.abs(step).max() < 1e-5:
+            break
+    return theta / scale
+
+
+def decide(page, theta, inside):
+    z = page["x"] @ theta
+    prose = page["prose"] * (page["x"][:, inside] > 0)
+    bar = np.full(len(z), BAR)
+    if prose.sum() > 0 and (prose * (z > BAR)).sum() < RESCUED * prose.sum():
+        scores = np.sort(z[prose > 0])
+        bar[page["x"][:, inside] > 0] = min(BAR, scores[len(scores) // 4] - RESCUE_BY)
+    return z > bar
+
+
+def score(pages, thetas, inside):
+    precision, recall = [], []
+    for p in pages:
+        kept = decide(p, thetas[p["fold"]], inside)
+        got = collections.Counter(grams([t for tokens, k in zip(p["tokens"], kept) if k for t in tokens], 4)) if kept.any() else collections.Counter()
+        tp, given, want = sum((got & p["truth"]).values()), sum(got.values()), sum(p["truth"].values())
+        if given:
+            precision.append(tp / given)
+        recall.append(tp / want if want else 1.0)
+    p, r = np.mean(precision), np.mean(recall)
+    return "F1 %.4f, precision %.4f, recall %.4f" % (2 * p * r / (p + r), p, r)
+
+
+def labels():
+    source = open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "../filters/declutter/features.h")).read()
+    names = ["bias"] + [n.lower() for n in re.findall(r"FEATURE_(\w+),", source)]
+    for label in LABELS.replace("\n", "|").split("|"):
+        names += ["called " + label[1:], "called so, nearness"] if label[0] == "@" else [label]
+    for step in (-3, -2, -1, 1, 2, 3):
+        names += [f"{n} at {step:+d}" for n in NEIGHBOUR]
+    return names
+
+
+def main():
+    ap = argparse.ArgumentParser(usage=__doc__)
+    ap.add_argument("--inputs", required=True)
+    ap.add_argument("--out")
+    ap.add_argument("sets", nargs="+")
+    a = ap.parse_args()
+    sets = {}
+    for s in a.sets:
+        folder, _, weight = s.partition(":")
+        sets[folder] = load(a.inputs, folder, float(weight or 1))
+    pages = [p for v in sets.values() for p in v]
+    for p in pages:
+        p["fold"] = int(hashlib.sha256(p["site"].encode()).hexdigest(), 16) % 5
+    names = labels()
+    assert len(names) == pages[0]["x"].shape[1], (len(names), pages[0]["x"].shape)
+    inside = names.index("in the densest element")
+    thetas = [train([p for p in pages if p["fold"] != f]) for f in range(5)]
+    for folder, v in sets.items():
+        print(folder, "sites left out:", score(v, thetas, inside), flush=True)
+    theta = train(pages)
+    for folder, v in sets.items():
+        print(folder, "fitted on all: ", score(v, [theta] * 5, inside))
+    if a.out:
+        write(a.out, names, theta)
+
+
+def write(path, names, theta):
+    with open(path, "w") as f:
+        f.write("/* clang-format off */\n/* The weights of page_model.h, one an input: above 0 speaks for article. Written by fit/fit_page.py, fitted to pages of\n"
+                "   the scrapinghub article-extraction-benchmark (MIT, (c) 2020 Scrapinghub) and of WCXB (CC BY 4.0, (c) 2026 Murrough\n"
+                "   Foley). Included by page_model.c alone. */\n#ifndef DECLUTTER_PAGE_WEIGHTS_H\n#define DECLUTTER_PAGE_WEIGHTS_H\n\n"
+                "#include \"declutter/page_model.h\"\n\nstatic const float page_weights[PAGE_INPUTS] = {\n")
+        for name, value in zip(names, theta):
+            f.write(f"    {value:.4f}F, /* {name} */\n")
+        f.write("};\n\n#endif\n")
+
+
+if __name__ == "__main__":
+    main()
