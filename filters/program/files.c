@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 enum {
-    PART_BYTES = 1 << 20,  /* rows of a document in parts are written when they are this many */
+    PART_BYTES = 1 << 18,  /* rows of a document in parts are written when they are this many */
     BATCH_BYTES = 1 << 16, /* rows of complete documents */
     ENCODING_NAME_MOST = 40,
     PAGE_PEEK = 1024, /* where a page must say what it is and in which encoding */

@@ -69,16 +69,32 @@ escape_letter(char byte)
     }
 }
 
+/* Which of the next bytes may have to be escaped. */
+static inline uint32_t
+special_in(const char *at)
+{
+    struct lanes lanes = lanes_load(at);
+    return lanes_between(lanes, 0, 0x1F) | lanes_equal(lanes, '\\');
+}
+
 static size_t
 plain_length(struct slice text, size_t start)
 {
     size_t i = start;
     for (; text.length - i >= LANES; i += LANES) {
-        struct lanes lanes = lanes_load(text.at + i);
-        uint32_t special = lanes_between(lanes, 0, 0x1F) | lanes_equal(lanes, '\\');
+        uint32_t special = special_in(text.at + i);
         for (; special != 0; special &= special - 1)
             if (escape_letter(text.at[i + lanes_first(special)]) != 0)
                 return i + lanes_first(special) - start;
+    }
+    if (i < text.length &&
+        text.length >= LANES) { /* the rest, with bytes that are done before it */
+        size_t at = text.length - LANES;
+        uint32_t special = special_in(text.at + at) >> (i - at) << (i - at);
+        for (; special != 0; special &= special - 1)
+            if (escape_letter(text.at[at + lanes_first(special)]) != 0)
+                return at + lanes_first(special) - start;
+        return text.length - start;
     }
     while (i < text.length && escape_letter(text.at[i]) == 0)
         i++;

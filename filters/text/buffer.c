@@ -30,14 +30,17 @@ buffer_number(struct buffer *buffer, uint64_t number)
 {
     if (buffer->room - buffer->length < DIGITS_MOST)
         buffer_reserve(buffer, DIGITS_MOST);
-    size_t length = 1;
-    for (uint64_t left = number; left >= 10; left /= 10)
-        length++;
-    char *at = buffer->at + buffer->length + length;
-    buffer->length += length;
-    for (; number >= 10; number /= 10)
-        *--at = (char)('0' + number % 10);
-    *--at = (char)('0' + number);
+    char digits[2 * DIGITS_MOST];
+    size_t at = DIGITS_MOST;
+    for (; number > UINT32_MAX; number /= 10)
+        digits[--at] = (char)('0' + number % 10);
+    uint32_t small = (uint32_t)number; /* which is divided faster */
+    for (; small >= 10; small /= 10)
+        digits[--at] = (char)('0' + small % 10);
+    digits[--at] = (char)('0' + small);
+    memset(digits + DIGITS_MOST, 0, DIGITS_MOST);
+    memcpy(buffer->at + buffer->length, digits + at, DIGITS_MOST); /* a length known: no call */
+    buffer->length += DIGITS_MOST - at;
 }
 
 void
