@@ -17,8 +17,11 @@ static float
 logarithm(float number)
 {
     float whole = 0;
-    for (number += 1; number >= 2 && whole < 62; number /= 2)
+    number += 1;
+    while (number >= 2 && whole < 62) {
+        number /= 2;
         whole++;
+    }
     return whole + number - 1;
 }
 
@@ -27,9 +30,11 @@ weight_of(const struct features *features)
 {
     uint32_t words = features->words;
     float root = 0, step = 16;
-    for (int i = 0; i < 12; i++, step /= 2)
+    for (int i = 0; i < 12; i++) {
         if ((root + step) * (root + step) <= (float)words)
             root += step;
+        step /= 2;
+    }
     return root;
 }
 

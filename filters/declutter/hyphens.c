@@ -65,8 +65,10 @@ static void
 add(struct hyphens *hyphens, struct slice word)
 {
     uint64_t hash;
-    if (word.length >= SHORTEST && word.length <= LONGEST)
-        *slot_of(hyphens, word, &hash) = hash;
+    if (word.length < SHORTEST || word.length > LONGEST)
+        return;
+    uint64_t *slot = slot_of(hyphens, word, &hash);
+    *slot = hash;
 }
 
 /* The words of a text, and those with a hyphen also as a whole. */

@@ -488,7 +488,7 @@ page_read(struct page *page, const struct raw_line *raw, struct document *docume
     page->elements[page->element_count++] = (struct page_element){.element = ELEMENT_BODY};
     for (size_t at = 0; at < raw->text.length && !walk.full;) {
         size_t mark = slice_find_byte(raw->text, at, '<');
-        struct tag tag;
+        struct tag tag = {0};
         if (mark < raw->text.length && !tag_read(raw->text, mark, &tag)) {
             add_text(&walk, at, mark + 1);
             at = mark + 1;

@@ -35,8 +35,10 @@ static float
 logarithm(float number)
 {
     float whole = 0;
-    for (; number >= 2 && whole < 62; number /= 2)
+    while (number >= 2 && whole < 62) {
+        number /= 2;
         whole++;
+    }
     return number >= 1 ? whole + number - 1 : 0;
 }
 
@@ -324,7 +326,7 @@ own_inputs(const struct page_model *model, const struct page *page, const struct
     for (int i = 1; i <= PAGE_KINDS; i++)
         *at++ = i == kind;
     for (int i = 0; i < PAGE_AROUND; i++)
-        *at++ = sum->around >> i & 1;
+        *at++ = (float)(sum->around >> i & 1);
     for (unsigned i = 0; i < CONTAINERS; i++) {
         int distance =
             sum->said[i] > 0 ? page->elements[block->element].depth - sum->said[i] + 1 : -1;

@@ -113,12 +113,13 @@ find_headings(struct authority_learned *learned, const struct authority *authori
             buffer_clear(&key);
             key_make(entry->heading, &key);
             bool agreed = slice_equals(authority_find(authority, entry->heading), entry->heading);
-            headings[count++] = (struct heading){
+            headings[count] = (struct heading){
                 .text = entry->heading,
                 .key = arena_copy(&learned->arena, buffer_slice(&key)),
                 .count = agreed ? agreed_count : 0,
                 .first = i,
             };
+            count++;
         }
         headings[count - 1].count += entry->count;
         headings[count - 1].end = i + 1;

@@ -43,7 +43,7 @@ are_alike(struct slice one, struct slice other)
             before = above;
         }
     }
-    return common[n] * 2 * 100 >= (m + n) * 62;
+    return (size_t)common[n] * 2 * 100 >= (m + n) * 62;
 }
 
 static struct slice

@@ -19,6 +19,8 @@ add_draft(struct quotes_state *state, const struct draft *draft)
     struct drafts *drafts = &state->drafts;
     drafts->at = memory_grow(drafts->at, &drafts->room, drafts->count + 1, sizeof *drafts->at);
     drafts->at[drafts->count++] = *draft;
+    if (draft->rule == attribution_of_sentence_before)
+        return; /* its cue governs a clause in that sentence, too */
     for (uint32_t i = draft->cue.first; i < draft->cue.end; i++)
         state->used[i] = 1;
 }

@@ -39,7 +39,7 @@ static const struct letter_class ending_letters[] = {
     {'v', CLASS_ADVERB},
 };
 
-#define LETTERS(table) table, sizeof table / sizeof *table
+#define LETTERS(table) (table), sizeof(table) / sizeof *(table)
 
 static const struct {
     uint64_t lists;

@@ -87,11 +87,11 @@ find_genders(struct turns *turns, const struct reading *reading, size_t bearers)
     for (uint32_t i = 0; i < names->count; i++) {
         char gender = gender_behind(reading, i);
         if (gender != 0)
-            votes[names->at[i].bearer * 2 + (gender == 'f')]++;
+            votes[(size_t)names->at[i].bearer * 2 + (gender == 'f')]++;
     }
     for (uint32_t i = 0; i < names->count; i++) {
-        uint32_t bearer = names->at[i].bearer, male = votes[bearer * 2],
-                 female = votes[bearer * 2 + 1];
+        size_t bearer = names->at[i].bearer;
+        uint32_t male = votes[bearer * 2], female = votes[bearer * 2 + 1];
         char told = names->at[i].gender == GENDER_MALE     ? 'm'
                     : names->at[i].gender == GENDER_FEMALE ? 'f'
                                                            : 0;

@@ -26,8 +26,8 @@ const struct habits *habits_of(struct habits_cache *cache, const struct language
 static inline uint32_t
 habits_form(struct slice word)
 {
-    return (word.at[0] & 31u) << 7 | (word.at[word.length - 1] & 31u) << 2 |
-           ((uint32_t)word.length & 3u);
+    uint32_t first = (unsigned char)word.at[0], last = (unsigned char)word.at[word.length - 1];
+    return (first & 31) << 7 | (last & 31) << 2 | ((uint32_t)word.length & 3);
 }
 
 /* Whether WORD, which is not empty, may be an abbreviation; asked of every word before a stop, so
