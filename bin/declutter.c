@@ -148,7 +148,6 @@ static bool
 take_page(struct document *document, const struct raw_line *raw, void *context)
 {
     struct settings *settings = context;
-    settings->findings.page = &settings->page;
     return page_read(&settings->page, raw, document);
 }
 
@@ -160,8 +159,8 @@ rows(struct document *document, void *context, struct writer *out)
         tally_document(&settings->tally, document);
         return;
     }
+    settings->findings.page = document->is_page ? &settings->page : NULL;
     findings_find(document, &settings->findings);
-    settings->findings.page = NULL;
     writer_text(out, COLUMN_FILE, document->file);
     for (size_t i = 0; i < document->block_count; i++) {
         const struct block *block = &document->blocks[i];

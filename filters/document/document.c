@@ -83,6 +83,7 @@ document_begin(struct document *document, struct slice file)
     document->guess = (struct guess){0};
     document->first = true;
     document->last = false;
+    document->is_page = false;
 }
 
 void

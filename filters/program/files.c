@@ -214,6 +214,7 @@ run_page(struct program_run *run)
         input_decode(&run->input, strcasecmp(name, "iso-8859-1") == 0 ? "windows-1252" : name);
     }
     document_begin(&run->document, buffer_slice(&run->name));
+    run->document.is_page = true;
     if (!input_rest(&run->input, &page)) {
         document_too_large(run);
         return;

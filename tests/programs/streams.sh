@@ -287,6 +287,15 @@ gives "a page of tags alone" status=0 quiet=
 : >empty.html
 run "$declutter" --input=html empty.html
 gives "an empty page" status=0 quiet=
+printf '<!DOCTYPE html><html></html>\n' >empty.html
+run "$declutter" -H -O block,class,text "$article"
+cp "$out" wanted
+run "$declutter" -H -O block,class,text empty.html "$article"
+same "a text behind an empty page" wanted "$out"
+run "$declutter" -H -O block,class,text page.html "$article" page.html
+cp "$out" got
+{ "$declutter" -H -O block,class,text page.html; cat wanted; "$declutter" -H -O block,class,text page.html; } >wanted.all
+same "a text between two pages" wanted.all got
 run "$declutter" --all --input=text -H -O text page.html
 gives "--input=text takes HTML as text" status=0 quiet= rows=2
 
