@@ -1,29 +1,11 @@
 #include "declutter/columns.h"
 
+#include "declutter/numbers.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
 
 enum { FAR = 16, PROSE_MOST = 800, BLOCK_PRICE = 60, BEFORE_FEW = 8, BEFORE_MANY = 25 };
-
-static float
-at_most(float value, float most)
-{
-    return value > most ? most : value;
-}
-
-/* The logarithm of NUMBER + 1 to base 2, straight lines between the powers. */
-static float
-logarithm(float number)
-{
-    float whole = 0;
-    number += 1;
-    while (number >= 2 && whole < 62) {
-        number /= 2;
-        whole++;
-    }
-    return whole + number - 1;
-}
 
 float
 weight_of(const struct features *features)

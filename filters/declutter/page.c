@@ -27,7 +27,7 @@ struct walk {
     enum clean_c1 c1;
     struct open open[PAGE_DEPTH];
     size_t depth;
-    size_t hidden; /* this many of the open elements hide their content, see also hidden_above */
+    size_t hidden; /* this many of the open elements hide their content */
     struct page_block block;
     size_t start, end;       /* of the block's bytes that are no white space */
     bool full;               /* the document can take no more */
@@ -356,7 +356,7 @@ open_element(struct walk *walk, const struct tag_row *row, const struct marks *m
     walk->hidden += (row->kinds & TAG_HIDDEN) != 0;
 }
 
-/* A block element, or any other, with the attribute that hides it. */
+/* What hides the content of a block element with the attribute for that. */
 static const struct tag_row hidden_block = {SLICE(""), ELEMENT_HIDDEN, TAG_HIDDEN};
 
 static void
@@ -373,9 +373,8 @@ static void
 start_inline(struct walk *walk, const struct tag *tag)
 {
     enum element element = tag->row ? tag->row->element : ELEMENT_INLINE;
-    struct marks marks = read_marks(walk, tag);
     if (walk->page->raw.length == 0)
-        walk->inline_containers |= marks.containers;
+        walk->inline_containers |= read_marks(walk, tag).containers;
     if (element == ELEMENT_A) {
         walk->links = 1; /* a link in a link ends the first */
         walk->link_depth = walk->depth;

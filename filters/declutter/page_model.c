@@ -1,5 +1,6 @@
 #include "declutter/page_model.h"
 
+#include "declutter/numbers.h"
 #include "declutter/page_weights.h"
 #include "text/letters.h"
 #include "text/memory.h"
@@ -19,32 +20,15 @@ struct look {
 };
 
 static float
-at_most(float value, float most)
-{
-    return value > most ? most : value;
-}
-
-static float
 share(float part, float whole)
 {
     return whole > 0 ? part / whole : 0;
 }
 
-/* The logarithm to base 2, straight lines between the powers. */
-static float
-logarithm(float number)
-{
-    float whole = 0;
-    while (number >= 2 && whole < 62) {
-        number /= 2;
-        whole++;
-    }
-    return number >= 1 ? whole + number - 1 : 0;
-}
-
 /* --- the title of the page */
 
-/* Calls for each word of TEXT, at most TITLE_WORDS, with its hash, until STOP. */
+/* How many letters the next word of TEXT from *AT on has, 0 if there is none; its *HASH is never 0,
+   and *AT moves behind it. */
 static size_t
 next_word(struct slice text, size_t *at, uint64_t *hash)
 {
@@ -227,8 +211,9 @@ sum_prose(struct page_model *model, const struct page *page, const struct docume
         model->prose[i] = prose;
         model->before[i + 1] = model->before[i] + prose;
         hang(model, page, block->element, prose);
-        struct look *look = find_look(model, look_of(page, block->element));
-        look->hash = look_of(page, block->element);
+        uint64_t hash = look_of(page, block->element);
+        struct look *look = find_look(model, hash);
+        look->hash = hash;
         look->prose += prose;
         if (model->headline == count && page->elements[block->element].element == ELEMENT_H1)
             model->headline = i;
@@ -370,7 +355,7 @@ place_inputs(const struct page_model *model, const struct page *page, size_t num
                 ? at_most((float)(number - model->headline) / NEAR_BLOCKS, 1)
                 : -1;
     *at++ = model->sums[model->densest].mass / total;
-    *at++ = logarithm(total) / 16;
+    *at++ = logarithm(model->before[count]) / 16;
     *at++ = (float)(back < number || model->prose[0] > 0 ? back : FAR) / FAR;
     *at++ = (float)model->gaps[number] / FAR;
     return at;

@@ -24,8 +24,7 @@ line_text(const struct paragraphs *paragraphs, size_t line)
 static bool
 is_c1(struct slice text, size_t at)
 {
-    return at + 1 < text.length && (unsigned char)text.at[at] == 0xC2 &&
-           (unsigned char)text.at[at + 1] < 0xA0;
+    return at < text.length && clean_is_c1((const unsigned char *)text.at + at, text.length - at);
 }
 
 /* TEXT without C1 controls, and spaces among them, at its ends: what a filter sees of it that has

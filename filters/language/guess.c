@@ -9,10 +9,10 @@ enum { LOOK = 300, LEAST = 8, AHEAD = 6, WELL_AHEAD = 10, SAMPLE = 8 };
    has kana beside its ideographs, so it is asked before Chinese. */
 static const struct {
     uint32_t first, last;
-    const char *tag;
+    const struct language *language;
 } scripts[] = {
-    {0x3040, 0x30FF, "ja"}, {0xAC00, 0xD7A3, "ko"}, {0x1100, 0x11FF, "ko"},
-    {0x4E00, 0x9FFF, "zh"}, {0x0900, 0x097F, "hi"}, {0x0370, 0x03FF, "el"},
+    {0x3040, 0x30FF, &language_ja}, {0xAC00, 0xD7A3, &language_ko}, {0x1100, 0x11FF, &language_ko},
+    {0x4E00, 0x9FFF, &language_zh}, {0x0900, 0x097F, &language_hi}, {0x0370, 0x03FF, &language_el},
 };
 
 enum { SCRIPTS = sizeof scripts / sizeof *scripts, FIRST_SCRIPT = 0x0370 };
@@ -47,22 +47,25 @@ count_word(struct guess *guess, struct slice word)
    few, as in Turkish, but less, since they stand in foreign names. */
 static const struct {
     uint32_t letter;
-    const char *tag;
+    const struct language *language;
 } letters[] = {
-    {0x131, "tr"}, {0x11F, "tr"}, {0x15F, "tr"}, {0x130, "tr"}, {0x142, "pl"}, {0x105, "pl"},
-    {0x119, "pl"}, {0x17C, "pl"}, {0x159, "cs"}, {0x11B, "cs"}, {0x16F, "cs"}, {0xDF, "de"},
-    {0xE3, "pt"},  {0xF5, "pt"},  {0xF1, "es"},  {0xF8, "da"},  {0x456, "uk"}, {0x457, "uk"},
-    {0x454, "uk"}, {0x44B, "ru"}, {0x44D, "ru"}, {0x44A, "ru"}, {0x67E, "fa"}, {0x686, "fa"},
-    {0x6AF, "fa"}, {0x6CC, "fa"}, {0x629, "ar"},
+    {0x131, &language_tr}, {0x11F, &language_tr}, {0x15F, &language_tr}, {0x130, &language_tr},
+    {0x142, &language_pl}, {0x105, &language_pl}, {0x119, &language_pl}, {0x17C, &language_pl},
+    {0x159, &language_cs}, {0x11B, &language_cs}, {0x16F, &language_cs}, {0xDF, &language_de},
+    {0xE3, &language_pt},  {0xF5, &language_pt},  {0xF1, &language_es},  {0xF8, &language_da},
+    {0x456, &language_uk}, {0x457, &language_uk}, {0x454, &language_uk}, {0x44B, &language_ru},
+    {0x44D, &language_ru}, {0x44A, &language_ru}, {0x67E, &language_fa}, {0x686, &language_fa},
+    {0x6AF, &language_fa}, {0x6CC, &language_fa}, {0x629, &language_ar},
 };
 
 static void
-add_evidence(struct guess *guess, const char *tag, uint32_t weight)
+add_evidence(struct guess *guess, const struct language *language, uint32_t weight)
 {
-    const struct language *language;
-    for (size_t i = 0; i < GUESS_LANGUAGES_MOST && (language = language_number(i)) != NULL; i++)
-        if (slice_equals(slice_of(language->tag), slice_of(tag)))
+    for (size_t i = 0; i < GUESS_LANGUAGES_MOST; i++)
+        if (language_number(i) == language) {
             guess->seen[i] += weight;
+            return;
+        }
 }
 
 static void
@@ -70,7 +73,7 @@ count_script(struct guess *guess, uint32_t code)
 {
     for (size_t s = 0; s < SCRIPTS; s++)
         if (code >= scripts[s].first && code <= scripts[s].last) {
-            add_evidence(guess, scripts[s].tag, scripts[s].first == 0x3040 ? 6 : 1);
+            add_evidence(guess, scripts[s].language, scripts[s].first == 0x3040 ? 6 : 1);
             return;
         }
 }
@@ -87,7 +90,7 @@ count_letters(struct guess *guess, struct slice word)
         uint32_t code = letter_next(word, &i);
         for (size_t k = 0; k < sizeof letters / sizeof *letters; k++)
             if (letters[k].letter == code) {
-                add_evidence(guess, letters[k].tag, 1);
+                add_evidence(guess, letters[k].language, 1);
                 return true;
             }
     }

@@ -192,13 +192,12 @@ input_line(struct input *input, struct raw_line *line)
 bool
 input_rest(struct input *input, struct raw_line *rest)
 {
-    bool more = true;
-    while (more) {
-        more = !input->ended || input->raw.length > 0;
-        if (more)
-            fill(input);
+    for (;;) {
         if (input->line_most > 0 && input->data.length - input->start > input->line_most)
             return false;
+        if (input->ended && input->raw.length == 0)
+            break;
+        fill(input);
     }
     if (input->start == input->data.length) {
         *rest = (struct raw_line){.text = slice_part(buffer_slice(&input->data), 0, 0)};

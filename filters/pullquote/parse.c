@@ -6,6 +6,12 @@
 
 #include <stdlib.h>
 
+static struct frame
+main_frame(uint32_t first)
+{
+    return (struct frame){MAIN, NO_VERB, none, none, first, NO_REPORT, NO_REPORT, false, false};
+}
+
 enum { LONGEST_BRACKET = 24, LONGEST_DATELINE = 14 };
 
 /* "that", "whether". */
@@ -146,8 +152,7 @@ mark(struct parser *parser, uint32_t word)
     if (code == ';' || code == ':') {
         if (parser->frames[0].verb != NO_VERB || frame->kind == SUBORDINATE) {
             clauses_close(parser, word);
-            parser->frames[0] = (struct frame){MAIN,      NO_VERB,   none,  none, word + 1,
-                                               NO_REPORT, NO_REPORT, false, false};
+            parser->frames[0] = main_frame(word + 1);
         }
         parser->segment = word + 1;
         parser->seen = false;
@@ -160,8 +165,7 @@ mark(struct parser *parser, uint32_t word)
     } else if (code == 0x2014 || code == 0x2013 ||
                (code == '-' && has_shape(parser->reading, word, WORD_SPACE_BEFORE))) {
         if (is_dateline(parser, word)) {
-            parser->frames[0] = (struct frame){MAIN,      NO_VERB,   none,  none, word + 1,
-                                               NO_REPORT, NO_REPORT, false, false};
+            parser->frames[0] = main_frame(word + 1);
             parser->segment = word + 1;
         }
         parser->before = COMMA;
@@ -261,8 +265,7 @@ parse_sentence(struct parse *parse, const struct reading *reading, struct word_r
                             .before = BEGINNING,
                             .fronted = NO_REPORT,
                             .segment = sentence.first};
-    parser.frames[0] = (struct frame){MAIN,      NO_VERB,   none,  none, sentence.first,
-                                      NO_REPORT, NO_REPORT, false, false};
+    parser.frames[0] = main_frame(sentence.first);
     for (uint32_t i = sentence.first; i < sentence.end;)
         i = read_word(&parser, i);
     clauses_close(&parser, sentence.end);

@@ -77,24 +77,30 @@ special_in(const char *at)
     return lanes_between(lanes, 0, 0x1F) | lanes_equal(lanes, '\\');
 }
 
+/* The first of these bytes that has to be escaped; LANES if none has. */
+static inline size_t
+first_escape(const char *at, uint32_t special)
+{
+    for (; special != 0; special &= special - 1)
+        if (escape_letter(at[lanes_first(special)]) != 0)
+            return lanes_first(special);
+    return LANES;
+}
+
 static size_t
 plain_length(struct slice text, size_t start)
 {
     size_t i = start;
     for (; text.length - i >= LANES; i += LANES) {
-        uint32_t special = special_in(text.at + i);
-        for (; special != 0; special &= special - 1)
-            if (escape_letter(text.at[i + lanes_first(special)]) != 0)
-                return i + lanes_first(special) - start;
+        size_t escape = first_escape(text.at + i, special_in(text.at + i));
+        if (escape < LANES)
+            return i + escape - start;
     }
     if (i < text.length &&
         text.length >= LANES) { /* the rest, with bytes that are done before it */
         size_t at = text.length - LANES;
-        uint32_t special = special_in(text.at + at) >> (i - at) << (i - at);
-        for (; special != 0; special &= special - 1)
-            if (escape_letter(text.at[at + lanes_first(special)]) != 0)
-                return at + lanes_first(special) - start;
-        return text.length - start;
+        return at + first_escape(text.at + at, special_in(text.at + at) >> (i - at) << (i - at)) -
+               start;
     }
     while (i < text.length && escape_letter(text.at[i]) == 0)
         i++;

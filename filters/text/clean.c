@@ -28,13 +28,6 @@ lead_of(unsigned char byte)
     return (struct lead){4, byte == 0xF0 ? 0x90 : 0x80, byte == 0xF4 ? 0x8F : 0xBF};
 }
 
-/* One of the controls U+0080..009F, C2 80..9F. */
-static bool
-is_c1(const unsigned char *at, size_t left)
-{
-    return left >= 2 && at[0] == 0xC2 && at[1] >= 0x80 && at[1] < 0xA0;
-}
-
 /* The capitals that UTF-8's lead bytes become when it is read as Latin-1 or Latin-2: of Latin,
    Greek, Cyrillic, Hebrew and Arabic. */
 static bool
@@ -63,9 +56,9 @@ static bool
 is_next_line(struct slice raw, size_t at)
 {
     const unsigned char *here = (const unsigned char *)raw.at + at;
-    if (is_c1(here + 2, raw.length - at - 2))
+    if (clean_is_c1(here + 2, raw.length - at - 2))
         return false;
-    if (at >= 2 && (is_c1(here - 2, 2) || is_misread_lead(here - 2)))
+    if (at >= 2 && (clean_is_c1(here - 2, 2) || is_misread_lead(here - 2)))
         return false;
     if (at >= 2 && raw.length - at > 2 && is_latin(here - 2) && here[2] >= 0xC2 && here[2] <= 0xC5)
         return false;
@@ -81,7 +74,7 @@ static enum action
 judge_wellformed(struct slice raw, size_t start, enum clean_c1 c1)
 {
     const unsigned char *at = (const unsigned char *)raw.at + start;
-    if (is_c1(at, 2))
+    if (clean_is_c1(at, 2))
         return at[1] == 0x85 && is_next_line(raw, start) ? BREAK : c1 == C1_STAYS ? KEEP : DROP;
     if (at[0] != 0xE2)
         return KEEP;

@@ -16,6 +16,13 @@
    can only be the ellipsis of Windows-1252: behind a word and before a space. */
 enum clean_c1 { C1_GOES, C1_STAYS };
 
+/* Whether one of these controls, C2 80..9F, stands at AT, where LEFT bytes are. */
+static inline bool
+clean_is_c1(const unsigned char *at, size_t left)
+{
+    return left >= 2 && at[0] == 0xC2 && at[1] >= 0x80 && at[1] < 0xA0;
+}
+
 /* Cleans the first line of RAW, appending it to OUT, and returns how many bytes of RAW it took, its
    line break included. A line ends at LF, CR, CRLF, VT, FF, U+0085, U+2028, U+2029, or the end of
    RAW; the break is not appended. */
