@@ -19,10 +19,8 @@ LANGUAGE_LIST(LINKERS)   /* of, for: within names behind a generic word */
 LANGUAGE_LIST(CONJUNCTIONS)
 LANGUAGE_LIST(ARTICLES)
 LANGUAGE_LIST(CLITICS)       /* glued to a word by an apostrophe */
-LANGUAGE_LIST(NAME_ARTICLES) /* within names, of no weight for their keys */
 LANGUAGE_LIST(SUFFIXES)      /* Jr., III */
 LANGUAGE_LIST(GIVEN_NAMES)   /* value: m, f or u */
-LANGUAGE_LIST(NOUN_ENDINGS)  /* of nouns, hardly ever of names, where nouns have capitals */
 LANGUAGE_LIST(NICKNAMES)     /* value: the full name */
 LANGUAGE_LIST(ORG_WORDS)     /* party, ministry, university */
 LANGUAGE_LIST(LEGAL_FORMS)   /* Inc, GmbH */
