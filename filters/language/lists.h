@@ -18,18 +18,18 @@ LANGUAGE_LIST(PARTICLES) /* de, van, al-, bin */
 LANGUAGE_LIST(LINKERS)   /* of, for: within names behind a generic word */
 LANGUAGE_LIST(CONJUNCTIONS)
 LANGUAGE_LIST(ARTICLES)
-LANGUAGE_LIST(CLITICS)       /* glued to a word by an apostrophe */
-LANGUAGE_LIST(SUFFIXES)      /* Jr., III */
-LANGUAGE_LIST(GIVEN_NAMES)   /* value: m, f or u */
-LANGUAGE_LIST(NICKNAMES)     /* value: the full name */
-LANGUAGE_LIST(ORG_WORDS)     /* party, ministry, university */
-LANGUAGE_LIST(LEGAL_FORMS)   /* Inc, GmbH */
-LANGUAGE_LIST(PLACE_WORDS)   /* river, street, mount */
-LANGUAGE_LIST(OTHER_WORDS)   /* cup, festival, act */
-LANGUAGE_LIST(PLACES)        /* gazetteer; value: canonical form where it differs */
-LANGUAGE_LIST(CITIES)        /* a larger gazetteer, of less weight */
-LANGUAGE_LIST(REGIONS)       /* likewise */
-LANGUAGE_LIST(NAME_ENDINGS)  /* value: person, place or org */
+LANGUAGE_LIST(CLITICS)      /* glued to a word by an apostrophe */
+LANGUAGE_LIST(SUFFIXES)     /* Jr., III */
+LANGUAGE_LIST(GIVEN_NAMES)  /* value: m, f or u */
+LANGUAGE_LIST(NICKNAMES)    /* value: the full name */
+LANGUAGE_LIST(ORG_WORDS)    /* party, ministry, university */
+LANGUAGE_LIST(LEGAL_FORMS)  /* Inc, GmbH */
+LANGUAGE_LIST(PLACE_WORDS)  /* river, street, mount */
+LANGUAGE_LIST(OTHER_WORDS)  /* cup, festival, act */
+LANGUAGE_LIST(PLACES)       /* gazetteer; value: canonical form where it differs */
+LANGUAGE_LIST(CITIES)       /* a larger gazetteer, of less weight */
+LANGUAGE_LIST(REGIONS)      /* likewise */
+LANGUAGE_LIST(NAME_ENDINGS) /* value: person, place or org */
 LANGUAGE_LIST(ORGS)
 LANGUAGE_LIST(NATIONALITIES) /* derived adjectives, peoples, languages */
 LANGUAGE_LIST(NOT_NAMES)     /* capitalised words that are no names */
