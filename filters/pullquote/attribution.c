@@ -166,7 +166,7 @@ colon(const struct reading *reading, uint32_t first, uint32_t end)
     }
     if (is_parsed(reading, first) &&
         reading->name_at[end >= first + 2 ? end - 2 : first] == NOTHING) {
-        struct word_range subject = reading->parse->subjects[reading->sentence_at[first]];
+        struct word_range subject = parse_subject(reading, reading->sentence_at[first]);
         if (!is_empty(subject) && subject.first >= first)
             return (struct attribution){"colon", subject, cue_none(end), false};
     }

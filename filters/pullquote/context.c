@@ -59,7 +59,7 @@ context_subject(const struct reading *reading, uint32_t open)
     if (!is_parsed(reading, open) || sentence == 0 || is_empty(reading->ranges[sentence - 1]) ||
         reading->sentences->at[sentence - 1].block != block_of(reading, open))
         return nothing;
-    struct word_range subject = reading->parse->subjects[sentence - 1];
+    struct word_range subject = parse_subject(reading, sentence - 1);
     if (is_empty(subject) ||
         (subject.end == subject.first + 1 && reading->tags.at[subject.first] & CLASS_RELATIVE))
         return nothing;

@@ -292,25 +292,25 @@ static void
 draft_clauses(struct quotes_state *state)
 {
     const struct reading *reading = &state->reading;
-    for (uint32_t i = 0; i < reading->count;) {
+    uint32_t last = 0; /* behind the last cue */
+    for (size_t k = 0; k < reading->tags.cue_count; k++) {
+        uint32_t word = reading->tags.cues[k];
         struct cue cue;
-        if (reading->span_at[i] != NOTHING || state->used[i] ||
-            !cue_at(reading, i, reading->ranges[reading->sentence_at[i]].end, &cue)) {
-            i++;
+        if (word < last || reading->span_at[word] != NOTHING || state->used[word] ||
+            !cue_at(reading, word, reading->ranges[reading->sentence_at[word]].end, &cue))
             continue;
-        }
         struct clause clause = clause_find(reading, &cue);
         if (clause.rule) {
             bool mixed = false, whole = true;
-            for (uint32_t k = clause.words.first; k < clause.words.end; k++) {
-                mixed = mixed || reading->span_at[k] != NOTHING;
-                whole = whole && reading->span_at[k] != NOTHING;
+            for (uint32_t i = clause.words.first; i < clause.words.end; i++) {
+                mixed = mixed || reading->span_at[i] != NOTHING;
+                whole = whole && reading->span_at[i] != NOTHING;
             }
             if (!whole)
                 add_clause(state, &clause, mixed ? QUOTE_MIXED : QUOTE_INDIRECT,
                            mixed ? MARKS_BOTH : MARKS_NONE);
         }
-        i = cue.end;
+        last = cue.end;
     }
 }
 

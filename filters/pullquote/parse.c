@@ -255,9 +255,12 @@ read_word(struct parser *parser, uint32_t word)
     return word + 1; /* adverbs, days, other function words */
 }
 
+/* Adds the reports of the sentence to PARSE; returns the subject of its main clause. */
 static struct word_range
 parse_sentence(struct parse *parse, const struct reading *reading, struct word_range sentence)
 {
+    if (is_empty_range(sentence) || !is_parsed(reading, sentence.first))
+        return none;
     struct parser parser = {.parse = parse,
                             .reading = reading,
                             .depth = 1,
@@ -272,6 +275,9 @@ parse_sentence(struct parse *parse, const struct reading *reading, struct word_r
     return parser.frames[0].verb != NO_VERB ? parser.frames[0].subject : none;
 }
 
+/* The subject of a sentence that was not parsed. */
+static const struct word_range unknown = {NOTHING, NOTHING};
+
 void
 parse_find(struct parse *parse, const struct reading *reading)
 {
@@ -281,12 +287,23 @@ parse_find(struct parse *parse, const struct reading *reading)
     memset(parse->number, 0, (reading->count + 1) * sizeof *parse->number);
     parse->subjects = memory_grow(parse->subjects, &parse->subject_room,
                                   reading->sentences->count + 1, sizeof *parse->subjects);
-    for (size_t i = 0; i < reading->sentences->count; i++) {
-        parse->subjects[i] = none;
-        if (reading->ranges[i].first < reading->ranges[i].end &&
-            !(reading->tags.at[reading->ranges[i].first] & CLASS_ALONE))
-            parse->subjects[i] = parse_sentence(parse, reading, reading->ranges[i]);
+    for (size_t i = 0; i < reading->sentences->count; i++)
+        parse->subjects[i] = unknown;
+    const struct tagging *tags = &reading->tags;
+    for (size_t i = 0; i < tags->cue_count; i++) {
+        uint32_t sentence = reading->sentence_at[tags->cues[i]];
+        if (parse->subjects[sentence].first == NOTHING)
+            parse->subjects[sentence] = parse_sentence(parse, reading, reading->ranges[sentence]);
     }
+}
+
+struct word_range
+parse_subject(const struct reading *reading, uint32_t number)
+{
+    struct word_range *subject = &reading->parse->subjects[number];
+    if (subject->first == NOTHING)
+        *subject = parse_sentence(reading->parse, reading, reading->ranges[number]);
+    return *subject;
 }
 
 void

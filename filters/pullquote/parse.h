@@ -36,14 +36,19 @@ struct parse {
     struct report *at; /* in order */
     size_t count;
     size_t room;
-    struct word_range *subjects; /* of each sentence: that of its main clause; empty: none */
+    struct word_range *subjects; /* of each sentence, see parse_subject */
     size_t subject_room;
     uint32_t *number; /* of each word: the report whose cue begins there, one more; 0: none */
     size_t number_room;
 };
 
-/* Parses all sentences of a document whose cues, tags and spans are known. */
+/* Parses the sentences of a document, whose cues, tags and spans are known, in which a cue may be.
+ */
 void parse_find(struct parse *parse, const struct reading *reading);
+
+/* The subject of the main clause of the sentence NUMBER; empty: none. A sentence without cues is
+ * parsed when it is asked for. */
+struct word_range parse_subject(const struct reading *reading, uint32_t number);
 
 void parse_free(struct parse *parse);
 

@@ -73,6 +73,37 @@ find_grammar(struct reading *reading)
                 : facts_of(document->blocks[i].language);
 }
 
+/* The longest phrase of cues that begins at WORD, or else the word; NULL if it is none. */
+static const struct entry *
+listed_cue(const struct reading *reading, uint32_t word, size_t *length)
+{
+    const struct language *language = language_of(reading, word);
+    const struct word *at = &reading->at[word];
+    const struct entry *entry = &language->entries[at->entry];
+    *length = at->end - at->start;
+    if (!(entry->begins & IN_CUES) && !entry->exact)
+        return entry->lists & IN_CUES ? entry : NULL;
+    struct slice text = text_of_block(reading, block_of(reading, word));
+    return language_phrase(language, slice_from(text, at->start), *length, IN_CUES, length);
+}
+
+/* Leaves of the words at which a cue may begin those at which the lists have one: "in" is none but
+ * in "in a statement". */
+static void
+keep_cues(struct reading *reading)
+{
+    struct tagging *tags = &reading->tags;
+    size_t kept = 0;
+    for (size_t i = 0; i < tags->cue_count; i++) {
+        size_t length;
+        if (listed_cue(reading, tags->cues[i], &length))
+            tags->cues[kept++] = tags->cues[i];
+        else
+            tags->at[tags->cues[i]] &= ~(uint32_t)CLASS_CUE;
+    }
+    tags->cue_count = kept;
+}
+
 void
 reading_begin(struct reading *reading, struct document *document, const struct sentences *sentences,
               const struct names *names)
@@ -87,6 +118,7 @@ reading_begin(struct reading *reading, struct document *document, const struct s
     find_names(reading);
     find_grammar(reading);
     tagging_find(&reading->tags, document, &names->words, reading->name_at);
+    keep_cues(reading);
     reading->span_at = memory_grow(reading->span_at, &reading->span_room, reading->count + 1,
                                    sizeof *reading->span_at);
     for (uint32_t i = 0; i < reading->count; i++)
@@ -227,27 +259,19 @@ stands_right(const struct reading *reading, const struct cue *cue, uint32_t end)
 }
 
 bool
-cue_at(const struct reading *reading, uint32_t word, uint32_t end, struct cue *cue)
+cue_look_up(const struct reading *reading, uint32_t word, uint32_t end, struct cue *cue)
 {
-    if (word >= end || has_shape(reading, word, WORD_MARK))
+    if (!is_parsed(reading, word) && is_noun(reading, word))
         return false;
-    uint32_t does = reading->tags.at[word];
-    if (!(does & CLASS_CUE) || (does & DOES_NOUN && !(does & (DOES_VERB | DOES_MODIFY))))
-        return false;
-    const struct language *language = language_of(reading, word);
-    if (does & CLASS_ALONE && is_noun(reading, word))
-        return false;
-    struct slice tail =
-        slice_from(text_of_block(reading, block_of(reading, word)), reading->at[word].start);
     size_t length;
-    const struct entry *entry = language_phrase(
-        language, tail, reading->at[word].end - reading->at[word].start, IN_CUES, &length);
+    const struct entry *entry = listed_cue(reading, word, &length);
     if (!entry)
         return false;
     uint32_t last = word;
     while (last < end && reading->at[last].start < reading->at[word].start + length)
         last++;
-    *cue = (struct cue){word, last, entry_value(language, entry, NUMBER_CUES), {0, 0}};
+    *cue = (struct cue){
+        word, last, entry_value(language_of(reading, word), entry, NUMBER_CUES), {0, 0}};
     return second_part(reading, cue, end) && stands_right(reading, cue, end);
 }
 

@@ -43,7 +43,7 @@ struct reading {
     uint32_t *span_at; /* the quotation that a word is in, marks included, or NOTHING */
     size_t span_room;
     struct tagging tags;
-    const struct parse *parse; /* what parse_find says of its cues; NULL: not yet asked */
+    struct parse *parse; /* what parse_find says of its cues; NULL: not yet asked */
 };
 
 /* Reads a document; the arrays grow and are used again. */
@@ -113,8 +113,16 @@ cue_none(uint32_t first)
     return (struct cue){first, first, {"", 0}, {0, 0}};
 }
 
+/* What the lists have at WORD where a cue may begin: cue_at asks. */
+bool cue_look_up(const struct reading *reading, uint32_t word, uint32_t end, struct cue *cue);
+
 /* The cue that begins at WORD and ends before END, the longest. False if there is none. */
-bool cue_at(const struct reading *reading, uint32_t word, uint32_t end, struct cue *cue);
+static inline bool
+cue_at(const struct reading *reading, uint32_t word, uint32_t end, struct cue *cue)
+{
+    return word < end && may_begin_cue(reading->tags.at[word]) &&
+           cue_look_up(reading, word, end, cue);
+}
 
 /* Whether the cue's value has LETTER. */
 bool cue_governs(const struct cue *cue, char letter);

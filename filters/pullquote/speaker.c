@@ -250,6 +250,8 @@ speaker_text(const struct reading *reading, struct word_range speaker)
     if (text.length == 0)
         return text;
     const struct language *language = language_of(reading, speaker.first);
+    if (!(language->lists & IN_SUBJECT_MARKERS))
+        return text;
     for (size_t length = LONGEST_MARKER; length > 0; length--)
         if (text.length > length &&
             language_word(language, slice_from(text, text.length - length))->lists &

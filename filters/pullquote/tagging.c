@@ -129,31 +129,44 @@ struct looker {
     uint32_t end;
 };
 
+static const uint32_t verb_forms =
+    CLASS_PAST | CLASS_PARTICIPLE | CLASS_THIRD | CLASS_BASE | CLASS_GERUND;
+
+static uint32_t
+class_at(const struct looker *looker, const struct word *at)
+{
+    uint32_t class = 0;
+    if (at->shape & WORD_MARK)
+        return 0;
+    if (at->entry != 0) {
+        uint32_t *known = &looker->tagging->classes[at->entry];
+        if (*known == 0)
+            *known = classes_of_entry(looker->language, &looker->language->entries[at->entry]);
+        class = *known;
+        if (!(class & CLASS_CUE) || class & verb_forms)
+            return class;
+    } else if (!(at->shape & WORD_SMALL || (at->shape & WORD_CAPITAL && at->shape & WORD_BEGINS))) {
+        return 0;
+    }
+    return class |
+           classes_of_ending(looker->tagging, looker->language, word_text(looker->text, at));
+}
+
+/* What the words of the block are, before any is told what it does. */
+static void
+find_classes(const struct looker *looker)
+{
+    for (uint32_t i = looker->first; i < looker->end; i++)
+        looker->tagging->at[i] = class_at(looker, &looker->at[i]);
+    looker->tagging->at[looker->end] = 0;
+}
+
+/* What the word is, one that was not yet told what it does; 0 behind the block. */
 static uint32_t
 class_of(const struct looker *looker, uint32_t word)
 {
-    const struct word *at = &looker->at[word];
-    if (word >= looker->end || at->shape & WORD_MARK)
-        return 0;
-    uint32_t *class = &looker->tagging->classes[at->entry];
-    if (at->entry != 0) {
-        if (*class == 0)
-            *class = classes_of_entry(looker->language, &looker->language->entries[at->entry]);
-        uint32_t plain = *class;
-        const uint32_t verbal =
-            CLASS_PAST | CLASS_PARTICIPLE | CLASS_THIRD | CLASS_BASE | CLASS_GERUND;
-        if (plain & CLASS_CUE && !(plain & verbal))
-            plain |=
-                classes_of_ending(looker->tagging, looker->language, word_text(looker->text, at));
-        return plain;
-    }
-    return at->shape & WORD_SMALL || (at->shape & WORD_CAPITAL && at->shape & WORD_BEGINS)
-               ? classes_of_ending(looker->tagging, looker->language, word_text(looker->text, at))
-               : 0;
+    return word < looker->end ? looker->tagging->at[word] : 0;
 }
-
-static const uint32_t verb_forms =
-    CLASS_PAST | CLASS_PARTICIPLE | CLASS_THIRD | CLASS_BASE | CLASS_GERUND;
 
 /* Whether what stands at WORD may begin a noun phrase or a clause: then the verb before it is a
  * finite one with an object or a clause, not a participle or a noun. */
@@ -259,26 +272,19 @@ verb_does(const struct looker *looker, uint32_t word, uint32_t class, uint32_t p
                : 0;
 }
 
-static bool
+/* A hyphen with words glued to it. */
+static inline bool
 is_glue(const struct looker *looker, uint32_t word)
 {
     return word > looker->first && word + 1 < looker->end && word_mark(&looker->at[word]) == '-' &&
            !((looker->at[word].shape | looker->at[word + 1].shape) & WORD_SPACE_BEFORE);
 }
 
-/* Part of a word with hyphens. */
-static bool
-is_compounded(const struct looker *looker, uint32_t word)
-{
-    return is_glue(looker, word + 1) || (word > looker->first && is_glue(looker, word - 1));
-}
-
+/* GLUED: a hyphen ties the word to the one before. */
 static uint32_t
-look_at(const struct looker *looker, uint32_t word, uint32_t previous)
+look_at(const struct looker *looker, uint32_t word, uint32_t previous, bool glued)
 {
     const struct word *at = &looker->at[word];
-    if (at->shape & WORD_MARK)
-        return 0;
     if (looker->name_at[word] != UINT32_MAX)
         return DOES_NAME | DOES_NOUN;
     uint32_t class = class_of(looker, word);
@@ -286,7 +292,7 @@ look_at(const struct looker *looker, uint32_t word, uint32_t previous)
         class &= ~(uint32_t)(word + 1 < looker->end && looker->at[word + 1].shape & WORD_DIGITS
                                  ? CLASS_PREPOSITION
                                  : CLASS_QUANTIFIER);
-    if (is_compounded(looker, word))
+    if (glued || is_glue(looker, word + 1)) /* part of a word with hyphens */
         return DOES_NOUN | (class & CLASS_TIME);
     if (at->shape & WORD_CLITIC && !(class & CLASS_AUXILIARY && !(previous & DOES_NOUN)))
         return DOES_NOUN | CLASS_ARTICLE;
@@ -318,6 +324,34 @@ look_at(const struct looker *looker, uint32_t word, uint32_t previous)
     return DOES_NOUN | (class & (CLASS_TIME | CLASS_CUE));
 }
 
+static void
+add_cue(struct tagging *tagging, uint32_t word)
+{
+    tagging->cues[tagging->cue_count] = word;
+    tagging->cue_count += may_begin_cue(tagging->at[word]);
+}
+
+static void
+look_at_words(const struct looker *looker)
+{
+    uint32_t *tags = looker->tagging->at, previous = 0;
+    bool glued = false;
+    for (uint32_t i = looker->first; i < looker->end; i++) {
+        uint32_t shape = looker->at[i].shape;
+        if (shape & WORD_MARK) {
+            glued = is_glue(looker, i);
+            previous = tags[i] = 0;
+            continue;
+        }
+        tags[i] = look_at(looker, i, shape & WORD_BEGINS ? 0 : previous, glued);
+        glued = false;
+        add_cue(looker->tagging, i);
+        /* An adverb lets the word before it be seen: "was also told", "he later said". */
+        if (!(tags[i] & CLASS_ADVERB) || shape & WORD_BEGINS)
+            previous = tags[i];
+    }
+}
+
 /* The words of a language that is not parsed: only whether a cue may begin there. */
 static void
 look_for_cues(const struct looker *looker)
@@ -327,6 +361,7 @@ look_for_cues(const struct looker *looker)
         const struct entry *entry = &looker->language->entries[at->entry];
         bool cue = !(at->shape & WORD_MARK) && (entry->lists | entry->begins) & IN_CUES;
         looker->tagging->at[i] = CLASS_ALONE | (cue ? CLASS_CUE : 0);
+        add_cue(looker->tagging, i);
     }
 }
 
@@ -354,14 +389,8 @@ look_at_block(struct tagging *tagging, const struct document *document, const st
         look_for_cues(&looker);
         return;
     }
-    uint32_t previous = 0;
-    for (uint32_t i = looker.first; i < looker.end; i++) {
-        uint32_t now = look_at(&looker, i, words->at[i].shape & WORD_BEGINS ? 0 : previous);
-        tagging->at[i] = now;
-        /* An adverb lets the word before it be seen: "was also told", "he later said". */
-        if (!(now & CLASS_ADVERB) || words->at[i].shape & WORD_BEGINS)
-            previous = now;
-    }
+    find_classes(&looker);
+    look_at_words(&looker);
 }
 
 void
@@ -369,6 +398,9 @@ tagging_find(struct tagging *tagging, const struct document *document, const str
              const uint32_t *name_at)
 {
     tagging->at = memory_grow(tagging->at, &tagging->room, words->count + 1, sizeof *tagging->at);
+    tagging->cues =
+        memory_grow(tagging->cues, &tagging->cue_room, words->count + 1, sizeof *tagging->cues);
+    tagging->cue_count = 0;
     for (size_t i = 0; i < document->block_count; i++)
         look_at_block(tagging, document, words, name_at, i);
     tagging->at[words->count] = 0;
@@ -378,6 +410,7 @@ void
 tagging_free(struct tagging *tagging)
 {
     free(tagging->at);
+    free(tagging->cues);
     free(tagging->classes);
     *tagging = (struct tagging){0};
 }

@@ -48,11 +48,21 @@ static const uint32_t CLASS_ALONE = UINT32_C(1) << 31;
 struct tagging {
     uint32_t *at; /* of each word */
     size_t room;
+    uint32_t *cues; /* the words at which a cue may begin, in order */
+    size_t cue_count;
+    size_t cue_room;
     const struct language *language; /* that the classes are of */
     uint32_t *classes;               /* of each of its entries; 0: not looked at */
     size_t class_room;
     uint32_t endings[32 * 32]; /* the classes of two small letters of ASCII; 0: not looked at */
 };
+
+/* Whether a cue may begin at a word of which that is told. */
+static inline bool
+may_begin_cue(uint32_t does)
+{
+    return does & CLASS_CUE && (!(does & DOES_NOUN) || does & (DOES_VERB | DOES_MODIFY));
+}
 
 /* Looks at all words of a document. NAME_AT: the name that a word is part of, or UINT32_MAX. */
 void tagging_find(struct tagging *tagging, const struct document *document,
