@@ -97,8 +97,10 @@ inserted(const struct reading *reading, const struct report *report)
         return no_clause;
     uint32_t second = second_part(reading, report, sentence.end);
     if (second != NOTHING && (!report->main_before || second + 1 < sentence.end)) {
+        bool over = report->inverted && !(reading->tags.at[second] & CLASS_CONJUNCTION);
         if (report->main_before &&
-            reading->tags.at[second] & (CLASS_RELATIVE | CLASS_GERUND | CLASS_SUBORDINATOR))
+            (over ||
+             reading->tags.at[second] & (CLASS_RELATIVE | CLASS_GERUND | CLASS_SUBORDINATOR)))
             return finish(reading, "trailing-attribution", words, report, report->subject);
         struct clause clause =
             finish(reading, "parenthesis", (struct word_range){report->segment, sentence.end},

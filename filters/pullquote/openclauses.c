@@ -22,7 +22,8 @@ clause_close(struct parser *parser, uint32_t end)
         struct report *report = &parser->parse->at[frame->parent];
         report->end = end;
         report->finite = report->finite || frame->verb == VERB;
-        if (frame->verb == NO_VERB && !report->that && !cue_governs(&report->cue, 'w'))
+        bool any = cue_governs(&report->cue, 'w') && !(tag(parser, report->first) & CLASS_GERUND);
+        if (!report->finite && !report->that && !any && frame->verb == NO_VERB)
             report->first = NOTHING; /* it was an object */
     }
     if (parser->depth > 1)
@@ -76,7 +77,8 @@ static bool
 is_addressee(const struct parser *parser, const struct cue *cue, uint32_t end)
 {
     uint32_t next = end;
-    while (tag(parser, next) & (CLASS_DAY | CLASS_ADVERB | CLASS_TIME))
+    while (tag(parser, next) & (CLASS_DAY | CLASS_ADVERB | CLASS_TIME) ||
+           (tag(parser, next) & CLASS_PREPOSITION && tag(parser, next + 1) & CLASS_DAY))
         next++;
     if (tag(parser, next) & (CLASS_COMPLEMENTISER | CLASS_QUESTION))
         return true;
@@ -113,6 +115,9 @@ object(struct parser *parser, struct word_range phrase)
                 frame->takes = NO_REPORT; /* "adding costs that": an object and its relative */
                 return;
             }
+            if (report->form == FORM_INFINITIVE && !cue_governs(&report->cue, 'w') &&
+                !(tag(parser, whole) & (DOES_VERB | CLASS_AUXILIARY)))
+                return; /* "to answer the question" */
             bool bare = cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't');
             if (!bare || (!frame->addressed && is_addressee(parser, &report->cue, whole))) {
                 frame->addressed = true;

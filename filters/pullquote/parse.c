@@ -14,11 +14,30 @@ main_frame(uint32_t first)
 
 enum { LONGEST_BRACKET = 24, LONGEST_DATELINE = 14 };
 
+/* "NAME said on the air, where she is a guest, that": what stands between commas is over, and the
+   cue before it governs the clause. */
+static void
+close_insertion(struct parser *parser, uint32_t word)
+{
+    for (size_t i = parser->depth; i > 0; i--) {
+        const struct frame *frame = &parser->frames[i - 1];
+        if (frame->takes != NO_REPORT && governs_clause(parser, frame->takes)) {
+            while (parser->depth > i)
+                clause_close(parser, word);
+            return;
+        }
+        if (frame->kind == COMPLEMENT)
+            return;
+    }
+}
+
 /* "that", "whether". */
 static uint32_t
 complementiser(struct parser *parser, uint32_t word)
 {
     parser->wants_object = false;
+    if (parser->before == COMMA)
+        close_insertion(parser, word);
     struct frame *frame = top(parser);
     if (frame->takes != NO_REPORT && governs_clause(parser, frame->takes)) {
         complement_open(parser, frame->takes, word + 1, none, true);
@@ -30,6 +49,10 @@ complementiser(struct parser *parser, uint32_t word)
             while (parser->depth > i)
                 clause_close(parser, word);
             struct frame *again = top(parser);
+            struct report *report =
+                again->parent != NO_REPORT ? &parser->parse->at[again->parent] : NULL;
+            if (report)
+                report->finite = report->finite || again->verb == VERB;
             again->subject = none;
             again->verb = NO_VERB;
         }
@@ -75,7 +98,19 @@ begins_clause(const struct parser *parser, uint32_t word)
         return true;
     uint32_t end = phrase_end(parser->reading, word + 1, parser->end);
     return end > word + 1 && (tag(parser, end) & (DOES_VERB | CLASS_AUXILIARY)) != 0 &&
-           (parser->frames[parser->depth - 1].verb == VERB || parser->before == BEGINNING);
+           (parser->frames[parser->depth - 1].verb == VERB || parser->before == BEGINNING ||
+            parser->before == JOINED);
+}
+
+/* Whether a clause without a complementiser may begin right behind the cue that was read last. */
+static bool
+takes_bare_clause(const struct parser *parser)
+{
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    if (frame->takes == NO_REPORT || parser->before != VERBAL || frame->comma)
+        return false;
+    const struct report *report = &parser->parse->at[frame->takes];
+    return report->form == FORM_FINITE && cue_governs(&report->cue, 'i');
 }
 
 static uint32_t
@@ -87,6 +122,8 @@ subordinator(struct parser *parser, uint32_t word)
         cue_governs(&parser->parse->at[frame->takes].cue, 'q') && parser->before != COMMA) {
         complement_open(parser, frame->takes, word + 1, none, true);
     } else {
+        if (tag(parser, word) & CLASS_QUESTION && takes_bare_clause(parser))
+            complement_open(parser, frame->takes, word, none, false); /* "says if it rains, he" */
         clause_open(parser, SUBORDINATE, word, none, NO_REPORT);
     }
     parser->before = OTHER;
@@ -202,6 +239,17 @@ is_relative_verb(struct parser *parser, uint32_t word)
            has_shape(parser->reading, word, WORD_SMALL) && tag(parser, word + 1) & CLASS_ARTICLE;
 }
 
+/* "says running a farm is hard": a gerund behind a cue is the subject of a clause, if a verb comes.
+ */
+static uint32_t
+gerund(struct parser *parser, uint32_t word)
+{
+    complement_open(parser, top(parser)->takes, word, (struct word_range){word, word + 1}, false);
+    parser->wants_object = true;
+    parser->before = OTHER;
+    return word + 1;
+}
+
 static uint32_t
 read_word(struct parser *parser, uint32_t word)
 {
@@ -229,6 +277,8 @@ read_word(struct parser *parser, uint32_t word)
             return end;
         }
     }
+    if (does & DOES_DEPEND && does & CLASS_GERUND && takes_bare_clause(parser))
+        return gerund(parser, word);
     if (does & (DOES_VERB | DOES_DEPEND | DOES_MODIFY))
         return verb_read(parser, word);
     if (does & CLASS_AUXILIARY)

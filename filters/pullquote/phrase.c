@@ -62,8 +62,11 @@ phrase_end(const struct reading *reading, uint32_t word, uint32_t end)
                               : false;
             if (!within || at + 1 >= end || !(reading->tags.at[at + 1] & DOES_NOUN))
                 break;
+        } else if (does & CLASS_DAY && at == word) {
+            if (!has_shape(reading, at + 1, WORD_CLITIC)) /* "Tuesday's session" */
+                break;
         } else if (does & CLASS_DAY) {
-            if (at == word || !(at + 1 < end && reading->tags.at[at + 1] & DOES_NOUN) ||
+            if (!(at + 1 < end && reading->tags.at[at + 1] & DOES_NOUN) ||
                 !(reading->tags.at[at - 1] & (CLASS_ARTICLE | DOES_NOUN)) ||
                 reading->tags.at[at + 1] & CLASS_TIME)
                 break;

@@ -216,7 +216,7 @@ noun_does_verb(const struct looker *looker, uint32_t word, uint32_t class, uint3
 {
     uint32_t next = class_of(looker, word + 1);
     bool cue = (class & CLASS_CUE) != 0;
-    if (!(previous & (DOES_NAME | DOES_NOUN)))
+    if (!(previous & (DOES_NAME | DOES_NOUN | CLASS_DAY)))
         return cue && class & CLASS_THIRD && previous == 0 && next & CLASS_COMPLEMENTISER &&
                !(looker->at[word].shape & WORD_BEGINS);
     if (next & (CLASS_COMPLEMENTISER | CLASS_PRONOUN | CLASS_INFINITIVE))
@@ -266,7 +266,7 @@ verb_does(const struct looker *looker, uint32_t word, uint32_t class, uint32_t p
         return is_modifier(looker, word, class, previous) ? DOES_MODIFY : DOES_VERB;
     if (noun)
         return noun_does_verb(looker, word, class, previous) ? DOES_VERB : 0;
-    return previous & (DOES_NAME | DOES_NOUN | DOES_MODIFY) || alone ||
+    return previous & (DOES_NAME | DOES_NOUN | DOES_MODIFY | CLASS_DAY) || alone ||
                    previous & CLASS_CONJUNCTION || previous == 0
                ? DOES_VERB
                : 0;
@@ -280,6 +280,15 @@ is_glue(const struct looker *looker, uint32_t word)
            !((looker->at[word].shape | looker->at[word + 1].shape) & WORD_SPACE_BEFORE);
 }
 
+/* Whether the word is a number, so that "about" before it is no preposition: "about 200", and where
+   a clause begins "about half". */
+static bool
+is_counted(const struct looker *looker, uint32_t word, uint32_t previous)
+{
+    return word < looker->end && (looker->at[word].shape & WORD_DIGITS ||
+                                  (previous == 0 && class_of(looker, word) & CLASS_QUANTIFIER));
+}
+
 /* GLUED: a hyphen ties the word to the one before. */
 static uint32_t
 look_at(const struct looker *looker, uint32_t word, uint32_t previous, bool glued)
@@ -288,13 +297,13 @@ look_at(const struct looker *looker, uint32_t word, uint32_t previous, bool glue
     if (looker->name_at[word] != UINT32_MAX)
         return DOES_NAME | DOES_NOUN;
     uint32_t class = class_of(looker, word);
-    if (class & CLASS_PREPOSITION && class & CLASS_QUANTIFIER) /* "about 200" */
-        class &= ~(uint32_t)(word + 1 < looker->end && looker->at[word + 1].shape & WORD_DIGITS
-                                 ? CLASS_PREPOSITION
-                                 : CLASS_QUANTIFIER);
+    if (class & CLASS_PREPOSITION && class & CLASS_QUANTIFIER)
+        class &= ~(uint32_t)(is_counted(looker, word + 1, previous) ? CLASS_PREPOSITION
+                                                                    : CLASS_QUANTIFIER);
     if (glued || is_glue(looker, word + 1)) /* part of a word with hyphens */
         return DOES_NOUN | (class & CLASS_TIME);
-    if (at->shape & WORD_CLITIC && !(class & CLASS_AUXILIARY && !(previous & DOES_NOUN)))
+    if (at->shape & WORD_CLITIC &&
+        !(class & CLASS_AUXILIARY && !(previous & (DOES_NOUN | CLASS_DAY | CLASS_TIME))))
         return DOES_NOUN | CLASS_ARTICLE;
     const uint32_t closed = CLASS_RELATIVE | CLASS_QUESTION | CLASS_SUBORDINATOR |
                             CLASS_CONJUNCTION | CLASS_PREPOSITION | CLASS_INFINITIVE |

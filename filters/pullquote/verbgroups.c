@@ -2,7 +2,7 @@
 
 #include "pullquote/phrase.h"
 
-enum { LONGEST_PARTICIPLE = 24, LOOK_AGENT = 6 };
+enum { LONGEST_PARTICIPLE = 24, LOOK_AGENT = 6, LONGEST_REST = 12 };
 
 /* The subject of the innermost clause that a participle between commas can be of. */
 static struct word_range
@@ -120,20 +120,68 @@ apposed(const struct parser *parser, struct word_range subject, struct word_rang
     return pending;
 }
 
-/* The finite cue at the end of a verb group that begins at GROUP. */
-static void
+/* Whether a clause begins at WORD: a noun phrase and a finite verb, or a complementiser. */
+static bool
+clause_follows(const struct parser *parser, uint32_t word)
+{
+    const uint32_t adverbial = CLASS_ADVERB | CLASS_DAY | CLASS_TIME;
+    while (tag(parser, word) & adverbial && !(tag(parser, word) & DOES_NOUN))
+        word++;
+    if (tag(parser, word) & CLASS_COMPLEMENTISER)
+        return true;
+    uint32_t end = phrase_end(parser->reading, word, parser->end);
+    if (end == word)
+        return false;
+    end = phrase_with_prepositions(parser->reading, end, parser->end);
+    while (tag(parser, end) & CLASS_ADVERB)
+        end++;
+    return (tag(parser, end) & (DOES_VERB | CLASS_AUXILIARY)) != 0;
+}
+
+/* Whether the cue that ends at WORD is over before a comma or dash, or with its sentence, as that
+   of an insertion is: "The road, NAME said on Friday, will stay open". */
+static bool
+is_closed(const struct parser *parser, uint32_t word)
+{
+    for (uint32_t i = word; i < parser->end && i < word + LONGEST_REST; i++) {
+        if (has_shape(parser->reading, i, WORD_MARK))
+            return true;
+        if (tag(parser, i) & (DOES_VERB | CLASS_AUXILIARY | CLASS_COMPLEMENTISER))
+            return false;
+    }
+    return true;
+}
+
+/* "The bridge will close on Monday, said NAME, who runs it". */
+static bool
+is_inverted(const struct parser *parser, const struct cue *cue, uint32_t group)
+{
+    return parser->frames[0].verb == VERB && group == cue->first &&
+           (parser->before == COMMA || parser->before == QUOTED) &&
+           phrase_end(parser->reading, cue->end, parser->end) > cue->end &&
+           !clause_follows(parser, cue->end);
+}
+
+/* The finite cue at the end of a verb group that begins at GROUP. False if no clause is there for
+   it and it may be a noun: "the emails that were sent". */
+static bool
 finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool passive)
 {
     struct frame *frame = top(parser);
     struct word_range subject = frame->pending, pending = subject;
     bool main_before = parser->frames[0].verb != NO_VERB ||
                        (parser->seen && !(tag(parser, parser->segment) & CLASS_SUBORDINATOR));
-    bool inserted =
-        frame->verb == NO_VERB && !is_empty_range(subject) && reaches(parser, subject, group);
+    bool inserted = frame->verb == NO_VERB && !is_empty_range(subject) &&
+                    reaches(parser, subject, group) && is_closed(parser, cue->end);
     if (!inserted) {
-        if (!verb_attach(parser, group, VERB, true)) {
+        bool inverted = is_inverted(parser, cue, group);
+        if (inverted || !verb_attach(parser, group, VERB, true)) {
+            if (!inverted && group == cue->first && tag(parser, group) & CLASS_VERBAL_NOUN &&
+                parser->before == NOUN && !(tag(parser, group - 1) & CLASS_PRONOUN))
+                return false;
             clauses_close(parser, group);
-            top(parser)->subject = none;
+            if (!clause_follows(parser, cue->end))
+                top(parser)->subject = none;
             top(parser)->verb = VERB;
         }
         frame = top(parser);
@@ -164,6 +212,7 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
     frame->pending = none;
     parser->seen = true;
     settle_fronted(parser);
+    return true;
 }
 
 static void
@@ -176,6 +225,7 @@ infinitive_cue(struct parser *parser, const struct cue *cue)
     frame->takes = parser->parse->count - 1;
     frame->addressed = false;
     frame->comma = false;
+    parser->wants_object = parser->wants_object && !governs_clause(parser, frame->takes);
     if (frame->verb == NO_VERB)
         frame->verb = PERHAPS;
 }
@@ -259,8 +309,10 @@ cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, con
         top(parser)->takes = parser->parse->count - 1;
         top(parser)->addressed = false;
         top(parser)->comma = true; /* "1,200 pledged delegates": no bare clause */
-    } else {
-        finite_cue(parser, cue, word, false);
+    } else if (!finite_cue(parser, cue, word, false)) {
+        parser->last.end = cue->end;
+        parser->before = NOUN;
+        return cue->end;
     }
     parser->before = VERBAL;
     return cue->end;
