@@ -219,7 +219,7 @@ signs_before(const struct block_words *block, const struct mention *mention)
 static bool
 is_of_person(struct slice pronoun)
 {
-    return pronoun.length == 1 &&
+    return pronoun.length > 0 &&
            (pronoun.at[0] == 'm' || pronoun.at[0] == 'f' || pronoun.at[0] == 'r');
 }
 

@@ -7,7 +7,7 @@
 #include "pullquote/verbsecond.h"
 
 /* Words looked at on either side of a quotation; where a parse tells, further. */
-enum { LOOK = 16, LOOK_PARSED = 60, LOOK_SHORT = 10 };
+enum { LOOK = 16, LOOK_PARSED = 60, LOOK_SHORT = 10, LOOK_COLON = 40 };
 
 static const struct word_range nobody = {0, 0};
 
@@ -125,7 +125,10 @@ last_cue(const struct reading *reading, uint32_t first, uint32_t end, struct cue
     bool found = false;
     if (first < end && is_parsed(reading, first) && last_parsed_cue(reading, first, end, best))
         return true;
-    uint32_t least = end - first > LOOK ? end - LOOK : first;
+    uint32_t look = LOOK;
+    if (first < end && mark_at(reading, end - 1) == ':' && verb_second(reading, first))
+        look = LOOK_COLON;
+    uint32_t least = end - first > look ? end - look : first;
     for (uint32_t i = least; i < end;) {
         struct cue cue;
         if (reading->span_at[i] == NOTHING && cue_at(reading, i, end, &cue) &&
@@ -152,6 +155,20 @@ sentence_end(const struct reading *reading, uint32_t word)
     return reading->ranges[reading->sentence_at[word]].end;
 }
 
+/* "(kurz: „…“)": a bracket that opens in [first, end) and does not close there. */
+static bool
+is_in_brackets(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = end; i > first; i--) {
+        uint32_t code = mark_at(reading, i - 1);
+        if (code == ')' || code == ']')
+            return false;
+        if (code == '(' || code == '[')
+            return true;
+    }
+    return false;
+}
+
 /* "NAME, president of the union, sees it differently: “…”": a colon with nothing that reports
  * before it; the first person named speaks. */
 static struct attribution
@@ -160,6 +177,8 @@ colon(const struct reading *reading, uint32_t first, uint32_t end)
     if (end <= first || mark_at(reading, end - 1) != ':')
         return (struct attribution){0};
     if (verb_second(reading, first)) {
+        if (is_in_brackets(reading, first, end))
+            return (struct attribution){0};
         struct word_range speaker = verb_second_first(reading, first, end);
         return (struct attribution){is_empty(speaker) ? NULL : "colon", speaker, cue_none(end),
                                     false};
@@ -184,6 +203,16 @@ colon(const struct reading *reading, uint32_t first, uint32_t end)
     return (struct attribution){0};
 }
 
+/* The first word in [first, end) behind any quotation there. */
+static uint32_t
+behind_quotation(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = end; i > first; i--)
+        if (reading->span_at[i - 1] != NOTHING)
+            return i;
+    return first;
+}
+
 /* "NAME said: “…”", "NAME told reporters, “…”". */
 static struct attribution
 cue_before(const struct reading *reading, const struct spans *spans, size_t number)
@@ -191,14 +220,17 @@ cue_before(const struct reading *reading, const struct spans *spans, size_t numb
     const struct span *span = &spans->at[number];
     uint32_t first = sentence_first(reading, span->outer_open), end = span->outer_open;
     struct cue cue;
-    for (uint32_t i = end; i > first; i--) /* not across another quotation */
-        if (reading->span_at[i - 1] != NOTHING) {
-            first = i;
-            break;
-        }
+    first = behind_quotation(reading, first, end);
     if (end <= first || !last_cue(reading, first, end, &cue))
-        return colon(reading, first, end);
+        return (struct attribution){0};
     return make(reading, "cue-before", &cue, sentence_first(reading, span->outer_open), end, false);
+}
+
+static struct attribution
+colon_before(const struct reading *reading, const struct spans *spans, size_t number)
+{
+    uint32_t end = spans->at[number].outer_open, first = sentence_first(reading, end);
+    return colon(reading, behind_quotation(reading, first, end), end);
 }
 
 /* The cue behind a quotation whose subject begins right behind it, or that stands there itself:
@@ -374,8 +406,10 @@ static const struct {
     const char *name;
     rule_function *find;
 } rules[] = {
-    {"cue-before", cue_before}, {"lead-in", lead_in},     {"cue-behind", cue_behind},
-    {"dangling-cue", dangling}, {"signature", signature}, {"sentence-before", sentence_before},
+    {"cue-before", cue_before},           {"lead-in", lead_in},
+    {"cue-behind", cue_behind},           {"colon", colon_before},
+    {"dangling-cue", dangling},           {"signature", signature},
+    {"sentence-before", sentence_before},
 };
 
 struct attribution

@@ -2,6 +2,7 @@
 
 #include "pullquote/clauses.h"
 #include "pullquote/context.h"
+#include "pullquote/speaker.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 #include "text/memory.h"
@@ -11,6 +12,7 @@
 enum {
     LONG_WORDS = 10,
     LABEL_WORDS = 6,
+    LONGEST_SOURCE = 8, /* marks included */
 };
 
 static void
@@ -48,6 +50,15 @@ count_words(const struct reading *reading, uint32_t first, uint32_t end)
     return words;
 }
 
+/* "„…“.": whether the span is a whole sentence but for the stop behind its marks. */
+static bool
+is_sentence(const struct reading *reading, const struct span *span)
+{
+    const struct word_range *range = &reading->ranges[reading->sentence_at[span->outer_open]];
+    return range->first == span->outer_open && range->end == span->outer_close + 1 &&
+           has_shape(reading, span->outer_close, WORD_MARK);
+}
+
 /* Whether a quotation without a cue is one all the same: it has some words and ends as sentences
  * do, or fills its block. */
 static bool
@@ -56,6 +67,7 @@ stands_alone(const struct reading *reading, const struct span *span)
     uint32_t last = mark_at(reading, span->close - 1);
     bool ends = last == '.' || last == '!' || last == '?' || last == ',' || last == 0x2026 ||
                 last == 0x2014 || last == 0x3002;
+    ends = ends || is_sentence(reading, span);
     uint32_t words = count_words(reading, span->open, span->close);
     return (ends && words >= 2) || span->wide || words >= 12;
 }
@@ -68,7 +80,7 @@ begins_block(const struct reading *reading, uint32_t word)
 }
 
 /* The words between two spans are only an attribution: the second goes on with the quotation of the
- * first. */
+ * first. A name in marks within the attribution ("schrieb „Die Zeit“") does not. */
 static bool
 continues(const struct quotes_state *state, const struct draft *draft, const struct span *span)
 {
@@ -79,12 +91,27 @@ continues(const struct quotes_state *state, const struct draft *draft, const str
     uint32_t gap = count_words(reading, last->outer_close, span->outer_open);
     if (gap == 0)
         return true;
+    if (verb_second(reading, span->open) && !has_shape(reading, span->outer_open - 1, WORD_MARK) &&
+        !(lists_of(reading, span->outer_open - 1) & IN_COMPLEMENTISERS))
+        return false;
     bool cued = draft->cue.first >= last->outer_close && draft->cue.end <= span->outer_open &&
                 draft->cue.first < draft->cue.end;
     if (!cued || gap > 24)
         return false;
     uint32_t end = reading->ranges[reading->sentence_at[draft->cue.first]].end;
     return end >= span->outer_open || end + 1 >= span->outer_open;
+}
+
+/* "sagte, „A“ dürfe es nicht geben": words behind a span without a stop, in its sentence, which
+ * finish its clause. */
+static bool
+goes_on(const struct reading *reading, const struct span *span)
+{
+    uint32_t end = reading->ranges[reading->sentence_at[span->outer_open]].end;
+    return verb_second(reading, span->open) && span->outer_close + 1 < end &&
+           has_shape(reading, span->outer_close, WORD_SMALL) &&
+           !(lists_of(reading, span->outer_close) & (IN_CONJUNCTIONS | IN_CUES)) &&
+           !has_shape(reading, span->close - 1, WORD_MARK);
 }
 
 /* The clause under whose cue a span is only a part: "said that Tehran “will not wait”". The words
@@ -101,11 +128,12 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
     const struct report *report = report_at(reading->parse, found->cue.first);
     bool within = report && report->that && report->first < span->outer_open &&
                   report->end > span->outer_open;
-    if ((mark_at(reading, before) == ',' && !within) || mark_at(reading, before) == ':' ||
-        lists_of(reading, before) & IN_COMPLEMENTISERS || before < found->cue.end)
+    if (!goes_on(reading, span) &&
+        ((mark_at(reading, before) == ',' && !within) || mark_at(reading, before) == ':' ||
+         lists_of(reading, before) & IN_COMPLEMENTISERS || before < found->cue.end))
         return false;
     struct clause clause = clause_find(reading, &found->cue);
-    if (!clause.rule || clause.words.first >= span->outer_open ||
+    if (!clause.rule || clause.words.first > span->outer_open ||
         clause.words.end <= span->outer_open)
         return false;
     add_clause(state, &clause, QUOTE_MIXED, span->marks);
@@ -121,6 +149,7 @@ find_trailing(struct quotes_state *state, uint32_t number, const struct attribut
     uint32_t first = reading->ranges[reading->sentence_at[span->outer_open]].first;
     if (!found->rule || !found->behind || found->cue.first >= found->cue.end || span->wide ||
         count_words(reading, first, span->outer_open) < 2 ||
+        mark_at(reading, span->outer_open - 1) == '.' ||
         reading->sentence_at[found->cue.first] != reading->sentence_at[span->outer_open])
         return false;
     struct clause clause = clause_find(reading, &found->cue);
@@ -169,8 +198,19 @@ is_called(const struct reading *reading, const struct span *span, const struct a
     if (!cue_governs(&found->cue, 'e') || span->outer_open == 0)
         return false;
     uint32_t before = span->outer_open - 1;
+    if (verb_second(reading, before) && verb_second_reflexive(reading, before, &found->cue))
+        return false;
     bool small = has_shape(reading, before, WORD_SMALL);
     return found->behind ? small : small || !has_shape(reading, span->open, WORD_CAPITAL);
+}
+
+/* "laut „Reuters“": a few words in marks right behind a cue that a source follows. */
+static bool
+is_source(const struct reading *reading, const struct span *span, const struct attribution *found)
+{
+    return cue_governs(&found->cue, 's') && found->cue.end == span->outer_open &&
+           span->marks == MARKS_BOTH && span->outer_close - span->outer_open <= LONGEST_SOURCE &&
+           !has_shape(reading, span->close - 1, WORD_MARK);
 }
 
 /* Whether a span that has a cue in its sentence is what that cue reports, not a term or a title in
@@ -180,6 +220,8 @@ is_tied(const struct reading *reading, const struct span *span, const struct att
 {
     if (found->speaker.first < span->outer_close && found->speaker.end > span->outer_open)
         return false; /* a name in marks */
+    if (is_source(reading, span, found))
+        return false;
     if (span->wide || span->marks != MARKS_BOTH || is_called(reading, span, found))
         return true;
     if (found->behind && found->cue.first <= span->outer_close + 2 &&
@@ -187,7 +229,7 @@ is_tied(const struct reading *reading, const struct span *span, const struct att
         return true;
     if (is_embedded(reading, span, found))
         return false;
-    if (count_words(reading, span->open, span->close) >= LONG_WORDS)
+    if (count_words(reading, span->open, span->close) >= LONG_WORDS || is_sentence(reading, span))
         return true;
     uint32_t last = mark_at(reading, span->close - 1);
     if (last == ',' || last == '.' || last == '!' || last == '?' || last == 0x2026 ||
@@ -239,6 +281,25 @@ attribute_by_context(const struct reading *reading, const struct span *span, str
     draft->cue = found.cue;
 }
 
+/* "“A.” “B,” said NAME": nothing stands between two pieces of one quotation. */
+static bool
+is_beside(const struct reading *reading, const struct draft *draft, const struct span *span)
+{
+    uint32_t end = draft->words.end;
+    return draft->cue.first == draft->cue.end && count_words(reading, end, span->outer_open) == 0;
+}
+
+static void
+attribute(struct quotes_state *state, struct draft *draft, const struct attribution *found)
+{
+    draft->speaker = found->speaker;
+    draft->cue = found->cue;
+    draft->rule = found->rule;
+    draft->carried = false;
+    for (uint32_t i = draft->cue.first; i < draft->cue.end; i++)
+        state->used[i] = 1;
+}
+
 static void
 draft_span(struct quotes_state *state, uint32_t number)
 {
@@ -248,9 +309,12 @@ draft_span(struct quotes_state *state, uint32_t number)
         state->drafts.count > 0 ? &state->drafts.at[state->drafts.count - 1] : NULL;
     struct attribution found = attribution_find(reading, &state->spans, number);
     if (last && last->last_span == number && last->first_span < number &&
-        continues(state, last, span) && (!found.rule || found.cue.first == last->cue.first)) {
+        continues(state, last, span) &&
+        (!found.rule || found.cue.first == last->cue.first || is_beside(reading, last, span))) {
         last->last_span = number + 1;
         last->words.end = span->close;
+        if (last->cue.first == last->cue.end && !is_empty(found.speaker))
+            attribute(state, last, &found);
         return;
     }
     if (last && last->type == QUOTE_MIXED && span->open >= last->words.first &&

@@ -171,7 +171,7 @@ noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, boo
         } else if (lists & IN_DETERMINERS) {
             bool dated = i > first && lists_of(reading, i - 1) & (IN_DAYS | IN_MONTHS);
             if (noun ? !list_says(reading, i, NUMBER_DETERMINERS, 'g') || dated
-                     : i > first && last > first)
+                     : i > first && (last > first || is_adjective(reading, i - 1)))
                 break;
             noun = false;
         } else if (noun && is_name_particle(reading, i, end)) {

@@ -5,6 +5,7 @@
 
 /* Words. */
 enum { LOOK_BACK = 30, LOOK_BEHIND = 14, LONGEST_TERM = 8 };
+enum { SHORTEST_ROLE = 5, LONGEST_ROLE = 30 /* bytes */ };
 
 static const struct word_range nobody = {0, 0};
 
@@ -31,7 +32,9 @@ verb_second_clause_start(const struct reading *reading, uint32_t word, uint32_t 
             i = open;
             continue;
         }
-        if (code == ',' || code == ';' || code == ':' || is_dash(reading, i - 1))
+        bool time = code == ':' && has_shape(reading, i, WORD_DIGITS) &&
+                    !has_shape(reading, i, WORD_SPACE_BEFORE);
+        if (code == ',' || code == ';' || (code == ':' && !time) || is_dash(reading, i - 1))
             break;
         i--;
     }
@@ -70,6 +73,27 @@ verb_second_passive(const struct reading *reading, const struct cue *cue, uint32
     uint32_t auxiliary = auxiliary_of(reading, cue->first, start);
     return (cue_governs(cue, 'x') || cue_governs(cue, 'y')) && auxiliary != NOTHING &&
            is_passive(reading, auxiliary);
+}
+
+/* The value that the list of adverbs gives the word: r, a reflexive pronoun. */
+static bool
+is_reflexive(const struct reading *reading, uint32_t word)
+{
+    const struct language *language = language_of(reading, word);
+    const struct entry *entry = &language->entries[reading->at[word].entry];
+    return entry_value(language, entry, NUMBER_ADVERBS).length > 0;
+}
+
+bool
+verb_second_reflexive(const struct reading *reading, uint32_t before, const struct cue *cue)
+{
+    uint32_t first = reading->ranges[reading->sentence_at[before]].first;
+    uint32_t start =
+        cue->first <= before ? cue->first : verb_second_clause_start(reading, before + 1, first);
+    for (uint32_t i = before + 1; i > start; i--)
+        if (is_reflexive(reading, i - 1))
+            return true;
+    return false;
 }
 
 /* The subject behind a finite verb, past adverbs, prepositional phrases and objects whose case
@@ -112,7 +136,7 @@ verb_second_inserted(const struct reading *reading, uint32_t verb, uint32_t firs
     if (verb < first + 4 || !is_comma(reading, verb - 1))
         return nobody;
     uint32_t start = first;
-    if (lists_of(reading, start) & IN_CONJUNCTIONS)
+    if (lists_of(reading, start) & (IN_CONJUNCTIONS | IN_ADVERBS))
         start++;
     struct word_range phrase = subject_at(reading, start, verb - 1);
     if (is_empty(phrase))
@@ -136,6 +160,64 @@ is_pronoun(const struct reading *reading, uint32_t word, uint32_t end)
 {
     return word < end && lists_of(reading, word) & IN_PRONOUNS &&
            !(lists_of(reading, word) & IN_DETERMINERS);
+}
+
+/* Whether the end of the word is a role: "Regierungssprecher". */
+static bool
+ends_in_role(const struct reading *reading, uint32_t word)
+{
+    struct slice text = text_of_words(reading, word, word + 1);
+    const struct language *language = language_of(reading, word);
+    for (size_t length = SHORTEST_ROLE; length < text.length && length < LONGEST_ROLE; length++)
+        if (language_word(language, slice_from(text, text.length - length))->lists & IN_ROLES)
+            return true;
+    return false;
+}
+
+/* Whether the value that the list of pronouns gives the word has LETTER. */
+static bool
+pronoun_says(const struct reading *reading, uint32_t word, char letter)
+{
+    const struct language *language = language_of(reading, word);
+    const struct entry *entry = &language->entries[reading->at[word].entry];
+    struct slice value = entry_value(language, entry, NUMBER_PRONOUNS);
+    return slice_find_byte(value, 0, letter) < value.length;
+}
+
+/* Whether a phrase is of somebody who can speak: a pronoun, a name, or its first noun is a role or
+ * an organisation. */
+static bool
+is_somebody(const struct reading *reading, struct word_range phrase)
+{
+    if (is_pronoun(reading, phrase.first, phrase.end))
+        return !pronoun_says(reading, phrase.first, 'n');
+    const uint64_t somebody = IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS | IN_KINSHIP;
+    for (uint32_t i = phrase.first; i < phrase.end; i++) {
+        if (has_shape(reading, i, WORD_MARK) || !has_shape(reading, i, WORD_CAPITAL))
+            continue;
+        if (reading->name_at[i] != NOTHING || lists_of(reading, i) & somebody ||
+            ends_in_role(reading, i))
+            return true;
+        bool named = i + 1 < phrase.end && reading->name_at[i + 1] != NOTHING &&
+                     reading->names->at[reading->name_at[i + 1]].kind == NAME_PERSON;
+        if (mark_at(reading, i + 1) != '-' && !(lists_of(reading, i) & IN_DETERMINERS))
+            return named;
+    }
+    return false;
+}
+
+/* "NAME, Sprecher des Verbandes sagte": the name with which the sentence begins, before a ROLE
+ * whose second comma is left out. */
+static struct word_range
+name_before_role(const struct reading *reading, struct word_range role, uint32_t first)
+{
+    if (role.first < first + 2 || !is_comma(reading, role.first - 1))
+        return nobody;
+    uint32_t name = reading->name_at[role.first - 2];
+    if (name == NOTHING || reading->names->at[name].kind != NAME_PERSON)
+        return nobody;
+    const struct mention *mention = &reading->names->mentions.at[name];
+    return mention->first == first ? (struct word_range){mention->first, mention->last} : nobody;
 }
 
 /* The subject of the finite verb at VERB, whose clause may begin no earlier than FIRST. */
@@ -171,11 +253,41 @@ subject_of_verb(const struct reading *reading, uint32_t verb, uint32_t first, ui
         return subject;
     }
     struct word_range before = subject_at(reading, start, verb);
-    if (is_empty(before) || is_pronoun(reading, verb + 1, end)) {
+    if (is_empty(before) && has_shape(reading, start, WORD_SMALL) &&
+        !(lists_of(reading, start) & (IN_PREPOSITIONS | IN_SUBORDINATORS | IN_PRONOUNS)) &&
+        lists_of(reading, start + 1) & IN_DETERMINERS)
+        before = subject_at(reading, start + 1, verb); /* "…, biss der Mann Y und rief" */
+    bool object = pronoun_says(reading, verb + 1, 'o') && is_somebody(reading, before);
+    if (is_empty(before) || (is_pronoun(reading, verb + 1, end) && !object)) {
         struct word_range behind = verb_second_behind(reading, verb + 1, end);
         return is_empty(behind) ? before : behind;
     }
-    return before;
+    if (before.end == before.first + 1 && has_shape(reading, before.first, WORD_BEGINS) &&
+        !is_somebody(reading, before)) { /* "Besorgt äußerte sich X" */
+        struct word_range behind = verb_second_behind(reading, verb + 1, end);
+        if (!is_empty(behind) && is_somebody(reading, behind))
+            return behind;
+    }
+    struct word_range apposed = name_before_role(reading, before, first);
+    return is_empty(apposed) ? before : apposed;
+}
+
+/* "In dem Bericht heißt es", "heißt es dazu in dem Bericht": what it stands in. */
+static struct word_range
+said_in(const struct reading *reading, const struct cue *cue, uint32_t first, uint32_t end)
+{
+    uint32_t start = verb_second_clause_start(reading, cue->first, first), most = cue->first;
+    if (start == cue->first && start > first && is_comma(reading, start - 1))
+        start = first; /* "In dem Bericht, der …, heißt es" */
+    if (!(lists_of(reading, start) & IN_PREPOSITIONS)) {
+        start = cue->end;
+        most = end;
+        while (start < end && lists_of(reading, start) & IN_ADVERBS)
+            start++;
+    }
+    if (start >= most || !(lists_of(reading, start) & IN_PREPOSITIONS))
+        return nobody;
+    return (struct word_range){start + 1, noun_phrase_end(reading, start + 1, most, true)};
 }
 
 struct word_range
@@ -186,19 +298,17 @@ verb_second_subject(const struct reading *reading, const struct cue *cue, uint32
         uint32_t phrase = noun_phrase_end(reading, cue->end, end, true);
         if (is_pronoun(reading, cue->end, end))
             phrase = cue->end + 1;
+        if (phrase == cue->end && has_shape(reading, phrase, WORD_SMALL)) /* "so nannte ihn X" */
+            return verb_second_behind(reading, cue->end + 1, end);
         return (struct word_range){cue->end, phrase};
     }
-    if (cue_governs(cue, 'h')) { /* "In dem Bericht heißt es" */
-        uint32_t start = verb_second_clause_start(reading, cue->first, first);
-        if (!(lists_of(reading, start) & IN_PREPOSITIONS))
-            return nobody;
-        return (struct word_range){start + 1,
-                                   noun_phrase_end(reading, start + 1, cue->first, true)};
-    }
+    if (cue_governs(cue, 'h'))
+        return said_in(reading, cue, first, end);
     uint32_t verb = cue->first, start = verb_second_clause_start(reading, verb, first);
     if (cue_governs(cue, 'x') || cue_governs(cue, 'y')) {
         uint32_t auxiliary = auxiliary_of(reading, verb, start);
-        if (auxiliary != NOTHING && is_passive(reading, auxiliary))
+        bool passive = auxiliary != NOTHING && is_passive(reading, auxiliary);
+        if (passive && !cue_governs(cue, 'a'))
             return nobody;
         if (auxiliary != NOTHING)
             verb = auxiliary;
@@ -208,10 +318,37 @@ verb_second_subject(const struct reading *reading, const struct cue *cue, uint32
     return subject_of_verb(reading, verb, first, end);
 }
 
+/* The first in [first, end) of whom a noun phrase tells that is no object by its case nor behind a
+ * preposition. */
+static struct word_range
+somebody_in(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end;) {
+        if (mark_at(reading, i) == '(')
+            while (i + 1 < end && mark_at(reading, i) != ')')
+                i++;
+        uint64_t lists = lists_of(reading, i);
+        bool preposition = (lists & IN_PREPOSITIONS) != 0;
+        struct word_range phrase = nobody; /* a small word in no list may be the verb */
+        if (lists & (IN_DETERMINERS | IN_PRONOUNS) || has_shape(reading, i, WORD_CAPITAL))
+            phrase = subject_at(reading, i, end);
+        if (!is_empty(phrase) && is_somebody(reading, phrase))
+            return phrase;
+        uint32_t last = noun_phrase_end(reading, i + preposition, end, true);
+        i = last > i ? last : i + 1;
+    }
+    return nobody;
+}
+
 struct word_range
 verb_second_first(const struct reading *reading, uint32_t first, uint32_t end)
 {
     struct word_range subject = subject_at(reading, first, end);
+    if (!is_empty(subject) && is_somebody(reading, subject))
+        return subject;
+    struct word_range other = somebody_in(reading, first, end);
+    if (!is_empty(other))
+        return other;
     if (!is_empty(subject) || first >= end)
         return subject;
     uint32_t verb = first;

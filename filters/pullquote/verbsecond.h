@@ -16,6 +16,10 @@ struct word_range verb_second_subject(const struct reading *reading, const struc
 /* Whether CUE is a passive participle, in the words from FIRST on: "wurde gesagt". */
 bool verb_second_passive(const struct reading *reading, const struct cue *cue, uint32_t first);
 
+/* "nennt sich „…“": whether there is a reflexive pronoun between CUE and the word BEFORE what is
+ * called so, or before that in its clause. */
+bool verb_second_reflexive(const struct reading *reading, uint32_t before, const struct cue *cue);
+
 /* The subject of the sentence [first, end), whatever its verb. */
 struct word_range verb_second_first(const struct reading *reading, uint32_t first, uint32_t end);
 
