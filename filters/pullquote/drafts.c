@@ -2,17 +2,15 @@
 
 #include "pullquote/clauses.h"
 #include "pullquote/context.h"
+#include "pullquote/quoted.h"
 #include "pullquote/speaker.h"
-#include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
 
 enum {
-    LONG_WORDS = 10,
     LABEL_WORDS = 6,
-    LONGEST_SOURCE = 8, /* marks included */
 };
 
 static void
@@ -41,37 +39,6 @@ add_clause(struct quotes_state *state, const struct clause *clause, enum quote_t
     add_draft(state, &draft);
 }
 
-static uint32_t
-count_words(const struct reading *reading, uint32_t first, uint32_t end)
-{
-    uint32_t words = 0;
-    for (uint32_t i = first; i < end && words < 1000; i++)
-        words += !has_shape(reading, i, WORD_MARK | WORD_CLITIC);
-    return words;
-}
-
-/* "„…“.": whether the span is a whole sentence but for the stop behind its marks. */
-static bool
-is_sentence(const struct reading *reading, const struct span *span)
-{
-    const struct word_range *range = &reading->ranges[reading->sentence_at[span->outer_open]];
-    return range->first == span->outer_open && range->end == span->outer_close + 1 &&
-           has_shape(reading, span->outer_close, WORD_MARK);
-}
-
-/* Whether a quotation without a cue is one all the same: it has some words and ends as sentences
- * do, or fills its block. */
-static bool
-stands_alone(const struct reading *reading, const struct span *span)
-{
-    uint32_t last = mark_at(reading, span->close - 1);
-    bool ends = last == '.' || last == '!' || last == '?' || last == ',' || last == 0x2026 ||
-                last == 0x2014 || last == 0x3002;
-    ends = ends || is_sentence(reading, span);
-    uint32_t words = count_words(reading, span->open, span->close);
-    return (ends && words >= 2) || span->wide || words >= 12;
-}
-
 /* Whether the span begins its block, or a sentence. */
 static bool
 begins_block(const struct reading *reading, uint32_t word)
@@ -88,7 +55,7 @@ continues(const struct quotes_state *state, const struct draft *draft, const str
     const struct span *last = &state->spans.at[draft->last_span - 1];
     if (draft->type != QUOTE_DIRECT || block_of(reading, last->close - 1) != span->block)
         return false;
-    uint32_t gap = count_words(reading, last->outer_close, span->outer_open);
+    uint32_t gap = quoted_count(reading, last->outer_close, span->outer_open);
     if (gap == 0)
         return true;
     if (verb_second(reading, span->open) && !has_shape(reading, span->outer_open - 1, WORD_MARK) &&
@@ -148,7 +115,7 @@ find_trailing(struct quotes_state *state, uint32_t number, const struct attribut
     const struct span *span = &state->spans.at[number];
     uint32_t first = reading->ranges[reading->sentence_at[span->outer_open]].first;
     if (!found->rule || !found->behind || found->cue.first >= found->cue.end || span->wide ||
-        count_words(reading, first, span->outer_open) < 2 ||
+        quoted_count(reading, first, span->outer_open) < 2 ||
         mark_at(reading, span->outer_open - 1) == '.' ||
         reading->sentence_at[found->cue.first] != reading->sentence_at[span->outer_open])
         return false;
@@ -157,93 +124,6 @@ find_trailing(struct quotes_state *state, uint32_t number, const struct attribut
         return false;
     add_clause(state, &clause, QUOTE_MIXED, span->marks);
     return true;
-}
-
-/* Whether most of the words have capitals, as the titles of works have. */
-static bool
-is_title(const struct reading *reading, const struct span *span)
-{
-    uint32_t capital = 0, small = 0;
-    for (uint32_t i = span->open; i < span->close && i < span->open + 40; i++) {
-        capital += has_shape(reading, i, WORD_CAPITAL);
-        small += has_shape(reading, i, WORD_SMALL) && !(lists_of(reading, i) & IN_FUNCTION_WORDS);
-    }
-    return capital >= 2 && capital > small * 2;
-}
-
-/* Whether the words before a span run on into it: it is part of a clause. A capital and a final
- * stop inside make it stand for itself. */
-static bool
-is_embedded(const struct reading *reading, const struct span *span, const struct attribution *found)
-{
-    uint32_t first = reading->ranges[reading->sentence_at[span->outer_open]].first,
-             before = span->outer_open - 1;
-    if (span->outer_open <= first || has_shape(reading, before, WORD_MARK) ||
-        lists_of(reading, before) & IN_COMPLEMENTISERS ||
-        (found->rule && before >= found->cue.first && before < found->cue.end))
-        return false;
-    if (is_title(reading, span))
-        return true;
-    uint32_t last = mark_at(reading, span->close - 1);
-    bool whole = has_shape(reading, span->open, WORD_CAPITAL) &&
-                 (last == '.' || last == '!' || last == '?' || last == ',');
-    return !whole;
-}
-
-/* "nannte ihn „einen Zar“", "von einer „Hetzjagd“ sprach X": a cue whose clause may hold words that
- * are quoted. A name behind a noun, with a capital („die Zeitung „Die Welt““), is none. */
-static bool
-is_called(const struct reading *reading, const struct span *span, const struct attribution *found)
-{
-    if (!cue_governs(&found->cue, 'e') || span->outer_open == 0)
-        return false;
-    uint32_t before = span->outer_open - 1;
-    if (verb_second(reading, before) && verb_second_reflexive(reading, before, &found->cue))
-        return false;
-    bool small = has_shape(reading, before, WORD_SMALL);
-    return found->behind ? small : small || !has_shape(reading, span->open, WORD_CAPITAL);
-}
-
-/* "laut „Reuters“": a few words in marks right behind a cue that a source follows. */
-static bool
-is_source(const struct reading *reading, const struct span *span, const struct attribution *found)
-{
-    return cue_governs(&found->cue, 's') && found->cue.end == span->outer_open &&
-           span->marks == MARKS_BOTH && span->outer_close - span->outer_open <= LONGEST_SOURCE &&
-           !has_shape(reading, span->close - 1, WORD_MARK);
-}
-
-/* Whether a span that has a cue in its sentence is what that cue reports, not a term or a title in
-   marks: it ends as sentences do, is long, or punctuation or the cue itself stands at its edge. */
-static bool
-is_tied(const struct reading *reading, const struct span *span, const struct attribution *found)
-{
-    if (found->speaker.first < span->outer_close && found->speaker.end > span->outer_open)
-        return false; /* a name in marks */
-    if (is_source(reading, span, found))
-        return false;
-    if (span->wide || span->marks != MARKS_BOTH || is_called(reading, span, found))
-        return true;
-    if (found->behind && found->cue.first <= span->outer_close + 2 &&
-        verb_final(reading, span->open))
-        return true;
-    if (is_embedded(reading, span, found))
-        return false;
-    if (count_words(reading, span->open, span->close) >= LONG_WORDS || is_sentence(reading, span))
-        return true;
-    uint32_t last = mark_at(reading, span->close - 1);
-    if (last == ',' || last == '.' || last == '!' || last == '?' || last == 0x2026 ||
-        last == 0x2014)
-        return true;
-    if (found->behind && verb_second(reading, span->open))
-        return mark_at(reading, span->outer_close) == ',';
-    if (found->behind)
-        return mark_at(reading, span->outer_close) == ',' ||
-               found->cue.first <= span->outer_close + 2;
-    uint32_t before = span->outer_open - 1;
-    return span->outer_open > 0 &&
-           (mark_at(reading, before) == ',' || mark_at(reading, before) == ':' ||
-            before < found->cue.end || lists_of(reading, before) & IN_COMPLEMENTISERS);
 }
 
 /* "…", añadió: where a verb needs no subject, it has that of the quotation before, in the same
@@ -286,7 +166,7 @@ static bool
 is_beside(const struct reading *reading, const struct draft *draft, const struct span *span)
 {
     uint32_t end = draft->words.end;
-    return draft->cue.first == draft->cue.end && count_words(reading, end, span->outer_open) == 0;
+    return draft->cue.first == draft->cue.end && quoted_count(reading, end, span->outer_open) == 0;
 }
 
 static void
@@ -330,14 +210,14 @@ draft_span(struct quotes_state *state, uint32_t number)
                           .speaker = found.speaker,
                           .cue = found.cue,
                           .rule = found.rule};
-    if (found.rule && is_tied(reading, span, &found)) {
+    if (found.rule && quoted_tied(reading, span, &found)) {
         draft.carried = is_subject_dropped(state, &draft);
         add_draft(state, &draft);
         return;
     }
     bool speech = state->turns.dialogue && fills_block(reading, span);
-    if (!speech && (!stands_alone(reading, span) || is_title(reading, span) ||
-                    (!span->wide && is_embedded(reading, span, &found))))
+    if (!speech && (!quoted_alone(reading, span) || quoted_title(reading, span) ||
+                    (!span->wide && quoted_embedded(reading, span, &found))))
         return;
     bool follows = last && last->type == QUOTE_DIRECT && last->speaker.first < last->speaker.end &&
                    begins_block(reading, span->outer_open) &&

@@ -1,0 +1,121 @@
+#include "pullquote/quoted.h"
+
+#include "pullquote/verbfinal.h"
+#include "pullquote/verbsecond.h"
+
+enum {
+    LONG_WORDS = 10,
+    LONGEST_SOURCE = 8, /* marks included */
+};
+
+uint32_t
+quoted_count(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    uint32_t words = 0;
+    for (uint32_t i = first; i < end && words < 1000; i++)
+        words += !has_shape(reading, i, WORD_MARK | WORD_CLITIC);
+    return words;
+}
+
+/* "„…“.": whether the span is a whole sentence but for the stop behind its marks. */
+static bool
+is_sentence(const struct reading *reading, const struct span *span)
+{
+    const struct word_range *range = &reading->ranges[reading->sentence_at[span->outer_open]];
+    return range->first == span->outer_open && range->end == span->outer_close + 1 &&
+           has_shape(reading, span->outer_close, WORD_MARK);
+}
+
+bool
+quoted_alone(const struct reading *reading, const struct span *span)
+{
+    uint32_t last = mark_at(reading, span->close - 1);
+    bool ends = last == '.' || last == '!' || last == '?' || last == ',' || last == 0x2026 ||
+                last == 0x2014 || last == 0x3002;
+    ends = ends || is_sentence(reading, span);
+    uint32_t words = quoted_count(reading, span->open, span->close);
+    return (ends && words >= 2) || span->wide || words >= 12;
+}
+
+bool
+quoted_title(const struct reading *reading, const struct span *span)
+{
+    uint32_t capital = 0, small = 0;
+    for (uint32_t i = span->open; i < span->close && i < span->open + 40; i++) {
+        capital += has_shape(reading, i, WORD_CAPITAL);
+        small += has_shape(reading, i, WORD_SMALL) && !(lists_of(reading, i) & IN_FUNCTION_WORDS);
+    }
+    return capital >= 2 && capital > small * 2;
+}
+
+bool
+quoted_embedded(const struct reading *reading, const struct span *span,
+                const struct attribution *found)
+{
+    uint32_t first = reading->ranges[reading->sentence_at[span->outer_open]].first,
+             before = span->outer_open - 1;
+    if (span->outer_open <= first || has_shape(reading, before, WORD_MARK) ||
+        lists_of(reading, before) & IN_COMPLEMENTISERS ||
+        (found->rule && before >= found->cue.first && before < found->cue.end))
+        return false;
+    if (quoted_title(reading, span))
+        return true;
+    uint32_t last = mark_at(reading, span->close - 1);
+    bool whole = has_shape(reading, span->open, WORD_CAPITAL) &&
+                 (last == '.' || last == '!' || last == '?' || last == ',');
+    return !whole;
+}
+
+/* "nannte ihn „einen Zar“", "von einer „Hetzjagd“ sprach X": a cue whose clause may hold words that
+ * are quoted. A name behind a noun, with a capital („die Zeitung „Die Welt““), is none. */
+static bool
+is_called(const struct reading *reading, const struct span *span, const struct attribution *found)
+{
+    if (!cue_governs(&found->cue, 'e') || span->outer_open == 0)
+        return false;
+    uint32_t before = span->outer_open - 1;
+    if (verb_second(reading, before) && verb_second_reflexive(reading, before, &found->cue))
+        return false;
+    bool small = has_shape(reading, before, WORD_SMALL);
+    return found->behind ? small : small || !has_shape(reading, span->open, WORD_CAPITAL);
+}
+
+/* "laut „Reuters“": a few words in marks right behind a cue that a source follows. */
+static bool
+is_source(const struct reading *reading, const struct span *span, const struct attribution *found)
+{
+    return cue_governs(&found->cue, 's') && found->cue.end == span->outer_open &&
+           span->marks == MARKS_BOTH && span->outer_close - span->outer_open <= LONGEST_SOURCE &&
+           !has_shape(reading, span->close - 1, WORD_MARK);
+}
+
+bool
+quoted_tied(const struct reading *reading, const struct span *span, const struct attribution *found)
+{
+    if (found->speaker.first < span->outer_close && found->speaker.end > span->outer_open)
+        return false; /* a name in marks */
+    if (is_source(reading, span, found))
+        return false;
+    if (span->wide || span->marks != MARKS_BOTH || is_called(reading, span, found))
+        return true;
+    if (found->behind && found->cue.first <= span->outer_close + 2 &&
+        verb_final(reading, span->open))
+        return true;
+    if (quoted_embedded(reading, span, found))
+        return false;
+    if (quoted_count(reading, span->open, span->close) >= LONG_WORDS || is_sentence(reading, span))
+        return true;
+    uint32_t last = mark_at(reading, span->close - 1);
+    if (last == ',' || last == '.' || last == '!' || last == '?' || last == 0x2026 ||
+        last == 0x2014)
+        return true;
+    if (found->behind && verb_second(reading, span->open))
+        return mark_at(reading, span->outer_close) == ',';
+    if (found->behind)
+        return mark_at(reading, span->outer_close) == ',' ||
+               found->cue.first <= span->outer_close + 2;
+    uint32_t before = span->outer_open - 1;
+    return span->outer_open > 0 &&
+           (mark_at(reading, before) == ',' || mark_at(reading, before) == ':' ||
+            before < found->cue.end || lists_of(reading, before) & IN_COMPLEMENTISERS);
+}

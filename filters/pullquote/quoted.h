@@ -1,0 +1,28 @@
+/* Whether words in marks are speech, or a term, the title of a work, a name. */
+#ifndef PULLQUOTE_QUOTED_H
+#define PULLQUOTE_QUOTED_H
+
+#include "pullquote/attribution.h"
+#include "pullquote/spans.h"
+
+/* The words in [first, end), marks left out; at most 1000. */
+uint32_t quoted_count(const struct reading *reading, uint32_t first, uint32_t end);
+
+/* Whether a quotation without a cue is one all the same: it has some words and ends as sentences
+ * do, or fills its block. */
+bool quoted_alone(const struct reading *reading, const struct span *span);
+
+/* Whether most of the words have capitals, as the titles of works have. */
+bool quoted_title(const struct reading *reading, const struct span *span);
+
+/* Whether the words before a span run on into it: it is part of a clause. A capital and a final
+ * stop inside make it stand for itself. */
+bool quoted_embedded(const struct reading *reading, const struct span *span,
+                     const struct attribution *found);
+
+/* Whether a span that has a cue in its sentence is what that cue reports, not a term or a title in
+ * marks: it ends as sentences do, is long, or punctuation or the cue itself stands at its edge. */
+bool quoted_tied(const struct reading *reading, const struct span *span,
+                 const struct attribution *found);
+
+#endif
