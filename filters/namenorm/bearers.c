@@ -91,12 +91,15 @@ bearers_find(struct document *document, const struct words *words, const struct 
     linker_open(&linker);
     for (int pass = 0; pass < 2; pass++)
         for (uint32_t i = 0; i < mentions->count; i++) {
-            struct candidate candidate = linker_candidate(&linker, i);
-            bool several = candidate.parts.count >= 2;
-            if (several == (pass == 0))
+            const struct mention *mention = &mentions->at[i];
+            struct parts parts = linker_parts(&linker, mention);
+            bool several = parts.count >= 2;
+            if (several == (pass == 0)) {
+                struct candidate candidate = linker_candidate(&linker, i, parts);
                 link_mention(&linker, &candidate);
-            else if (several && candidate.person)
-                joins_renew(&linker, &candidate, names->at[i].bearer);
+            } else if (several && signs_allow_person(mention->signs)) {
+                joins_renew(&linker, mention, parts, names->at[i].bearer);
+            }
         }
     finish(&linker);
     linker_close(&linker);

@@ -456,11 +456,13 @@ joins_add(struct linker *linker, const struct candidate *candidate, uint32_t bea
 }
 
 void
-joins_renew(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+joins_renew(struct linker *linker, const struct mention *mention, struct parts parts,
+            uint32_t bearer)
 {
     char gender = linker->bearers[bearer].gender;
-    set_link(linker, LINK_SURNAME, candidate->last, bearer);
+    uint64_t last = link_hash(word_of(linker, mention, parts.last));
+    set_link(linker, LINK_SURNAME, last, bearer);
     if (gender)
-        set_link(linker, gendered(gender), candidate->last, bearer);
-    set_first(linker, LINK_GIVEN, candidate->first, bearer);
+        set_link(linker, gendered(gender), last, bearer);
+    set_first(linker, LINK_GIVEN, link_hash(word_of(linker, mention, parts.first)), bearer);
 }

@@ -107,8 +107,8 @@ lists_of(const struct linker *linker, const struct mention *mention, uint32_t wo
     return word_lists(linker->document->blocks[mention->block].language, &linker->words->at[word]);
 }
 
-static struct parts
-count_parts(const struct linker *linker, const struct mention *mention)
+struct parts
+linker_parts(const struct linker *linker, const struct mention *mention)
 {
     struct parts parts = {0, 0, mention->first, mention->first, 0};
     for (uint32_t i = mention->first; i < mention->last; i++) {
@@ -145,23 +145,26 @@ listed_heading(const struct linker *linker, const struct mention *mention, struc
 }
 
 struct candidate
-linker_candidate(const struct linker *linker, uint32_t number)
+linker_candidate(const struct linker *linker, uint32_t number, struct parts parts)
 {
     const uint64_t places = sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER);
     const struct mention *mention = &linker->mentions->at[number];
+    bool single = mention->last - mention->first == 1;
     struct candidate candidate = {.number = number,
                                   .mention = mention,
-                                  .parts = count_parts(linker, mention),
+                                  .parts = parts,
                                   .text = mention_text(linker, mention),
                                   .key = linker->names->at[number].key};
     if (mention->signs & (places | sign_bit(SIGN_ACRONYM)) ||
         linker->words->at[mention->first].shape & WORD_SINGLE) /* "U.S." */
         candidate.heading = listed_heading(linker, mention, candidate.text);
-    candidate.whole = link_hash(candidate.text);
-    candidate.first = link_hash(word_of(linker, mention, candidate.parts.first));
-    candidate.last = link_hash(word_of(linker, mention, candidate.parts.last));
+    candidate.whole = candidate.first = candidate.last = link_hash(candidate.text);
+    if (!single) {
+        candidate.first = link_hash(word_of(linker, mention, parts.first));
+        candidate.last = link_hash(word_of(linker, mention, parts.last));
+    }
     candidate.person = signs_allow_person(mention->signs);
-    candidate.placed = mention->last - mention->first == 1 && mention->signs & places &&
+    candidate.placed = single && mention->signs & places &&
                        !(mention->signs & (sign_bit(SIGN_BARE) | sign_bit(SIGN_TITLE)));
     return candidate;
 }

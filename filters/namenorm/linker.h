@@ -88,7 +88,10 @@ struct candidate {
 void linker_open(struct linker *linker);
 void linker_close(struct linker *linker);
 
-struct candidate linker_candidate(const struct linker *linker, uint32_t number);
+struct parts linker_parts(const struct linker *linker, const struct mention *mention);
+
+/* The mention NUMBER, whose PARTS are known. */
+struct candidate linker_candidate(const struct linker *linker, uint32_t number, struct parts parts);
 
 /* A hash of TEXT without case and marks: "Kovač" is "Kovac". Never 0. */
 uint64_t link_hash(struct slice text);
@@ -125,6 +128,7 @@ uint32_t joins_find(struct linker *linker, const struct candidate *candidate);
 void joins_add(struct linker *linker, const struct candidate *candidate, uint32_t bearer);
 
 /* The same once more for a person's full name, where a surname stands for the one named last. */
-void joins_renew(struct linker *linker, const struct candidate *candidate, uint32_t bearer);
+void joins_renew(struct linker *linker, const struct mention *mention, struct parts parts,
+                 uint32_t bearer);
 
 #endif

@@ -1,5 +1,7 @@
 #include "namenorm/kinds.h"
 
+#include "text/lanes.h"
+
 /* What a sign adds to each kind (person, org, place, other), and how many times at most: what the
  * name itself says is said once, what stands around it may be said again and again. The figures are
  * judgement, in the order of how seldom the sign misleads. */
@@ -30,9 +32,7 @@ void
 signs_count(struct sign_counts *counts, uint64_t signs)
 {
     for (; signs != 0; signs &= signs - 1) {
-        unsigned lowest = 0;
-        while (!(signs >> lowest & 1))
-            lowest++;
+        size_t lowest = lanes_first_of_many(signs);
         if (counts->at[lowest] < UINT8_MAX)
             counts->at[lowest]++;
     }

@@ -94,4 +94,15 @@ lanes_first(uint32_t bits)
 #endif
 }
 
+/* The same of 64 bits. */
+static inline size_t
+lanes_first_of_many(uint64_t bits)
+{
+#if defined __GNUC__ || defined __clang__
+    return (size_t)__builtin_ctzll(bits);
+#else
+    return (uint32_t)bits ? lanes_first((uint32_t)bits) : 32 + lanes_first((uint32_t)(bits >> 32));
+#endif
+}
+
 #endif
