@@ -32,7 +32,8 @@ vote(struct bearer *bearer, const struct candidate *candidate)
 static void
 consider(struct linker *linker, struct bearer *bearer, const struct candidate *candidate)
 {
-    struct link *form = link_find(linker, LINK_FORM, form_hash(candidate->text));
+    uint32_t number = linker->names->at[candidate->number].form;
+    struct link *form = link_find(linker, LINK_FORM, number);
     form->count++;
     const struct parts *parts = &candidate->parts;
     uint32_t score = parts->count * 64 + parts->spelled * 8 + parts->mixed;

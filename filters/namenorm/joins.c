@@ -1,10 +1,9 @@
 /* By what a mention finds its bearer: rules, the surest first. */
-#include "namenorm/key.h"
 #include "namenorm/linker.h"
 #include "text/letters.h"
 #include "text/memory.h"
 
-enum { LONGEST_LIKE = 32, SHORTEST_KEY = 3 };
+enum { LONGEST_LIKE = 32 };
 
 /* Two bearers have it in common, so it tells of neither. */
 #define AMBIGUOUS (UINT32_MAX - 1)
@@ -72,29 +71,13 @@ pair_hash(const struct linker *linker, const struct mention *mention, uint32_t g
     return full_hash(linker, mention, given) * 31 + link_hash(word_of(linker, mention, other));
 }
 
-/* The hash of the key of TEXT, 0 if the key is too short. */
-static uint64_t
-make_key_hash(struct linker *linker, struct slice text)
-{
-    buffer_clear(&linker->space);
-    key_make(text, &linker->space);
-    return linker->space.length >= SHORTEST_KEY ? link_hash(buffer_slice(&linker->space)) : 0;
-}
-
-/* A hash of the key of one word; spellings of one surname share it. Made once for each word there
- * is: a document says the same surnames again and again. */
+/* A hash of the key of one word; spellings of one surname share it. */
 static uint64_t
 key_hash(struct linker *linker, const struct mention *mention, uint32_t word)
 {
-    struct slice text = word_of(linker, mention, word);
-    struct link *known = link_find(linker, LINK_WORD, form_hash(text));
-    if (known->bearer == NO_BEARER) {
-        known->bearer = (uint32_t)linker->key_count;
-        linker->key_hashes = memory_grow(linker->key_hashes, &linker->key_room,
-                                         linker->key_count + 1, sizeof *linker->key_hashes);
-        linker->key_hashes[linker->key_count++] = make_key_hash(linker, text);
-    }
-    uint64_t hash = linker->key_hashes[known->bearer];
+    struct forms *forms = &linker->names->forms;
+    uint32_t form = forms_find(forms, word_of(linker, mention, word));
+    uint64_t hash = forms->at[form].folded_key;
     return hash ? hash : word + 1;
 }
 
@@ -301,9 +284,9 @@ static uint32_t
 by_key(struct linker *linker, const struct candidate *candidate)
 {
     const uint64_t listed = sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER);
-    if (candidate->key.length < SHORTEST_KEY || candidate->mention->signs & listed)
+    if (candidate->key == 0 || candidate->mention->signs & listed)
         return NO_BEARER;
-    uint32_t bearer = link_bearer(linker, LINK_KEY, link_hash(candidate->key));
+    uint32_t bearer = link_bearer(linker, LINK_KEY, candidate->key);
     return bearer != NO_BEARER && are_alike(candidate->text, best_text(linker, bearer)) ? bearer
                                                                                         : NO_BEARER;
 }
@@ -439,8 +422,8 @@ joins_add(struct linker *linker, const struct candidate *candidate, uint32_t bea
         whole->bearer = bearer; /* of a couple, without title, the one that came first */
     if (is_titled_surname(candidate))
         set_first(linker, gendered(candidate->mention->gender), candidate->last, bearer);
-    if (candidate->key.length >= SHORTEST_KEY)
-        set_link(linker, LINK_KEY, link_hash(candidate->key), bearer);
+    if (candidate->key != 0)
+        set_link(linker, LINK_KEY, candidate->key, bearer);
     if (candidate->heading.length > 0)
         set_link(linker, LINK_HEADING, link_hash(candidate->heading), bearer);
     if (candidate->parts.count < 2)

@@ -77,9 +77,7 @@ linker_open(struct linker *linker)
 void
 linker_close(struct linker *linker)
 {
-    buffer_free(&linker->space);
     free(linker->links);
-    free(linker->key_hashes);
     free(linker->bearers);
 }
 
@@ -149,16 +147,17 @@ linker_candidate(const struct linker *linker, uint32_t number, struct parts part
 {
     const uint64_t places = sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER);
     const struct mention *mention = &linker->mentions->at[number];
+    const struct form *form = &linker->names->forms.at[linker->names->at[number].form];
     bool single = mention->last - mention->first == 1;
     struct candidate candidate = {.number = number,
                                   .mention = mention,
                                   .parts = parts,
                                   .text = mention_text(linker, mention),
-                                  .key = linker->names->at[number].key};
+                                  .key = form->folded_key};
     if (mention->signs & (places | sign_bit(SIGN_ACRONYM)) ||
         linker->words->at[mention->first].shape & WORD_SINGLE) /* "U.S." */
         candidate.heading = listed_heading(linker, mention, candidate.text);
-    candidate.whole = candidate.first = candidate.last = link_hash(candidate.text);
+    candidate.whole = candidate.first = candidate.last = form->folded;
     if (!single) {
         candidate.first = link_hash(word_of(linker, mention, parts.first));
         candidate.last = link_hash(word_of(linker, mention, parts.last));

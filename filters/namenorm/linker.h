@@ -36,13 +36,12 @@ enum link_space {
     LINK_KEY,         /* the key of the whole */
     LINK_HEADING,     /* what a list says it stands for */
     LINK_PART,        /* a part that stands for the whole: the end of an organisation's name */
-    LINK_FORM,        /* the whole form to the letter; counts */
-    LINK_WORD         /* a word to the letter; its key's place, see key_hashes */
+    LINK_FORM         /* the whole form to the letter, its number; counts */
 };
 
 struct link {
     uint64_t hash;
-    uint32_t bearer; /* the one met last, or first; NO_BEARER. Of LINK_WORD: a place */
+    uint32_t bearer; /* the one met last, or first; NO_BEARER */
     uint32_t count;
 };
 
@@ -56,11 +55,7 @@ struct linker {
     size_t room;
     struct link *links;
     size_t mask;
-    size_t linked;        /* how many links there are */
-    uint64_t *key_hashes; /* of the words whose keys were made; 0: it is too short */
-    size_t key_count;
-    size_t key_room;
-    struct buffer space;
+    size_t linked; /* how many links there are */
 };
 
 /* The parts of a name that count: capitalised words. */
@@ -78,9 +73,9 @@ struct candidate {
     const struct mention *mention;
     struct parts parts;
     struct slice text;
-    struct slice key;
     struct slice heading;        /* from a list: "United States" for "U.S." */
     uint64_t whole, first, last; /* hashes of the whole and of its outer parts */
+    uint64_t key;                /* of the key; 0: it is too short */
     bool person;                 /* it may be one */
     bool placed;                 /* one word, and what places have stands around it */
 };
@@ -95,16 +90,6 @@ struct candidate linker_candidate(const struct linker *linker, uint32_t number, 
 
 /* A hash of TEXT without case and marks: "Kovač" is "Kovac". Never 0. */
 uint64_t link_hash(struct slice text);
-
-/* A hash of TEXT to the letter: of "Çelik" and "Celik" the more frequent one is the better form. */
-static inline uint64_t
-form_hash(struct slice text)
-{
-    uint64_t hash = 0xcbf29ce484222325;
-    for (size_t i = 0; i < text.length; i++)
-        hash = (hash ^ (unsigned char)text.at[i]) * 0x100000001b3;
-    return hash ^ hash >> 29;
-}
 
 /* The link of HASH; made, without a bearer, if it is new. */
 struct link *link_find(struct linker *linker, enum link_space space, uint64_t hash);

@@ -1,7 +1,6 @@
 #include "namenorm/names.h"
 
 #include "namenorm/bearers.h"
-#include "namenorm/key.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
@@ -46,51 +45,15 @@ title_text(struct document *document, const struct words *words, const struct me
     return joined;
 }
 
-static void
-forget_written(struct names *names, size_t count)
-{
-    size_t slots = 16;
-    while (slots < count * 2)
-        slots *= 2;
-    names->written =
-        memory_grow(names->written, &names->written_room, slots, sizeof *names->written);
-    memset(names->written, 0, slots * sizeof *names->written);
-    names->written_mask = slots - 1;
-}
-
 static struct slice
 name_text(const struct document *document, const struct name *name)
 {
     return slice_part(block_text(document, &document->blocks[name->block]), name->start, name->end);
 }
 
-/* The key of the last name, NAME. Documents say the same names again and again: a key is made once.
- */
-static struct slice
-key_of(struct document *document, struct names *names, const struct name *name,
-       struct buffer *space)
-{
-    struct slice text = name_text(document, name);
-    uint64_t hash = 0xcbf29ce484222325;
-    for (size_t i = 0; i < text.length; i++)
-        hash = (hash ^ (unsigned char)text.at[i]) * 0x100000001b3;
-    for (size_t at = (hash ^ hash >> 29) & names->written_mask;;
-         at = (at + 1) & names->written_mask) {
-        uint32_t first = names->written[at];
-        if (first > 0 && !slice_equals(name_text(document, &names->at[first - 1]), text))
-            continue;
-        if (first > 0)
-            return names->at[first - 1].key;
-        names->written[at] = (uint32_t)names->count;
-        buffer_clear(space);
-        key_make(text, space);
-        return arena_copy(&document->arena, buffer_slice(space));
-    }
-}
-
 static void
 add_name(struct document *document, const struct sentences *sentences, struct names *names,
-         const struct mention *mention, size_t *sentence, struct buffer *space)
+         const struct mention *mention, size_t *sentence)
 {
     const struct word *words = names->words.at;
     struct name *name = &names->at[names->count++];
@@ -108,7 +71,8 @@ add_name(struct document *document, const struct sentences *sentences, struct na
         ++*sentence;
     name->sentence = (uint32_t)*sentence;
     name->title = title_text(document, &names->words, mention);
-    name->key = key_of(document, names, name, space);
+    name->form = forms_find(&names->forms, name_text(document, name));
+    name->key = names->forms.at[name->form].key;
 }
 
 void
@@ -120,12 +84,10 @@ names_find(struct document *document, const struct sentences *sentences, struct 
     evidence_trim(&names->evidence);
     names->count = 0;
     names->at = memory_grow(names->at, &names->room, names->mentions.count + 1, sizeof *names->at);
-    forget_written(names, names->mentions.count);
+    forms_forget(&names->forms);
     size_t sentence = 0;
-    struct buffer space = {0};
     for (size_t i = 0; i < names->mentions.count; i++)
-        add_name(document, sentences, names, &names->mentions.at[i], &sentence, &space);
-    buffer_free(&space);
+        add_name(document, sentences, names, &names->mentions.at[i], &sentence);
     bearers_find(document, &names->words, &names->mentions, names);
 }
 
@@ -134,7 +96,7 @@ names_free(struct names *names)
 {
     free(names->at);
     free(names->starts);
-    free(names->written);
+    forms_free(&names->forms);
     words_free(&names->words);
     evidence_free(&names->evidence);
     mentions_free(&names->mentions);

@@ -3,6 +3,7 @@
 #define NAMENORM_NAMES_H
 
 #include "document/words.h"
+#include "namenorm/forms.h"
 #include "namenorm/kinds.h"
 #include "namenorm/mentions.h"
 #include "sentsplit/sentences.h"
@@ -17,11 +18,12 @@ struct name {
     uint32_t whole_start; /* the same with the titles that stand directly before and after */
     uint32_t whole_end;
     uint32_t bearer; /* mentions of one bearer share this number, from 0 */
+    uint32_t form;   /* the number of how it is written */
     enum name_kind kind;
     enum name_gender gender;
     struct slice title;     /* in the document's arena or text */
     struct slice canonical; /* the same for all mentions of a bearer */
-    struct slice key;
+    struct slice key;       /* good till names are found in the next document */
 };
 
 /* All mentions of a document, in order. Zero-initialise it; it can be used again for the next
@@ -36,9 +38,7 @@ struct names {
     struct mentions mentions;
     struct sentence_start *starts;
     size_t start_room;
-    uint32_t *written; /* by hash: the first name, counted from 1, that is written so; 0: none */
-    size_t written_room;
-    size_t written_mask;
+    struct forms forms; /* of the names, and of the words of those that were linked */
 };
 
 /* Finds the names in a document whose sentences are known. The slices live as long as the document.

@@ -1,0 +1,96 @@
+#include "namenorm/forms.h"
+
+#include "namenorm/key.h"
+#include "namenorm/linker.h"
+#include "text/memory.h"
+
+#include <stdlib.h>
+
+enum { KEPT_FORMS = 4096, PLACES_FIRST = 1024, SHORTEST_KEY = 3 };
+
+static uint64_t
+hash_of(struct slice text)
+{
+    uint64_t hash = 0xcbf29ce484222325;
+    for (size_t i = 0; i < text.length; i++)
+        hash = (hash ^ (unsigned char)text.at[i]) * 0x100000001b3;
+    return hash ^ hash >> 29;
+}
+
+static void
+empty_places(struct forms *forms, size_t places)
+{
+    forms->places = memory_grow(forms->places, &forms->place_room, places, sizeof *forms->places);
+    memset(forms->places, 0, places * sizeof *forms->places);
+    forms->mask = places - 1;
+}
+
+/* The place of the form, or the empty one where it belongs. */
+static uint32_t *
+find_place(const struct forms *forms, uint64_t hash, struct slice text)
+{
+    for (size_t at = hash & forms->mask;; at = (at + 1) & forms->mask) {
+        uint32_t *place = &forms->places[at];
+        const struct form *form = &forms->at[*place - (*place > 0)];
+        if (*place == 0 || (form->hash == hash && slice_equals(form->text, text)))
+            return place;
+    }
+}
+
+static void
+grow_places(struct forms *forms)
+{
+    empty_places(forms, (forms->mask + 1) * 2);
+    for (uint32_t i = 0; i < forms->count; i++)
+        *find_place(forms, forms->at[i].hash, forms->at[i].text) = i + 1;
+}
+
+static struct form
+make(struct forms *forms, uint64_t hash, struct slice text)
+{
+    buffer_clear(&forms->space);
+    key_make(text, &forms->space);
+    struct slice key = buffer_slice(&forms->space);
+    return (struct form){.hash = hash,
+                         .text = arena_copy(&forms->arena, text),
+                         .key = arena_copy(&forms->arena, key),
+                         .folded = link_hash(text),
+                         .folded_key = key.length >= SHORTEST_KEY ? link_hash(key) : 0};
+}
+
+uint32_t
+forms_find(struct forms *forms, struct slice text)
+{
+    if (forms->mask == 0)
+        empty_places(forms, PLACES_FIRST);
+    uint64_t hash = hash_of(text);
+    uint32_t *place = find_place(forms, hash, text);
+    if (*place > 0)
+        return *place - 1;
+    forms->at = memory_grow(forms->at, &forms->room, forms->count + 1, sizeof *forms->at);
+    forms->at[forms->count++] = make(forms, hash, text);
+    *place = (uint32_t)forms->count;
+    if (forms->count * 2 > forms->mask)
+        grow_places(forms);
+    return (uint32_t)forms->count - 1;
+}
+
+void
+forms_forget(struct forms *forms)
+{
+    if (forms->count < KEPT_FORMS)
+        return;
+    arena_clear(&forms->arena);
+    forms->count = 0;
+    empty_places(forms, PLACES_FIRST);
+}
+
+void
+forms_free(struct forms *forms)
+{
+    free(forms->at);
+    free(forms->places);
+    arena_free(&forms->arena);
+    buffer_free(&forms->space);
+    *forms = (struct forms){0};
+}

@@ -1,0 +1,38 @@
+/* What is made of the spelling of a name, or of a word of one, whatever the document: its key, the
+   hashes by which it is linked. Made once: texts say the same names again and again. */
+#ifndef NAMENORM_FORMS_H
+#define NAMENORM_FORMS_H
+
+#include "text/arena.h"
+#include "text/buffer.h"
+
+struct form {
+    uint64_t hash; /* of the text, to the letter: the place in the table */
+    struct slice text;
+    struct slice key;
+    uint64_t folded;     /* link_hash of the text */
+    uint64_t folded_key; /* and of the key; 0: the key is too short to tell names apart */
+};
+
+/* Zero-initialise it. */
+struct forms {
+    struct form *at;
+    size_t count;
+    size_t room;
+    uint32_t *places; /* open addressing: indices into at, from 1; 0: empty */
+    size_t place_room;
+    size_t mask;
+    struct arena arena;
+    struct buffer space;
+};
+
+/* Forgets the forms met so far if there are so many that few of them will be met again. Till then
+   their texts and keys are good. */
+void forms_forget(struct forms *forms);
+
+/* The number of the form TEXT. */
+uint32_t forms_find(struct forms *forms, struct slice text);
+
+void forms_free(struct forms *forms);
+
+#endif
