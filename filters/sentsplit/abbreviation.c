@@ -1,4 +1,4 @@
-/* What the list of abbreviations says of the word before a stop. */
+/* What the list of abbreviations and the document say of the word before a stop. */
 #include "sentsplit/stop.h"
 
 enum { LONGEST_SPACED = 24 }; /* bytes of an abbreviation that is written with spaces */
@@ -75,7 +75,28 @@ stop_abbreviation(const struct stop *stop)
     enum abbreviation kind = abbreviation_of(stop->habits, word);
     if (kind == NO_ABBREVIATION)
         kind = abbreviation_of(stop->habits, last_part(word));
-    return kind == NO_ABBREVIATION ? spaced_kind(stop) : kind;
+    if (kind == NO_ABBREVIATION)
+        kind = spaced_kind(stop);
+    if (kind == NO_ABBREVIATION &&
+        usage_abbreviates(stop->usage, stop->text, stop->word_start, stop->at))
+        kind = MET_INSIDE;
+    return kind;
+}
+
+void
+stop_learn(const struct stop *stop)
+{
+    struct slice word = stop_word(stop);
+    if (stop->code != '.' || stop->several || stop->closed || stop->kind != NO_ABBREVIATION ||
+        word.length < 2 || stop->lower_style)
+        return;
+    for (size_t i = 0; i < word.length;)
+        if (!letter_is(letter_next(word, &i), LETTER_ANY))
+            return;
+    uint32_t next = letter_at(stop->text, stop->next);
+    bool comma = next == ',' || next == ';' || next == ':';
+    if (comma || (stop->next > stop->end && letter_is(next, LETTER_LOWER)))
+        usage_stopped(stop->usage, word, comma);
 }
 
 bool

@@ -285,6 +285,7 @@ splitter_stop(struct splitter *splitter, size_t at, struct stop *stop)
 {
     *stop = (struct stop){.text = splitter->text,
                           .habits = splitter->habits,
+                          .usage = splitter->usage,
                           .sentence = splitter->sentence,
                           .at = at};
     count_marks(splitter, at);

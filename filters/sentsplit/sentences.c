@@ -46,6 +46,9 @@ plain_word(const struct splitter *splitter, size_t at)
         return PASSES;
     switch (abbreviation_of(splitter->habits, slice_part(text, start, at))) {
     case NO_ABBREVIATION:
+        if (usage_abbreviates(splitter->usage, text, start, at))
+            return PASSES;
+        /* fall through */
     case BEFORE_NUMBER:
         return abbreviation_has_no_vowel(slice_part(text, start, at)) ? PASSES : ENDS;
     case BEFORE_NAME:
@@ -73,7 +76,7 @@ static enum verdict
 plain_stop(const struct splitter *splitter, size_t at)
 {
     struct slice text = splitter->text;
-    if (text.length - at < 3)
+    if (text.length - at < 3 || splitter->closely)
         return PASSES;
     char stop = text.at[at], next = text.at[at + 1];
     if (stop == '.' && (is_small(next) || (next >= '0' && next <= '9')))
@@ -108,7 +111,7 @@ find_end(struct splitter *splitter)
                 return (struct sentence_end){end, skip_spaces(text, end)};
             continue;
         }
-        if (is_last(text, found))
+        if (is_last(text, found) && !splitter->closely)
             return (struct sentence_end){text.length, text.length};
         enum verdict plain = plain_stop(splitter, found);
         if (plain == ENDS)
@@ -120,6 +123,7 @@ find_end(struct splitter *splitter)
         splitter_stop(splitter, found, &stop);
         if (stop_ends_sentence(&stop))
             return (struct sentence_end){stop.end, stop.next};
+        stop_learn(&stop);
         at = stop.stops_end;
     }
 }
@@ -128,7 +132,8 @@ static void
 split_block(struct sentences *sentences, size_t number, struct slice text,
             const struct habits *habits)
 {
-    struct splitter splitter = {.text = text, .habits = habits};
+    struct splitter splitter = {
+        .text = text, .habits = habits, .usage = &sentences->usage, .closely = sentences->closely};
     items_begin(&splitter.items, text);
     uint32_t count = 0;
     splitter.sentence = skip_spaces(text, 0);
@@ -140,6 +145,7 @@ split_block(struct sentences *sentences, size_t number, struct slice text,
             give(sentences, number, ++count, splitter.sentence, found.end);
         splitter.sentence = found.next;
     }
+    usage_keep(&sentences->usage, text);
 }
 
 static void
@@ -171,6 +177,8 @@ void
 sentences_find(const struct document *document, struct sentences *sentences)
 {
     sentences->count = 0;
+    if (document->first)
+        usage_begin(&sentences->usage);
     for (size_t i = 0; i < document->block_count; i++) {
         const struct block *block = &document->blocks[i];
         if (block->mark_start < block->mark_end) {

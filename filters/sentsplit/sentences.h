@@ -4,6 +4,7 @@
 
 #include "document/document.h"
 #include "sentsplit/habits.h"
+#include "sentsplit/usage.h"
 
 struct sentence {
     uint32_t block;  /* index into document->blocks */
@@ -19,6 +20,9 @@ struct sentences {
     size_t count;
     size_t room;
     struct habits_cache habits; /* of the languages met */
+    struct usage usage;         /* of the document so far */
+    bool closely;               /* look around at every stop, also where a glance would do: what the
+                                   tests hold the quick way against */
     bool uax29;                 /* by the rules of UAX #29 alone, see uax29.h */
 };
 

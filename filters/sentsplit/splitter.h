@@ -6,10 +6,13 @@
 #include "sentsplit/habits.h"
 #include "sentsplit/items.h"
 #include "sentsplit/stop.h"
+#include "sentsplit/usage.h"
 
 struct splitter {
     struct slice text;
     const struct habits *habits;
+    struct usage *usage;
+    bool closely; /* see sentences.h */
     bool style_known;
     bool lower_style;  /* begins sentences with small letters; if STYLE_KNOWN */
     size_t sentence;   /* where the sentence begins */

@@ -356,7 +356,21 @@ may_end(const struct stop *stop)
     return next_begins_sentences(stop) ? ENDS : GOES_ON;
 }
 
-/* "Strd. Knud", "pgs. 5": an abbreviation that no list knows, seen by its form. */
+/* "to Abt. Lindow", after "die Abt. wurde": an abbreviation that no list knows, but the document.
+ */
+static enum verdict
+met_inside(const struct stop *stop)
+{
+    if (stop->kind != MET_INSIDE || stop->several || stop->closed)
+        return PASSES;
+    if (stop->opens || is_digit(stop->next_code))
+        return GOES_ON;
+    return (stop->habits->language->lists & IN_STARTERS) && !next_begins_sentences(stop) ? GOES_ON
+                                                                                         : PASSES;
+}
+
+/* "Strd. Knud", "pgs. 5": an abbreviation that no list knows, seen by its form; unless the document
+   also writes it without the stop. */
 static enum verdict
 no_vowel(const struct stop *stop)
 {
@@ -364,9 +378,10 @@ no_vowel(const struct stop *stop)
     if (stop->code != '.' || stop->several || stop->closed || stop->opens ||
         stop->kind != NO_ABBREVIATION || !abbreviation_has_no_vowel(word))
         return PASSES;
-    if (is_digit(stop->next_code))
-        return GOES_ON;
-    return (word.at[0] & 0x20) == 0 && !next_begins_sentences(stop) ? GOES_ON : PASSES;
+    bool number = is_digit(stop->next_code);
+    if (!number && ((word.at[0] & 0x20) != 0 || next_begins_sentences(stop)))
+        return PASSES;
+    return usage_stopless(stop->usage, stop->text, stop->word_start, stop->at) ? PASSES : GOES_ON;
 }
 
 static bool
@@ -397,14 +412,18 @@ word_before(const struct stop *stop)
     return slice_part(stop->text, start, end);
 }
 
-/* "George W. Bush", "J. Smith" against "vitamin C. It": an initial, unless a word in small letters
-   stands before it and one that begins sentences behind. */
+/* "George W. Bush", "J. Smith" against "vitamin C. It", and "vitamin C. Oranges" where the document
+   has "oranges", too: an initial, unless a word that begins sentences stands behind it, or one that
+   is no name, and then a word in small letters before it. */
 static enum verdict
 initial(const struct stop *stop)
 {
     struct slice word = stop_word(stop);
     if (stop->code != '.' || stop->several || stop->closed || !is_initial(word))
         return PASSES;
+    if (!stop->opens && is_lower(letter_at(word_before(stop), 0)) && is_upper(stop->next_code) &&
+        usage_small(stop->usage, stop->text, stop->next_word, stop->next_word_end))
+        return ENDS;
     bool another =
         letter_at(stop->text, stop->next_word_end) == '.' && is_initial(stop_next_word(stop));
     if (stop->opens || another || !next_begins_sentences(stop))
@@ -457,6 +476,7 @@ const struct stop_rule stop_rules[] = {
     {"inside-sentence", inside_sentence},
     {"before-number", before_number},
     {"may-end", may_end},
+    {"met-inside", met_inside},
     {"no-vowel", no_vowel},
     {"initial", initial},
     {"ordinal", ordinal},

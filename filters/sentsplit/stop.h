@@ -3,6 +3,7 @@
 #define SENTSPLIT_STOP_H
 
 #include "sentsplit/habits.h"
+#include "sentsplit/usage.h"
 #include "text/letters.h"
 
 /* What an abbreviation's list says of it; see en/abbreviations.txt. */
@@ -13,12 +14,14 @@ enum abbreviation {
     INSIDE_SENTENCE,
     TIME_OF_DAY,
     MAY_END,
+    MET_INSIDE, /* no list has it, but the document: see usage.h */
 };
 
 /* What the rules may ask about the text around a stop. Positions are bytes in the block's text. */
 struct stop {
     struct slice text;
     const struct habits *habits;
+    struct usage *usage;
     size_t sentence;   /* where the sentence begins that might end here */
     size_t at;         /* the first stop character */
     size_t stops_end;  /* behind the last: "?!", ". . .", "..." are several */
@@ -52,6 +55,9 @@ extern const struct stop_rule stop_rules[];
  * stop->kind.
  */
 bool stop_ends_sentence(struct stop *stop);
+
+/* What a stop that ends no sentence shows of the word before it. */
+void stop_learn(const struct stop *stop);
 
 /* The kind that the list of abbreviations gives WORD. */
 enum abbreviation abbreviation_of(const struct habits *habits, struct slice word);
