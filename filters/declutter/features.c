@@ -1,5 +1,6 @@
 #include "declutter/features.h"
 
+#include "declutter/marks.h"
 #include "declutter/repair.h"
 #include "text/letters.h"
 #include "text/memory.h"
@@ -19,45 +20,42 @@ struct counts {
 };
 
 static bool
-is_separator(uint32_t code)
+is_digit_at(struct slice text, size_t at)
 {
-    return code == '|' || code == 0x203A || code == 0x2022 || code == 0xBB || code == 0xB7 ||
-           code == 0x25A1 || code == '>' || code == '/' || code == 0x25CF || code == 0x25AA;
+    return at < text.length && text.at[at] >= '0' && text.at[at] <= '9';
 }
 
-static bool
-is_markup(uint32_t code)
+/* Counts the mark CODE, of ASCII, before AT by what stands around it. */
+static void
+count_around(struct counts *counts, struct slice text, size_t at, uint32_t code)
 {
-    return code == '<' || code == '{' || code == '}' || code == '=' || code == '[' || code == ']' ||
-           code == '\\' || code == '#';
+    bool behind_space = at >= 2 && text.at[at - 2] == ' ';
+    /* breadcrumbs have > between spaces, readers have _ in their names */
+    bool inside = at >= 2 && at < text.length && !behind_space && text.at[at] != ' ';
+    counts->markup += (code == '>' && !behind_space) || (code == '_' && !inside);
+    counts->dates += code == ':' && at > 1 && at + 1 < text.length && is_digit_at(text, at) &&
+                     is_digit_at(text, at - 2);
+    counts->address |= code == '@' || (code == ':' && at + 1 < text.length && text.at[at] == '/' &&
+                                       text.at[at + 1] == '/');
 }
 
-static bool
-is_quote(uint32_t code)
-{
-    return code == '"' || (code >= 0x201C && code <= 0x201F) || code == 0xAB || code == 0xBB ||
-           code == 0x300C;
-}
-
+/* Counts the mark CODE before AT. */
 static void
 count_mark(struct counts *counts, struct slice text, size_t at, uint32_t code)
 {
-    counts->separators += is_separator(code);
-    counts->markup += is_markup(code);
-    /* breadcrumbs have > between spaces, readers have _ in their names */
-    bool bare = at >= 2 && at < text.length && text.at[at - 2] != ' ' && text.at[at] != ' ';
-    counts->markup += code == '>' ? at < 2 || text.at[at - 2] != ' ' : code == '_' && !bare;
-    counts->quotes += is_quote(code);
-    counts->brackets += code == '(' || code == 0xFF08;
-    counts->dates += code == ':' && at + 1 < text.length && at > 1 && text.at[at] >= '0' &&
-                     text.at[at] <= '9' && text.at[at - 2] >= '0' && text.at[at - 2] <= '9';
-    counts->commas += code == ',' || code == 0x060C || code == 0x3001 || code == 0xFF0C;
-    counts->inner_ends += (code == '.' || code == '!' || code == '?') && at + 1 < text.length &&
-                          text.at[at] == ' ' &&
-                          letter_is(letter_at(text, at + 1), LETTER_UPPER | LETTER_OTHER);
-    counts->inner_ends += code == 0x3002 || code == 0xFF01 || code == 0xFF1F || code == 0x0964;
-    counts->address |= code == '@' || (code == ':' && at + 1 < text.length && text.at[at] == '/' &&
-                                       text.at[at + 1] == '/');
+    unsigned kind = mark_kind(code);
+    counts->characters++;
+    counts->separators += (kind & MARK_SEPARATOR) != 0;
+    counts->markup += (kind & MARK_MARKUP) != 0;
+    counts->quotes += (kind & MARK_QUOTE) != 0;
+    counts->brackets += (kind & MARK_BRACKET) != 0;
+    counts->commas += (kind & MARK_COMMA) != 0;
+    counts->inner_ends += (kind & MARK_INNER_END) != 0;
+    if (kind & MARK_END)
+        counts->inner_ends += at + 1 < text.length && text.at[at] == ' ' &&
+                              letter_is(letter_at(text, at + 1), LETTER_UPPER | LETTER_OTHER);
+    if (kind & MARK_AROUND)
+        count_around(counts, text, at, code);
 }
 
 /* Kana and ideographs: text without spaces, in which a phrase ends anywhere. */
@@ -92,8 +90,9 @@ count_phrase(struct counts *counts, const struct language *language, struct slic
     if (!unspaced && !((entry->lists | entry->begins) & all))
         return listed_end;
     const struct entry *phrase =
-        unspaced ? language_prefix(language, slice_from(text, start), all, &length)
-                 : language_phrase(language, slice_from(text, start), end - start, all, &length);
+        unspaced
+            ? language_prefix(language, slice_from(text, start), all, &length)
+            : language_phrase(language, entry, slice_from(text, start), end - start, all, &length);
     bool leads = start == 0 || counts->words == 1;
     if (!phrase || (phrase->lists & IN_FUNCTION_WORDS && !leads))
         return listed_end; /* "by" is one of meta only in front of a name */
@@ -106,103 +105,128 @@ count_phrase(struct counts *counts, const struct language *language, struct slic
     return start + length;
 }
 
-/* A word that is read: its letters, and its hashes as it is and in small letters. */
+/* A word that is read. */
 struct reading {
-    size_t letters, capitals, digits;
-    uint32_t hash, lower;
-    bool ascii;
+    size_t end;
+    uint32_t letters, digits;
+    bool all_capitals;
+    uint32_t content; /* a hash of it in small letters */
+    uint64_t hash;    /* of it as it is */
+    const struct entry *entry;
 };
 
-static void
-count_kinds(struct reading *word, unsigned kinds)
+static uint32_t
+count_bits(uint32_t bits)
 {
-    word->letters += (kinds & LETTER_ANY) != 0;
-    word->digits += (kinds & LETTER_DIGIT) != 0;
-    word->capitals += (kinds & LETTER_UPPER) != 0;
+    uint32_t count = 0;
+    for (; bits != 0; bits &= bits - 1)
+        count++;
+    return count;
 }
 
-/* Reads on while there is ASCII; returns where the word ends or goes on with another letter. */
-static size_t
-read_ascii(struct reading *word, struct slice text, size_t start, bool begun)
+static uint32_t
+content_hash(struct slice word)
 {
-    uint32_t hash = word->hash, lower = word->lower;
-    unsigned all = 0;
-    size_t end = start;
-    for (; end < text.length; end++) {
-        unsigned char byte = (unsigned char)text.at[end];
-        if (byte >= 0x80)
-            break;
-        unsigned kinds = letter_ascii_kinds[byte];
-        if (!(kinds & LETTER_WORD)) {
-            if (byte != '\'' || (end == start && !begun))
-                break;
-            kinds = LETTER_MARK; /* it is no letter, and no small one */
-        }
-        hash = language_hash_more(hash, byte);
-        lower = (lower ^ letter_lower(byte)) * 0x01000193;
-        all |= kinds;
+    uint32_t hash = 0x811C9DC5;
+    for (size_t i = 0; i < word.length;)
+        hash = (hash ^ letter_lower(letter_next(word, &i))) * 0x01000193;
+    return hash;
+}
+
+static inline void
+know_short(struct reading *reading, const struct language *language, const struct short_word *word)
+{
+    reading->entry = language_short_word(language, word);
+    reading->hash = word->first ^ word->second * 0x9E3779B97F4A7C15;
+    uint64_t first = short_word_lower(word->first), second = short_word_lower(word->second);
+    uint32_t hash = 0x811C9DC5;
+    for (uint32_t i = 0; i < word->length; i++) {
+        hash = (hash ^ (unsigned char)first) * 0x01000193;
+        first = first >> 8 | second << 56;
+        second >>= 8;
     }
-    word->hash = hash;
-    word->lower = lower;
-    if (all == LETTER_LOWER)
-        word->letters += end - start;
-    else
-        for (size_t i = start; i < end; i++)
-            count_kinds(word, letter_ascii_kinds[(unsigned char)text.at[i]]);
-    return end;
+    reading->content = hash;
 }
 
-static size_t
-read_letters(struct reading *word, struct slice text, size_t start)
+static void
+know_word(struct reading *reading, const struct language *language, struct slice word)
 {
+    struct short_word short_word;
+    if (short_word_of(word, &short_word)) {
+        know_short(reading, language, &short_word);
+        return;
+    }
+    reading->entry = language_word(language, word);
+    reading->hash = slice_hash(word);
+    reading->content = content_hash(word);
+}
+
+static inline bool
+read_short(struct reading *reading, const struct language *language, struct slice text,
+           size_t start)
+{
+    struct short_word word;
+    if (!short_word_read(text, start, &word))
+        return false;
+    reading->end = start + word.length;
+    reading->digits = count_bits(word.digits);
+    reading->letters = word.length - reading->digits;
+    reading->all_capitals = (word.capitals | word.digits) == (UINT32_C(1) << word.length) - 1;
+    know_short(reading, language, &word);
+    return true;
+}
+
+static void
+read_letters(struct reading *reading, const struct language *language, struct slice text,
+             size_t start)
+{
+    uint32_t letters = 0, digits = 0, capitals = 0;
     size_t end = start;
-    while ((end = read_ascii(word, text, end, end > start)) < text.length) {
-        size_t next = end;
+    for (size_t next = start; next < text.length; end = next) {
         uint32_t code = letter_next(text, &next);
         unsigned kinds = letter_kinds(code);
-        if (code < 0x80 || (!(kinds & LETTER_WORD) && !(code == 0x2019 && end > start)))
+        bool inner = end > start && (code == '\'' || code == 0x2019);
+        if (!(kinds & LETTER_WORD || inner) || (kinds & LETTER_IDEOGRAPH && end > start))
             break;
-        if (kinds & LETTER_IDEOGRAPH && end > start)
+        letters += (kinds & LETTER_ANY) != 0;
+        digits += (kinds & LETTER_DIGIT) != 0;
+        capitals += (kinds & LETTER_UPPER) != 0;
+        if (kinds & LETTER_IDEOGRAPH) {
+            end = next;
             break;
-        count_kinds(word, kinds);
-        word->ascii = false;
-        word->hash = (word->hash ^ code) * 0x01000193;
-        word->lower = (word->lower ^ letter_lower(code)) * 0x01000193;
-        end = next;
-        if (kinds & LETTER_IDEOGRAPH)
-            break;
+        }
     }
-    return end;
+    reading->end = end;
+    reading->letters = letters;
+    reading->digits = digits;
+    reading->all_capitals = capitals == letters;
+    know_word(reading, language, slice_part(text, start, end));
 }
 
 static size_t
 read_word(struct feature_table *table, struct counts *counts, const struct language *language,
           struct slice text, size_t start, size_t *listed_end)
 {
-    struct reading word = {.hash = LANGUAGE_HASH_SEED, .lower = 0x811C9DC5, .ascii = true};
-    size_t end = read_letters(&word, text, start);
+    struct reading word;
+    if (!read_short(&word, language, text, start))
+        read_letters(&word, language, text, start);
+    bool function = (word.entry->lists & IN_FUNCTION_WORDS) != 0;
     counts->hash = (counts->hash ^ word.hash) * 0x9E3779B97F4A7C15;
     counts->hash ^= counts->hash >> 32;
     counts->words++;
-    counts->digits += (uint32_t)word.digits;
+    counts->digits += word.digits;
     counts->capitals += letter_is(letter_at(text, start), LETTER_UPPER);
-    counts->all_capitals += word.letters > 1 && word.capitals == word.letters;
-    counts->characters += (uint32_t)(word.letters + word.digits);
-    counts->letters += (uint32_t)word.letters;
-    struct slice read = slice_part(text, start, end);
-    const struct entry *entry =
-        word.ascii ? language_word_hashed(language, read, word.hash, word.capitals > 0)
-                   : language_word(language, read);
-    counts->function += (entry->lists & IN_FUNCTION_WORDS) != 0;
-    counts->dates += (entry->lists & (IN_MONTHS | IN_DAYS)) != 0;
-    if (word.letters >= CONTENT_LETTERS && !(entry->lists & IN_FUNCTION_WORDS)) {
-        table->contents = memory_grow(table->contents, &table->content_room,
-                                      table->content_count + 1, sizeof *table->contents);
-        table->contents[table->content_count++] = word.lower;
-    }
+    counts->all_capitals += (word.letters > 1) & word.all_capitals;
+    counts->characters += word.letters + word.digits;
+    counts->letters += word.letters;
+    counts->function += function;
+    counts->dates += (word.entry->lists & (IN_MONTHS | IN_DAYS)) != 0;
+    table->contents[table->content_count] = word.content; /* stays there if it is one */
+    table->content_count += (word.letters >= CONTENT_LETTERS) & !function;
     if (start < CUE_BYTES)
-        *listed_end = count_phrase(counts, language, text, start, end, entry, *listed_end);
-    return end;
+        *listed_end =
+            count_phrase(counts, language, text, start, word.end, word.entry, *listed_end);
+    return word.end;
 }
 
 static void
@@ -210,6 +234,9 @@ count_block(struct feature_table *table, struct counts *counts, const struct lan
             struct slice text)
 {
     size_t listed_end = 0;
+    table->contents =
+        memory_grow(table->contents, &table->content_room,
+                    table->content_count + text.length / 2 + 1, sizeof *table->contents);
     for (size_t i = 0; i < text.length;) {
         size_t next = i;
         uint32_t code = letter_next(text, &next);
@@ -230,7 +257,6 @@ count_block(struct feature_table *table, struct counts *counts, const struct lan
                 i++;
             counts->columns += i - spaces >= 2;
         } else {
-            counts->characters++;
             count_mark(counts, text, i, code);
         }
     }
@@ -293,10 +319,11 @@ measure_ends(struct slice text, float *f)
     f[FEATURE_ELLIPSIS] =
         last == 0x2026 || (last == '.' && text.length > 2 && text.at[text.length - 2] == '.');
     f[FEATURE_QUESTION] = last == '?' || last == '!';
-    f[FEATURE_BULLET] = is_separator(first) || first == '*' || first == '-' || first == '+';
+    f[FEATURE_BULLET] =
+        mark_kind(first) & MARK_SEPARATOR || first == '*' || first == '-' || first == '+';
     f[FEATURE_NUMBER] = letter_is(first, LETTER_DIGIT);
     f[FEATURE_IMAGE] = first == '[';
-    f[FEATURE_QUOTE_START] = is_quote(first);
+    f[FEATURE_QUOTE_START] = (mark_kind(first) & MARK_QUOTE) != 0;
     f[FEATURE_SMALL_START] = letter_is(first, LETTER_LOWER);
 }
 
@@ -384,10 +411,8 @@ count_contents(struct feature_table *table, size_t count, size_t slots)
             continue;
         for (size_t k = features->content; k < end; k++) {
             uint8_t *at = &table->counts[table->contents[k] & (slots - 1)];
-            if (features->prose > 0 && (*at & ~HEAD_FLAG) < 2)
-                ++*at;
-            if (first)
-                *at |= HEAD_FLAG;
+            *at = (uint8_t)(*at + ((features->prose > 0) & ((*at & ~HEAD_FLAG) < 2)));
+            *at |= first ? HEAD_FLAG : 0;
         }
     }
 }

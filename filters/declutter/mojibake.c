@@ -380,6 +380,21 @@ explain(const struct reading *reading, struct buffer *out)
     return account;
 }
 
+/* How many bytes from START on are ASCII. */
+static size_t
+ascii_length(struct slice text, size_t start)
+{
+    size_t i = start;
+    for (; text.length - i >= LANES; i += LANES) {
+        uint32_t beyond = lanes_between(lanes_load(text.at + i), 0x80, 0xFF);
+        if (beyond != 0)
+            return i + lanes_first(beyond) - start;
+    }
+    while (i < text.length && (unsigned char)text.at[i] < 0x80)
+        i++;
+    return i - start;
+}
+
 /* Which charsets may explain the text, as bits: a lead byte and a further byte of one stand side by
  * side in it. Bit 31: it has C1 controls. */
 static uint32_t
@@ -388,9 +403,9 @@ suspects(const struct charset_index *index, struct slice text)
     uint32_t found = 0, leads = 0;
     for (size_t i = 0; i < text.length;) {
         if ((unsigned char)text.at[i] < 0x80) {
-            if (text.at[i] == ' ' && leads & 1 && i >= 2 && (unsigned char)text.at[i - 1] == 0x83)
+            if (leads & 1 && text.at[i] == ' ' && i >= 2 && (unsigned char)text.at[i - 1] == 0x83)
                 found |= 1; /* "Ã " */
-            i++;
+            i += ascii_length(text, i);
             leads = 0;
             continue;
         }
@@ -491,26 +506,10 @@ replace_controls(struct slice text, struct buffer *out)
     }
 }
 
-/* Whether two characters beyond ASCII stand side by side, or one that is not UTF-8's but a
-   misreading: all else is right, and most text is nothing else. */
-static size_t
-ascii_length(struct slice text)
-{
-    size_t i = 0;
-    for (; text.length - i >= LANES; i += LANES) {
-        uint32_t beyond = lanes_between(lanes_load(text.at + i), 0x80, 0xFF);
-        if (beyond != 0)
-            return i + lanes_first(beyond);
-    }
-    while (i < text.length && (unsigned char)text.at[i] < 0x80)
-        i++;
-    return i;
-}
-
 struct slice
 mojibake_repair(struct mojibake *mojibake, const struct language *language, struct slice text)
 {
-    if (ascii_length(text) == text.length)
+    if (ascii_length(text, 0) == text.length)
         return text;
     if (!mojibake->index)
         mojibake->index = index_make();

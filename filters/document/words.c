@@ -151,45 +151,26 @@ cut_any_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape)
              language_word(cutter->language, text));
 }
 
-/* What a word of ASCII whose letters are of KINDS looks like, if they are small but for the first;
- * 0 if they are not. */
-static uint32_t
-plain_shape(struct slice text, size_t start, size_t end, unsigned kinds)
+/* What a word looks like if it is of letters, small but for the first; 0 if it is not. */
+static inline uint32_t
+plain_shape(const struct short_word *word)
 {
-    uint32_t single = end - start == 1 ? WORD_LETTERS | WORD_SINGLE : WORD_LETTERS;
-    if (kinds == LETTER_LOWER)
-        return single | WORD_SMALL;
-    if (text.at[start] < 'A' || text.at[start] > 'Z')
-        return 0;
-    for (size_t i = start + 1; i < end; i++)
-        if (text.at[i] < 'a' || text.at[i] > 'z')
-            return 0;
-    return single | WORD_CAPITAL;
+    uint32_t shape = word->length == 1 ? WORD_LETTERS | WORD_SINGLE : WORD_LETTERS;
+    shape |= word->capitals ? WORD_CAPITAL : WORD_SMALL;
+    return word->digits || word->capitals > 1 ? 0 : shape;
 }
 
-/* A word of ASCII without an apostrophe, as most are: all that has to be known of it in one walk.
- * Returns START if it is another. */
+/* A word of ASCII without an apostrophe, as most are. Returns START if it is another. */
 static size_t
 cut_plain_word(struct cutter *cutter, size_t start)
 {
-    struct slice text = cutter->text;
-    uint32_t hash = LANGUAGE_HASH_SEED, shape;
-    unsigned all = 0;
-    unsigned char byte = 0;
-    size_t end = start;
-    for (; end < text.length && (byte = (unsigned char)text.at[end]) < 0x80; end++) {
-        unsigned kinds = letter_ascii_kinds[byte];
-        if (!(kinds & LETTER_WORD))
-            break;
-        hash = language_hash_more(hash, byte);
-        all |= kinds;
-    }
-    if (end == start || (end < text.length && (byte >= 0x80 || byte == '\'')))
+    struct short_word word;
+    if (!short_word_read(cutter->text, start, &word))
         return start;
-    shape = plain_shape(text, start, end, all);
-    cut_word(cutter, start, end, shape ? shape : shape_of(text, start, end),
-             language_word_hashed(cutter->language, slice_part(text, start, end), hash,
-                                  (all & LETTER_UPPER) != 0));
+    size_t end = start + word.length;
+    uint32_t shape = plain_shape(&word);
+    cut_word(cutter, start, end, shape ? shape : shape_of(cutter->text, start, end),
+             language_short_word(cutter->language, &word));
     return end;
 }
 

@@ -13,6 +13,13 @@ BEGIN {
     FS = "\t"
     for (i = 1; i < 256; i++)
         ordinal[sprintf("%c", i)] = i
+    multiplier[0] = 2654435761
+    multiplier[4] = 2246822519
+    multiplier[8] = 3266489917
+    multiplier[12] = 668265263
+    for (i = 0; i < 16; i++)
+        if (i % 4 > 0)
+            multiplier[i] = multiplier[i - 1] * 256 % 4294967296
     # Capitals and their small letters, for entries that have a capital.
     capitals = "À Á Â Ã Ä Å Æ Ç È É Ê Ë Ì Í Î Ï Ð Ñ Ò Ó Ô Õ Ö Ø Ù Ú Û Ü Ý Þ Ą Ć Č Ď Ę Ě Ğ Ł Ń Ň Ő Œ Ř Ś Š Ş Ș Ť Ț Ů Ű Ź Ż Ž " \
         "Α Β Γ Δ Ε Ζ Η Θ Ι Κ Λ Μ Ν Ξ Ο Π Ρ Σ Τ Υ Φ Χ Ψ Ω Ά Έ Ή Ί Ό Ύ Ώ " \
@@ -71,13 +78,26 @@ function fold(word,    i) {
     return word
 }
 
-# language.c has the same.
-function hash(word,    h, i, n) {
-    h = 5381
+# language.h has the same: sixteen bytes at a time, each four of them multiplied by one number.
+function hash(word,    sum, block, i, n) {
     n = length(word)
-    for (i = 1; i <= n; i++)
-        h = (h * 33 + ordinal[substr(word, i, 1)]) % 4294967296
-    return (h + int(h / 32768)) % 4294967296
+    sum = block = 0
+    for (i = 0; i < n; i++) {
+        if (i > 0 && i % 16 == 0) {
+            sum = (sum * 33 + block) % 4294967296
+            block = 0
+        }
+        block = (block + ordinal[substr(word, i + 1, 1)] * multiplier[i % 16]) % 4294967296
+    }
+    sum = (sum * 33 + block) % 4294967296
+    return (sum + int(sum / 32768)) % 4294967296
+}
+
+# Eight bytes of WORD from FIRST on as a number in hexadecimal, the first one lowest.
+function eight_bytes(word, first,    i, number) {
+    for (i = first; i < first + 8 && i <= length(word); i++)
+        number = sprintf("%02x", ordinal[substr(word, i, 1)]) number
+    return number == "" ? 0 : "0x" number
 }
 
 # Twelve bits more of the hash, kept beside the index in its slot. language.c has the same.
@@ -115,10 +135,25 @@ function number_entry(i, n) {
     return n + 1
 }
 
-# Puts word I into the table.
+# With what the N phrases of HEAD go on behind it and what parts it from the next word: bit i for a byte that is i modulo
+# 32, all bits where anything may follow.
+function goes_on_with(head, n,    a, byte, set, bits) {
+    for (a = 1; a <= n; a++) {
+        byte = ordinal[substr(words[phrase[head, a]], length(words[head]) + 2, 1)] + 0
+        if (byte == 0 || byte >= 128)
+            return 4294967295
+        byte %= 32
+        if (!(byte in set))
+            bits += 2 ^ byte
+        set[byte] = 1
+    }
+    return bits
+}
+
+# Puts word I into the table: into the first free slot of its bucket, or of those behind it.
 function enter(i,    hashed, at) {
     hashed = hash(words[i])
-    at = hashed % slots
+    at = hashed % (slots / 4) * 4
     while (at in slot)
         at = (at + 1) % slots
     slot[at] = slot_tag(hashed) * 1048576 + number_of[i]
@@ -191,6 +226,7 @@ END {
         }
         for (a = 1; a <= n; a++)
             next_of[a == 1 ? head : phrase[head, a - 1]] = phrase[head, a]
+        goes_on[head] = n > 0 ? goes_on_with(head, n) : 0
     }
     # A word with a capital is also what the word without is.
     for (i = 1; i <= count; i++) {
@@ -209,9 +245,9 @@ END {
         print "compile.awk: " tag ": more than a million entries" >"/dev/stderr"
         exit 1
     }
-    # A larger table would have fewer words behind one another, but more of it would be outside the processor's caches.
+    # At most half of them are taken, so that few buckets of four are full.
     slots = 16
-    while (slots < count * 3 / 2)
+    while (slots < count * 2)
         slots *= 2
     # What stands in every sentence comes first, to be found where it is looked for.
     number_entries()
@@ -222,7 +258,7 @@ END {
     print "#include \"language/compiled.h\"\n"
     print "#define B(list) (UINT64_C(1) << NUMBER_##list)\n"
     print "static const struct entry entries[] = {"
-    print "    {0, 0, 0, 0, 0, 0, 0, 0},"
+    print "    {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},"
     longest = 1
     for (n = 1; n <= count; n++)
         word_place[numbered[n]] = pooled(words[numbered[n]])
@@ -233,8 +269,9 @@ END {
         bytes = length(words[i])
         if (bytes > longest)
             longest = bytes
-        printf "    {%d, %d, %d, %d, %d, %d, 0%s, 0%s},\n", word_place[i], value_place[values[i]], \
-            number_of[next_of[i]] + 0, bytes, count_words(words[i]), exact[i], lists[i], begins[i]
+        printf "    {%s, %s, 0%s, 0%s, %.0fu, %d, %d, %d, %d, %d, %d},\n", eight_bytes(words[i], 1), \
+            eight_bytes(words[i], 9), lists[i], begins[i], goes_on[i], \
+            word_place[i], value_place[values[i]], number_of[next_of[i]] + 0, bytes, count_words(words[i]), exact[i]
     }
     print "};\n"
     print "static const char pool[] = \"\\0\""
@@ -246,5 +283,5 @@ END {
         printf "%s%.0f,", i % 16 ? " " : "\n    ", slot[i] + 0
     print "\n};\n"
     print "const struct language language_" tag " = {\"" tag "\", entries, sizeof entries / sizeof *entries, pool,"
-    print "    slots, " slots - 1 ", " longest ", 0" all_lists "};"
+    print "    slots, " slots / 4 - 1 ", " longest ", 0" all_lists "};"
 }

@@ -46,83 +46,88 @@ language_find(struct slice tag)
     return is_subtag(tag) ? &language_und : NULL;
 }
 
-enum { HASH_SEED = LANGUAGE_HASH_SEED };
-
+/* compile.awk has the same. */
 static inline uint32_t
-hash_more(uint32_t hash, char byte)
+hash_block(uint64_t first, uint64_t second)
 {
-    return language_hash_more(hash, (unsigned char)byte);
+    return (uint32_t)first * UINT32_C(2654435761) + (uint32_t)(first >> 32) * UINT32_C(2246822519) +
+           (uint32_t)second * UINT32_C(3266489917) + (uint32_t)(second >> 32) * UINT32_C(668265263);
 }
 
-/* compile.awk has the same. */
+static inline uint32_t
+hash_more(uint32_t hash, uint32_t block)
+{
+    return hash * 33 + block;
+}
+
 static inline uint32_t
 hash_end(uint32_t hash)
 {
     return hash + (hash >> 15);
 }
 
-enum { INDEX_BITS = 20 }; /* of a slot; above them are bits of the hash */
-
-/* memcmp() is a call, and the words are short. */
-static inline bool
-same_bytes(const char *a, const char *b, size_t length)
+static uint32_t
+hash_of(struct slice text)
 {
-    uint64_t first[2], last[2];
-    if (length > 16)
-        return memcmp(a, b, length) == 0;
-    if (length >= 8) {
-        memcpy(&first[0], a, 8);
-        memcpy(&first[1], b, 8);
-        memcpy(&last[0], a + length - 8, 8);
-        memcpy(&last[1], b + length - 8, 8);
-        return first[0] == first[1] && last[0] == last[1];
+    uint32_t hash = 0;
+    uint64_t first, second;
+    size_t at = 0;
+    for (; text.length - at >= LANES; at += LANES)
+        hash = hash_more(
+            hash, hash_block(short_word_load(text.at + at), short_word_load(text.at + at + 8)));
+    if (at < text.length) {
+        short_word_load_part(text.at + at, text.length - at, &first, &second);
+        hash = hash_more(hash, hash_block(first, second));
     }
-    if (length >= 4) {
-        uint32_t halves[4];
-        memcpy(&halves[0], a, 4);
-        memcpy(&halves[1], b, 4);
-        memcpy(&halves[2], a + length - 4, 4);
-        memcpy(&halves[3], b + length - 4, 4);
-        return halves[0] == halves[1] && halves[2] == halves[3];
-    }
-    for (size_t i = 0; i < length; i++)
-        if (a[i] != b[i])
-            return false;
-    return true;
+    return hash_end(hash);
 }
 
-/* The same where B, in ASCII, has capitals and A has not. */
-static inline bool
-same_folded(const char *a, const char *b, size_t length)
+enum { BUCKET = 4, INDEX_BITS = 20 }; /* of a slot; above them are bits of the hash */
+
+static inline uint32_t
+index_of(uint32_t slot)
 {
-    for (size_t i = 0; i < length; i++)
-        if ((unsigned char)a[i] != letter_lower((unsigned char)b[i]))
-            return false;
-    return true;
+    return slot & ((1 << INDEX_BITS) - 1);
 }
 
-/* Most words that are not listed are told by the slot alone. */
-static inline const struct entry *
-probe_for(const struct language *language, struct slice word, uint32_t hash,
-          bool (*same)(const char *, const char *, size_t))
+static inline uint32_t
+tag_of(uint32_t hash)
 {
-    uint32_t slot, tag = hash * UINT32_C(40503) >> INDEX_BITS;
-    for (uint32_t at = hash & language->slot_mask; (slot = language->slots[at]) != 0;
-         at = (at + 1) & language->slot_mask) {
-        if (slot >> INDEX_BITS != tag)
-            continue;
-        const struct entry *entry = &language->entries[slot & ((1 << INDEX_BITS) - 1)];
-        if (entry->length == word.length &&
-            same(language->pool + entry->word, word.at, word.length))
-            return entry;
-    }
-    return NULL;
+    return hash * UINT32_C(40503) >> INDEX_BITS;
 }
 
+/* The entry of WORD as it is; [0] if there is none. */
 static const struct entry *
 probe(const struct language *language, struct slice word, uint32_t hash)
 {
-    return probe_for(language, word, hash, same_bytes);
+    uint32_t slot, mask = language->bucket_mask * BUCKET + BUCKET - 1;
+    for (uint32_t at = (hash & language->bucket_mask) * BUCKET; (slot = language->slots[at]) != 0;
+         at = (at + 1) & mask) {
+        const struct entry *entry = &language->entries[index_of(slot)];
+        if (slot >> INDEX_BITS == tag_of(hash) && slice_equals(entry_word(language, entry), word))
+            return entry;
+    }
+    return language->entries;
+}
+
+/* The same for a short word. Nearly always its bucket tells, without a branch: texts have words
+   that are listed and words that are not in no order that a processor could foresee. */
+static inline const struct entry *
+probe_short(const struct language *language, uint64_t first, uint64_t second, uint32_t length)
+{
+    uint32_t hash = hash_end(hash_block(first, second)), found = 0;
+    const uint32_t *bucket = &language->slots[(size_t)(hash & language->bucket_mask) * BUCKET];
+    for (int i = BUCKET; i-- > 0;) /* the first that fits: empty ones stand last */
+        found = bucket[i] >> INDEX_BITS == tag_of(hash) ? bucket[i] : found;
+    const struct entry *entry = &language->entries[index_of(found)];
+    bool same = entry->first == first && entry->second == second && entry->length == length;
+    if (!same & ((found | bucket[BUCKET - 1]) != 0)) {
+        char word[LANES];
+        for (int i = 0; i < LANES; i++)
+            word[i] = (char)((i < 8 ? first : second) >> i % 8 * 8);
+        return probe(language, slice_make(word, length), hash);
+    }
+    return entry;
 }
 
 static uint32_t
@@ -131,125 +136,48 @@ fold_letter(uint32_t code)
     return code == 0x2019 ? '\'' : letter_lower(code);
 }
 
-/* A word in lower case, and the hashes of both forms. */
-struct folded {
-    char lower[LONGEST_WORD];
-    size_t length; /* 0: it does not fit */
-    uint32_t as_is_hash, lower_hash;
-    bool differs; /* from the word as it is */
-};
-
-/* One walk over WORD for all of it: this is where every word of a text comes through. */
-static void
-fold(struct slice word, struct folded *folded)
+/* WORD in lower case, in SPACE; empty if it does not fit. */
+static struct slice
+fold(struct slice word, char *space)
 {
-    uint32_t as_is = HASH_SEED, lower = HASH_SEED;
     size_t length = 0;
-    folded->length = 0;
     for (size_t i = 0; i < word.length;) {
         if (LONGEST_WORD - length < 4)
-            return;
-        if ((unsigned char)word.at[i] < 0x80) {
-            char small = (char)letter_lower((unsigned char)word.at[i]);
-            folded->lower[length++] = small;
-            as_is = hash_more(as_is, word.at[i++]);
-            lower = hash_more(lower, small);
-            continue;
-        }
-        size_t start = i, at = length;
-        length += letter_write(folded->lower + length, fold_letter(letter_next(word, &i)));
-        for (; start < i; start++)
-            as_is = hash_more(as_is, word.at[start]);
-        for (; at < length; at++)
-            lower = hash_more(lower, folded->lower[at]);
+            return slice_make(space, 0);
+        length += letter_write(space + length, fold_letter(letter_next(word, &i)));
     }
-    folded->length = length;
-    folded->differs = as_is != lower;
-    folded->as_is_hash = hash_end(as_is);
-    folded->lower_hash = hash_end(lower);
+    return slice_make(space, length);
 }
 
-/* Whether WORD is in small ASCII letters, as most words of most texts are; then its hash. */
-static bool
-is_folded(struct slice word, uint32_t *hash)
+const struct entry *
+language_short_word(const struct language *language, const struct short_word *word)
 {
-    uint32_t sum = HASH_SEED;
-    for (size_t i = 0; i < word.length; i++) {
-        unsigned char byte = (unsigned char)word.at[i];
-        if (byte >= 0x80 || (byte >= 'A' && byte <= 'Z'))
-            return false;
-        sum = hash_more(sum, word.at[i]);
-    }
-    *hash = hash_end(sum);
-    return word.length < LONGEST_WORD;
+    const struct entry *entry = probe_short(language, word->first, word->second, word->length);
+    uint64_t first = short_word_lower(word->first), second = short_word_lower(word->second);
+    if (entry == language->entries && (first != word->first || second != word->second))
+        return probe_short(language, first, second, word->length);
+    return entry;
 }
 
-/* The entry of WORD as it is, and of WORD in lower case; NULL where there is none. */
-struct found {
-    const struct entry *as_is, *folded;
-};
-
-static struct found
-find(const struct language *language, struct slice word)
+/* The entry of WORD in lower case. */
+static const struct entry *
+probe_folded(const struct language *language, struct slice word)
 {
-    struct found found = {NULL, NULL};
-    if (word.length == 0 || word.length > language->longest)
-        return found;
-    uint32_t hash;
-    if (is_folded(word, &hash)) {
-        found.folded = probe(language, word, hash);
-        return found;
-    }
-    struct folded folded;
-    fold(word, &folded);
-    struct slice lower = slice_make(folded.lower, folded.length);
-    if (lower.length > 0)
-        found.folded = probe(language, lower, folded.lower_hash);
-    if (lower.length > 0 && folded.differs)
-        found.as_is = probe(language, word, folded.as_is_hash);
-    return found;
+    char space[LONGEST_WORD];
+    struct slice lower = fold(word, space);
+    return lower.length > 0 ? probe(language, lower, hash_of(lower)) : language->entries;
 }
 
 const struct entry *
 language_word(const struct language *language, struct slice word)
 {
+    struct short_word short_word;
     if (word.length == 0 || word.length > language->longest)
         return language->entries;
-    const struct entry *entry = NULL;
-    uint32_t hash;
-    if (is_folded(word, &hash)) {
-        entry = probe(language, word, hash);
-    } else {
-        struct folded folded;
-        fold(word, &folded);
-        if (folded.length > 0 && folded.differs)
-            entry = probe(language, word, folded.as_is_hash);
-        if (!entry && folded.length > 0)
-            entry = probe(language, slice_make(folded.lower, folded.length), folded.lower_hash);
-    }
-    return entry && entry->lists | entry->begins ? entry : language->entries;
-}
-
-/* The entry of a word of ASCII that is listed in small letters. */
-static const struct entry *
-probe_folded(const struct language *language, struct slice word)
-{
-    uint32_t hash = HASH_SEED;
-    for (size_t i = 0; i < word.length; i++)
-        hash = hash_more(hash, (char)letter_lower((unsigned char)word.at[i]));
-    return probe_for(language, word, hash_end(hash), same_folded);
-}
-
-const struct entry *
-language_word_hashed(const struct language *language, struct slice word, uint32_t hash,
-                     bool capitals)
-{
-    if (word.length == 0 || word.length > language->longest || word.length >= LONGEST_WORD)
-        return language->entries;
-    const struct entry *entry = probe(language, word, hash_end(hash));
-    if (!entry && capitals)
-        entry = probe_folded(language, word);
-    return entry && entry->lists | entry->begins ? entry : language->entries;
+    if (short_word_of(word, &short_word))
+        return language_short_word(language, &short_word);
+    const struct entry *entry = probe(language, word, hash_of(word));
+    return entry != language->entries ? entry : probe_folded(language, word);
 }
 
 _Static_assert(LANGUAGES <= 64, "language_which has a bit for each");
@@ -303,7 +231,9 @@ static const struct entry *
 longest_phrase(const struct language *language, const struct entry *head, struct slice text,
                size_t word_length, uint64_t lists, size_t *length)
 {
-    if (!head || !(head->begins & lists))
+    unsigned char second =
+        word_length + 1 < text.length ? (unsigned char)text.at[word_length + 1] : 0;
+    if (!(head->begins & lists) || (second < 0x80 && !(head->goes_on >> second % 32 & 1)))
         return NULL;
     for (uint32_t next = head->next; next != 0; next = language->entries[next].next) {
         const struct entry *phrase = &language->entries[next];
@@ -318,20 +248,17 @@ longest_phrase(const struct language *language, const struct entry *head, struct
 }
 
 const struct entry *
-language_phrase(const struct language *language, struct slice text, size_t word_length,
-                uint64_t lists, size_t *length)
+language_phrase(const struct language *language, const struct entry *entry, struct slice text,
+                size_t word_length, uint64_t lists, size_t *length)
 {
-    struct slice word = slice_part(text, 0, word_length);
-    struct found found = find(language, word);
-    const struct entry *phrase =
-        longest_phrase(language, found.as_is, text, word_length, lists, length);
-    if (!phrase)
-        phrase = longest_phrase(language, found.folded, text, word_length, lists, length);
+    const struct entry *phrase = longest_phrase(language, entry, text, word_length, lists, length);
+    if (!phrase && entry->exact)
+        phrase = longest_phrase(language, probe_folded(language, slice_part(text, 0, word_length)),
+                                text, word_length, lists, length);
     if (phrase)
         return phrase;
-    const struct entry *entry = found.as_is ? found.as_is : found.folded;
-    *length = word.length;
-    return entry && entry->lists & lists ? entry : NULL;
+    *length = word_length;
+    return entry->lists & lists ? entry : NULL;
 }
 
 const struct entry *
@@ -339,19 +266,25 @@ language_prefix(const struct language *language, struct slice text, uint64_t lis
 {
     uint32_t hashes[LONGEST_WORD];
     size_t ends[LONGEST_WORD], count = 0;
-    uint32_t hash = HASH_SEED;
+    uint32_t hash = 0;
+    uint64_t block[2] = {0, 0};
     for (size_t i = 0; i < text.length && i < language->longest && count < LONGEST_WORD;) {
-        size_t start = i;
+        size_t at = i;
         letter_next(text, &i);
-        for (size_t k = start; k < i; k++)
-            hash = hash_more(hash, text.at[k]);
-        hashes[count] = hash_end(hash);
+        for (; at < i; at++) {
+            if (at % LANES == 0 && at > 0) {
+                hash = hash_more(hash, hash_block(block[0], block[1]));
+                block[0] = block[1] = 0;
+            }
+            block[at / 8 % 2] |= (uint64_t)(unsigned char)text.at[at] << at % 8 * 8;
+        }
+        hashes[count] = hash_end(hash_more(hash, hash_block(block[0], block[1])));
         ends[count++] = i;
     }
     while (count-- > 0) {
         const struct entry *entry =
             probe(language, slice_part(text, 0, ends[count]), hashes[count]);
-        if (entry && entry->lists & lists) {
+        if (entry->lists & lists) {
             *length = ends[count];
             return entry;
         }

@@ -7,7 +7,7 @@
 #ifndef LANGUAGE_LANGUAGE_H
 #define LANGUAGE_LANGUAGE_H
 
-#include "text/slice.h"
+#include "text/short_word.h"
 
 /* One bit a list. compile.awk writes IN_ and the list's name in capitals, so a list without a bit
  * does not compile. */
@@ -27,14 +27,17 @@ enum language_list_number {
 /* What the lists say of a word or phrase: generated, constant. Strings are places in the language's
    pool, so that a program starts without relocating them. */
 struct entry {
-    uint32_t word;   /* as listed, NUL-terminated; words of a phrase joined by one space */
-    uint32_t value;  /* LIST=value, joined by TABs; see entry_value */
-    uint32_t next;   /* the next phrase that begins with the same word, longest first; 0: none */
-    uint16_t length; /* bytes of word */
-    uint8_t words;   /* how many words it has: 1, or more for a phrase */
-    uint8_t exact;   /* it has a capital: matches exactly */
-    uint64_t lists;  /* the lists it stands in */
-    uint64_t begins; /* of the phrases that begin with this word: the lists they stand in */
+    uint64_t first;   /* the first eight bytes of word, as in a short word */
+    uint64_t second;  /* from the ninth on */
+    uint64_t lists;   /* the lists it stands in */
+    uint64_t begins;  /* of the phrases that begin with this word: the lists they stand in */
+    uint32_t goes_on; /* with what those phrases go on, see compile.awk */
+    uint32_t word;    /* as listed, NUL-terminated; words of a phrase joined by one space */
+    uint32_t value;   /* LIST=value, joined by TABs; see entry_value */
+    uint32_t next;    /* the next phrase that begins with the same word, longest first; 0: none */
+    uint16_t length;  /* bytes of word */
+    uint8_t words;    /* how many words it has: 1, or more for a phrase */
+    uint8_t exact;    /* it has a capital: matches exactly */
 };
 
 /* A language's compiled lists: generated, constant. */
@@ -43,8 +46,9 @@ struct language {
     const struct entry *entries; /* [0] stands for "in no list" */
     size_t entry_count;
     const char *pool;
-    const uint32_t *slots; /* open addressing: index into entries and bits of the hash, 0: empty */
-    uint32_t slot_mask;
+    const uint32_t *slots; /* in buckets of four: index into entries and bits of the hash, 0: empty;
+                              what finds its bucket full stands in the next */
+    uint32_t bucket_mask;
     size_t longest; /* bytes of the longest word or phrase */
     uint64_t lists; /* the lists it has */
 };
@@ -63,16 +67,9 @@ size_t language_count(void);
    WORD counts as an apostrophe. */
 const struct entry *language_word(const struct language *language, struct slice word);
 
-/* The same for a word of ASCII whose hash was made while it was read, byte by byte from the seed
-   on. CAPITALS: it has some. */
-enum { LANGUAGE_HASH_SEED = 5381 };
-static inline uint32_t
-language_hash_more(uint32_t hash, unsigned char byte)
-{
-    return hash * 33 + byte;
-}
-const struct entry *language_word_hashed(const struct language *language, struct slice word,
-                                         uint32_t hash, bool capitals);
+/* The same for a word that was read as a short one. */
+const struct entry *language_short_word(const struct language *language,
+                                        const struct short_word *word);
 
 /* The languages of which WORD is a function word, as bits: bit i is language_number(i). One look-up
  * for all of them. */
@@ -80,9 +77,11 @@ uint64_t language_which(struct slice word);
 
 /* The longest phrase, or else the single word, of one of LISTS that TEXT begins with, and that ends
    where a word ends; NULL if there is none. Spaces in the list match one space in the text.
-   *LENGTH: bytes of TEXT it takes. WORD_LENGTH: bytes of the first word of TEXT. */
-const struct entry *language_phrase(const struct language *language, struct slice text,
-                                    size_t word_length, uint64_t lists, size_t *length);
+   *LENGTH: bytes of TEXT it takes. WORD_LENGTH: bytes of the first word of TEXT; ENTRY: what
+   language_word says of it. */
+const struct entry *language_phrase(const struct language *language, const struct entry *entry,
+                                    struct slice text, size_t word_length, uint64_t lists,
+                                    size_t *length);
 
 /* The longest entry of one of LISTS that TEXT begins with, wherever it ends: for scripts without
  * spaces. */

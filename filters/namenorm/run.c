@@ -27,8 +27,8 @@ foreign_phrase(const struct block_words *block, uint32_t word, uint64_t lists, s
     if (!block->foreign || !(lists & names) || !has_shape(block, word, WORD_CAPITAL))
         return NULL;
     struct slice tail = slice_from(block->text, block->at[word].start);
-    return language_phrase(block->foreign, tail, block->at[word].end - block->at[word].start,
-                           lists & names, length);
+    return language_phrase(block->foreign, foreign_entry(block, word), tail,
+                           block->at[word].end - block->at[word].start, lists & names, length);
 }
 
 uint32_t
@@ -46,7 +46,7 @@ phrase_at(const struct block_words *block, uint32_t word, uint64_t lists,
     size_t length;
     struct slice tail = slice_from(block->text, block->at[word].start);
     const struct entry *found = language_phrase(
-        block->language, tail, block->at[word].end - block->at[word].start, lists, &length);
+        block->language, own, tail, block->at[word].end - block->at[word].start, lists, &length);
     if (entry)
         *entry = found;
     if (!found && !foreign_phrase(block, word, lists, &length))

@@ -84,7 +84,7 @@ listed_cue(const struct reading *reading, uint32_t word, size_t *length)
     if (!(entry->begins & IN_CUES) && !entry->exact)
         return entry->lists & IN_CUES ? entry : NULL;
     struct slice text = text_of_block(reading, block_of(reading, word));
-    return language_phrase(language, slice_from(text, at->start), *length, IN_CUES, length);
+    return language_phrase(language, entry, slice_from(text, at->start), *length, IN_CUES, length);
 }
 
 /* Leaves of the words at which a cue may begin those at which the lists have one: "in" is none but

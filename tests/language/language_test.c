@@ -95,7 +95,8 @@ assert_phrase(struct slice text, uint64_t lists, const char *wanted, size_t ends
 {
     size_t length = 0;
     struct slice first = slice_part(text, 0, slice_find_byte(text, 0, ' '));
-    const struct entry *entry = language_phrase(xx, text, first.length, lists, &length);
+    const struct entry *entry =
+        language_phrase(xx, language_word(xx, first), text, first.length, lists, &length);
     if (!wanted) {
         assert_null(entry);
         return;
@@ -177,8 +178,8 @@ what_the_compiler_of_lists_must_quote_arrives_whole(void **state)
     (void)state;
     assert_phrase(S("what \"is\" \\this?"), IN_ADVERBS, "what \"is\" \\this?", 16);
     size_t length;
-    const struct entry *entry =
-        language_phrase(xx, S("what \"is\" \\this?"), 4, IN_ADVERBS, &length);
+    const struct entry *entry = language_phrase(xx, language_word(xx, S("what")),
+                                                S("what \"is\" \\this?"), 4, IN_ADVERBS, &length);
     assert_non_null(entry);
     assert_slice(entry_value(xx, entry, NUMBER_ADVERBS), "quoted \"value\"");
 }

@@ -1,0 +1,100 @@
+/* A word of ASCII, at most fifteen bytes long, as two numbers: read, put in small letters, hashed
+   and compared without a walk over its bytes. Most words of most texts are such. */
+#ifndef TEXT_SHORT_WORD_H
+#define TEXT_SHORT_WORD_H
+
+#include "text/lanes.h"
+#include "text/slice.h"
+
+struct short_word {
+    uint64_t first;    /* its bytes, the first one lowest, noughts behind its end */
+    uint64_t second;   /* from the ninth on */
+    uint32_t length;   /* in bytes */
+    uint32_t capitals; /* bit i: byte i is a capital */
+    uint32_t digits;
+};
+
+/* Eight bytes as a number, the first one lowest. */
+static inline uint64_t
+short_word_load(const void *from)
+{
+    const unsigned char *at = from;
+    return at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24 |
+           (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48 |
+           (uint64_t)at[7] << 56;
+}
+
+/* The LENGTH bytes at AT, at most seven, as a number. */
+static inline uint64_t
+short_word_load_few(const unsigned char *at, size_t length)
+{
+    uint64_t bytes = 0;
+    for (size_t i = length; i-- > 0;)
+        bytes = bytes << 8 | at[i];
+    return bytes;
+}
+
+/* The LENGTH bytes at AT, at most fifteen, as two numbers. */
+static inline void
+short_word_load_part(const void *from, size_t length, uint64_t *first, uint64_t *second)
+{
+    const unsigned char *at = from;
+    *first = length < 8 ? short_word_load_few(at, length) : short_word_load(at);
+    *second = length <= 8 ? 0 : short_word_load(at + length - 8) >> (16 - length) * 8;
+}
+
+/* TEXT as a short word. False if it is none. What its capitals and digits are is not told. */
+static inline bool
+short_word_of(struct slice text, struct short_word *word)
+{
+    if (text.length >= LANES)
+        return false;
+    *word = (struct short_word){.length = (uint32_t)text.length};
+    short_word_load_part(text.at, text.length, &word->first, &word->second);
+    return !((word->first | word->second) & 0x8080808080808080);
+}
+
+/* Reads the run of letters and digits of ASCII at START. False if it is no word by itself: it is
+   empty, or too long, or an apostrophe or a character beyond ASCII follows, which may belong to the
+   word. */
+static inline bool
+short_word_read(struct slice text, size_t start, struct short_word *word)
+{
+    static const unsigned char kept[2 * LANES] = {255, 255, 255, 255, 255, 255, 255, 255,
+                                                  255, 255, 255, 255, 255, 255, 255, 255};
+    const char *at = text.at + start;
+    char end[LANES];
+    if (text.length - start < LANES) {
+        memset(end, 0, sizeof end);
+        memcpy(end, at, text.length - start);
+        at = end;
+    }
+    struct lanes lanes = lanes_load(at);
+    uint32_t capitals = lanes_between(lanes, 'A', 'Z'), digits = lanes_between(lanes, '0', '9');
+    uint32_t others = LANES_ALL & ~(lanes_between(lanes, 'a', 'z') | capitals | digits);
+    if (others == 0)
+        return false;
+    size_t length = lanes_first(others);
+    if (length == 0 || (unsigned char)at[length] >= 0x80 || at[length] == '\'')
+        return false;
+    uint32_t own = (others & (0 - others)) - 1;
+    *word = (struct short_word){
+        .first = short_word_load(at) & short_word_load(kept + LANES - length),
+        .second = short_word_load(at + 8) & short_word_load(kept + LANES + 8 - length),
+        .length = (uint32_t)length,
+        .capitals = capitals & own,
+        .digits = digits & own,
+    };
+    return true;
+}
+
+/* Eight bytes of ASCII in small letters. */
+static inline uint64_t
+short_word_lower(uint64_t bytes)
+{
+    const uint64_t each = 0x0101010101010101;
+    uint64_t from_a = bytes + each * (0x80 - 'A'), behind_z = bytes + each * (0x7F - 'Z');
+    return bytes + ((from_a & ~behind_z & each * 0x80) >> 2);
+}
+
+#endif
