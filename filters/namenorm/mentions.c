@@ -9,6 +9,7 @@
 
 enum {
     LONGEST_NAME = 24,   /* tokens */
+    MOST_PARTICLES = 3,  /* in a row */
     LONGEST_ACRONYM = 4, /* letters, of one that is also a common word */
 };
 
@@ -85,6 +86,17 @@ is_name_word(const struct block_words *block, uint32_t word)
                                        !(lists_at(block, word) & (IN_CUES | IN_ROLES)));
 }
 
+/* The word behind the particles that begin at WORD, where a name goes on; WORD if it does not. */
+static uint32_t
+particles_end(const struct block_words *block, uint32_t word)
+{
+    uint32_t end = word;
+    while (end < word + MOST_PARTICLES && lists_at(block, end) & IN_PARTICLES &&
+           !has_shape(block, end, WORD_CAPITAL))
+        end++;
+    return is_name_word(block, end) ? end : word;
+}
+
 /* Whether a name can begin with the word. */
 static bool
 begins_name(const struct block_words *block, uint32_t word)
@@ -96,7 +108,8 @@ begins_name(const struct block_words *block, uint32_t word)
     if (is_evident(block, word))
         return true;
     if (is_abbreviated(block, word) &&
-        (is_name_word(block, word + 2) || is_abbreviated(block, word + 2)))
+        (is_name_word(block, word + 2) || is_abbreviated(block, word + 2) ||
+         particles_end(block, word + 2) > word + 2))
         return true;
     const struct word_evidence *seen = evidence_of(block->evidence, word);
     if (seen->small > 0)
@@ -104,6 +117,10 @@ begins_name(const struct block_words *block, uint32_t word)
     uint64_t lists = lists_at(block, word), next = lists_at(block, word + 1);
     if (lists & IN_TITLES && is_mark_at(block, word + 1, '.') && !spaced(block, word + 1))
         return has_shape(block, word + 2, WORD_CAPITAL); /* "Lt.Gen. John Doe" */
+    uint32_t titled = phrase_at(block, word, IN_TITLES, NULL);
+    if (titled > word + 1)
+        return has_shape(block, titled - 1, WORD_CAPITAL) &&
+               has_shape(block, titled + is_mark_at(block, titled, '.'), WORD_CAPITAL);
     if (lists & (IN_TITLES | IN_NATIONALITIES | IN_ORG_WORDS))
         return has_shape(block, word + 1, WORD_CAPITAL) && !(next & IN_FUNCTION_WORDS);
     if (block->headline)
@@ -138,7 +155,9 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
     for (uint32_t i = first; i < word;) {
         uint32_t end = phrase_at(block, i, titles, NULL);
         if (end > word)
-            return false; /* the title began before */
+            return false;             /* the title began before */
+        if (is_abbreviated(block, i)) /* "U.S. District Judge" */
+            end = i + 2;
         if (end == i && !has_shape(block, i, WORD_MARK) && !(lists_at(block, i) & belongs))
             return true;
         i = end > i ? end : i + 1;
@@ -197,7 +216,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (stop && is_abbreviated(block, end - 1)) {
         if (is_name_word(block, end + 1) || is_abbreviated(block, end + 1))
             return end + 1;
-        return end;
+        uint32_t behind = particles_end(block, end + 1); /* "J. van der Poel" */
+        return behind > end + 1 ? behind : end;
     }
     if (stop && lists_at(block, end - 1) & (IN_TITLES | IN_GIVEN_NAMES) &&
         is_name_word(block, end + 1) && !has_shape(block, end + 1, WORD_BEGINS))
@@ -230,12 +250,10 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (lists & IN_PARTICLES && !has_shape(block, end, WORD_CAPITAL)) {
         if (is_mark_at(block, end + 1, '-') && is_capitalised(block, end + 2))
             return end + 2;
-        bool second =
-            lists_at(block, end + 1) & IN_PARTICLES && !has_shape(block, end + 1, WORD_CAPITAL);
-        uint32_t next_word = end + 1 + second;
-        if (is_name_word(block, next_word) &&
-            (!(lists & IN_FUNCTION_WORDS) || joins_person(block, first, end, next_word)))
-            return next_word;
+        uint32_t behind = particles_end(block, end);
+        if (behind > end &&
+            (!(lists & IN_FUNCTION_WORDS) || joins_person(block, first, end, behind)))
+            return behind;
     }
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
     /* "Ministry of Health and Welfare": a conjunction only behind a linker */
@@ -329,24 +347,46 @@ push(struct mentions *mentions, const struct mention *mention)
     mentions->at[mentions->count++] = *mention;
 }
 
-/* "Head of PVMBG Hendra Wirawan": what the title is of is a name of its own, if it is one without
- * doubt. */
+/* Where the name ends that begins at WORD in a title without doubt: one that is listed, an acronym
+   that a role is of, a place that its ruler is of; WORD if none does. */
+static uint32_t
+certain_end(const struct block_words *block, uint32_t word, uint32_t first, uint32_t end)
+{
+    uint32_t last = phrase_at(block, word, IN_PLACES | IN_ORGS, NULL);
+    if (last > word)
+        return last;
+    if (is_abbreviated(block, word) && is_abbreviated(block, word + 2)) { /* "U.S. President" */
+        while (is_abbreviated(block, last) && (last == word || !spaced(block, last)))
+            last += 2;
+        return last;
+    }
+    if (word > first || first < block->first + 2 || !(lists_at(block, first - 1) & IN_LINKERS))
+        return word;
+    bool ruled = has_value(block, first - 2, NUMBER_ROLES, "place");
+    bool acronym = end - first == 1 && has_shape(block, word, WORD_ALL_CAPITALS);
+    return ruled || acronym ? end : word;
+}
+
+/* "Head of PVMBG Hendra Wirawan": the words [first, end) of a title may hold names of their own. */
 static void
 add_complement(const struct block_words *block, struct mentions *mentions, uint32_t number,
                uint32_t first, uint32_t end)
 {
-    struct mention mention = {.block = number,
-                              .first = first,
-                              .last = end,
-                              .title_first = first,
-                              .title_last = first,
-                              .after_first = end,
-                              .after_last = end};
-    bool acronym = end - first == 1 && has_shape(block, first, WORD_ALL_CAPITALS);
-    if (!acronym && phrase_at(block, first, IN_PLACES | IN_ORGS, NULL) < end)
-        return;
-    kinds_find(block, &mention);
-    push(mentions, &mention);
+    for (uint32_t i = first; i < end;) {
+        uint32_t last = certain_end(block, i, first, end);
+        struct mention mention = {.block = number,
+                                  .first = i,
+                                  .last = last,
+                                  .title_first = i,
+                                  .title_last = i,
+                                  .after_first = last,
+                                  .after_last = last};
+        i = last > i ? last : i + 1;
+        if (last == mention.first || last > end || !has_shape(block, mention.first, WORD_CAPITAL))
+            continue;
+        kinds_find(block, &mention);
+        push(mentions, &mention);
+    }
 }
 
 /* Adds the name that is the run [first, end), if it is one; returns the word to go on at. */
@@ -358,7 +398,7 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
     if (!titles_find(block, &mention) || !trim(block, &mention) || is_generic(block, &mention))
         return end;
     mention.genitive = is_genitive(block, mention.last - 1);
-    if (mention.title_first < first && mention.first > first)
+    if (mention.title_first < mention.title_last && mention.first > first)
         add_complement(block, mentions, number, first, mention.first);
     kinds_find(block, &mention);
     doubts_find(block, &mention);
@@ -366,10 +406,27 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
     return mention.end > end ? mention.end : end;
 }
 
+/* The word behind the listed title that begins at WORD and has a linker, which no name can be in:
+ * "Secretary of State Ortuño"; WORD if none does. */
+static uint32_t
+title_with_linker(const struct block_words *block, uint32_t word)
+{
+    if (!(lists_at(block, word + 1) & IN_LINKERS))
+        return word;
+    uint32_t end = phrase_at(block, word, IN_TITLES, NULL);
+    bool name = phrase_at(block, end - 1, IN_PLACES | IN_ORGS, NULL) > end - 1;
+    return end > word + 2 && !name && has_shape(block, end, WORD_CAPITAL) ? end : word;
+}
+
 static void
 search_block(const struct block_words *block, uint32_t number, struct mentions *mentions)
 {
     for (uint32_t i = block->first; i < block->end;) {
+        uint32_t title = title_with_linker(block, i);
+        if (title > i) {
+            i = title;
+            continue;
+        }
         if (has_shape(block, i, WORD_MARK) || !begins_name(block, i)) {
             bool particle = lists_at(block, i) & IN_PARTICLES && is_mark_at(block, i + 1, '-') &&
                             !spaced(block, i + 1) && is_capitalised(block, i + 2) &&

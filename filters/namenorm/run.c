@@ -59,44 +59,44 @@ phrase_at(const struct block_words *block, uint32_t word, uint64_t lists,
 
 enum { LONGEST_SUFFIX = 12 };
 
-/* The letters of the words that are glued together by stops from WORD on: "PhD" of "Ph.D."; the
- * word behind them. */
-static uint32_t
-glued_letters(const struct block_words *block, uint32_t word, char *letters, size_t *length)
+/* Whether the word behind a stop goes on with what the stop cut short: "M.D.", "Ph. D.". */
+static bool
+goes_on(const struct block_words *block, uint32_t word)
 {
-    uint32_t i = word;
-    *length = 0;
-    while (i < block->end && !(block->at[i].shape & (WORD_MARK | WORD_CLITIC))) {
-        struct slice text = word_text(block->text, &block->at[i]);
-        if (*length + text.length > LONGEST_SUFFIX)
-            return word;
-        memcpy(letters + *length, text.at, text.length);
-        *length += text.length;
-        i++;
-        if (!is_mark_at(block, i, '.') || spaced(block, i))
-            break;
-        i++;
-        if (spaced(block, i))
-            break;
-    }
-    return i;
+    return !spaced(block, word) ||
+           (is_abbreviated(block, word) && !has_shape(block, word, WORD_BEGINS));
 }
 
 uint32_t
 suffix_at(const struct block_words *block, uint32_t word, bool *letters)
 {
     char text[LONGEST_SUFFIX];
-    size_t length;
-    *letters = false;
-    if (!has_shape(block, word, WORD_CAPITAL | WORD_DIGITS))
-        return word;
-    uint32_t end = glued_letters(block, word, text, &length);
+    size_t length = 0;
+    uint32_t found = word;
     const struct language *language = block->foreign ? block->foreign : block->language;
-    const struct entry *entry = language_word(language, slice_make(text, length));
-    if (end == word || !(entry->lists & IN_SUFFIXES))
+    *letters = false;
+    if (!has_shape(block, word, WORD_CAPITAL | WORD_DIGITS) || !spaced(block, word))
         return word;
-    *letters = entry_value(language, entry, NUMBER_SUFFIXES).length > 0;
-    return end;
+    for (uint32_t i = word; i < block->end && !has_shape(block, i, WORD_MARK | WORD_CLITIC);) {
+        struct slice part = word_text(block->text, &block->at[i]);
+        if (length + part.length > LONGEST_SUFFIX)
+            break;
+        memcpy(text + length, part.at, part.length);
+        length += part.length;
+        i++;
+        bool stop = is_mark_at(block, i, '.') && !spaced(block, i);
+        i += stop;
+        const struct entry *entry = language_word(language, slice_make(text, length));
+        if (entry->lists & IN_SUFFIXES) {
+            *letters = entry_value(language, entry, NUMBER_SUFFIXES).length > 0;
+            found = i;
+        } else if (found > word && !spaced(block, i - 1 - stop)) {
+            found = i; /* "MSc.Ed" */
+        }
+        if (!stop || !goes_on(block, i))
+            break;
+    }
+    return found;
 }
 
 struct slice

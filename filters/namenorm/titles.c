@@ -5,6 +5,9 @@ enum {
     LONGEST_TITLE = 8,   /* tokens before a name */
     LONGEST_BEHIND = 12, /* tokens of a title behind a name */
     MOST_SUFFIXES = 12,
+    LONGEST_ROLE = 5,        /* words of a role, what it is of aside */
+    LONGEST_PHRASE = 4,      /* words of a listed title */
+    LONGEST_SHORT_TITLE = 5, /* bytes */
 };
 
 /* The word behind "U.S.", "U.K.", that begins at WORD. */
@@ -64,6 +67,7 @@ is_headed_last(const struct block_words *block, uint32_t end)
     return (lists_at(block, end - 1) &
             (IN_ORG_WORDS | IN_PLACE_WORDS | IN_LEGAL_FORMS | IN_OTHER_WORDS)) != 0 &&
            !(lists_at(block, end - 1) & (IN_TITLES | IN_GIVEN_NAMES)) &&
+           !has_shape(block, end - 1, WORD_SINGLE) && /* "King John V" */
            !is_surname(block, end - 1);
 }
 
@@ -79,6 +83,14 @@ is_phrase_edge(const struct block_words *block, uint32_t word)
                                          IN_FUNCTION_WORDS | IN_CUES)) != 0;
 }
 
+/* "met", "led": what the list of verbs gives as a past. */
+static bool
+is_past_verb(const struct block_words *block, uint32_t word)
+{
+    struct slice value = value_at(block, word, NUMBER_VERBS);
+    return value.length > 0 && (value.at[0] == 'f' || value.at[0] == 'd');
+}
+
 /* Nouns and adjectives in front of a role, where it begins its phrase: "the parliamentary group
  * leader", "Site chief". WORD if there are none. */
 static uint32_t
@@ -91,7 +103,8 @@ compound_start(const struct block_words *block, uint32_t word)
         bool begins = has_shape(block, i, WORD_BEGINS);
         if (!has_shape(block, i, WORD_SMALL) && !(begins && has_shape(block, i, WORD_CAPITAL)))
             return word;
-        if (lists_at(block, i) & never || has_shape(block, i, WORD_CLITIC))
+        if (lists_at(block, i) & never || has_shape(block, i, WORD_CLITIC) ||
+            is_past_verb(block, i) || (has_shape(block, i, WORD_SMALL) && !spaced(block, i)))
             return word;
         if (is_phrase_edge(block, i))
             return i;
@@ -99,36 +112,100 @@ compound_start(const struct block_words *block, uint32_t word)
     return word;
 }
 
-/* Titles in small letters before the name: "the former mayor Ana Kovačević". */
+/* Whether the word is a title or a role that can be one: "resident" is none. */
+static bool
+is_role(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    return lists & (IN_ROLES | IN_TITLES) && !(lists & IN_KINSHIP) &&
+           !has_value(block, word, NUMBER_ROLES, "dweller");
+}
+
+/* Where the title or role begins that ends before END, its stop included; END if there is none. */
+static uint32_t
+title_ending(const struct block_words *block, uint32_t end)
+{
+    const uint64_t titles = IN_TITLES | IN_ROLES;
+    uint32_t last = end;
+    if (last > block->first + 1 && is_mark_at(block, last - 1, '.') && !spaced(block, last - 1))
+        last--;
+    if (last == block->first || has_shape(block, last - 1, WORD_MARK | WORD_CLITIC))
+        return end;
+    for (uint32_t words = LONGEST_PHRASE; words > 1; words--)
+        if (last >= block->first + words && phrase_at(block, last - words, titles, NULL) == last)
+            return last - words;
+    uint64_t lists = lists_at(block, last - 1);
+    if (!is_role(block, last - 1) || lists & IN_FUNCTION_WORDS ||
+        (last < end && !(lists & IN_TITLES)))
+        return end;
+    return last - 1;
+}
+
+/* Where the listed title begins that goes on at WORD: "His Excellency"; WORD if none does. */
+static uint32_t
+title_across(const struct block_words *block, uint32_t word)
+{
+    for (uint32_t back = LONGEST_PHRASE - 1; back > 0; back--)
+        if (word >= block->first + back && phrase_at(block, word - back, IN_TITLES, NULL) > word)
+            return word - back;
+    return word;
+}
+
+/* "Mag.": a title that its stop cuts short, whatever begins behind it. */
+static bool
+is_short_title(const struct block_words *block, uint32_t stop)
+{
+    return is_mark_at(block, stop, '.') && stop > block->first && !spaced(block, stop) &&
+           has_shape(block, stop - 1, WORD_CAPITAL) && lists_at(block, stop - 1) & IN_TITLES &&
+           block->at[stop].start - block->at[stop - 1].start <= LONGEST_SHORT_TITLE;
+}
+
+/* "Mr. and Mrs.", "chairman and chief executive": where the title begins that "and" joins to the
+   one at WORD; WORD if there is none. */
+static uint32_t
+title_joined(const struct block_words *block, uint32_t word)
+{
+    if (word < block->first + 2 || has_shape(block, word, WORD_BEGINS) ||
+        !(lists_at(block, word - 1) & IN_CONJUNCTIONS || is_mark_at(block, word - 1, '&')))
+        return word;
+    uint32_t start = title_ending(block, word - 1);
+    bool alike = has_shape(block, start, WORD_CAPITAL) == has_shape(block, word, WORD_CAPITAL);
+    return start < word - 1 && alike ? start : word;
+}
+
+/* Titles before the name: "the former mayor Ana Kovačević". */
 static void
 titles_before(const struct block_words *block, struct mention *mention)
 {
-    uint32_t first = mention->title_first;
-    const uint64_t roles = IN_TITLES | IN_ROLES;
+    uint32_t first = mention->title_first, i = first;
     bool role = mention->title_first < mention->title_last;
-    uint32_t i = first;
+    if (role)
+        i = title_across(block, i);
     for (int count = 0; i > block->first && count < LONGEST_TITLE; count++) {
-        uint64_t lists = lists_at(block, i - 1);
-        bool hyphen = is_mark_at(block, i - 1, '-') && i - 1 > block->first;
-        bool stop = is_mark_at(block, i - 1, '.') && i - 1 > block->first &&
-                    !spaced(block, i - 1) && lists_at(block, i - 2) & IN_TITLES && i == first;
-        if (stop) {
-            i--;
+        if (has_shape(block, i, WORD_BEGINS) && !is_short_title(block, i - 1))
+            break;
+        uint32_t start = title_ending(block, i);
+        if (start < i) {
+            bool noun = has_shape(block, start, WORD_SMALL | WORD_ALL_CAPITALS) &&
+                        lists_at(block, i - 1) & (IN_ROLES | IN_TITLES);
+            i = noun ? compound_start(block, start) : start;
+            role = true;
+            if (i < start)
+                break;
             continue;
         }
-        bool noun = lists & roles && !(lists & (IN_FUNCTION_WORDS | IN_KINSHIP));
-        if (!noun && role && !hyphen && has_shape(block, i, WORD_SMALL) &&
-            lists_at(block, i) & IN_ROLES) {
-            uint32_t start = compound_start(block, i);
-            if (start < i) {
-                i = start;
-                break;
-            }
-        }
-        if (!noun && !(role && lists & (IN_NATIONALITIES | IN_MODIFIERS)) && !(hyphen && role))
+        if (!role)
             break;
-        role = role || noun;
-        i--;
+        bool hyphen = is_mark_at(block, i - 1, '-') && i - 1 > block->first;
+        start = title_joined(block, i);
+        if (start < i)
+            i = start;
+        else if (hyphen && !spaced(block, i) && !spaced(block, i - 1))
+            i -= 2; /* "front-runner" */
+        else if (lists_at(block, i - 1) & (IN_NATIONALITIES | IN_MODIFIERS))
+            i--;
+        else
+            break;
     }
     while (i < first && (has_shape(block, i, WORD_MARK) || has_shape(block, i, WORD_CLITIC)))
         i++;
@@ -139,25 +216,22 @@ titles_before(const struct block_words *block, struct mention *mention)
     }
 }
 
-/* Whether the words [first, end) are a role with what it is of, for or in, if anything: "secretary
- * general of the union". */
-static bool
-is_role_phrase(const struct block_words *block, uint32_t first, uint32_t end)
+/* The word behind the role that begins at FIRST, what it is of, for or in aside: "deputy regional
+ * governor of Valdeoca"; FIRST if none begins. */
+static uint32_t
+role_behind(const struct block_words *block, uint32_t first)
 {
     const uint64_t never =
-        IN_LINKERS | IN_LOCATIVES | IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_KINSHIP;
-    uint32_t role = first;
-    for (uint32_t i = first; i < end && i < first + 4; i++) {
+        IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_PRONOUNS | IN_KINSHIP | IN_ARTICLES;
+    for (uint32_t i = first; i < block->end && i <= first + LONGEST_ROLE; i++) {
         uint64_t lists = lists_at(block, i);
-        if (lists & (IN_ROLES | IN_TITLES))
-            role = i + 1;
-        else if (role > first)
-            break;
-        else if (lists & never || has_shape(block, i, WORD_MARK | WORD_CLITIC))
-            return false;
+        bool noun = !(lists & never) || lists & (IN_ROLES | IN_TITLES | IN_MODIFIERS) ||
+                    (i > first && lists & IN_CONJUNCTIONS && is_role(block, i - 1));
+        if (is_mark_at(block, i, '-') || (noun && !has_shape(block, i, WORD_MARK | WORD_CLITIC)))
+            continue;
+        return i > first && is_role(block, i - 1) ? i : first;
     }
-    return role > first &&
-           (role >= end || (lists_at(block, role) & (IN_LINKERS | IN_LOCATIVES)) != 0);
+    return first;
 }
 
 /* "The mayor of Valdeoca, María Ortuño, said": the role in front of a comma that the name stands
@@ -165,6 +239,7 @@ is_role_phrase(const struct block_words *block, uint32_t first, uint32_t end)
 static void
 titles_before_comma(const struct block_words *block, struct mention *mention)
 {
+    const uint64_t complements = IN_LINKERS | IN_LOCATIVES;
     uint32_t comma = mention->title_first;
     if (comma <= block->first + 1 || !is_mark_at(block, --comma, ',') ||
         mention->after_first < mention->after_last)
@@ -179,7 +254,8 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
                     has_shape(block, first, WORD_CLITIC);
         if (edge || has_shape(block, first, WORD_BEGINS)) {
             uint32_t begin = first + edge;
-            if (begin < comma && is_role_phrase(block, begin, comma)) {
+            uint32_t role = role_behind(block, begin);
+            if (role == comma || (role > begin && lists_at(block, role) & complements)) {
                 mention->apposed_first = begin;
                 mention->apposed_last = comma;
                 return;
@@ -203,12 +279,12 @@ only_suffixes(const struct block_words *block, uint32_t word, uint32_t last)
 }
 
 /* "Martin Luther King, Jr.", "Ana Reyes, M.D., Ph.D.": a suffix of generation stays with the name
- * unless behind a comma, letters are its title, unless it has one in front. Returns the word behind
- * them. */
+   unless behind a comma, letters are its title, unless it has one in front; "Jr. MD" is one.
+   Returns the word behind them. */
 static uint32_t
 suffixes_behind(const struct block_words *block, struct mention *mention)
 {
-    uint32_t i = mention->first + 1;
+    uint32_t i = mention->first + 1, begin = 0, name_end = 0;
     bool letters, any = false, comma = false;
     while (i < mention->last && !only_suffixes(block, i, mention->last))
         i++;
@@ -219,9 +295,13 @@ suffixes_behind(const struct block_words *block, struct mention *mention)
         uint32_t end = suffix_at(block, word, &letters);
         if (end == word || (word == mention->last && has_shape(block, word, WORD_BEGINS)))
             break;
+        if (count == 0) {
+            begin = word;
+            name_end = comma ? mention->last : i;
+        }
         if (letters && !any) {
-            mention->last = comma ? mention->last : i;
-            mention->after_first = word;
+            mention->last = name_end;
+            mention->after_first = begin;
             any = comma = true;
         }
         i = end;
@@ -236,86 +316,97 @@ suffixes_behind(const struct block_words *block, struct mention *mention)
     return i;
 }
 
+/* Whether the word behind a comma opens what is no apposition to the name before it: "X, and the
+ * mayor Y", "secondo Bellini, i Vigili del Fuoco". */
+static bool
+is_apart(const struct block_words *block, uint32_t word, uint32_t noun)
+{
+    return lists_at(block, word) & IN_CONJUNCTIONS ||
+           phrase_at(block, noun, IN_ORGS, NULL) > noun ||
+           has_shape(block, noun, WORD_CLITIC | WORD_MARK);
+}
+
+/* Whether WORD begins with a courtesy title, which tells whom the apposition before it is to: "the
+ * mayor of X, Mrs. Y". */
+static bool
+is_courtesy(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    return lists & IN_TITLES && !(lists & IN_ROLES) && has_shape(block, word, WORD_CAPITAL) &&
+           value_at(block, word, NUMBER_TITLES).length > 0;
+}
+
+/* The word behind what the role that ends at WORD is of. */
+static uint32_t
+complement_end(const struct block_words *block, uint32_t word, uint32_t most)
+{
+    uint32_t i = word;
+    for (; i < most; i++) {
+        if (is_mark_at(block, i, '.') && !spaced(block, i) && lists_at(block, i - 1) & IN_TITLES &&
+            has_shape(block, i + 1, WORD_CAPITAL))
+            continue; /* "a spokesman for Mrs. Ortuño" */
+        if (has_shape(block, i, WORD_MARK) && !is_mark_at(block, i, '-') &&
+            !is_mark_at(block, i, '&'))
+            break;
+        uint64_t lists = lists_at(block, i);
+        if (lists & (IN_CUES | IN_PRONOUNS | IN_AUXILIARIES) && !(lists & (IN_ROLES | IN_TITLES)))
+            break;
+        if (lists & IN_LOCATIVES && has_value(block, i, NUMBER_LOCATIVES, "origin"))
+            break;
+    }
+    return i;
+}
+
+/* Whether what stands behind a name ends at WORD as an apposition does. */
+static bool
+is_closed(const struct block_words *block, uint32_t word)
+{
+    return word >= block->end || is_mark_at(block, word, ',') || is_mark_at(block, word, '.') ||
+           is_mark_at(block, word, '"') || is_mark_at(block, word, 0x201D) ||
+           lists_at(block, word) & IN_CUES;
+}
+
 /* "NAME, mayor of Antalya, said", "NAME, the head of the union,": the role behind a comma, without
  * article, up to the next mark. */
 static void
 titles_behind(const struct block_words *block, struct mention *mention)
 {
     mention->after_first = mention->after_last = mention->last;
-    uint32_t i = suffixes_behind(block, mention);
-    if (!is_mark_at(block, i, ','))
+    uint32_t comma = suffixes_behind(block, mention);
+    if (!is_mark_at(block, comma, ','))
         return;
-    i++;
-    if (lists_at(block, i) & IN_CONJUNCTIONS)
-        return; /* "X, and the mayor Y" */
-    while (lists_at(block, i) & IN_ARTICLES)
-        i++;
-    if (phrase_at(block, i, IN_ORGS, NULL) > i)
-        return; /* "secondo Bellini, i Vigili del Fuoco" */
-    if (has_shape(block, i, WORD_CLITIC | WORD_MARK))
+    if (has_shape(block, comma + 1, WORD_DIGITS) && is_mark_at(block, comma + 2, ','))
+        comma += 2; /* "NAME, 45, mayor of Antalya" */
+    uint32_t first = comma + 1;
+    while (lists_at(block, first) & IN_ARTICLES)
+        first++;
+    if (is_apart(block, comma + 1, first))
         return;
-    uint32_t first = i, role = 0;
-    bool complement = false;
-    for (; i < block->end && i - first < LONGEST_BEHIND; i++) {
-        if (has_shape(block, i, WORD_MARK) && !is_mark_at(block, i, '-') &&
-            !is_mark_at(block, i, '&'))
-            break;
-        uint64_t lists = lists_at(block, i);
-        if (!complement && lists & (IN_ROLES | IN_TITLES))
-            role = i + 1;
-        bool preposition = (lists & (IN_LINKERS | IN_LOCATIVES)) != 0;
-        if (preposition && role > 0) {
-            complement = true;
-            continue;
-        }
-        if (lists & (IN_CUES | IN_PRONOUNS | IN_AUXILIARIES) && !(lists & (IN_ROLES | IN_TITLES)))
-            break;
-        if (!complement && role == 0 && i - first >= 4)
-            return;
-        if (role > 0 && !complement && !(lists & (IN_ROLES | IN_TITLES | IN_SUFFIXES)) &&
-            i + 1 > role)
-            break;
-    }
-    if (role == 0)
+    uint32_t role = role_behind(block, first);
+    if (role == first || has_shape(block, role, WORD_CLITIC))
         return;
-    bool closed = i >= block->end || is_mark_at(block, i, ',') || is_mark_at(block, i, '.') ||
-                  is_mark_at(block, i, '"') || is_mark_at(block, i, 0x201D) ||
-                  lists_at(block, i) & IN_CUES;
+    uint32_t most = first + LONGEST_BEHIND < block->end ? first + LONGEST_BEHIND : block->end;
+    bool complement = lists_at(block, role) & (IN_LINKERS | IN_LOCATIVES);
+    uint32_t end = complement ? complement_end(block, role, most) : role;
+    bool stop = is_mark_at(block, end, '.') && has_shape(block, end - 1, WORD_CAPITAL);
+    if ((end == role && has_shape(block, end + stop, WORD_CAPITAL)) ||
+        is_courtesy(block, end - 1) || (is_mark_at(block, end, ',') && is_courtesy(block, end + 1)))
+        return; /* to the name behind it */
     mention->after_first = first;
-    mention->after_last = closed ? i : role;
+    mention->after_last = is_closed(block, end) ? end : role;
     while (mention->after_last > role &&
            lists_at(block, mention->after_last - 1) & (IN_LINKERS | IN_LOCATIVES))
         mention->after_last--;
-}
-
-/* "Minister of Agriculture Halil Yıldıran": what the role before "of" is of, up to the given name,
-   or the first of three words. The title's first word, or NOTHING where that is no title. */
-static uint32_t
-complement_before(const struct block_words *block, const struct mention *mention, uint32_t *end)
-{
-    uint32_t first = mention->first;
-    if (first < block->first + 2 || !(lists_at(block, first - 1) & IN_LINKERS) ||
-        !(lists_at(block, first - 2) & (IN_TITLES | IN_ROLES)) ||
-        is_headed_last(block, mention->last))
-        return UINT32_MAX;
-    uint32_t words = 0, given = 0;
-    for (uint32_t i = first; i < mention->last; i++) {
-        words += has_shape(block, i, WORD_CAPITAL);
-        if (i > first && given == 0 && lists_at(block, i) & IN_GIVEN_NAMES)
-            given = i;
-    }
-    if (given == 0 && words < 3)
-        return UINT32_MAX;
-    *end = given > 0 ? given : first + 1;
-    return first - 2;
 }
 
 bool
 titles_find(const struct block_words *block, struct mention *mention)
 {
     char gender = 0;
-    uint32_t complement = 0, role = complement_before(block, mention, &complement);
-    if (role != UINT32_MAX && complement < mention->last) {
+    uint32_t complement = 0, role = UINT32_MAX;
+    if (!is_headed_last(block, mention->last))
+        role = complement_before(block, mention, &complement);
+    if (role != UINT32_MAX) {
         mention->first = mention->title_last = complement;
         mention->title_first = role;
         titles_before(block, mention);

@@ -1,0 +1,103 @@
+/* What a title before a name is of: "Minister of Health and Sport Ian Moss". */
+#include "namenorm/run.h"
+
+enum { LONGEST_COMPLEMENT = 10 };
+
+/* Whether the words [first, last) have what institutions have, and persons have not. */
+static bool
+is_institution(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    const uint64_t never = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS |
+                           IN_LINKERS | IN_TITLES | IN_ROLES;
+    for (uint32_t i = first; i < last; i++)
+        if (lists_at(block, i) & never && !is_surname(block, i))
+            return true;
+    return false;
+}
+
+/* Whether the words [first, last), behind an article, are a whole: "the United States", "the
+ * Chamber of Agriculture". What follows is no part of it then. */
+static bool
+tells_whole(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; i++)
+        if (lists_at(block, i) & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_PLACES))
+            return true;
+    return phrase_at(block, first, IN_PLACES, NULL) == last;
+}
+
+static bool
+is_given(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    return lists & IN_GIVEN_NAMES && !(lists & (IN_PLACES | IN_CITIES));
+}
+
+/* Where the name itself begins in the run of a mention: at a given name, or behind the
+   first word of three; the run's end if it has no name of two words. */
+static uint32_t
+name_start(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t first = mention->first, last = mention->last, words = 0, given = last;
+    for (uint32_t i = first; i < last; i++) {
+        words += has_shape(block, i, WORD_CAPITAL);
+        if (given == last &&
+            (is_given(block, i) || (i > first && lists_at(block, i) & IN_GIVEN_NAMES)))
+            given = i;
+    }
+    if (given == last && words >= 3 && lists_at(block, first - 1) & IN_LINKERS &&
+        !is_institution(block, first, last))
+        given = first + 1;
+    return given + 1 < last ? given : last;
+}
+
+/* Whether WORD may stand between a title's linker and the name. */
+static bool
+may_complete(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_ADVERBS | IN_PRONOUNS |
+                           IN_KINSHIP | IN_LOCATIVES;
+    uint64_t lists = lists_at(block, word);
+    if (has_shape(block, word, WORD_MARK))
+        return is_mark_at(block, word, '-') || is_mark_at(block, word, '&');
+    if (lists & (IN_LINKERS | IN_CONJUNCTIONS) || has_shape(block, word, WORD_CLITIC))
+        return true;
+    if (lists & IN_ARTICLES)
+        return word > block->first && lists_at(block, word - 1) & IN_LINKERS;
+    return has_shape(block, word, WORD_CAPITAL) || !(lists & never);
+}
+
+/* Whether the words before a name can end what a title is of. */
+static bool
+may_end(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    if (lists & (IN_TITLES | IN_ROLES | IN_LINKERS | IN_CONJUNCTIONS | IN_ARTICLES) ||
+        has_shape(block, word, WORD_MARK | WORD_CLITIC))
+        return false;
+    return has_shape(block, word, WORD_CAPITAL) || lists & (IN_ORG_WORDS | IN_PLACE_WORDS);
+}
+
+uint32_t
+complement_before(const struct block_words *block, const struct mention *mention, uint32_t *end)
+{
+    if (mention->first < block->first + 2)
+        return UINT32_MAX;
+    uint32_t start = name_start(block, mention), title = UINT32_MAX;
+    if (start == mention->last || start < block->first + 3 || !may_end(block, start - 1) ||
+        is_institution(block, start, mention->last))
+        return UINT32_MAX;
+    for (uint32_t i = start - 1; i > block->first && start - i <= LONGEST_COMPLEMENT; i--) {
+        if (has_shape(block, i, WORD_BEGINS) || !may_complete(block, i) || is_given(block, i))
+            break;
+        bool titled = lists_at(block, i) & IN_LINKERS &&
+                      lists_at(block, i - 1) & (IN_TITLES | IN_ROLES) &&
+                      !(lists_at(block, i - 1) & IN_KINSHIP);
+        bool article = (lists_at(block, i + 1) & IN_ARTICLES) != 0;
+        if (!titled || (article && !tells_whole(block, i + 2, start)))
+            continue;
+        title = i - 1;
+    }
+    *end = start;
+    return title;
+}
