@@ -69,18 +69,6 @@ continues(const struct quotes_state *state, const struct draft *draft, const str
     return end >= span->outer_open || end + 1 >= span->outer_open;
 }
 
-/* "sagte, „A“ dürfe es nicht geben": words behind a span without a stop, in its sentence, which
- * finish its clause. */
-static bool
-goes_on(const struct reading *reading, const struct span *span)
-{
-    uint32_t end = reading->ranges[reading->sentence_at[span->outer_open]].end;
-    return verb_second(reading, span->open) && span->outer_close + 1 < end &&
-           has_shape(reading, span->outer_close, WORD_SMALL) &&
-           !(lists_of(reading, span->outer_close) & (IN_CONJUNCTIONS | IN_CUES)) &&
-           !has_shape(reading, span->close - 1, WORD_MARK);
-}
-
 /* The clause under whose cue a span is only a part: "said that Tehran “will not wait”". The words
    between the cue and the mark are more than an addressee. */
 static bool
@@ -95,13 +83,13 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
     const struct report *report = report_at(reading->parse, found->cue.first);
     bool within = report && report->that && report->first < span->outer_open &&
                   report->end > span->outer_open;
-    if (!goes_on(reading, span) &&
-        ((mark_at(reading, before) == ',' && !within) || mark_at(reading, before) == ':' ||
-         lists_of(reading, before) & IN_COMPLEMENTISERS || before < found->cue.end))
+    bool on = quoted_runs_on(reading, span);
+    if (!on && ((mark_at(reading, before) == ',' && !within) || mark_at(reading, before) == ':' ||
+                lists_of(reading, before) & IN_COMPLEMENTISERS || before < found->cue.end))
         return false;
     struct clause clause = clause_find(reading, &found->cue);
     if (!clause.rule || clause.words.first > span->outer_open ||
-        clause.words.end <= span->outer_open)
+        clause.words.end <= (on ? span->outer_close : span->outer_open))
         return false;
     add_clause(state, &clause, QUOTE_MIXED, span->marks);
     return true;
@@ -115,7 +103,7 @@ find_trailing(struct quotes_state *state, uint32_t number, const struct attribut
     const struct span *span = &state->spans.at[number];
     uint32_t first = reading->ranges[reading->sentence_at[span->outer_open]].first;
     if (!found->rule || !found->behind || found->cue.first >= found->cue.end || span->wide ||
-        quoted_count(reading, first, span->outer_open) < 2 ||
+        (quoted_count(reading, first, span->outer_open) < 2 && !quoted_runs_on(reading, span)) ||
         mark_at(reading, span->outer_open - 1) == '.' ||
         reading->sentence_at[found->cue.first] != reading->sentence_at[span->outer_open])
         return false;
@@ -129,13 +117,12 @@ find_trailing(struct quotes_state *state, uint32_t number, const struct attribut
 /* "…", añadió: where a verb needs no subject, it has that of the quotation before, in the same
  * block or the one before. */
 static bool
-is_subject_dropped(const struct quotes_state *state, const struct draft *draft)
+is_subject_dropped(const struct reading *reading, const struct draft *last,
+                   const struct draft *draft)
 {
-    const struct reading *reading = &state->reading;
-    if (draft->speaker.first < draft->speaker.end || state->drafts.count == 0 ||
-        draft->cue.first >= draft->cue.end || !grammar_has(reading, draft->cue.first, PRO_DROP))
+    if (!last || draft->speaker.first < draft->speaker.end || draft->cue.first >= draft->cue.end ||
+        !grammar_has(reading, draft->cue.first, PRO_DROP))
         return false;
-    const struct draft *last = &state->drafts.at[state->drafts.count - 1];
     return block_of(reading, last->words.end - 1) + 1 >= block_of(reading, draft->words.first);
 }
 
@@ -202,6 +189,10 @@ draft_span(struct quotes_state *state, uint32_t number)
         return; /* another piece of the same clause */
     if (find_mixed(state, number, &found) || find_trailing(state, number, &found))
         return;
+    bool tied = found.rule && found.behind &&
+                (found.speaker.first == span->outer_close || found.cue.first == span->outer_close);
+    if (!tied && is_parsed(reading, span->open) && quoted_runs_on(reading, span))
+        return; /* part of what nobody reports */
     struct draft draft = {.type = QUOTE_DIRECT,
                           .marks = span->marks,
                           .first_span = number,
@@ -211,7 +202,7 @@ draft_span(struct quotes_state *state, uint32_t number)
                           .cue = found.cue,
                           .rule = found.rule};
     if (found.rule && quoted_tied(reading, span, &found)) {
-        draft.carried = is_subject_dropped(state, &draft);
+        draft.carried = is_subject_dropped(reading, last, &draft);
         add_draft(state, &draft);
         return;
     }

@@ -115,7 +115,8 @@ object(struct parser *parser, struct word_range phrase)
                 frame->takes = NO_REPORT; /* "adding costs that": an object and its relative */
                 return;
             }
-            if (report->form == FORM_INFINITIVE && !cue_governs(&report->cue, 'w') &&
+            if ((report->form == FORM_INFINITIVE || report->form == FORM_PASSIVE) &&
+                !cue_governs(&report->cue, 'w') &&
                 !(tag(parser, whole) & (DOES_VERB | CLASS_AUXILIARY)))
                 return; /* "to answer the question" */
             bool bare = cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't');

@@ -212,6 +212,22 @@ mark(struct parser *parser, uint32_t word)
     return word + 1;
 }
 
+bool
+parse_runs_on(const struct reading *reading, uint32_t word, uint32_t close, uint32_t end)
+{
+    if (close >= end || has_shape(reading, close, WORD_MARK))
+        return false;
+    uint32_t last = close - 1, code = mark_at(reading, last);
+    if (code == 0)
+        return false; /* it was never closed */
+    while (last > word && mark_at(reading, last) == code)
+        last--;
+    code = mark_at(reading, last);
+    const uint32_t *tags = reading->tags.at;
+    return code != '.' && code != ',' && code != '!' && code != '?' &&
+           !(tags[close] & CLASS_CONJUNCTION && !(tags[close + 1] & CLASS_COMPLEMENTISER));
+}
+
 /* A quotation, whole: it may be the object, or the clause that the cue governs, or part of it. */
 static uint32_t
 quoted(struct parser *parser, uint32_t word)
@@ -220,9 +236,22 @@ quoted(struct parser *parser, uint32_t word)
     uint32_t number = reading->span_at[word], at = word;
     while (at < parser->end && reading->span_at[at] == number)
         at++;
+    bool verb = false;
+    for (uint32_t i = word; i < at && !verb; i++)
+        verb = (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY)) != 0;
+    bool on = parse_runs_on(reading, word, at, parser->end);
+    if (on && takes_bare_clause(parser))
+        complement_open(parser, top(parser)->takes, word, none, false);
     struct frame *frame = top(parser);
-    if (frame->kind == COMPLEMENT && frame->verb == NO_VERB && at - word > 3)
+    if (frame->verb == NO_VERB && frame->kind == COMPLEMENT) {
+        if (verb || (!on && at - word > 3))
+            frame->verb = VERB;
+        else if (is_empty_range(frame->subject))
+            frame->subject = (struct word_range){word, at};
+    } else if (frame->verb == NO_VERB && frame->kind == MAIN && verb &&
+               (on || (!is_empty_range(frame->subject) && frame->subject.end == word))) {
         frame->verb = VERB;
+    }
     parser->before = QUOTED;
     return at;
 }
@@ -258,6 +287,8 @@ read_word(struct parser *parser, uint32_t word)
         return quoted(parser, word);
     uint32_t does = tag(parser, word);
     struct cue cue;
+    if (does & DOES_DEPEND && does & CLASS_GERUND && takes_bare_clause(parser))
+        return gerund(parser, word);
     if (does & CLASS_CUE && !(does & CLASS_AUXILIARY && is_in_verb_group(parser, word + 1)) &&
         (does & (DOES_VERB | DOES_DEPEND | DOES_MODIFY) || !(does & DOES_NOUN)) &&
         cue_at(reading, word, parser->end, &cue) &&
@@ -277,8 +308,6 @@ read_word(struct parser *parser, uint32_t word)
             return end;
         }
     }
-    if (does & DOES_DEPEND && does & CLASS_GERUND && takes_bare_clause(parser))
-        return gerund(parser, word);
     if (does & (DOES_VERB | DOES_DEPEND | DOES_MODIFY))
         return verb_read(parser, word);
     if (does & CLASS_AUXILIARY)

@@ -50,6 +50,10 @@ void parse_find(struct parse *parse, const struct reading *reading);
  * parsed when it is asked for. */
 struct word_range parse_subject(const struct reading *reading, uint32_t number);
 
+/* Whether the sentence goes on behind the quotation [word, close), marks included, up to END
+   without a mark between: "he said “it is late” for such a plan". */
+bool parse_runs_on(const struct reading *reading, uint32_t word, uint32_t close, uint32_t end);
+
 void parse_free(struct parse *parse);
 
 /* The report whose cue begins at WORD, or NULL. */

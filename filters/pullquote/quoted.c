@@ -1,5 +1,6 @@
 #include "pullquote/quoted.h"
 
+#include "pullquote/parse.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
@@ -38,6 +39,19 @@ quoted_alone(const struct reading *reading, const struct span *span)
 }
 
 bool
+quoted_runs_on(const struct reading *reading, const struct span *span)
+{
+    uint32_t end = reading->ranges[reading->sentence_at[span->outer_open]].end;
+    if (is_parsed(reading, span->open))
+        return span->marks == MARKS_BOTH && !span->wide &&
+               parse_runs_on(reading, span->outer_open, span->outer_close, end);
+    return verb_second(reading, span->open) && span->outer_close + 1 < end &&
+           has_shape(reading, span->outer_close, WORD_SMALL) &&
+           !(lists_of(reading, span->outer_close) & (IN_CONJUNCTIONS | IN_CUES)) &&
+           !has_shape(reading, span->close - 1, WORD_MARK);
+}
+
+bool
 quoted_title(const struct reading *reading, const struct span *span)
 {
     uint32_t capital = 0, small = 0;
@@ -56,7 +70,9 @@ quoted_embedded(const struct reading *reading, const struct span *span,
              before = span->outer_open - 1;
     if (span->outer_open <= first || has_shape(reading, before, WORD_MARK) ||
         lists_of(reading, before) & IN_COMPLEMENTISERS ||
-        (found->rule && before >= found->cue.first && before < found->cue.end))
+        (found->rule && before >= found->cue.first && before < found->cue.end) ||
+        (reading->sentence_at[span->close - 1] != reading->sentence_at[span->open] &&
+         quoted_count(reading, span->open, span->close) >= LONG_WORDS))
         return false;
     if (quoted_title(reading, span))
         return true;

@@ -12,6 +12,10 @@ uint32_t quoted_count(const struct reading *reading, uint32_t first, uint32_t en
  * do, or fills its block. */
 bool quoted_alone(const struct reading *reading, const struct span *span);
 
+/* Whether the words behind the span, in its sentence, belong to what it is part of: "“it is late”
+ * for such a plan", "„A“ dürfe es nicht geben". */
+bool quoted_runs_on(const struct reading *reading, const struct span *span);
+
 /* Whether most of the words have capitals, as the titles of works have. */
 bool quoted_title(const struct reading *reading, const struct span *span);
 

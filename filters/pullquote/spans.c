@@ -1,10 +1,11 @@
 #include "pullquote/spans.h"
 
+#include "pullquote/lostmarks.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
 
-enum { DANGLING_WORDS = 10, BROKEN_WORDS = 400, LOOK_CLOSE = 80, LONGEST_SUBJECT = 8 };
+enum { LOOK_CLOSE = 80 };
 
 /* What a mark does. */
 enum role { NO_MARK, OPENS, CLOSES };
@@ -70,6 +71,7 @@ struct automaton {
     uint32_t open;
     uint32_t last_first; /* of the last block that was read */
     uint32_t last;       /* behind the last block that was read, while a quotation runs on */
+    uint32_t depth;      /* quotations within it that are open */
     uint32_t dashed;     /* behind the last block that was speech behind a dash; 0: none */
 };
 
@@ -169,86 +171,6 @@ add_span(struct automaton *automaton, uint32_t outer_open, uint32_t open, uint32
     spans->count++;
 }
 
-/* Whether the words from WORD on, behind a comma or a mark of a sentence's end, say who speaks:
-   "he told reporters", "NAME said", "said NAME"; not "he said that". */
-static bool
-narrates(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    uint32_t at = word;
-    struct cue cue;
-    const uint32_t subject = CLASS_PRONOUN | CLASS_ARTICLE | DOES_NAME;
-    if (cue_at(reading, at, end, &cue) && cue_governs(&cue, 'd') && !cue_governs(&cue, 'p'))
-        return cue.end < end && ((reading->tags.at[cue.end] & subject) != 0 ||
-                                 (reading->tags.at[cue.end] & DOES_NOUN &&
-                                  has_shape(reading, cue.end, WORD_CAPITAL)));
-    if (!(reading->tags.at[at] & subject))
-        return false;
-    bool pronoun = (reading->tags.at[at] & CLASS_PRONOUN) != 0;
-    for (at++; at < end && at < word + LONGEST_SUBJECT; at++) {
-        if (cue_at(reading, at, end, &cue))
-            break;
-        uint32_t does = reading->tags.at[at];
-        if (pronoun
-                ? !(does & (CLASS_ADVERB | CLASS_AUXILIARY))
-                : !(does & (DOES_NOUN | CLASS_ADVERB | CLASS_CONJUNCTION | CLASS_PREPOSITION)) &&
-                      mark_at(reading, at) != '.')
-            return false;
-    }
-    if (at >= end || at >= word + LONGEST_SUBJECT || !cue_governs(&cue, 'd') ||
-        cue_governs(&cue, 'p') ||
-        !(reading->tags.at[at] & (CLASS_PAST | CLASS_PARTICIPLE | CLASS_THIRD)))
-        return false;
-    return cue.end >= end ||
-           !(reading->tags.at[cue.end] & (CLASS_COMPLEMENTISER | CLASS_PRONOUN | CLASS_ARTICLE));
-}
-
-/* Where, in a quotation that was never closed, somebody is said to speak: behind a comma or a mark
- * of a sentence's end. END if nowhere. */
-static uint32_t
-narrated_end(const struct reading *reading, uint32_t open, uint32_t end)
-{
-    if (open >= end || !is_parsed(reading, open))
-        return end;
-    for (uint32_t i = open + 1; i + 2 < end; i++) {
-        uint32_t code = mark_at(reading, i);
-        if ((code == ',' || code == '?' || code == '!' || code == 0x2026) &&
-            narrates(reading, i + 1, end))
-            return i + 1;
-    }
-    return end;
-}
-
-/* Where a quotation ends that was never closed and may reach up to END: before a last sentence that
-   is a dangling cue, or that names a speaker with a cue behind a sentence's end. */
-static uint32_t
-broken_end(const struct reading *reading, uint32_t open, uint32_t end)
-{
-    if (end - open > BROKEN_WORDS * 4)
-        return end;
-    uint32_t best = end;
-    for (uint32_t i = end; i > open + 1 && end - i <= BROKEN_WORDS;) {
-        const struct word_range *range = &reading->ranges[reading->sentence_at[i - 1]];
-        if (range->first <= open)
-            break;
-        uint32_t first = range->first;
-        struct cue cue;
-        bool small = has_shape(reading, first, WORD_SMALL);
-        bool cued = false;
-        for (uint32_t k = first; k < range->end && k < first + 7 && !cued; k++)
-            cued = cue_at(reading, k, range->end, &cue) && cue_governs(&cue, 'd');
-        bool pronoun = (lists_of(reading, first) & IN_PRONOUNS) != 0;
-        bool named = reading->name_at[first] != NOTHING;
-        if (small && i - first <= DANGLING_WORDS)
-            best = first;
-        else if (cued && (named || pronoun) && i == best)
-            best = first;
-        else
-            break;
-        i = first;
-    }
-    return best;
-}
-
 static void
 close_at(struct automaton *automaton, uint32_t close, uint32_t outer_close, enum quote_marks marks)
 {
@@ -259,9 +181,7 @@ close_at(struct automaton *automaton, uint32_t close, uint32_t outer_close, enum
 static void
 close_broken(struct automaton *automaton, uint32_t end)
 {
-    uint32_t close = narrated_end(automaton->reading, automaton->open, end);
-    if (close == end)
-        close = broken_end(automaton->reading, automaton->open, end);
+    uint32_t close = lost_close(automaton->reading, automaton->open, end);
     close_at(automaton, close, close, MARKS_LEFT);
 }
 
@@ -292,8 +212,8 @@ single_close(const struct automaton *automaton, uint32_t word, uint32_t first, u
 {
     const struct reading *reading = automaton->reading;
     if (!space_before(reading, word, first) || space_behind(reading, word, end) ||
-        mark_at(reading, word) == 0x2019)
-        return NOTHING;
+        mark_at(reading, word) == 0x2019 || has_shape(reading, word + 1, WORD_DIGITS))
+        return NOTHING; /* "the '80s" */
     uint32_t most = end - word > LOOK_CLOSE ? word + LOOK_CLOSE : end;
     for (uint32_t i = word + 2; i < most; i++) {
         uint32_t code = mark_at(reading, i);
@@ -309,17 +229,39 @@ single_close(const struct automaton *automaton, uint32_t word, uint32_t first, u
     return NOTHING;
 }
 
+/* Whether the mark at WORD opens a quotation within the one that is open: two marks close before
+   another opens. */
+static bool
+is_nested(const struct automaton *automaton, uint32_t word, uint32_t first, uint32_t end)
+{
+    int closing = 0;
+    for (uint32_t i = word + 1; i < end && i < word + BROKEN_WORDS && closing < 2; i++) {
+        uint32_t code = mark_at(automaton->reading, i);
+        if (!is_double(code) || family_of(code) != automaton->family)
+            continue;
+        if (role_of(automaton, i, first, end) != CLOSES)
+            return false;
+        closing++;
+    }
+    return closing == 2;
+}
+
 static void
-opening_mark(struct automaton *automaton, uint32_t word, uint32_t first)
+opening_mark(struct automaton *automaton, uint32_t word, uint32_t first, uint32_t end)
 {
     uint32_t code = mark_at(automaton->reading, word);
     if (automaton->on) {
         bool continues = word == first && automaton->outer_open < first;
         if (continues || family_of(code) != automaton->family)
             return; /* opened anew at a paragraph's beginning, or a quotation within */
+        if (is_nested(automaton, word, first, end)) {
+            automaton->depth++;
+            return;
+        }
         close_broken(automaton, word);
     }
     automaton->on = true;
+    automaton->depth = 0;
     automaton->family = family_of(code);
     automaton->code = code;
     automaton->outer_open = word;
@@ -345,7 +287,7 @@ read_pair(struct automaton *automaton, uint32_t word, uint32_t first, uint32_t e
     if (automaton->on && !opens) {
         close_at(automaton, word, word + 2, MARKS_BOTH);
     } else if (opens) {
-        opening_mark(automaton, word, first);
+        opening_mark(automaton, word, first, end);
         if (automaton->outer_open == word)
             automaton->open = word + 2;
     }
@@ -454,7 +396,9 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
             continue;
         enum role role = role_of(automaton, i, first, end);
         if (role == OPENS)
-            opening_mark(automaton, i, first);
+            opening_mark(automaton, i, first, end);
+        else if (role == CLOSES && automaton->on && automaton->depth > 0)
+            automaton->depth--;
         else if (role == CLOSES && automaton->on && !is_of_another_kind(automaton, code))
             close_at(automaton, i, i + 1, MARKS_BOTH);
         else if (role == CLOSES && !automaton->on)

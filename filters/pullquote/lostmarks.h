@@ -1,0 +1,17 @@
+/* Where a quotation ended whose closing mark is lost. */
+#ifndef PULLQUOTE_LOSTMARKS_H
+#define PULLQUOTE_LOSTMARKS_H
+
+#include "pullquote/reading.h"
+
+/* Words looked at for the end of a quotation with one mark. */
+enum { BROKEN_WORDS = 400 };
+
+/* Where, in the quotation [open, end) that was never closed, somebody is said to speak: behind a
+   comma or a mark of a sentence's end. END if nowhere. */
+uint32_t narrated_end(const struct reading *reading, uint32_t open, uint32_t end);
+
+/* Where the quotation [open, end) ended, as the words tell. */
+uint32_t lost_close(const struct reading *reading, uint32_t open, uint32_t end);
+
+#endif
