@@ -307,6 +307,8 @@ struct slice
 entry_value(const struct language *language, const struct entry *entry,
             enum language_list_number number)
 {
+    if (!(entry->lists >> number & 1) || entry->value == 0)
+        return slice_make("", 0);
     struct slice values = slice_of(language->pool + entry->value), name = list_name(number);
     while (values.length > 0) {
         size_t end = slice_find_byte(values, 0, '\t');

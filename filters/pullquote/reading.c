@@ -121,8 +121,7 @@ reading_begin(struct reading *reading, struct document *document, const struct s
     keep_cues(reading);
     reading->span_at = memory_grow(reading->span_at, &reading->span_room, reading->count + 1,
                                    sizeof *reading->span_at);
-    for (uint32_t i = 0; i < reading->count; i++)
-        reading->span_at[i] = NOTHING;
+    memset(reading->span_at, 0xFF, reading->count * sizeof *reading->span_at); /* NOTHING */
 }
 
 void

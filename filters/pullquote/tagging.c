@@ -132,11 +132,18 @@ struct looker {
 static const uint32_t verb_forms =
     CLASS_PAST | CLASS_PARTICIPLE | CLASS_THIRD | CLASS_BASE | CLASS_GERUND;
 
-static uint32_t
-class_at(const struct looker *looker, const struct word *at)
+/* Words that are no noun and no verb wherever they stand. */
+static const uint32_t function_classes =
+    CLASS_RELATIVE | CLASS_QUESTION | CLASS_SUBORDINATOR | CLASS_CONJUNCTION | CLASS_PREPOSITION |
+    CLASS_INFINITIVE | CLASS_AUXILIARY | CLASS_COMPLEMENTISER | CLASS_DAY | CLASS_PRONOUN |
+    CLASS_ARTICLE | CLASS_QUANTIFIER | CLASS_ADVERB | CLASS_FUNCTION;
+
+static inline uint32_t
+class_at(const struct looker *looker, uint32_t word)
 {
+    const struct word *at = &looker->at[word];
     uint32_t class = 0;
-    if (at->shape & WORD_MARK)
+    if (word >= looker->end || at->shape & WORD_MARK)
         return 0;
     if (at->entry != 0) {
         uint32_t *known = &looker->tagging->classes[at->entry];
@@ -152,20 +159,11 @@ class_at(const struct looker *looker, const struct word *at)
            classes_of_ending(looker->tagging, looker->language, word_text(looker->text, at));
 }
 
-/* What the words of the block are, before any is told what it does. */
-static void
-find_classes(const struct looker *looker)
-{
-    for (uint32_t i = looker->first; i < looker->end; i++)
-        looker->tagging->at[i] = class_at(looker, &looker->at[i]);
-    looker->tagging->at[looker->end] = 0;
-}
-
-/* What the word is, one that was not yet told what it does; 0 behind the block. */
-static uint32_t
+/* What the word is that is not yet looked at, or is being looked at; 0 behind the block. */
+static inline uint32_t
 class_of(const struct looker *looker, uint32_t word)
 {
-    return word < looker->end ? looker->tagging->at[word] : 0;
+    return looker->tagging->at[word];
 }
 
 /* Whether what stands at WORD may begin a noun phrase or a clause: then the verb before it is a
@@ -289,41 +287,27 @@ is_counted(const struct looker *looker, uint32_t word, uint32_t previous)
                                   (previous == 0 && class_of(looker, word) & CLASS_QUANTIFIER));
 }
 
-/* GLUED: a hyphen ties the word to the one before. */
+/* What the word does whose class alone does not tell it. */
 static uint32_t
-look_at(const struct looker *looker, uint32_t word, uint32_t previous, bool glued)
+does_here(const struct looker *looker, uint32_t word, uint32_t class, uint32_t previous)
 {
     const struct word *at = &looker->at[word];
-    if (looker->name_at[word] != UINT32_MAX)
-        return DOES_NAME | DOES_NOUN;
-    uint32_t class = class_of(looker, word);
     if (class & CLASS_PREPOSITION && class & CLASS_QUANTIFIER)
         class &= ~(uint32_t)(is_counted(looker, word + 1, previous) ? CLASS_PREPOSITION
                                                                     : CLASS_QUANTIFIER);
-    if (glued || is_glue(looker, word + 1)) /* part of a word with hyphens */
-        return DOES_NOUN | (class & CLASS_TIME);
     if (at->shape & WORD_CLITIC &&
         !(class & CLASS_AUXILIARY && !(previous & (DOES_NOUN | CLASS_DAY | CLASS_TIME))))
         return DOES_NOUN | CLASS_ARTICLE;
-    const uint32_t closed = CLASS_RELATIVE | CLASS_QUESTION | CLASS_SUBORDINATOR |
-                            CLASS_CONJUNCTION | CLASS_PREPOSITION | CLASS_INFINITIVE |
-                            CLASS_AUXILIARY | CLASS_COMPLEMENTISER | CLASS_DAY | CLASS_PRONOUN |
-                            CLASS_ARTICLE | CLASS_QUANTIFIER;
-    if (class & CLASS_AUXILIARY && at->shape & WORD_CAPITAL && !(at->shape & WORD_BEGINS) &&
-        previous != 0)
-        return DOES_NOUN; /* Will, May */
     bool odd = at->shape & WORD_CAPITAL && !(at->shape & WORD_BEGINS) && previous != 0;
+    if (class & CLASS_AUXILIARY && odd)
+        return DOES_NOUN; /* Will, May */
     if (class & verb_forms && !odd && !(class & (CLASS_PREPOSITION | CLASS_SUBORDINATOR))) {
         uint32_t does = verb_does(looker, word, class, previous);
         if (does)
             return class | does;
         return DOES_NOUN | (class & (CLASS_TIME | CLASS_CUE));
     }
-    if (class & closed)
-        return class;
-    if (class & CLASS_ADVERB)
-        return class;
-    if (class & CLASS_FUNCTION)
+    if (class & function_classes)
         return class;
     if (class & CLASS_CUE && !odd && !(class & CLASS_NOUN) &&
         !(previous & (CLASS_ARTICLE | CLASS_PREPOSITION)))
@@ -331,6 +315,21 @@ look_at(const struct looker *looker, uint32_t word, uint32_t previous, bool glue
     if (previous & CLASS_INFINITIVE && at->shape & WORD_SMALL && opens_phrase(looker, word + 1))
         return DOES_DEPEND; /* "to supplement the …" */
     return DOES_NOUN | (class & (CLASS_TIME | CLASS_CUE));
+}
+
+/* GLUED: a hyphen ties the word to the one before. */
+static inline uint32_t
+look_at(const struct looker *looker, uint32_t word, uint32_t previous, bool glued)
+{
+    const uint32_t unsure = verb_forms | CLASS_AUXILIARY | CLASS_CUE | CLASS_QUANTIFIER;
+    uint32_t class = class_of(looker, word);
+    if (looker->name_at[word] != UINT32_MAX)
+        return DOES_NAME | DOES_NOUN;
+    if (glued || is_glue(looker, word + 1)) /* part of a word with hyphens */
+        return DOES_NOUN | (class & CLASS_TIME);
+    if (class & function_classes && !(class & unsure) && !(looker->at[word].shape & WORD_CLITIC))
+        return class;
+    return does_here(looker, word, class, previous);
 }
 
 static void
@@ -344,20 +343,24 @@ static void
 look_at_words(const struct looker *looker)
 {
     uint32_t *tags = looker->tagging->at, previous = 0;
+    const struct word *at = looker->at;
     bool glued = false;
+    tags[looker->first] = class_at(looker, looker->first);
     for (uint32_t i = looker->first; i < looker->end; i++) {
-        uint32_t shape = looker->at[i].shape;
-        if (shape & WORD_MARK) {
+        tags[i + 1] = class_at(looker, i + 1);
+        if (at[i].shape & WORD_MARK) {
             glued = is_glue(looker, i);
-            previous = tags[i] = 0;
+            previous = 0;
             continue;
         }
-        tags[i] = look_at(looker, i, shape & WORD_BEGINS ? 0 : previous, glued);
+        bool begins = (at[i].shape & WORD_BEGINS) != 0;
+        uint32_t does = look_at(looker, i, begins ? 0 : previous, glued);
+        tags[i] = does;
         glued = false;
         add_cue(looker->tagging, i);
         /* An adverb lets the word before it be seen: "was also told", "he later said". */
-        if (!(tags[i] & CLASS_ADVERB) || shape & WORD_BEGINS)
-            previous = tags[i];
+        if (!(does & CLASS_ADVERB) || begins)
+            previous = does;
     }
 }
 
@@ -398,7 +401,6 @@ look_at_block(struct tagging *tagging, const struct document *document, const st
         look_for_cues(&looker);
         return;
     }
-    find_classes(&looker);
     look_at_words(&looker);
 }
 
