@@ -377,7 +377,7 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
         close_broken(automaton, automaton->last);
     for (uint32_t i = first; i < end; i++) {
         uint32_t code = mark_at(reading, i);
-        if (code == 0)
+        if (code == 0 || (!is_double(code) && !is_single(code)))
             continue;
         if (is_pair(reading, i, end)) {
             read_pair(automaton, i, first, end);
@@ -392,7 +392,7 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
             }
             continue;
         }
-        if (!is_double(code))
+        if (is_single(code))
             continue;
         enum role role = role_of(automaton, i, first, end);
         if (role == OPENS)
