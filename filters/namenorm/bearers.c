@@ -1,6 +1,7 @@
 #include "namenorm/bearers.h"
 
 #include "namenorm/linker.h"
+#include "namenorm/neighbours.h"
 #include "text/memory.h"
 
 static uint32_t
@@ -61,7 +62,8 @@ static void
 finish(struct linker *linker)
 {
     for (size_t i = 0; i < linker->count; i++)
-        linker->bearers[i].kind = signs_kind(&linker->bearers[i].signs);
+        linker->bearers[i].kind = signs_kind(&linker->bearers[i].signs, &linker->bearers[i].lead);
+    neighbours_tell(linker);
     for (size_t i = 0; i < linker->names->count; i++) {
         struct name *name = &linker->names->at[i];
         const struct bearer *bearer = &linker->bearers[name->bearer];

@@ -3,7 +3,7 @@
 
 #include "namenorm/run.h"
 
-enum { LONGEST_ENDING = 8, BESIDE = 5 };
+enum { LONGEST_ENDING = 8, LONGEST_ACRONYM = 6, BESIDE = 5 };
 
 static bool
 any_list(const struct block_words *block, uint32_t first, uint32_t last, uint64_t lists)
@@ -60,6 +60,13 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
         return 0;
     if (phrase_at(block, first, IN_OTHER_WORDS, NULL) > first + 1)
         return sign_bit(SIGN_OTHER_WORD);
+    for (uint32_t i = first; i < head; i++) { /* "Ulm Convention Centre" */
+        const struct entry *entry = NULL;
+        if (phrase_at(block, i, IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS, &entry) ==
+                head + 1 &&
+            entry)
+            return sign_of_word(entry->lists);
+    }
     if (sign_of_word(lists))
         return sign_of_word(lists);
     if (begin & (IN_GIVEN_NAMES | IN_PLACES) || is_surname(block, first) ||
@@ -68,8 +75,8 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
     if (sign_of_word(begin))
         return sign_of_word(begin);
     for (uint32_t i = head; i-- > first + 1;) /* "Fan Expo Canada" */
-        if (has_shape(block, i, WORD_CAPITAL) && sign_of_word(lists_at(block, i)) &&
-            !is_surname(block, i))
+        if (has_shape(block, i, WORD_CAPITAL) && !has_shape(block, i, WORD_SINGLE) &&
+            sign_of_word(lists_at(block, i)) && !is_surname(block, i))
             return sign_of_word(lists_at(block, i));
     return 0;
 }
@@ -95,6 +102,26 @@ signs_of_parts(const struct block_words *block, const struct mention *mention)
             signs |= sign_bit(SIGN_PERSON_PART);
     }
     return signs;
+}
+
+/* NATO; longer words are cried, as names in capitals are. */
+static bool
+is_acronym(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline &&
+           block->at[word].end - block->at[word].start <= LONGEST_ACRONYM;
+}
+
+/* "Environment Canada": a name of no person that has a place. */
+static bool
+has_place(const struct block_words *block, const struct mention *mention)
+{
+    if (lists_at(block, mention->first) & IN_GIVEN_NAMES)
+        return false;
+    for (uint32_t i = mention->first; i < mention->last; i++)
+        if (lists_at(block, i) & IN_PLACES && has_shape(block, i, WORD_CAPITAL))
+            return true;
+    return false;
 }
 
 /* What the letters of a single word end with. */
@@ -138,12 +165,12 @@ signs_inside(const struct block_words *block, const struct mention *mention)
     } else if (several) {
         signs |= sign_bit(SIGN_SEVERAL) | signs_of_parts(block, mention) |
                  signs_of_words(block, mention);
+        if (has_place(block, mention))
+            signs |= sign_bit(SIGN_PLACE_INSIDE);
         if (any_list(block, first, last, IN_LEGAL_FORMS))
             signs |= sign_bit(SIGN_LEGAL_FORM);
-        if (begin & IN_NATIONALITIES && !(begin & (IN_PLACES | IN_GIVEN_NAMES)))
-            signs |= sign_bit(SIGN_NATIONAL);
     } else {
-        if (word->shape & WORD_ALL_CAPITALS && !block->headline)
+        if (is_acronym(block, first))
             signs |= sign_bit(SIGN_ACRONYM);
         else if (word->shape & WORD_INNER_CAPITAL)
             signs |= signs_of_ending(block, first) ? 0 : sign_bit(SIGN_BRAND);
@@ -170,6 +197,67 @@ signs_of_generic(const struct block_words *block, uint32_t word)
     return lists & IN_ORG_WORDS ? sign_bit(SIGN_ORG_BESIDE) : 0;
 }
 
+/* What a word that stands beside a name on one SIDE tells of it. */
+static uint64_t
+signs_of_cue(const struct block_words *block, uint32_t word, char side)
+{
+    if (!(lists_at(block, word) & IN_KIND_CUES) || !has_shape(block, word, WORD_SMALL))
+        return 0;
+    struct slice value = value_at(block, word, NUMBER_KIND_CUES);
+    if (value.length < 2 || value.at[0] != side)
+        return 0;
+    switch (value.at[1]) {
+    case 'p':
+        return sign_bit(SIGN_CUE_PERSON);
+    case 'o':
+        return sign_bit(SIGN_CUE_ORG);
+    case 'l':
+        return sign_bit(SIGN_CUE_PLACE);
+    default:
+        return value.at[1] == 't' ? sign_bit(SIGN_CUE_OTHER) : 0;
+    }
+}
+
+/* The same said less surely: "Quint is a teacher of the group". */
+static uint64_t
+as_cue(uint64_t signs)
+{
+    return (signs & sign_bit(SIGN_ORG_BESIDE) ? sign_bit(SIGN_CUE_ORG) : 0) |
+           (signs & sign_bit(SIGN_PLACE_BESIDE) ? sign_bit(SIGN_CUE_PLACE) : 0) |
+           (signs & sign_bit(SIGN_OTHER_BESIDE) ? sign_bit(SIGN_CUE_OTHER) : 0);
+}
+
+static bool
+is_kind_cue(const struct block_words *block, uint32_t word, const char *value)
+{
+    return lists_at(block, word) & IN_KIND_CUES && has_value(block, word, NUMBER_KIND_CUES, value);
+}
+
+/* "companies such as X", "towns like X". */
+static uint64_t
+signs_of_examples(const struct block_words *block, uint32_t cue)
+{
+    for (uint32_t i = cue; i-- > block->first && i + 3 > cue;) {
+        uint64_t signs = signs_of_generic(block, i);
+        if (signs)
+            return as_cue(signs);
+    }
+    return 0;
+}
+
+/* "2-1", "3 – 0". */
+static bool
+is_score(const struct block_words *block, uint32_t word)
+{
+    if (word < block->first || !has_shape(block, word, WORD_DIGITS) ||
+        !has_shape(block, word + 2, WORD_DIGITS) ||
+        !(is_mark_at(block, word + 1, '-') || is_mark_at(block, word + 1, 0x2013)))
+        return false;
+    const struct word *at = &block->at[word];
+    return at[0].end - at[0].start <= 3 && at[2].end - at[2].start <= 3 &&
+           !(lists_at(block, word + 3) & IN_MONTHS);
+}
+
 /* "X, a city in ...", "X, the largest newspaper of": the first generic word of an apposition. */
 static uint64_t
 signs_of_apposition(const struct block_words *block, uint32_t word)
@@ -187,6 +275,14 @@ signs_of_apposition(const struct block_words *block, uint32_t word)
     return 0;
 }
 
+static bool
+is_opening(const struct block_words *block, uint32_t word)
+{
+    return is_mark_at(block, word, 0x201C) || is_mark_at(block, word, 0xAB) ||
+           is_mark_at(block, word, 0x2018) || is_mark_at(block, word, 0x201E) ||
+           (is_mark_at(block, word, '"') && spaced(block, word));
+}
+
 static uint64_t
 signs_before(const struct block_words *block, const struct mention *mention)
 {
@@ -196,15 +292,28 @@ signs_before(const struct block_words *block, const struct mention *mention)
         return 0;
     uint64_t signs = 0;
     uint32_t i = before - 1;
+    if (i > block->first && is_opening(block, i)) /* the film "X" */
+        return signs_of_generic(block, i - 1);
     uint64_t previous = lists_at(block, i);
+    if (is_kind_cue(block, i, "<="))
+        signs |= signs_of_examples(block, i);
+    signs |= signs_of_cue(block, i, '<');
     if (previous & IN_CUES)
         signs |= sign_bit(SIGN_CUE);
-    if (previous & IN_LOCATIVES) {
-        bool weak = value_at(block, i, NUMBER_LOCATIVES).length > 0;
-        signs |= sign_bit(weak ? SIGN_TOWARDS : SIGN_LOCATIVE);
+    if (i >= block->first + 2 && is_score(block, i - 2))
+        signs |= sign_bit(SIGN_SCORE);
+    if (previous & IN_LOCATIVES && !has_shape(block, mention->last, WORD_CLITIC)) {
+        struct slice value = value_at(block, i, NUMBER_LOCATIVES);
+        bool at = slice_equals(value, slice_of("at"));
+        signs |= sign_bit(at ? SIGN_AT : value.length > 0 ? SIGN_TOWARDS : SIGN_LOCATIVE);
     }
-    if (previous & IN_ARTICLES && value_at(block, i, NUMBER_ARTICLES).length == 0)
+    if (previous & IN_ARTICLES && value_at(block, i, NUMBER_ARTICLES).length == 0) {
         signs |= sign_bit(SIGN_ARTICLE);
+        if (i > block->first)
+            signs |= signs_of_cue(block, i - 1, '<'); /* "aboard the X" */
+        if (i > block->first + 1 && lists_at(block, i - 1) & IN_LINKERS)
+            signs |= signs_of_generic(block, i - 2) & sign_bit(SIGN_PLACE_BESIDE);
+    }
     if (previous & IN_KINSHIP && before == mention->first)
         signs |= sign_bit(SIGN_KINSHIP);
     if (previous & IN_LINKERS && i > block->first &&
@@ -233,6 +342,14 @@ signs_behind(const struct block_words *block, const struct mention *mention)
     uint64_t next = lists_at(block, behind);
     if (!comma && next & IN_CUES)
         signs |= sign_bit(SIGN_CUE);
+    if (is_score(block, behind))
+        signs |= sign_bit(SIGN_SCORE);
+    if (!comma && is_kind_cue(block, behind, ">="))
+        signs |= as_cue(signs_of_apposition(block, behind + 1));
+    uint32_t cue = behind;
+    while (!comma && cue < behind + 3 && lists_at(block, cue) & IN_AUXILIARIES)
+        cue++;
+    signs |= signs_of_cue(block, cue, '>');
     if (next & IN_PRONOUNS && is_of_person(value_at(block, behind, NUMBER_PRONOUNS)))
         signs |= sign_bit(SIGN_PRONOUN);
     if (!comma) /* "the Tom Cruise video", "the New Zealand government" are no such things */
@@ -247,6 +364,16 @@ signs_behind(const struct block_words *block, const struct mention *mention)
     return signs | signs_of_apposition(block, behind);
 }
 
+/* A closing mark, a comma before it or not. */
+static bool
+is_closing(const struct block_words *block, uint32_t word)
+{
+    word += is_mark_at(block, word, ',');
+    return is_mark_at(block, word, 0x201D) || is_mark_at(block, word, 0xBB) ||
+           is_mark_at(block, word, 0x2019) || is_mark_at(block, word, 0x201C) ||
+           (is_mark_at(block, word, '"') && !spaced(block, word));
+}
+
 static uint64_t
 signs_around(const struct block_words *block, const struct mention *mention)
 {
@@ -254,17 +381,19 @@ signs_around(const struct block_words *block, const struct mention *mention)
     if (mention->title_first < mention->title_last || mention->after_first < mention->after_last ||
         mention->apposed_first < mention->apposed_last)
         signs |= sign_bit(SIGN_TITLE);
-    struct slice last = word_text(block->text, &block->at[mention->last - 1]);
-    if (signs & sign_bit(SIGN_ARTICLE) && last.length > 3 && last.at[last.length - 1] == 's')
-        signs |= sign_bit(SIGN_ARTICLE_PLURAL);
-    if (mention->first > block->first) {
-        uint32_t open = word_mark(&block->at[mention->first - 1]);
-        uint32_t close = mention->last < block->end ? word_mark(&block->at[mention->last]) : 0;
-        if ((open == 0x201C && close == 0x201D) || (open == '"' && close == '"') ||
-            (open == 0x2018 && close == 0x2019) || (open == 0xAB && close == 0xBB))
-            signs |= sign_bit(SIGN_QUOTED);
-    }
-    const uint64_t place = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS) |
+    const uint64_t governed = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS) | sign_bit(SIGN_AT);
+    if (signs & governed ||
+        (mention->first > block->first && lists_at(block, mention->first - 1) & IN_LINKERS))
+        signs &= ~(sign_bit(SIGN_CUE_PERSON) | sign_bit(SIGN_CUE)); /* "a man from Orsk said" */
+    if (signs & governed && mention->last - mention->first == 1 &&
+        mention->title_first == mention->title_last)
+        signs &= ~sign_bit(SIGN_TITLE);    /* "from Orsk, the mayor" */
+    if (signs & sign_bit(SIGN_CUE_PERSON)) /* "the Orlov family" */
+        signs &= ~sign_bit(SIGN_ARTICLE);
+    if (mention->first > block->first && is_opening(block, mention->first - 1) &&
+        is_closing(block, mention->last))
+        signs |= sign_bit(SIGN_QUOTED);
+    const uint64_t place = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS) | sign_bit(SIGN_AT) |
                            sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_PLACE_BEHIND);
     return signs & place ? signs : signs | sign_bit(SIGN_BARE);
 }
@@ -273,7 +402,9 @@ void
 kinds_find(const struct block_words *block, struct mention *mention)
 {
     mention->signs = signs_inside(block, mention) | signs_around(block, mention);
-    if (mention->signs & sign_bit(SIGN_GIVEN_NAME)) /* what marks stand around is a nickname */
+    if (mention->signs & sign_bit(SIGN_GIVEN_NAME) && mention->signs & sign_bit(SIGN_SEVERAL))
+        mention->signs &= ~sign_bit(SIGN_PLACE_BESIDE); /* "the head of the city Ivan Orlov" */
+    if (mention->signs & sign_bit(SIGN_GIVEN_NAME))     /* what marks stand around is a nickname */
         mention->signs &= ~sign_bit(SIGN_QUOTED);
     if (mention->gender == 0 && mention->signs & sign_bit(SIGN_GIVEN_NAME)) {
         struct slice value = value_at(block, mention->first, NUMBER_GIVEN_NAMES);

@@ -24,28 +24,37 @@ enum mention_sign {
     SIGN_NUMBER,        /* it has a number: Vostok 1 */
     SIGN_BRAND,         /* a capital inside, or a domain: YouTube, Represent.com */
     SIGN_COMPOUND,      /* & or a linker inside */
-    SIGN_NATIONAL,      /* it begins with a nationality and has more words */
     SIGN_PERSON_ENDING, /* it ends as names of persons do: -ovich, -oğlu */
     SIGN_PLACE_ENDING,  /* as those of places do: -burg, -abad */
     SIGN_ORG_ENDING,    /* as those of organisations do: -bank */
     SIGN_SEVERAL,       /* it has more than one word */
+    SIGN_PLACE_INSIDE,  /* one of them is a listed place */
     /* around it */
-    SIGN_TITLE,          /* a title stands with it */
-    SIGN_CUE,            /* a cue of speech follows or goes before */
-    SIGN_LOCATIVE,       /* a preposition of place stands before it */
-    SIGN_TOWARDS,        /* one that may be of place: to, from, at */
-    SIGN_PRONOUN,        /* who, he: a person's pronoun directly behind it */
-    SIGN_KINSHIP,        /* a word of kinship directly before it */
-    SIGN_ARTICLE,        /* "the" stands before it */
-    SIGN_ARTICLE_PLURAL, /* and it ends in a plural's letter */
-    SIGN_ORG_BESIDE,     /* a word of organisations stands with it: the group X; X, a company */
-    SIGN_PLACE_BESIDE,   /* one of places: the village of X */
-    SIGN_OTHER_BESIDE,   /* one of works, ships: the film X */
-    SIGN_PLACE_BEHIND,   /* a comma and a listed place: X, Texas */
-    SIGN_AGE,            /* a comma and a number: X, 45, */
-    SIGN_QUOTED,         /* quotation marks stand around it */
-    SIGN_OF_ROLE,        /* a role and "of" stand before it: mayor of X */
-    SIGN_BARE,           /* nothing that places have stands around it */
+    SIGN_TITLE,        /* a title stands with it */
+    SIGN_CUE,          /* a cue of speech follows or goes before */
+    SIGN_LOCATIVE,     /* a preposition of place stands before it */
+    SIGN_AT,           /* one of places and organisations: at */
+    SIGN_TOWARDS,      /* one that may be of place: to, from */
+    SIGN_PRONOUN,      /* who, he: a person's pronoun directly behind it */
+    SIGN_KINSHIP,      /* a word of kinship directly before it */
+    SIGN_ARTICLE,      /* "the" stands before it */
+    SIGN_ORG_BESIDE,   /* a word of organisations stands with it: the group X; X, a company */
+    SIGN_PLACE_BESIDE, /* one of places: the village of X */
+    SIGN_OTHER_BESIDE, /* one of works, ships: the film X */
+    SIGN_PLACE_BEHIND, /* a comma and a listed place: X, Texas */
+    SIGN_AGE,          /* a comma and a number: X, 45, */
+    SIGN_QUOTED,       /* quotation marks stand around it */
+    SIGN_OF_ROLE,      /* a role and "of" stand before it: mayor of X */
+    SIGN_CUE_PERSON,   /* a word of the kind cues stands beside it: X died */
+    SIGN_CUE_ORG,      /* X employees */
+    SIGN_CUE_PLACE,    /* X, where */
+    SIGN_CUE_OTHER,    /* aboard X */
+    SIGN_SCORE,        /* a score beside it: X 2-1 */
+    SIGN_WITH_PERSON,  /* "and" joins it to a person */
+    SIGN_WITH_ORG,     /* to an organisation */
+    SIGN_WITH_PLACE,   /* to a place */
+    SIGN_WITH_OTHER,   /* to another thing */
+    SIGN_BARE,         /* nothing that places have stands around it */
     SIGN_COUNT
 };
 
@@ -64,8 +73,9 @@ struct sign_counts {
 
 void signs_count(struct sign_counts *counts, uint64_t signs);
 
-/* The kind that the signs speak for most; NAME_PERSON where they say nothing. */
-enum name_kind signs_kind(const struct sign_counts *counts);
+/* The kind that the signs speak for most; NAME_PERSON where they say nothing. *LEAD: by how many
+ * points it leads. */
+enum name_kind signs_kind(const struct sign_counts *counts, int *lead);
 
 /* Whether the signs leave room for a person. */
 static inline bool

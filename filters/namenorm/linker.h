@@ -16,6 +16,7 @@ struct bearer {
     uint32_t best_count;
     struct sign_counts signs;
     enum name_kind kind; /* which they show, in the end */
+    int lead;            /* how clearly */
     char gender;
     bool gender_told; /* by a title or a full name, not by one word that may be a surname */
     bool several;     /* it was named with more than one word */

@@ -2,6 +2,8 @@
 
 #include "text/lanes.h"
 
+#include <limits.h>
+
 /* What a sign adds to each kind (person, org, place, other), and how many times at most: what the
  * name itself says is said once, what stands around it may be said again and again. The figures are
  * judgement, in the order of how seldom the sign misleads. */
@@ -15,17 +17,22 @@ static const struct {
     [SIGN_LEGAL_FORM] = {{-6, 14, 0, 0}, 1},  [SIGN_GIVEN_NAME] = {{7, 0, 0, 0}, 2},
     [SIGN_PERSON_PART] = {{8, 0, 0, 0}, 1},   [SIGN_ACRONYM] = {{-2, 6, 0, 0}, 1},
     [SIGN_NUMBER] = {{-4, 1, 0, 5}, 1},       [SIGN_BRAND] = {{-2, 5, 0, 0}, 1},
-    [SIGN_COMPOUND] = {{-6, 4, 0, 3}, 1},     [SIGN_NATIONAL] = {{-4, 5, 0, 2}, 1},
-    [SIGN_PERSON_ENDING] = {{4, 0, 0, 0}, 1}, [SIGN_PLACE_ENDING] = {{0, 0, 4, 0}, 1},
-    [SIGN_ORG_ENDING] = {{0, 5, 0, 0}, 1},    [SIGN_SEVERAL] = {{2, 0, 0, 0}, 1},
-    [SIGN_TITLE] = {{7, 0, 0, 0}, 3},         [SIGN_CUE] = {{3, 2, 0, 0}, 2},
-    [SIGN_LOCATIVE] = {{-1, 0, 4, 0}, 3},     [SIGN_TOWARDS] = {{0, 0, 2, 0}, 2},
-    [SIGN_PRONOUN] = {{6, 0, 0, 0}, 2},       [SIGN_KINSHIP] = {{6, 0, 0, 0}, 2},
-    [SIGN_ARTICLE] = {{-5, 2, 0, 1}, 2},      [SIGN_ARTICLE_PLURAL] = {{0, 3, 0, 0}, 1},
+    [SIGN_COMPOUND] = {{-6, 4, 0, 3}, 1},     [SIGN_PERSON_ENDING] = {{4, 0, 0, 0}, 1},
+    [SIGN_PLACE_ENDING] = {{0, 0, 4, 0}, 1},  [SIGN_ORG_ENDING] = {{0, 5, 0, 0}, 1},
+    [SIGN_SEVERAL] = {{2, 0, 0, 0}, 1},       [SIGN_TITLE] = {{7, 0, 0, 0}, 3},
+    [SIGN_CUE] = {{3, 2, 0, 0}, 2},           [SIGN_LOCATIVE] = {{-1, 0, 4, 0}, 3},
+    [SIGN_TOWARDS] = {{0, 0, 2, 0}, 2},       [SIGN_PRONOUN] = {{6, 0, 0, 0}, 2},
+    [SIGN_KINSHIP] = {{6, 0, 0, 0}, 2},       [SIGN_ARTICLE] = {{-5, 2, 0, 1}, 2},
     [SIGN_ORG_BESIDE] = {{-1, 6, 0, 0}, 2},   [SIGN_PLACE_BESIDE] = {{-1, 0, 7, 0}, 2},
     [SIGN_OTHER_BESIDE] = {{-1, 0, 0, 7}, 2}, [SIGN_PLACE_BEHIND] = {{-1, 1, 5, 0}, 2},
     [SIGN_AGE] = {{8, 0, 0, 0}, 2},           [SIGN_OF_ROLE] = {{-4, 1, 2, 0}, 2},
-    [SIGN_BARE] = {{0, 0, -2, 0}, 3},         [SIGN_QUOTED] = {{-2, 0, 0, 5}, 2},
+    [SIGN_PLACE_INSIDE] = {{-3, 2, 0, 0}, 1}, [SIGN_CUE_PERSON] = {{5, 0, 0, 0}, 2},
+    [SIGN_CUE_ORG] = {{-1, 4, 1, 0}, 2},      [SIGN_CUE_PLACE] = {{-1, 0, 5, 0}, 2},
+    [SIGN_CUE_OTHER] = {{-1, 0, 0, 5}, 2},    [SIGN_SCORE] = {{-4, 30, 0, 0}, 1},
+    [SIGN_WITH_PERSON] = {{4, 0, 0, 0}, 1},   [SIGN_WITH_ORG] = {{0, 4, 0, 0}, 1},
+    [SIGN_WITH_PLACE] = {{0, 0, 4, 0}, 1},    [SIGN_WITH_OTHER] = {{0, 0, 0, 4}, 1},
+    [SIGN_AT] = {{-2, 1, 3, 0}, 2},           [SIGN_BARE] = {{0, 0, -2, 0}, 3},
+    [SIGN_QUOTED] = {{-2, 0, 0, 5}, 2},
 };
 
 void
@@ -39,7 +46,7 @@ signs_count(struct sign_counts *counts, uint64_t signs)
 }
 
 enum name_kind
-signs_kind(const struct sign_counts *counts)
+signs_kind(const struct sign_counts *counts, int *lead)
 {
     int points[NAME_KINDS] = {1, 0, 0, 0};
     for (int sign = 0; sign < SIGN_COUNT; sign++) {
@@ -47,9 +54,13 @@ signs_kind(const struct sign_counts *counts)
         for (int kind = 0; times > 0 && kind < NAME_KINDS; kind++)
             points[kind] += times * rows[sign].points[kind];
     }
-    enum name_kind best = NAME_PERSON;
+    int best = NAME_PERSON;
     for (int kind = 1; kind < NAME_KINDS; kind++)
         if (points[kind] > points[best])
-            best = (enum name_kind)kind;
-    return best;
+            best = kind;
+    *lead = INT_MAX;
+    for (int kind = 0; kind < NAME_KINDS; kind++)
+        if (kind != best && points[best] - points[kind] < *lead)
+            *lead = points[best] - points[kind];
+    return (enum name_kind)best;
 }

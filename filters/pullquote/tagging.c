@@ -132,6 +132,17 @@ struct looker {
 static const uint32_t verb_forms =
     CLASS_PAST | CLASS_PARTICIPLE | CLASS_THIRD | CLASS_BASE | CLASS_GERUND;
 
+/* A word that is listed for what it tells of names alone is like one in no list. */
+static uint32_t
+classes_of_listed(const struct looker *looker, const struct entry *entry)
+{
+    uint32_t class = classes_of_entry(looker->language, entry);
+    if (entry->lists == IN_KIND_CUES)
+        class |= classes_of_ending(looker->tagging, looker->language,
+                                   entry_word(looker->language, entry));
+    return class;
+}
+
 /* Words that are no noun and no verb wherever they stand. */
 static const uint32_t function_classes =
     CLASS_RELATIVE | CLASS_QUESTION | CLASS_SUBORDINATOR | CLASS_CONJUNCTION | CLASS_PREPOSITION |
@@ -148,7 +159,7 @@ class_at(const struct looker *looker, uint32_t word)
     if (at->entry != 0) {
         uint32_t *known = &looker->tagging->classes[at->entry];
         if (*known == 0)
-            *known = classes_of_entry(looker->language, &looker->language->entries[at->entry]);
+            *known = classes_of_listed(looker, &looker->language->entries[at->entry]);
         class = *known;
         if (!(class & CLASS_CUE) || class & verb_forms)
             return class;
