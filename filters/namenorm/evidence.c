@@ -2,13 +2,14 @@
 
 #include "text/letters.h"
 #include "text/memory.h"
+#include "text/short_word.h"
 
 #include <stdlib.h>
 
 enum { KEPT_WORDS = 1 << 20, FEWEST_LISTED = 8 };
 
-uint64_t
-evidence_hash(struct slice text)
+static uint64_t
+hash_of_long(struct slice text)
 {
     struct hash_of_letters hash = {0, 0, 0};
     for (size_t i = 0; i < text.length;) {
@@ -21,6 +22,22 @@ evidence_hash(struct slice text)
         }
     }
     return hash_end(&hash);
+}
+
+static inline uint64_t
+hash_of_short(const struct short_word *word)
+{
+    uint64_t first = short_word_lower(word->first), second = short_word_lower(word->second);
+    uint64_t hash = (first ^ second * 0x9E3779B97F4A7C15) * 0xFF51AFD7ED558CCD;
+    hash ^= hash >> 32;
+    return hash ? hash : 1;
+}
+
+uint64_t
+evidence_hash(struct slice text)
+{
+    struct short_word word;
+    return short_word_of(text, &word) ? hash_of_short(&word) : hash_of_long(text);
 }
 
 enum { PLACES_FIRST = 1024 };
@@ -58,9 +75,12 @@ find_place(struct evidence *evidence, uint64_t hash)
 }
 
 static uint32_t
-find_slot(struct evidence *evidence, struct slice word)
+find_slot(struct evidence *evidence, struct slice text, const struct word *word)
 {
-    uint64_t hash = evidence_hash(word);
+    struct short_word bytes;
+    uint64_t hash = short_word_at(text, word->start, word->end, &bytes)
+                        ? hash_of_short(&bytes)
+                        : hash_of_long(word_text(text, word));
     uint32_t *place = find_place(evidence, hash);
     if (*place != 0)
         return *place;
@@ -102,6 +122,13 @@ is_headline(const struct document *document, const struct words *words, size_t b
     return capital >= 3 && capital > small * 3;
 }
 
+/* A mark behind which a capital may mean nothing: a quotation mark, a colon, a bullet. */
+static bool
+opens(const struct word *word)
+{
+    return word->shape & WORD_MARK && word->entry != ',' && word->entry != '-';
+}
+
 static void
 count_block(const struct document *document, const struct words *words, struct evidence *evidence,
             size_t block)
@@ -113,13 +140,12 @@ count_block(const struct document *document, const struct words *words, struct e
         evidence->slot_of[i] = 0;
         if (!(word->shape & WORD_LETTERS) || word->shape & WORD_CLITIC)
             continue;
-        evidence->slot_of[i] = find_slot(evidence, word_text(text, word));
+        evidence->slot_of[i] = find_slot(evidence, text, word);
         struct word_evidence *slot = &evidence->slots[evidence->slot_of[i]];
-        bool quoted = i > words->first[block] && words->at[i - 1].shape & WORD_MARK &&
-                      words->at[i - 1].entry != ',' && words->at[i - 1].entry != '-';
         if (word->shape & WORD_SMALL)
             slot->small++;
-        else if (headline || word->shape & WORD_BEGINS || quoted)
+        else if (headline || word->shape & WORD_BEGINS ||
+                 (i > words->first[block] && opens(&words->at[i - 1])))
             slot->begins++;
         else if (word->shape & WORD_CAPITAL)
             slot->capital++;

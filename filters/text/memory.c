@@ -38,10 +38,8 @@ memory_zeroed(size_t count, size_t size)
 }
 
 void *
-memory_grow(void *at, size_t *room, size_t count, size_t size)
+memory_grow_more(void *at, size_t *room, size_t count, size_t size)
 {
-    if (count <= *room)
-        return at;
     size_t most = SIZE_MAX / size;
     if (count > most)
         memory_exhausted();

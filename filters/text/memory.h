@@ -11,13 +11,20 @@ void *memory_allocate(size_t size);
 /* COUNT items of SIZE bytes, all zero; free() them. */
 void *memory_zeroed(size_t count, size_t size);
 
+/* Of memory_grow, where there is no room. */
+void *memory_grow_more(void *at, size_t *room, size_t count, size_t size);
+
 /* The array AT with room for at least COUNT items of SIZE bytes, moved if need be; it at least
    doubles when it grows, so that appending one by one is linear. *ROOM is what it has room for,
    before and after. Free the result with free().
 
        list->at = memory_grow(list->at, &list->room, list->count + 1, sizeof *list->at);
        list->at[list->count++] = item; */
-void *memory_grow(void *at, size_t *room, size_t count, size_t size);
+static inline void *
+memory_grow(void *at, size_t *room, size_t count, size_t size)
+{
+    return count <= *room ? at : memory_grow_more(at, room, count, size);
+}
 
 /* Says that memory is exhausted, on standard error, and ends the program. */
 _Noreturn void memory_exhausted(void);

@@ -14,6 +14,10 @@ struct short_word {
     uint32_t digits;
 };
 
+/* What is kept of a word's bytes: from LANES - LENGTH on, LENGTH bytes of ones, then noughts. */
+static const unsigned char short_word_kept[2 * LANES] = {255, 255, 255, 255, 255, 255, 255, 255,
+                                                         255, 255, 255, 255, 255, 255, 255, 255};
+
 /* Eight bytes as a number, the first one lowest. */
 static inline uint64_t
 short_word_load(const void *from)
@@ -54,14 +58,29 @@ short_word_of(struct slice text, struct short_word *word)
     return !((word->first | word->second) & 0x8080808080808080);
 }
 
+/* The bytes of TEXT from START up to END as a short word, without a branch that depends on how many
+   they are, but at the end of TEXT. False if they are none. */
+static inline bool
+short_word_at(struct slice text, size_t start, size_t end, struct short_word *word)
+{
+    size_t length = end - start;
+    if (length >= LANES || text.length - start < LANES)
+        return short_word_of(slice_part(text, start, end), word);
+    const char *at = text.at + start;
+    *word = (struct short_word){
+        .first = short_word_load(at) & short_word_load(short_word_kept + LANES - length),
+        .second = short_word_load(at + 8) & short_word_load(short_word_kept + LANES + 8 - length),
+        .length = (uint32_t)length,
+    };
+    return !((word->first | word->second) & 0x8080808080808080);
+}
+
 /* Reads the run of letters and digits of ASCII at START. False if it is no word by itself: it is
    empty, or too long, or an apostrophe or a character beyond ASCII follows, which may belong to the
    word. */
 static inline bool
 short_word_read(struct slice text, size_t start, struct short_word *word)
 {
-    static const unsigned char kept[2 * LANES] = {255, 255, 255, 255, 255, 255, 255, 255,
-                                                  255, 255, 255, 255, 255, 255, 255, 255};
     const char *at = text.at + start;
     char end[LANES];
     if (text.length - start < LANES) {
@@ -79,8 +98,8 @@ short_word_read(struct slice text, size_t start, struct short_word *word)
         return false;
     uint32_t own = (others & (0 - others)) - 1;
     *word = (struct short_word){
-        .first = short_word_load(at) & short_word_load(kept + LANES - length),
-        .second = short_word_load(at + 8) & short_word_load(kept + LANES + 8 - length),
+        .first = short_word_load(at) & short_word_load(short_word_kept + LANES - length),
+        .second = short_word_load(at + 8) & short_word_load(short_word_kept + LANES + 8 - length),
         .length = (uint32_t)length,
         .capitals = capitals & own,
         .digits = digits & own,
