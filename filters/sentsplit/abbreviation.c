@@ -74,6 +74,8 @@ stop_abbreviation(const struct stop *stop)
     struct slice word = stop_word(stop);
     enum abbreviation kind = abbreviation_of(stop->habits, word);
     if (kind == NO_ABBREVIATION)
+        kind = abbreviation_of(stop->habits, stop_slashed_word(stop));
+    if (kind == NO_ABBREVIATION)
         kind = abbreviation_of(stop->habits, last_part(word));
     if (kind == NO_ABBREVIATION)
         kind = spaced_kind(stop);

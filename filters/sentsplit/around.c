@@ -276,6 +276,7 @@ has_lower_style(struct splitter *splitter)
         splitter->lower_style =
             letter_is(letter_at(splitter->text, 0), LETTER_LOWER) ||
             (careless && scan_lone_letter(slice_part(splitter->text, 0, STYLE_BYTES), careless));
+        splitter->usage->small_style = splitter->usage->small_style || splitter->lower_style;
     }
     return splitter->lower_style;
 }
@@ -299,5 +300,7 @@ splitter_stop(struct splitter *splitter, size_t at, struct stop *stop)
     stop->next_word = stop->next_word_end = stop->next;
     stop->word_start = token_start(splitter, at);
     look_ahead(splitter, stop);
-    stop->lower_style = letter_is(stop->next_code, LETTER_LOWER) && has_lower_style(splitter);
+    if (letter_is(stop->next_code, LETTER_LOWER) && stop->next > stop->end)
+        stop->lower_style =
+            has_lower_style(splitter) || (splitter->usage->small_style && !stop->several);
 }

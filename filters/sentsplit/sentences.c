@@ -111,7 +111,7 @@ find_end(struct splitter *splitter)
                 return (struct sentence_end){end, skip_spaces(text, end)};
             continue;
         }
-        if (is_last(text, found) && !splitter->closely)
+        if (is_last(text, found))
             return (struct sentence_end){text.length, text.length};
         enum verdict plain = plain_stop(splitter, found);
         if (plain == ENDS)

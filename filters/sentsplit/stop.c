@@ -4,6 +4,7 @@ enum {
     SHORT_TAIL_WORDS = 8, /* a dangling cue has no more */
     SHORT_BEGINNING = 4,  /* words: too few before "5 a.m." to be a sentence */
     LONGEST_ATTRIBUTION = 8,
+    MARKS_BEFORE_STOP = 4,
 };
 
 static bool
@@ -88,6 +89,16 @@ looks_like_address(struct slice token)
     return slice_starts_with(token, slice_of("www."));
 }
 
+/* "http://example.org/search?Page=2": whether a stop glued to what follows stands in an address. */
+static bool
+in_address(const struct stop *stop)
+{
+    struct slice word = stop_word(stop), whole = stop_slashed_word(stop);
+    return looks_like_address(word) ||
+           (whole.length > word.length && (slice_starts_with(whole, slice_of("www.")) ||
+                                           slice_starts_with(whole, slice_of("http"))));
+}
+
 static bool
 is_roman(struct slice word)
 {
@@ -122,7 +133,7 @@ glued_stop(const struct stop *stop)
     if (!glued(stop))
         return PASSES;
     struct slice word = stop_word(stop);
-    if (looks_like_address(word) || stop->word_start == stop->at)
+    if (in_address(stop) || stop->word_start == stop->at)
         return GOES_ON;
     size_t at = stop->at;
     uint32_t before = letter_before(stop->text, &at);
@@ -203,13 +214,21 @@ bracketed_number(const struct stop *stop)
     return end < text.length && (text.at[end] == ')' || text.at[end] == ',') ? GOES_ON : PASSES;
 }
 
-/* "«…?».", "(...).": the stop that counts is the one behind the mark. */
+/* "«…?».", "(...).", "``…!``.", "( ... ! ) .": the stop that counts is the one behind the mark. */
 static enum verdict
 stop_behind_mark(const struct stop *stop)
 {
     uint32_t code = letter_at(stop->text, stop->end);
     bool ends = code == '.' || code == '!' || code == '?' || code == 0x3002;
-    return stop->closed && glued(stop) && ends ? GOES_ON : PASSES;
+    if (stop->closed && glued(stop) && ends)
+        return GOES_ON;
+    size_t at = stop->next, most = at + MARKS_BEFORE_STOP;
+    while (at < stop->text.length && at < most && strchr("`') ", stop->text.at[at]))
+        at++;
+    bool alone = letter_at(stop->text, at) == '.' &&
+                 (at + 1 == stop->text.length || stop->text.at[at + 1] == ' ') &&
+                 letter_at(stop->text, at + 2) != '.';
+    return alone && (at > stop->next || stop->closed) ? GOES_ON : PASSES;
 }
 
 /* "See http://…", "www.…": an address begins something new. */

@@ -40,6 +40,8 @@ struct stop {
     bool lower_style;       /* this text begins sentences with small letters */
 };
 
+enum { STOP_LONGEST_ADDRESS = 512 }; /* bytes looked back for where one begins */
+
 enum verdict { PASSES, ENDS, GOES_ON };
 
 /* A rule: what it says of a stop, PASSES where it has nothing to say. */
@@ -75,6 +77,18 @@ static inline struct slice
 stop_word(const struct stop *stop)
 {
     return slice_part(stop->text, stop->word_start, stop->at);
+}
+
+/* The same with what stands before a slash: "and/or", "http://example.org/index". */
+static inline struct slice
+stop_slashed_word(const struct stop *stop)
+{
+    size_t start = stop->word_start;
+    if (start > stop->sentence && stop->text.at[start - 1] == '/')
+        while (start > stop->sentence && stop->text.at[start - 1] != ' ' &&
+               stop->at - start < STOP_LONGEST_ADDRESS)
+            start--;
+    return slice_part(stop->text, start, stop->at);
 }
 
 static inline struct slice

@@ -28,7 +28,7 @@ usage_begin(struct usage *usage)
 {
     if (usage->any)
         memset(usage->words, 0, sizeof usage->words);
-    usage->any = false;
+    usage->any = usage->small_style = false;
     usage->length = 0;
     usage->credit = FIRST_CREDIT;
 }

@@ -17,6 +17,7 @@ enum {
 struct usage {
     uint32_t words[USAGE_WORDS]; /* hashes of words met with a stop inside a sentence, 0: none; a
                                     later one may take the place of an earlier */
+    bool small_style;            /* a block began its sentences with small letters */
     bool any;                    /* there is one */
     size_t credit;               /* bytes that may be searched, more with each block */
     size_t length;               /* of KEPT */
