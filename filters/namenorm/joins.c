@@ -1,12 +1,8 @@
 /* By what a mention finds its bearer: rules, the surest first. */
-#include "namenorm/linker.h"
+#include "namenorm/link_hashes.h"
 #include "text/letters.h"
-#include "text/memory.h"
 
 enum { LONGEST_LIKE = 32 };
-
-/* Two bearers have it in common, so it tells of neither. */
-#define AMBIGUOUS (UINT32_MAX - 1)
 
 /* --- likeness */
 
@@ -51,66 +47,17 @@ best_text(const struct linker *linker, uint32_t bearer)
     return mention_text(linker, &linker->mentions->at[linker->bearers[bearer].best]);
 }
 
-/* --- hashes of parts of a name */
-
-/* A given name in full where the list knows it for a short form: "Bill" is "William". */
-static uint64_t
-full_hash(const struct linker *linker, const struct mention *mention, uint32_t word)
-{
-    const struct language *language = linker->document->blocks[mention->block].language;
-    const struct entry *entry = &language->entries[linker->words->at[word].entry];
-    if (entry->lists & IN_NICKNAMES && !(linker->words->at[word].shape & WORD_MARK))
-        return link_hash(entry_value(language, entry, NUMBER_NICKNAMES));
-    return link_hash(word_of(linker, mention, word));
-}
-
-static uint64_t
-pair_hash(const struct linker *linker, const struct mention *mention, uint32_t given,
-          uint32_t other)
-{
-    return full_hash(linker, mention, given) * 31 + link_hash(word_of(linker, mention, other));
-}
-
-/* A hash of the key of one word; spellings of one surname share it. */
-static uint64_t
-key_hash(struct linker *linker, const struct mention *mention, uint32_t word)
-{
-    struct forms *forms = &linker->names->forms;
-    uint32_t form = forms_find(forms, word_of(linker, mention, word));
-    uint64_t hash = forms->at[form].folded_key;
-    return hash ? hash : word + 1;
-}
-
-static uint64_t
-key_pair(struct linker *linker, const struct candidate *candidate)
-{
-    return key_hash(linker, candidate->mention, candidate->parts.first) * 31 +
-           key_hash(linker, candidate->mention, candidate->parts.last);
-}
-
+/* The first and the last parts: "Yulia Zhdanova" and "Yuliya Andreevna Zhdanova". */
 static bool
-is_spelled(const struct linker *linker, uint32_t word)
+outer_alike(const struct linker *linker, const struct candidate *candidate, uint32_t bearer)
 {
-    uint32_t shape = linker->words->at[word].shape;
-    return shape & WORD_CAPITAL && !(shape & WORD_SINGLE);
-}
-
-/* The first letters of the words that have one of SHAPES, as an acronym has them. */
-static uint64_t
-initials_hash(const struct linker *linker, const struct mention *mention, uint32_t shapes)
-{
-    char letters[64];
-    struct buffer initials = {letters, 0, sizeof letters};
-    for (uint32_t i = mention->first; i < mention->last && initials.length < 24; i++)
-        if (linker->words->at[i].shape & shapes)
-            letter_append(&initials, letter_at(word_of(linker, mention, i), 0));
-    return link_hash(buffer_slice(&initials));
-}
-
-static enum link_space
-gendered(char gender)
-{
-    return gender == 'm' ? LINK_SURNAME_MAN : LINK_SURNAME_WOMAN;
+    const struct mention *mention = candidate->mention;
+    const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
+    struct parts parts = linker_parts(linker, best);
+    return are_alike(word_of(linker, mention, candidate->parts.first),
+                     word_of(linker, best, parts.first)) &&
+           are_alike(word_of(linker, mention, candidate->parts.last),
+                     word_of(linker, best, parts.last));
 }
 
 /* --- rules */
@@ -118,9 +65,11 @@ gendered(char gender)
 static uint32_t
 by_heading(struct linker *linker, const struct candidate *candidate)
 {
-    return candidate->heading.length > 0
-               ? link_bearer(linker, LINK_HEADING, link_hash(candidate->heading))
-               : NO_BEARER;
+    if (candidate->heading.length == 0)
+        return NO_BEARER;
+    uint64_t hash = link_hash(candidate->heading);
+    uint32_t bearer = link_bearer(linker, LINK_HEADING, hash);
+    return bearer != NO_BEARER ? bearer : link_bearer(linker, LINK_WHOLE, hash);
 }
 
 /* "in Washington" of a document that has George Washington: the place. */
@@ -245,8 +194,7 @@ by_pair_key(struct linker *linker, const struct candidate *candidate)
     if (candidate->parts.count < 2 || !candidate->person)
         return NO_BEARER;
     uint32_t bearer = link_bearer(linker, LINK_PAIR_KEY, key_pair(linker, candidate));
-    return bearer != NO_BEARER && are_alike(candidate->text, best_text(linker, bearer)) ? bearer
-                                                                                        : NO_BEARER;
+    return bearer != NO_BEARER && outer_alike(linker, candidate, bearer) ? bearer : NO_BEARER;
 }
 
 /* "K. Vlachakis": a surname and the right first letter. */
@@ -291,23 +239,6 @@ by_key(struct linker *linker, const struct candidate *candidate)
                                                                                         : NO_BEARER;
 }
 
-static bool
-is_titled_surname(const struct candidate *candidate)
-{
-    const struct mention *mention = candidate->mention;
-    return candidate->parts.count == 1 && candidate->person && mention->gender != 0 &&
-           mention->title_first < mention->title_last;
-}
-
-/* "Mr. Bennet" and "Mrs. Bennet" are two, whatever else they share. */
-static bool
-parts_couple(const struct linker *linker, const struct candidate *candidate, uint32_t bearer)
-{
-    const struct bearer *other = &linker->bearers[bearer];
-    return is_titled_surname(candidate) && other->gender_told &&
-           other->gender != candidate->mention->gender;
-}
-
 uint32_t
 joins_find(struct linker *linker, const struct candidate *candidate)
 {
@@ -323,129 +254,4 @@ joins_find(struct linker *linker, const struct candidate *candidate)
             return parts_couple(linker, candidate, bearer) ? NO_BEARER : bearer;
     }
     return NO_BEARER;
-}
-
-/* --- links */
-
-static void
-set_link(struct linker *linker, enum link_space space, uint64_t hash, uint32_t bearer)
-{
-    link_find(linker, space, hash)->bearer = bearer;
-}
-
-static void
-set_first(struct linker *linker, enum link_space space, uint64_t hash, uint32_t bearer)
-{
-    struct link *link = link_find(linker, space, hash);
-    if (link->bearer == NO_BEARER)
-        link->bearer = bearer;
-}
-
-static void
-set_part(struct linker *linker, uint64_t hash, uint32_t bearer)
-{
-    struct link *link = link_find(linker, LINK_PART, hash);
-    link->bearer = link->bearer == NO_BEARER || link->bearer == bearer ? bearer : AMBIGUOUS;
-}
-
-/* "State Hydraulic Works (DSI)": what stands in brackets right behind a name, if it is an acronym,
- * names the same. */
-static void
-link_bracketed(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
-{
-    const struct mention *mention = candidate->mention;
-    if (candidate->number + 1 >= linker->mentions->count)
-        return;
-    const struct mention *next = mention + 1;
-    if (next->block != mention->block || next->first != mention->last + 1 ||
-        word_mark(&linker->words->at[mention->last]) != '(' || next->last - next->first != 1 ||
-        !(linker->words->at[next->first].shape & WORD_ALL_CAPITALS))
-        return;
-    set_link(linker, LINK_WHOLE, link_hash(mention_text(linker, next)), bearer);
-}
-
-/* A part of the name that stands for it alone: "Lawung" for "Mount Lawung", "ParkWise" for
- * "ParkWise Inc.", "Harvard" for "Harvard University", "Merchants Association" for a longer one. */
-static void
-link_parts(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
-{
-    const struct mention *mention = candidate->mention;
-    const struct parts *parts = &candidate->parts;
-    const uint64_t taken = IN_PLACES | IN_NATIONALITIES | IN_CITIES;
-    uint64_t first = lists_of(linker, mention, parts->first);
-    uint64_t last = lists_of(linker, mention, parts->last);
-    if ((last & IN_LEGAL_FORMS && !(first & taken)) ||
-        (parts->last - parts->first == 1 && last & (IN_PLACE_WORDS | IN_ORG_WORDS) &&
-         !(first & (taken | IN_MODIFIERS | IN_ORG_WORDS | IN_PLACE_WORDS))))
-        set_part(linker, candidate->first, bearer);
-    else if (parts->last - parts->first == 1 && first & IN_PLACE_WORDS && !(first & IN_GIVEN_NAMES))
-        set_part(linker, candidate->last, bearer);
-    if (!(last & (IN_ORG_WORDS | IN_OTHER_WORDS)))
-        return;
-    struct slice text = candidate->text;
-    uint32_t start = linker->words->at[mention->first].start;
-    for (uint32_t i = mention->first + 1; i + 1 < mention->last && i < mention->first + 8; i++)
-        if (linker->words->at[i].shape & WORD_CAPITAL)
-            set_part(linker, link_hash(slice_from(text, linker->words->at[i].start - start)),
-                     bearer);
-}
-
-/* Links by which later names find a person: the first bearer of a surname holds for what stands
- * before all full names. */
-static void
-link_person(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
-{
-    const struct mention *mention = candidate->mention;
-    const struct parts *parts = &candidate->parts;
-    set_first(linker, LINK_SURNAME, candidate->last, bearer);
-    if (mention->gender)
-        set_first(linker, gendered(mention->gender), candidate->last, bearer);
-    set_first(linker, LINK_GIVEN, candidate->first, bearer);
-    set_first(linker, LINK_GIVEN, full_hash(linker, mention, parts->first), bearer);
-    set_link(linker, LINK_PAIR_KEY, key_pair(linker, candidate), bearer);
-    set_link(linker, LINK_SURNAME_KEY, key_hash(linker, mention, parts->last), bearer);
-    for (uint32_t i = parts->first + 1; i < mention->last; i++)
-        if (is_spelled(linker, i)) {
-            set_link(linker, LINK_PAIR, pair_hash(linker, mention, parts->first, i), bearer);
-            set_first(linker, LINK_SURNAME, link_hash(word_of(linker, mention, i)), bearer);
-            if (i < parts->last)
-                set_link(linker, LINK_PAIR, pair_hash(linker, mention, i, parts->last), bearer);
-        }
-}
-
-void
-joins_add(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
-{
-    struct link *whole =
-        link_find(linker, candidate->placed ? LINK_PLACE : LINK_WHOLE, candidate->whole);
-    if (whole->bearer == NO_BEARER || !parts_couple(linker, candidate, whole->bearer))
-        whole->bearer = bearer; /* of a couple, without title, the one that came first */
-    if (is_titled_surname(candidate))
-        set_first(linker, gendered(candidate->mention->gender), candidate->last, bearer);
-    if (candidate->key != 0)
-        set_link(linker, LINK_KEY, candidate->key, bearer);
-    if (candidate->heading.length > 0)
-        set_link(linker, LINK_HEADING, link_hash(candidate->heading), bearer);
-    if (candidate->parts.count < 2)
-        return;
-    if (candidate->person)
-        link_person(linker, candidate, bearer);
-    set_link(linker, LINK_INITIALS, initials_hash(linker, candidate->mention, WORD_CAPITAL),
-             bearer);
-    set_link(linker, LINK_INITIALS, initials_hash(linker, candidate->mention, WORD_LETTERS),
-             bearer);
-    link_bracketed(linker, candidate, bearer);
-    link_parts(linker, candidate, bearer);
-}
-
-void
-joins_renew(struct linker *linker, const struct mention *mention, struct parts parts,
-            uint32_t bearer)
-{
-    char gender = linker->bearers[bearer].gender;
-    uint64_t last = link_hash(word_of(linker, mention, parts.last));
-    set_link(linker, LINK_SURNAME, last, bearer);
-    if (gender)
-        set_link(linker, gendered(gender), last, bearer);
-    set_first(linker, LINK_GIVEN, link_hash(word_of(linker, mention, parts.first)), bearer);
 }

@@ -3,193 +3,16 @@
 
 #include "namenorm/run.h"
 
-enum { LONGEST_ENDING = 8, LONGEST_ACRONYM = 6, BESIDE = 5 };
-
-static bool
-any_list(const struct block_words *block, uint32_t first, uint32_t last, uint64_t lists)
-{
-    for (uint32_t i = first; i < last; i++)
-        if (lists_at(block, i) & lists)
-            return true;
-    return false;
-}
-
-/* The whole name stands in one of LISTS. */
-static bool
-is_listed(const struct block_words *block, const struct mention *mention, uint64_t lists)
-{
-    if (mention->genitive && mention->last - mention->first == 1) {
-        struct slice text = word_text(block->text, &block->at[mention->first]);
-        text.length -= mention->genitive;
-        return (language_word(block->language, text)->lists & lists) != 0;
-    }
-    uint32_t end = phrase_at(block, mention->first, lists, NULL);
-    return end > mention->first && end >= mention->last;
-}
-
-/* "Ministry of Health": the word before the first linker is the head; without one, the last. */
-static uint32_t
-head_of(const struct block_words *block, const struct mention *mention)
-{
-    uint32_t last = mention->last - 1;
-    while (last > mention->first && has_shape(block, last, WORD_MARK | WORD_DIGITS))
-        last--;
-    for (uint32_t i = mention->first + 1; i < last; i++)
-        if (lists_at(block, i) & IN_LINKERS && !has_shape(block, i, WORD_CAPITAL))
-            return i - 1;
-    return last;
-}
-
-static uint64_t
-sign_of_word(uint64_t lists)
-{
-    if (lists & IN_OTHER_WORDS)
-        return sign_bit(SIGN_OTHER_WORD);
-    if (lists & IN_PLACE_WORDS)
-        return sign_bit(SIGN_PLACE_WORD);
-    return lists & IN_ORG_WORDS ? sign_bit(SIGN_ORG_WORD) : 0;
-}
-
-/* What the head and the first word of a name of several words are words of. */
-static uint64_t
-signs_of_words(const struct block_words *block, const struct mention *mention)
-{
-    uint32_t head = head_of(block, mention), first = mention->first;
-    uint64_t begin = lists_at(block, first), lists = lists_at(block, head);
-    if (begin & IN_GIVEN_NAMES && is_surname(block, head))
-        return 0;
-    if (phrase_at(block, first, IN_OTHER_WORDS, NULL) > first + 1)
-        return sign_bit(SIGN_OTHER_WORD);
-    for (uint32_t i = first; i < head; i++) { /* "Ulm Convention Centre" */
-        const struct entry *entry = NULL;
-        if (phrase_at(block, i, IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS, &entry) ==
-                head + 1 &&
-            entry)
-            return sign_of_word(entry->lists);
-    }
-    if (sign_of_word(lists))
-        return sign_of_word(lists);
-    if (begin & (IN_GIVEN_NAMES | IN_PLACES) || is_surname(block, first) ||
-        has_value(block, first, NUMBER_PLACE_WORDS, "last"))
-        return 0;
-    if (sign_of_word(begin))
-        return sign_of_word(begin);
-    for (uint32_t i = head; i-- > first + 1;) /* "Fan Expo Canada" */
-        if (has_shape(block, i, WORD_CAPITAL) && !has_shape(block, i, WORD_SINGLE) &&
-            sign_of_word(lists_at(block, i)) && !is_surname(block, i))
-            return sign_of_word(lists_at(block, i));
-    return 0;
-}
-
-static uint64_t
-signs_of_parts(const struct block_words *block, const struct mention *mention)
-{
-    uint64_t signs = 0;
-    for (uint32_t i = mention->first; i < mention->last; i++) {
-        uint64_t lists = lists_at(block, i);
-        bool inside = i > mention->first;
-        if (is_mark_at(block, i, '&') ||
-            (inside && lists & IN_LINKERS && !has_shape(block, i, WORD_CAPITAL)))
-            signs |= sign_bit(SIGN_COMPOUND);
-        if (has_shape(block, i, WORD_DIGITS))
-            signs |= sign_bit(SIGN_NUMBER);
-        if ((has_shape(block, i, WORD_SINGLE) && has_shape(block, i, WORD_CAPITAL) &&
-             is_mark_at(block, i + 1, '.') && i + 2 < mention->last &&
-             !has_shape(block, i + 2, WORD_SINGLE)) ||
-            (inside && lists & IN_SUFFIXES) ||
-            (inside && lists & IN_PARTICLES && !(lists & IN_LINKERS) &&
-             lists_at(block, mention->first) & IN_GIVEN_NAMES))
-            signs |= sign_bit(SIGN_PERSON_PART);
-    }
-    return signs;
-}
-
-/* NATO; longer words are cried, as names in capitals are. */
-static bool
-is_acronym(const struct block_words *block, uint32_t word)
-{
-    return has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline &&
-           block->at[word].end - block->at[word].start <= LONGEST_ACRONYM;
-}
-
-/* "Environment Canada": a name of no person that has a place. */
-static bool
-has_place(const struct block_words *block, const struct mention *mention)
-{
-    if (lists_at(block, mention->first) & IN_GIVEN_NAMES)
-        return false;
-    for (uint32_t i = mention->first; i < mention->last; i++)
-        if (lists_at(block, i) & IN_PLACES && has_shape(block, i, WORD_CAPITAL))
-            return true;
-    return false;
-}
-
-/* What the letters of a single word end with. */
-static uint64_t
-signs_of_ending(const struct block_words *block, uint32_t word)
-{
-    struct slice text = word_text(block->text, &block->at[word]);
-    const struct language *language = block->foreign ? block->foreign : block->language;
-    for (size_t start = text.length > LONGEST_ENDING ? text.length - LONGEST_ENDING : 1;
-         start + 2 < text.length; start++) {
-        if (((unsigned char)text.at[start] & 0xC0) == 0x80)
-            continue;
-        const struct entry *entry = language_word(language, slice_from(text, start));
-        if (!(entry->lists & IN_NAME_ENDINGS))
-            continue;
-        struct slice value = entry_value(language, entry, NUMBER_NAME_ENDINGS);
-        if (slice_equals(value, slice_of("person")))
-            return sign_bit(SIGN_PERSON_ENDING);
-        return sign_bit(slice_equals(value, slice_of("place")) ? SIGN_PLACE_ENDING
-                                                               : SIGN_ORG_ENDING);
-    }
-    return 0;
-}
-
-static uint64_t
-signs_inside(const struct block_words *block, const struct mention *mention)
-{
-    uint64_t signs = 0;
-    uint32_t first = mention->first, last = mention->last;
-    bool several = last - first > 1;
-    const struct word *word = &block->at[first];
-    uint64_t begin = lists_at(block, first);
-    if (is_listed(block, mention, IN_PLACES))
-        signs |= sign_bit(SIGN_LISTED_PLACE);
-    else if (is_listed(block, mention, IN_CITIES | IN_REGIONS))
-        signs |= sign_bit(SIGN_GAZETTEER);
-    if (is_listed(block, mention, IN_ORGS))
-        signs |= sign_bit(SIGN_LISTED_ORG);
-    if (several && signs) {
-        signs |= sign_bit(SIGN_SEVERAL);
-    } else if (several) {
-        signs |= sign_bit(SIGN_SEVERAL) | signs_of_parts(block, mention) |
-                 signs_of_words(block, mention);
-        if (has_place(block, mention))
-            signs |= sign_bit(SIGN_PLACE_INSIDE);
-        if (any_list(block, first, last, IN_LEGAL_FORMS))
-            signs |= sign_bit(SIGN_LEGAL_FORM);
-    } else {
-        if (is_acronym(block, first))
-            signs |= sign_bit(SIGN_ACRONYM);
-        else if (word->shape & WORD_INNER_CAPITAL)
-            signs |= signs_of_ending(block, first) ? 0 : sign_bit(SIGN_BRAND);
-    }
-    if (begin & IN_GIVEN_NAMES && signs_allow_person(signs))
-        signs |= sign_bit(SIGN_GIVEN_NAME);
-    if (!(signs & ~sign_bit(SIGN_SEVERAL)))
-        signs |= signs_of_ending(block, last - 1);
-    return signs;
-}
+enum { BESIDE = 5 };
 
 /* Whose word, in small letters, stands with the name: "the village of X", "the group X", "X
  * province", "X, a city in". */
 static uint64_t
 signs_of_generic(const struct block_words *block, uint32_t word)
 {
-    if (!has_shape(block, word, WORD_SMALL))
-        return 0;
     uint64_t lists = lists_at(block, word);
+    if (!has_shape(block, word, WORD_SMALL) || lists & IN_FUNCTION_WORDS) /* "via X" */
+        return 0;
     if (lists & IN_PLACE_WORDS)
         return sign_bit(SIGN_PLACE_BESIDE);
     if (lists & IN_OTHER_WORDS)
@@ -320,6 +143,8 @@ signs_before(const struct block_words *block, const struct mention *mention)
         lists_at(block, i - 1) & (IN_ROLES | IN_TITLES) && before == mention->first)
         signs |= sign_bit(SIGN_OF_ROLE);
     if (previous & IN_LINKERS && i > block->first)
+        signs |= signs_of_cue(block, i - 1, 'f'); /* "the people of X" */
+    if (previous & IN_LINKERS && i > block->first)
         return signs | (signs_of_generic(block, i - 1) & sign_bit(SIGN_PLACE_BESIDE));
     return signs | (before == mention->first ? signs_of_generic(block, i) : 0);
 }
@@ -394,14 +219,15 @@ signs_around(const struct block_words *block, const struct mention *mention)
         is_closing(block, mention->last))
         signs |= sign_bit(SIGN_QUOTED);
     const uint64_t place = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS) | sign_bit(SIGN_AT) |
-                           sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_PLACE_BEHIND);
+                           sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_PLACE_BEHIND) |
+                           sign_bit(SIGN_CUE_PLACE);
     return signs & place ? signs : signs | sign_bit(SIGN_BARE);
 }
 
 void
 kinds_find(const struct block_words *block, struct mention *mention)
 {
-    mention->signs = signs_inside(block, mention) | signs_around(block, mention);
+    mention->signs = kinds_inside(block, mention) | signs_around(block, mention);
     if (mention->signs & sign_bit(SIGN_GIVEN_NAME) && mention->signs & sign_bit(SIGN_SEVERAL))
         mention->signs &= ~sign_bit(SIGN_PLACE_BESIDE); /* "the head of the city Ivan Orlov" */
     if (mention->signs & sign_bit(SIGN_GIVEN_NAME))     /* what marks stand around is a nickname */

@@ -77,16 +77,19 @@ void signs_count(struct sign_counts *counts, uint64_t signs);
  * points it leads. */
 enum name_kind signs_kind(const struct sign_counts *counts, int *lead);
 
-/* Whether the signs leave room for a person. */
+/* Whether the signs leave room for a person. What stands beside a full name says less than it:
+ * "her co-star Helen Ross". */
 static inline bool
 signs_allow_person(uint64_t signs)
 {
+    const uint64_t full = UINT64_C(1) << SIGN_GIVEN_NAME | UINT64_C(1) << SIGN_SEVERAL;
+    const uint64_t beside = UINT64_C(1) << SIGN_ORG_BESIDE | UINT64_C(1) << SIGN_PLACE_BESIDE |
+                            UINT64_C(1) << SIGN_OTHER_BESIDE;
     const uint64_t never = UINT64_C(1) << SIGN_LISTED_PLACE | UINT64_C(1) << SIGN_LISTED_ORG |
                            UINT64_C(1) << SIGN_ORG_WORD | UINT64_C(1) << SIGN_PLACE_WORD |
                            UINT64_C(1) << SIGN_OTHER_WORD | UINT64_C(1) << SIGN_LEGAL_FORM |
-                           UINT64_C(1) << SIGN_COMPOUND | UINT64_C(1) << SIGN_ORG_BESIDE |
-                           UINT64_C(1) << SIGN_PLACE_BESIDE | UINT64_C(1) << SIGN_OTHER_BESIDE;
-    return !(signs & never);
+                           UINT64_C(1) << SIGN_COMPOUND;
+    return !(signs & never) && (!(signs & beside) || (signs & full) == full);
 }
 
 #endif

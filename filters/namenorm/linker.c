@@ -111,9 +111,11 @@ linker_parts(const struct linker *linker, const struct mention *mention)
     struct parts parts = {0, 0, mention->first, mention->first, 0};
     for (uint32_t i = mention->first; i < mention->last; i++) {
         const struct word *word = &linker->words->at[i];
-        if (!(word->shape & (WORD_CAPITAL | WORD_OTHER | WORD_INNER_CAPITAL | WORD_DIGITS)))
-            continue;
         uint64_t lists = lists_of(linker, mention, i);
+        bool domain = i > mention->first && lists & IN_LEGAL_FORMS && word->shape & WORD_SMALL;
+        if (!(word->shape & (WORD_CAPITAL | WORD_OTHER | WORD_INNER_CAPITAL | WORD_DIGITS)) &&
+            !domain)
+            continue;
         bool hyphen = i + 1 < mention->last && linker->words->at[i + 1].entry == '-' &&
                       linker->words->at[i + 1].shape & WORD_MARK;
         if (lists & IN_PARTICLES && hyphen)

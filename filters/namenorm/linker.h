@@ -9,6 +9,9 @@
 
 #define NO_BEARER UINT32_MAX
 
+/* Two bearers have it in common, so it tells of neither. */
+#define AMBIGUOUS (UINT32_MAX - 1)
+
 /* One bearer as it is put together. */
 struct bearer {
     uint32_t best; /* the mention whose form is canonical */

@@ -112,6 +112,9 @@ uint32_t complement_before(const struct block_words *block, const struct mention
    those within it off its front. False if nothing is left of the name. */
 bool titles_find(const struct block_words *block, struct mention *mention);
 
+/* The signs that the words of a mention are. */
+uint64_t kinds_inside(const struct block_words *block, const struct mention *mention);
+
 /* The signs of a mention whose words and titles are known. */
 void kinds_find(const struct block_words *block, struct mention *mention);
 

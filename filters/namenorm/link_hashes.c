@@ -1,0 +1,57 @@
+#include "namenorm/link_hashes.h"
+
+#include "text/letters.h"
+
+uint64_t
+full_hash(const struct linker *linker, const struct mention *mention, uint32_t word)
+{
+    const struct language *language = linker->document->blocks[mention->block].language;
+    const struct entry *entry = &language->entries[linker->words->at[word].entry];
+    if (entry->lists & IN_NICKNAMES && !(linker->words->at[word].shape & WORD_MARK))
+        return link_hash(entry_value(language, entry, NUMBER_NICKNAMES));
+    return link_hash(word_of(linker, mention, word));
+}
+
+uint64_t
+pair_hash(const struct linker *linker, const struct mention *mention, uint32_t given,
+          uint32_t other)
+{
+    return full_hash(linker, mention, given) * 31 + link_hash(word_of(linker, mention, other));
+}
+
+uint64_t
+key_hash(struct linker *linker, const struct mention *mention, uint32_t word)
+{
+    struct forms *forms = &linker->names->forms;
+    uint32_t form = forms_find(forms, word_of(linker, mention, word));
+    uint64_t hash = forms->at[form].folded_key;
+    return hash ? hash : word + 1;
+}
+
+/* The same, however short the key: beside another one it says enough. */
+static uint64_t
+short_key_hash(struct linker *linker, const struct mention *mention, uint32_t word)
+{
+    struct forms *forms = &linker->names->forms;
+    uint32_t form = forms_find(forms, word_of(linker, mention, word));
+    uint64_t hash = forms->at[form].folded_key;
+    return hash ? hash : link_hash(forms->at[form].key);
+}
+
+uint64_t
+key_pair(struct linker *linker, const struct candidate *candidate)
+{
+    return short_key_hash(linker, candidate->mention, candidate->parts.first) * 31 +
+           key_hash(linker, candidate->mention, candidate->parts.last);
+}
+
+uint64_t
+initials_hash(const struct linker *linker, const struct mention *mention, uint32_t shapes)
+{
+    char letters[64];
+    struct buffer initials = {letters, 0, sizeof letters};
+    for (uint32_t i = mention->first; i < mention->last && initials.length < 24; i++)
+        if (linker->words->at[i].shape & shapes)
+            letter_append(&initials, letter_at(word_of(linker, mention, i), 0));
+    return link_hash(buffer_slice(&initials));
+}

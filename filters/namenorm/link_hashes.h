@@ -1,0 +1,55 @@
+/* Hashes of parts of a name: by them joins.c looks up what links.c has linked. */
+#ifndef NAMENORM_LINK_HASHES_H
+#define NAMENORM_LINK_HASHES_H
+
+#include "namenorm/linker.h"
+
+/* A given name in full where the list knows it for a short form: "Bill" is "William". */
+uint64_t full_hash(const struct linker *linker, const struct mention *mention, uint32_t word);
+
+/* The given name in full and another word. */
+uint64_t pair_hash(const struct linker *linker, const struct mention *mention, uint32_t given,
+                   uint32_t other);
+
+/* The key of one word; spellings of one surname share it. */
+uint64_t key_hash(struct linker *linker, const struct mention *mention, uint32_t word);
+
+/* The keys of the first and the last part. */
+uint64_t key_pair(struct linker *linker, const struct candidate *candidate);
+
+/* The first letters of the words that have one of SHAPES, as an acronym has them. */
+uint64_t initials_hash(const struct linker *linker, const struct mention *mention, uint32_t shapes);
+
+/* Whether a word is a part of a name, and no initial. */
+static inline bool
+is_spelled(const struct linker *linker, uint32_t word)
+{
+    uint32_t shape = linker->words->at[word].shape;
+    return shape & WORD_CAPITAL && !(shape & WORD_SINGLE);
+}
+
+static inline enum link_space
+gendered(char gender)
+{
+    return gender == 'm' ? LINK_SURNAME_MAN : LINK_SURNAME_WOMAN;
+}
+
+/* "Mrs. Smith". */
+static inline bool
+is_titled_surname(const struct candidate *candidate)
+{
+    const struct mention *mention = candidate->mention;
+    return candidate->parts.count == 1 && candidate->person && mention->gender != 0 &&
+           mention->title_first < mention->title_last;
+}
+
+/* "Mr. Bennet" and "Mrs. Bennet" are two, whatever else they share. */
+static inline bool
+parts_couple(const struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct bearer *other = &linker->bearers[bearer];
+    return is_titled_surname(candidate) && other->gender_told &&
+           other->gender != candidate->mention->gender;
+}
+
+#endif

@@ -1,0 +1,188 @@
+/* The links by which later mentions find a bearer. */
+#include "namenorm/link_hashes.h"
+
+static void
+set_link(struct linker *linker, enum link_space space, uint64_t hash, uint32_t bearer)
+{
+    link_find(linker, space, hash)->bearer = bearer;
+}
+
+static void
+set_first(struct linker *linker, enum link_space space, uint64_t hash, uint32_t bearer)
+{
+    struct link *link = link_find(linker, space, hash);
+    if (link->bearer == NO_BEARER)
+        link->bearer = bearer;
+}
+
+static void
+set_part(struct linker *linker, uint64_t hash, uint32_t bearer)
+{
+    struct link *link = link_find(linker, LINK_PART, hash);
+    link->bearer = link->bearer == NO_BEARER || link->bearer == bearer ? bearer : AMBIGUOUS;
+}
+
+/* "State Hydraulic Works (DSI)", "DSI (State Hydraulic Works)", "DSI or the State Hydraulic Works":
+ * whether that is how the acronym and the name stand, one of them directly behind the other. */
+static bool
+are_tied(const struct linker *linker, const struct mention *one, const struct mention *other)
+{
+    const struct word *words = linker->words->at;
+    const struct language *language = linker->document->blocks[one->block].language;
+    uint32_t i = one->last;
+    if (one->block != other->block || i + 3 < other->first)
+        return false;
+    const struct entry *entry = &language->entries[words[i].shape & WORD_MARK ? 0 : words[i].entry];
+    bool alias = entry->lists & IN_CONJUNCTIONS &&
+                 entry_value(language, entry, NUMBER_CONJUNCTIONS).length > 0;
+    if (word_mark(&words[i]) != '(' && !alias)
+        return false;
+    i++;
+    if (i < other->first && word_lists(language, &words[i]) & IN_ARTICLES)
+        i++;
+    return i == other->first;
+}
+
+static void
+link_acronym(struct linker *linker, const struct mention *acronym, uint32_t bearer)
+{
+    if (acronym->last - acronym->first == 1 &&
+        linker->words->at[acronym->first].shape & WORD_ALL_CAPITALS)
+        set_link(linker, LINK_WHOLE, link_hash(mention_text(linker, acronym)), bearer);
+}
+
+/* The acronyms that stand directly before and behind a name and stand for it. */
+static void
+link_acronyms(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *mention = candidate->mention;
+    if (mention->signs & (sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE)))
+        return; /* "Anna Smith (CDU)" */
+    if (candidate->number + 1 < linker->mentions->count && are_tied(linker, mention, mention + 1))
+        link_acronym(linker, mention + 1, bearer);
+    if (candidate->number > 0 && !(mention[-1].signs & sign_bit(SIGN_LISTED_ORG)) &&
+        are_tied(linker, mention - 1, mention))
+        link_acronym(linker, mention - 1, bearer);
+}
+
+/* The words of a name from FIRST up to END, as a part that stands for it alone. */
+static void
+link_part(struct linker *linker, const struct candidate *candidate, uint32_t first, uint32_t end,
+          uint32_t bearer)
+{
+    const struct word *words = linker->words->at;
+    uint32_t start = words[candidate->mention->first].start;
+    if (first < end && words[first].shape & (WORD_CAPITAL | WORD_INNER_CAPITAL))
+        set_part(linker,
+                 link_hash(slice_part(candidate->text, words[first].start - start,
+                                      words[end - 1].end - start)),
+                 bearer);
+}
+
+/* "Lawung" for "Mount Lawung", "ParkWise" for "ParkWise Inc.", "Harvard" for "Harvard University".
+ */
+static void
+link_outer_part(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const uint64_t taken = IN_PLACES | IN_NATIONALITIES | IN_CITIES;
+    const uint64_t generic = IN_MODIFIERS | IN_ORG_WORDS | IN_PLACE_WORDS;
+    const struct parts *parts = &candidate->parts;
+    uint64_t first = lists_of(linker, candidate->mention, parts->first);
+    uint64_t last = lists_of(linker, candidate->mention, parts->last);
+    if ((last & IN_LEGAL_FORMS && !(first & taken)) ||
+        (parts->last - parts->first == 1 && last & (IN_PLACE_WORDS | IN_ORG_WORDS) &&
+         !(first & (taken | generic))))
+        set_part(linker, candidate->first, bearer);
+    else if (parts->last - parts->first == 1 && first & IN_PLACE_WORDS && !(first & IN_GIVEN_NAMES))
+        set_part(linker, candidate->last, bearer);
+}
+
+/* Parts of several words: "Merchants Association" for a longer one, "General Assembly" for "General
+ * Assembly of the United Nations", "Red Sox" for "Boston Red Sox", "Ulm Fair" for "Ulm Fair 2018".
+ */
+static void
+link_parts(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *mention = candidate->mention;
+    const struct word *words = linker->words->at;
+    uint64_t last = lists_of(linker, mention, candidate->parts.last);
+    link_outer_part(linker, candidate, bearer);
+    if (words[mention->last - 1].shape & WORD_DIGITS)
+        link_part(linker, candidate, mention->first, mention->last - 1, bearer);
+    for (uint32_t i = mention->first + 1; i < mention->last; i++) {
+        uint64_t lists = lists_of(linker, mention, i);
+        if (lists & IN_LINKERS && !(words[i].shape & WORD_CAPITAL)) {
+            link_part(linker, candidate, mention->first, i, bearer);
+            break;
+        }
+        if (last & (IN_ORG_WORDS | IN_OTHER_WORDS) && i < mention->first + 8 &&
+            i + 1 < mention->last)
+            link_part(linker, candidate, i, mention->last, bearer);
+    }
+    uint32_t place = mention->first;
+    while (place + 1 < mention->last &&
+           lists_of(linker, mention, place) & (IN_PLACES | IN_CITIES | IN_NATIONALITIES))
+        place++;
+    if (place > mention->first && !(mention->signs & sign_bit(SIGN_GIVEN_NAME)))
+        link_part(linker, candidate, place, mention->last, bearer);
+}
+
+/* Links by which later names find a person: the first bearer of a surname holds for what stands
+ * before all full names. */
+static void
+link_person(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *mention = candidate->mention;
+    const struct parts *parts = &candidate->parts;
+    set_first(linker, LINK_SURNAME, candidate->last, bearer);
+    if (mention->gender)
+        set_first(linker, gendered(mention->gender), candidate->last, bearer);
+    set_first(linker, LINK_GIVEN, candidate->first, bearer);
+    set_first(linker, LINK_GIVEN, full_hash(linker, mention, parts->first), bearer);
+    set_link(linker, LINK_PAIR_KEY, key_pair(linker, candidate), bearer);
+    set_link(linker, LINK_SURNAME_KEY, key_hash(linker, mention, parts->last), bearer);
+    for (uint32_t i = parts->first + 1; i < mention->last; i++)
+        if (is_spelled(linker, i)) {
+            set_link(linker, LINK_PAIR, pair_hash(linker, mention, parts->first, i), bearer);
+            set_first(linker, LINK_SURNAME, link_hash(word_of(linker, mention, i)), bearer);
+            if (i < parts->last)
+                set_link(linker, LINK_PAIR, pair_hash(linker, mention, i, parts->last), bearer);
+        }
+}
+
+void
+joins_add(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    struct link *whole =
+        link_find(linker, candidate->placed ? LINK_PLACE : LINK_WHOLE, candidate->whole);
+    if (whole->bearer == NO_BEARER || !parts_couple(linker, candidate, whole->bearer))
+        whole->bearer = bearer; /* of a couple, without title, the one that came first */
+    if (is_titled_surname(candidate))
+        set_first(linker, gendered(candidate->mention->gender), candidate->last, bearer);
+    if (candidate->key != 0)
+        set_link(linker, LINK_KEY, candidate->key, bearer);
+    if (candidate->heading.length > 0)
+        set_link(linker, LINK_HEADING, link_hash(candidate->heading), bearer);
+    if (candidate->parts.count < 2)
+        return;
+    if (candidate->person)
+        link_person(linker, candidate, bearer);
+    set_link(linker, LINK_INITIALS, initials_hash(linker, candidate->mention, WORD_CAPITAL),
+             bearer);
+    set_link(linker, LINK_INITIALS, initials_hash(linker, candidate->mention, WORD_LETTERS),
+             bearer);
+    link_acronyms(linker, candidate, bearer);
+    link_parts(linker, candidate, bearer);
+}
+
+void
+joins_renew(struct linker *linker, const struct mention *mention, struct parts parts,
+            uint32_t bearer)
+{
+    char gender = linker->bearers[bearer].gender;
+    uint64_t last = link_hash(word_of(linker, mention, parts.last));
+    set_link(linker, LINK_SURNAME, last, bearer);
+    if (gender)
+        set_link(linker, gendered(gender), last, bearer);
+    set_first(linker, LINK_GIVEN, link_hash(word_of(linker, mention, parts.first)), bearer);
+}
