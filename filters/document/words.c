@@ -113,7 +113,7 @@ word_end(const struct language *language, struct slice text, size_t start, bool 
     }
 }
 
-static struct word *
+static inline struct word *
 add(struct words *words, size_t start, size_t end, uint32_t shape)
 {
     words->at = memory_grow(words->at, &words->room, words->count + 1, sizeof *words->at);
@@ -132,7 +132,7 @@ struct cutter {
     size_t run;  /* where the run ends that is being cut into words, if one is */
 };
 
-static void
+static inline void
 cut_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape, const struct entry *entry)
 {
     shape |= cutter->spaced ? WORD_SPACE_BEFORE : 0;
@@ -201,12 +201,19 @@ cut_unspaced(const struct cutter *cutter, size_t at, size_t end)
     return end;
 }
 
-static size_t
-cut_token(struct cutter *cutter, size_t at)
+static void
+cut_mark(struct cutter *cutter, size_t at, size_t end, uint32_t code)
 {
-    size_t next = cut_plain_word(cutter, at);
-    if (next > at)
-        return next;
+    uint32_t shape = WORD_MARK | (cutter->spaced ? WORD_SPACE_BEFORE : 0);
+    add(cutter->words, at, end, shape)->entry = code;
+    cutter->spaced = false;
+}
+
+/* A token that may be any. */
+static size_t
+cut_any(struct cutter *cutter, size_t at)
+{
+    size_t next = at;
     uint32_t code = letter_next(cutter->text, &next);
     if (is_word_letter(code)) {
         bool elision;
@@ -231,11 +238,40 @@ cut_token(struct cutter *cutter, size_t at)
         cut_any_word(cutter, at, end, WORD_CLITIC);
         return end;
     }
-    struct word *mark =
-        add(cutter->words, at, next, WORD_MARK | (cutter->spaced ? WORD_SPACE_BEFORE : 0));
-    mark->entry = code;
-    cutter->spaced = false;
+    cut_mark(cutter, at, next, code);
     return next;
+}
+
+static inline size_t
+cut_token(struct cutter *cutter, size_t at)
+{
+    unsigned char byte = (unsigned char)cutter->text.at[at];
+    unsigned kinds = byte < 0x80 ? letter_ascii_kinds[byte] : 0;
+    if (kinds & LETTER_WORD) {
+        size_t next = cut_plain_word(cutter, at);
+        return next > at ? next : cut_any(cutter, at);
+    }
+    if (byte >= 0x80 || byte == '\'')
+        return cut_any(cutter, at);
+    if (kinds & LETTER_SPACE)
+        cutter->spaced = true;
+    else
+        cut_mark(cutter, at, at + 1, byte);
+    return at + 1;
+}
+
+/* Cuts the block, whose sentences begin at the COUNT STARTS. */
+static void
+cut_block(struct cutter *cutter, const struct sentence_start *starts, size_t count)
+{
+    size_t start = 0, next = count > 0 ? starts[0].start : SIZE_MAX;
+    for (size_t at = 0; at < cutter->text.length;) {
+        for (; next <= at; next = start < count ? starts[start].start : SIZE_MAX) {
+            cutter->begins = true;
+            start++;
+        }
+        at = cut_token(cutter, at);
+    }
 }
 
 void
@@ -250,13 +286,10 @@ words_find(const struct document *document, const struct sentence_start *starts,
         const struct block *block = &document->blocks[i];
         struct cutter cutter = {words, block_text(document, block), block->language, true, true, 0};
         words->first[i] = (uint32_t)words->count;
-        for (size_t at = 0; at < cutter.text.length;) {
-            for (; start < count && starts[start].block == i && starts[start].start <= at; start++)
-                cutter.begins = true;
-            at = cut_token(&cutter, at);
-        }
+        size_t first = start;
         while (start < count && starts[start].block <= i)
             start++;
+        cut_block(&cutter, starts + first, start - first);
     }
     words->first[document->block_count] = (uint32_t)words->count;
 }
