@@ -32,17 +32,10 @@ foreign_phrase(const struct block_words *block, uint32_t word, uint64_t lists, s
 }
 
 uint32_t
-phrase_at(const struct block_words *block, uint32_t word, uint64_t lists,
-          const struct entry **entry)
+phrase_look_up(const struct block_words *block, uint32_t word, uint64_t lists,
+               const struct entry **entry)
 {
-    if (word >= block->end || block->at[word].shape & WORD_MARK)
-        return word;
     const struct entry *own = &block->language->entries[block->at[word].entry];
-    if (!(own->begins & lists) && !block->foreign) { /* no phrase, so it is the word alone */
-        if (entry && own->lists & lists)
-            *entry = own;
-        return own->lists & lists ? word + 1 : word;
-    }
     size_t length;
     struct slice tail = slice_from(block->text, block->at[word].start);
     const struct entry *found = language_phrase(
@@ -119,7 +112,9 @@ has_value(const struct block_words *block, uint32_t word, enum language_list_num
 bool
 is_surname(const struct block_words *block, uint32_t word)
 {
-    return has_value(block, word, NUMBER_PLACE_WORDS, "surname") ||
-           has_value(block, word, NUMBER_ORG_WORDS, "surname") ||
-           has_value(block, word, NUMBER_OTHER_WORDS, "surname");
+    const uint64_t heads = IN_PLACE_WORDS | IN_ORG_WORDS | IN_OTHER_WORDS;
+    return lists_at(block, word) & heads &&
+           (has_value(block, word, NUMBER_PLACE_WORDS, "surname") ||
+            has_value(block, word, NUMBER_ORG_WORDS, "surname") ||
+            has_value(block, word, NUMBER_OTHER_WORDS, "surname"));
 }

@@ -84,11 +84,25 @@ is_abbreviated(const struct block_words *block, uint32_t word)
            is_mark_at(block, word + 1, '.') && !spaced(block, word + 1);
 }
 
+/* Of phrase_at, where a phrase may begin, or the foreign lists be asked. */
+uint32_t phrase_look_up(const struct block_words *block, uint32_t word, uint64_t lists,
+                        const struct entry **entry);
+
 /* The longest phrase or word of LISTS that begins at WORD; returns the word behind it, or WORD if
- * there is none. ENTRY may be NULL; *ENTRY is NULL where only the
- * foreign lists have it. */
-uint32_t phrase_at(const struct block_words *block, uint32_t word, uint64_t lists,
-                   const struct entry **entry);
+ * there is none. ENTRY may be NULL; *ENTRY is NULL where only the foreign lists have it. */
+static inline uint32_t
+phrase_at(const struct block_words *block, uint32_t word, uint64_t lists,
+          const struct entry **entry)
+{
+    if (word >= block->end || block->at[word].shape & WORD_MARK)
+        return word;
+    const struct entry *own = &block->language->entries[block->at[word].entry];
+    if (own->begins & lists || block->foreign)
+        return phrase_look_up(block, word, lists, entry);
+    if (entry && own->lists & lists)
+        *entry = own;
+    return own->lists & lists ? word + 1 : word;
+}
 
 /* The words behind the suffix of a person's name that begins at WORD: "Jr.", "III", "Ph.D."; WORD
  * if none does. *LETTERS: it is a degree or the like, which is a title. */
