@@ -355,8 +355,6 @@ dangling(const struct reading *reading, const struct spans *spans, size_t number
     return (struct attribution){0};
 }
 
-const char attribution_of_sentence_before[] = "sentence-before";
-
 /* "He says that he will not return. “Never again.”": a quotation that is a sentence of its own,
  * behind one that reports in the same block. */
 static struct attribution
@@ -376,7 +374,7 @@ sentence_before(const struct reading *reading, const struct spans *spans, size_t
             !cue_governs(&cue, 'd'))
             continue;
         struct attribution found =
-            make(reading, attribution_of_sentence_before, &cue, range->first, range->end, false);
+            make(reading, "sentence-before", &cue, range->first, range->end, false);
         if (!is_empty(found.speaker))
             return found;
     }

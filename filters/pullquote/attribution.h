@@ -28,7 +28,4 @@ struct attribution attribution_lead_in(const struct reading *reading, uint32_t o
 struct word_range attribution_subject(const struct reading *reading, const struct cue *cue,
                                       uint32_t first, uint32_t end, bool behind_quotation);
 
-/* The rule that takes the cue of the sentence before: the only one whose cue is not used up. */
-extern const char attribution_of_sentence_before[];
-
 #endif

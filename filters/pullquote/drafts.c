@@ -13,13 +13,23 @@ enum {
     LABEL_WORDS = 6,
 };
 
+/* Whether the cue stands in a sentence before that does not lead in with a colon. */
+static bool
+is_of_sentence_before(const struct reading *reading, const struct draft *draft)
+{
+    uint32_t sentence = reading->sentence_at[draft->cue.first];
+    return draft->cue.first < draft->cue.end &&
+           sentence < reading->sentence_at[draft->words.first] &&
+           mark_at(reading, reading->ranges[sentence].end - 1) != ':';
+}
+
 static void
 add_draft(struct quotes_state *state, const struct draft *draft)
 {
     struct drafts *drafts = &state->drafts;
     drafts->at = memory_grow(drafts->at, &drafts->room, drafts->count + 1, sizeof *drafts->at);
     drafts->at[drafts->count++] = *draft;
-    if (draft->rule == attribution_of_sentence_before)
+    if (draft->type == QUOTE_DIRECT && is_of_sentence_before(&state->reading, draft))
         return; /* its cue governs a clause in that sentence, too */
     for (uint32_t i = draft->cue.first; i < draft->cue.end; i++)
         state->used[i] = 1;
