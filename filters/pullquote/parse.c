@@ -160,19 +160,6 @@ is_dateline(const struct parser *parser, uint32_t dash)
            parser->reading->name_at[parser->segment] != NOTHING;
 }
 
-/* "NAME said, the column rose": a comma right behind the cue with which the sentence begins, where
-   no clause stands before that it could report. */
-static bool
-is_careless_comma(const struct parser *parser)
-{
-    const struct frame *frame = &parser->frames[parser->depth - 1];
-    if (frame->kind != MAIN || frame->takes == NO_REPORT || parser->before != VERBAL)
-        return false;
-    const struct report *report = &parser->parse->at[frame->takes];
-    return report->form == FORM_FINITE && !report->main_before && !report->inverted &&
-           !is_empty_range(report->subject) && report->subject.first == parser->segment;
-}
-
 /* A comma, dash, colon ... */
 static uint32_t
 mark(struct parser *parser, uint32_t word)
@@ -197,7 +184,7 @@ mark(struct parser *parser, uint32_t word)
     } else if (code == ',') {
         if (frame->kind == SUBORDINATE && frame->verb == NO_VERB)
             clause_close(parser, word);
-        top(parser)->comma = !is_careless_comma(parser);
+        top(parser)->comma = true;
         parser->before = COMMA;
     } else if (code == 0x2014 || code == 0x2013 ||
                (code == '-' && has_shape(parser->reading, word, WORD_SPACE_BEFORE))) {
@@ -256,18 +243,6 @@ quoted(struct parser *parser, uint32_t word)
     return at;
 }
 
-/* "NAME, who sponsored the measure,": behind a relative pronoun and before an article a word that
-   no list knows is a verb. */
-static bool
-is_relative_verb(struct parser *parser, uint32_t word)
-{
-    const struct frame *frame = top(parser);
-    return frame->kind == RELATIVE && frame->verb == NO_VERB && parser->before == OTHER &&
-           frame->first + 1 == word && tag(parser, frame->first) & CLASS_RELATIVE &&
-           tag(parser, word) & (DOES_MODIFY | DOES_NOUN) &&
-           has_shape(parser->reading, word, WORD_SMALL) && tag(parser, word + 1) & CLASS_ARTICLE;
-}
-
 /* "says running a farm is hard": a gerund behind a cue is the subject of a clause, if a verb comes.
  */
 static uint32_t
@@ -295,11 +270,6 @@ read_word(struct parser *parser, uint32_t word)
         (does & (DOES_VERB | DOES_DEPEND | DOES_MODIFY | CLASS_AUXILIARY) ||
          cue_governs(&cue, 's')))
         return cue_read(parser, word, word, false, &cue);
-    if (is_relative_verb(parser, word)) {
-        verb_attach(parser, word, VERB, false);
-        parser->before = VERBAL;
-        return word + 1;
-    }
     if (does & DOES_NOUN || does & (CLASS_PRONOUN | CLASS_ARTICLE | CLASS_QUANTIFIER)) {
         uint32_t end = phrase_end(reading, word, parser->end);
         if (end > word) {
