@@ -188,6 +188,24 @@ has_list(const struct block_words *block, uint32_t first, uint32_t end, uint64_t
     return false;
 }
 
+/* Whether the words from FIRST up to END hold one of institutions, places, works that a linker may
+ * follow: not the given name Bill, the surname Church, what stands before a title. */
+static bool
+has_head(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    bool found = false, given = end > first + 1 && lists_at(block, first) & IN_GIVEN_NAMES;
+    for (uint32_t i = first; i < end; i++) {
+        uint64_t lists = lists_at(block, i);
+        if (found && lists & IN_LINKERS)
+            return true;
+        if (lists & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS))
+            found = found || !given || (i > first && !is_surname(block, i));
+        else if (lists & IN_TITLES && i > first)
+            found = false; /* "District Judge Noel Bray of Sumbor" */
+    }
+    return found;
+}
+
 static bool
 is_given_name(const struct block_words *block, uint32_t first, uint32_t end)
 {
@@ -255,11 +273,10 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
             (!(lists & IN_FUNCTION_WORDS) || joins_person(block, first, end, behind)))
             return behind;
     }
-    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
     /* "Ministry of Health and Welfare": a conjunction only behind a linker */
     bool linked =
         lists & IN_LINKERS || (lists & IN_CONJUNCTIONS && has_list(block, first, end, IN_LINKERS));
-    if (linked && !has_shape(block, end, WORD_CAPITAL) && has_list(block, first, end, heads)) {
+    if (linked && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, end)) {
         bool article =
             lists_at(block, end + 1) & IN_ARTICLES && !has_shape(block, end + 1, WORD_CAPITAL);
         if (is_name_word(block, end + 1 + article) ||
