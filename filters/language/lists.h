@@ -20,6 +20,7 @@ LANGUAGE_LIST(CONJUNCTIONS)
 LANGUAGE_LIST(ARTICLES)
 LANGUAGE_LIST(CLITICS)      /* glued to a word by an apostrophe */
 LANGUAGE_LIST(SUFFIXES)     /* Jr., III */
+LANGUAGE_LIST(HONORIFICS)   /* behind a name: -san, Bey; value: "capital" if it may have one */
 LANGUAGE_LIST(GIVEN_NAMES)  /* value: m, f or u */
 LANGUAGE_LIST(NICKNAMES)    /* value: the full name */
 LANGUAGE_LIST(ORG_WORDS)    /* party, ministry, university */

@@ -78,23 +78,40 @@ may_end(const struct block_words *block, uint32_t word)
     return has_shape(block, word, WORD_CAPITAL) || lists & (IN_ORG_WORDS | IN_PLACE_WORDS);
 }
 
+/* "Deputy Mayor for Culture Mrs. Vera Quist": the courtesy title that ends before WORD; WORD if
+ * there is none. */
+static uint32_t
+courtesy_start(const struct block_words *block, uint32_t word)
+{
+    uint32_t last = word - 1;
+    if (is_mark_at(block, last, '.') && !spaced(block, last) && last > block->first)
+        last--;
+    uint64_t lists = lists_at(block, last);
+    bool courtesy = lists & IN_TITLES && !(lists & IN_ROLES) && last > block->first &&
+                    value_at(block, last, NUMBER_TITLES).length > 0;
+    return courtesy ? last : word;
+}
+
 uint32_t
 complement_before(const struct block_words *block, const struct mention *mention, uint32_t *end)
 {
     if (mention->first < block->first + 2)
         return UINT32_MAX;
     uint32_t start = name_start(block, mention), title = UINT32_MAX;
-    if (start == mention->last || start < block->first + 3 || !may_end(block, start - 1) ||
+    if (start == mention->last || start < block->first + 3 ||
         is_institution(block, start, mention->last))
         return UINT32_MAX;
-    for (uint32_t i = start - 1; i > block->first && start - i <= LONGEST_COMPLEMENT; i--) {
+    uint32_t end_of_title = courtesy_start(block, start);
+    if (!may_end(block, end_of_title - 1))
+        return UINT32_MAX;
+    for (uint32_t i = end_of_title - 1; i > block->first && start - i <= LONGEST_COMPLEMENT; i--) {
         if (has_shape(block, i, WORD_BEGINS) || !may_complete(block, i) || is_given(block, i))
             break;
         bool titled = lists_at(block, i) & IN_LINKERS &&
                       lists_at(block, i - 1) & (IN_TITLES | IN_ROLES) &&
                       !(lists_at(block, i - 1) & IN_KINSHIP);
         bool article = (lists_at(block, i + 1) & IN_ARTICLES) != 0;
-        if (!titled || (article && !tells_whole(block, i + 2, start)))
+        if (!titled || (article && !tells_whole(block, i + 2, end_of_title)))
             continue;
         title = i - 1;
     }

@@ -105,6 +105,15 @@ lists_of(const struct linker *linker, const struct mention *mention, uint32_t wo
     return word_lists(linker->document->blocks[mention->block].language, &linker->words->at[word]);
 }
 
+/* "Mohd. Aslam": a word that a stop cuts short, in the middle of a name. */
+static bool
+is_cut_short(const struct linker *linker, const struct mention *mention, uint32_t word)
+{
+    const struct word *next = &linker->words->at[word + 1];
+    return word + 2 < mention->last && next->shape & WORD_MARK && next->entry == '.' &&
+           !(next->shape & WORD_SPACE_BEFORE);
+}
+
 struct parts
 linker_parts(const struct linker *linker, const struct mention *mention)
 {
@@ -126,7 +135,7 @@ linker_parts(const struct linker *linker, const struct mention *mention)
             parts.first = i;
         parts.count++;
         if (!(word->shape & WORD_SINGLE) || behind_dot)
-            parts.spelled += !(word->shape & WORD_SINGLE);
+            parts.spelled += !(word->shape & WORD_SINGLE) && !is_cut_short(linker, mention, i);
         parts.mixed += !(word->shape & WORD_ALL_CAPITALS);
         if (!(lists & IN_SUFFIXES))
             parts.last = i;

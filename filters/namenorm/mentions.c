@@ -10,8 +10,57 @@
 enum {
     LONGEST_NAME = 24,   /* tokens */
     MOST_PARTICLES = 3,  /* in a row */
+    LONGEST_FORM = 8,    /* tokens of a legal form */
     LONGEST_ACRONYM = 4, /* letters, of one that is also a common word */
 };
+
+/* "Theresa May", "Mrs May": a month or the like behind a given name or a title that only names have
+ * behind them. */
+static bool
+is_surname_here(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    if (word == block->first || block->headline || has_shape(block, word + 1, WORD_DIGITS) ||
+        has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) || !spaced(block, word))
+        return false;
+    uint32_t before = word - 1;
+    if (is_mark_at(block, before, '.') && !spaced(block, before) && before > block->first)
+        before--;
+    uint64_t previous = lists_at(block, before);
+    if (!has_shape(block, before, WORD_CAPITAL) ||
+        !(previous & IN_GIVEN_NAMES || (previous & IN_TITLES && !(previous & IN_ROLES))))
+        return false;
+    if (lists & IN_MONTHS || has_value(block, word, NUMBER_NOT_NAMES, "inside"))
+        return true;
+    return lists & IN_FUNCTION_WORDS && lists & previous & IN_GIVEN_NAMES &&
+           has_shape(block, word + 1, WORD_CAPITAL); /* "Emre Can Yıldız" */
+}
+
+/* "Radio West", "West Point": a word that is no name alone, beside one. */
+static bool
+is_inside(const struct block_words *block, uint32_t word)
+{
+    if (block->headline || !has_value(block, word, NUMBER_NOT_NAMES, "inside"))
+        return false;
+    const uint64_t never =
+        IN_NATIONALITIES | IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_TITLES;
+    bool before = word > block->first && has_shape(block, word - 1, WORD_CAPITAL) &&
+                  !has_shape(block, word - 1, WORD_BEGINS) && spaced(block, word) &&
+                  !(lists_at(block, word - 1) & never);
+    bool behind = has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
+                  !(lists_at(block, word + 1) & never);
+    return before || behind;
+}
+
+/* "Claire Le Goff", "De Santis": a particle with a capital, and a name behind it. */
+static bool
+is_capital_particle(const struct block_words *block, uint32_t word)
+{
+    return lists_at(block, word) & IN_PARTICLES && !block->headline &&
+           !has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) && word > block->first &&
+           !has_shape(block, word - 1, WORD_MARK) && has_shape(block, word + 1, WORD_CAPITAL) &&
+           spaced(block, word + 1);
+}
 
 /* Words that are no part of a name though they have a capital. */
 static bool
@@ -27,7 +76,8 @@ is_never_name(const struct block_words *block, uint32_t word)
         block->at[word].end - block->at[word].start <= LONGEST_ACRONYM && !block->headline &&
         evidence_of(block->evidence, word)->small == 0)
         return false;
-    if (!(lists & (IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS)))
+    if (!(lists & (IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS)) ||
+        is_surname_here(block, word) || is_inside(block, word) || is_capital_particle(block, word))
         return false;
     return phrase_at(block, word, IN_PLACES | IN_ORGS, NULL) <= word + 1;
 }
@@ -134,6 +184,8 @@ begins_name(const struct block_words *block, uint32_t word)
                           (is_mark_at(block, word + 2, '-') && is_capitalised(block, word + 3)));
     if (particle_next)
         return true;
+    if (lists & IN_PARTICLES && particles_end(block, word + 1) > word + 1)
+        return true; /* "Van den Berg said" */
     bool clitic_next = has_shape(block, word + 1, WORD_CLITIC);
     return capital_next || initial_next || clitic_next || (next & IN_CUES) != 0 || seen->begins > 2;
 }
@@ -277,8 +329,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     bool linked =
         lists & IN_LINKERS || (lists & IN_CONJUNCTIONS && has_list(block, first, end, IN_LINKERS));
     if (linked && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, end)) {
-        bool article =
-            lists_at(block, end + 1) & IN_ARTICLES && !has_shape(block, end + 1, WORD_CAPITAL);
+        bool article = lists & IN_LINKERS && lists_at(block, end + 1) & IN_ARTICLES &&
+                       !has_shape(block, end + 1, WORD_CAPITAL);
         if (is_name_word(block, end + 1 + article) ||
             lists_at(block, end + 1 + article) & IN_NATIONALITIES)
             return end + 1 + article;
@@ -300,6 +352,22 @@ is_genitive(const struct block_words *block, uint32_t word)
            0;
 }
 
+/* The word behind the legal form of letters and stops that begins at WORD: "e.V.", "S.p.A.", "Sp. z
+ * o.o."; WORD if none does. */
+static uint32_t
+legal_form_end(const struct block_words *block, uint32_t word)
+{
+    if (!is_mark_at(block, word + 1, '.') || spaced(block, word + 1) || !spaced(block, word))
+        return word;
+    uint32_t found = word, end = word + 2;
+    for (; end < block->end && end < word + LONGEST_FORM; end++) {
+        struct slice text = slice_part(block->text, block->at[word].start, block->at[end - 1].end);
+        if (language_word(block->language, text)->lists & IN_LEGAL_FORMS)
+            found = end;
+    }
+    return found;
+}
+
 /* Where the name that begins at FIRST ends. */
 static uint32_t
 name_end(const struct block_words *block, uint32_t first)
@@ -315,6 +383,9 @@ name_end(const struct block_words *block, uint32_t first)
             break;
         end = next + 1;
     }
+    for (uint32_t i = end > first + 1 ? end - 1 : end; i <= end; i++)
+        if (legal_form_end(block, i) > i)
+            end = legal_form_end(block, i);
     if (is_mark_at(block, end, '.') && !spaced(block, end) && is_abbreviated(block, end - 1) &&
         end - first >= 2 && is_mark_at(block, end - 2, '.'))
         end++; /* the last stop of "U.S." */
@@ -406,6 +477,25 @@ add_complement(const struct block_words *block, struct mentions *mentions, uint3
     }
 }
 
+/* Drops the words of a title that were taken for names, where nothing but their capitals told so:
+ * the "Health" of "Minister of Health and Sport Noel Bray". */
+static void
+drop_within(const struct block_words *block, struct mentions *mentions,
+            const struct mention *titled)
+{
+    while (mentions->count > 0) {
+        const struct mention *last = &mentions->at[mentions->count - 1];
+        if (last->block != titled->block || last->first < titled->title_first ||
+            last->first >= titled->title_last || last->last - last->first > 1 ||
+            !(lists_at(block, last->first - 1) & (IN_LINKERS | IN_CONJUNCTIONS)) ||
+            has_shape(block, last->first, WORD_ALL_CAPITALS) ||
+            evidence_of(block->evidence, last->first)->capital > 1 ||
+            lists_at(block, last->first) & (IN_PLACES | IN_ORGS | IN_CITIES | IN_REGIONS))
+            break;
+        mentions->count--;
+    }
+}
+
 /* Adds the name that is the run [first, end), if it is one; returns the word to go on at. */
 static uint32_t
 add_mention(const struct block_words *block, struct mentions *mentions, uint32_t number,
@@ -414,6 +504,7 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
     struct mention mention = {.block = number, .first = first, .last = end};
     if (!titles_find(block, &mention) || !trim(block, &mention) || is_generic(block, &mention))
         return end;
+    drop_within(block, mentions, &mention);
     mention.genitive = is_genitive(block, mention.last - 1);
     if (mention.title_first < mention.title_last && mention.first > first)
         add_complement(block, mentions, number, first, mention.first);

@@ -50,7 +50,8 @@ titles_end(const struct block_words *block, uint32_t word, uint32_t end, char *g
             i = next;
             continue;
         }
-        bool filler = lists_at(block, i) & (IN_NATIONALITIES | IN_MODIFIERS | IN_ORG_WORDS) ||
+        bool filler = lists_at(block, i) &
+                          (IN_NATIONALITIES | IN_MODIFIERS | IN_ORG_WORDS | IN_PLACE_WORDS) ||
                       (is_mark_at(block, i, '-') && i > word && !spaced(block, i));
         if (!filler)
             break;
@@ -181,6 +182,9 @@ titles_before(const struct block_words *block, struct mention *mention)
     bool role = mention->title_first < mention->title_last;
     if (role)
         i = title_across(block, i);
+    if (role && i > block->first + 1 && lists_at(block, i - 1) & IN_LINKERS && !is_role(block, i) &&
+        is_role(block, i - 2))
+        i -= 2; /* "Superintendent of Police Dr. Quist" */
     for (int count = 0; i > block->first && count < LONGEST_TITLE; count++) {
         if (has_shape(block, i, WORD_BEGINS) && !is_short_title(block, i - 1))
             break;
@@ -257,7 +261,8 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
             uint32_t role = role_behind(block, begin);
             if (role == comma || (role > begin && lists_at(block, role) & complements)) {
                 mention->apposed_first = begin;
-                mention->apposed_last = comma;
+                bool origin = has_value(block, role, NUMBER_LOCATIVES, "origin");
+                mention->apposed_last = origin ? role : comma;
                 return;
             }
         }
@@ -316,6 +321,23 @@ suffixes_behind(const struct block_words *block, struct mention *mention)
     return i;
 }
 
+/* "Jha ji", "Tanaka-san", "Ayşe Hanım": the title directly behind a name. Whether there is one. */
+static bool
+honorific_behind(const struct block_words *block, struct mention *mention)
+{
+    uint32_t last = mention->last, word = last + is_mark_at(block, last, '-');
+    bool joined = word > last && !spaced(block, last) && !spaced(block, word);
+    if (lists_at(block, last - 1) & IN_HONORIFICS && last - mention->first > 1 &&
+        has_value(block, last - 1, NUMBER_HONORIFICS, "capital"))
+        word = mention->last = last - 1;
+    else if (!(lists_at(block, word) & IN_HONORIFICS) || !has_shape(block, word, WORD_SMALL) ||
+             joined != (word > last))
+        return false;
+    mention->after_first = word;
+    mention->after_last = mention->end = word + 1;
+    return true;
+}
+
 /* Whether the word behind a comma opens what is no apposition to the name before it: "X, and the
  * mayor Y", "secondo Bellini, i Vigili del Fuoco". */
 static bool
@@ -372,6 +394,8 @@ static void
 titles_behind(const struct block_words *block, struct mention *mention)
 {
     mention->after_first = mention->after_last = mention->last;
+    if (honorific_behind(block, mention))
+        return;
     uint32_t comma = suffixes_behind(block, mention);
     if (!is_mark_at(block, comma, ','))
         return;
@@ -389,7 +413,9 @@ titles_behind(const struct block_words *block, struct mention *mention)
     bool complement = lists_at(block, role) & (IN_LINKERS | IN_LOCATIVES);
     uint32_t end = complement ? complement_end(block, role, most) : role;
     bool stop = is_mark_at(block, end, '.') && has_shape(block, end - 1, WORD_CAPITAL);
-    if ((end == role && has_shape(block, end + stop, WORD_CAPITAL)) ||
+    bool title = stop && lists_at(block, end - 1) & IN_TITLES && end + 1 < block->end &&
+                 !has_shape(block, end + 1, WORD_BEGINS); /* "X, head physician Dr. med. Y" */
+    if (title || (end == role && has_shape(block, end + stop, WORD_CAPITAL)) ||
         is_courtesy(block, end - 1) || (is_mark_at(block, end, ',') && is_courtesy(block, end + 1)))
         return; /* to the name behind it */
     mention->after_first = first;
