@@ -21,6 +21,7 @@ enum word_shape {
     WORD_CLITIC = 1 << 9,         /* 's, 'da behind a word; l' before one */
     WORD_INNER_CAPITAL = 1 << 10, /* a capital behind a small letter: McDonald, iPhone */
     WORD_SINGLE = 1 << 11,        /* one letter */
+    WORD_NAME = 1 << 12,          /* of a person, in a script without capitals: see uncased.h */
 };
 
 struct word {

@@ -18,10 +18,13 @@ LANGUAGE_LIST(PARTICLES) /* de, van, al-, bin */
 LANGUAGE_LIST(LINKERS)   /* of, for: within names behind a generic word */
 LANGUAGE_LIST(CONJUNCTIONS)
 LANGUAGE_LIST(ARTICLES)
-LANGUAGE_LIST(CLITICS)      /* glued to a word by an apostrophe */
-LANGUAGE_LIST(SUFFIXES)     /* Jr., III */
-LANGUAGE_LIST(HONORIFICS)   /* behind a name: -san, Bey; value: "capital" if it may have one */
+LANGUAGE_LIST(CLITICS)  /* glued to a word by an apostrophe; see ar/clitics.txt */
+LANGUAGE_LIST(SUFFIXES) /* Jr., III */
+LANGUAGE_LIST(
+    HONORIFICS) /* behind a name: -san, Bey; value: "capital" if it may have one, or any */
 LANGUAGE_LIST(GIVEN_NAMES)  /* value: m, f or u */
+LANGUAGE_LIST(SURNAMES)     /* where names have no capitals */
+LANGUAGE_LIST(NAME_LETTERS) /* characters of names; value: see zh/name_letters.txt */
 LANGUAGE_LIST(NICKNAMES)    /* value: the full name */
 LANGUAGE_LIST(ORG_WORDS)    /* party, ministry, university */
 LANGUAGE_LIST(LEGAL_FORMS)  /* Inc, GmbH */
@@ -56,7 +59,9 @@ LANGUAGE_LIST(GENDERS)         /* nouns for a man or a woman; value: m or f */
 LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
 /* What a language is like: verb_second, noun_capitals, verb_final, pro_drop (a verb
    needs no subject), dash_dialogue (a dash begins speech), comma_clause (a comma behind a cue
-   begins what is reported), parsed (its words have classes by which sentences are parsed) */
+   begins what is reported), parsed (its words have classes by which sentences are parsed),
+   no_capitals and what then matters of names: no_spaces, titles_behind, titles_with_articles (the
+   title of a name has one), heads_first ("University Baghdad") */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO)

@@ -3,6 +3,7 @@
 #include "namenorm/doubts.h"
 #include "namenorm/headlines.h"
 #include "namenorm/run.h"
+#include "namenorm/uncased.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
@@ -530,6 +531,13 @@ static void
 search_block(const struct block_words *block, uint32_t number, struct mentions *mentions)
 {
     for (uint32_t i = block->first; i < block->end;) {
+        struct mention mention = {.block = number};
+        uint32_t uncased = block->uncased ? uncased_mention(block, i, &mention) : i;
+        if (uncased > i) {
+            push(mentions, &mention);
+            i = uncased;
+            continue;
+        }
         uint32_t title = title_with_linker(block, i);
         if (title > i) {
             i = title;

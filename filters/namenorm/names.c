@@ -79,6 +79,7 @@ void
 names_find(struct document *document, const struct sentences *sentences, struct names *names)
 {
     find_words(document, sentences, names);
+    uncased_cut(&names->uncased, document, &names->words);
     evidence_find(document, &names->words, &names->evidence);
     mentions_find(document, &names->words, &names->evidence, &names->mentions);
     evidence_trim(&names->evidence);
@@ -100,5 +101,6 @@ names_free(struct names *names)
     words_free(&names->words);
     evidence_free(&names->evidence);
     mentions_free(&names->mentions);
+    uncased_free(&names->uncased);
     *names = (struct names){0};
 }

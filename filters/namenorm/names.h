@@ -6,6 +6,7 @@
 #include "namenorm/forms.h"
 #include "namenorm/kinds.h"
 #include "namenorm/mentions.h"
+#include "namenorm/uncased.h"
 #include "sentsplit/sentences.h"
 
 enum name_gender { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE };
@@ -36,6 +37,7 @@ struct names {
     struct words words; /* of the document: for those who build upon names */
     struct evidence evidence;
     struct mentions mentions;
+    struct uncased uncased;
     struct sentence_start *starts;
     size_t start_room;
     struct forms forms; /* of the names, and of the words of those that were linked */

@@ -18,6 +18,10 @@ struct block_words {
     bool headline;
     bool noun_capitals; /* of the language: see its grammar.txt */
     bool genitive;      /* likewise: names take an s */
+    bool uncased;       /* likewise: no_capitals; and of such a language: */
+    bool spaces;        /* they part its words */
+    bool titles_behind; /* titles stand behind names */
+    bool heads_first;   /* "University Baghdad": what an institution is stands first */
 };
 
 static inline bool
@@ -31,6 +35,7 @@ block_words(const struct document *document, const struct words *words,
             const struct evidence *evidence, uint32_t number)
 {
     const struct block *block = &document->blocks[number];
+    bool uncased = language_is(block->language, "no_capitals");
     bool has_names = (block->language->lists & IN_GIVEN_NAMES) != 0;
     return (struct block_words){
         .text = block_text(document, block),
@@ -43,6 +48,10 @@ block_words(const struct document *document, const struct words *words,
         .headline = evidence->headlines[number],
         .noun_capitals = language_is(block->language, "noun_capitals"),
         .genitive = language_is(block->language, "name_genitive"),
+        .uncased = uncased,
+        .spaces = uncased && !language_is(block->language, "no_spaces"),
+        .titles_behind = uncased && language_is(block->language, "titles_behind"),
+        .heads_first = uncased && language_is(block->language, "heads_first"),
     };
 }
 

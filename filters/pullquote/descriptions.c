@@ -38,6 +38,8 @@ describe(const struct reading *reading, struct word_range speaker, struct descri
         return false;
     *description =
         (struct description){{first, at - 1}, at - 1, {at, speaker.end}, lists_of(reading, at - 1)};
+    if (description->lists & IN_HONORIFICS && !(description->lists & IN_ROLES))
+        return false; /* whoever's: -san */
     return true;
 }
 

@@ -17,9 +17,11 @@ static struct slice
 without_comma(struct slice text)
 {
     text = slice_trim(text);
-    if (text.length > 0 && text.at[text.length - 1] == ',')
-        text.length--;
-    return text;
+    size_t last = text.length;
+    while (last > 0 && ((unsigned char)text.at[--last] & 0xC0) == 0x80)
+        ;
+    bool comma = text.length > 0 && mark_in_latin(letter_at(text, last)) == ',';
+    return comma ? slice_part(text, 0, last) : text;
 }
 
 /* The words of one span, its blocks joined by a line feed, marks that open paragraphs anew left

@@ -178,7 +178,9 @@ is_noun(const struct reading *reading, uint32_t word)
         has_shape(reading, word - 1, WORD_MARK))
         return false;
     uint64_t before = lists_of(reading, word - 1);
-    const uint64_t before_nouns = IN_ARTICLES | IN_DETERMINERS | IN_LINKERS | IN_LOCATIVES;
+    uint64_t before_nouns = IN_ARTICLES | IN_DETERMINERS;
+    if (!grammar_has(reading, word, VERB_FINAL)) /* there they stand behind nouns */
+        before_nouns |= IN_LINKERS | IN_LOCATIVES;
     return has_shape(reading, word, WORD_CAPITAL) || reading->name_at[word] != NOTHING ||
            ((before & before_nouns) != 0 && !(before & IN_PRONOUNS) &&
             !grammar_has(reading, word, VERB_SECOND));

@@ -1,6 +1,7 @@
 #include "pullquote/resolve.h"
 
 #include "pullquote/descriptions.h"
+#include "pullquote/verbfinal.h"
 
 static void
 learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
@@ -38,17 +39,13 @@ resolver_name_within(const struct reading *reading, struct word_range speaker)
     uint32_t found = NOTHING;
     for (uint32_t i = speaker.first; i < speaker.end; i++) {
         uint32_t name = reading->name_at[i];
-        if (name == NOTHING)
-            continue;
-        bool behind_role = false;
-        for (uint32_t k = speaker.first; k < i; k++)
-            behind_role = behind_role || (lists_of(reading, k) & (IN_LINKERS | IN_LOCATIVES) &&
-                                          reading->name_at[k] == NOTHING);
-        if (behind_role && reading->names->at[name].kind != NAME_PERSON)
+        bool linker = name == NOTHING && lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES);
+        if (linker && !verb_final(reading, i))
             return found;
-        if (behind_role)
-            return found;
-        found = is_attributive(reading, name, speaker.end) ? NOTHING : name;
+        if (linker)
+            found = NOTHING; /* "NAME's spokesman": there the head is last */
+        if (name != NOTHING)
+            found = is_attributive(reading, name, speaker.end) ? NOTHING : name;
     }
     return found;
 }

@@ -1,6 +1,7 @@
 #include "pullquote/speaker.h"
 
 enum { LONGEST_PHRASE = 12, LONGEST_INSERTION = 24, LONGEST_MARKER = 12 /* bytes */ };
+enum { LONGEST_ADDRESSEE = 4 };
 
 static const struct word_range nobody = {0, 0};
 
@@ -42,7 +43,8 @@ is_phrase_mark(const struct reading *reading, uint32_t word)
     uint32_t code = mark_at(reading, word);
     if (code == '-' && has_shape(reading, word, WORD_SPACE_BEFORE))
         return false;
-    if (code == '-' || code == '&' || code == '\'' || code == 0x2019)
+    if (code == '-' || code == '&' || code == '\'' || code == 0x2019 ||
+        (has_shape(reading, word, WORD_NAME) && code != ','))
         return true;
     return code == '.' && !has_shape(reading, word, WORD_SPACE_BEFORE) &&
            (reading->name_at[word] != NOTHING ||
@@ -76,6 +78,25 @@ skip_insertion_back(const struct reading *reading, uint32_t word, uint32_t first
         if (mark_at(reading, i - 1) == opener)
             return i - 1;
     return word;
+}
+
+uint32_t
+speaker_skip_place(const struct reading *reading, uint32_t word, uint32_t first)
+{
+    bool behind = word > first && lists_of(reading, word - 1) & IN_LOCATIVES;
+    for (uint32_t i = word; i > first && word - i < LONGEST_ADDRESSEE; i--)
+        if (lists_of(reading, i - 1) & IN_PREPOSITIONS && !grammar_has(reading, i - 1, VERB_SECOND))
+            return i - 1;
+        else if (has_shape(reading, i - 1, WORD_MARK))
+            break;
+    uint32_t last = behind ? word - 1 : word;
+    uint32_t name = last > first ? reading->name_at[last - 1] : NOTHING;
+    if (name == NOTHING || reading->names->at[name].kind != NAME_PLACE)
+        return word;
+    uint32_t start = reading->names->mentions.at[name].first;
+    if (start <= first || behind)
+        return start > first ? start : word;
+    return lists_of(reading, start - 1) & IN_LOCATIVES ? start - 1 : word;
 }
 
 /* A phrase around a name reaches back over its title; "a spokesman for NAME" further. */
@@ -159,6 +180,8 @@ struct word_range
 speaker_before(const struct reading *reading, uint32_t cue, uint32_t first)
 {
     uint32_t end = skip_auxiliaries_back(reading, cue, first);
+    for (int count = 0; count < 2; count++)
+        end = skip_auxiliaries_back(reading, speaker_skip_place(reading, end, first), first);
     for (int count = 0; count < 3; count++) {
         uint32_t before = skip_insertion_back(reading, end, first);
         if (before == end)

@@ -32,16 +32,48 @@ name_before(const struct reading *reading, uint32_t end, uint32_t first)
     return start < first ? nobody : (struct word_range){start, mention->last};
 }
 
-struct word_range
-verb_final_subject(const struct reading *reading, uint32_t end, uint32_t first)
+/* Before what may stand between a subject and its verb and is one word. */
+static uint32_t
+skip_words(const struct reading *reading, uint32_t end, uint32_t first)
 {
     while (end > first &&
            (mark_at(reading, end - 1) == ',' || mark_at(reading, end - 1) == ':' ||
-            mark_at(reading, end - 1) == 0x3001 ||
             lists_of(reading, end - 1) & (IN_ADVERBS | IN_AUXILIARIES | IN_SUBJECT_MARKERS)))
         end--;
+    return end;
+}
+
+static bool
+is_somebody(const struct reading *reading, uint32_t word)
+{
+    return reading->name_at[word] != NOTHING ||
+           lists_of(reading, word) & (IN_TITLES | IN_ROLES | IN_HONORIFICS);
+}
+
+/* "NAME-ga kaigi-de": whom the last particle of a subject before END stands behind. */
+static struct word_range
+marked_subject(const struct reading *reading, uint32_t end, uint32_t first)
+{
+    for (uint32_t i = end; i > first + 1; i--)
+        if (lists_of(reading, i - 1) & IN_SUBJECT_MARKERS && is_somebody(reading, i - 2))
+            return speaker_before(reading, i - 1, first);
+    return nobody;
+}
+
+struct word_range
+verb_final_subject(const struct reading *reading, uint32_t end, uint32_t first)
+{
+    end = skip_words(reading, end, first);
+    end = skip_words(reading, speaker_skip_place(reading, end, first), first);
     struct word_range name = name_before(reading, end, first);
-    return is_empty(name) ? speaker_before(reading, end, first) : name;
+    if (!is_empty(name))
+        return name;
+    struct word_range phrase = speaker_before(reading, end, first);
+    if (!is_empty(phrase) &&
+        (is_somebody(reading, phrase.end - 1) || lists_of(reading, phrase.first) & IN_PRONOUNS))
+        return phrase;
+    struct word_range marked = marked_subject(reading, end, first);
+    return is_empty(marked) ? phrase : marked;
 }
 
 /* Whether the word ends as the verb of a reported clause does. */
@@ -62,7 +94,9 @@ static struct clause
 source_in_front(const struct reading *reading, const struct cue *cue, struct word_range sentence)
 {
     uint32_t end = cue->first;
-    while (end > sentence.first && has_shape(reading, end - 1, WORD_CLITIC))
+    while (end > sentence.first &&
+           (has_shape(reading, end - 1, WORD_CLITIC) ||
+            (lists_of(reading, end - 1) & IN_LINKERS && reading->name_at[end - 1] == NOTHING)))
         end--;
     if (end <= sentence.first || end - sentence.first > LONGEST_SOURCE ||
         cue->end + SHORTEST >= sentence.end)

@@ -108,7 +108,10 @@ letter_upper(uint32_t code)
 uint32_t
 letter_base(uint32_t code)
 {
+    enum { FIRST_HANGUL = 0xAC00, LAST_HANGUL = 0xD7A3 };
     ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
+    if (code >= FIRST_HANGUL && code <= LAST_HANGUL)
+        return code; /* of a syllable, the first consonant is no base */
     while (code >= 128 && uc_canonical_decomposition(code, parts) > 0 && parts[0] != code)
         code = parts[0];
     return code;

@@ -116,7 +116,8 @@ letter_lower(uint32_t code)
 
 uint32_t letter_upper(uint32_t code);
 
-/* CODE without its marks: the first of its canonical decomposition, again and again. */
+/* CODE without its marks: the first of its canonical decomposition, again and again; a Hangul
+ * syllable is itself. */
 uint32_t letter_base(uint32_t code);
 
 /* Whether CODE ends sentences in some script: the property Sentence_Terminal of the Unicode

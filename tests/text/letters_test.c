@@ -48,6 +48,16 @@ outside_a_text_there_is_no_letter(void **state)
 }
 
 static void
+a_base_is_a_letter_without_its_marks_and_no_part_of_a_syllable(void **state)
+{
+    (void)state;
+    assert_int_equal(letter_base(0x10D), 'c');
+    assert_int_equal(letter_base(0x1EA5), 'a');
+    assert_int_equal(letter_base(0xAE40), 0xAE40); /* Hangul KIM, no K */
+    assert_int_equal(letter_base('x'), 'x');
+}
+
+static void
 letters_are_of_the_kinds_that_unicode_says(void **state)
 {
     (void)state;
@@ -273,6 +283,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_code_point_is_read_forwards_and_backwards_as_written),
         cmocka_unit_test(outside_a_text_there_is_no_letter),
+        cmocka_unit_test(a_base_is_a_letter_without_its_marks_and_no_part_of_a_syllable),
         cmocka_unit_test(letters_are_of_the_kinds_that_unicode_says),
         cmocka_unit_test(the_table_for_ascii_says_what_unicode_says),
         cmocka_unit_test(the_tables_for_near_letters_say_what_unicode_says),

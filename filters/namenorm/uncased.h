@@ -1,0 +1,41 @@
+/* Names in scripts without capitals: Arabic, Devanagari, Han, kana, Hangul. Nothing there tells a
+   name from a word but lists, a title or role beside it, a cue behind it; where none of them does,
+   nothing is a name.
+
+   Words are cut further where the script or its writers put names and others together: "市长李明说"
+   is a title, a surname, a given name and a cue; "وبغداد" is "and" and a place. */
+#ifndef NAMENORM_UNCASED_H
+#define NAMENORM_UNCASED_H
+
+#include "document/words.h"
+
+struct block_words;
+struct mention;
+
+/* A name that was found, by its hash: its other mentions need nothing beside them. */
+struct known_name {
+    uint64_t hash;
+    uint32_t split; /* bytes before its given name; 0: it is one part */
+};
+
+/* Zero-initialise it; it can be used again for the next document. */
+struct uncased {
+    struct word *spare; /* what the words are cut into; then it changes places with them */
+    size_t room;
+    struct known_name *known; /* open addressing */
+    size_t known_room;
+    size_t known_count;
+    size_t mask;
+};
+
+/* Cuts the words of the blocks whose language has no capitals, and gives those of persons' names
+   the shape WORD_NAME. */
+void uncased_cut(struct uncased *uncased, const struct document *document, struct words *words);
+
+void uncased_free(struct uncased *uncased);
+
+/* The name that begins at WORD of a block in such a language: its words and titles. Returns the
+ * word behind it, or WORD if there is none. */
+uint32_t uncased_mention(const struct block_words *block, uint32_t word, struct mention *mention);
+
+#endif

@@ -1,0 +1,303 @@
+/* Chinese, Japanese and Korean names: within what stands without spaces (see uncased.h). */
+#include "namenorm/uncased_parts.h"
+#include "text/letters.h"
+
+enum {
+    MOST_GIVEN = 2, /* characters of a Chinese or Korean given name */
+    MOST_GIVEN_KANJI = 3,
+    MOST_KANJI = 15,    /* bytes of a Japanese name that is in no list */
+    SHORTEST_SOUND = 2, /* characters of a name written as it sounds, */
+    MOST_SOUND = 8,
+};
+
+static const uint64_t titles = IN_TITLES | IN_ROLES;
+
+/* A name within a word: [start, end), its given name from SPLIT on, or 0. */
+struct part {
+    size_t start;
+    size_t split;
+    size_t end;
+};
+
+static bool
+has_letter(const struct recut *recut, struct slice letter, char value)
+{
+    const struct entry *entry = language_word(recut->language, letter);
+    struct slice values = entry_value(recut->language, entry, NUMBER_NAME_LETTERS);
+    return slice_find_byte(values, 0, value) < values.length;
+}
+
+/* Where the surname at AT ends, the longest there is; AT if there is none. */
+static size_t
+surname_end(const struct recut *recut, size_t at, size_t end)
+{
+    size_t length;
+    return language_prefix(recut->language, slice_part(recut->text, at, end), IN_SURNAMES, &length)
+               ? at + length
+               : at;
+}
+
+size_t
+uncased_letters_end(const struct recut *recut, size_t at, size_t end, char value, int most)
+{
+    for (int count = 0; at < end && count < most; count++) {
+        size_t behind = at;
+        letter_next(recut->text, &behind);
+        if (!has_letter(recut, slice_part(recut->text, at, behind), value))
+            break;
+        at = behind;
+    }
+    return at;
+}
+
+/* Where the letters of that value begin with which [start, end) ends. */
+static size_t
+letters_start(const struct recut *recut, size_t start, size_t end, char value)
+{
+    size_t first = start;
+    for (size_t at = start; at < end;) {
+        size_t behind = at;
+        letter_next(recut->text, &behind);
+        if (!has_letter(recut, slice_part(recut->text, at, behind), value))
+            first = behind;
+        at = behind;
+    }
+    return first;
+}
+
+static size_t
+count_letters(const struct recut *recut, size_t start, size_t end)
+{
+    size_t count = 0;
+    for (; start < end; count++)
+        letter_next(recut->text, &start);
+    return count;
+}
+
+/* A surname and a given name from AT on, of letters that given names have. */
+static bool
+find_full(const struct recut *recut, size_t at, size_t end, struct part *part)
+{
+    size_t split = surname_end(recut, at, end);
+    size_t last = uncased_letters_end(recut, split, end, 'g', MOST_GIVEN);
+    *part = (struct part){at, split, last};
+    return split > at && last > split;
+}
+
+/* A name of another language, written as it sounds, from AT on. */
+static bool
+find_sound(const struct recut *recut, size_t at, size_t end, struct part *part)
+{
+    *part = (struct part){at, 0, uncased_letters_end(recut, at, end, 't', MOST_SOUND)};
+    return count_letters(recut, at, part->end) >= SHORTEST_SOUND;
+}
+
+static bool
+find_longer(const struct recut *recut, size_t at, size_t end, struct part *part)
+{
+    struct part sound;
+    bool full = find_full(recut, at, end, part);
+    if (!find_sound(recut, at, end, &sound) || (full && part->end >= sound.end))
+        return full;
+    *part = sound;
+    return true;
+}
+
+/* The name that ends where the word ends, before a title. */
+static bool
+find_last(const struct recut *recut, bool loose, struct part *part)
+{
+    size_t start = recut->word->start, end = recut->word->end;
+    size_t sound = letters_start(recut, start, end, 't');
+    for (size_t at = start; at < end; letter_next(recut->text, &at)) {
+        if (find_full(recut, at, end, part) && part->end == end)
+            return count_letters(recut, sound, end) <= count_letters(recut, at, end) ||
+                   find_sound(recut, sound, end, part);
+        if (surname_end(recut, at, end) == end && (loose || at == start)) {
+            *part = (struct part){at, 0, end}; /* "李市长" */
+            return true;
+        }
+        if (!loose)
+            break;
+    }
+    return find_sound(recut, sound, end, part) && part->end == end && (loose || sound == start);
+}
+
+/* Chinese: a title before it, a title or a cue behind it. */
+static bool
+find_chinese(const struct recut *recut, struct part *part)
+{
+    const struct word *word = recut->word;
+    uint64_t left = is_glued(recut, word) ? recut_lists(recut, word - 1) : 0;
+    uint64_t right = is_glued(recut, word + 1) ? recut_lists(recut, word + 1) : 0;
+    if (left & titles && find_longer(recut, word->start, word->end, part))
+        return true;
+    if (right & titles && find_last(recut, (right & IN_TITLES) != 0, part))
+        return true;
+    bool begins = is_mark(recut, word - 1) || !is_glued(recut, word) || left != 0;
+    return right & IN_CUES && begins && find_full(recut, word->start, word->end, part) &&
+           part->end == word->end;
+}
+
+/* "無職田中太郎": a surname behind other words. */
+static bool
+find_surname(const struct recut *recut, struct part *part)
+{
+    size_t end = recut->word->end, at = recut->word->start;
+    for (letter_next(recut->text, &at); at < end; letter_next(recut->text, &at)) {
+        size_t split = surname_end(recut, at, end);
+        if (count_letters(recut, at, split) < 2 ||
+            count_letters(recut, split, end) > MOST_GIVEN_KANJI)
+            continue;
+        *part = (struct part){at, split < end ? split : 0, end};
+        return true;
+    }
+    return false;
+}
+
+/* Japanese: a surname, alone or with a given name, before a title; before some titles any. */
+static bool
+find_japanese(const struct recut *recut, struct part *part)
+{
+    const struct word *word = recut->word;
+    if (!is_glued(recut, word + 1) || !(recut_lists(recut, word + 1) & (titles | IN_HONORIFICS)))
+        return false;
+    const struct entry *title = &recut->language->entries[word[1].entry];
+    struct slice any = entry_value(recut->language, title, NUMBER_HONORIFICS);
+    uint32_t code = letter_at(recut->text, word->start);
+    size_t letters = count_letters(recut, word->start, word->end);
+    *part = (struct part){word->start, 0, word->end};
+    if (code >= 0x30A0 && code < 0x3100) /* katakana */
+        return title->lists & IN_HONORIFICS && letters >= SHORTEST_SOUND;
+    if (code < 0x3100)
+        return false;
+    size_t split = surname_end(recut, word->start, word->end);
+    size_t surname = count_letters(recut, word->start, split), given = letters - surname;
+    bool sure = surname >= 2 || (title->lists & IN_HONORIFICS && given != 1) || given == 0;
+    if (surname > 0 && given <= MOST_GIVEN_KANJI && sure) {
+        part->split = given > 0 ? split : 0;
+        return true;
+    }
+    if (title->lists & IN_HONORIFICS && find_surname(recut, part))
+        return true;
+    return any.length > 0 && letters >= 2 && word->end - word->start <= MOST_KANJI;
+}
+
+/* Where the title ends that is written together with the name before AT: "김민수씨는". */
+static size_t
+honorific_end(const struct recut *recut, size_t at)
+{
+    size_t length;
+    return language_prefix(recut->language, slice_part(recut->text, at, recut->word->end),
+                           IN_TITLES, &length)
+               ? at + length
+               : at;
+}
+
+static void
+emit_part(struct recut *recut, const struct part *part)
+{
+    size_t start = recut->word->start, end = recut->word->end;
+    struct slice text = slice_part(recut->text, part->start, part->end);
+    if (count_letters(recut, part->start, part->end) > 1)
+        uncased_remember(recut->uncased, text, part->split ? part->split - part->start : 0);
+    uncased_emit(recut, start, part->start, 0);
+    if (part->split) {
+        uncased_emit(recut, part->start, part->split, WORD_NAME);
+        uncased_emit(recut, part->split, part->end, WORD_NAME);
+    } else {
+        uncased_emit(recut, part->start, part->end, WORD_NAME);
+    }
+    size_t title = honorific_end(recut, part->end);
+    uncased_emit(recut, part->end, title, 0);
+    uncased_emit(recut, title, end, 0);
+}
+
+/* "约翰·史密斯", "ジョン・スミス": parts with a dot between, where the parts are written as
+ * sounds are. Puts out all of them. */
+static bool
+cut_dotted(struct recut *recut)
+{
+    const struct word *word = recut->word, *last = word;
+    bool letters = (recut->language->lists & IN_NAME_LETTERS) != 0;
+    size_t start = word->start, end = word->end;
+    bool dotted = false;
+    while (last + 2 < recut->end && last[1].shape & WORD_MARK && is_glued(recut, last + 1) &&
+           is_glued(recut, last + 2) && last[2].shape & WORD_OTHER &&
+           (last[1].entry == 0xB7 || last[1].entry == 0x2022 || last[1].entry == 0x30FB ||
+            (last[1].entry == '-' && letters))) {
+        last += 2;
+        dotted = dotted || last[-1].entry != '-';
+        end = last->end;
+        if (letters &&
+            uncased_letters_end(recut, last->start, last->end, 't', MOST_SOUND) != last->end)
+            break;
+    }
+    if (!dotted)
+        return false;
+    const uint64_t behind = titles | IN_HONORIFICS;
+    if (letters) {
+        start = letters_start(recut, word->start, word->end, 't');
+        end = uncased_letters_end(recut, last->start, last->end, 't', MOST_SOUND);
+        if (start == word->end || end == last->start)
+            return false;
+    } else if (!is_glued(recut, last + 1) || !(recut_lists(recut, last + 1) & behind)) {
+        return false;
+    }
+    uncased_remember(recut->uncased, slice_part(recut->text, last->start, end), 0);
+    uncased_emit(recut, word->start, start, 0);
+    for (; recut->word <= last; recut->word++)
+        uncased_emit(recut, recut->word == word ? start : recut->word->start,
+                     recut->word == last ? end : recut->word->end, WORD_NAME);
+    recut->word = last;
+    uncased_emit(recut, end, last->end, 0);
+    return true;
+}
+
+/* Whether a title or role begins the word and nothing but a clitic follows it there. */
+static bool
+begins_title(const struct recut *recut, const struct word *word)
+{
+    return word < recut->end && recut_lists(recut, word) & titles;
+}
+
+/* Korean: a title behind it, or before it. */
+static bool
+find_korean(const struct recut *recut, struct part *part)
+{
+    const struct word *word = recut->word;
+    size_t end = word->end;
+    bool before = recut_lists(recut, word - 1) & titles && !is_glued(recut, word);
+    for (size_t i = uncased_clitic_behind(recut, 0);; i = uncased_clitic_behind(recut, i)) {
+        size_t stem = i ? i : end;
+        bool titled = (stem == end && begins_title(recut, word + 1)) || before ||
+                      honorific_end(recut, stem) > stem;
+        if (titled && find_full(recut, word->start, stem, part) && part->end == stem &&
+            count_letters(recut, part->split, stem) == MOST_GIVEN)
+            return true;
+        if (!i)
+            break;
+    }
+    *part = (struct part){word->start, 0, end};
+    return begins_title(recut, word + 1) && surname_end(recut, word->start, end) == end &&
+           count_letters(recut, word->start, end) == 1;
+}
+
+bool
+uncased_cut_letters(struct recut *recut)
+{
+    const uint64_t places = IN_PLACES | IN_ORG_WORDS | IN_PLACE_WORDS;
+    const struct word *word = recut->word;
+    bool letters = (recut->language->lists & IN_NAME_LETTERS) != 0, found = false;
+    bool place = (recut_lists(recut, word) & places) != 0;
+    struct part part;
+    if (is_hangul(letter_at(recut->text, word->start)))
+        found = letters && find_korean(recut, &part);
+    else if (!place && cut_dotted(recut))
+        return true;
+    else if (!place || recut_lists(recut, word + 1) & IN_HONORIFICS)
+        found = letters ? find_chinese(recut, &part) : find_japanese(recut, &part);
+    if (found)
+        emit_part(recut, &part);
+    return found;
+}

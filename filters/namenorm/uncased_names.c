@@ -1,0 +1,107 @@
+/* Persons' names in scripts without capitals: those that something beside them tells, and then the
+ * same elsewhere (see uncased.h). */
+#include "namenorm/uncased_parts.h"
+#include "text/letters.h"
+
+enum { MOST_WORDS = 4, MOST_LETTERS = 8 };
+
+static const uint64_t taken = IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_CUES | IN_ORGS | IN_ROLES |
+                              IN_TITLES | IN_HONORIFICS | IN_DAYS;
+
+void
+uncased_cut_names(struct recut *recut)
+{
+    const struct word *word = recut->word;
+    uint32_t code = letter_at(recut->text, word->start);
+    bool free = word->shape & WORD_OTHER && !(recut_lists(recut, word) & taken);
+    if (free && (is_unspaced(code) || is_hangul(code)) && uncased_cut_letters(recut))
+        return;
+    if (free && !is_unspaced(code) && !is_hangul(code))
+        uncased_cut_words(recut);
+    else
+        uncased_emit(recut, word->start, word->end, 0);
+}
+
+static void
+cut_known_unspaced(struct recut *recut)
+{
+    size_t end = recut->word->end, piece = recut->word->start;
+    for (size_t i = piece; i < end;) {
+        const struct known_name *found = NULL;
+        size_t last = 0, behind = i;
+        for (int count = 0; behind < end && count < MOST_LETTERS; count++) {
+            letter_next(recut->text, &behind);
+            const struct known_name *known =
+                count > 0 ? uncased_known(recut->uncased, slice_part(recut->text, i, behind))
+                          : NULL;
+            size_t more = uncased_letters_end(recut, behind, end, 'g', 1);
+            if (known && (!known->split || more == behind)) {
+                found = known;
+                last = behind;
+            }
+        }
+        if (!found) {
+            letter_next(recut->text, &i);
+            continue;
+        }
+        uncased_emit(recut, piece, i, 0);
+        uncased_emit(recut, i, i + found->split, WORD_NAME);
+        uncased_emit(recut, i + found->split, last, WORD_NAME);
+        i = piece = last;
+    }
+    uncased_emit(recut, piece, end, 0);
+}
+
+static void
+cut_known_stem(struct recut *recut)
+{
+    size_t start = recut->word->start, end = recut->word->end;
+    for (size_t i = uncased_clitic_behind(recut, 0);; i = uncased_clitic_behind(recut, i)) {
+        const struct known_name *known =
+            uncased_known(recut->uncased, slice_part(recut->text, start, i ? i : end));
+        if (known) {
+            uncased_emit(recut, start, start + known->split, WORD_NAME);
+            uncased_emit(recut, start + known->split, i ? i : end, WORD_NAME);
+            uncased_emit(recut, i ? i : end, end, 0);
+            return;
+        }
+        if (!i)
+            break;
+    }
+    size_t from = uncased_clitic_before(recut, 0);
+    bool clitic = from && uncased_known(recut->uncased, slice_part(recut->text, from, end));
+    uncased_emit(recut, start, clitic ? from : start, 0);
+    uncased_emit(recut, clitic ? from : start, end, clitic ? WORD_NAME : 0);
+}
+
+static bool
+cut_known_words(struct recut *recut)
+{
+    const struct word *word = recut->word;
+    for (long count = MOST_WORDS; count > 1; count--) {
+        const struct word *last = word + count - 1;
+        if (last >= recut->end ||
+            !uncased_known(recut->uncased, slice_part(recut->text, word->start, last->end)))
+            continue;
+        for (; recut->word <= last; recut->word++)
+            uncased_emit(recut, recut->word->start, recut->word->end, WORD_NAME);
+        recut->word = last;
+        return true;
+    }
+    return false;
+}
+
+void
+uncased_cut_known(struct recut *recut)
+{
+    const struct word *word = recut->word;
+    uint32_t code = letter_at(recut->text, word->start);
+    bool whole = word->shape & WORD_NAME || !(word->shape & WORD_OTHER) ||
+                 recut_lists(recut, word) & (taken | IN_PLACES);
+    if (whole)
+        uncased_emit(recut, word->start, word->end, 0);
+    else if (is_unspaced(code))
+        cut_known_unspaced(recut);
+    else if (!cut_known_words(recut))
+        cut_known_stem(recut);
+}

@@ -1,0 +1,146 @@
+/* Arabic, Persian and Hindi names: whole words (see uncased.h). */
+#include "namenorm/uncased_parts.h"
+#include "text/letters.h"
+
+enum { MOST_WORDS = 4 };
+
+static const uint64_t titles = IN_TITLES | IN_ROLES;
+
+static bool
+has_article(const struct recut *recut, const struct word *word)
+{
+    size_t length;
+    const struct entry *entry = language_prefix(
+        recut->language, slice_part(recut->text, word->start, word->end), IN_CLITICS, &length);
+    return entry &&
+           slice_equals(entry_value(recut->language, entry, NUMBER_CLITICS), slice_of("article"));
+}
+
+/* Whether a title ends before WORD, adjectives of nationality and the like between. */
+static bool
+is_titled(const struct recut *recut, const struct word *word)
+{
+    const struct word *last = word - 1;
+    while (last > recut->first && recut_lists(recut, last) & (IN_NATIONALITIES | IN_MODIFIERS) &&
+           !(recut_lists(recut, last) & titles))
+        last--;
+    if (last < recut->first || last->shape & WORD_MARK)
+        return false;
+    if (recut_lists(recut, last) & IN_TITLES)
+        return true;
+    bool articles =
+        language_word(recut->language, slice_of("titles_with_articles"))->lists & IN_GRAMMAR;
+    if (articles && !has_article(recut, last))
+        return false;
+    if (recut_lists(recut, last) & IN_ROLES)
+        return true;
+    for (const struct word *first = last; first > recut->first && last - first < MOST_WORDS;) {
+        size_t length;
+        first--;
+        if (first->shape & WORD_MARK)
+            break;
+        if (language_phrase(recut->language, &recut->language->entries[first->entry],
+                            slice_from(recut->text, first->start), first->end - first->start,
+                            titles, &length) &&
+            first->start + length == last->end)
+            return true;
+    }
+    return false;
+}
+
+static bool
+is_name_word(const struct recut *recut, const struct word *word)
+{
+    const uint64_t never =
+        IN_FUNCTION_WORDS | IN_CUES | IN_NOT_NAMES | IN_COMPLEMENTISERS | IN_PRONOUNS | IN_DAYS;
+    const uint64_t other = titles | IN_PLACES | IN_ORGS | IN_ORG_WORDS | IN_PLACE_WORDS |
+                           IN_NATIONALITIES | IN_MODIFIERS | IN_KINSHIP | IN_AUXILIARIES |
+                           IN_ADVERBS | IN_LOCATIVES | IN_CONJUNCTIONS | IN_DETERMINERS |
+                           IN_SUBJECT_MARKERS | IN_MONTHS;
+    uint64_t lists = recut_lists(recut, word);
+    if (word >= recut->end || !(word->shape & WORD_OTHER) || lists & never)
+        return false;
+    return !(lists & other) || lists & (IN_GIVEN_NAMES | IN_SURNAMES | IN_PARTICLES);
+}
+
+/* What ends a name beyond doubt. */
+static bool
+closes(const struct recut *recut, const struct word *word)
+{
+    return is_mark(recut, word) ||
+           recut_lists(recut, word) & (IN_CUES | IN_COMPLEMENTISERS | IN_SUBJECT_MARKERS);
+}
+
+static bool
+is_comma(const struct word *word)
+{
+    return word->shape & WORD_MARK && (word->entry == ',' || word->entry == 0x60C);
+}
+
+/* "the minister of Iran, NAME,": between two commas, a title not far before the first. */
+static bool
+is_apposed(const struct recut *recut, const struct word *first, const struct word *behind)
+{
+    if (first < recut->first + 2 || behind >= recut->end || !is_comma(first - 1) ||
+        !is_comma(behind))
+        return false;
+    for (const struct word *word = first - 1; word > recut->first && first - word < MOST_WORDS + 2;)
+        if (recut_lists(recut, --word) & titles)
+            return true;
+    return false;
+}
+
+/* How many words from the one at hand on are a name; 0: none. */
+static int
+count_name(const struct recut *recut)
+{
+    const struct word *word = recut->word;
+    int most = 0, known = 0;
+    while (most <= MOST_WORDS && is_name_word(recut, word + most))
+        most++;
+    if (most == 0)
+        return 0;
+    bool given = (recut_lists(recut, word) & IN_GIVEN_NAMES) != 0,
+         closed = closes(recut, word + most);
+    bool cue = recut_lists(recut, word - 1) & IN_CUES && !is_mark(recut, word - 1);
+    bool titled = is_titled(recut, word);
+    const uint64_t sure = IN_GIVEN_NAMES | IN_SURNAMES | IN_PARTICLES;
+    while (known < most && (recut_lists(recut, word + known) & sure ||
+                            (known > 0 && has_article(recut, word + known))))
+        known++;
+    closed = closed || (most <= 2 && recut_lists(recut, word + most) & IN_FUNCTION_WORDS);
+    if (given && (titled || cue))
+        return closed && most < MOST_WORDS ? most : known > 1 || most == 1 ? known : 2;
+    if (titled && most == 2 && !has_article(recut, word) &&
+        (has_article(recut, word + 1) || recut_lists(recut, word + 1) & IN_SURNAMES))
+        return most;
+    if (titled)
+        return closes(recut, word + most) && most < MOST_WORDS && !has_article(recut, word) ? most
+                                                                                            : 0;
+    if (given && most > 1 && most < MOST_WORDS && is_apposed(recut, word, word + most))
+        return most;
+    if (given && most > 1 && most < MOST_WORDS && recut_lists(recut, word + most) & IN_CUES)
+        return most;
+    if (known > 1 && recut_lists(recut, word + known - 1) & IN_SURNAMES && given)
+        return known;
+    bool surname = recut_lists(recut, word) & IN_SURNAMES && most == 1;
+    return surname && recut_lists(recut, word + 1) & IN_SUBJECT_MARKERS;
+}
+
+void
+uncased_cut_words(struct recut *recut)
+{
+    const struct word *word = recut->word;
+    int count = count_name(recut);
+    if (count == 0) {
+        uncased_emit(recut, word->start, word->end, 0);
+        return;
+    }
+    const struct word *last = word + count - 1;
+    uncased_remember(recut->uncased, slice_part(recut->text, word->start, last->end), 0);
+    if (!(recut_lists(recut, last) & IN_GIVEN_NAMES))
+        uncased_remember(recut->uncased, slice_part(recut->text, last->start, last->end), 0);
+    for (; recut->word <= last; recut->word++)
+        uncased_emit(recut, recut->word->start, recut->word->end, WORD_NAME);
+    recut->word = last;
+}
