@@ -37,7 +37,8 @@ consider(struct linker *linker, struct bearer *bearer, const struct candidate *c
     struct link *form = link_find(linker, LINK_FORM, number);
     form->count++;
     const struct parts *parts = &candidate->parts;
-    uint32_t score = parts->count * 64 + parts->spelled * 8 + parts->mixed;
+    uint32_t count = parts->spelled > 0 ? parts->count : 1; /* "U.S." is one */
+    uint32_t score = count * 64 + parts->spelled * 8 + parts->mixed;
     if (bearer->best == UINT32_MAX || score > bearer->best_parts ||
         (score == bearer->best_parts && form->count > bearer->best_count)) {
         bearer->best = candidate->number;

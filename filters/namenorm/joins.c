@@ -2,7 +2,7 @@
 #include "namenorm/link_hashes.h"
 #include "text/letters.h"
 
-enum { LONGEST_LIKE = 32 };
+enum { LONGEST_LIKE = 32, SHORTEST_MONOGRAM = 3 };
 
 /* --- likeness */
 
@@ -147,7 +147,10 @@ by_given_name(struct linker *linker, const struct candidate *candidate)
     if (candidate->parts.count != 1 || !candidate->person || candidate->placed ||
         mention->signs & sign_bit(SIGN_LOCATIVE)) /* "in Karadere" is no Karadere Grower */
         return NO_BEARER;
-    return link_bearer(linker, LINK_GIVEN, full_hash(linker, mention, candidate->parts.first));
+    uint32_t bearer = link_bearer(linker, LINK_GIVEN, candidate->first);
+    return bearer != NO_BEARER ? bearer
+                               : link_bearer(linker, LINK_GIVEN,
+                                             full_hash(linker, mention, candidate->parts.first));
 }
 
 /* "Vlahakis" of Vlachakis: one spelling or the other. */
@@ -216,7 +219,11 @@ by_acronym(struct linker *linker, const struct candidate *candidate)
 {
     if (candidate->parts.count != 1 || !(candidate->mention->signs & sign_bit(SIGN_ACRONYM)))
         return NO_BEARER;
-    return link_bearer(linker, LINK_INITIALS, candidate->whole);
+    uint32_t bearer = link_bearer(linker, LINK_INITIALS, candidate->whole);
+    bool company = candidate->mention->signs & sign_bit(SIGN_LISTED_ORG) ||
+                   candidate->text.length < SHORTEST_MONOGRAM;
+    return bearer != NO_BEARER && company && is_certain(&linker->bearers[bearer]) ? NO_BEARER
+                                                                                  : bearer;
 }
 
 static uint32_t

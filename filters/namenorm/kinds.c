@@ -3,7 +3,7 @@
 
 #include "namenorm/run.h"
 
-enum { BESIDE = 5 };
+enum { BESIDE = 5, LONGEST_DATELINE = 10 };
 
 /* Whose word, in small letters, stands with the name: "the village of X", "the group X", "X
  * province", "X, a city in". */
@@ -24,7 +24,8 @@ signs_of_generic(const struct block_words *block, uint32_t word)
 static uint64_t
 signs_of_cue(const struct block_words *block, uint32_t word, char side)
 {
-    if (!(lists_at(block, word) & IN_KIND_CUES) || !has_shape(block, word, WORD_SMALL))
+    if (!(lists_at(block, word) & IN_KIND_CUES) ||
+        (side != 'f' && !has_shape(block, word, WORD_SMALL))) /* "Earl of X" */
         return 0;
     struct slice value = value_at(block, word, NUMBER_KIND_CUES);
     if (value.length < 2 || value.at[0] != side)
@@ -106,6 +107,14 @@ is_opening(const struct block_words *block, uint32_t word)
            (is_mark_at(block, word, '"') && spaced(block, word));
 }
 
+/* A name that ends in a word of what may be seen as the place where it stands: a museum. */
+static bool
+is_site(const struct block_words *block, const struct mention *mention)
+{
+    return mention->last - mention->first > 1 &&
+           has_value(block, mention->last - 1, NUMBER_ORG_WORDS, "site");
+}
+
 static uint64_t
 signs_before(const struct block_words *block, const struct mention *mention)
 {
@@ -130,6 +139,9 @@ signs_before(const struct block_words *block, const struct mention *mention)
         bool at = slice_equals(value, slice_of("at"));
         signs |= sign_bit(at ? SIGN_AT : value.length > 0 ? SIGN_TOWARDS : SIGN_LOCATIVE);
     }
+    if (is_site(block, mention) &&
+        lists_at(block, i - ((previous & IN_ARTICLES) != 0)) & IN_LOCATIVES)
+        signs |= sign_bit(SIGN_SITE);
     if (previous & IN_ARTICLES && value_at(block, i, NUMBER_ARTICLES).length == 0) {
         signs |= sign_bit(SIGN_ARTICLE);
         if (i > block->first)
@@ -157,12 +169,40 @@ is_of_person(struct slice pronoun)
            (pronoun.at[0] == 'm' || pronoun.at[0] == 'f' || pronoun.at[0] == 'r');
 }
 
+static bool
+is_dash(const struct block_words *block, uint32_t word)
+{
+    return is_mark_at(block, word, '-') || is_mark_at(block, word, 0x2013) ||
+           is_mark_at(block, word, 0x2014);
+}
+
+/* "NEW YORK (AP) -", "Oslo, May 3 (dpa) -", "ANKARA -": where a report is from. */
+static bool
+is_dateline(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t i = mention->last;
+    if (mention->first != block->first)
+        return false;
+    if (is_dash(block, i))
+        return spaced(block, i) && has_shape(block, mention->first, WORD_ALL_CAPITALS);
+    while (i < block->end && i < mention->last + LONGEST_DATELINE && !is_mark_at(block, i, '(') &&
+           !has_shape(block, i, WORD_SMALL))
+        i++;
+    if (!is_mark_at(block, i, '('))
+        return false;
+    while (i < block->end && i < mention->last + LONGEST_DATELINE && !is_mark_at(block, i, ')'))
+        i++;
+    return is_mark_at(block, i, ')') && is_dash(block, i + 1);
+}
+
 static uint64_t
 signs_behind(const struct block_words *block, const struct mention *mention)
 {
     uint64_t signs = 0;
     uint32_t last = mention->last;
     bool comma = is_mark_at(block, last, ',');
+    if (is_dateline(block, mention))
+        signs |= sign_bit(SIGN_CUE_PLACE);
     uint32_t behind = comma ? last + 1 : last;
     uint64_t next = lists_at(block, behind);
     if (!comma && next & IN_CUES)

@@ -34,6 +34,7 @@ enum mention_sign {
     SIGN_CUE,          /* a cue of speech follows or goes before */
     SIGN_LOCATIVE,     /* a preposition of place stands before it */
     SIGN_AT,           /* one of places and organisations: at */
+    SIGN_SITE,         /* one of these, and it is a museum or the like */
     SIGN_TOWARDS,      /* one that may be of place: to, from */
     SIGN_PRONOUN,      /* who, he: a person's pronoun directly behind it */
     SIGN_KINSHIP,      /* a word of kinship directly before it */

@@ -2,7 +2,13 @@
 #include "namenorm/kinds.h"
 #include "namenorm/run.h"
 
-enum { LONGEST_ENDING = 8, LONGEST_ACRONYM = 6 };
+enum {
+    LONGEST_ENDING = 8,
+    LONGEST_ACRONYM = 6,
+    SHORTEST_ACRONYM = 3,
+    LONGEST_LISTED = 40,
+    SHORTEST_CRIED = 2
+};
 
 static bool
 any_list(const struct block_words *block, uint32_t first, uint32_t last, uint64_t lists)
@@ -11,6 +17,33 @@ any_list(const struct block_words *block, uint32_t first, uint32_t last, uint64_
         if (lists_at(block, i) & lists)
             return true;
     return false;
+}
+
+/* "NEW YORK": the lists have it with small letters. */
+static bool
+is_listed_in_capitals(const struct block_words *block, const struct mention *mention,
+                      uint64_t lists)
+{
+    char letters[LONGEST_LISTED + 8];
+    struct buffer name = {letters, 0, sizeof letters};
+    struct slice text =
+        slice_part(block->text, block->at[mention->first].start, block->at[mention->last - 1].end);
+    if (text.length > LONGEST_LISTED)
+        return false;
+    for (uint32_t i = mention->first; i < mention->last; i++)
+        if (!has_shape(block, i, WORD_ALL_CAPITALS))
+            return false;
+    bool begins = true;
+    for (size_t i = 0; i < text.length && name.length < LONGEST_LISTED;) {
+        uint32_t code = letter_next(text, &i);
+        letter_append(&name, begins ? code : letter_lower(code));
+        begins = code == ' ';
+    }
+    size_t length, word = block->at[mention->first].end - block->at[mention->first].start;
+    const struct language *language = block->foreign ? block->foreign : block->language;
+    const struct entry *entry = language_word(language, slice_part(buffer_slice(&name), 0, word));
+    return language_phrase(language, entry, buffer_slice(&name), word, lists, &length) &&
+           length == name.length;
 }
 
 /* The whole name stands in one of LISTS. */
@@ -23,7 +56,10 @@ is_listed(const struct block_words *block, const struct mention *mention, uint64
         return (language_word(block->language, text)->lists & lists) != 0;
     }
     uint32_t end = phrase_at(block, mention->first, lists, NULL);
-    return end > mention->first && end >= mention->last;
+    return (end > mention->first && end >= mention->last) ||
+           (block->at[mention->first].end - block->at[mention->first].start > SHORTEST_CRIED &&
+            has_shape(block, mention->first, WORD_ALL_CAPITALS) &&
+            is_listed_in_capitals(block, mention, lists));
 }
 
 /* "Ministry of Health": the word before the first linker is the head; without one, the last. */
@@ -120,6 +156,19 @@ is_acronym(const struct block_words *block, uint32_t word)
            letter_count(word_text(block->text, &block->at[word])) <= LONGEST_ACRONYM;
 }
 
+/* "C.I.A." */
+static bool
+is_dotted(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t letters = 0;
+    for (uint32_t i = mention->first; i < mention->last; i++) {
+        if (!has_shape(block, i, WORD_SINGLE) && !is_mark_at(block, i, '.'))
+            return false;
+        letters += has_shape(block, i, WORD_SINGLE);
+    }
+    return letters >= SHORTEST_ACRONYM;
+}
+
 /* "Environment Canada": a name of no person that has a place. */
 static bool
 has_place(const struct block_words *block, const struct mention *mention)
@@ -130,6 +179,36 @@ has_place(const struct block_words *block, const struct mention *mention)
         if (lists_at(block, i) & IN_PLACES && has_shape(block, i, WORD_CAPITAL))
             return true;
     return false;
+}
+
+static uint64_t
+sign_of_value(struct slice value)
+{
+    if (slice_equals(value, slice_of("person")))
+        return sign_bit(SIGN_PERSON_ENDING);
+    return sign_bit(slice_equals(value, slice_of("place")) ? SIGN_PLACE_ENDING : SIGN_ORG_ENDING);
+}
+
+/* What the letters before a capital inside a word tell: the list has "mc-" for McDonald. */
+static uint64_t
+signs_of_beginning(const struct block_words *block, uint32_t word)
+{
+    char letters[LONGEST_ENDING + 8];
+    struct buffer prefix = {letters, 0, sizeof letters};
+    struct slice text = word_text(block->text, &block->at[word]);
+    const struct language *language = block->foreign ? block->foreign : block->language;
+    for (size_t i = 0; i < text.length && prefix.length < LONGEST_ENDING;) {
+        uint32_t code = letter_next(text, &i);
+        if (prefix.length > 0 && letter_is(code, LETTER_UPPER)) {
+            buffer_byte(&prefix, '-');
+            const struct entry *entry = language_word(language, buffer_slice(&prefix));
+            return entry->lists & IN_NAME_ENDINGS
+                       ? sign_of_value(entry_value(language, entry, NUMBER_NAME_ENDINGS))
+                       : 0;
+        }
+        letter_append(&prefix, letter_lower(code));
+    }
+    return 0;
 }
 
 /* What the letters of a single word end with. */
@@ -145,11 +224,7 @@ signs_of_ending(const struct block_words *block, uint32_t word)
         const struct entry *entry = language_word(language, slice_from(text, start));
         if (!(entry->lists & IN_NAME_ENDINGS))
             continue;
-        struct slice value = entry_value(language, entry, NUMBER_NAME_ENDINGS);
-        if (slice_equals(value, slice_of("person")))
-            return sign_bit(SIGN_PERSON_ENDING);
-        return sign_bit(slice_equals(value, slice_of("place")) ? SIGN_PLACE_ENDING
-                                                               : SIGN_ORG_ENDING);
+        return sign_of_value(entry_value(language, entry, NUMBER_NAME_ENDINGS));
     }
     return 0;
 }
@@ -175,13 +250,19 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
                  signs_of_words(block, mention);
         if (has_place(block, mention))
             signs |= sign_bit(SIGN_PLACE_INSIDE);
+        if (is_dotted(block, mention))
+            signs |= sign_bit(SIGN_ACRONYM);
         if (any_list(block, first, last, IN_LEGAL_FORMS))
             signs |= sign_bit(SIGN_LEGAL_FORM);
     } else {
-        if (is_acronym(block, first))
+        if (is_acronym(block, first) &&
+            (!signs ||
+             phrase_at(block, first, IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS, NULL) > first))
             signs |= sign_bit(SIGN_ACRONYM);
-        else if (word->shape & WORD_INNER_CAPITAL)
-            signs |= signs_of_ending(block, first) ? 0 : sign_bit(SIGN_BRAND);
+        else if (word->shape & WORD_INNER_CAPITAL && !signs_of_ending(block, first)) {
+            uint64_t beginning = signs_of_beginning(block, first);
+            signs |= beginning ? beginning : sign_bit(SIGN_BRAND);
+        }
     }
     if (begin & IN_GIVEN_NAMES && signs_allow_person(signs))
         signs |= sign_bit(SIGN_GIVEN_NAME);
