@@ -3,6 +3,7 @@
 LANGUAGE_LIST(ABBREVIATIONS) /* value: kind; see en/abbreviations.txt */
 LANGUAGE_LIST(MONTHS)
 LANGUAGE_LIST(DAYS)
+LANGUAGE_LIST(TIME_ZONES)
 LANGUAGE_LIST(
     FUNCTION_WORDS) /* articles, prepositions, pronouns ...: never a name; also tell the language */
 LANGUAGE_LIST(STARTERS)    /* words that often begin a sentence; without it the function words do */

@@ -14,6 +14,8 @@ kind_named(struct slice value)
         return INSIDE_SENTENCE;
     case 't':
         return TIME_OF_DAY;
+    case 'r':
+        return REGION;
     case 'e':
         return MAY_END;
     default:
@@ -32,14 +34,15 @@ abbreviation_of(const struct habits *habits, struct slice word)
     return kind_named(entry_value(habits->language, entry, NUMBER_ABBREVIATIONS));
 }
 
-/* What stands behind the last hyphen or apostrophe in WORD: "Lt.-Gen", "non-U.S", "l'Avv"; empty if
- * it has none. */
+/* What stands behind the last hyphen, apostrophe or stop in WORD: "Lt.-Gen", "non-U.S", "l'Avv",
+ * "Prof.Dr"; empty if it has none, or a letter behind a stop. */
 static struct slice
 last_part(struct slice word)
 {
     size_t at = word.length;
     while (at > 0 && word.at[at - 1] != '-' && word.at[at - 1] != '\'' &&
-           letter_ending_at(word, at) != 0x2019)
+           letter_ending_at(word, at) != 0x2019 &&
+           !(word.at[at - 1] == '.' && word.length - at > 1))
         at--;
     return at > 0 ? slice_from(word, at) : slice_make("", 0);
 }

@@ -1,67 +1,16 @@
-#include "sentsplit/stop.h"
+#include "sentsplit/stop_look.h"
 
 enum {
     SHORT_TAIL_WORDS = 8, /* a dangling cue has no more */
-    SHORT_BEGINNING = 4,  /* words: too few before "5 a.m." to be a sentence */
     LONGEST_ATTRIBUTION = 8,
     MARKS_BEFORE_STOP = 4,
 };
-
-static bool
-glued(const struct stop *stop)
-{
-    return stop->next == stop->end;
-}
 
 static bool
 is_ascii_stop(const struct stop *stop)
 {
     return stop->code == '.' || stop->code == '!' || stop->code == '?' || stop->code == 0x2026 ||
            stop->code == (unsigned char)stop->habits->terminator;
-}
-
-static bool
-is_upper(uint32_t code)
-{
-    return letter_is(code, LETTER_UPPER);
-}
-
-static bool
-is_lower(uint32_t code)
-{
-    return letter_is(code, LETTER_LOWER);
-}
-
-static bool
-is_digit(uint32_t code)
-{
-    return letter_is(code, LETTER_DIGIT);
-}
-
-static uint64_t
-lists_of(const struct stop *stop, struct slice word)
-{
-    return language_word(stop->habits->language, word)->lists;
-}
-
-static bool
-next_begins_sentences(const struct stop *stop)
-{
-    return (lists_of(stop, stop_next_word(stop)) & IN_STARTERS) != 0;
-}
-
-/* How many words TEXT has, counting no further than MOST. */
-static size_t
-count_words(struct slice text, size_t most)
-{
-    size_t words = 0;
-    bool in_word = false;
-    for (size_t i = 0; i < text.length && words <= most; i++) {
-        bool space = text.at[i] == ' ';
-        words += !space && !in_word;
-        in_word = !space;
-    }
-    return words;
 }
 
 /* Stops of scripts that need no space behind them: the ideographic full stop, danda, the Arabic
@@ -72,7 +21,7 @@ other_scripts(const struct stop *stop)
     if (is_ascii_stop(stop))
         return PASSES;
     bool wide = stop->code >= 0x3000;
-    if (wide && stop->closed && glued(stop) && !stop->opens &&
+    if (wide && stop->closed && is_glued(stop) && !stop->opens &&
         letter_is(stop->next_code, LETTER_IDEOGRAPH))
         return GOES_ON;
     return ENDS;
@@ -130,7 +79,7 @@ capitalised_word_follows(const struct stop *stop)
 static enum verdict
 glued_stop(const struct stop *stop)
 {
-    if (!glued(stop))
+    if (!is_glued(stop))
         return PASSES;
     struct slice word = stop_word(stop);
     if (in_address(stop) || stop->word_start == stop->at)
@@ -220,7 +169,7 @@ stop_behind_mark(const struct stop *stop)
 {
     uint32_t code = letter_at(stop->text, stop->end);
     bool ends = code == '.' || code == '!' || code == '?' || code == 0x3002;
-    if (stop->closed && glued(stop) && ends)
+    if (stop->closed && is_glued(stop) && ends)
         return GOES_ON;
     size_t at = stop->next, most = at + MARKS_BEFORE_STOP;
     while (at < stop->text.length && at < most && strchr("`') ", stop->text.at[at]))
@@ -302,175 +251,6 @@ small_letter_follows(const struct stop *stop)
     return stop->code == '.' && stop->kind != NO_ABBREVIATION ? GOES_ON : ENDS;
 }
 
-/* "Mr. Smith", "Gen. Haftar": a name must follow. */
-static enum verdict
-before_name(const struct stop *stop)
-{
-    if (stop->code != '.' || stop->several || stop->closed || stop->kind != BEFORE_NAME)
-        return PASSES;
-    return GOES_ON;
-}
-
-/* "e.g. Paris", "vs. Germany". */
-static enum verdict
-inside_sentence(const struct stop *stop)
-{
-    if (stop->code != '.' || stop->several || stop->closed || stop->kind != INSIDE_SENTENCE)
-        return PASSES;
-    return GOES_ON;
-}
-
-/* "No. 5", "p. 55", "Art. 12": a number must follow; else it is a word. */
-static enum verdict
-before_number(const struct stop *stop)
-{
-    if (stop->code != '.' || stop->several || stop->closed || stop->kind != BEFORE_NUMBER)
-        return PASSES;
-    return is_digit(stop->next_code) ? GOES_ON : PASSES;
-}
-
-/* Whether the token before the stop is a letter, or letters with stops between: "J", "U.S", "p.m",
- * "Ph.D" not. */
-static bool
-is_acronym(struct slice word)
-{
-    size_t letters = 0;
-    for (size_t i = 0; i < word.length;) {
-        if (!letter_is(letter_next(word, &i), LETTER_ANY))
-            return false;
-        letters++;
-        if (i == word.length)
-            return letters > 1;
-        if (word.at[i++] != '.')
-            return false;
-    }
-    return false;
-}
-
-static bool
-day_or_title_follows(const struct stop *stop)
-{
-    const struct entry *entry = language_word(stop->habits->language, stop_next_word(stop));
-    return (entry->lists & (IN_DAYS | IN_MONTHS)) != 0;
-}
-
-/* "Inc.", "U.S.", "a.m.", "etc." may end a sentence: they do before a word that begins sentences,
-   if there is enough before them to be one. */
-static enum verdict
-may_end(const struct stop *stop)
-{
-    struct slice word = stop_word(stop);
-    bool time = stop->kind == TIME_OF_DAY, listed = time || stop->kind == MAY_END;
-    if (stop->code != '.' || stop->several || stop->closed || !(listed || is_acronym(word)))
-        return PASSES;
-    if (stop->opens)
-        return stop->text.at[stop->next] == '(' ? GOES_ON : PASSES;
-    struct slice before = slice_part(stop->text, stop->sentence, stop->at);
-    if (count_words(before, SHORT_BEGINNING) < SHORT_BEGINNING)
-        return GOES_ON;
-    if (is_digit(stop->next_code))
-        return GOES_ON;
-    if (time)
-        return day_or_title_follows(stop) ? GOES_ON : ENDS;
-    return next_begins_sentences(stop) ? ENDS : GOES_ON;
-}
-
-/* "to Abt. Lindow", after "die Abt. wurde": an abbreviation that no list knows, but the document.
- */
-static enum verdict
-met_inside(const struct stop *stop)
-{
-    if (stop->kind != MET_INSIDE || stop->several || stop->closed)
-        return PASSES;
-    if (stop->opens || is_digit(stop->next_code))
-        return GOES_ON;
-    return (stop->habits->language->lists & IN_STARTERS) && !next_begins_sentences(stop) ? GOES_ON
-                                                                                         : PASSES;
-}
-
-/* "Strd. Knud", "pgs. 5": an abbreviation that no list knows, seen by its form; unless the document
-   also writes it without the stop. */
-static enum verdict
-no_vowel(const struct stop *stop)
-{
-    struct slice word = stop_word(stop);
-    if (stop->code != '.' || stop->several || stop->closed || stop->opens ||
-        stop->kind != NO_ABBREVIATION || !abbreviation_has_no_vowel(word))
-        return PASSES;
-    bool number = is_digit(stop->next_code);
-    if (!number && ((word.at[0] & 0x20) != 0 || next_begins_sentences(stop)))
-        return PASSES;
-    return usage_stopless(stop->usage, stop->text, stop->word_start, stop->at) ? PASSES : GOES_ON;
-}
-
-static bool
-is_initial(struct slice word)
-{
-    size_t i = 0;
-    if (word.length == 0 || !is_upper(letter_next(word, &i)))
-        return false;
-    if (slice_starts_with(slice_from(word, i), slice_of("."))) /* J.-P. comes as "J.-P" */
-        i++;
-    if (i < word.length && word.at[i] == '-') {
-        i++;
-        return i < word.length && is_upper(letter_next(word, &i)) && i == word.length;
-    }
-    return i == word.length;
-}
-
-/* The token before the one before the stop. */
-static struct slice
-word_before(const struct stop *stop)
-{
-    size_t end = stop->word_start;
-    while (end > stop->sentence && stop->text.at[end - 1] == ' ')
-        end--;
-    size_t start = end;
-    while (start > stop->sentence && stop->text.at[start - 1] != ' ' && end - start < 64)
-        start--;
-    return slice_part(stop->text, start, end);
-}
-
-/* "George W. Bush", "J. Smith" against "vitamin C. It", and "vitamin C. Oranges" where the document
-   has "oranges", too: an initial, unless a word that begins sentences stands behind it, or one that
-   is no name, and then a word in small letters before it. */
-static enum verdict
-initial(const struct stop *stop)
-{
-    struct slice word = stop_word(stop);
-    if (stop->code != '.' || stop->several || stop->closed || !is_initial(word))
-        return PASSES;
-    if (!stop->opens && is_lower(letter_at(word_before(stop), 0)) && is_upper(stop->next_code) &&
-        usage_small(stop->usage, stop->text, stop->next_word, stop->next_word_end))
-        return ENDS;
-    bool another =
-        letter_at(stop->text, stop->next_word_end) == '.' && is_initial(stop_next_word(stop));
-    if (stop->opens || another || !next_begins_sentences(stop))
-        return (lists_of(stop, word) & IN_PRONOUNS) != 0 &&
-                       !is_upper(letter_at(word_before(stop), 0))
-                   ? PASSES
-                   : GOES_ON;
-    return ENDS;
-}
-
-/* "3. Oktober", "17. století": an ordinal before the name of a month, or in languages that write
-   ordinals so, before a word that begins no sentence. */
-static enum verdict
-ordinal(const struct stop *stop)
-{
-    struct slice word = stop_word(stop);
-    if (stop->code != '.' || stop->several || stop->closed || word.length == 0 || word.length > 3)
-        return PASSES;
-    for (size_t i = 0; i < word.length; i++)
-        if (word.at[i] < '0' || word.at[i] > '9')
-            return PASSES;
-    if (lists_of(stop, stop_next_word(stop)) & IN_MONTHS)
-        return stop->habits->ordinals ? GOES_ON : PASSES;
-    if (!stop->habits->ordinals)
-        return PASSES;
-    return next_begins_sentences(stop) ? PASSES : GOES_ON;
-}
-
 /* "He said ... Peter": what nothing above keeps together. */
 static enum verdict
 sentence_end(const struct stop *stop)
@@ -491,14 +271,14 @@ const struct stop_rule stop_rules[] = {
     {"address-follows", address_follows},
     {"small-letter-follows", small_letter_follows},
     {"attribution-follows", attribution_follows},
-    {"before-name", before_name},
-    {"inside-sentence", inside_sentence},
-    {"before-number", before_number},
-    {"may-end", may_end},
-    {"met-inside", met_inside},
-    {"no-vowel", no_vowel},
-    {"initial", initial},
-    {"ordinal", ordinal},
+    {"before-name", stop_before_name},
+    {"inside-sentence", stop_inside_sentence},
+    {"before-number", stop_before_number},
+    {"may-end", stop_may_end},
+    {"met-inside", stop_met_inside},
+    {"no-vowel", stop_no_vowel},
+    {"initial", stop_initial},
+    {"ordinal", stop_ordinal},
     {"sentence-end", sentence_end},
     {NULL, NULL},
 };

@@ -13,6 +13,7 @@ enum abbreviation {
     BEFORE_NUMBER,
     INSIDE_SENTENCE,
     TIME_OF_DAY,
+    REGION,
     MAY_END,
     MET_INSIDE, /* no list has it, but the document: see usage.h */
 };
