@@ -189,6 +189,8 @@ draft_span(struct quotes_state *state, uint32_t number)
         continues(state, last, span) &&
         (!found.rule || found.cue.first == last->cue.first || is_beside(reading, last, span))) {
         last->last_span = number + 1;
+        if (quoted_name(reading, span))
+            return; /* left out: part of the attribution */
         last->words.end = span->close;
         if (last->cue.first == last->cue.end && !is_empty(found.speaker))
             attribute(state, last, &found);

@@ -1,6 +1,68 @@
 #include "pullquote/lostmarks.h"
 
-enum { DANGLING_WORDS = 10, LONGEST_SUBJECT = 8 };
+#include "pullquote/phrase.h"
+
+enum { DANGLING_WORDS = 10, LONGEST_SUBJECT = 8, LONGEST_APPOSITION = 24 };
+
+/* Whether the cue reports what was said before it: one of the past or present, with nothing behind
+   it that it might report. An addressee may follow: "told me", "told the paper". */
+static bool
+is_over(const struct reading *reading, const struct cue *cue, uint32_t end)
+{
+    if (!cue_governs(cue, 'd') || cue_governs(cue, 'p') ||
+        !(reading->tags.at[cue->first] & (CLASS_PAST | CLASS_PARTICIPLE | CLASS_THIRD)))
+        return false;
+    uint32_t at = cue->end;
+    if (at >= end)
+        return true;
+    const uint32_t begins = CLASS_COMPLEMENTISER | CLASS_PRONOUN | CLASS_ARTICLE;
+    if (!(reading->tags.at[at] & begins))
+        return true;
+    if (!cue_governs(cue, 't') || reading->tags.at[at] & CLASS_COMPLEMENTISER)
+        return false;
+    at = phrase_end(reading, at, end);
+    return at >= end ||
+           !(reading->tags.at[at] & (begins | CLASS_QUESTION | DOES_VERB | CLASS_AUXILIARY));
+}
+
+/* "NAME, director of the board, said": behind the comma at WORD an apposition or a relative clause,
+   another comma and a cue. */
+static bool
+narrates_behind_apposition(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    bool relative = false;
+    for (uint32_t i = word + 1; i + 1 < end && i < word + LONGEST_APPOSITION; i++) {
+        struct cue cue;
+        uint32_t does = reading->tags.at[i], code = mark_at(reading, i);
+        if (code == ',' && cue_at(reading, i + 1, end, &cue))
+            return is_over(reading, &cue, end);
+        relative = relative || does & CLASS_RELATIVE;
+        if (!relative && does & (DOES_VERB | CLASS_AUXILIARY | CLASS_PRONOUN))
+            return false;
+        if (code == '?' || code == '!' || code == ':' || code == ';' ||
+            has_shape(reading, i, WORD_BEGINS))
+            return false;
+    }
+    return false;
+}
+
+/* Whether the phrase at WORD can be a speaker behind its cue: it begins as phrases do or holds a
+   name: "said the mayor", "said spokesman NAME". */
+static bool
+is_named(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    if (word >= end)
+        return false;
+    uint32_t does = reading->tags.at[word];
+    if (does & (CLASS_PRONOUN | CLASS_ARTICLE | CLASS_QUANTIFIER | DOES_NAME) ||
+        (does & DOES_NOUN && has_shape(reading, word, WORD_CAPITAL)))
+        return true;
+    uint32_t last = phrase_end(reading, word, end);
+    for (uint32_t i = word; i < last; i++)
+        if (reading->name_at[i] != NOTHING)
+            return true;
+    return false;
+}
 
 /* Whether the words from WORD on, behind a comma or a mark of a sentence's end, say who speaks:
    "he told reporters", "NAME said", "said NAME"; not "he said that". */
@@ -11,28 +73,23 @@ narrates(const struct reading *reading, uint32_t word, uint32_t end)
     struct cue cue;
     const uint32_t subject = CLASS_PRONOUN | CLASS_ARTICLE | DOES_NAME;
     if (cue_at(reading, at, end, &cue) && cue_governs(&cue, 'd') && !cue_governs(&cue, 'p'))
-        return cue.end < end && ((reading->tags.at[cue.end] & subject) != 0 ||
-                                 (reading->tags.at[cue.end] & DOES_NOUN &&
-                                  has_shape(reading, cue.end, WORD_CAPITAL)));
+        return is_named(reading, cue.end, end);
     if (!(reading->tags.at[at] & subject))
         return false;
     bool pronoun = (reading->tags.at[at] & CLASS_PRONOUN) != 0;
     for (at++; at < end && at < word + LONGEST_SUBJECT; at++) {
         if (cue_at(reading, at, end, &cue))
-            break;
+            return is_over(reading, &cue, end);
         uint32_t does = reading->tags.at[at];
+        if (!pronoun && mark_at(reading, at) == ',' && reading->name_at[at - 1] != NOTHING)
+            return narrates_behind_apposition(reading, at, end);
         if (pronoun
                 ? !(does & (CLASS_ADVERB | CLASS_AUXILIARY))
                 : !(does & (DOES_NOUN | CLASS_ADVERB | CLASS_CONJUNCTION | CLASS_PREPOSITION)) &&
                       mark_at(reading, at) != '.')
             return false;
     }
-    if (at >= end || at >= word + LONGEST_SUBJECT || !cue_governs(&cue, 'd') ||
-        cue_governs(&cue, 'p') ||
-        !(reading->tags.at[at] & (CLASS_PAST | CLASS_PARTICIPLE | CLASS_THIRD)))
-        return false;
-    return cue.end >= end ||
-           !(reading->tags.at[cue.end] & (CLASS_COMPLEMENTISER | CLASS_PRONOUN | CLASS_ARTICLE));
+    return false;
 }
 
 uint32_t
@@ -80,9 +137,32 @@ broken_end(const struct reading *reading, uint32_t open, uint32_t end)
     return best;
 }
 
+bool
+is_fragment(const struct reading *reading, uint32_t outer_open, uint32_t open)
+{
+    return outer_open > 0 && is_parsed(reading, open) && has_shape(reading, open, WORD_SMALL) &&
+           reading->sentence_at[outer_open - 1] == reading->sentence_at[open] &&
+           !has_shape(reading, outer_open - 1, WORD_MARK);
+}
+
+/* The end of a fragment: the first mark that may end a clause. */
+static uint32_t
+fragment_end(const struct reading *reading, uint32_t open, uint32_t end)
+{
+    for (uint32_t i = open + 1; i < end; i++) {
+        uint32_t code = mark_at(reading, i);
+        if (code == ',' || code == ';' || code == ':' || code == '.' || code == '?' || code == '!')
+            return code == '?' || code == '!' ? i + 1 : i;
+    }
+    return end;
+}
+
 uint32_t
-lost_close(const struct reading *reading, uint32_t open, uint32_t end)
+lost_close(const struct reading *reading, uint32_t outer_open, uint32_t open, uint32_t end)
 {
     uint32_t close = narrated_end(reading, open, end);
-    return close == end ? broken_end(reading, open, end) : close;
+    if (close != end)
+        return close;
+    return is_fragment(reading, outer_open, open) ? fragment_end(reading, open, end)
+                                                  : broken_end(reading, open, end);
 }

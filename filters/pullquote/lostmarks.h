@@ -11,7 +11,12 @@ enum { BROKEN_WORDS = 400 };
    comma or a mark of a sentence's end. END if nowhere. */
 uint32_t narrated_end(const struct reading *reading, uint32_t open, uint32_t end);
 
-/* Where the quotation [open, end) ended, as the words tell. */
-uint32_t lost_close(const struct reading *reading, uint32_t open, uint32_t end);
+/* Whether the quotation that begins at OPEN behind the mark at OUTER_OPEN is part of a clause: "the
+   mayor called it “a mistake". */
+bool is_fragment(const struct reading *reading, uint32_t outer_open, uint32_t open);
+
+/* Where the quotation [open, end) ended, as the words tell; its mark is at OUTER_OPEN. */
+uint32_t lost_close(const struct reading *reading, uint32_t outer_open, uint32_t open,
+                    uint32_t end);
 
 #endif

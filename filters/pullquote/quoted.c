@@ -6,6 +6,7 @@
 
 enum {
     LONG_WORDS = 10,
+    LONGEST_NAME = 8,
     LONGEST_SOURCE = 8, /* marks included */
 };
 
@@ -63,6 +64,17 @@ quoted_title(const struct reading *reading, const struct span *span)
 }
 
 bool
+quoted_name(const struct reading *reading, const struct span *span)
+{
+    uint32_t before = span->outer_open - 1;
+    return span->outer_open > 0 && is_parsed(reading, span->open) && span->marks == MARKS_BOTH &&
+           !span->wide && !has_shape(reading, before, WORD_MARK) &&
+           reading->sentence_at[before] == reading->sentence_at[span->outer_open] &&
+           quoted_title(reading, span) &&
+           quoted_count(reading, span->open, span->close) <= LONGEST_NAME;
+}
+
+bool
 quoted_embedded(const struct reading *reading, const struct span *span,
                 const struct attribution *found)
 {
@@ -110,8 +122,9 @@ quoted_tied(const struct reading *reading, const struct span *span, const struct
 {
     if (found->speaker.first < span->outer_close && found->speaker.end > span->outer_open)
         return false; /* a name in marks */
-    if (is_source(reading, span, found))
-        return false;
+    if (is_source(reading, span, found) ||
+        (cue_governs(&found->cue, 't') && quoted_name(reading, span)))
+        return false; /* "told “Morning in Varn”" */
     if (span->wide || span->marks != MARKS_BOTH || is_called(reading, span, found))
         return true;
     if (found->behind && found->cue.first <= span->outer_close + 2 &&

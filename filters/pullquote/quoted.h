@@ -19,6 +19,9 @@ bool quoted_runs_on(const struct reading *reading, const struct span *span);
 /* Whether most of the words have capitals, as the titles of works have. */
 bool quoted_title(const struct reading *reading, const struct span *span);
 
+/* Whether the span is the name of a work within a sentence: "on “Morning in Varn”". */
+bool quoted_name(const struct reading *reading, const struct span *span);
+
 /* Whether the words before a span run on into it: it is part of a clause. A capital and a final
  * stop inside make it stand for itself. */
 bool quoted_embedded(const struct reading *reading, const struct span *span,

@@ -1,6 +1,7 @@
 #include "pullquote/quotes.h"
 
 #include "pullquote/drafts.h"
+#include "pullquote/quoted.h"
 #include "pullquote/resolve.h"
 #include "pullquote/speaker.h"
 #include "text/memory.h"
@@ -61,6 +62,8 @@ quote_text(struct quotes_state *state, const struct draft *draft, struct buffer 
     }
     buffer_clear(space);
     for (uint32_t i = draft->first_span; i < draft->last_span; i++) {
+        if (i > draft->first_span && quoted_name(reading, &state->spans.at[i]))
+            continue;
         if (i > draft->first_span)
             buffer_byte(space, ' ');
         append_span(reading, &state->spans.at[i], space);

@@ -71,6 +71,7 @@ struct automaton {
     uint32_t open;
     uint32_t last_first; /* of the last block that was read */
     uint32_t last;       /* behind the last block that was read, while a quotation runs on */
+    bool lossy;          /* marks are lost in the document */
     uint32_t depth;      /* quotations within it that are open */
     uint32_t dashed;     /* behind the last block that was speech behind a dash; 0: none */
 };
@@ -181,7 +182,7 @@ close_at(struct automaton *automaton, uint32_t close, uint32_t outer_close, enum
 static void
 close_broken(struct automaton *automaton, uint32_t end)
 {
-    uint32_t close = lost_close(automaton->reading, automaton->open, end);
+    uint32_t close = lost_close(automaton->reading, automaton->outer_open, automaton->open, end);
     close_at(automaton, close, close, MARKS_LEFT);
 }
 
@@ -373,7 +374,9 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
     if (!automaton->on && is_dash(mark_at(reading, first)) &&
         grammar_has(reading, first, DASH_DIALOGUE))
         dashed(automaton, first, end);
-    if (automaton->on && (!goes_on(automaton, first, end) || was_left(automaton)))
+    if (automaton->on &&
+        (automaton->lossy || !goes_on(automaton, first, end) || was_left(automaton) ||
+         is_fragment(reading, automaton->outer_open, automaton->open)))
         close_broken(automaton, automaton->last);
     for (uint32_t i = first; i < end; i++) {
         uint32_t code = mark_at(reading, i);
@@ -408,17 +411,36 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
     automaton->last = end;
 }
 
+static void
+read_blocks(struct automaton *automaton)
+{
+    const struct reading *reading = automaton->reading;
+    const struct words *words = &reading->names->words;
+    for (size_t i = 0; i < reading->document->block_count; i++)
+        if (words->first[i] < words->first[i + 1])
+            read_block(automaton, words->first[i], words->first[i + 1]);
+    if (automaton->on)
+        close_broken(automaton, automaton->last);
+}
+
 void
 spans_find(struct reading *reading, struct spans *spans)
 {
-    const struct words *words = &reading->names->words;
     struct automaton automaton = {.reading = reading, .spans = spans};
     spans->count = 0;
-    for (size_t i = 0; i < reading->document->block_count; i++)
-        if (words->first[i] < words->first[i + 1])
-            read_block(&automaton, words->first[i], words->first[i + 1]);
-    if (automaton.on)
-        close_broken(&automaton, automaton.last);
+    read_blocks(&automaton);
+    size_t left = 0, wide = 0;
+    for (size_t i = 0; i < spans->count; i++) {
+        left += spans->at[i].marks == MARKS_LEFT;
+        wide += spans->at[i].wide;
+    }
+    if (wide == 0 || left <= wide)
+        return;
+    for (size_t i = 0; i < reading->count; i++)
+        reading->span_at[i] = NOTHING;
+    spans->count = 0;
+    automaton = (struct automaton){.reading = reading, .spans = spans, .lossy = true};
+    read_blocks(&automaton);
 }
 
 void
