@@ -10,7 +10,9 @@ is_institution(const struct block_words *block, uint32_t first, uint32_t last)
     const uint64_t never = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS |
                            IN_LINKERS | IN_TITLES | IN_ROLES;
     for (uint32_t i = first; i < last; i++)
-        if (lists_at(block, i) & never && !is_surname(block, i))
+        if (lists_at(block, i) & never && !is_surname(block, i) &&
+            !(i > first && lists_at(block, i) & IN_PARTICLES) &&
+            !(i > first && lists_at(block, i - 1) & IN_PARTICLES))
             return true;
     return false;
 }
@@ -92,13 +94,29 @@ courtesy_start(const struct block_words *block, uint32_t word)
     return courtesy ? last : word;
 }
 
+/* Whether what the title before WORD is of begins at it and goes on to END. */
+static bool
+begins_complement(const struct block_words *block, uint32_t word, uint32_t end)
+{
+    uint64_t lists = lists_at(block, word), title = lists_at(block, word - 1);
+    if (!(title & (IN_TITLES | IN_ROLES)) || title & IN_KINSHIP)
+        return false;
+    if (lists & IN_LINKERS)
+        return block->apposed_names || !(lists_at(block, word + 1) & IN_ARTICLES) ||
+               tells_whole(block, word + 2, end);
+    if (lists & IN_ARTICLES)
+        return block->genitive_article;
+    return block->bare_complement && word < end && !(lists & (IN_TITLES | IN_ROLES));
+}
+
 uint32_t
 complement_before(const struct block_words *block, const struct mention *mention, uint32_t *end)
 {
-    if (mention->first < block->first + 2)
+    uint32_t least = block->bare_complement ? 0 : 2;
+    if (mention->first < block->first + least)
         return UINT32_MAX;
     uint32_t start = name_start(block, mention), title = UINT32_MAX;
-    if (start == mention->last || start < block->first + 3 ||
+    if (start == mention->last || start < block->first + least + 1 ||
         is_institution(block, start, mention->last))
         return UINT32_MAX;
     uint32_t end_of_title = courtesy_start(block, start);
@@ -107,13 +125,8 @@ complement_before(const struct block_words *block, const struct mention *mention
     for (uint32_t i = end_of_title - 1; i > block->first && start - i <= LONGEST_COMPLEMENT; i--) {
         if (has_shape(block, i, WORD_BEGINS) || !may_complete(block, i) || is_given(block, i))
             break;
-        bool titled = lists_at(block, i) & IN_LINKERS &&
-                      lists_at(block, i - 1) & (IN_TITLES | IN_ROLES) &&
-                      !(lists_at(block, i - 1) & IN_KINSHIP);
-        bool article = (lists_at(block, i + 1) & IN_ARTICLES) != 0;
-        if (!titled || (article && !tells_whole(block, i + 2, end_of_title)))
-            continue;
-        title = i - 1;
+        if (begins_complement(block, i, end_of_title))
+            title = i - 1;
     }
     *end = start;
     return title;

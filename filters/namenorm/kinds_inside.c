@@ -123,17 +123,17 @@ signs_of_parts(const struct block_words *block, const struct mention *mention)
     for (uint32_t i = mention->first; i < mention->last; i++) {
         uint64_t lists = lists_at(block, i);
         bool inside = i > mention->first;
+        bool particle = inside && lists & IN_PARTICLES && /* "Hugo d'Arcy" */
+                        lists_at(block, mention->first) & IN_GIVEN_NAMES;
         if (is_mark_at(block, i, '&') ||
-            (inside && lists & IN_LINKERS && !has_shape(block, i, WORD_CAPITAL)))
+            (inside && lists & IN_LINKERS && !particle && !has_shape(block, i, WORD_CAPITAL)))
             signs |= sign_bit(SIGN_COMPOUND);
         if (has_shape(block, i, WORD_DIGITS))
             signs |= sign_bit(SIGN_NUMBER);
         if ((has_shape(block, i, WORD_SINGLE) && has_shape(block, i, WORD_CAPITAL) &&
              is_mark_at(block, i + 1, '.') && i + 2 < mention->last &&
              !has_shape(block, i + 2, WORD_SINGLE)) ||
-            (inside && lists & IN_SUFFIXES) ||
-            (inside && lists & IN_PARTICLES && !(lists & IN_LINKERS) &&
-             lists_at(block, mention->first) & IN_GIVEN_NAMES))
+            (inside && lists & IN_SUFFIXES) || particle)
             signs |= sign_bit(SIGN_PERSON_PART);
     }
     return signs;

@@ -28,6 +28,9 @@ is_surname_here(const struct block_words *block, uint32_t word)
     if (is_mark_at(block, before, '.') && !spaced(block, before) && before > block->first)
         before--;
     uint64_t previous = lists_at(block, before);
+    if (lists & IN_MONTHS && lists & IN_GIVEN_NAMES && !(previous & IN_FUNCTION_WORDS) &&
+        has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1))
+        return true; /* "don Julio Herrera" */
     if (!has_shape(block, before, WORD_CAPITAL) ||
         !(previous & IN_GIVEN_NAMES || (previous & IN_TITLES && !(previous & IN_ROLES))))
         return false;
@@ -154,6 +157,10 @@ begins_name(const struct block_words *block, uint32_t word)
 {
     if (!is_capitalised(block, word) || is_never_name(block, word))
         return false;
+    uint32_t titled = phrase_at(block, word, IN_TITLES, NULL);
+    if (titled > word + 1 && has_shape(block, titled - 1, WORD_SMALL) &&
+        lists_at(block, word) & (IN_MODIFIERS | IN_TITLES))
+        return false; /* "Premier ministre", not "UN envoy" */
     if (!capital_is_free(block, word))
         return true;
     if (is_evident(block, word))
@@ -168,10 +175,8 @@ begins_name(const struct block_words *block, uint32_t word)
     uint64_t lists = lists_at(block, word), next = lists_at(block, word + 1);
     if (lists & IN_TITLES && is_mark_at(block, word + 1, '.') && !spaced(block, word + 1))
         return has_shape(block, word + 2, WORD_CAPITAL); /* "Lt.Gen. John Doe" */
-    uint32_t titled = phrase_at(block, word, IN_TITLES, NULL);
     if (titled > word + 1)
-        return has_shape(block, titled - 1, WORD_CAPITAL) &&
-               has_shape(block, titled + is_mark_at(block, titled, '.'), WORD_CAPITAL);
+        return has_shape(block, titled + is_mark_at(block, titled, '.'), WORD_CAPITAL);
     if (lists & (IN_TITLES | IN_NATIONALITIES | IN_ORG_WORDS))
         return has_shape(block, word + 1, WORD_CAPITAL) && !(next & IN_FUNCTION_WORDS);
     if (block->headline)
@@ -271,9 +276,12 @@ is_given_name(const struct block_words *block, uint32_t first, uint32_t end)
 static bool
 joins_person(const struct block_words *block, uint32_t first, uint32_t particle, uint32_t next)
 {
+    bool given = (lists_at(block, particle - 1) & IN_GIVEN_NAMES) != 0 ||
+                 has_shape(block, particle - 1, WORD_MARK | WORD_SINGLE);
     return has_list(block, first, particle, IN_GIVEN_NAMES) &&
-           !(lists_at(block, particle) & IN_ARTICLES) && /* "Cem Yıldırım der Zeitung" */
-           value_at(block, particle, NUMBER_PARTICLES).length == 0 &&
+           (given || !(lists_at(block, particle) & IN_ARTICLES)) && /* "Cem Yıldırım der Zeitung" */
+           (given ? !has_value(block, particle, NUMBER_PARTICLES, "hyphen")
+                  : value_at(block, particle, NUMBER_PARTICLES).length == 0) &&
            (next > particle + 1 || !(lists_at(block, next) & (IN_PLACES | IN_CITIES | IN_REGIONS)));
 }
 
@@ -488,7 +496,8 @@ drop_within(const struct block_words *block, struct mentions *mentions,
         const struct mention *last = &mentions->at[mentions->count - 1];
         if (last->block != titled->block || last->first < titled->title_first ||
             last->first >= titled->title_last || last->last - last->first > 1 ||
-            !(lists_at(block, last->first - 1) & (IN_LINKERS | IN_CONJUNCTIONS)) ||
+            !(block->complement_first ||
+              lists_at(block, last->first - 1) & (IN_LINKERS | IN_CONJUNCTIONS)) ||
             has_shape(block, last->first, WORD_ALL_CAPITALS) ||
             evidence_of(block->evidence, last->first)->capital > 1 ||
             lists_at(block, last->first) & (IN_PLACES | IN_ORGS | IN_CITIES | IN_REGIONS))

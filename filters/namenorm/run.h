@@ -22,6 +22,10 @@ struct block_words {
     bool spaces;        /* they part its words */
     bool titles_behind; /* titles stand behind names */
     bool heads_first;   /* "University Baghdad": what an institution is stands first */
+    bool genitive_article; /* an article behind a title begins what it is of */
+    bool apposed_names;    /* a name follows what its title is of without a comma */
+    bool bare_complement;  /* what a title is of needs no word between */
+    bool complement_first; /* it stands in front of the title */
 };
 
 static inline bool
@@ -52,6 +56,10 @@ block_words(const struct document *document, const struct words *words,
         .spaces = uncased && !language_is(block->language, "no_spaces"),
         .titles_behind = uncased && language_is(block->language, "titles_behind"),
         .heads_first = uncased && language_is(block->language, "heads_first"),
+        .genitive_article = language_is(block->language, "genitive_article"),
+        .apposed_names = language_is(block->language, "apposed_names"),
+        .bare_complement = language_is(block->language, "bare_complement"),
+        .complement_first = language_is(block->language, "complement_first"),
     };
 }
 

@@ -122,6 +122,14 @@ is_role(const struct block_words *block, uint32_t word)
            !has_value(block, word, NUMBER_ROLES, "dweller");
 }
 
+/* Whether what a role is of, for or in begins at WORD. */
+static bool
+opens_complement(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    return lists & (IN_LINKERS | IN_LOCATIVES) || (block->genitive_article && lists & IN_ARTICLES);
+}
+
 /* Where the title or role begins that ends before END, its stop included; END if there is none. */
 static uint32_t
 title_ending(const struct block_words *block, uint32_t end)
@@ -174,6 +182,17 @@ title_joined(const struct block_words *block, uint32_t word)
     return start < word - 1 && alike ? start : word;
 }
 
+/* "Karaman Ziraat Odası Başkanı": where the capitals begin that go on at WORD. */
+static uint32_t
+capitals_start(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_DAYS | IN_MONTHS | IN_ADVERBS;
+    while (word > block->first && !has_shape(block, word, WORD_BEGINS) && spaced(block, word) &&
+           has_shape(block, word - 1, WORD_CAPITAL) && !(lists_at(block, word - 1) & never))
+        word--;
+    return word;
+}
+
 /* Titles before the name: "the former mayor Ana Kovačević". */
 static void
 titles_before(const struct block_words *block, struct mention *mention)
@@ -211,6 +230,8 @@ titles_before(const struct block_words *block, struct mention *mention)
         else
             break;
     }
+    if (role && block->complement_first && has_shape(block, i, WORD_CAPITAL))
+        i = capitals_start(block, i);
     while (i < first && (has_shape(block, i, WORD_MARK) || has_shape(block, i, WORD_CLITIC)))
         i++;
     if (role && i < first) {
@@ -243,7 +264,6 @@ role_behind(const struct block_words *block, uint32_t first)
 static void
 titles_before_comma(const struct block_words *block, struct mention *mention)
 {
-    const uint64_t complements = IN_LINKERS | IN_LOCATIVES;
     uint32_t comma = mention->title_first;
     if (comma <= block->first + 1 || !is_mark_at(block, --comma, ',') ||
         mention->after_first < mention->after_last)
@@ -259,7 +279,7 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
         if (edge || has_shape(block, first, WORD_BEGINS)) {
             uint32_t begin = first + edge;
             uint32_t role = role_behind(block, begin);
-            if (role == comma || (role > begin && lists_at(block, role) & complements)) {
+            if (role == comma || (role > begin && opens_complement(block, role))) {
                 mention->apposed_first = begin;
                 bool origin = has_value(block, role, NUMBER_LOCATIVES, "origin");
                 mention->apposed_last = origin ? role : comma;
@@ -367,6 +387,10 @@ complement_end(const struct block_words *block, uint32_t word, uint32_t most)
         if (is_mark_at(block, i, '.') && !spaced(block, i) && lists_at(block, i - 1) & IN_TITLES &&
             has_shape(block, i + 1, WORD_CAPITAL))
             continue; /* "a spokesman for Mrs. Ortuño" */
+        if (is_mark_at(block, i, '.') && !spaced(block, i) &&
+            (!spaced(block, i + 1) || is_abbreviated(block, i - 1)) &&
+            !has_shape(block, i + 1, WORD_BEGINS | WORD_MARK) && i + 1 < block->end)
+            continue; /* "e.V." */
         if (has_shape(block, i, WORD_MARK) && !is_mark_at(block, i, '-') &&
             !is_mark_at(block, i, '&'))
             break;
@@ -407,10 +431,12 @@ titles_behind(const struct block_words *block, struct mention *mention)
     if (is_apart(block, comma + 1, first))
         return;
     uint32_t role = role_behind(block, first);
-    if (role == first || has_shape(block, role, WORD_CLITIC))
+    if (role == first || has_shape(block, role, WORD_CLITIC) ||
+        (lists_at(block, role) & (IN_AUXILIARIES | IN_SUBJUNCTIVES) &&
+         !(lists_at(block, role) & (IN_LINKERS | IN_LOCATIVES))))
         return;
     uint32_t most = first + LONGEST_BEHIND < block->end ? first + LONGEST_BEHIND : block->end;
-    bool complement = lists_at(block, role) & (IN_LINKERS | IN_LOCATIVES);
+    bool complement = opens_complement(block, role);
     uint32_t end = complement ? complement_end(block, role, most) : role;
     bool stop = is_mark_at(block, end, '.') && has_shape(block, end - 1, WORD_CAPITAL);
     bool title = stop && lists_at(block, end - 1) & IN_TITLES && end + 1 < block->end &&

@@ -1,0 +1,58 @@
+#include "namenorm/genitives.h"
+
+#include "namenorm/kinds.h"
+#include "namenorm/run.h"
+#include "text/memory.h"
+
+#include <stdlib.h>
+
+enum { SHORTEST = 4 }; /* bytes, of a name with its s */
+
+/* Marks, by their slots, the last words of names that only persons have. */
+static void
+mark_surnames(const struct evidence *evidence, const struct mentions *mentions,
+              unsigned char *surnames)
+{
+    const uint64_t person =
+        sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE) | sign_bit(SIGN_PERSON_PART);
+    for (size_t i = 0; i < mentions->count; i++) {
+        const struct mention *mention = &mentions->at[i];
+        if (mention->signs & person && !mention->doubtful && mention->last - mention->first > 1)
+            surnames[evidence->slot_of[mention->last - 1]] = 1;
+    }
+}
+
+static bool
+is_genitive_of(const struct block_words *block, uint32_t word, const unsigned char *surnames)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    if (text.length < SHORTEST || text.at[text.length - 1] != 's' ||
+        surnames[block->evidence->slot_of[word]])
+        return false;
+    return surnames[evidence_slot(block->evidence, slice_part(text, 0, text.length - 1))] != 0;
+}
+
+void
+genitives_cut(const struct document *document, const struct words *words,
+              const struct evidence *evidence, struct mentions *mentions)
+{
+    unsigned char *surnames = NULL;
+    for (size_t i = 0; i < mentions->count; i++) {
+        struct mention *mention = &mentions->at[i];
+        const struct language *language = document->blocks[mention->block].language;
+        if (mention->genitive || !language_is(language, "name_genitive"))
+            continue;
+        if (!surnames) {
+            surnames = memory_zeroed(evidence->slot_count, 1); /* of words, by their slots */
+            mark_surnames(evidence, mentions, surnames);
+        }
+        struct block_words block = block_words(document, words, evidence, mention->block);
+        if (!is_genitive_of(&block, mention->first, surnames))
+            continue;
+        mention->last = mention->after_first = mention->after_last = mention->first + 1;
+        mention->genitive = 1;
+        mention->doubtful = false;
+        kinds_find(&block, mention);
+    }
+    free(surnames);
+}
