@@ -65,7 +65,8 @@ may_complete(const struct block_words *block, uint32_t word)
     if (lists & (IN_LINKERS | IN_CONJUNCTIONS) || has_shape(block, word, WORD_CLITIC))
         return true;
     if (lists & IN_ARTICLES)
-        return word > block->first && lists_at(block, word - 1) & IN_LINKERS;
+        return block->genitive_article ||
+               (word > block->first && lists_at(block, word - 1) & IN_LINKERS);
     return has_shape(block, word, WORD_CAPITAL) || !(lists & never);
 }
 

@@ -74,6 +74,16 @@ find_place(struct evidence *evidence, uint64_t hash)
     return &evidence->places[at];
 }
 
+uint32_t
+evidence_slot(const struct evidence *evidence, struct slice word)
+{
+    uint64_t hash = evidence_hash(word);
+    size_t at = hash & evidence->mask;
+    while (evidence->places[at] != 0 && evidence->slots[evidence->places[at]].hash != hash)
+        at = (at + 1) & evidence->mask;
+    return evidence->places[at];
+}
+
 static uint32_t
 find_slot(struct evidence *evidence, struct slice text, const struct word *word)
 {

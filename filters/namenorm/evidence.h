@@ -47,6 +47,9 @@ evidence_of(const struct evidence *evidence, size_t word)
     return &evidence->slots[evidence->slot_of[word]];
 }
 
+/* The slot of a word, whatever its case; 0 if the document has none such. */
+uint32_t evidence_slot(const struct evidence *evidence, struct slice word);
+
 /* A hash of TEXT in lower case; never 0. */
 uint64_t evidence_hash(struct slice text);
 

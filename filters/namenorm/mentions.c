@@ -1,6 +1,7 @@
 #include "namenorm/mentions.h"
 
 #include "namenorm/doubts.h"
+#include "namenorm/genitives.h"
 #include "namenorm/headlines.h"
 #include "namenorm/run.h"
 #include "namenorm/uncased.h"
@@ -176,7 +177,8 @@ begins_name(const struct block_words *block, uint32_t word)
     if (lists & IN_TITLES && is_mark_at(block, word + 1, '.') && !spaced(block, word + 1))
         return has_shape(block, word + 2, WORD_CAPITAL); /* "Lt.Gen. John Doe" */
     if (titled > word + 1)
-        return has_shape(block, titled + is_mark_at(block, titled, '.'), WORD_CAPITAL);
+        return has_shape(block, titled - 1, WORD_CAPITAL) &&
+               has_shape(block, titled + is_mark_at(block, titled, '.'), WORD_CAPITAL);
     if (lists & (IN_TITLES | IN_NATIONALITIES | IN_ORG_WORDS))
         return has_shape(block, word + 1, WORD_CAPITAL) && !(next & IN_FUNCTION_WORDS);
     if (block->headline)
@@ -574,6 +576,7 @@ mentions_find(const struct document *document, const struct words *words,
         struct block_words block = block_words(document, words, evidence, i);
         search_block(&block, i, mentions);
     }
+    genitives_cut(document, words, evidence, mentions);
     doubts_settle(evidence, mentions);
     headlines_judge(document, words, evidence, mentions);
 }

@@ -16,12 +16,12 @@ struct block_words {
     uint32_t end;
     const struct evidence *evidence;
     bool headline;
-    bool noun_capitals; /* of the language: see its grammar.txt */
-    bool genitive;      /* likewise: names take an s */
-    bool uncased;       /* likewise: no_capitals; and of such a language: */
-    bool spaces;        /* they part its words */
-    bool titles_behind; /* titles stand behind names */
-    bool heads_first;   /* "University Baghdad": what an institution is stands first */
+    bool noun_capitals;    /* of the language: see its grammar.txt */
+    bool genitive;         /* likewise: names take an s */
+    bool uncased;          /* likewise: no_capitals; and of such a language: */
+    bool spaces;           /* they part its words */
+    bool titles_behind;    /* titles stand behind names */
+    bool heads_first;      /* "University Baghdad": what an institution is stands first */
     bool genitive_article; /* an article behind a title begins what it is of */
     bool apposed_names;    /* a name follows what its title is of without a comma */
     bool bare_complement;  /* what a title is of needs no word between */

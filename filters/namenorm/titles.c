@@ -209,8 +209,8 @@ titles_before(const struct block_words *block, struct mention *mention)
             break;
         uint32_t start = title_ending(block, i);
         if (start < i) {
-            bool noun = has_shape(block, start, WORD_SMALL | WORD_ALL_CAPITALS) &&
-                        lists_at(block, i - 1) & (IN_ROLES | IN_TITLES);
+            bool noun = has_shape(block, start, WORD_ALL_CAPITALS) ||
+                        (has_shape(block, start, WORD_SMALL) && lists_at(block, i - 1) & IN_ROLES);
             i = noun ? compound_start(block, start) : start;
             role = true;
             if (i < start)
