@@ -87,7 +87,7 @@ count_phrase(struct counts *counts, const struct language *language, struct slic
         return listed_end;
     size_t length;
     bool unspaced = is_unspaced(letter_at(text, start));
-    if (!unspaced && !((entry->lists | entry->begins) & all))
+    if (!unspaced && !language_may_begin(entry, text, end, all))
         return listed_end;
     const struct entry *phrase =
         unspaced
@@ -114,15 +114,6 @@ struct reading {
     uint64_t hash;    /* of it as it is */
     const struct entry *entry;
 };
-
-static uint32_t
-count_bits(uint32_t bits)
-{
-    uint32_t count = 0;
-    for (; bits != 0; bits &= bits - 1)
-        count++;
-    return count;
-}
 
 static uint32_t
 content_hash(struct slice word)
@@ -169,7 +160,7 @@ read_short(struct reading *reading, const struct language *language, struct slic
     if (!short_word_read(text, start, &word))
         return false;
     reading->end = start + word.length;
-    reading->digits = count_bits(word.digits);
+    reading->digits = lanes_count(word.digits);
     reading->letters = word.length - reading->digits;
     reading->all_capitals = (word.capitals | word.digits) == (UINT32_C(1) << word.length) - 1;
     know_short(reading, language, &word);

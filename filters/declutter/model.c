@@ -15,18 +15,30 @@ add_column(struct model *model, const struct model_input *input)
         scores[i] += weight * column[i];
 }
 
+/* Fills the model's sums: [i] is that of all of COLUMN before i, margins included, which are
+ * noughts. */
+static void
+sum_up(struct model *model, const float *column)
+{
+    size_t length = model->columns.length, end = COLUMN_MARGIN + model->columns.count;
+    double sum = 0;
+    model->sums = memory_grow(model->sums, &model->sum_room, length + 1, sizeof *model->sums);
+    for (size_t i = 0; i < COLUMN_MARGIN; i++)
+        model->sums[i] = 0;
+    for (size_t i = COLUMN_MARGIN; i < end; i++) {
+        model->sums[i] = sum;
+        sum += (double)column[i - COLUMN_MARGIN];
+    }
+    for (size_t i = end; i < length; i++)
+        model->sums[i] = sum;
+}
+
 /* The mean of several blocks: of the column's sums, which are made once for all its inputs. */
 static void
 add_mean(struct model *model, const struct model_input *input, bool same_column)
 {
-    size_t length = model->columns.length;
-    const float *column = column_of(&model->columns, input->column) - COLUMN_MARGIN;
-    double sum = 0;
-    model->sums = memory_grow(model->sums, &model->sum_room, length + 1, sizeof *model->sums);
-    for (size_t i = 0; i < length && !same_column; i++) {
-        model->sums[i] = sum;
-        sum += (double)column[i];
-    }
+    if (!same_column)
+        sum_up(model, column_of(&model->columns, input->column));
     const double *from = model->sums + COLUMN_MARGIN + input->from;
     const double *end = model->sums + COLUMN_MARGIN + input->end;
     float weight = input->weight / (float)(input->end - input->from);

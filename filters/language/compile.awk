@@ -159,6 +159,17 @@ function enter(i,    hashed, at) {
     slot[at] = slot_tag(hashed) * 1048576 + number_of[i]
 }
 
+# Makes a bucket look full in which two words have the same bits beside their index: where one has a free slot, those bits
+# tell which word it may be.
+function close_bucket(at,    i, tags, tag) {
+    for (i = at; i < at + 4 && i in slot; i++) {
+        tag = int(slot[i] / 1048576)
+        if (tag in tags && !(at + 3 in slot))
+            slot[at + 3] = 1048576
+        tags[tag] = 1
+    }
+}
+
 # The place of TEXT and its NUL in the pool of strings.
 function pooled(text,    at) {
     if (text == "")
@@ -236,6 +247,8 @@ END {
             other = index_of[folded[i]]
             lists[i] = lists[i] lists[other]
             begins[i] = begins[i] begins[other]
+            if (phrases[other] > 0)
+                goes_on[i] = 4294967295
             if (values[other] != "")
                 values[i] = values[i] (values[i] == "" ? "" : "\t") values[other]
         }
@@ -253,6 +266,8 @@ END {
     number_entries()
     for (n = 1; n <= count; n++)
         enter(numbered[n])
+    for (at = 0; at < slots; at += 4)
+        close_bucket(at)
 
     print "/* Made by compile.awk from the lists in filters/language/" tag "/: edit those. */"
     print "#include \"language/compiled.h\"\n"

@@ -110,24 +110,31 @@ probe(const struct language *language, struct slice word, uint32_t hash)
     return language->entries;
 }
 
-/* The same for a short word. Nearly always its bucket tells, without a branch: texts have words
-   that are listed and words that are not in no order that a processor could foresee. */
+static const struct entry *
+probe_bytes(const struct language *language, uint64_t first, uint64_t second, uint32_t length,
+            uint32_t hash)
+{
+    char word[LANES];
+    for (int i = 0; i < LANES; i++)
+        word[i] = (char)((i < 8 ? first : second) >> i % 8 * 8);
+    return probe(language, slice_make(word, length), hash);
+}
+
+/* The same for a short word, nearly always without a branch: texts have words that are listed and
+   words that are not in no order that a processor could foresee. In a bucket with a free slot one
+   word at most has the bits of HASH. */
 static inline const struct entry *
 probe_short(const struct language *language, uint64_t first, uint64_t second, uint32_t length)
 {
-    uint32_t hash = hash_end(hash_block(first, second)), found = 0;
+    uint32_t hash = hash_end(hash_block(first, second)), tag = tag_of(hash), found = 0;
     const uint32_t *bucket = &language->slots[(size_t)(hash & language->bucket_mask) * BUCKET];
-    for (int i = BUCKET; i-- > 0;) /* the first that fits: empty ones stand last */
-        found = bucket[i] >> INDEX_BITS == tag_of(hash) ? bucket[i] : found;
+    for (int i = 0; i < BUCKET; i++)
+        found |= bucket[i] & (0 - (uint32_t)(bucket[i] >> INDEX_BITS == tag));
     const struct entry *entry = &language->entries[index_of(found)];
-    bool same = entry->first == first && entry->second == second && entry->length == length;
-    if (!same & ((found | bucket[BUCKET - 1]) != 0)) {
-        char word[LANES];
-        for (int i = 0; i < LANES; i++)
-            word[i] = (char)((i < 8 ? first : second) >> i % 8 * 8);
-        return probe(language, slice_make(word, length), hash);
-    }
-    return entry;
+    bool same = (entry->first == first) & (entry->second == second) & (entry->length == length);
+    if (bucket[BUCKET - 1] != 0 && !same)
+        return probe_bytes(language, first, second, length, hash);
+    return &language->entries[index_of(found) & (0 - (uint32_t)same)];
 }
 
 static uint32_t
@@ -152,11 +159,13 @@ fold(struct slice word, char *space)
 const struct entry *
 language_short_word(const struct language *language, const struct short_word *word)
 {
-    const struct entry *entry = probe_short(language, word->first, word->second, word->length);
     uint64_t first = short_word_lower(word->first), second = short_word_lower(word->second);
-    if (entry == language->entries && (first != word->first || second != word->second))
-        return probe_short(language, first, second, word->length);
-    return entry;
+    if ((first != word->first) | (second != word->second)) {
+        const struct entry *entry = probe_short(language, word->first, word->second, word->length);
+        if (entry != language->entries)
+            return entry;
+    }
+    return probe_short(language, first, second, word->length);
 }
 
 /* The entry of WORD in lower case. */
@@ -231,9 +240,7 @@ static const struct entry *
 longest_phrase(const struct language *language, const struct entry *head, struct slice text,
                size_t word_length, uint64_t lists, size_t *length)
 {
-    unsigned char second =
-        word_length + 1 < text.length ? (unsigned char)text.at[word_length + 1] : 0;
-    if (!(head->begins & lists) || (second < 0x80 && !(head->goes_on >> second % 32 & 1)))
+    if (!(head->begins & lists) || !language_may_begin(head, text, word_length, lists))
         return NULL;
     for (uint32_t next = head->next; next != 0; next = language->entries[next].next) {
         const struct entry *phrase = &language->entries[next];

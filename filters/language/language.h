@@ -83,6 +83,15 @@ const struct entry *language_phrase(const struct language *language, const struc
                                     struct slice text, size_t word_length, uint64_t lists,
                                     size_t *length);
 
+/* Whether it may find one: the word ends at END of TEXT. Says no to most words without a branch. */
+static inline bool
+language_may_begin(const struct entry *entry, struct slice text, size_t end, uint64_t lists)
+{
+    unsigned byte = end + 1 < text.length ? (unsigned char)text.at[end + 1] : 0;
+    bool goes_on = (byte >= 0x80) | (entry->goes_on >> byte % 32 & 1);
+    return ((entry->lists & lists) != 0) | (((entry->begins & lists) != 0) & goes_on);
+}
+
 /* The longest entry of one of LISTS that TEXT begins with, wherever it ends: for scripts without
  * spaces. */
 const struct entry *language_prefix(const struct language *language, struct slice text,

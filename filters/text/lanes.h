@@ -105,4 +105,14 @@ lanes_first_of_many(uint64_t bits)
 #endif
 }
 
+/* How many of the sixteen bits are set, without a branch. */
+static inline uint32_t
+lanes_count(uint32_t bits)
+{
+    bits -= bits >> 1 & 0x5555;
+    bits = (bits & 0x3333) + (bits >> 2 & 0x3333);
+    bits = (bits + (bits >> 4)) & 0x0F0F;
+    return (bits + (bits >> 8)) & 0x1F;
+}
+
 #endif

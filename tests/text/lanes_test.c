@@ -30,12 +30,25 @@ bit_i_is_byte_i(void **state)
     assert_int_equal(lanes_first(1 << 4 | 1 << 15), 4);
 }
 
+static void
+bits_are_counted(void **state)
+{
+    (void)state;
+    for (uint32_t bits = 0; bits <= LANES_ALL; bits++) {
+        uint32_t count = 0;
+        for (uint32_t left = bits; left != 0; left &= left - 1)
+            count++;
+        assert_int_equal(lanes_count(bits), count);
+    }
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_fast_form_answers_as_the_plain_one),
         cmocka_unit_test(bit_i_is_byte_i),
+        cmocka_unit_test(bits_are_counted),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
