@@ -109,61 +109,51 @@ count_phrase(struct counts *counts, const struct language *language, struct slic
 struct reading {
     size_t end;
     uint32_t letters, digits;
-    bool all_capitals;
-    uint32_t content; /* a hash of it in small letters */
-    uint64_t hash;    /* of it as it is */
+    bool capital, all_capitals;
+    bool is_short;
+    struct short_word word; /* if it is */
+    uint64_t hash;
     const struct entry *entry;
 };
 
+/* FNV-1a of a word in small letters. */
 static uint32_t
-content_hash(struct slice word)
+content_hash(const struct reading *reading, struct slice text)
 {
     uint32_t hash = 0x811C9DC5;
-    for (size_t i = 0; i < word.length;)
-        hash = (hash ^ letter_lower(letter_next(word, &i))) * 0x01000193;
+    uint64_t bytes = reading->word.lower[0];
+    for (size_t i = 0; reading->is_short && i < text.length; i++) {
+        bytes = i == 8 ? reading->word.lower[1] : bytes;
+        hash = (hash ^ (unsigned char)bytes) * 0x01000193;
+        bytes >>= 8;
+    }
+    for (size_t i = 0; !reading->is_short && i < text.length;)
+        hash = (hash ^ letter_lower(letter_next(text, &i))) * 0x01000193;
     return hash;
 }
 
 static inline void
-know_short(struct reading *reading, const struct language *language, const struct short_word *word)
+know_short(struct reading *reading, const struct language *language)
 {
-    reading->entry = language_short_word(language, word);
-    reading->hash = word->first ^ word->second * 0x9E3779B97F4A7C15;
-    uint64_t first = short_word_lower(word->first), second = short_word_lower(word->second);
-    uint32_t hash = 0x811C9DC5;
-    for (uint32_t i = 0; i < word->length; i++) {
-        hash = (hash ^ (unsigned char)first) * 0x01000193;
-        first = first >> 8 | second << 56;
-        second >>= 8;
-    }
-    reading->content = hash;
-}
-
-static void
-know_word(struct reading *reading, const struct language *language, struct slice word)
-{
-    struct short_word short_word;
-    if (short_word_of(word, &short_word)) {
-        know_short(reading, language, &short_word);
-        return;
-    }
-    reading->entry = language_word(language, word);
-    reading->hash = slice_hash(word);
-    reading->content = content_hash(word);
+    reading->is_short = true;
+    reading->entry = language_short_word(language, &reading->word);
+    reading->hash = reading->word.first ^ reading->word.second * 0x9E3779B97F4A7C15;
 }
 
 static inline bool
 read_short(struct reading *reading, const struct language *language, struct slice text,
            size_t start)
 {
-    struct short_word word;
-    if (!short_word_read(text, start, &word))
+    struct short_word *word = &reading->word;
+    if (!short_word_read(text, start, word))
         return false;
-    reading->end = start + word.length;
-    reading->digits = lanes_count(word.digits);
-    reading->letters = word.length - reading->digits;
-    reading->all_capitals = (word.capitals | word.digits) == (UINT32_C(1) << word.length) - 1;
-    know_short(reading, language, &word);
+    uint32_t all = (UINT32_C(1) << word->length) - 1;
+    reading->end = start + word->length;
+    reading->digits = word->digits ? lanes_count(word->digits) : 0;
+    reading->letters = word->length - reading->digits;
+    reading->capital = word->capitals & 1;
+    reading->all_capitals = word->capitals && (word->capitals | word->digits) == all;
+    know_short(reading, language);
     return true;
 }
 
@@ -187,11 +177,19 @@ read_letters(struct reading *reading, const struct language *language, struct sl
             break;
         }
     }
+    struct slice word = slice_part(text, start, end);
     reading->end = end;
     reading->letters = letters;
     reading->digits = digits;
+    reading->capital = letter_is(letter_at(text, start), LETTER_UPPER);
     reading->all_capitals = capitals == letters;
-    know_word(reading, language, slice_part(text, start, end));
+    if (short_word_of(word, &reading->word)) {
+        know_short(reading, language);
+        return;
+    }
+    reading->is_short = false;
+    reading->entry = language_word(language, word);
+    reading->hash = slice_hash(word);
 }
 
 static size_t
@@ -206,18 +204,31 @@ read_word(struct feature_table *table, struct counts *counts, const struct langu
     counts->hash ^= counts->hash >> 32;
     counts->words++;
     counts->digits += word.digits;
-    counts->capitals += letter_is(letter_at(text, start), LETTER_UPPER);
+    counts->capitals += word.capital;
     counts->all_capitals += (word.letters > 1) & word.all_capitals;
-    counts->characters += word.letters + word.digits;
     counts->letters += word.letters;
     counts->function += function;
     counts->dates += (word.entry->lists & (IN_MONTHS | IN_DAYS)) != 0;
-    table->contents[table->content_count] = word.content; /* stays there if it is one */
-    table->content_count += (word.letters >= CONTENT_LETTERS) & !function;
+    if ((word.letters >= CONTENT_LETTERS) & !function)
+        table->contents[table->content_count++] =
+            content_hash(&word, slice_part(text, start, word.end));
     if (start < CUE_BYTES)
         *listed_end =
             count_phrase(counts, language, text, start, word.end, word.entry, *listed_end);
     return word.end;
+}
+
+/* What is no word; returns where it ends. */
+static size_t
+read_mark(struct counts *counts, struct slice text, size_t start, uint32_t code, size_t end)
+{
+    size_t tag = code == '<' ? repair_tag_length(slice_from(text, start)) : 0;
+    if (tag > 0) { /* repair cuts it out: what counts is what is left */
+        counts->markup++;
+        return start + tag;
+    }
+    count_mark(counts, text, end, code);
+    return end;
 }
 
 static void
@@ -229,28 +240,19 @@ count_block(struct feature_table *table, struct counts *counts, const struct lan
         memory_grow(table->contents, &table->content_room,
                     table->content_count + text.length / 2 + 1, sizeof *table->contents);
     for (size_t i = 0; i < text.length;) {
+        if (text.at[i] == ' ') {
+            size_t start = i;
+            while (++i < text.length && text.at[i] == ' ')
+                ;
+            counts->columns += i - start >= 3;
+            continue;
+        }
         size_t next = i;
         uint32_t code = letter_next(text, &next);
-        size_t tag = code == '<' ? repair_tag_length(slice_from(text, i)) : 0;
-        if (tag > 0) { /* repair cuts it out: what counts is what is left */
-            counts->markup++;
-            i += tag;
-            continue;
-        }
-        if (letter_is(code, LETTER_WORD)) {
-            i = read_word(table, counts, language, text, i, &listed_end);
-            continue;
-        }
-        i = next;
-        if (code == ' ') {
-            size_t spaces = i;
-            while (i < text.length && text.at[i] == ' ')
-                i++;
-            counts->columns += i - spaces >= 2;
-        } else {
-            count_mark(counts, text, i, code);
-        }
+        i = letter_is(code, LETTER_WORD) ? read_word(table, counts, language, text, i, &listed_end)
+                                         : read_mark(counts, text, i, code, next);
     }
+    counts->characters += counts->letters + counts->digits;
 }
 
 static float

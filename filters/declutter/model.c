@@ -5,14 +5,18 @@
 
 #include <stdlib.h>
 
+/* So many blocks are scored at once; behind the last one stands room for more. */
+enum { ABREAST = 4 };
+
 /* A neighbour, or the block itself: one multiplication a block. */
 static void
 add_column(struct model *model, const struct model_input *input)
 {
     const float *column = column_of(&model->columns, input->column) + input->from;
     float *scores = model->scores, weight = input->weight;
-    for (size_t i = 0; i < model->columns.count; i++)
-        scores[i] += weight * column[i];
+    for (size_t i = 0; i < model->columns.count; i += ABREAST)
+        for (size_t k = 0; k < ABREAST; k++)
+            scores[i + k] += weight * column[i + k];
 }
 
 /* Fills the model's sums: [i] is that of all of COLUMN before i, margins included, which are
@@ -42,8 +46,9 @@ add_mean(struct model *model, const struct model_input *input, bool same_column)
     const double *from = model->sums + COLUMN_MARGIN + input->from;
     const double *end = model->sums + COLUMN_MARGIN + input->end;
     float weight = input->weight / (float)(input->end - input->from);
-    for (size_t i = 0; i < model->columns.count; i++)
-        model->scores[i] += weight * (float)(end[i] - from[i]);
+    for (size_t i = 0; i < model->columns.count; i += ABREAST)
+        for (size_t k = 0; k < ABREAST; k++)
+            model->scores[i + k] += weight * (float)(end[i + k] - from[i + k]);
 }
 
 static void
@@ -65,7 +70,7 @@ void
 model_score(struct model *model, const struct feature_table *table, size_t count)
 {
     model->scores =
-        memory_grow(model->scores, &model->score_room, count + 1, sizeof *model->scores);
+        memory_grow(model->scores, &model->score_room, count + ABREAST, sizeof *model->scores);
     columns_fill(&model->columns, table, count);
     add_inputs(model, model_first, sizeof model_first / sizeof *model_first, model_first_constant);
     columns_judge(&model->columns, table, model->scores);

@@ -9,6 +9,7 @@
 struct short_word {
     uint64_t first;    /* its bytes, the first one lowest, noughts behind its end */
     uint64_t second;   /* from the ninth on */
+    uint64_t lower[2]; /* the same in small letters */
     uint32_t length;   /* in bytes */
     uint32_t capitals; /* bit i: byte i is a capital */
     uint32_t digits;
@@ -26,6 +27,15 @@ short_word_load(const void *from)
     return at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24 |
            (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48 |
            (uint64_t)at[7] << 56;
+}
+
+/* Eight bytes of ASCII in small letters. */
+static inline uint64_t
+short_word_lower(uint64_t bytes)
+{
+    const uint64_t each = 0x0101010101010101;
+    uint64_t from_a = bytes + each * (0x80 - 'A'), behind_z = bytes + each * (0x7F - 'Z');
+    return bytes + ((from_a & ~behind_z & each * 0x80) >> 2);
 }
 
 /* The LENGTH bytes at AT, at most seven, as a number. */
@@ -55,6 +65,8 @@ short_word_of(struct slice text, struct short_word *word)
         return false;
     *word = (struct short_word){.length = (uint32_t)text.length};
     short_word_load_part(text.at, text.length, &word->first, &word->second);
+    word->lower[0] = short_word_lower(word->first);
+    word->lower[1] = short_word_lower(word->second);
     return !((word->first | word->second) & 0x8080808080808080);
 }
 
@@ -67,11 +79,12 @@ short_word_at(struct slice text, size_t start, size_t end, struct short_word *wo
     if (length >= LANES || text.length - start < LANES)
         return short_word_of(slice_part(text, start, end), word);
     const char *at = text.at + start;
-    *word = (struct short_word){
-        .first = short_word_load(at) & short_word_load(short_word_kept + LANES - length),
-        .second = short_word_load(at + 8) & short_word_load(short_word_kept + LANES + 8 - length),
-        .length = (uint32_t)length,
-    };
+    word->first = short_word_load(at) & short_word_load(short_word_kept + LANES - length);
+    word->second = short_word_load(at + 8) & short_word_load(short_word_kept + LANES + 8 - length);
+    word->length = (uint32_t)length;
+    word->capitals = word->digits = 0;
+    word->lower[0] = short_word_lower(word->first);
+    word->lower[1] = short_word_lower(word->second);
     return !((word->first | word->second) & 0x8080808080808080);
 }
 
@@ -97,23 +110,18 @@ short_word_read(struct slice text, size_t start, struct short_word *word)
     if (length == 0 || (unsigned char)at[length] >= 0x80 || at[length] == '\'')
         return false;
     uint32_t own = (others & (0 - others)) - 1;
+    uint64_t first = short_word_load(at) & short_word_load(short_word_kept + LANES - length);
+    uint64_t second =
+        short_word_load(at + 8) & short_word_load(short_word_kept + LANES + 8 - length);
     *word = (struct short_word){
-        .first = short_word_load(at) & short_word_load(short_word_kept + LANES - length),
-        .second = short_word_load(at + 8) & short_word_load(short_word_kept + LANES + 8 - length),
+        .first = first,
+        .second = second,
+        .lower = {short_word_lower(first), short_word_lower(second)},
         .length = (uint32_t)length,
         .capitals = capitals & own,
         .digits = digits & own,
     };
     return true;
-}
-
-/* Eight bytes of ASCII in small letters. */
-static inline uint64_t
-short_word_lower(uint64_t bytes)
-{
-    const uint64_t each = 0x0101010101010101;
-    uint64_t from_a = bytes + each * (0x80 - 'A'), behind_z = bytes + each * (0x7F - 'Z');
-    return bytes + ((from_a & ~behind_z & each * 0x80) >> 2);
 }
 
 #endif
