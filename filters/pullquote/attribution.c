@@ -272,6 +272,15 @@ sentence_behind(const struct reading *reading, const struct span *span)
     return most == end ? found : (struct attribution){0};
 }
 
+/* Whether only auxiliaries and adverbs stand in [first, cue): "“…”, ha aggiunto". */
+static bool
+follows_auxiliaries(const struct reading *reading, uint32_t first, uint32_t cue)
+{
+    while (first < cue && lists_of(reading, first) & (IN_AUXILIARIES | IN_ADVERBS))
+        first++;
+    return first == cue;
+}
+
 /* "“…,” NAME said", "“…,” said NAME". */
 static struct attribution
 cue_behind(const struct reading *reading, const struct spans *spans, size_t number)
@@ -283,6 +292,8 @@ cue_behind(const struct reading *reading, const struct spans *spans, size_t numb
         block_of(reading, first) == span->end_block)
         end = sentence_end(reading, first); /* "A ! », dit X": the mark within ended no sentence */
     if (first < end && mark_at(reading, first) == ',')
+        first++;
+    while (first < end && is_dash(reading, first) && !is_parsed(reading, first))
         first++;
     if (first >= end)
         return sentence_behind(reading, span);
@@ -305,7 +316,7 @@ cue_behind(const struct reading *reading, const struct spans *spans, size_t numb
         if (is_empty(found.speaker) && verb_final(reading, first))
             found.speaker = verb_final_subject(reading, span->outer_open,
                                                sentence_first(reading, span->outer_open));
-        if (!is_empty(found.speaker) || i == first)
+        if (!is_empty(found.speaker) || follows_auxiliaries(reading, first, i))
             return found;
     }
     return (struct attribution){0};
@@ -398,6 +409,18 @@ signature(const struct reading *reading, const struct spans *spans, size_t numbe
     return (struct attribution){"signature", {mention->first, mention->last}, cue_none(at), true};
 }
 
+/* Where verbs stand last, the cue right behind a quotation is its own; one before it is of another.
+ */
+static bool
+is_cued_behind(const struct reading *reading, const struct span *span)
+{
+    struct cue cue;
+    uint32_t word = span->outer_close;
+    return word < reading->count && block_of(reading, word) == span->end_block &&
+           verb_final(reading, word) && cue_at(reading, word, sentence_end(reading, word), &cue) &&
+           cue_governs(&cue, 'd') && !cue_governs(&cue, 's');
+}
+
 typedef struct attribution rule_function(const struct reading *, const struct spans *, size_t);
 
 static const struct {
@@ -414,6 +437,11 @@ struct attribution
 attribution_find(const struct reading *reading, const struct spans *spans, size_t number)
 {
     size_t count = sizeof rules / sizeof *rules, fallback = count;
+    if (is_cued_behind(reading, &spans->at[number])) {
+        struct attribution found = cue_behind(reading, spans, number);
+        if (found.rule && !is_empty(found.speaker))
+            return found;
+    }
     for (size_t i = 0; i < count; i++) {
         struct attribution found = rules[i].find(reading, spans, number);
         if (found.rule && !is_empty(found.speaker))

@@ -198,6 +198,16 @@ parenthesis(const struct reading *reading, const struct cue *cue)
     return clause;
 }
 
+/* "Afirmó también que": whether nothing but auxiliaries and adverbs stands before the cue. */
+static bool
+begins_clause(const struct reading *reading, const struct cue *cue, uint32_t first)
+{
+    uint32_t at = cue->first;
+    while (at > first && lists_of(reading, at - 1) & (IN_AUXILIARIES | IN_ADVERBS))
+        at--;
+    return at == first;
+}
+
 /* "NAME said that CLAUSE", "NAME said CLAUSE". */
 static struct clause
 forward(const struct reading *reading, const struct cue *cue)
@@ -216,7 +226,9 @@ forward(const struct reading *reading, const struct cue *cue)
     }
     struct word_range speaker =
         attribution_subject(reading, cue, sentence.first, sentence.end, false);
-    if (is_empty(speaker))
+    bool dropped = is_empty(speaker) && that && grammar_has(reading, cue->first, PRO_DROP) &&
+                   !verb_final(reading, cue->first) && begins_clause(reading, cue, sentence.first);
+    if (is_empty(speaker) && !dropped)
         return no_clause;
     if (!is_empty(speaker) && speaker.first >= cue->end && !cue_governs(cue, 'p') &&
         !cue_governs(cue, 's') &&
@@ -275,7 +287,10 @@ leading_source(const struct reading *reading, const struct cue *cue)
     struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
     if (is_empty(speaker))
         return no_clause;
-    if (lists_of(reading, speaker.end) & IN_AUXILIARIES)
+    uint32_t name = reading->name_at[speaker.end - 1];
+    bool person = name != NOTHING && reading->names->at[name].kind == NAME_PERSON &&
+                  has_shape(reading, speaker.end, WORD_SMALL);
+    if (lists_of(reading, speaker.end) & IN_AUXILIARIES || person)
         return finish(reading, "leading-source", (struct word_range){speaker.end, sentence.end},
                       cue, speaker);
     for (uint32_t i = speaker.end; i < sentence.end && i < speaker.end + 20; i++)

@@ -45,7 +45,9 @@ add_clause(struct quotes_state *state, const struct clause *clause, enum quote_t
                           .gap = clause->gap,
                           .speaker = clause->speaker,
                           .cue = clause->cue,
-                          .rule = clause->rule};
+                          .rule = clause->rule,
+                          .carried = is_empty(clause->speaker) &&
+                                     grammar_has(&state->reading, clause->cue.first, PRO_DROP)};
     add_draft(state, &draft);
 }
 

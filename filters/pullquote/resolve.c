@@ -39,7 +39,8 @@ resolver_name_within(const struct reading *reading, struct word_range speaker)
     uint32_t found = NOTHING;
     for (uint32_t i = speaker.first; i < speaker.end; i++) {
         uint32_t name = reading->name_at[i];
-        bool linker = name == NOTHING && lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES);
+        bool linker = name == NOTHING && i > speaker.first &&
+                      lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES);
         if (linker && !verb_final(reading, i))
             return found;
         if (linker)

@@ -1,6 +1,8 @@
 #include "pullquote/spans.h"
 
+#include "pullquote/interruptions.h"
 #include "pullquote/lostmarks.h"
+#include "pullquote/verbsecond.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
@@ -172,10 +174,34 @@ add_span(struct automaton *automaton, uint32_t outer_open, uint32_t open, uint32
     spans->count++;
 }
 
+/* Where the speech ends that begins at FIRST behind a dash: before a comma, a mark or a dash that
+ * an attribution follows. END if none does. */
+static uint32_t
+dashed_end(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first + 1; i + 1 < end; i++) {
+        uint32_t code = mark_at(reading, i);
+        bool stop =
+            code == ',' || code == '!' || code == '?' || code == 0x2026 || is_dash(reading, i);
+        if (stop && interruption_begins(reading, i + 1, end))
+            return code == ',' || is_dash(reading, i) ? i : i + 1;
+    }
+    return end;
+}
+
 static void
 close_at(struct automaton *automaton, uint32_t close, uint32_t outer_close, enum quote_marks marks)
 {
-    add_span(automaton, automaton->outer_open, automaton->open, close, outer_close, marks);
+    const struct reading *reading = automaton->reading;
+    uint32_t open = automaton->open, outer_open = automaton->outer_open;
+    while (open < close && grammar_has(reading, open, DASH_DIALOGUE)) {
+        struct word_range gap = interruption_find(reading, open, close);
+        if (gap.first >= gap.end)
+            break;
+        add_span(automaton, outer_open, open, gap.first, gap.first, marks);
+        outer_open = open = gap.end;
+    }
+    add_span(automaton, outer_open, open, close, outer_close, marks);
     automaton->on = false;
 }
 
@@ -294,39 +320,6 @@ read_pair(struct automaton *automaton, uint32_t word, uint32_t first, uint32_t e
     }
 }
 
-static bool
-is_dash(uint32_t code)
-{
-    return code == 0x2014 || code == 0x2013 || code == 0x2015;
-}
-
-/* Whether an attribution begins at WORD: a cue, or one behind a name or pronoun, in small letters.
- */
-static bool
-begins_attribution(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    for (uint32_t i = word; i < end && i < word + 4 && !has_shape(reading, i, WORD_MARK); i++) {
-        struct cue cue;
-        if (has_shape(reading, i, WORD_SMALL) && cue_at(reading, i, end, &cue))
-            return cue_governs(&cue, 'd');
-    }
-    return false;
-}
-
-/* Where the speech ends that begins at FIRST behind a dash: before a comma, a mark or a dash that
- * an attribution follows. END if none does. */
-static uint32_t
-dashed_end(const struct reading *reading, uint32_t first, uint32_t end)
-{
-    for (uint32_t i = first + 1; i + 1 < end; i++) {
-        uint32_t code = mark_at(reading, i);
-        bool stop = code == ',' || code == '!' || code == '?' || code == 0x2026 || is_dash(code);
-        if (stop && begins_attribution(reading, i + 1, end))
-            return code == ',' || is_dash(code) ? i : i + 1;
-    }
-    return end;
-}
-
 /* "— Мы уходим, — сказал он. — Пора." A block that begins with a dash is speech, in languages that
    write it so: up to the attribution, and on behind the next dash. Without an attribution it is
    none, but for the block behind such speech. */
@@ -341,14 +334,14 @@ dashed(struct automaton *automaton, uint32_t first, uint32_t end)
     automaton->dashed = end;
     while (open < end) {
         uint32_t last = close;
-        while (last > open && (is_dash(mark_at(reading, last - 1)) ||
-                               (last < end && mark_at(reading, last - 1) == ',')))
+        while (last > open &&
+               (is_dash(reading, last - 1) || (last < end && mark_at(reading, last - 1) == ',')))
             last--;
         add_span(automaton, open - 1, open, last, last, MARKS_NONE);
-        for (open = close; open < end && !is_dash(mark_at(reading, open)); open++)
+        for (open = close; open < end && !is_dash(reading, open); open++)
             ;
         if (open == close && open < end) /* the dash before the attribution */
-            for (open++; open < end && !is_dash(mark_at(reading, open)); open++)
+            for (open++; open < end && !is_dash(reading, open); open++)
                 ;
         open++;
         if (open < end && mark_at(reading, open) == '.') /* Spanish "—dijo—. Vamos." */
@@ -371,8 +364,7 @@ static void
 read_block(struct automaton *automaton, uint32_t first, uint32_t end)
 {
     const struct reading *reading = automaton->reading;
-    if (!automaton->on && is_dash(mark_at(reading, first)) &&
-        grammar_has(reading, first, DASH_DIALOGUE))
+    if (!automaton->on && is_dash(reading, first) && grammar_has(reading, first, DASH_DIALOGUE))
         dashed(automaton, first, end);
     if (automaton->on &&
         (automaton->lossy || !goes_on(automaton, first, end) || was_left(automaton) ||

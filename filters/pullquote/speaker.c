@@ -234,10 +234,43 @@ without_adverb(const struct reading *reading, uint32_t first, uint32_t last)
                : last;
 }
 
+/* "declaró el martes X", "заявила во вторник X": behind a day with at most two small words of
+ * grammar before it; WORD if there is none. */
+static uint32_t
+behind_day(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    const uint64_t before = IN_ARTICLES | IN_LOCATIVES | IN_LINKERS | IN_FUNCTION_WORDS;
+    for (uint32_t i = word; i < end && i < word + 3; i++) {
+        if (lists_of(reading, i) & IN_DAYS) {
+            while (mark_at(reading, i + 1) == '-' && i + 2 < end &&
+                   !has_shape(reading, i + 2, WORD_SPACE_BEFORE | WORD_MARK))
+                i += 2; /* "terça-feira" */
+            return i + 1;
+        }
+        if (!(lists_of(reading, i) & before) || has_shape(reading, i, WORD_MARK))
+            break;
+    }
+    return word;
+}
+
+/* Whether the name of a person ends before WORD, and what follows is no part of the phrase: "Enligt
+ * NAME kostar …". */
+static bool
+is_behind_person(const struct reading *reading, uint32_t word)
+{
+    uint32_t name = reading->name_at[word - 1];
+    return name != NOTHING && reading->name_at[word] != name &&
+           reading->names->at[name].kind == NAME_PERSON && has_shape(reading, word, WORD_SMALL) &&
+           !is_inside_phrase(reading, word);
+}
+
 struct word_range
 speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
 {
     uint32_t first = behind_hyphen(reading, cue_end, end);
+    while (first < end && lists_of(reading, first) & IN_ADVERBS)
+        first++;
+    first = behind_day(reading, first, end);
     while (first < end && lists_of(reading, first) & IN_ADVERBS)
         first++;
     if (first >= end || has_shape(reading, first, WORD_MARK) || reading->span_at[first] != NOTHING)
@@ -248,6 +281,8 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
     while (last < end && last - first < LONGEST_PHRASE && reading->span_at[last] == NOTHING) {
         if (has_shape(reading, last, WORD_MARK) ? !is_phrase_mark(reading, last)
                                                 : ends_phrase(reading, last))
+            break;
+        if (last > first && is_behind_person(reading, last))
             break;
         last++;
     }

@@ -50,12 +50,14 @@ is_somebody(const struct reading *reading, uint32_t word)
            lists_of(reading, word) & (IN_TITLES | IN_ROLES | IN_HONORIFICS);
 }
 
-/* "NAME-ga kaigi-de": whom the last particle of a subject before END stands behind. */
+/* "NAME-ga kaigi-de", "NAME, salı günü": whom the last particle of a subject, or comma, before END
+ * stands behind. */
 static struct word_range
 marked_subject(const struct reading *reading, uint32_t end, uint32_t first)
 {
     for (uint32_t i = end; i > first + 1; i--)
-        if (lists_of(reading, i - 1) & IN_SUBJECT_MARKERS && is_somebody(reading, i - 2))
+        if ((lists_of(reading, i - 1) & IN_SUBJECT_MARKERS || mark_at(reading, i - 1) == ',') &&
+            reading->span_at[i - 1] == NOTHING && is_somebody(reading, i - 2))
             return speaker_before(reading, i - 1, first);
     return nobody;
 }

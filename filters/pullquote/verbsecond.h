@@ -49,7 +49,7 @@ static inline bool
 is_dash(const struct reading *reading, uint32_t word)
 {
     uint32_t code = mark_at(reading, word);
-    return code == 0x2013 || code == 0x2014;
+    return code >= 0x2013 && code <= 0x2015;
 }
 
 #endif

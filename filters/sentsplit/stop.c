@@ -203,6 +203,15 @@ omission(const struct stop *stop)
                : PASSES;
 }
 
+/* "Volgens NAME": a cue that its source follows begins a sentence, with a capital. */
+static bool
+is_source(const struct stop *stop, struct slice word)
+{
+    const struct entry *entry = language_word(stop->habits->language, word);
+    struct slice governs = entry_value(stop->habits->language, entry, NUMBER_CUES);
+    return slice_find_byte(governs, 0, 's') < governs.length;
+}
+
 /* Whether a word in the first few behind the stop is a cue, and a stop ends them before anything is
  * quoted again. */
 static bool
@@ -216,6 +225,8 @@ attribution_ends(const struct stop *stop)
         while (i < text.length && letter_is(letter_at(text, i), LETTER_WORD))
             letter_next(text, &i);
         if (i > start) {
+            if (words == 0 && is_source(stop, slice_part(text, start, i)))
+                return false;
             words++;
             cue = cue || (lists_of(stop, slice_part(text, start, i)) & IN_CUES);
             continue;

@@ -1,0 +1,70 @@
+#include "pullquote/interruptions.h"
+
+#include "pullquote/verbsecond.h"
+
+/* Words. */
+enum { LONGEST_ATTRIBUTION = 24, LONGEST_INVERTED = 8 };
+
+bool
+interruption_begins(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    for (uint32_t i = word; i < end && i < word + 4 && !has_shape(reading, i, WORD_MARK); i++) {
+        struct cue cue;
+        if (has_shape(reading, i, WORD_SMALL) && cue_at(reading, i, end, &cue))
+            return cue_governs(&cue, 'd');
+    }
+    return false;
+}
+
+/* "— сказал он. —" within a quotation: from a dash behind a mark to the next dash. */
+static bool
+is_dashed(const struct reading *reading, uint32_t word, uint32_t end, struct word_range *gap)
+{
+    if (!is_dash(reading, word) || !has_shape(reading, word - 1, WORD_MARK) ||
+        !interruption_begins(reading, word + 1, end))
+        return false;
+    uint32_t next = word + 1;
+    while (next < end && !is_dash(reading, next) && next - word < LONGEST_ATTRIBUTION)
+        next++;
+    *gap = (struct word_range){mark_at(reading, word - 1) == ',' ? word - 1 : word, next + 1};
+    return next < end && is_dash(reading, next);
+}
+
+/* ", explique NAME,", ", a-t-elle ajouté." within a quotation: behind a comma a cue, and behind
+ * that the name of a person or, tied by a hyphen, a pronoun; up to the next comma or stop. */
+static bool
+is_inverted(const struct reading *reading, uint32_t word, uint32_t end, struct word_range *gap)
+{
+    struct cue cue;
+    if (mark_at(reading, word) != ',' || !has_shape(reading, word + 1, WORD_SMALL))
+        return false;
+    uint32_t behind = word + 2;
+    bool hyphen = mark_at(reading, behind) == '-' &&
+                  !has_shape(reading, behind, WORD_SPACE_BEFORE) &&
+                  lists_of(reading, word + 1) & (IN_AUXILIARIES | IN_CUES);
+    if (!hyphen && (!cue_at(reading, word + 1, end, &cue) || !cue_governs(&cue, 'd')))
+        return false;
+    behind = hyphen ? behind : cue.end;
+    bool subject = false;
+    for (; behind < end && behind - word < LONGEST_ATTRIBUTION; behind++) {
+        uint32_t code = mark_at(reading, behind), name = reading->name_at[behind];
+        if (code == ',' || code == '.')
+            break;
+        bool person = name != NOTHING && reading->names->at[name].kind == NAME_PERSON;
+        subject = subject || (hyphen ? (lists_of(reading, behind) & IN_PRONOUNS) != 0
+                                     : person && behind - word < LONGEST_INVERTED);
+    }
+    *gap = (struct word_range){word, behind < end ? behind + 1 : end};
+    return subject && behind - word < LONGEST_ATTRIBUTION;
+}
+
+struct word_range
+interruption_find(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    struct word_range gap;
+    for (uint32_t i = first + 1; i + 1 < end; i++)
+        if (has_shape(reading, i, WORD_MARK) &&
+            (is_dashed(reading, i, end, &gap) || is_inverted(reading, i, end, &gap)))
+            return gap;
+    return (struct word_range){end, end};
+}
