@@ -45,7 +45,8 @@ is_surname_here(const struct block_words *block, uint32_t word)
 static bool
 is_inside(const struct block_words *block, uint32_t word)
 {
-    if (block->headline || !has_value(block, word, NUMBER_NOT_NAMES, "inside"))
+    if (block->headline || !(lists_at(block, word) & IN_NOT_NAMES) ||
+        !has_value(block, word, NUMBER_NOT_NAMES, "inside"))
         return false;
     const uint64_t never =
         IN_NATIONALITIES | IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_TITLES;
@@ -368,7 +369,8 @@ is_genitive(const struct block_words *block, uint32_t word)
 static uint32_t
 legal_form_end(const struct block_words *block, uint32_t word)
 {
-    if (!is_mark_at(block, word + 1, '.') || spaced(block, word + 1) || !spaced(block, word))
+    if (!is_mark_at(block, word + 1, '.') || spaced(block, word + 1) || !spaced(block, word) ||
+        !may_begin_phrase(block, word, IN_LEGAL_FORMS))
         return word;
     uint32_t found = word, end = word + 2;
     for (; end < block->end && end < word + LONGEST_FORM; end++) {
@@ -531,7 +533,7 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
 static uint32_t
 title_with_linker(const struct block_words *block, uint32_t word)
 {
-    if (!(lists_at(block, word + 1) & IN_LINKERS))
+    if (!may_begin_phrase(block, word, IN_TITLES) || !(lists_at(block, word + 1) & IN_LINKERS))
         return word;
     uint32_t end = phrase_at(block, word, IN_TITLES, NULL);
     bool name = phrase_at(block, end - 1, IN_PLACES | IN_ORGS, NULL) > end - 1;
@@ -542,19 +544,21 @@ static void
 search_block(const struct block_words *block, uint32_t number, struct mentions *mentions)
 {
     for (uint32_t i = block->first; i < block->end;) {
-        struct mention mention = {.block = number};
-        uint32_t uncased = block->uncased ? uncased_mention(block, i, &mention) : i;
-        if (uncased > i) {
-            push(mentions, &mention);
-            i = uncased;
-            continue;
+        if (block->uncased) {
+            struct mention mention = {.block = number};
+            uint32_t uncased = uncased_mention(block, i, &mention);
+            if (uncased > i) {
+                push(mentions, &mention);
+                i = uncased;
+                continue;
+            }
         }
         uint32_t title = title_with_linker(block, i);
         if (title > i) {
             i = title;
             continue;
         }
-        if (has_shape(block, i, WORD_MARK) || !begins_name(block, i)) {
+        if (!is_capitalised(block, i) || !begins_name(block, i)) {
             bool particle = lists_at(block, i) & IN_PARTICLES && is_mark_at(block, i + 1, '-') &&
                             !spaced(block, i + 1) && is_capitalised(block, i + 2) &&
                             !spaced(block, i + 2);

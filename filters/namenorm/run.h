@@ -101,6 +101,14 @@ is_abbreviated(const struct block_words *block, uint32_t word)
            is_mark_at(block, word + 1, '.') && !spaced(block, word + 1);
 }
 
+/* Whether phrases of LISTS begin with the word. */
+static inline bool
+may_begin_phrase(const struct block_words *block, uint32_t word, uint64_t lists)
+{
+    return word < block->end && !(block->at[word].shape & WORD_MARK) &&
+           block->language->entries[block->at[word].entry].begins & lists;
+}
+
 /* Of phrase_at, where a phrase may begin, or the foreign lists be asked. */
 uint32_t phrase_look_up(const struct block_words *block, uint32_t word, uint64_t lists,
                         const struct entry **entry);
