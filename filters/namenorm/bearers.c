@@ -35,13 +35,16 @@ consider(struct linker *linker, struct bearer *bearer, const struct candidate *c
 {
     uint32_t number = linker->names->at[candidate->number].form;
     struct link *form = link_find(linker, LINK_FORM, number);
-    form->count++;
+    if (form->count++ == 0)
+        form->bearer = candidate->number; /* where it was first */
     const struct parts *parts = &candidate->parts;
     uint32_t count = parts->spelled > 0 ? parts->count : 1; /* "U.S." is one */
     uint32_t score = count * 64 + parts->spelled * 8 + parts->mixed;
     if (bearer->best == UINT32_MAX || score > bearer->best_parts ||
-        (score == bearer->best_parts && form->count > bearer->best_count)) {
-        bearer->best = candidate->number;
+        (score == bearer->best_parts &&
+         (form->count > bearer->best_count ||
+          (form->count == bearer->best_count && form->bearer < bearer->best)))) {
+        bearer->best = form->bearer;
         bearer->best_parts = score;
         bearer->best_count = form->count;
     }

@@ -153,6 +153,17 @@ by_given_name(struct linker *linker, const struct candidate *candidate)
                                              full_hash(linker, mention, candidate->parts.first));
 }
 
+/* Whether the name is like the surname of the bearer. */
+static bool
+is_like_surname(const struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    struct slice best = best_text(linker, bearer);
+    size_t space = best.length;
+    while (space > 0 && best.at[space - 1] != ' ')
+        space--;
+    return are_alike(candidate->text, slice_from(best, space));
+}
+
 /* "Vlahakis" of Vlachakis: one spelling or the other. */
 static uint32_t
 by_surname_key(struct linker *linker, const struct candidate *candidate)
@@ -161,13 +172,18 @@ by_surname_key(struct linker *linker, const struct candidate *candidate)
         return NO_BEARER;
     uint32_t bearer = link_bearer(linker, LINK_SURNAME_KEY,
                                   key_hash(linker, candidate->mention, candidate->parts.last));
-    if (bearer == NO_BEARER)
+    return bearer != NO_BEARER && is_like_surname(linker, candidate, bearer) ? bearer : NO_BEARER;
+}
+
+/* "el-Cuburi" of Jubouri: the same by ear, if nothing else is known of the name. */
+static uint32_t
+by_loose_surname(struct linker *linker, const struct candidate *candidate)
+{
+    if (candidate->parts.count != 1 || !candidate->person || is_place(candidate))
         return NO_BEARER;
-    struct slice best = best_text(linker, bearer);
-    size_t space = best.length;
-    while (space > 0 && best.at[space - 1] != ' ')
-        space--;
-    return are_alike(candidate->text, slice_from(best, space)) ? bearer : NO_BEARER;
+    uint32_t bearer = link_bearer(linker, LINK_LOOSE,
+                                  loose_hash(linker, candidate->mention, candidate->parts.last));
+    return bearer != NO_BEARER && is_like_surname(linker, candidate, bearer) ? bearer : NO_BEARER;
 }
 
 /* The first word, in full, with the last or one between: "Carmen Ortuño" and "María del Carmen
@@ -254,7 +270,7 @@ joins_find(struct linker *linker, const struct candidate *candidate)
         by_whole,      by_surname,     by_own_heading,
         by_given_name, by_surname_key, by_pair,
         by_pair_key,   by_initial,     by_acronym,
-        by_part,       by_key};
+        by_part,       by_key,         by_loose_surname};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         uint32_t bearer = rules[i](linker, candidate);
         if (bearer != NO_BEARER)

@@ -10,15 +10,6 @@ enum {
     SHORTEST_CRIED = 2
 };
 
-static bool
-any_list(const struct block_words *block, uint32_t first, uint32_t last, uint64_t lists)
-{
-    for (uint32_t i = first; i < last; i++)
-        if (lists_at(block, i) & lists)
-            return true;
-    return false;
-}
-
 /* "NEW YORK": the lists have it with small letters. */
 static bool
 is_listed_in_capitals(const struct block_words *block, const struct mention *mention,
@@ -62,12 +53,19 @@ is_listed(const struct block_words *block, const struct mention *mention, uint64
             is_listed_in_capitals(block, mention, lists));
 }
 
+static bool
+is_letter(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_SINGLE) && has_shape(block, word, WORD_CAPITAL);
+}
+
 /* "Ministry of Health": the word before the first linker is the head; without one, the last. */
 static uint32_t
 head_of(const struct block_words *block, const struct mention *mention)
 {
     uint32_t last = mention->last - 1;
-    while (last > mention->first && has_shape(block, last, WORD_MARK | WORD_DIGITS))
+    while (last > mention->first &&
+           (has_shape(block, last, WORD_MARK | WORD_DIGITS) || is_letter(block, last)))
         last--;
     for (uint32_t i = mention->first + 1; i < last; i++)
         if (lists_at(block, i) & IN_LINKERS && !has_shape(block, i, WORD_CAPITAL))
@@ -154,6 +152,16 @@ is_acronym(const struct block_words *block, uint32_t word)
 {
     return has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline &&
            letter_count(word_text(block->text, &block->at[word])) <= LONGEST_ACRONYM;
+}
+
+/* Whether the name has a legal form, or one of letters with stops stands behind it: "e.V.". */
+static bool
+has_legal_form(const struct block_words *block, const struct mention *mention)
+{
+    for (uint32_t i = mention->first; i < mention->last; i++)
+        if (phrase_at(block, i, IN_LEGAL_FORMS, NULL) > i)
+            return true;
+    return phrase_at(block, mention->last, IN_LEGAL_FORMS, NULL) > mention->last + 2;
 }
 
 /* "C.I.A." */
@@ -252,7 +260,7 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
             signs |= sign_bit(SIGN_PLACE_INSIDE);
         if (is_dotted(block, mention))
             signs |= sign_bit(SIGN_ACRONYM);
-        if (any_list(block, first, last, IN_LEGAL_FORMS))
+        if (has_legal_form(block, mention))
             signs |= sign_bit(SIGN_LEGAL_FORM);
     } else {
         if (is_acronym(block, first) &&

@@ -14,6 +14,10 @@ uint64_t pair_hash(const struct linker *linker, const struct mention *mention, u
 /* The key of one word; spellings of one surname share it. */
 uint64_t key_hash(struct linker *linker, const struct mention *mention, uint32_t word);
 
+/* The key once more, with what different romanisations of one script hear differently taken
+ * together: "Cuburi" of Jubouri. Only beside other evidence. */
+uint64_t loose_hash(struct linker *linker, const struct mention *mention, uint32_t word);
+
 /* The keys of the first and the last part. */
 uint64_t key_pair(struct linker *linker, const struct candidate *candidate);
 

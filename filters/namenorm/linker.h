@@ -33,6 +33,7 @@ enum link_space {
     LINK_SURNAME_MAN, /* the same, and the gender is known */
     LINK_SURNAME_WOMAN,
     LINK_SURNAME_KEY, /* its key */
+    LINK_LOOSE,       /* a looser one */
     LINK_GIVEN,       /* a person's first word */
     LINK_PAIR,        /* two words of a person's name, the given one in full */
     LINK_PAIR_KEY,    /* the keys of the first and the last */

@@ -1,6 +1,8 @@
 /* The links by which later mentions find a bearer. */
 #include "namenorm/link_hashes.h"
 
+enum { LONGEST_TIE = 8 }; /* words and marks */
+
 static void
 set_link(struct linker *linker, enum link_space space, uint64_t hash, uint32_t bearer)
 {
@@ -22,47 +24,75 @@ set_part(struct linker *linker, uint64_t hash, uint32_t bearer)
     link->bearer = link->bearer == NO_BEARER || link->bearer == bearer ? bearer : AMBIGUOUS;
 }
 
-/* "State Hydraulic Works (DSI)", "DSI (State Hydraulic Works)", "DSI or the State Hydraulic Works":
- * whether that is how the acronym and the name stand, one of them directly behind the other. */
-static bool
-are_tied(const struct linker *linker, const struct mention *one, const struct mention *other)
+/* How two names stand that are one bearer's, one directly behind the other. */
+enum tie {
+    TIE_NONE,
+    TIE_ACRONYM, /* "Hydraulic Works (DSI)", "DSI (Hydraulic Works)", "DSI or the Hydraulic Works"
+                  */
+    TIE_ALIAS    /* "Joko Marrin, known as Jok" */
+};
+
+static enum tie
+tie_of(const struct linker *linker, const struct mention *one, const struct mention *other)
 {
     const struct word *words = linker->words->at;
-    const struct language *language = linker->document->blocks[one->block].language;
+    const struct block *block = &linker->document->blocks[one->block];
     uint32_t i = one->last;
-    if (one->block != other->block || i + 3 < other->first)
-        return false;
-    const struct entry *entry = &language->entries[words[i].shape & WORD_MARK ? 0 : words[i].entry];
-    bool alias = entry->lists & IN_CONJUNCTIONS &&
-                 entry_value(language, entry, NUMBER_CONJUNCTIONS).length > 0;
-    if (word_mark(&words[i]) != '(' && !alias)
-        return false;
-    i++;
-    if (i < other->first && word_lists(language, &words[i]) & IN_ARTICLES)
+    if (one->block != other->block || i >= other->first || i + LONGEST_TIE < other->first)
+        return TIE_NONE;
+    bool bracket = word_mark(&words[i]) == '(';
+    i += bracket || word_mark(&words[i]) == ',';
+    const struct entry *entry =
+        &block->language->entries[words[i].shape & WORD_MARK ? 0 : words[i].entry];
+    struct slice tail = slice_from(block_text(linker->document, block), words[i].start);
+    size_t length = 0;
+    enum tie tie = bracket ? TIE_ACRONYM : TIE_NONE;
+    if ((entry->lists | entry->begins) & IN_ALIASES &&
+        language_phrase(block->language, entry, tail, words[i].end - words[i].start, IN_ALIASES,
+                        &length))
+        tie = TIE_ALIAS;
+    else if (entry->lists & IN_CONJUNCTIONS &&
+             entry_value(block->language, entry, NUMBER_CONJUNCTIONS).length > 0) {
+        tie = TIE_ACRONYM;
+        length = words[i].end - words[i].start;
+    }
+    if (tie == TIE_NONE)
+        return TIE_NONE;
+    for (uint32_t end = words[i].start + (uint32_t)length;
+         i < other->first && words[i].start < end;)
         i++;
-    return i == other->first;
+    if (i < other->first && word_lists(block->language, &words[i]) & IN_ARTICLES)
+        i++;
+    i += i < other->first && words[i].shape & WORD_MARK;
+    return i == other->first ? tie : TIE_NONE;
 }
 
+/* OTHER stands for the bearer, too, if TIE says so. */
 static void
-link_acronym(struct linker *linker, const struct mention *acronym, uint32_t bearer)
+link_tied(struct linker *linker, const struct mention *other, enum tie tie, uint32_t bearer)
 {
-    if (acronym->last - acronym->first == 1 &&
-        linker->words->at[acronym->first].shape & WORD_ALL_CAPITALS)
-        set_link(linker, LINK_WHOLE, link_hash(mention_text(linker, acronym)), bearer);
+    bool acronym = other->last - other->first == 1 &&
+                   linker->words->at[other->first].shape & WORD_ALL_CAPITALS;
+    if (tie == TIE_ALIAS || (tie == TIE_ACRONYM && acronym))
+        set_link(linker, LINK_WHOLE, link_hash(mention_text(linker, other)), bearer);
 }
 
-/* The acronyms that stand directly before and behind a name and stand for it. */
+/* The names directly before and behind a name that stand for the same. */
 static void
-link_acronyms(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+link_neighbours(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
 {
     const struct mention *mention = candidate->mention;
-    if (mention->signs & (sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE)))
-        return; /* "Anna Smith (CDU)" */
-    if (candidate->number + 1 < linker->mentions->count && are_tied(linker, mention, mention + 1))
-        link_acronym(linker, mention + 1, bearer);
-    if (candidate->number > 0 && !(mention[-1].signs & sign_bit(SIGN_LISTED_ORG)) &&
-        are_tied(linker, mention - 1, mention))
-        link_acronym(linker, mention - 1, bearer);
+    bool person = mention->signs & (sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE));
+    if (candidate->number + 1 < linker->mentions->count) {
+        enum tie tie = tie_of(linker, mention, mention + 1);
+        if (tie != TIE_ACRONYM || !person) /* "Anna Smith (CDU)" */
+            link_tied(linker, mention + 1, tie, bearer);
+    }
+    if (candidate->number > 0) {
+        enum tie tie = tie_of(linker, mention - 1, mention);
+        if (tie != TIE_ACRONYM || (!person && !(mention[-1].signs & sign_bit(SIGN_LISTED_ORG))))
+            link_tied(linker, mention - 1, tie, bearer);
+    }
 }
 
 /* The words of a name from FIRST up to END, as a part that stands for it alone. */
@@ -141,6 +171,7 @@ link_person(struct linker *linker, const struct candidate *candidate, uint32_t b
     set_first(linker, LINK_GIVEN, full_hash(linker, mention, parts->first), bearer);
     set_link(linker, LINK_PAIR_KEY, key_pair(linker, candidate), bearer);
     set_link(linker, LINK_SURNAME_KEY, key_hash(linker, mention, parts->last), bearer);
+    set_link(linker, LINK_LOOSE, loose_hash(linker, mention, parts->last), bearer);
     for (uint32_t i = parts->first + 1; i < mention->last; i++)
         if (is_spelled(linker, i)) {
             set_link(linker, LINK_PAIR, pair_hash(linker, mention, parts->first, i), bearer);
@@ -171,7 +202,7 @@ joins_add(struct linker *linker, const struct candidate *candidate, uint32_t bea
              bearer);
     set_link(linker, LINK_INITIALS, initials_hash(linker, candidate->mention, WORD_LETTERS),
              bearer);
-    link_acronyms(linker, candidate, bearer);
+    link_neighbours(linker, candidate, bearer);
     link_parts(linker, candidate, bearer);
 }
 
