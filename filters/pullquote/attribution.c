@@ -1,5 +1,6 @@
 #include "pullquote/attribution.h"
 
+#include "pullquote/colons.h"
 #include "pullquote/context.h"
 #include "pullquote/parse.h"
 #include "pullquote/speaker.h"
@@ -155,54 +156,6 @@ sentence_end(const struct reading *reading, uint32_t word)
     return reading->ranges[reading->sentence_at[word]].end;
 }
 
-/* "(kurz: „…“)": a bracket that opens in [first, end) and does not close there. */
-static bool
-is_in_brackets(const struct reading *reading, uint32_t first, uint32_t end)
-{
-    for (uint32_t i = end; i > first; i--) {
-        uint32_t code = mark_at(reading, i - 1);
-        if (code == ')' || code == ']')
-            return false;
-        if (code == '(' || code == '[')
-            return true;
-    }
-    return false;
-}
-
-/* "NAME, president of the union, sees it differently: “…”": a colon with nothing that reports
- * before it; the first person named speaks. */
-static struct attribution
-colon(const struct reading *reading, uint32_t first, uint32_t end)
-{
-    if (end <= first || mark_at(reading, end - 1) != ':')
-        return (struct attribution){0};
-    if (verb_second(reading, first)) {
-        if (is_in_brackets(reading, first, end))
-            return (struct attribution){0};
-        struct word_range speaker = verb_second_first(reading, first, end);
-        return (struct attribution){is_empty(speaker) ? NULL : "colon", speaker, cue_none(end),
-                                    false};
-    }
-    if (is_parsed(reading, first) &&
-        reading->name_at[end >= first + 2 ? end - 2 : first] == NOTHING) {
-        struct word_range subject = parse_subject(reading, reading->sentence_at[first]);
-        if (!is_empty(subject) && subject.first >= first)
-            return (struct attribution){"colon", subject, cue_none(end), false};
-    }
-    for (uint32_t k = end; k > first; k--) { /* the name nearest the colon */
-        uint32_t i = k - 1;
-        uint32_t name = reading->name_at[i];
-        if (name == NOTHING || reading->names->at[name].kind != NAME_PERSON)
-            continue;
-        const struct mention *mention = &reading->names->mentions.at[name];
-        struct word_range speaker = {
-            mention->title_first < mention->title_last ? mention->title_first : mention->first,
-            mention->last};
-        return (struct attribution){"colon", speaker, cue_none(end), false};
-    }
-    return (struct attribution){0};
-}
-
 /* The first word in [first, end) behind any quotation there. */
 static uint32_t
 behind_quotation(const struct reading *reading, uint32_t first, uint32_t end)
@@ -223,14 +176,20 @@ cue_before(const struct reading *reading, const struct spans *spans, size_t numb
     first = behind_quotation(reading, first, end);
     if (end <= first || !last_cue(reading, first, end, &cue))
         return (struct attribution){0};
-    return make(reading, "cue-before", &cue, sentence_first(reading, span->outer_open), end, false);
+    struct attribution found =
+        make(reading, "cue-before", &cue, sentence_first(reading, span->outer_open), end, false);
+    if (!is_empty(found.speaker) || !is_parsed(reading, first))
+        return found;
+    struct attribution other =
+        colon_attribution(reading, first, end); /* "Asked why, NAME sighed: “…”" */
+    return other.rule ? other : found;
 }
 
 static struct attribution
 colon_before(const struct reading *reading, const struct spans *spans, size_t number)
 {
     uint32_t end = spans->at[number].outer_open, first = sentence_first(reading, end);
-    return colon(reading, behind_quotation(reading, first, end), end);
+    return colon_attribution(reading, behind_quotation(reading, first, end), end);
 }
 
 /* The cue behind a quotation whose subject begins right behind it, or that stands there itself:
@@ -248,6 +207,16 @@ parsed_behind(const struct reading *reading, uint32_t first, uint32_t end)
     return (struct attribution){0};
 }
 
+/* "“Stop!” NAME shouted, running along the quay": no sentence ends within the marks, if the cue
+   governs no clause. */
+static bool
+ends_loudly(const struct reading *reading, const struct span *span, const struct attribution *found)
+{
+    uint32_t code = mark_at(reading, span->close - 1);
+    const struct report *report = report_at(reading->parse, found->cue.first);
+    return (code == '!' || code == '?') && report && report->first == NOTHING;
+}
+
 /* "“A.” NAME said with a smile, “B.”": the sentence behind a quotation only says who speaks. */
 static struct attribution
 sentence_behind(const struct reading *reading, const struct span *span)
@@ -259,7 +228,7 @@ sentence_behind(const struct reading *reading, const struct span *span)
         return (struct attribution){0};
     uint32_t end = sentence_end(reading, first);
     struct attribution found = parsed_behind(reading, first, end);
-    if (!found.rule)
+    if (!found.rule || ends_loudly(reading, span, &found))
         return found;
     uint32_t most = found.cue.end + LOOK_SHORT < end ? found.cue.end + LOOK_SHORT : end;
     for (uint32_t i = found.cue.end; i < most; i++) {
@@ -366,6 +335,17 @@ dangling(const struct reading *reading, const struct spans *spans, size_t number
     return (struct attribution){0};
 }
 
+/* Behind the last quotation of the sentence, near its end; where the sentence begins if none is
+ * there. */
+static uint32_t
+behind_last_span(const struct reading *reading, const struct word_range *range)
+{
+    for (uint32_t i = range->end; i > range->first && range->end - i < LOOK; i--)
+        if (reading->span_at[i - 1] != NOTHING)
+            return i;
+    return range->first;
+}
+
 /* "He says that he will not return. “Never again.”": a quotation that is a sentence of its own,
  * behind one that reports in the same block. */
 static struct attribution
@@ -377,6 +357,15 @@ sentence_before(const struct reading *reading, const struct spans *spans, size_t
     const struct word_range *range = &reading->ranges[sentence - 1];
     if (is_empty(*range) || block_of(reading, range->first) != block_of(reading, open))
         return (struct attribution){0};
+    uint32_t first = behind_last_span(reading, range);
+    if (first > range->first && is_parsed(reading, first)) {
+        struct attribution found = parsed_behind(reading, first, range->end);
+        if (found.rule) {
+            found.rule = "sentence-before";
+            found.behind = false;
+            return found;
+        }
+    }
     uint32_t most = range->first + LOOK < range->end ? range->first + LOOK : range->end;
     for (uint32_t i = range->first; i < most;
          i++) { /* the first that has a subject, not a verb of the clause */

@@ -3,6 +3,8 @@
 #include "pullquote/phrase.h"
 #include "text/memory.h"
 
+enum { LONGEST_BRACKET = 24 };
+
 void
 clause_open(struct parser *parser, enum frame_kind kind, uint32_t first, struct word_range subject,
             size_t parent)
@@ -166,8 +168,10 @@ noun_phrase_read(struct parser *parser, struct word_range phrase)
         } else if (parser->before == QUOTED) {
             frame->subject = phrase;
             frame->first = phrase.first;
-        } else if (parser->before == COMMA) {
-            frame->pending = phrase; /* an apposition, or the subject of an insertion */
+        } else if (parser->before == COMMA ||
+                   (parser->before == JOINED && is_empty_range(frame->pending) &&
+                    mark_at(parser->reading, phrase.first - 2) == ',')) {
+            frame->pending = phrase; /* an apposition, or the subject of another clause */
         }
     } else {
         object(parser, phrase);
@@ -175,11 +179,23 @@ noun_phrase_read(struct parser *parser, struct word_range phrase)
     parser->last = phrase;
 }
 
+/* "NAME (R-Me.), said": behind the bracket at WORD and a comma behind it; WORD if there is none. */
+static uint32_t
+behind_bracket(const struct parser *parser, uint32_t word, uint32_t end)
+{
+    if (mark_at(parser->reading, word) != '(')
+        return word;
+    for (uint32_t i = word + 1; i < end && i < word + LONGEST_BRACKET; i++)
+        if (mark_at(parser->reading, i) == ')')
+            return i + 1 < end && mark_at(parser->reading, i + 1) == ',' ? i + 2 : i + 1;
+    return word;
+}
+
 /* Whether only adverbs, times and insertions stand between the pending phrase and the verb. */
 bool
 reaches(const struct parser *parser, struct word_range pending, uint32_t verb)
 {
-    uint32_t at = pending.end;
+    uint32_t at = behind_bracket(parser, pending.end, verb);
     while (at < verb && !(tag(parser, at) & (DOES_NOUN | CLASS_PRONOUN | CLASS_CONJUNCTION)) &&
            (tag(parser, at) & (CLASS_ADVERB | CLASS_DAY | CLASS_AUXILIARY) ||
             has_shape(parser->reading, at, WORD_CLITIC)))

@@ -37,11 +37,12 @@ struct parser {
     size_t depth; /* at least 1 */
     uint32_t end; /* of the sentence */
     enum before before;
-    struct word_range last; /* the noun phrase read last, with its prepositional phrases */
-    size_t fronted;         /* a participle that waits for the main clause's subject */
-    bool wants_object;      /* behind an infinitive, a participle: what comes is its object */
-    bool seen;              /* a verb, in the segment */
-    uint32_t segment;       /* where the sentence begins, or behind its last semicolon or colon */
+    struct word_range last;    /* the noun phrase read last, with its prepositional phrases */
+    size_t fronted;            /* a participle that waits for the main clause's subject */
+    bool wants_object;         /* behind an infinitive, a participle: what comes is its object */
+    struct word_range subject; /* of the first main clause that a colon or semicolon ends */
+    bool seen;                 /* a verb, in the segment */
+    uint32_t segment; /* where the sentence begins, or behind its last semicolon or colon */
 };
 
 /* No words. */

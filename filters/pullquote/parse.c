@@ -88,6 +88,22 @@ relative(struct parser *parser, uint32_t word)
     return word + 1;
 }
 
+/* "as NAME, an expert on the town, noted": behind an as-word and the phrase that ends at END an
+   apposition between commas and a cue. */
+static bool
+is_apposed_cue(const struct parser *parser, uint32_t word, uint32_t end)
+{
+    if (!(lists_of(parser->reading, word) & IN_AS_WORDS) || mark_at(parser->reading, end) != ',')
+        return false;
+    for (uint32_t i = end + 1; i + 1 < parser->end && i < end + LONGEST_BRACKET; i++) {
+        if (tag(parser, i) & (DOES_VERB | CLASS_AUXILIARY | CLASS_PRONOUN))
+            return false;
+        if (mark_at(parser->reading, i) == ',')
+            return (tag(parser, i + 1) & CLASS_CUE) && (tag(parser, i + 1) & DOES_VERB);
+    }
+    return false;
+}
+
 /* Whether a word that is a preposition, too, begins a clause: a subject and a verb follow. */
 static bool
 begins_clause(const struct parser *parser, uint32_t word)
@@ -97,6 +113,8 @@ begins_clause(const struct parser *parser, uint32_t word)
     if (tag(parser, word + 1) & (CLASS_PRONOUN | CLASS_AUXILIARY))
         return true;
     uint32_t end = phrase_end(parser->reading, word + 1, parser->end);
+    if (end > word + 1 && is_apposed_cue(parser, word, end))
+        return true;
     return end > word + 1 && (tag(parser, end) & (DOES_VERB | CLASS_AUXILIARY)) != 0 &&
            (parser->frames[parser->depth - 1].verb == VERB || parser->before == BEGINNING ||
             parser->before == JOINED);
@@ -160,6 +178,16 @@ is_dateline(const struct parser *parser, uint32_t dash)
            parser->reading->name_at[parser->segment] != NOTHING;
 }
 
+/* Whether the clause of an as-word goes on behind the comma at WORD, around an apposition. */
+static bool
+is_as_clause(const struct parser *parser, uint32_t word)
+{
+    uint32_t first = parser->frames[parser->depth - 1].first;
+    return is_apposed_cue(parser, first, word) ||
+           (lists_of(parser->reading, first) & IN_AS_WORDS && tag(parser, word + 1) & CLASS_CUE &&
+            tag(parser, word + 1) & DOES_VERB);
+}
+
 /* A comma, dash, colon ... */
 static uint32_t
 mark(struct parser *parser, uint32_t word)
@@ -176,13 +204,15 @@ mark(struct parser *parser, uint32_t word)
     if (code == ';' || code == ':') {
         if (parser->frames[0].verb != NO_VERB || frame->kind == SUBORDINATE) {
             clauses_close(parser, word);
+            if (is_empty_range(parser->subject) && parser->frames[0].verb != NO_VERB)
+                parser->subject = parser->frames[0].subject;
             parser->frames[0] = main_frame(word + 1);
         }
         parser->segment = word + 1;
         parser->seen = false;
         parser->before = BREAK;
     } else if (code == ',') {
-        if (frame->kind == SUBORDINATE && frame->verb == NO_VERB)
+        if (frame->kind == SUBORDINATE && frame->verb == NO_VERB && !is_as_clause(parser, word))
             clause_close(parser, word);
         top(parser)->comma = true;
         parser->before = COMMA;
@@ -321,6 +351,8 @@ parse_sentence(struct parse *parse, const struct reading *reading, struct word_r
     for (uint32_t i = sentence.first; i < sentence.end;)
         i = read_word(&parser, i);
     clauses_close(&parser, sentence.end);
+    if (!is_empty_range(parser.subject))
+        return parser.subject;
     return parser.frames[0].verb != NO_VERB ? parser.frames[0].subject : none;
 }
 

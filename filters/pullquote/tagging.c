@@ -250,6 +250,16 @@ gerund_does(const struct looker *looker, uint32_t word, uint32_t class, uint32_t
                : 0;
 }
 
+/* Whether a word that no list knows, or a noun, stands at WORD: "one unaligned adviser". */
+static bool
+is_noun_ahead(const struct looker *looker, uint32_t word)
+{
+    if (word >= looker->end || looker->at[word].shape & WORD_MARK)
+        return false;
+    uint32_t class = class_of(looker, word);
+    return (class & ~(uint32_t)(CLASS_KNOWN | CLASS_NOUN)) == 0;
+}
+
 /* What a verb's form does behind the word that does PREVIOUS; 0: no verb here. */
 static uint32_t
 verb_does(const struct looker *looker, uint32_t word, uint32_t class, uint32_t previous)
@@ -260,7 +270,8 @@ verb_does(const struct looker *looker, uint32_t word, uint32_t class, uint32_t p
         return DOES_VERB;
     if (previous & CLASS_INFINITIVE && class & CLASS_BASE)
         return DOES_DEPEND;
-    if (previous & CLASS_ARTICLE || (alone && (noun || class & CLASS_GERUND)))
+    if (previous & CLASS_ARTICLE || (alone && (noun || class & CLASS_GERUND)) ||
+        (alone && class & CLASS_PARTICIPLE && is_noun_ahead(looker, word + 1)))
         return 0;
     if (previous & (CLASS_AUXILIARY | DOES_DEPEND) && !(class & CLASS_THIRD) &&
         (previous & CLASS_AUXILIARY || class & CLASS_PARTICIPLE))

@@ -4,12 +4,26 @@
 
 enum { LONGEST_PARTICIPLE = 24, LOOK_AGENT = 6, LONGEST_REST = 12 };
 
+/* Whether the phrase is a text, the object of who wrote it: "sent a letter saying". */
+static bool
+is_text(const struct parser *parser, struct word_range phrase)
+{
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    uint64_t before = phrase.first > 0 ? tag(parser, phrase.first - 1) : 0;
+    uint32_t head = phrase.first; /* before its prepositional phrases */
+    while (head + 1 < phrase.end && !(tag(parser, head + 1) & CLASS_PREPOSITION))
+        head++;
+    return frame->verb != NO_VERB && !is_empty_range(frame->subject) &&
+           phrase.first >= frame->subject.end && !(before & CLASS_PREPOSITION) &&
+           (lists_of(parser->reading, head) & IN_SOURCE_NOUNS) != 0;
+}
+
 /* The subject of the innermost clause that a participle between commas can be of. */
 static struct word_range
 participle_subject(struct parser *parser, uint32_t word)
 {
     if (parser->before == NOUN)
-        return parser->last;
+        return is_text(parser, parser->last) ? top(parser)->subject : parser->last;
     if (parser->before == VERBAL)
         return none;
     for (size_t i = parser->depth; i > 0; i--) {
@@ -188,7 +202,7 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
         subject = frame->subject;
         if (is_empty_range(pending))
             pending = frame->pending; /* "The mayor, NAME, who sits on the board, said" */
-        if (!is_empty_range(subject) && subject.end < group &&
+        if (!is_empty_range(subject) && subject.end < group && parser->before != JOINED &&
             tag(parser, subject.end) & (DOES_MODIFY | CLASS_ADVERB))
             subject.end = participle_end(parser, subject.end, group);
     }

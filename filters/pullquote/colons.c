@@ -1,0 +1,62 @@
+#include "pullquote/colons.h"
+
+#include "pullquote/parse.h"
+#include "pullquote/speaker.h"
+#include "pullquote/verbsecond.h"
+
+/* "(kurz: „…“)": a bracket that opens in [first, end) and does not close there. */
+static bool
+is_in_brackets(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = end; i > first; i--) {
+        uint32_t code = mark_at(reading, i - 1);
+        if (code == ')' || code == ']')
+            return false;
+        if (code == '(' || code == '[')
+            return true;
+    }
+    return false;
+}
+
+/* "Pollsters agree - NAME:": whether a name stands before the colon that is no part of a
+ * prepositional phrase ("gave his answer to NAME:"). */
+static bool
+is_named_before(const struct reading *reading, uint32_t first, uint32_t colon)
+{
+    uint32_t name = colon > first ? reading->name_at[colon - 1] : NOTHING;
+    if (name == NOTHING)
+        return false;
+    uint32_t begin = reading->names->mentions.at[name].first;
+    return begin <= first || !(reading->tags.at[begin - 1] & CLASS_PREPOSITION);
+}
+
+struct attribution
+colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    if (end <= first || mark_at(reading, end - 1) != ':')
+        return (struct attribution){0};
+    if (verb_second(reading, first)) {
+        if (is_in_brackets(reading, first, end))
+            return (struct attribution){0};
+        struct word_range speaker = verb_second_first(reading, first, end);
+        return (struct attribution){is_empty(speaker) ? NULL : "colon", speaker, cue_none(end),
+                                    false};
+    }
+    if (is_parsed(reading, first) && !is_named_before(reading, first, end - 1)) {
+        struct word_range subject = parse_subject(reading, reading->sentence_at[first]);
+        if (!is_empty(subject) && subject.first >= first)
+            return (struct attribution){"colon", subject, cue_none(end), false};
+    }
+    for (uint32_t k = end; k > first; k--) { /* the name nearest the colon */
+        uint32_t i = k - 1;
+        uint32_t name = reading->name_at[i];
+        if (name == NOTHING || reading->names->at[name].kind != NAME_PERSON)
+            continue;
+        const struct mention *mention = &reading->names->mentions.at[name];
+        struct word_range speaker = {
+            mention->title_first < mention->title_last ? mention->title_first : mention->first,
+            mention->last};
+        return (struct attribution){"colon", speaker, cue_none(end), false};
+    }
+    return (struct attribution){0};
+}
