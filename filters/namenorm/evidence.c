@@ -138,6 +138,14 @@ opens(const struct word *word)
     return word->shape & WORD_MARK && word->entry != ',' && word->entry != '-';
 }
 
+/* "Nordic Seed Archive": of the Seed. */
+static bool
+is_between_capitals(const struct word *word)
+{
+    return word[-1].shape & WORD_CAPITAL && word->shape & WORD_SPACE_BEFORE &&
+           word[1].shape & WORD_CAPITAL && word[1].shape & WORD_SPACE_BEFORE;
+}
+
 static void
 count_block(const struct document *document, const struct words *words, struct evidence *evidence,
             size_t block)
@@ -156,8 +164,11 @@ count_block(const struct document *document, const struct words *words, struct e
         else if (headline || word->shape & WORD_BEGINS ||
                  (i > words->first[block] && opens(&words->at[i - 1])))
             slot->begins++;
-        else if (word->shape & WORD_CAPITAL)
+        else if (word->shape & WORD_CAPITAL) {
             slot->capital++;
+            slot->inside += i > words->first[block] && i + 1 < words->first[block + 1] &&
+                            is_between_capitals(word);
+        }
     }
 }
 

@@ -13,6 +13,7 @@ enum {
     LONGEST_NAME = 24,   /* tokens */
     MOST_PARTICLES = 3,  /* in a row */
     LONGEST_FORM = 8,    /* tokens of a legal form */
+    MOST_OWNER = 4,      /* tokens of an owner: "St. Brendan" */
     LONGEST_ACRONYM = 4, /* letters, of one that is also a common word */
 };
 
@@ -41,6 +42,17 @@ is_surname_here(const struct block_words *block, uint32_t word)
            has_shape(block, word + 1, WORD_CAPITAL); /* "Emre Can Yıldız" */
 }
 
+/* "East Third Street". */
+static bool
+is_of_place(const struct block_words *block, uint32_t word)
+{
+    return !block->headline && !has_shape(block, word, WORD_BEGINS) &&
+           !(lists_at(block, word) & (IN_ARTICLES | IN_DETERMINERS | IN_PRONOUNS)) &&
+           word > block->first && !has_shape(block, word - 1, WORD_MARK) &&
+           lists_at(block, word + 1) & IN_PLACE_WORDS && has_shape(block, word + 1, WORD_CAPITAL) &&
+           spaced(block, word + 1);
+}
+
 /* "Radio West", "West Point": a word that is no name alone, beside one. */
 static bool
 is_inside(const struct block_words *block, uint32_t word)
@@ -54,7 +66,7 @@ is_inside(const struct block_words *block, uint32_t word)
                   !has_shape(block, word - 1, WORD_BEGINS) && spaced(block, word) &&
                   !(lists_at(block, word - 1) & never);
     bool behind = has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
-                  !(lists_at(block, word + 1) & never);
+                  (!(lists_at(block, word + 1) & never) || is_of_place(block, word + 1));
     return before || behind;
 }
 
@@ -83,7 +95,8 @@ is_never_name(const struct block_words *block, uint32_t word)
         evidence_of(block->evidence, word)->small == 0)
         return false;
     if (!(lists & (IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS)) ||
-        is_surname_here(block, word) || is_inside(block, word) || is_capital_particle(block, word))
+        is_surname_here(block, word) || is_inside(block, word) ||
+        is_capital_particle(block, word) || is_of_place(block, word))
         return false;
     return phrase_at(block, word, IN_PLACES | IN_ORGS, NULL) <= word + 1;
 }
@@ -129,6 +142,15 @@ is_evident(const struct block_words *block, uint32_t word)
     return has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline;
 }
 
+/* "Seed banks" in a text that has it in "Nordic Seed Archive" alone. */
+static bool
+is_inside_only(const struct block_words *block, uint32_t word)
+{
+    const struct word_evidence *seen = evidence_of(block->evidence, word);
+    return seen->capital > 0 && seen->capital == seen->inside &&
+           !(lists_at(block, word) & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS));
+}
+
 /* Whether a word can be part of a name that has begun. */
 static bool
 is_name_word(const struct block_words *block, uint32_t word)
@@ -165,7 +187,7 @@ begins_name(const struct block_words *block, uint32_t word)
         return false; /* "Premier ministre", not "UN envoy" */
     if (!capital_is_free(block, word))
         return true;
-    if (is_evident(block, word))
+    if (is_evident(block, word) && !is_inside_only(block, word))
         return true;
     if (is_abbreviated(block, word) &&
         (is_name_word(block, word + 2) || is_abbreviated(block, word + 2) ||
@@ -288,6 +310,20 @@ joins_person(const struct block_words *block, uint32_t first, uint32_t particle,
            (next > particle + 1 || !(lists_at(block, next) & (IN_PLACES | IN_CITIES | IN_REGIONS)));
 }
 
+/* "Yoder's Hardware", "St. Brendan's Church": a shop, church or the like behind its owner. */
+static bool
+is_owned(const struct block_words *block, uint32_t first, uint32_t clitic)
+{
+    const uint64_t never = IN_PLACES | IN_ORGS | IN_NATIONALITIES | IN_CITIES | IN_REGIONS;
+    if (!has_shape(block, clitic, WORD_CLITIC) || clitic - first > MOST_OWNER ||
+        !has_shape(block, clitic + 1, WORD_CAPITAL) || has_shape(block, clitic + 2, WORD_CAPITAL) ||
+        lists_at(block, clitic - 1) & never)
+        return false;
+    return has_value(block, clitic + 1, NUMBER_ORG_WORDS, "site") ||
+           (lists_at(block, clitic + 1) & (IN_ORG_WORDS | IN_PLACE_WORDS) &&
+            is_mark_at(block, first + 1, '.') && lists_at(block, first) & IN_TITLES);
+}
+
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -323,6 +359,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         return end;
     }
     if (is_mark_at(block, end, '&') && is_name_word(block, end + 1))
+        return end + 1;
+    if (is_owned(block, first, end))
         return end + 1;
     if (is_name_word(block, end) && spaced(block, end))
         return begins_title(block, first, end) ? UINT32_MAX : end;
@@ -381,6 +419,14 @@ legal_form_end(const struct block_words *block, uint32_t word)
     return found;
 }
 
+/* Inc., Jr., Calif.; not AG. */
+static bool
+is_written_with_stop(const struct block_words *block, uint32_t word)
+{
+    struct slice text = slice_part(block->text, block->at[word].start, block->at[word + 1].end);
+    return (language_word(block->language, text)->lists & (IN_LEGAL_FORMS | IN_SUFFIXES)) != 0;
+}
+
 /* Where the name that begins at FIRST ends. */
 static uint32_t
 name_end(const struct block_words *block, uint32_t first)
@@ -403,8 +449,7 @@ name_end(const struct block_words *block, uint32_t first)
         end - first >= 2 && is_mark_at(block, end - 2, '.'))
         end++; /* the last stop of "U.S." */
     else if (is_mark_at(block, end, '.') && !spaced(block, end) && end - first >= 2 &&
-             end + 1 < block->end && lists_at(block, end - 1) & (IN_LEGAL_FORMS | IN_SUFFIXES) &&
-             block->at[end - 1].end - block->at[end - 1].start <= 4)
+             end + 1 < block->end && is_written_with_stop(block, end - 1))
         end++; /* of "Inc." */
     return end < block->end ? end : block->end;
 }
@@ -435,7 +480,8 @@ is_generic(const struct block_words *block, const struct mention *mention)
     uint64_t lists = lists_at(block, mention->first);
     const uint64_t generic = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_TITLES | IN_ROLES |
                              IN_KINSHIP | IN_LEGAL_FORMS | IN_SUFFIXES;
-    if (lists & (IN_PLACES | IN_ORGS | IN_GIVEN_NAMES))
+    if (lists & (IN_PLACES | IN_ORGS | IN_GIVEN_NAMES) ||
+        mention->title_first < mention->title_last)
         return false;
     return (lists & generic) != 0;
 }
@@ -446,6 +492,22 @@ push(struct mentions *mentions, const struct mention *mention)
     mentions->at =
         memory_grow(mentions->at, &mentions->room, mentions->count + 1, sizeof *mentions->at);
     mentions->at[mentions->count++] = *mention;
+}
+
+/* Adds the name that is the words [first, last), without titles. */
+static void
+add_plain(const struct block_words *block, struct mentions *mentions, uint32_t number,
+          uint32_t first, uint32_t last)
+{
+    struct mention mention = {.block = number,
+                              .first = first,
+                              .last = last,
+                              .title_first = first,
+                              .title_last = first,
+                              .after_first = last,
+                              .after_last = last};
+    kinds_find(block, &mention);
+    push(mentions, &mention);
 }
 
 /* Where the name ends that begins at WORD in a title without doubt: one that is listed, an acronym
@@ -475,18 +537,9 @@ add_complement(const struct block_words *block, struct mentions *mentions, uint3
 {
     for (uint32_t i = first; i < end;) {
         uint32_t last = certain_end(block, i, first, end);
-        struct mention mention = {.block = number,
-                                  .first = i,
-                                  .last = last,
-                                  .title_first = i,
-                                  .title_last = i,
-                                  .after_first = last,
-                                  .after_last = last};
+        if (last > i && last <= end && has_shape(block, i, WORD_CAPITAL))
+            add_plain(block, mentions, number, i, last);
         i = last > i ? last : i + 1;
-        if (last == mention.first || last > end || !has_shape(block, mention.first, WORD_CAPITAL))
-            continue;
-        kinds_find(block, &mention);
-        push(mentions, &mention);
     }
 }
 
@@ -552,6 +605,12 @@ search_block(const struct block_words *block, uint32_t number, struct mentions *
                 i = uncased;
                 continue;
             }
+        }
+        uint32_t work = work_end(block, i);
+        if (work > i) {
+            add_plain(block, mentions, number, i + 1, work);
+            i = work;
+            continue;
         }
         uint32_t title = title_with_linker(block, i);
         if (title > i) {

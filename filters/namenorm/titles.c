@@ -65,6 +65,8 @@ titles_end(const struct block_words *block, uint32_t word, uint32_t end, char *g
 static bool
 is_headed_last(const struct block_words *block, uint32_t end)
 {
+    if (end > block->first + 1 && has_shape(block, end - 2, WORD_CLITIC) && spaced(block, end - 1))
+        return true; /* "St. Brendan's Church" */
     return (lists_at(block, end - 1) &
             (IN_ORG_WORDS | IN_PLACE_WORDS | IN_LEGAL_FORMS | IN_OTHER_WORDS)) != 0 &&
            !(lists_at(block, end - 1) & (IN_TITLES | IN_GIVEN_NAMES)) &&
@@ -269,7 +271,7 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
         mention->after_first < mention->after_last)
         return;
     bool closed = mention->last >= block->end || has_shape(block, mention->last, WORD_MARK) ||
-                  lists_at(block, mention->last) & IN_CUES;
+                  lists_at(block, mention->last) & (IN_CUES | IN_LINKERS);
     for (uint32_t i = comma; closed && i > block->first && comma - i < LONGEST_BEHIND; i--) {
         uint32_t first = i - 1;
         if (has_shape(block, first, WORD_MARK) && !is_mark_at(block, first, '-'))
@@ -451,6 +453,19 @@ titles_behind(const struct block_words *block, struct mention *mention)
         mention->after_last--;
 }
 
+/* "Mr. Baker": one word behind a courtesy title is a name, whatever else it may be. */
+static bool
+is_behind_courtesy(const struct block_words *block, const struct mention *mention)
+{
+    if (mention->last - mention->first > 1 || mention->first == block->first ||
+        lists_at(block, mention->first) & IN_TITLES) /* "Mr. President" */
+        return false;
+    uint32_t before = mention->first - 1;
+    if (is_mark_at(block, before, '.') && !spaced(block, before) && before > block->first)
+        before--;
+    return is_courtesy(block, before);
+}
+
 bool
 titles_find(const struct block_words *block, struct mention *mention)
 {
@@ -471,12 +486,14 @@ titles_find(const struct block_words *block, struct mention *mention)
         mention->first++;
     mention->title_first = mention->title_last = mention->first;
     bool whole = phrase_at(block, mention->first, IN_PLACES | IN_ORGS, NULL) >= mention->last ||
-                 is_headed_last(block, mention->last);
+                 is_headed_last(block, mention->last) || is_behind_courtesy(block, mention);
     if (!whole) {
         uint32_t end = titles_end(block, mention->first, mention->last, &gender);
-        if (end >= mention->last)
-            return false;
-        if (lists_at(block, end) & IN_LINKERS)
+        bool given = lists_at(block, mention->first) & IN_GIVEN_NAMES &&
+                     mention->first + 1 < mention->last; /* "Dean Baker" */
+        if (end >= mention->last && given)
+            end = mention->first;
+        if (end >= mention->last || lists_at(block, end) & IN_LINKERS)
             return false;
         mention->title_last = mention->first = end;
     }
