@@ -46,7 +46,8 @@ plain_word(const struct splitter *splitter, size_t at)
         return PASSES;
     switch (abbreviation_of(splitter->habits, slice_part(text, start, at))) {
     case NO_ABBREVIATION:
-        if (usage_abbreviates(splitter->usage, text, start, at))
+        if (usage_may_abbreviate(splitter->usage, slice_part(text, start, at)) &&
+            usage_abbreviates(splitter->usage, text, start, at))
             return PASSES;
         /* fall through */
     case BEFORE_NUMBER:

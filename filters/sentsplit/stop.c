@@ -171,6 +171,8 @@ stop_behind_mark(const struct stop *stop)
     bool ends = code == '.' || code == '!' || code == '?' || code == 0x3002;
     if (stop->closed && is_glued(stop) && ends)
         return GOES_ON;
+    if (stop->next_code != 0 && !stop->opens)
+        return PASSES;
     size_t at = stop->next, most = at + MARKS_BEFORE_STOP;
     while (at < stop->text.length && at < most && strchr("`') ", stop->text.at[at]))
         at++;

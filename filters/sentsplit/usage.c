@@ -26,9 +26,10 @@ slot_of(struct usage *usage, uint32_t hash)
 void
 usage_begin(struct usage *usage)
 {
-    if (usage->any)
+    if (usage->forms != 0)
         memset(usage->words, 0, sizeof usage->words);
-    usage->any = usage->small_style = false;
+    usage->forms = 0;
+    usage->small_style = false;
     usage->length = 0;
     usage->credit = FIRST_CREDIT;
 }
@@ -57,7 +58,7 @@ usage_stopped(struct usage *usage, struct slice word, bool certain)
         return;
     uint32_t hash = hash_of(word), *slot = slot_of(usage, hash);
     *slot = certain || (*slot | SURE) == hash ? hash : hash & ~(uint32_t)SURE;
-    usage->any = true;
+    usage->forms |= UINT64_C(1) << usage_form(word);
 }
 
 /* Whether WORD stands in TEXT; STOPLESS: without a stop behind it. */
@@ -90,9 +91,9 @@ stands_near(struct usage *usage, struct slice block, size_t at, struct slice wor
 bool
 usage_abbreviates(struct usage *usage, struct slice block, size_t start, size_t end)
 {
-    if (!usage->any || end == start || end - start > USAGE_LONGEST)
-        return false;
     struct slice word = slice_part(block, start, end);
+    if (!usage_may_abbreviate(usage, word))
+        return false;
     uint32_t hash = hash_of(word), *slot = slot_of(usage, hash);
     if (*slot == hash && stands_near(usage, block, end, word, true))
         *slot = 0;

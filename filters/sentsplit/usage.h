@@ -18,11 +18,19 @@ struct usage {
     uint32_t words[USAGE_WORDS]; /* hashes of words met with a stop inside a sentence, 0: none; a
                                     later one may take the place of an earlier */
     bool small_style;            /* a block began its sentences with small letters */
-    bool any;                    /* there is one */
+    uint64_t forms;              /* a bit for each form that one of them has */
     size_t credit;               /* bytes that may be searched, more with each block */
     size_t length;               /* of KEPT */
     char kept[USAGE_KEPT];       /* the end of the text before the block */
 };
+
+/* The form of a word that is not empty: something of its last letter and its length, whatever its
+ * case. */
+static inline unsigned
+usage_form(struct slice word)
+{
+    return ((unsigned)(unsigned char)word.at[word.length - 1] * 2 + (unsigned)word.length) & 63;
+}
 
 /* A document begins. */
 void usage_begin(struct usage *usage);
@@ -34,7 +42,14 @@ void usage_keep(struct usage *usage, struct slice block);
  * it takes two. */
 void usage_stopped(struct usage *usage, struct slice word, bool certain);
 
-/* Whether the word of BLOCK from START to END was met so, and never without a stop. */
+/* Whether the word of BLOCK from START to END was met so, and never without a stop. The first is
+ * asked of every word before a stop. */
+static inline bool
+usage_may_abbreviate(const struct usage *usage, struct slice word)
+{
+    return word.length > 0 && word.length <= USAGE_LONGEST &&
+           (usage->forms >> usage_form(word) & 1) != 0;
+}
 bool usage_abbreviates(struct usage *usage, struct slice block, size_t start, size_t end);
 
 /* Whether the word of BLOCK from START to END also stands without a stop. */
