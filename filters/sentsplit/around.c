@@ -189,6 +189,23 @@ skip_smile(struct slice text, size_t at)
     return i == text.length || text.at[i] == ' ' ? i : at;
 }
 
+/* Behind emoji from AT on, a space before them or not: "See you. 🌴 Next". Where the sentence itself
+   begins with one they are the bullets of a list. */
+static size_t
+skip_emoji(const struct splitter *splitter, size_t at)
+{
+    struct slice text = splitter->text;
+    size_t i = at + (at < text.length && text.at[at] == ' '), start = i;
+    while (i < text.length && (unsigned char)text.at[i] >= 0xE2) {
+        size_t next = i;
+        if (!letter_is_emoji(letter_next(text, &next)))
+            break;
+        i = next;
+    }
+    bool ends = i > start && (i == text.length || text.at[i] == ' ');
+    return ends && !letter_is_emoji(letter_at(text, splitter->sentence)) ? i : at;
+}
+
 /* A bracket or mark that closes behind a space, as in "next day. ) Then"; a straight mark does if a
  * quotation is open. */
 static size_t
@@ -296,6 +313,7 @@ splitter_stop(struct splitter *splitter, size_t at, struct stop *stop)
     stop->end = skip_spaced_closer(splitter, stop, stop->end);
     stop->end = skip_reference(splitter->text, stop->end, stop->closed);
     stop->end = skip_smile(splitter->text, stop->end);
+    stop->end = skip_emoji(splitter, stop->end);
     stop->next = skip_spaces(splitter->text, stop->end);
     stop->next_word = stop->next_word_end = stop->next;
     stop->word_start = token_start(splitter, at);

@@ -27,13 +27,25 @@ stop_inside_sentence(const struct stop *stop)
     return GOES_ON;
 }
 
+/* "Vol. XVII": small Roman numbers of two letters or more; "I" alone is a pronoun, "MD" no number.
+ */
+static bool
+roman_follows(const struct stop *stop)
+{
+    struct slice word = stop_next_word(stop);
+    for (size_t i = 0; i < word.length; i++)
+        if (!strchr("IVXL", word.at[i]))
+            return false;
+    return word.length > 1;
+}
+
 /* "No. 5", "p. 55", "Art. 12": a number must follow; else it is a word. */
 enum verdict
 stop_before_number(const struct stop *stop)
 {
     if (!is_plain(stop) || stop->kind != BEFORE_NUMBER)
         return PASSES;
-    return is_digit(stop->next_code) ? GOES_ON : PASSES;
+    return is_digit(stop->next_code) || roman_follows(stop) ? GOES_ON : PASSES;
 }
 
 /* Whether the token before the stop is a letter, or letters with stops between: "J", "U.S", "p.m",

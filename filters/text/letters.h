@@ -132,6 +132,14 @@ letter_is_face(uint32_t code)
            (code >= 0x1F970 && code <= 0x1F97A);
 }
 
+/* Whether CODE is an emoji of any kind, or joins or varies some. */
+static inline bool
+letter_is_emoji(uint32_t code)
+{
+    return (code >= 0x1F300 && code <= 0x1FAFF) || (code >= 0x2600 && code <= 0x27BF) ||
+           code == 0xFE0F || code == 0x200D || code == 0x2B50 || code == 0x2B55;
+}
+
 /* Columns on a terminal: 0 (marks), 1 or 2 (East Asian wide). */
 int letter_columns(uint32_t code);
 
