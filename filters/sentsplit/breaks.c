@@ -36,16 +36,19 @@ smile(const struct splitter *splitter, size_t at)
     return end > at ? end : 0;
 }
 
-/* "worth it 😀😀 Now". */
+/* "worth it 😀😀 Now"; not where the sentence itself begins with one, as in a list with such bullets.
+ */
 static size_t
-face(const struct splitter *splitter, size_t at)
+emoji(const struct splitter *splitter, size_t at)
 {
     struct slice text = splitter->text;
     size_t end = at;
+    if (at == splitter->sentence || letter_is_emoji(letter_at(text, splitter->sentence)))
+        return 0;
     while (end < text.length) {
         size_t next = end;
         uint32_t code = letter_next(text, &next);
-        if (!letter_is_face(code) && code != 0xFE0F && code != 0x200D)
+        if (!letter_is_emoji(code))
             break;
         end = next;
     }
@@ -120,7 +123,7 @@ semicolon(const struct splitter *splitter, size_t at)
 }
 
 static const struct break_rule rules[] = {
-    {"smile", smile, CAPITAL},     {"face", face, CAPITAL},      {"address", address, STARTER},
+    {"smile", smile, CAPITAL},     {"emoji", emoji, CAPITAL},    {"address", address, STARTER},
     {"mailbox", mailbox, CAPITAL}, {"time", mail_time, STARTER}, {"semicolon", semicolon, STARTER},
     {NULL, NULL, CAPITAL},
 };

@@ -58,7 +58,7 @@ may_break(struct slice text, size_t at, enum look look)
     case ANGLE:
         return next == ' ';
     default:
-        return letter_is_face(letter_at(text, at));
+        return letter_is_pictograph(letter_at(text, at));
     }
 }
 

@@ -124,20 +124,19 @@ uint32_t letter_base(uint32_t code);
  * Character Database. */
 bool letter_is_terminal(uint32_t code);
 
-/* Whether CODE is an emoji with a face or a gesture, which end sentences as smiles do. */
+/* Whether CODE is a pictograph: most emoji are. */
 static inline bool
-letter_is_face(uint32_t code)
+letter_is_pictograph(uint32_t code)
 {
-    return (code >= 0x1F600 && code <= 0x1F64F) || (code >= 0x1F910 && code <= 0x1F92F) ||
-           (code >= 0x1F970 && code <= 0x1F97A);
+    return code >= 0x1F300 && code <= 0x1FAFF;
 }
 
 /* Whether CODE is an emoji of any kind, or joins or varies some. */
 static inline bool
 letter_is_emoji(uint32_t code)
 {
-    return (code >= 0x1F300 && code <= 0x1FAFF) || (code >= 0x2600 && code <= 0x27BF) ||
-           code == 0xFE0F || code == 0x200D || code == 0x2B50 || code == 0x2B55;
+    return letter_is_pictograph(code) || (code >= 0x2600 && code <= 0x27BF) || code == 0xFE0F ||
+           code == 0x200D || code == 0x2B50 || code == 0x2B55;
 }
 
 /* Columns on a terminal: 0 (marks), 1 or 2 (East Asian wide). */
