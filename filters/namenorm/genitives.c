@@ -37,16 +37,16 @@ genitives_cut(const struct document *document, const struct words *words,
               const struct evidence *evidence, struct mentions *mentions)
 {
     unsigned char *surnames = NULL;
+    struct block_words block = {0};
     for (size_t i = 0; i < mentions->count; i++) {
         struct mention *mention = &mentions->at[i];
-        const struct language *language = document->blocks[mention->block].language;
-        if (mention->genitive || !language_is(language, "name_genitive"))
+        block_words(&block, document, words, evidence, mention->block);
+        if (mention->genitive || !block.genitive)
             continue;
         if (!surnames) {
             surnames = memory_zeroed(evidence->slot_count, 1); /* of words, by their slots */
             mark_surnames(evidence, mentions, surnames);
         }
-        struct block_words block = block_words(document, words, evidence, mention->block);
         if (!is_genitive_of(&block, mention->first, surnames))
             continue;
         mention->last = mention->after_first = mention->after_last = mention->first + 1;

@@ -92,12 +92,13 @@ headlines_judge(const struct document *document, const struct words *words,
             *find(&known, hash) = hash;
         }
     }
+    struct block_words block = {0};
     for (size_t i = 0; i < mentions->count; i++) {
         struct mention *mention = &mentions->at[i];
         if (!evidence->headlines[mention->block])
             continue;
         uint32_t length = mention->last - mention->first;
-        struct block_words block = block_words(document, words, evidence, mention->block);
+        block_words(&block, document, words, evidence, mention->block);
         cut(&known, &block, mention);
         if (mention->last - mention->first != length)
             kinds_find(&block, mention);

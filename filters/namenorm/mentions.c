@@ -635,8 +635,9 @@ mentions_find(const struct document *document, const struct words *words,
               const struct evidence *evidence, struct mentions *mentions)
 {
     mentions->count = 0;
+    struct block_words block = {0};
     for (uint32_t i = 0; i < document->block_count; i++) {
-        struct block_words block = block_words(document, words, evidence, i);
+        block_words(&block, document, words, evidence, i);
         search_block(&block, i, mentions);
     }
     genitives_cut(document, words, evidence, mentions);

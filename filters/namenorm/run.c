@@ -4,6 +4,27 @@
 static const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
                               IN_SUFFIXES | IN_PARTICLES | IN_NAME_ENDINGS;
 
+struct block_words
+block_words_in(const struct language *language)
+{
+    bool uncased = language_is(language, "no_capitals");
+    bool has_names = (language->lists & IN_GIVEN_NAMES) != 0;
+    return (struct block_words){
+        .language = language,
+        .foreign = has_names ? NULL : language_find(slice_of("en")),
+        .noun_capitals = language_is(language, "noun_capitals"),
+        .genitive = language_is(language, "name_genitive"),
+        .uncased = uncased,
+        .spaces = uncased && !language_is(language, "no_spaces"),
+        .titles_behind = uncased && language_is(language, "titles_behind"),
+        .heads_first = uncased && language_is(language, "heads_first"),
+        .genitive_article = language_is(language, "genitive_article"),
+        .apposed_names = language_is(language, "apposed_names"),
+        .bare_complement = language_is(language, "bare_complement"),
+        .complement_first = language_is(language, "complement_first"),
+    };
+}
+
 static const struct entry *
 foreign_entry(const struct block_words *block, uint32_t word)
 {

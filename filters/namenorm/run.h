@@ -34,33 +34,24 @@ language_is(const struct language *language, const char *fact)
     return (language_word(language, slice_of(fact))->lists & IN_GRAMMAR) != 0;
 }
 
-static inline struct block_words
-block_words(const struct document *document, const struct words *words,
+/* What LANGUAGE is like. */
+struct block_words block_words_in(const struct language *language);
+
+/* Goes to the block NUMBER. BLOCK is zero at first; what it says of the language holds for the
+ * blocks of that language that follow. */
+static inline void
+block_words(struct block_words *block, const struct document *document, const struct words *words,
             const struct evidence *evidence, uint32_t number)
 {
-    const struct block *block = &document->blocks[number];
-    bool uncased = language_is(block->language, "no_capitals");
-    bool has_names = (block->language->lists & IN_GIVEN_NAMES) != 0;
-    return (struct block_words){
-        .text = block_text(document, block),
-        .language = block->language,
-        .foreign = has_names ? NULL : language_find(slice_of("en")),
-        .at = words->at,
-        .first = words->first[number],
-        .end = words->first[number + 1],
-        .evidence = evidence,
-        .headline = evidence->headlines[number],
-        .noun_capitals = language_is(block->language, "noun_capitals"),
-        .genitive = language_is(block->language, "name_genitive"),
-        .uncased = uncased,
-        .spaces = uncased && !language_is(block->language, "no_spaces"),
-        .titles_behind = uncased && language_is(block->language, "titles_behind"),
-        .heads_first = uncased && language_is(block->language, "heads_first"),
-        .genitive_article = language_is(block->language, "genitive_article"),
-        .apposed_names = language_is(block->language, "apposed_names"),
-        .bare_complement = language_is(block->language, "bare_complement"),
-        .complement_first = language_is(block->language, "complement_first"),
-    };
+    const struct language *language = document->blocks[number].language;
+    if (!block->language || block->language != language)
+        *block = block_words_in(language);
+    block->text = block_text(document, &document->blocks[number]);
+    block->at = words->at;
+    block->first = words->first[number];
+    block->end = words->first[number + 1];
+    block->evidence = evidence;
+    block->headline = evidence->headlines[number];
 }
 
 /* What the foreign lists of names say of a word. */
