@@ -89,7 +89,7 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
 {
     uint32_t head = head_of(block, mention), first = mention->first;
     uint64_t begin = lists_at(block, first), lists = lists_at(block, head);
-    if (begin & IN_GIVEN_NAMES && is_surname(block, head))
+    if (begin & IN_GIVEN_NAMES && !sign_of_word(begin) && is_surname(block, head))
         return 0;
     if (phrase_at(block, first, IN_OTHER_WORDS, NULL) > first + 1)
         return sign_bit(SIGN_OTHER_WORD);
