@@ -308,6 +308,17 @@ verb_attach(struct parser *parser, uint32_t word, enum verb_seen strength, bool 
         frame->verb = VERB;
         return true;
     }
+    for (size_t i = parser->depth; i > 1; i--) { /* "people who live there say" */
+        const struct frame *outer = &parser->frames[i - 2], *inner = &parser->frames[i - 1];
+        if (inner->kind == RELATIVE && inner->verb == VERB && outer->verb == VERB &&
+            !is_empty_range(outer->pending) && outer->pending.end == inner->first) {
+            while (parser->depth >= i)
+                clause_close(parser, word);
+            begin_clause(parser, cue);
+            top(parser)->verb = VERB;
+            return true;
+        }
+    }
     for (size_t i = parser->depth; i > 0; i--) {
         const struct frame *outer = &parser->frames[i - 1];
         if (outer->verb != VERB && !is_empty_range(outer->subject)) {

@@ -77,8 +77,9 @@ relative(struct parser *parser, uint32_t word)
 {
     parser->wants_object = false;
     struct frame *frame = top(parser);
-    if (frame->takes != NO_REPORT && tag(parser, word) & CLASS_QUESTION &&
-        governs_clause(parser, frame->takes) && parser->before != COMMA)
+    bool asks =
+        tag(parser, word) & CLASS_QUESTION ? parser->before != COMMA : parser->before == VERBAL;
+    if (frame->takes != NO_REPORT && governs_clause(parser, frame->takes) && asks)
         complement_open(parser, frame->takes, word, none, true);
     else
         clause_open(parser, RELATIVE, word,
@@ -266,7 +267,7 @@ quoted(struct parser *parser, uint32_t word)
         else if (is_empty_range(frame->subject))
             frame->subject = (struct word_range){word, at};
     } else if (frame->verb == NO_VERB && frame->kind == MAIN && verb &&
-               (on || (!is_empty_range(frame->subject) && frame->subject.end == word))) {
+               (on || word > parser->segment)) {
         frame->verb = VERB;
     }
     parser->before = QUOTED;

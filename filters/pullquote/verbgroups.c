@@ -252,7 +252,13 @@ source(struct parser *parser, const struct cue *cue)
     report->clause = cue->first;
     report->comma = behind_comma(parser, cue->first);
     report->main_before = parser->seen;
-    uint32_t end = phrase_end(parser->reading, cue->end, parser->end);
+    uint32_t first = cue->end; /* "early results", "complete but unofficial returns" */
+    while (first < cue->end + 2 && !(tag(parser, first) & DOES_NOUN) &&
+           tag(parser, first) & (DOES_DEPEND | DOES_MODIFY | CLASS_ADVERB | CLASS_CONJUNCTION))
+        first++;
+    uint32_t end = phrase_end(parser->reading, first, parser->end);
+    if (end == first)
+        end = cue->end;
     uint32_t head = end;
     if (end > cue->end)
         end = phrase_with_prepositions(parser->reading, end, parser->end);
