@@ -1,12 +1,17 @@
 #!/usr/bin/env python3
-"""Lay out the articles of WCXB's dev split as fit.py reads them: FOLDER/ground-truth.json, FOLDER/w3m/*.txt, FOLDER/strip/*.txt.
+"""Lay out pages as fit.py reads them: FOLDER/ground-truth.json, FOLDER/html/*.html, FOLDER/w3m/*.txt, FOLDER/strip/*.txt.
 
-  pages.py CHECKOUT STRIP FOLDER
+  pages.py wcxb CHECKOUT STRIP FOLDER
+  pages.py fundus CHECKOUT STRIP FOLDER
 
-CHECKOUT is a checkout of github:Murrough-Foley/web-content-extraction-benchmark (CC BY 4.0); its test split is not touched.
-STRIP is the command that strips tags (HTML on standard input, text on standard output). Needs w3m.
+CHECKOUT is a checkout of github:Murrough-Foley/web-content-extraction-benchmark (CC BY 4.0), of which the articles of
+the dev split are taken and the test split is not touched, or of github:flairNLP/fundus (MIT), whose tests hold a page or
+two of each of some 180 news sites and what its parsers, one written for each site, make of them. STRIP is the command that
+strips tags (HTML on standard input, text on standard output). Needs w3m.
 """
-import glob, gzip, json, os, re, subprocess, sys
+import glob, gzip, html, json, os, re, subprocess, sys
+
+DUMP = ["w3m", "-dump", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8", "-cols", "80"]
 
 
 def decoded(page):
@@ -19,22 +24,52 @@ def decoded(page):
     return page.decode("utf-8", "replace")
 
 
-def main():
-    checkout, strip, folder = sys.argv[1:]
-    truth = {}
-    for task in ("w3m", "strip"):
-        os.makedirs(os.path.join(folder, task), exist_ok=True)
-    dump = ["w3m", "-dump", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8", "-cols", "80"]
+def wcxb(checkout):
+    """Name, page, body, site."""
     for path in sorted(glob.glob(os.path.join(checkout, "dev/ground-truth/*.json"))):
         key, page = os.path.basename(path)[:-5], json.load(open(path))
         body = page["ground_truth"].get("main_content")
-        if page["_internal"]["page_type"]["primary"] != "article" or not body:
-            continue
-        html = decoded(gzip.open(os.path.join(checkout, "dev/html", key + ".html.gz")).read()).encode("utf-8", "replace")
-        for task, command in (("w3m", dump), ("strip", ["sh", "-c", strip])):
-            text = subprocess.run(command, input=html, stdout=subprocess.PIPE).stdout
+        if page["_internal"]["page_type"]["primary"] == "article" and body:
+            yield key, gzip.open(os.path.join(checkout, "dev/html", key + ".html.gz")).read(), body, page.get("url") or key
+
+
+def folded(text):
+    return re.sub(r"\W+", " ", html.unescape(re.sub(r"<[^>]*>", "", text)))
+
+
+def paragraphs(body):
+    return [p for section in body["sections"] for p in section["paragraphs"]]
+
+
+def fundus(checkout):
+    """The version of the parser that a page is for is the one most of whose text the page has."""
+    for path in sorted(glob.glob(os.path.join(checkout, "tests/resources/parser/test_data/*/*.json"))):
+        publisher, country = os.path.basename(path)[:-5], path.split("/")[-2]
+        bodies = [v["body"] for v in json.load(open(path)).values() if v.get("body") and any(paragraphs(v["body"]))]
+        for zipped in sorted(glob.glob(path[:-5] + "_[0-9]*.html.gz")):
+            page = gzip.open(zipped).read()
+            have = folded(decoded(page))
+            found = [sum(len(p) for p in paragraphs(b) if folded(p) in have) / sum(map(len, paragraphs(b))) for b in bodies]
+            if not found or max(found) < 0.8:
+                continue
+            best = bodies[found.index(max(found))]
+            lines = best["summary"] + [line for s in best["sections"] for line in s["headline"] + s["paragraphs"]]
+            if sum(map(len, lines)) + len(lines) > 600:
+                yield country + "_" + os.path.basename(zipped)[:-8], page, "\n".join(lines), country + publisher
+
+
+def main():
+    kind, checkout, strip, folder = sys.argv[1:]
+    truth = {}
+    for task in ("html", "w3m", "strip"):
+        os.makedirs(os.path.join(folder, task), exist_ok=True)
+    for key, page, body, site in {"wcxb": wcxb, "fundus": fundus}[kind](checkout):
+        page = decoded(page).encode("utf-8", "replace")
+        open(os.path.join(folder, "html", key + ".html"), "wb").write(page)
+        for task, command in (("w3m", DUMP), ("strip", ["sh", "-c", strip])):
+            text = subprocess.run(command, input=page, stdout=subprocess.PIPE).stdout
             open(os.path.join(folder, task, key + ".txt"), "wb").write(text)
-        truth[key] = {"articleBody": body, "url": page.get("url") or key}
+        truth[key] = {"articleBody": body, "url": site}
     json.dump(truth, open(os.path.join(folder, "ground-truth.json"), "w"))
 
 

@@ -466,6 +466,8 @@ judge_text(struct judge *judge)
     }
     for (size_t i = 0; i < judge->first && judge->first < count; i++)
         findings->article[i] = findings->article[i] && !is_byline(judge, i);
+    for (size_t i = judge->last + 1; i < count; i++)
+        findings->article[i] = findings->article[i] && !is_signature(judge, i);
     for (size_t i = 0; i < count; i++)
         findings->at[i].class = findings->article[i] ? CLASS_BODY : class_of_rest(judge, i);
     find_comments(judge);
