@@ -34,6 +34,7 @@ LANGUAGE_LIST(OTHER_WORDS)  /* cup, festival, act */
 LANGUAGE_LIST(PLACES)       /* gazetteer; value: canonical form where it differs */
 LANGUAGE_LIST(CITIES)       /* a larger gazetteer, of less weight */
 LANGUAGE_LIST(REGIONS)      /* likewise */
+LANGUAGE_LIST(CASE_ENDINGS) /* of names */
 LANGUAGE_LIST(NAME_ENDINGS) /* value: person, place or org */
 LANGUAGE_LIST(ORGS)
 LANGUAGE_LIST(KIND_CUES)     /* beside a name; value: on which side, and which kind of name */
@@ -63,7 +64,8 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    needs no subject), dash_dialogue (a dash begins speech), comma_clause (a comma behind a cue
    begins what is reported), parsed (its words have classes by which sentences are parsed),
    no_capitals and what then matters of names: no_spaces, titles_behind, titles_with_articles (the
-   title of a name has one), heads_first ("University Baghdad") */
+   title of a name has one), heads_first ("University Baghdad");
+   names_with_articles (the Markos) */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO)

@@ -186,6 +186,23 @@ by_loose_surname(struct linker *linker, const struct candidate *candidate)
     return bearer != NO_BEARER && is_like_surname(linker, candidate, bearer) ? bearer : NO_BEARER;
 }
 
+/* "Тибалова" of Марк Тибалов: the same surname, or full name, in another case. */
+static uint32_t
+by_stem(struct linker *linker, const struct candidate *candidate)
+{
+    bool single = candidate->parts.count == 1;
+    if (!candidate->person || candidate->placed)
+        return NO_BEARER;
+    uint64_t stem = single ? stem_hash(linker, candidate->mention, candidate->parts.last)
+                           : stem_pair(linker, candidate);
+    uint32_t bearer =
+        stem ? link_bearer(linker, single ? LINK_SURNAME_STEM : LINK_PAIR_STEM, stem) : NO_BEARER;
+    char gender = candidate->mention->gender;
+    bool other = bearer != NO_BEARER && gender && linker->bearers[bearer].gender_told &&
+                 linker->bearers[bearer].gender != gender;
+    return other ? NO_BEARER : bearer;
+}
+
 /* The first word, in full, with the last or one between: "Carmen Ortuño" and "María del Carmen
  * Ortuño", "Bill Smith" and "William Smith". */
 static uint32_t
@@ -266,11 +283,12 @@ uint32_t
 joins_find(struct linker *linker, const struct candidate *candidate)
 {
     static uint32_t (*const rules[])(struct linker *, const struct candidate *) = {
-        by_heading,    by_place,       by_surname_and_gender,
-        by_whole,      by_surname,     by_own_heading,
-        by_given_name, by_surname_key, by_pair,
-        by_pair_key,   by_initial,     by_acronym,
-        by_part,       by_key,         by_loose_surname};
+        by_heading,      by_place,       by_surname_and_gender,
+        by_whole,        by_surname,     by_own_heading,
+        by_given_name,   by_surname_key, by_pair,
+        by_pair_key,     by_initial,     by_acronym,
+        by_stem,         by_part,        by_key,
+        by_loose_surname};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         uint32_t bearer = rules[i](linker, candidate);
         if (bearer != NO_BEARER)

@@ -142,7 +142,8 @@ signs_before(const struct block_words *block, const struct mention *mention)
     if (is_site(block, mention) &&
         lists_at(block, i - ((previous & IN_ARTICLES) != 0)) & IN_LOCATIVES)
         signs |= sign_bit(SIGN_SITE);
-    if (previous & IN_ARTICLES && value_at(block, i, NUMBER_ARTICLES).length == 0) {
+    if (previous & IN_ARTICLES && value_at(block, i, NUMBER_ARTICLES).length == 0 &&
+        !language_is(block->language, "names_with_articles")) {
         signs |= sign_bit(SIGN_ARTICLE);
         if (i > block->first)
             signs |= signs_of_cue(block, i - 1, '<'); /* "aboard the X" */

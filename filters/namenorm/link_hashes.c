@@ -3,6 +3,7 @@
 #include "text/letters.h"
 
 enum { LONGEST_LOOSE = 16 };
+enum { SHORTEST_STEM = 3 /* letters */ };
 
 uint64_t
 full_hash(const struct linker *linker, const struct mention *mention, uint32_t word)
@@ -76,4 +77,29 @@ loose_hash(struct linker *linker, const struct mention *mention, uint32_t word)
     }
     letters[count++] = (char)('0' + hissed);
     return count + (size_t)hissed >= 4 ? link_hash(slice_make(letters, count)) : word + 1;
+}
+
+/* The longest ending is taken off that leaves a stem. */
+uint64_t
+stem_hash(const struct linker *linker, const struct mention *mention, uint32_t word)
+{
+    const struct language *language = linker->document->blocks[mention->block].language;
+    if (!(language->lists & IN_CASE_ENDINGS) || !is_spelled(linker, word))
+        return 0;
+    struct slice text = word_of(linker, mention, word);
+    size_t stem = 0;
+    for (int count = 0; stem < text.length && count < SHORTEST_STEM; count++)
+        letter_next(text, &stem);
+    for (size_t i = stem; i < text.length; letter_next(text, &i))
+        if (language_word(language, slice_from(text, i))->lists & IN_CASE_ENDINGS)
+            return link_hash(slice_part(text, 0, i));
+    return text.length > stem ? link_hash(text) : 0;
+}
+
+uint64_t
+stem_pair(const struct linker *linker, const struct candidate *candidate)
+{
+    uint64_t first = stem_hash(linker, candidate->mention, candidate->parts.first);
+    uint64_t last = stem_hash(linker, candidate->mention, candidate->parts.last);
+    return first && last ? first * 31 + last : 0;
 }

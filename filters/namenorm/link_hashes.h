@@ -18,6 +18,13 @@ uint64_t key_hash(struct linker *linker, const struct mention *mention, uint32_t
  * together: "Cuburi" of Jubouri. Only beside other evidence. */
 uint64_t loose_hash(struct linker *linker, const struct mention *mention, uint32_t word);
 
+/* A word without the ending of its case, in languages that have such (case_endings.txt). 0: they
+ * have none, or too little is left. */
+uint64_t stem_hash(const struct linker *linker, const struct mention *mention, uint32_t word);
+
+/* The first and the last part without those; 0 likewise. */
+uint64_t stem_pair(const struct linker *linker, const struct candidate *candidate);
+
 /* The keys of the first and the last part. */
 uint64_t key_pair(struct linker *linker, const struct candidate *candidate);
 

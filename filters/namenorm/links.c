@@ -172,6 +172,11 @@ link_person(struct linker *linker, const struct candidate *candidate, uint32_t b
     set_link(linker, LINK_PAIR_KEY, key_pair(linker, candidate), bearer);
     set_link(linker, LINK_SURNAME_KEY, key_hash(linker, mention, parts->last), bearer);
     set_link(linker, LINK_LOOSE, loose_hash(linker, mention, parts->last), bearer);
+    uint64_t stem = stem_hash(linker, mention, parts->last), pair = stem_pair(linker, candidate);
+    if (stem)
+        set_first(linker, LINK_SURNAME_STEM, stem, bearer);
+    if (pair)
+        set_first(linker, LINK_PAIR_STEM, pair, bearer);
     for (uint32_t i = parts->first + 1; i < mention->last; i++)
         if (is_spelled(linker, i)) {
             set_link(linker, LINK_PAIR, pair_hash(linker, mention, parts->first, i), bearer);
