@@ -195,15 +195,18 @@ static size_t
 skip_emoji(const struct splitter *splitter, size_t at)
 {
     struct slice text = splitter->text;
-    size_t i = at + (at < text.length && text.at[at] == ' '), start = i;
-    while (i < text.length && (unsigned char)text.at[i] >= 0xE2) {
+    size_t end = at;
+    for (size_t i = at;
+         i < text.length && (text.at[i] == ' ' || (unsigned char)text.at[i] >= 0xE2);) {
         size_t next = i;
-        if (!letter_is_emoji(letter_next(text, &next)))
+        uint32_t code = letter_next(text, &next);
+        if (code != ' ' && !letter_is_emoji(code))
             break;
+        end = code == ' ' ? end : next;
         i = next;
     }
-    bool ends = i > start && (i == text.length || text.at[i] == ' ');
-    return ends && !letter_is_emoji(letter_at(text, splitter->sentence)) ? i : at;
+    bool ends = end == text.length || text.at[end] == ' ';
+    return end > at && ends && !letter_is_emoji(letter_at(text, splitter->sentence)) ? end : at;
 }
 
 /* A bracket or mark that closes behind a space, as in "next day. ) Then"; a straight mark does if a

@@ -49,8 +49,10 @@ plain_word(const struct splitter *splitter, size_t at)
         if (usage_may_abbreviate(splitter->usage, slice_part(text, start, at)) &&
             usage_abbreviates(splitter->usage, text, start, at))
             return PASSES;
-        /* fall through */
+        return abbreviation_has_no_vowel(slice_part(text, start, at)) ? PASSES : ENDS;
     case BEFORE_NUMBER:
+        if (strchr("IVXL", text.at[at + 2]))
+            return PASSES; /* a Roman one may follow */
         return abbreviation_has_no_vowel(slice_part(text, start, at)) ? PASSES : ENDS;
     case BEFORE_NAME:
     case INSIDE_SENTENCE:
