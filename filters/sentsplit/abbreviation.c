@@ -16,6 +16,8 @@ kind_named(struct slice value)
         return TIME_OF_DAY;
     case 'r':
         return REGION;
+    case 'l':
+        return LIST_END;
     case 'e':
         return MAY_END;
     default:
@@ -47,7 +49,8 @@ last_part(struct slice word)
     return at > 0 ? slice_from(word, at) : slice_make("", 0);
 }
 
-/* The kind of an abbreviation that is written with spaces: "z. Zt.", "s. r. o.". */
+/* The kind of an abbreviation that is written with spaces: "z. Zt.", "s. r. o.", "т. д.". It
+   comes before that of its last word alone. */
 static enum abbreviation
 spaced_kind(const struct stop *stop)
 {
@@ -75,13 +78,13 @@ enum abbreviation
 stop_abbreviation(const struct stop *stop)
 {
     struct slice word = stop_word(stop);
-    enum abbreviation kind = abbreviation_of(stop->habits, word);
+    enum abbreviation kind = spaced_kind(stop);
+    if (kind == NO_ABBREVIATION)
+        kind = abbreviation_of(stop->habits, word);
     if (kind == NO_ABBREVIATION)
         kind = abbreviation_of(stop->habits, stop_slashed_word(stop));
     if (kind == NO_ABBREVIATION)
         kind = abbreviation_of(stop->habits, last_part(word));
-    if (kind == NO_ABBREVIATION)
-        kind = spaced_kind(stop);
     if (kind == NO_ABBREVIATION &&
         usage_abbreviates(stop->usage, stop->text, stop->word_start, stop->at))
         kind = MET_INSIDE;

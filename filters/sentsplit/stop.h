@@ -14,6 +14,7 @@ enum abbreviation {
     INSIDE_SENTENCE,
     TIME_OF_DAY,
     REGION,
+    LIST_END,
     MAY_END,
     MET_INSIDE, /* no list has it, but the document: see usage.h */
 };

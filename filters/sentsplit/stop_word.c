@@ -90,7 +90,7 @@ stop_may_end(const struct stop *stop)
 {
     struct slice word = stop_word(stop);
     bool time = stop->kind == TIME_OF_DAY, region = stop->kind == REGION;
-    bool listed = time || region || stop->kind == MAY_END;
+    bool listed = time || region || stop->kind == LIST_END || stop->kind == MAY_END;
     if (!is_plain(stop) || !(listed || is_acronym(word)))
         return PASSES;
     if (stop->opens)
@@ -102,6 +102,8 @@ stop_may_end(const struct stop *stop)
         return GOES_ON;
     if (time)
         return belongs_to_time_follows(stop) ? GOES_ON : ENDS;
+    if (stop->kind == LIST_END && is_upper(stop->next_code))
+        return ENDS;
     return (region && behind_comma(stop)) || next_begins_sentences(stop) ? ENDS : GOES_ON;
 }
 
