@@ -50,7 +50,10 @@ name_start(const struct block_words *block, const struct mention *mention)
     if (given == last && words >= 3 && lists_at(block, first - 1) & IN_LINKERS &&
         !is_institution(block, first, last))
         given = first + 1;
-    return given + 1 < last ? given : last;
+    for (uint32_t i = given + 1; i < last; i++)
+        if (has_shape(block, i, WORD_CAPITAL) && spaced(block, i))
+            return given; /* not "Jules-Ferry" */
+    return last;
 }
 
 /* Whether WORD may stand between a title's linker and the name. */

@@ -15,9 +15,15 @@ doubts_find(const struct block_words *block, struct mention *mention)
         sign_bit(SIGN_PERSON_PART) | sign_bit(SIGN_BRAND) | sign_bit(SIGN_TITLE);
     if (!block->noun_capitals || mention->genitive || mention->signs & telling)
         return;
+    const uint64_t generic = IN_ORG_WORDS | IN_PLACE_WORDS;
     uint32_t words = 0;
-    for (uint32_t i = mention->first; i < mention->last; i++)
+    bool tells = false; /* "DB InfraGO", "Firma Liftex" */
+    for (uint32_t i = mention->first; i < mention->last; i++) {
         words += has_shape(block, i, WORD_CAPITAL);
+        tells = tells || has_shape(block, i, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL) ||
+                lists_at(block, i) & generic;
+    }
+    tells = tells && words > 1;
     bool determined = mention->first > block->first &&
                       (lists_at(block, mention->first - 1) & (IN_ARTICLES | IN_DETERMINERS)) != 0;
     if (determined && words >= 3 && spaced(block, mention->first + 1)) {
@@ -25,7 +31,7 @@ doubts_find(const struct block_words *block, struct mention *mention)
         mention->title_last = mention->first;
         kinds_find(block, mention);
     } else
-        mention->doubtful = words < 2 || determined;
+        mention->doubtful = words < 2 || (determined && !tells);
 }
 
 void

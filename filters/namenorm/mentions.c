@@ -13,6 +13,7 @@ enum {
     LONGEST_NAME = 24,   /* tokens */
     MOST_PARTICLES = 3,  /* in a row */
     LONGEST_FORM = 8,    /* tokens of a legal form */
+    MOST_NOUNS = 4,      /* behind "and" */
     MOST_OWNER = 4,      /* tokens of an owner: "St. Brendan" */
     LONGEST_ACRONYM = 4, /* letters, of one that is also a common word */
 };
@@ -217,6 +218,9 @@ begins_name(const struct block_words *block, uint32_t word)
         return true;
     if (lists & IN_PARTICLES && particles_end(block, word + 1) > word + 1)
         return true; /* "Van den Berg said" */
+    if (lists == 0 && spaced(block, word + 1) &&
+        phrase_at(block, word + 1, IN_PLACES | IN_ORGS, NULL) > word + 1)
+        return false; /* "Nearing Perth, they ..." */
     bool clitic_next = has_shape(block, word + 1, WORD_CLITIC);
     return capital_next || initial_next || clitic_next || (next & IN_CUES) != 0 || seen->begins > 2;
 }
@@ -324,6 +328,26 @@ is_owned(const struct block_words *block, uint32_t first, uint32_t clitic)
             is_mark_at(block, first + 1, '.') && lists_at(block, first) & IN_TITLES);
 }
 
+/* "the Food and Harbour Administration": whether the conjunction at END joins the nouns before it
+ * to those behind, of which the last is a word of institutions. */
+static bool
+joins_nouns(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_ORGS | IN_NATIONALITIES;
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_TITLES;
+    bool articles = (block->language->lists & IN_ARTICLES) != 0;
+    if (!(lists_at(block, end) & IN_CONJUNCTIONS) || has_shape(block, end, WORD_CAPITAL) ||
+        lists_at(block, end - 1) & (names | heads) ||
+        has_shape(block, end - 1, WORD_ALL_CAPITALS) ||
+        (articles && (first == block->first || !(lists_at(block, first - 1) & IN_ARTICLES))))
+        return false;
+    uint32_t last = end + 1;
+    while (is_name_word(block, last) && spaced(block, last) && last <= end + MOST_NOUNS)
+        last++;
+    return last > end + 2 && lists_at(block, last - 1) & IN_ORG_WORDS &&
+           !(lists_at(block, end + 1) & names);
+}
+
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -367,6 +391,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (is_nickname(block, end))
         return end + 3;
     uint64_t lists = lists_at(block, end);
+    if (lists & IN_CONJUNCTIONS && joins_nouns(block, first, end))
+        return end + 1;
     if (lists & IN_PARTICLES && !has_shape(block, end, WORD_CAPITAL)) {
         if (is_mark_at(block, end + 1, '-') && is_capitalised(block, end + 2))
             return end + 2;

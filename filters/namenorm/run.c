@@ -21,6 +21,7 @@ block_words_in(const struct language *language)
         .genitive_article = language_is(language, "genitive_article"),
         .apposed_names = language_is(language, "apposed_names"),
         .bare_complement = language_is(language, "bare_complement"),
+        .compound_roles = language_is(language, "compound_roles"),
         .complement_first = language_is(language, "complement_first"),
     };
 }

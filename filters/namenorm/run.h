@@ -25,6 +25,7 @@ struct block_words {
     bool genitive_article; /* an article behind a title begins what it is of */
     bool apposed_names;    /* a name follows what its title is of without a comma */
     bool bare_complement;  /* what a title is of needs no word between */
+    bool compound_roles;   /* a role may be the end of a longer word */
     bool complement_first; /* it stands in front of the title */
 };
 

@@ -5,7 +5,10 @@ enum {
     LONGEST_TITLE = 8,   /* tokens before a name */
     LONGEST_BEHIND = 12, /* tokens of a title behind a name */
     MOST_SUFFIXES = 12,
-    LONGEST_ROLE = 5,        /* words of a role, what it is of aside */
+    LONGEST_ROLE = 5,    /* words of a role, what it is of aside */
+    SHORTEST_PREFIX = 3, /* bytes before a role that ends a word */
+    SHORTEST_END = 4,    /* bytes of it */
+    LONGEST_END = 16,
     LONGEST_PHRASE = 4,      /* words of a listed title */
     LONGEST_SHORT_TITLE = 5, /* bytes */
 };
@@ -22,6 +25,23 @@ abbreviation_end(const struct block_words *block, uint32_t word)
     return word;
 }
 
+/* "Verkehrsminister": a word in no list that ends in a role, where nouns are written as one. */
+static bool
+is_compound_role(const struct block_words *block, uint32_t word)
+{
+    if (!block->compound_roles || has_shape(block, word, WORD_MARK | WORD_CLITIC) ||
+        lists_at(block, word))
+        return false;
+    struct slice text = word_text(block->text, &block->at[word]);
+    size_t most =
+        text.length > SHORTEST_PREFIX + LONGEST_END ? text.length - LONGEST_END : SHORTEST_PREFIX;
+    for (size_t start = most; start + SHORTEST_END <= text.length; start++)
+        if (((unsigned char)text.at[start] & 0xC0) != 0x80 &&
+            language_word(block->language, slice_from(text, start))->lists & IN_ROLES)
+            return true;
+    return false;
+}
+
 /* How far the titles reach that begin at WORD: behind the last title or role among words of
    nationality, modifiers and hyphens. Words between that are none of these end it. *GENDER as a
    title tells. */
@@ -32,6 +52,8 @@ titles_end(const struct block_words *block, uint32_t word, uint32_t end, char *g
     for (uint32_t i = word; i < end && i < most;) {
         const struct entry *entry = NULL;
         uint32_t next = phrase_at(block, i, IN_TITLES | IN_ROLES, &entry);
+        if (next == i && i + 1 < end && is_compound_role(block, i))
+            next = i + 1;
         if (next > i && next <= end) {
             struct slice value = entry ? entry_value(block->language, entry, NUMBER_TITLES)
                                        : value_at(block, i, NUMBER_TITLES);
@@ -120,8 +142,9 @@ static bool
 is_role(const struct block_words *block, uint32_t word)
 {
     uint64_t lists = lists_at(block, word);
-    return lists & (IN_ROLES | IN_TITLES) && !(lists & IN_KINSHIP) &&
-           !has_value(block, word, NUMBER_ROLES, "dweller");
+    return (lists & (IN_ROLES | IN_TITLES) && !(lists & IN_KINSHIP) &&
+            !has_value(block, word, NUMBER_ROLES, "dweller")) ||
+           is_compound_role(block, word);
 }
 
 /* Whether what a role is of, for or in begins at WORD. */
@@ -189,9 +212,15 @@ static uint32_t
 capitals_start(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_DAYS | IN_MONTHS | IN_ADVERBS;
+    const uint64_t names = IN_PLACES | IN_CITIES;
     while (word > block->first && !has_shape(block, word, WORD_BEGINS) && spaced(block, word) &&
-           has_shape(block, word - 1, WORD_CAPITAL) && !(lists_at(block, word - 1) & never))
+           has_shape(block, word - 1, WORD_CAPITAL) && !(lists_at(block, word - 1) & never) &&
+           !(has_shape(block, word - 1, WORD_BEGINS) && lists_at(block, word - 1) == 0 &&
+             lists_at(block, word) & names)) /* "Toplantıya Ankara Valisi" */
         word--;
+    if (word > block->first + 3 && is_mark_at(block, word - 1, ')') &&
+        is_mark_at(block, word - 3, '(') && has_shape(block, word - 2, WORD_ALL_CAPITALS))
+        return capitals_start(block, word - 3); /* "Esnaf Odası (EO) Başkanı" */
     return word;
 }
 
