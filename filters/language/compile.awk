@@ -247,8 +247,10 @@ END {
             other = index_of[folded[i]]
             lists[i] = lists[i] lists[other]
             begins[i] = begins[i] begins[other]
-            if (phrases[other] > 0)
+            if (phrases[other] > 0) {
                 goes_on[i] = 4294967295
+                exact[i] = 2
+            }
             if (values[other] != "")
                 values[i] = values[i] (values[i] == "" ? "" : "\t") values[other]
         }

@@ -258,7 +258,7 @@ language_phrase(const struct language *language, const struct entry *entry, stru
                 size_t word_length, uint64_t lists, size_t *length)
 {
     const struct entry *phrase = longest_phrase(language, entry, text, word_length, lists, length);
-    if (!phrase && entry->exact)
+    if (!phrase && entry->exact == 2)
         phrase = longest_phrase(language, probe_folded(language, slice_part(text, 0, word_length)),
                                 text, word_length, lists, length);
     if (phrase)

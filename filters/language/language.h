@@ -37,7 +37,8 @@ struct entry {
     uint32_t next;    /* the next phrase that begins with the same word, longest first; 0: none */
     uint16_t length;  /* bytes of word */
     uint8_t words;    /* how many words it has: 1, or more for a phrase */
-    uint8_t exact;    /* it has a capital: matches exactly */
+    uint8_t exact; /* it has a capital: matches exactly; 2: phrases begin with it in small letters,
+                      too */
 };
 
 /* A language's compiled lists: generated, constant. */

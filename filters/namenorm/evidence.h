@@ -5,6 +5,7 @@
 #define NAMENORM_EVIDENCE_H
 
 #include "document/words.h"
+#include "text/short_word.h"
 
 /* What the document shows of one word, whatever its case. */
 struct word_evidence {
@@ -75,6 +76,31 @@ hash_ascii(struct hash_of_letters *hash, unsigned char byte)
     hash->bits += 8;
     if (hash->bits == 64)
         hash_mix(hash);
+}
+
+/* As many bytes of TEXT, from AT on, as are ASCII and can be mixed at once, in small letters;
+ * returns how many. */
+static inline size_t
+hash_ascii_run(struct hash_of_letters *hash, struct slice text, size_t at)
+{
+    size_t start = at;
+    const uint64_t beyond = 0x8080808080808080;
+    uint64_t bytes;
+    for (; hash->bits == 0 && text.length - at >= 8; at += 8) {
+        bytes = short_word_load(text.at + at);
+        if (bytes & beyond)
+            return at - start;
+        hash->bytes = short_word_lower(bytes);
+        hash_mix(hash);
+    }
+    if (hash->bits > 0 || text.length - at >= 8)
+        return at - start;
+    bytes = short_word_load_few((const unsigned char *)text.at + at, text.length - at);
+    if (bytes & beyond)
+        return at - start;
+    hash->bytes = short_word_lower(bytes);
+    hash->bits = (unsigned)(text.length - at) * 8;
+    return text.length - start;
 }
 
 /* CODE may be any; it is mixed as three bytes more. */

@@ -3,6 +3,7 @@
 #include "namenorm/key.h"
 #include "namenorm/linker.h"
 #include "text/memory.h"
+#include "text/short_word.h"
 
 #include <stdlib.h>
 
@@ -11,10 +12,15 @@ enum { KEPT_FORMS = 4096, PLACES_FIRST = 1024, SHORTEST_KEY = 3 };
 static uint64_t
 hash_of(struct slice text)
 {
-    uint64_t hash = 0xcbf29ce484222325;
-    for (size_t i = 0; i < text.length; i++)
-        hash = (hash ^ (unsigned char)text.at[i]) * 0x100000001b3;
-    return hash ^ hash >> 29;
+    uint64_t hash = text.length;
+    size_t i = 0;
+    for (; text.length - i >= 8; i += 8) {
+        hash = (hash ^ short_word_load(text.at + i)) * 0x9E3779B97F4A7C15;
+        hash ^= hash >> 32;
+    }
+    hash ^= short_word_load_few((const unsigned char *)text.at + i, text.length - i);
+    hash *= 0xFF51AFD7ED558CCD;
+    return hash ^ hash >> 32;
 }
 
 static void

@@ -10,7 +10,7 @@ uint64_t
 link_hash(struct slice text)
 {
     struct hash_of_letters hash = {0, 0, 0};
-    for (size_t i = 0; i < text.length;) {
+    for (size_t i = hash_ascii_run(&hash, text, 0); i < text.length;) {
         unsigned char byte = (unsigned char)text.at[i];
         if (byte < 0x80) {
             hash_ascii(&hash, (unsigned char)letter_lower(byte));

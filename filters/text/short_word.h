@@ -38,14 +38,21 @@ short_word_lower(uint64_t bytes)
     return bytes + ((from_a & ~behind_z & each * 0x80) >> 2);
 }
 
-/* The LENGTH bytes at AT, at most seven, as a number. */
+/* The LENGTH bytes at AT, at most seven, as a number: those in the middle may be read twice. */
 static inline uint64_t
 short_word_load_few(const unsigned char *at, size_t length)
 {
-    uint64_t bytes = 0;
-    for (size_t i = length; i-- > 0;)
-        bytes = bytes << 8 | at[i];
-    return bytes;
+    if (length >= 4) {
+        const unsigned char *end = at + length - 4;
+        uint64_t last =
+            end[0] | (uint32_t)end[1] << 8 | (uint32_t)end[2] << 16 | (uint32_t)end[3] << 24;
+        return at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24 |
+               last << (length - 4) * 8;
+    }
+    if (length == 0)
+        return 0;
+    size_t middle = length / 2, last = length - 1;
+    return at[0] | (uint64_t)at[middle] << middle * 8 | (uint64_t)at[last] << last * 8;
 }
 
 /* The LENGTH bytes at AT, at most fifteen, as two numbers. */
