@@ -69,6 +69,7 @@ _Static_assert(SIGN_COUNT <= 64, "a set of signs is a word of 64 bits");
 
 /* How often each sign was met at the mentions of one bearer. Zero-initialise it. */
 struct sign_counts {
+    uint64_t met; /* which were, a bit each */
     uint8_t at[SIGN_COUNT];
 };
 

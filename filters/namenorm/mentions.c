@@ -619,10 +619,24 @@ title_with_linker(const struct block_words *block, uint32_t word)
     return end > word + 2 && !name && has_shape(block, end, WORD_CAPITAL) ? end : word;
 }
 
+/* Whether nothing begins with the word, as with most: it is a small one, no particle, and no title
+ * of several words begins with it. */
+static bool
+is_passed_over(const struct block_words *block, uint32_t word)
+{
+    uint32_t shape = block->at[word].shape & (WORD_SMALL | WORD_INNER_CAPITAL);
+    return shape == WORD_SMALL && !block->uncased && !may_begin_phrase(block, word, IN_TITLES) &&
+           !(lists_at(block, word) & IN_PARTICLES);
+}
+
 static void
 search_block(const struct block_words *block, uint32_t number, struct mentions *mentions)
 {
     for (uint32_t i = block->first; i < block->end;) {
+        if (is_passed_over(block, i)) {
+            i++;
+            continue;
+        }
         if (block->uncased) {
             struct mention mention = {.block = number};
             uint32_t uncased = uncased_mention(block, i, &mention);
@@ -632,7 +646,7 @@ search_block(const struct block_words *block, uint32_t number, struct mentions *
                 continue;
             }
         }
-        uint32_t work = work_end(block, i);
+        uint32_t work = has_shape(block, i, WORD_MARK) ? work_end(block, i) : i;
         if (work > i) {
             add_plain(block, mentions, number, i + 1, work);
             i = work;

@@ -139,8 +139,8 @@ bool is_surname(const struct block_words *block, uint32_t word);
 uint32_t complement_before(const struct block_words *block, const struct mention *mention,
                            uint32_t *end);
 
-/* The word behind the work whose title stands in the quotation marks that open at OPEN; OPEN if
- * none does. */
+/* The word behind the work whose title stands in the quotation marks that open at OPEN, a mark;
+ * OPEN if none does. */
 uint32_t work_end(const struct block_words *block, uint32_t open);
 
 /* Titles: finds those that stand before and behind the words [first, last) of a name, and takes

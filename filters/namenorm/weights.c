@@ -38,6 +38,7 @@ static const struct {
 void
 signs_count(struct sign_counts *counts, uint64_t signs)
 {
+    counts->met |= signs;
     for (; signs != 0; signs &= signs - 1) {
         size_t lowest = lanes_first_of_many(signs);
         if (counts->at[lowest] < UINT8_MAX)
@@ -49,9 +50,10 @@ enum name_kind
 signs_kind(const struct sign_counts *counts, int *lead)
 {
     int points[NAME_KINDS] = {1, 0, 0, 0};
-    for (int sign = 0; sign < SIGN_COUNT; sign++) {
+    for (uint64_t met = counts->met; met != 0; met &= met - 1) {
+        size_t sign = lanes_first_of_many(met);
         int times = counts->at[sign] < rows[sign].most ? counts->at[sign] : rows[sign].most;
-        for (int kind = 0; times > 0 && kind < NAME_KINDS; kind++)
+        for (int kind = 0; kind < NAME_KINDS; kind++)
             points[kind] += times * rows[sign].points[kind];
     }
     int best = NAME_PERSON;

@@ -51,7 +51,7 @@ fits(const struct block_words *block, uint32_t word)
 uint32_t
 work_end(const struct block_words *block, uint32_t open)
 {
-    uint32_t mark = block->at[open].shape & WORD_MARK ? closing_of(block->at[open].entry) : 0;
+    uint32_t mark = closing_of(block->at[open].entry);
     if (mark == 0 || block->headline || block->noun_capitals ||
         !has_shape(block, open + 1, WORD_CAPITAL) || spaced(block, open + 1))
         return open;
