@@ -108,7 +108,8 @@ inserted(const struct reading *reading, const struct report *report)
         clause.gap = (struct word_range){comma - 1, second};
         return clause;
     }
-    if (!report->main_before)
+    bool last = report->inverted && report->subject.end + 1 >= sentence.end;
+    if (!report->main_before && !last)
         return no_clause;
     return finish(reading, "trailing-attribution", words, report, report->subject);
 }

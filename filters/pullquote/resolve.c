@@ -33,6 +33,20 @@ is_attributive(const struct reading *reading, uint32_t name, uint32_t end)
            is_parsed(reading, next) && reading->tags.at[next] & DOES_NOUN;
 }
 
+/* Whether the word is part of the title of a name before END: "the mayor of Varn NAME". */
+static bool
+is_in_title(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    for (uint32_t i = word + 1; i < end; i++) {
+        if (reading->name_at[i] == NOTHING)
+            continue;
+        const struct mention *mention = &reading->names->mentions.at[reading->name_at[i]];
+        if (mention->title_first <= word && word < mention->title_last)
+            return true;
+    }
+    return false;
+}
+
 uint32_t
 resolver_name_within(const struct reading *reading, struct word_range speaker)
 {
@@ -40,7 +54,8 @@ resolver_name_within(const struct reading *reading, struct word_range speaker)
     for (uint32_t i = speaker.first; i < speaker.end; i++) {
         uint32_t name = reading->name_at[i];
         bool linker = name == NOTHING && i > speaker.first &&
-                      lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES);
+                      lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES) &&
+                      !is_in_title(reading, i, speaker.end);
         if (linker && !verb_final(reading, i))
             return found;
         if (linker)

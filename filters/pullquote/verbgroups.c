@@ -166,12 +166,22 @@ is_closed(const struct parser *parser, uint32_t word)
     return true;
 }
 
+/* Whether nothing but the name of a person stands between WORD and the next mark.
+ */
+static bool
+is_lone_person(const struct reading *reading, uint32_t word)
+{
+    uint32_t name = reading->name_at[word];
+    return name != NOTHING && reading->names->at[name].kind == NAME_PERSON &&
+           has_shape(reading, reading->names->mentions.at[name].last, WORD_MARK);
+}
+
 /* "The bridge will close on Monday, said NAME, who runs it". */
 static bool
 is_inverted(const struct parser *parser, const struct cue *cue, uint32_t group)
 {
-    return parser->frames[0].verb == VERB && group == cue->first &&
-           (parser->before == COMMA || parser->before == QUOTED) &&
+    return (parser->frames[0].verb == VERB || is_lone_person(parser->reading, cue->end)) &&
+           group == cue->first && (parser->before == COMMA || parser->before == QUOTED) &&
            phrase_end(parser->reading, cue->end, parser->end) > cue->end &&
            !clause_follows(parser, cue->end);
 }
@@ -187,6 +197,9 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
                        (parser->seen && !(tag(parser, parser->segment) & CLASS_SUBORDINATOR));
     bool inserted = frame->verb == NO_VERB && !is_empty_range(subject) &&
                     reaches(parser, subject, group) && is_closed(parser, cue->end);
+    if (main_before && parser->before == COMMA && group == cue->first &&
+        tag(parser, group) & CLASS_VERBAL_NOUN && tag(parser, cue->end) & CLASS_COMPLEMENTISER)
+        return false; /* ", states that were asked" */
     if (!inserted) {
         bool inverted = is_inverted(parser, cue, group);
         if (inverted || !verb_attach(parser, group, VERB, true)) {
