@@ -76,7 +76,13 @@ one word|solid|a
 marks that combine|solid|́
 ideographs|solid|的
 ideographs that report|solid|他说
+names in ideographs|solid|市长李明说，
+surnames in ideographs|solid|田中
+names with dots between|solid|ア・
+names behind titles|solid|الرئيس محمد 
+syllables with particles|solid|김민수 시장은 
 a dash and who said it|solid|— да, — сказал он и она.
+who said it within the marks|solid|«да, — сказал Иван. — 
 who said it, between commas|solid|der X, der die das Y (Z) ist und war, sagte laut X,
 addresses|solid|http://a.b/c?d=e 
 spaces|solid| 

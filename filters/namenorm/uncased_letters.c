@@ -8,6 +8,8 @@ enum {
     MOST_KANJI = 15,    /* bytes of a Japanese name that is in no list */
     SHORTEST_SOUND = 2, /* characters of a name written as it sounds, */
     MOST_SOUND = 8,
+    MOST_COUNTED = 16,
+    MOST_PARTS = 16, /* of a name with dots between, those counted */
 };
 
 static const uint64_t titles = IN_TITLES | IN_ROLES;
@@ -65,11 +67,12 @@ letters_start(const struct recut *recut, size_t start, size_t end, char value)
     return first;
 }
 
+/* How many there are, MOST_COUNTED at most. */
 static size_t
 count_letters(const struct recut *recut, size_t start, size_t end)
 {
     size_t count = 0;
-    for (; start < end; count++)
+    for (; start < end && count < MOST_COUNTED; count++)
         letter_next(recut->text, &start);
     return count;
 }
@@ -222,8 +225,8 @@ cut_dotted(struct recut *recut)
     bool letters = (recut->language->lists & IN_NAME_LETTERS) != 0;
     size_t start = word->start, end = word->end;
     bool dotted = false;
-    while (last + 2 < recut->end && last[1].shape & WORD_MARK && is_glued(recut, last + 1) &&
-           is_glued(recut, last + 2) && last[2].shape & WORD_OTHER &&
+    while (last + 2 < recut->end && last - word < MOST_PARTS && last[1].shape & WORD_MARK &&
+           is_glued(recut, last + 1) && is_glued(recut, last + 2) && last[2].shape & WORD_OTHER &&
            (last[1].entry == 0xB7 || last[1].entry == 0x2022 || last[1].entry == 0x30FB ||
             (last[1].entry == '-' && letters))) {
         last += 2;

@@ -18,6 +18,13 @@ sentence_of(const struct reading *reading, uint32_t word)
     return reading->ranges[reading->sentence_at[word]];
 }
 
+/* Of a sentence of any length one cue does not report all. */
+static bool
+is_long(struct word_range words)
+{
+    return words.end - words.first > 2 * LONGEST_CLAUSE;
+}
+
 static bool
 is_complementiser(const struct reading *reading, uint32_t word)
 {
@@ -178,7 +185,7 @@ static struct clause
 parenthesis(const struct reading *reading, const struct cue *cue)
 {
     struct word_range sentence = sentence_of(reading, cue->first);
-    if (!cue_governs(cue, 'i') || cue_governs(cue, 'p'))
+    if (!cue_governs(cue, 'i') || cue_governs(cue, 'p') || is_long(sentence))
         return no_clause;
     uint32_t comma = cue->first;
     while (comma > sentence.first && mark_at(reading, comma) != ',' && cue->first - comma < 9)
@@ -203,7 +210,8 @@ static bool
 begins_clause(const struct reading *reading, const struct cue *cue, uint32_t first)
 {
     uint32_t at = cue->first;
-    while (at > first && lists_of(reading, at - 1) & (IN_AUXILIARIES | IN_ADVERBS))
+    while (at > first && cue->first - at < LONGEST_ADDRESSEE &&
+           lists_of(reading, at - 1) & (IN_AUXILIARIES | IN_ADVERBS))
         at--;
     return at == first;
 }
@@ -244,7 +252,8 @@ static struct clause
 trailing(const struct reading *reading, const struct cue *cue)
 {
     struct word_range sentence = sentence_of(reading, cue->first);
-    if (!(cue_governs(cue, 'i') || cue_governs(cue, 's')) || cue_governs(cue, 'p'))
+    if (!(cue_governs(cue, 'i') || cue_governs(cue, 's')) || cue_governs(cue, 'p') ||
+        is_long((struct word_range){sentence.first, cue->first}))
         return no_clause;
     uint32_t comma = cue->first;
     while (comma > sentence.first && mark_at(reading, comma) != ',' && cue->first - comma < 14)

@@ -55,7 +55,8 @@ is_somebody(const struct reading *reading, uint32_t word)
 static struct word_range
 marked_subject(const struct reading *reading, uint32_t end, uint32_t first)
 {
-    for (uint32_t i = end; i > first + 1; i--)
+    uint32_t least = end - first > LONGEST_CLAUSE ? end - LONGEST_CLAUSE : first;
+    for (uint32_t i = end; i > least + 1; i--)
         if ((lists_of(reading, i - 1) & IN_SUBJECT_MARKERS || mark_at(reading, i - 1) == ',') &&
             reading->span_at[i - 1] == NOTHING && is_somebody(reading, i - 2))
             return speaker_before(reading, i - 1, first);
