@@ -109,7 +109,7 @@ by_surname_and_gender(struct linker *linker, const struct candidate *candidate)
 {
     char gender = candidate->mention->gender;
     bool titled = candidate->mention->title_first < candidate->mention->title_last;
-    if (!gender || !titled || !may_be_surname(candidate))
+    if (!gender || !(titled || candidate->mention->pronoun) || !may_be_surname(candidate))
         return NO_BEARER;
     return link_bearer(linker, gendered(gender), candidate->last);
 }

@@ -22,6 +22,7 @@ struct mention {
     bool doubtful;    /* see doubts.h */
     uint8_t genitive; /* bytes at its end that are an ending: the s of "Iraks" */
     char gender;      /* as a title or given name tells: m, f, or 0 */
+    bool pronoun;     /* or a pronoun behind it: "Tarrow said that she" */
 };
 
 /* Zero-initialise it. */
