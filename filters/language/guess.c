@@ -104,18 +104,16 @@ best(const struct guess *guess, uint32_t *lead)
     const struct language *english = &language_en;
     const struct language *usual = guess->sure ? guess->sure : english;
     uint32_t most = 0, second = 0;
-    size_t found = 0;
-    size_t count = language_count();
-    for (size_t i = 0; i < count; i++) {
-        uint32_t seen = guess->seen[i];
-        if (seen > most || (seen == most && most > 0 && language_number(i) == english)) {
-            second = most;
-            most = seen;
-            found = i;
-        } else if (seen > second) {
-            second = seen;
-        }
+    size_t found = 0, count = language_count();
+    for (size_t i = 0; i < count; i++) { /* without a branch: languages take turns */
+        uint32_t seen = guess->seen[i], less = seen < most ? seen : most;
+        found = seen > most ? i : found;
+        second = less > second ? less : second;
+        most = seen > most ? seen : most;
     }
+    for (size_t i = 0; i < count && most > 0 && most == second; i++)
+        if (language_number(i) == english && guess->seen[i] == most)
+            found = i;
     *lead = most >= LEAST ? most - second : 0;
     return most >= LEAST ? language_number(found) : usual;
 }

@@ -135,11 +135,11 @@ size_t
 scan_mark(struct slice text, size_t start, size_t end)
 {
     size_t i = start;
-    for (; end - i >= LANES; i += LANES) {
+    for (; i < end && text.length - i >= LANES; i += LANES) {
         struct lanes lanes = lanes_load(text.at + i);
         uint32_t bits = lanes_equal(lanes, '"') | lanes_equal(lanes, 0xE2);
         if (bits != 0)
-            return i + lanes_first(bits);
+            return i + lanes_first(bits) < end ? i + lanes_first(bits) : end;
     }
     for (; i < end; i++)
         if (text.at[i] == '"' || (unsigned char)text.at[i] == 0xE2)

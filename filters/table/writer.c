@@ -1,6 +1,6 @@
 #include "table/writer.h"
 
-#include "text/lanes.h"
+#include "text/short_word.h"
 
 void
 writer_open(struct writer *writer, const char *const *columns)
@@ -87,9 +87,32 @@ first_escape(const char *at, uint32_t special)
     return LANES;
 }
 
+/* Which of eight bytes may have to be escaped: a bit of each that may. */
+static inline uint64_t
+special_of(uint64_t bytes)
+{
+    const uint64_t each = 0x0101010101010101;
+    uint64_t other = bytes ^ each * '\\';
+    return (((bytes - each * ' ') & ~bytes) | ((other - each) & ~other)) & each * 0x80;
+}
+
+/* Whether a TEXT of at most fifteen bytes, as most cells have, has none to be escaped. */
+static bool
+is_plain(struct slice text)
+{
+    const uint64_t spaces = 0x2020202020202020;
+    uint64_t first, second;
+    short_word_load_part(text.at, text.length, &first, &second);
+    first |= text.length < 8 ? spaces << text.length * 8 : 0;
+    second |= text.length > 8 ? spaces << (text.length - 8) * 8 : spaces;
+    return !(special_of(first) | special_of(second));
+}
+
 static size_t
 plain_length(struct slice text, size_t start)
 {
+    if (start == 0 && text.length < LANES && is_plain(text))
+        return text.length;
     size_t i = start;
     for (; text.length - i >= LANES; i += LANES) {
         size_t escape = first_escape(text.at + i, special_in(text.at + i));

@@ -2,6 +2,9 @@
 
 #include "../cases.h"
 
+#include <inttypes.h>
+#include <stdio.h>
+
 static void
 what_is_appended_stands_in_order(void **state)
 {
@@ -15,6 +18,23 @@ what_is_appended_stands_in_order(void **state)
     buffer_append(&buffer, S(""));
     buffer_append(&buffer, slice_make(NULL, 0));
     assert_slice(buffer_slice(&buffer), "ab-0-18446744073709551615");
+    buffer_free(&buffer);
+}
+
+/* Of every length, and beside every power of ten. */
+static void
+numbers_are_written_in_decimal(void **state)
+{
+    (void)state;
+    struct buffer buffer = {0};
+    char wanted[24];
+    for (uint64_t power = 1, i = 0; i < 20; power *= 10, i++)
+        for (uint64_t number = power - (power > 0); number < power + 120; number++) {
+            int length = snprintf(wanted, sizeof wanted, "%" PRIu64, number);
+            buffer_clear(&buffer);
+            buffer_number(&buffer, number);
+            assert_slice_is(buffer_slice(&buffer), wanted, (size_t)length, __FILE__, __LINE__);
+        }
     buffer_free(&buffer);
 }
 
@@ -64,6 +84,7 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_appended_stands_in_order),
+        cmocka_unit_test(numbers_are_written_in_decimal),
         cmocka_unit_test(it_grows_byte_by_byte_beyond_any_first_size),
         cmocka_unit_test(a_reservation_has_room_for_that_many),
         cmocka_unit_test(a_cleared_buffer_keeps_its_room),
