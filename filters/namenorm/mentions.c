@@ -39,8 +39,12 @@ is_surname_here(const struct block_words *block, uint32_t word)
         return false;
     if (lists & IN_MONTHS || has_value(block, word, NUMBER_NOT_NAMES, "inside"))
         return true;
-    return lists & IN_FUNCTION_WORDS && lists & previous & IN_GIVEN_NAMES &&
-           has_shape(block, word + 1, WORD_CAPITAL); /* "Emre Can Yıldız" */
+    if (has_shape(block, word, WORD_SINGLE)) /* "Ann Q" */
+        return previous & IN_GIVEN_NAMES && !(lists & (IN_FUNCTION_WORDS | IN_PRONOUNS));
+    bool closed = word + 1 >= block->end || has_shape(block, word + 1, WORD_MARK);
+    return lists & IN_FUNCTION_WORDS && previous & IN_GIVEN_NAMES &&
+           !(lists & (IN_ARTICLES | IN_PRONOUNS | IN_DETERMINERS)) &&
+           (closed || (lists & IN_GIVEN_NAMES && has_shape(block, word + 1, WORD_CAPITAL)));
 }
 
 /* "East Third Street". */
@@ -81,6 +85,15 @@ is_capital_particle(const struct block_words *block, uint32_t word)
            spaced(block, word + 1);
 }
 
+/* "A. Bolt", where the stop does not end a sentence. */
+static bool
+begins_with_initial(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word + 2, WORD_CAPITAL) && spaced(block, word + 2) &&
+           !has_shape(block, word + 2, WORD_BEGINS | WORD_SINGLE) &&
+           !(lists_at(block, word + 2) & (IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_CUES));
+}
+
 /* Words that are no part of a name though they have a capital. */
 static bool
 is_never_name(const struct block_words *block, uint32_t word)
@@ -88,8 +101,9 @@ is_never_name(const struct block_words *block, uint32_t word)
     uint64_t lists = lists_at(block, word);
     if (lists & (IN_PLACES | IN_ORGS) && !(lists & IN_FUNCTION_WORDS))
         return false;
-    if (is_abbreviated(block, word) && word > block->first &&
-        has_shape(block, word - 1, WORD_CAPITAL))
+    if (is_abbreviated(block, word) &&
+        ((word > block->first && has_shape(block, word - 1, WORD_CAPITAL)) ||
+         is_abbreviated(block, word + 2) || begins_with_initial(block, word)))
         return false;
     if (lists & IN_FUNCTION_WORDS && has_shape(block, word, WORD_ALL_CAPITALS) &&
         block->at[word].end - block->at[word].start <= LONGEST_ACRONYM && !block->headline &&
@@ -195,9 +209,12 @@ begins_name(const struct block_words *block, uint32_t word)
          particles_end(block, word + 2) > word + 2))
         return true;
     const struct word_evidence *seen = evidence_of(block->evidence, word);
+    uint64_t lists = lists_at(block, word), next = lists_at(block, word + 1);
+    if (lists & IN_PARTICLES && !(lists & (IN_FUNCTION_WORDS | IN_ARTICLES)) &&
+        next & IN_GIVEN_NAMES && has_shape(block, word + 1, WORD_CAPITAL))
+        return true; /* "Van Morris" */
     if (seen->small > 0)
         return false;
-    uint64_t lists = lists_at(block, word), next = lists_at(block, word + 1);
     if (lists & IN_TITLES && is_mark_at(block, word + 1, '.') && !spaced(block, word + 1))
         return has_shape(block, word + 2, WORD_CAPITAL); /* "Lt.Gen. John Doe" */
     if (titled > word + 1)
