@@ -3,7 +3,7 @@
 #include "language/compiled.h"
 #include "text/letters.h"
 
-enum { LOOK = 300, LEAST = 8, AHEAD = 6, WELL_AHEAD = 10, SAMPLE = 8 };
+enum { LOOK = 300, LEAST = 8, AHEAD = 6, WELL_AHEAD = 10, SAMPLE = 8, LONGEST_NAME = 80 };
 
 /* Scripts that one language of ours is written in; the first letter of the range tells. Japanese
    has kana beside its ideographs, so it is asked before Chinese. */
@@ -118,6 +118,29 @@ best(const struct guess *guess, uint32_t *lead)
     return most >= LEAST ? language_number(found) : usual;
 }
 
+/* "Juan de la Vega": a short text whose small words are function words alone may be a name in any
+ * language. */
+static bool
+may_be_name(struct slice text)
+{
+    bool capital = false;
+    for (size_t i = 0; i < text.length && text.length <= LONGEST_NAME;) {
+        size_t next = i;
+        uint32_t code = letter_next(text, &next);
+        if (!letter_is(code, LETTER_WORD)) {
+            i = next;
+            continue;
+        }
+        size_t end = word_end(text, i);
+        bool large = letter_lower(code) != code;
+        if (code >= FIRST_SCRIPT || (!large && language_which(slice_part(text, i, end)) == 0))
+            return false;
+        capital = capital || large;
+        i = end;
+    }
+    return capital;
+}
+
 /* What the document has shown fades, so that a passage in another language is seen after a few
    blocks. Reading stops where one language is well ahead; once the document's is, only some blocks
    are looked at. */
@@ -128,6 +151,8 @@ guess_block(struct guess *guess, struct slice text)
     const struct language *found = guess->ahead;
     if (found && guess->blocks++ % SAMPLE != 0)
         return found;
+    if (may_be_name(text))
+        return best(guess, &lead);
     struct slice part = slice_part(text, 0, LOOK);
     for (size_t i = 0; i < GUESS_LANGUAGES_MOST; i++)
         guess->seen[i] -= guess->seen[i] / 2;
