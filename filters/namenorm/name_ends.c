@@ -1,0 +1,261 @@
+/* Where a name ends: what joins its words. */
+#include "namenorm/name_words.h"
+
+enum {
+    LONGEST_NAME = 24, /* tokens */
+    LONGEST_FORM = 8,  /* tokens of a legal form */
+    MOST_NOUNS = 4,    /* behind "and" */
+    MOST_OWNER = 4,    /* tokens of an owner: "St. Brendan" */
+};
+
+/* A title in the middle of a run begins another name: "Wang Lin Correspondent Chen Jiaqi". Behind
+   the names of places and organisations it belongs to the same: "Apple CEO Tim Cook". */
+static bool
+begins_title(const struct block_words *block, uint32_t first, uint32_t word)
+{
+    const uint64_t titles = IN_TITLES | IN_ROLES;
+    const uint64_t belongs = titles | IN_NATIONALITIES | IN_PLACES | IN_ORGS | IN_ORG_WORDS |
+                             IN_MODIFIERS | IN_PLACE_WORDS | IN_LINKERS | IN_KINSHIP;
+    uint32_t behind = phrase_at(block, word, titles, NULL);
+    bool letters, single = behind <= word + 1;
+    if (behind == word || !is_name_word(block, behind) ||
+        suffix_at(block, behind, &letters) > behind ||
+        (single && lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS)))
+        return false;
+    for (uint32_t i = first; i < word;) {
+        uint32_t end = phrase_at(block, i, titles, NULL);
+        if (end > word)
+            return false;             /* the title began before */
+        if (is_abbreviated(block, i)) /* "U.S. District Judge" */
+            end = i + 2;
+        if (end == i && !has_shape(block, i, WORD_MARK) && !(lists_at(block, i) & belongs))
+            return true;
+        i = end > i ? end : i + 1;
+    }
+    return false;
+}
+
+/* "Leonard “Lucky” Castellano": a word in marks, and a name behind it. */
+static bool
+is_nickname(const struct block_words *block, uint32_t word)
+{
+    uint32_t open = word < block->end ? word_mark(&block->at[word]) : 0;
+    uint32_t close = word + 2 < block->end ? word_mark(&block->at[word + 2]) : 0;
+    bool pair = (open == '"' && close == '"') || (open == 0x201C && close == 0x201D) ||
+                (open == 0x2018 && close == 0x2019) || (open == '(' && close == ')');
+    return pair && spaced(block, word) && is_capitalised(block, word + 1) &&
+           is_name_word(block, word + 3) && !is_never_name(block, word + 1) &&
+           !(open == '(' && has_shape(block, word + 1, WORD_ALL_CAPITALS));
+}
+
+bool
+has_list(const struct block_words *block, uint32_t first, uint32_t end, uint64_t lists)
+{
+    for (uint32_t i = first; i < end; i++)
+        if (lists_at(block, i) & lists)
+            return true;
+    return false;
+}
+
+/* Whether the words from FIRST up to END hold one of institutions, places, works that a linker may
+ * follow: not the given name Bill, the surname Church, what stands before a title. */
+static bool
+has_head(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    bool found = false, given = end > first + 1 && lists_at(block, first) & IN_GIVEN_NAMES;
+    for (uint32_t i = first; i < end; i++) {
+        uint64_t lists = lists_at(block, i);
+        if (found && lists & IN_LINKERS)
+            return true;
+        if (lists & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS))
+            found = found || !given || (i > first && !is_surname(block, i));
+        else if (lists & IN_TITLES && i > first)
+            found = false; /* "District Judge Noel Bray of Sumbor" */
+    }
+    return found;
+}
+
+static bool
+is_given_name(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    struct slice text = slice_part(block->text, block->at[first].start, block->at[end - 1].end);
+    return (language_word(block->language, text)->lists & IN_GIVEN_NAMES) != 0;
+}
+
+/* A particle that is a common word, too, joins where a given name has begun the name, but not to
+ * where its bearer is from: "Juan de la Vega", not "Juan de Madrid". */
+static bool
+joins_person(const struct block_words *block, uint32_t first, uint32_t particle, uint32_t next)
+{
+    bool given = (lists_at(block, particle - 1) & IN_GIVEN_NAMES) != 0 ||
+                 has_shape(block, particle - 1, WORD_MARK | WORD_SINGLE);
+    return has_list(block, first, particle, IN_GIVEN_NAMES) &&
+           (given || !(lists_at(block, particle) & IN_ARTICLES)) && /* "Cem Yıldırım der Zeitung" */
+           (given ? !has_value(block, particle, NUMBER_PARTICLES, "hyphen")
+                  : value_at(block, particle, NUMBER_PARTICLES).length == 0) &&
+           (next > particle + 1 || !(lists_at(block, next) & (IN_PLACES | IN_CITIES | IN_REGIONS)));
+}
+
+/* "Yoder's Hardware", "St. Brendan's Church": a shop, church or the like behind its owner. */
+static bool
+is_owned(const struct block_words *block, uint32_t first, uint32_t clitic)
+{
+    const uint64_t never = IN_PLACES | IN_ORGS | IN_NATIONALITIES | IN_CITIES | IN_REGIONS;
+    if (!has_shape(block, clitic, WORD_CLITIC) || clitic - first > MOST_OWNER ||
+        !has_shape(block, clitic + 1, WORD_CAPITAL) || has_shape(block, clitic + 2, WORD_CAPITAL) ||
+        lists_at(block, clitic - 1) & never)
+        return false;
+    return has_value(block, clitic + 1, NUMBER_ORG_WORDS, "site") ||
+           (lists_at(block, clitic + 1) & (IN_ORG_WORDS | IN_PLACE_WORDS) &&
+            is_mark_at(block, first + 1, '.') && lists_at(block, first) & IN_TITLES);
+}
+
+/* "the Food and Harbour Administration": whether the conjunction at END joins the nouns before it
+ * to those behind, of which the last is a word of institutions. */
+static bool
+joins_nouns(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_ORGS | IN_NATIONALITIES;
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_TITLES;
+    bool articles = (block->language->lists & IN_ARTICLES) != 0;
+    if (!(lists_at(block, end) & IN_CONJUNCTIONS) || has_shape(block, end, WORD_CAPITAL) ||
+        lists_at(block, end - 1) & (names | heads) ||
+        has_shape(block, end - 1, WORD_ALL_CAPITALS) ||
+        (articles && (first == block->first || !(lists_at(block, first - 1) & IN_ARTICLES))))
+        return false;
+    uint32_t last = end + 1;
+    while (is_name_word(block, last) && spaced(block, last) && last <= end + MOST_NOUNS)
+        last++;
+    return last > end + 2 && lists_at(block, last - 1) & IN_ORG_WORDS &&
+           !(lists_at(block, end + 1) & names);
+}
+
+/* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
+ */
+static uint32_t
+join(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint32_t next = end;
+    bool stop = is_mark_at(block, end, '.') && !spaced(block, end);
+    if (stop && is_abbreviated(block, end - 1)) {
+        if (is_name_word(block, end + 1) || is_abbreviated(block, end + 1))
+            return end + 1;
+        uint32_t behind = particles_end(block, end + 1); /* "J. van der Poel" */
+        return behind > end + 1 ? behind : end;
+    }
+    if (stop && lists_at(block, end - 1) & (IN_TITLES | IN_GIVEN_NAMES) &&
+        is_name_word(block, end + 1) && !has_shape(block, end + 1, WORD_BEGINS))
+        return end + 1;
+    if (has_shape(block, end, WORD_DIGITS) && spaced(block, end) &&
+        block->at[end].end - block->at[end].start == 4 &&
+        has_list(block, first, end, IN_OTHER_WORDS)) /* "World Cup 2018" */
+        return end;
+    if (stop && !spaced(block, end + 1) && has_shape(block, end + 1, WORD_SMALL) &&
+        lists_at(block, end + 1) & IN_LEGAL_FORMS)
+        return end + 1; /* "Represent.com" */
+    if (is_mark_at(block, end, '-') && !spaced(block, end) && !spaced(block, end + 1)) {
+        next = end + 1;
+        if (is_capitalised(block, next) || (has_shape(block, next, WORD_DIGITS)))
+            return next;
+        if (lists_at(block, next) & IN_PARTICLES && is_mark_at(block, next + 1, '-') &&
+            is_capitalised(block, next + 2))
+            return next + 2;
+        if (has_shape(block, next, WORD_SMALL) && is_given_name(block, end - 1, next + 1))
+            return next; /* "Jong-un" */
+        return end;
+    }
+    if (is_mark_at(block, end, '&') && is_name_word(block, end + 1))
+        return end + 1;
+    if (is_owned(block, first, end))
+        return end + 1;
+    if (is_name_word(block, end) && spaced(block, end))
+        return begins_title(block, first, end) ? UINT32_MAX : end;
+    if (is_nickname(block, end))
+        return end + 3;
+    uint64_t lists = lists_at(block, end);
+    if (lists & IN_CONJUNCTIONS && joins_nouns(block, first, end))
+        return end + 1;
+    if (lists & IN_PARTICLES && !has_shape(block, end, WORD_CAPITAL)) {
+        if (is_mark_at(block, end + 1, '-') && is_capitalised(block, end + 2))
+            return end + 2;
+        uint32_t behind = particles_end(block, end);
+        if (behind > end &&
+            (!(lists & IN_FUNCTION_WORDS) || joins_person(block, first, end, behind)))
+            return behind;
+    }
+    /* "Ministry of Health and Welfare": a conjunction only behind a linker */
+    bool linked =
+        lists & IN_LINKERS || (lists & IN_CONJUNCTIONS && has_list(block, first, end, IN_LINKERS));
+    if (linked && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, end)) {
+        bool article = lists & IN_LINKERS && lists_at(block, end + 1) & IN_ARTICLES &&
+                       !has_shape(block, end + 1, WORD_CAPITAL);
+        if (is_name_word(block, end + 1 + article) ||
+            lists_at(block, end + 1 + article) & IN_NATIONALITIES)
+            return end + 1 + article;
+    }
+    return UINT32_MAX;
+}
+
+bool
+is_genitive(const struct block_words *block, uint32_t word)
+{
+    const uint64_t names = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_GIVEN_NAMES;
+    if (!block->genitive || !has_shape(block, word, WORD_CAPITAL) || lists_at(block, word) & names)
+        return false;
+    struct slice text = word_text(block->text, &block->at[word]);
+    if (text.length < 4 || text.at[text.length - 1] != 's')
+        return false;
+    return (language_word(block->language, slice_part(text, 0, text.length - 1))->lists & names) !=
+           0;
+}
+
+/* The word behind the legal form of letters and stops that begins at WORD: "e.V.", "S.p.A.", "Sp. z
+ * o.o."; WORD if none does. */
+static uint32_t
+legal_form_end(const struct block_words *block, uint32_t word)
+{
+    if (!is_mark_at(block, word + 1, '.') || spaced(block, word + 1) || !spaced(block, word) ||
+        !may_begin_phrase(block, word, IN_LEGAL_FORMS))
+        return word;
+    uint32_t found = word, end = word + 2;
+    for (; end < block->end && end < word + LONGEST_FORM; end++) {
+        struct slice text = slice_part(block->text, block->at[word].start, block->at[end - 1].end);
+        if (language_word(block->language, text)->lists & IN_LEGAL_FORMS)
+            found = end;
+    }
+    return found;
+}
+
+/* Inc., Jr., Calif.; not AG. */
+static bool
+is_written_with_stop(const struct block_words *block, uint32_t word)
+{
+    struct slice text = slice_part(block->text, block->at[word].start, block->at[word + 1].end);
+    return (language_word(block->language, text)->lists & (IN_LEGAL_FORMS | IN_SUFFIXES)) != 0;
+}
+
+uint32_t
+name_end(const struct block_words *block, uint32_t first)
+{
+    uint32_t end = phrase_at(block, first, IN_PLACES | IN_ORGS, NULL);
+    if (end <= first)
+        end = first + 1;
+    while (end < block->end && end - first < LONGEST_NAME && !is_genitive(block, end - 1)) {
+        uint32_t next = join(block, first, end);
+        if (next == UINT32_MAX)
+            break;
+        if (next == end && !spaced(block, end))
+            break;
+        end = next + 1;
+    }
+    for (uint32_t i = end > first + 1 ? end - 1 : end; i <= end; i++)
+        if (legal_form_end(block, i) > i)
+            end = legal_form_end(block, i);
+    if (is_mark_at(block, end, '.') && !spaced(block, end) && is_abbreviated(block, end - 1) &&
+        end - first >= 2 && is_mark_at(block, end - 2, '.'))
+        end++; /* the last stop of "U.S." */
+    else if (is_mark_at(block, end, '.') && !spaced(block, end) && end - first >= 2 &&
+             end + 1 < block->end && is_written_with_stop(block, end - 1))
+        end++; /* of "Inc." */
+    return end < block->end ? end : block->end;
+}

@@ -1,0 +1,228 @@
+/* Which words may be part of a name, and with which one may begin: capitals judged by the lists and
+   by what the document shows. */
+#include "namenorm/name_words.h"
+
+enum {
+    MOST_PARTICLES = 3,  /* in a row */
+    LONGEST_ACRONYM = 4, /* letters, of one that is also a common word */
+};
+
+/* "Theresa May", "Mrs May": a month or the like behind a given name or a title that only names have
+ * behind them. */
+static bool
+is_surname_here(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    if (word == block->first || block->headline || has_shape(block, word + 1, WORD_DIGITS) ||
+        has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) || !spaced(block, word))
+        return false;
+    uint32_t before = word - 1;
+    if (is_mark_at(block, before, '.') && !spaced(block, before) && before > block->first)
+        before--;
+    uint64_t previous = lists_at(block, before);
+    if (lists & IN_MONTHS && lists & IN_GIVEN_NAMES && !(previous & IN_FUNCTION_WORDS) &&
+        has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1))
+        return true; /* "don Julio Herrera" */
+    if (!has_shape(block, before, WORD_CAPITAL) ||
+        !(previous & IN_GIVEN_NAMES || (previous & IN_TITLES && !(previous & IN_ROLES))))
+        return false;
+    if (lists & IN_MONTHS || has_value(block, word, NUMBER_NOT_NAMES, "inside"))
+        return true;
+    if (has_shape(block, word, WORD_SINGLE)) /* "Ann Q" */
+        return previous & IN_GIVEN_NAMES && !(lists & (IN_FUNCTION_WORDS | IN_PRONOUNS));
+    bool closed = word + 1 >= block->end || has_shape(block, word + 1, WORD_MARK);
+    return lists & IN_FUNCTION_WORDS && previous & IN_GIVEN_NAMES &&
+           !(lists & (IN_ARTICLES | IN_PRONOUNS | IN_DETERMINERS)) &&
+           (closed || (lists & IN_GIVEN_NAMES && has_shape(block, word + 1, WORD_CAPITAL)));
+}
+
+/* "East Third Street". */
+static bool
+is_of_place(const struct block_words *block, uint32_t word)
+{
+    return !block->headline && !has_shape(block, word, WORD_BEGINS) &&
+           !(lists_at(block, word) & (IN_ARTICLES | IN_DETERMINERS | IN_PRONOUNS)) &&
+           word > block->first && !has_shape(block, word - 1, WORD_MARK) &&
+           lists_at(block, word + 1) & IN_PLACE_WORDS && has_shape(block, word + 1, WORD_CAPITAL) &&
+           spaced(block, word + 1);
+}
+
+/* "Radio West", "West Point": a word that is no name alone, beside one. */
+static bool
+is_inside(const struct block_words *block, uint32_t word)
+{
+    if (block->headline || !(lists_at(block, word) & IN_NOT_NAMES) ||
+        !has_value(block, word, NUMBER_NOT_NAMES, "inside"))
+        return false;
+    const uint64_t never =
+        IN_NATIONALITIES | IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_TITLES;
+    bool before = word > block->first && has_shape(block, word - 1, WORD_CAPITAL) &&
+                  !has_shape(block, word - 1, WORD_BEGINS) && spaced(block, word) &&
+                  !(lists_at(block, word - 1) & never);
+    bool behind = has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
+                  (!(lists_at(block, word + 1) & never) || is_of_place(block, word + 1));
+    return before || behind;
+}
+
+/* "Claire Le Goff", "De Santis": a particle with a capital, and a name behind it. */
+static bool
+is_capital_particle(const struct block_words *block, uint32_t word)
+{
+    return lists_at(block, word) & IN_PARTICLES && !block->headline &&
+           !has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) && word > block->first &&
+           !has_shape(block, word - 1, WORD_MARK) && has_shape(block, word + 1, WORD_CAPITAL) &&
+           spaced(block, word + 1);
+}
+
+/* "A. Bolt", where the stop does not end a sentence. */
+static bool
+begins_with_initial(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word + 2, WORD_CAPITAL) && spaced(block, word + 2) &&
+           !has_shape(block, word + 2, WORD_BEGINS | WORD_SINGLE) &&
+           !(lists_at(block, word + 2) & (IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_CUES));
+}
+
+bool
+is_never_name(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    if (lists & (IN_PLACES | IN_ORGS) && !(lists & IN_FUNCTION_WORDS))
+        return false;
+    if (is_abbreviated(block, word) &&
+        ((word > block->first && has_shape(block, word - 1, WORD_CAPITAL)) ||
+         is_abbreviated(block, word + 2) || begins_with_initial(block, word)))
+        return false;
+    if (lists & IN_FUNCTION_WORDS && has_shape(block, word, WORD_ALL_CAPITALS) &&
+        block->at[word].end - block->at[word].start <= LONGEST_ACRONYM && !block->headline &&
+        evidence_of(block->evidence, word)->small == 0)
+        return false;
+    if (!(lists & (IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS)) ||
+        is_surname_here(block, word) || is_inside(block, word) ||
+        is_capital_particle(block, word) || is_of_place(block, word))
+        return false;
+    return phrase_at(block, word, IN_PLACES | IN_ORGS, NULL) <= word + 1;
+}
+
+bool
+is_capitalised(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_CAPITAL | WORD_INNER_CAPITAL) &&
+           !has_shape(block, word, WORD_CLITIC);
+}
+
+/* Whether the capital of a word means nothing by itself: it begins a sentence, or stands in a
+ * headline, or behind an opening mark. */
+static bool
+capital_is_free(const struct block_words *block, uint32_t word)
+{
+    if (block->headline || has_shape(block, word, WORD_BEGINS))
+        return true;
+    if (word == block->first || !has_shape(block, word - 1, WORD_MARK))
+        return false;
+    uint32_t mark = block->at[word - 1].entry;
+    if (mark == '.' && word - 1 > block->first && !spaced(block, word - 1) &&
+        lists_at(block, word - 2) & IN_TITLES)
+        return false; /* "Mr. Smith" */
+    return mark == '"' || mark == '\'' || mark == 0x201C || mark == 0x2018 || mark == ':' ||
+           mark == 0x201E || mark == 0xAB || mark == 0x2022 || mark == '*' || mark == '.' ||
+           mark == 0x2026;
+}
+
+/* Whether the document shows that the word is a name. */
+static bool
+is_evident(const struct block_words *block, uint32_t word)
+{
+    const struct word_evidence *seen = evidence_of(block->evidence, word);
+    uint64_t lists = lists_at(block, word);
+    if (seen->small > seen->capital)
+        return false;
+    if (seen->capital > 0)
+        return true;
+    if (lists & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS) ||
+        has_shape(block, word, WORD_INNER_CAPITAL))
+        return true;
+    return has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline;
+}
+
+/* "Seed banks" in a text that has it in "Nordic Seed Archive" alone. */
+static bool
+is_inside_only(const struct block_words *block, uint32_t word)
+{
+    const struct word_evidence *seen = evidence_of(block->evidence, word);
+    return seen->capital > 0 && seen->capital == seen->inside &&
+           !(lists_at(block, word) & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS));
+}
+
+bool
+is_name_word(const struct block_words *block, uint32_t word)
+{
+    if (!is_capitalised(block, word) || is_never_name(block, word))
+        return false;
+    if (!block->headline)
+        return true;
+    const struct word_evidence *seen = evidence_of(block->evidence, word);
+    return is_evident(block, word) || (seen->small == 0 && seen->capital == 0 &&
+                                       !(lists_at(block, word) & (IN_CUES | IN_ROLES)));
+}
+
+uint32_t
+particles_end(const struct block_words *block, uint32_t word)
+{
+    uint32_t end = word;
+    while (end < word + MOST_PARTICLES && lists_at(block, end) & IN_PARTICLES &&
+           !has_shape(block, end, WORD_CAPITAL))
+        end++;
+    return is_name_word(block, end) ? end : word;
+}
+
+bool
+begins_name(const struct block_words *block, uint32_t word)
+{
+    if (!is_capitalised(block, word) || is_never_name(block, word))
+        return false;
+    uint32_t titled = phrase_at(block, word, IN_TITLES, NULL);
+    if (titled > word + 1 && has_shape(block, titled - 1, WORD_SMALL) &&
+        lists_at(block, word) & (IN_MODIFIERS | IN_TITLES))
+        return false; /* "Premier ministre", not "UN envoy" */
+    if (!capital_is_free(block, word))
+        return true;
+    if (is_evident(block, word) && !is_inside_only(block, word))
+        return true;
+    if (is_abbreviated(block, word) &&
+        (is_name_word(block, word + 2) || is_abbreviated(block, word + 2) ||
+         particles_end(block, word + 2) > word + 2))
+        return true;
+    const struct word_evidence *seen = evidence_of(block->evidence, word);
+    uint64_t lists = lists_at(block, word), next = lists_at(block, word + 1);
+    if (lists & IN_PARTICLES && !(lists & (IN_FUNCTION_WORDS | IN_ARTICLES)) &&
+        next & IN_GIVEN_NAMES && has_shape(block, word + 1, WORD_CAPITAL))
+        return true; /* "Van Morris" */
+    if (seen->small > 0)
+        return false;
+    if (lists & IN_TITLES && is_mark_at(block, word + 1, '.') && !spaced(block, word + 1))
+        return has_shape(block, word + 2, WORD_CAPITAL); /* "Lt.Gen. John Doe" */
+    if (titled > word + 1)
+        return has_shape(block, titled - 1, WORD_CAPITAL) &&
+               has_shape(block, titled + is_mark_at(block, titled, '.'), WORD_CAPITAL);
+    if (lists & (IN_TITLES | IN_NATIONALITIES | IN_ORG_WORDS))
+        return has_shape(block, word + 1, WORD_CAPITAL) && !(next & IN_FUNCTION_WORDS);
+    if (block->headline)
+        return seen->begins > 1;
+    bool capital_next = has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
+                        !is_never_name(block, word + 1);
+    bool initial_next =
+        has_shape(block, word + 1, WORD_SINGLE) && has_shape(block, word + 1, WORD_CAPITAL);
+    bool particle_next = next & IN_PARTICLES && !(next & IN_FUNCTION_WORDS) &&
+                         (is_capitalised(block, word + 2) ||
+                          (is_mark_at(block, word + 2, '-') && is_capitalised(block, word + 3)));
+    if (particle_next)
+        return true;
+    if (lists & IN_PARTICLES && particles_end(block, word + 1) > word + 1)
+        return true; /* "Van den Berg said" */
+    if (lists == 0 && spaced(block, word + 1) &&
+        phrase_at(block, word + 1, IN_PLACES | IN_ORGS, NULL) > word + 1)
+        return false; /* "Nearing Perth, they ..." */
+    bool clitic_next = has_shape(block, word + 1, WORD_CLITIC);
+    return capital_next || initial_next || clitic_next || (next & IN_CUES) != 0 || seen->begins > 2;
+}

@@ -1,0 +1,32 @@
+/* The words of names: how they begin, go on and end. */
+#ifndef NAMENORM_NAME_WORDS_H
+#define NAMENORM_NAME_WORDS_H
+
+#include "namenorm/run.h"
+
+/* Whether the word has a capital and is no clitic. */
+bool is_capitalised(const struct block_words *block, uint32_t word);
+
+/* Words that are no part of a name though they have a capital. */
+bool is_never_name(const struct block_words *block, uint32_t word);
+
+/* Whether a word can be part of a name that has begun. */
+bool is_name_word(const struct block_words *block, uint32_t word);
+
+/* The word behind the particles that begin at WORD, where a name goes on; WORD if it does not. */
+uint32_t particles_end(const struct block_words *block, uint32_t word);
+
+/* Whether a name can begin with the word. */
+bool begins_name(const struct block_words *block, uint32_t word);
+
+/* Whether the words from FIRST up to END hold one of LISTS. */
+bool has_list(const struct block_words *block, uint32_t first, uint32_t end, uint64_t lists);
+
+/* "Iraks", "Chinas Raumfahrt": whether it is a listed name with the s of a genitive, which ends the
+ * name. */
+bool is_genitive(const struct block_words *block, uint32_t word);
+
+/* Where the name that begins at FIRST ends. */
+uint32_t name_end(const struct block_words *block, uint32_t first);
+
+#endif
