@@ -1,7 +1,24 @@
 /* The rules that go by the word before a stop: abbreviations, initials, numbers. */
 #include "sentsplit/stop_look.h"
 
-enum { SHORT_BEGINNING = 4 }; /* words: too few before "5 a.m." to be a sentence */
+enum {
+    SHORT_BEGINNING = 4, /* words: too few before "5 a.m." to be a sentence */
+    LONG_BEGINNING = 6,  /* words: more of them, and a year does not open the sentence */
+    SHORTEST_YEAR = 4,   /* digits */
+};
+
+/* The token before the one before the stop. */
+static struct slice
+word_before(const struct stop *stop)
+{
+    size_t end = stop->word_start;
+    while (end > stop->sentence && stop->text.at[end - 1] == ' ')
+        end--;
+    size_t start = end;
+    while (start > stop->sentence && stop->text.at[start - 1] != ' ' && end - start < 64)
+        start--;
+    return slice_part(stop->text, start, end);
+}
 
 static bool
 next_begins_sentences(const struct stop *stop)
@@ -83,6 +100,17 @@ behind_comma(const struct stop *stop)
            stop->text.at[stop->word_start - 2] == ',' && is_upper(stop->next_code);
 }
 
+/* "… wybudowano w 1998 r. Lindow", "… za 1000 zł. Lindow": a year or a sum and its unit, far from
+   where the sentence began. Near it they open the sentence: "W 1998 r. Lindow". */
+static bool
+ends_measure(const struct stop *stop, struct slice before)
+{
+    struct slice number = word_before(stop);
+    return number.length >= SHORTEST_YEAR && is_digit(letter_ending_at(number, number.length)) &&
+           is_lower(letter_at(stop->text, stop->word_start)) && is_upper(stop->next_code) &&
+           count_words(before, LONG_BEGINNING) > LONG_BEGINNING;
+}
+
 /* "Inc.", "U.S.", "a.m.", "etc." may end a sentence: they do before a word that begins sentences,
    if there is enough before them to be one. */
 enum verdict
@@ -103,6 +131,8 @@ stop_may_end(const struct stop *stop)
     if (time)
         return belongs_to_time_follows(stop) ? GOES_ON : ENDS;
     if (stop->kind == LIST_END && is_upper(stop->next_code))
+        return ENDS;
+    if (stop->kind == MAY_END && ends_measure(stop, before))
         return ENDS;
     return (region && behind_comma(stop)) || next_begins_sentences(stop) ? ENDS : GOES_ON;
 }
@@ -148,19 +178,6 @@ is_initial(struct slice word)
         return i < word.length && is_upper(letter_next(word, &i)) && i == word.length;
     }
     return i == word.length;
-}
-
-/* The token before the one before the stop. */
-static struct slice
-word_before(const struct stop *stop)
-{
-    size_t end = stop->word_start;
-    while (end > stop->sentence && stop->text.at[end - 1] == ' ')
-        end--;
-    size_t start = end;
-    while (start > stop->sentence && stop->text.at[start - 1] != ' ' && end - start < 64)
-        start--;
-    return slice_part(stop->text, start, end);
 }
 
 /* "George W. Bush", "J. Smith" against "vitamin C. It", and "vitamin C. Oranges" where the document
