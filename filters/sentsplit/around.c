@@ -3,7 +3,7 @@
 #include "sentsplit/scan.h"
 
 enum {
-    STYLE_BYTES = 400,   /* of a block that show whether it cares for capitals */
+    STYLE_BYTES = 4000,  /* of a block that show whether it cares for capitals */
     LONGEST_TOKEN = 96,  /* bytes looked back for the token before a stop */
     LONGEST_CLOSERS = 8, /* closing marks behind a stop */
     LONGEST_OPENERS = 6, /* opening marks before a word */
