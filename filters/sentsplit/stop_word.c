@@ -90,6 +90,17 @@ belongs_to_time_follows(const struct stop *stop)
     return (entry->lists & (IN_DAYS | IN_MONTHS | IN_TIME_ZONES)) != 0;
 }
 
+/* "OSTER, N.H. — The": a dash between spaces behind an abbreviation that is a name. Behind others
+   it may begin what somebody says. */
+static bool
+dash_follows(const struct stop *stop)
+{
+    size_t at = stop->next;
+    uint32_t code = letter_next(stop->text, &at);
+    return is_upper(letter_at(stop->text, stop->word_start)) &&
+           (code == '-' || code == 0x2013 || code == 0x2014) && letter_at(stop->text, at) == ' ';
+}
+
 /* "in Lodi, N.J. Harmony": the comma that would close the region's name behind its town is not
  * there.
  */
@@ -122,7 +133,7 @@ stop_may_end(const struct stop *stop)
     if (!is_plain(stop) || !(listed || is_acronym(word)))
         return PASSES;
     if (stop->opens)
-        return stop->text.at[stop->next] == '(' ? GOES_ON : PASSES;
+        return stop->text.at[stop->next] == '(' || dash_follows(stop) ? GOES_ON : PASSES;
     struct slice before = slice_part(stop->text, stop->sentence, stop->at);
     if (count_words(before, SHORT_BEGINNING) < SHORT_BEGINNING)
         return GOES_ON;
@@ -215,18 +226,27 @@ ends_date(const struct stop *stop)
                        : (lists_of(stop, before) & IN_MONTHS) != 0;
 }
 
+/* Up to three digits, alone or behind a dash: "3", "1.-3", "1.–12". */
+static bool
+is_ordinal(struct slice word)
+{
+    size_t start = word.length;
+    while (start > 0 && word.at[start - 1] >= '0' && word.at[start - 1] <= '9')
+        start--;
+    uint32_t before = letter_ending_at(word, start);
+    return start < word.length && word.length - start <= 3 &&
+           (start == 0 || before == '-' || before == 0x2013);
+}
+
 /* "3. Oktober", "17. století": an ordinal before the name of a month, or in languages that write
    ordinals so, before a word that begins no sentence. */
 enum verdict
 stop_ordinal(const struct stop *stop)
 {
     struct slice word = stop_word(stop);
-    if (!is_plain(stop) || word.length == 0 || word.length > 3)
+    if (!is_plain(stop) || !is_ordinal(word))
         return PASSES;
-    for (size_t i = 0; i < word.length; i++)
-        if (word.at[i] < '0' || word.at[i] > '9')
-            return PASSES;
-    if (is_upper(stop->next_code) && ends_date(stop))
+    if (is_upper(stop->next_code) && is_digit((unsigned char)word.at[0]) && ends_date(stop))
         return PASSES;
     if (lists_of(stop, stop_next_word(stop)) & IN_MONTHS)
         return stop->habits->ordinals ? GOES_ON : PASSES;
