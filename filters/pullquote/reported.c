@@ -271,7 +271,10 @@ clause_end(const struct reading *reading, uint32_t first, uint32_t end)
 static bool
 is_main_clause(const struct reading *reading, uint32_t first, uint32_t end)
 {
-    if (verb_second_subordinator(reading, first))
+    const uint64_t verbs = IN_AUXILIARIES | IN_SUBJUNCTIVES;
+    bool adverb = lists_of(reading, first) & IN_ADVERBS && /* "damit solle X …" */
+                  lists_of(reading, first + 1) & verbs && first + 1 < end;
+    if (verb_second_subordinator(reading, first) && !adverb)
         return false;
     if (has_list(reading, first, end, IN_SUBJUNCTIVES))
         return true;
