@@ -22,7 +22,8 @@ find_ranges(struct reading *reading)
         if (word < words->first[sentence->block])
             word = words->first[sentence->block];
         reading->ranges[i].first = word;
-        while (word < end && (last || words->at[word].start < sentences->at[i + 1].start))
+        uint32_t next = last ? UINT32_MAX : sentences->at[i + 1].start;
+        while (word < end && words->at[word].start < next)
             reading->sentence_at[word++] = (uint32_t)i;
         reading->ranges[i].end = word;
     }
