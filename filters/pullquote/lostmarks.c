@@ -71,7 +71,7 @@ narrates(const struct reading *reading, uint32_t word, uint32_t end)
 {
     uint32_t at = word;
     struct cue cue;
-    const uint32_t subject = CLASS_PRONOUN | CLASS_ARTICLE | DOES_NAME;
+    const uint32_t subject = CLASS_PRONOUN | CLASS_ARTICLE | CLASS_QUANTIFIER | DOES_NAME;
     if (cue_at(reading, at, end, &cue) && cue_governs(&cue, 'd') && !cue_governs(&cue, 'p'))
         return is_named(reading, cue.end, end);
     if (!(reading->tags.at[at] & subject))
@@ -83,10 +83,10 @@ narrates(const struct reading *reading, uint32_t word, uint32_t end)
         uint32_t does = reading->tags.at[at];
         if (!pronoun && mark_at(reading, at) == ',' && reading->name_at[at - 1] != NOTHING)
             return narrates_behind_apposition(reading, at, end);
-        if (pronoun
-                ? !(does & (CLASS_ADVERB | CLASS_AUXILIARY))
-                : !(does & (DOES_NOUN | CLASS_ADVERB | CLASS_CONJUNCTION | CLASS_PREPOSITION)) &&
-                      mark_at(reading, at) != '.')
+        if (pronoun ? !(does & (CLASS_ADVERB | CLASS_AUXILIARY))
+                    : !(does & (DOES_NOUN | CLASS_ADVERB | CLASS_CONJUNCTION | CLASS_PREPOSITION |
+                                CLASS_AUXILIARY | CLASS_ARTICLE)) &&
+                          mark_at(reading, at) != '.')
             return false;
     }
     return false;
@@ -145,12 +145,18 @@ is_fragment(const struct reading *reading, uint32_t outer_open, uint32_t open)
            !has_shape(reading, outer_open - 1, WORD_MARK);
 }
 
-/* The end of a fragment: the first mark that may end a clause. */
+/* The end of a fragment: the first mark that may end what it is, a clause or less. */
 static uint32_t
 fragment_end(const struct reading *reading, uint32_t open, uint32_t end)
 {
+    bool verb = (reading->tags.at[open] & (DOES_VERB | CLASS_AUXILIARY)) != 0;
     for (uint32_t i = open + 1; i < end; i++) {
         uint32_t code = mark_at(reading, i);
+        verb = verb || reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY);
+        if ((verb && code == ',') ||
+            (code == '.' && i + 1 < end &&
+             reading->sentence_at[i] == reading->sentence_at[i + 1])) /* "U.S." */
+            continue;
         if (code == ',' || code == ';' || code == ':' || code == '.' || code == '?' || code == '!')
             return code == '?' || code == '!' ? i + 1 : i;
     }

@@ -63,12 +63,21 @@ quoted_title(const struct reading *reading, const struct span *span)
     return capital >= 2 && capital > small * 2;
 }
 
+/* "in his new book, “…”": a comma behind a noun for works. */
+static bool
+names_work(const struct reading *reading, uint32_t comma)
+{
+    return comma > 0 && mark_at(reading, comma) == ',' &&
+           has_shape(reading, comma - 1, WORD_SMALL) &&
+           lists_of(reading, comma - 1) & (IN_OTHER_WORDS | IN_SOURCE_NOUNS);
+}
+
 bool
 quoted_name(const struct reading *reading, const struct span *span)
 {
     uint32_t before = span->outer_open - 1;
     return span->outer_open > 0 && is_parsed(reading, span->open) && span->marks == MARKS_BOTH &&
-           !span->wide && !has_shape(reading, before, WORD_MARK) &&
+           !span->wide && (!has_shape(reading, before, WORD_MARK) || names_work(reading, before)) &&
            reading->sentence_at[before] == reading->sentence_at[span->outer_open] &&
            quoted_title(reading, span) &&
            quoted_count(reading, span->open, span->close) <= LONGEST_NAME;
@@ -122,8 +131,9 @@ quoted_tied(const struct reading *reading, const struct span *span, const struct
 {
     if (found->speaker.first < span->outer_close && found->speaker.end > span->outer_open)
         return false; /* a name in marks */
+    bool behind = mark_at(reading, span->outer_open > 0 ? span->outer_open - 1 : 0) == ',';
     if (is_source(reading, span, found) ||
-        (cue_governs(&found->cue, 't') && quoted_name(reading, span)))
+        ((behind || cue_governs(&found->cue, 't')) && quoted_name(reading, span)))
         return false; /* "told “Morning in Varn”" */
     if (span->wide || span->marks != MARKS_BOTH || is_called(reading, span, found))
         return true;
