@@ -130,6 +130,21 @@ joins_nouns(const struct block_words *block, uint32_t first, uint32_t end)
            !(lists_at(block, end + 1) & names);
 }
 
+/* "Natura 2000", "Building 31": a number behind what is no name of a person or place. */
+static bool
+is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t never = IN_PLACES | IN_CITIES | IN_REGIONS | IN_GIVEN_NAMES | IN_ORGS;
+    if (!has_shape(block, end, WORD_DIGITS) || !spaced(block, end) ||
+        block->at[end].end - block->at[end].start > 4 || has_list(block, first, end, never) ||
+        !has_shape(block, end - 1, WORD_CAPITAL) || has_shape(block, end - 1, WORD_BEGINS))
+        return false;
+    return end + 1 >= block->end ||
+           (has_shape(block, end + 1, WORD_MARK) && !is_mark_at(block, end + 1, '%') &&
+            !is_mark_at(block, end + 1, '-') && !has_shape(block, end + 2, WORD_DIGITS)) ||
+           lists_at(block, end + 1) & (IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_CUES);
+}
+
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -146,6 +161,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (stop && lists_at(block, end - 1) & (IN_TITLES | IN_GIVEN_NAMES) &&
         is_name_word(block, end + 1) && !has_shape(block, end + 1, WORD_BEGINS))
         return end + 1;
+    if (is_numbered(block, first, end))
+        return end;
     if (has_shape(block, end, WORD_DIGITS) && spaced(block, end) &&
         block->at[end].end - block->at[end].start == 4 &&
         has_list(block, first, end, IN_OTHER_WORDS)) /* "World Cup 2018" */

@@ -1,0 +1,25 @@
+/* Titles and roles around a name: what its parts share. */
+#ifndef NAMENORM_TITLES_H
+#define NAMENORM_TITLES_H
+
+#include "namenorm/run.h"
+
+/* Whether the word is a title or a role that can be one: "resident" is none. */
+bool is_role(const struct block_words *block, uint32_t word);
+
+/* Whether what a role is of, for or in begins at WORD. */
+bool opens_complement(const struct block_words *block, uint32_t word);
+
+/* Whether WORD begins with a courtesy title, which tells whom the apposition before it is to: "the
+ * mayor of X, Mrs. Y". */
+bool is_courtesy(const struct block_words *block, uint32_t word);
+
+/* "NAME, mayor of Antalya, said", "NAME, the head of the union,": the role behind a comma, without
+ * article, up to the next mark. */
+void titles_behind(const struct block_words *block, struct mention *mention);
+
+/* "The mayor of Castelnevo, Inés Robledo, said": the role in front of a comma that the name stands
+ * behind, where nothing but a mark or a cue follows the name. */
+void titles_before_comma(const struct block_words *block, struct mention *mention);
+
+#endif

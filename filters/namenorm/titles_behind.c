@@ -1,0 +1,212 @@
+/* Titles and roles behind a name, and those that a comma sets off before it (SPEC, names). */
+#include "namenorm/titles.h"
+
+enum {
+    LONGEST_BEHIND = 12, /* tokens of a title behind a name */
+    MOST_SUFFIXES = 12,
+    LONGEST_ROLE = 5, /* words of a role, what it is of aside */
+};
+
+/* The word behind the role that begins at FIRST, what it is of, for or in aside: "deputy regional
+ * governor of Valdeoca"; FIRST if none begins. */
+static uint32_t
+role_behind(const struct block_words *block, uint32_t first)
+{
+    const uint64_t never =
+        IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_PRONOUNS | IN_KINSHIP | IN_ARTICLES;
+    for (uint32_t i = first; i < block->end && i <= first + LONGEST_ROLE; i++) {
+        uint64_t lists = lists_at(block, i);
+        bool noun = !(lists & never) || lists & (IN_ROLES | IN_TITLES | IN_MODIFIERS) ||
+                    (i > first && lists & IN_CONJUNCTIONS && is_role(block, i - 1));
+        if (is_mark_at(block, i, '-') || (noun && !has_shape(block, i, WORD_MARK | WORD_CLITIC)))
+            continue;
+        return i > first && is_role(block, i - 1) ? i : first;
+    }
+    return first;
+}
+
+void
+titles_before_comma(const struct block_words *block, struct mention *mention)
+{
+    uint32_t comma = mention->title_first;
+    if (comma <= block->first + 1 || !is_mark_at(block, --comma, ',') ||
+        mention->after_first < mention->after_last)
+        return;
+    bool closed = mention->last >= block->end || has_shape(block, mention->last, WORD_MARK) ||
+                  lists_at(block, mention->last) & (IN_CUES | IN_LINKERS);
+    for (uint32_t i = comma; closed && i > block->first && comma - i < LONGEST_BEHIND; i--) {
+        uint32_t first = i - 1;
+        if (has_shape(block, first, WORD_MARK) && !is_mark_at(block, first, '-'))
+            return;
+        bool edge = (lists_at(block, first) & (IN_ARTICLES | IN_DETERMINERS)) != 0 ||
+                    has_shape(block, first, WORD_CLITIC);
+        if (edge || has_shape(block, first, WORD_BEGINS)) {
+            uint32_t begin = first + edge;
+            uint32_t role = role_behind(block, begin);
+            if (role == comma || (role > begin && opens_complement(block, role))) {
+                mention->apposed_first = begin;
+                bool origin = has_value(block, role, NUMBER_LOCATIVES, "origin");
+                mention->apposed_last = origin ? role : comma;
+                return;
+            }
+        }
+    }
+}
+
+/* Whether WORD, where the name may end, begins suffixes that go on to the end of its run. */
+static bool
+only_suffixes(const struct block_words *block, uint32_t word, uint32_t last)
+{
+    bool letters;
+    while (word < last) {
+        uint32_t end = suffix_at(block, word, &letters);
+        if (end == word)
+            return false;
+        word = is_mark_at(block, end, ',') && end < last ? end + 1 : end;
+    }
+    return true;
+}
+
+/* "Martin Luther King, Jr.", "Ana Reyes, M.D., Ph.D.": a suffix of generation stays with the name
+   unless behind a comma, letters are its title, unless it has one in front; "Jr. MD" is one.
+   Returns the word behind them. */
+static uint32_t
+suffixes_behind(const struct block_words *block, struct mention *mention)
+{
+    uint32_t i = mention->first + 1, begin = 0, name_end = 0;
+    bool letters, any = false, comma = false;
+    while (i < mention->last && !only_suffixes(block, i, mention->last))
+        i++;
+    for (int count = 0; count < MOST_SUFFIXES; count++) {
+        bool here = is_mark_at(block, i, ',') && !spaced(block, i);
+        uint32_t word = here ? i + 1 : i;
+        comma = comma || here;
+        uint32_t end = suffix_at(block, word, &letters);
+        if (end == word || (word == mention->last && has_shape(block, word, WORD_BEGINS)))
+            break;
+        if (count == 0) {
+            begin = word;
+            name_end = comma ? mention->last : i;
+        }
+        if (letters && !any) {
+            mention->last = name_end;
+            mention->after_first = begin;
+            any = comma = true;
+        }
+        i = end;
+        if (!comma)
+            mention->last = i;
+    }
+    mention->end = i;
+    if (!any)
+        return i;
+    bool titled = mention->title_first < mention->title_last;
+    mention->after_last = titled ? mention->after_first : i;
+    return i;
+}
+
+/* "Jha ji", "Tanaka-san", "Ayşe Hanım": the title directly behind a name. Whether there is one. */
+static bool
+honorific_behind(const struct block_words *block, struct mention *mention)
+{
+    uint32_t last = mention->last, word = last + is_mark_at(block, last, '-');
+    bool joined = word > last && !spaced(block, last) && !spaced(block, word);
+    if (lists_at(block, last - 1) & IN_HONORIFICS && last - mention->first > 1 &&
+        has_value(block, last - 1, NUMBER_HONORIFICS, "capital"))
+        word = mention->last = last - 1;
+    else if (!(lists_at(block, word) & IN_HONORIFICS) || !has_shape(block, word, WORD_SMALL) ||
+             joined != (word > last))
+        return false;
+    mention->after_first = word;
+    mention->after_last = mention->end = word + 1;
+    return true;
+}
+
+/* Whether the word behind a comma opens what is no apposition to the name before it: "X, and the
+ * mayor Y", "secondo Bellini, i Vigili del Fuoco". */
+static bool
+is_apart(const struct block_words *block, uint32_t word, uint32_t noun)
+{
+    return lists_at(block, word) & IN_CONJUNCTIONS ||
+           phrase_at(block, noun, IN_ORGS, NULL) > noun ||
+           has_shape(block, noun, WORD_CLITIC | WORD_MARK);
+}
+
+bool
+is_courtesy(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    return lists & IN_TITLES && !(lists & IN_ROLES) && has_shape(block, word, WORD_CAPITAL) &&
+           value_at(block, word, NUMBER_TITLES).length > 0;
+}
+
+/* The word behind what the role that ends at WORD is of. */
+static uint32_t
+complement_end(const struct block_words *block, uint32_t word, uint32_t most)
+{
+    uint32_t i = word;
+    for (; i < most; i++) {
+        if (is_mark_at(block, i, '.') && !spaced(block, i) && lists_at(block, i - 1) & IN_TITLES &&
+            has_shape(block, i + 1, WORD_CAPITAL))
+            continue; /* "a spokesman for Mrs. Ortuño" */
+        if (is_mark_at(block, i, '.') && !spaced(block, i) &&
+            (!spaced(block, i + 1) || is_abbreviated(block, i - 1)) &&
+            !has_shape(block, i + 1, WORD_BEGINS | WORD_MARK) && i + 1 < block->end)
+            continue; /* "e.V." */
+        if (has_shape(block, i, WORD_MARK) && !is_mark_at(block, i, '-') &&
+            !is_mark_at(block, i, '&'))
+            break;
+        uint64_t lists = lists_at(block, i);
+        if (lists & (IN_CUES | IN_PRONOUNS | IN_AUXILIARIES) && !(lists & (IN_ROLES | IN_TITLES)))
+            break;
+        if (lists & IN_LOCATIVES && has_value(block, i, NUMBER_LOCATIVES, "origin"))
+            break;
+    }
+    return i;
+}
+
+/* Whether what stands behind a name ends at WORD as an apposition does. */
+static bool
+is_closed(const struct block_words *block, uint32_t word)
+{
+    return word >= block->end || is_mark_at(block, word, ',') || is_mark_at(block, word, '.') ||
+           is_mark_at(block, word, '"') || is_mark_at(block, word, 0x201D) ||
+           lists_at(block, word) & IN_CUES;
+}
+
+void
+titles_behind(const struct block_words *block, struct mention *mention)
+{
+    mention->after_first = mention->after_last = mention->last;
+    if (honorific_behind(block, mention))
+        return;
+    uint32_t comma = suffixes_behind(block, mention);
+    if (!is_mark_at(block, comma, ','))
+        return;
+    if (has_shape(block, comma + 1, WORD_DIGITS) && is_mark_at(block, comma + 2, ','))
+        comma += 2; /* "NAME, 45, mayor of Antalya" */
+    uint32_t first = comma + 1;
+    while (lists_at(block, first) & IN_ARTICLES)
+        first++;
+    if (is_apart(block, comma + 1, first))
+        return;
+    uint32_t role = role_behind(block, first);
+    if (role == first || has_shape(block, role, WORD_CLITIC) ||
+        (lists_at(block, role) & (IN_AUXILIARIES | IN_SUBJUNCTIVES) &&
+         !(lists_at(block, role) & (IN_LINKERS | IN_LOCATIVES))))
+        return;
+    uint32_t most = first + LONGEST_BEHIND < block->end ? first + LONGEST_BEHIND : block->end;
+    bool complement = opens_complement(block, role);
+    uint32_t end = complement ? complement_end(block, role, most) : role;
+    bool stop = is_mark_at(block, end, '.') && has_shape(block, end - 1, WORD_CAPITAL);
+    bool title = stop && lists_at(block, end - 1) & IN_TITLES && end + 1 < block->end &&
+                 !has_shape(block, end + 1, WORD_BEGINS); /* "X, head physician Dr. med. Y" */
+    if (title || (end == role && has_shape(block, end + stop, WORD_CAPITAL)) ||
+        is_courtesy(block, end - 1) || (is_mark_at(block, end, ',') && is_courtesy(block, end + 1)))
+        return; /* to the name behind it */
+    mention->after_first = first;
+    mention->after_last = is_closed(block, end) ? end : role;
+    while (mention->after_last > role &&
+           lists_at(block, mention->after_last - 1) & (IN_LINKERS | IN_LOCATIVES))
+        mention->after_last--;
+}
