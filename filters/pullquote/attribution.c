@@ -279,6 +279,8 @@ cue_behind(const struct reading *reading, const struct spans *spans, size_t numb
         if (!cue_at(reading, i, end, &cue) || !cue_governs(&cue, 'd'))
             continue;
         struct attribution found = make(reading, "cue-behind", &cue, first, end, true);
+        if (verb_final(reading, first) && !verb_final_speaks(reading, found.speaker))
+            found.speaker = nobody;
         if (is_empty(found.speaker) && verb_second(reading, first)) /* "… als „A“ bezeichnete" */
             found.speaker =
                 verb_second_subject(reading, &cue, sentence_first(reading, span->outer_open), end);

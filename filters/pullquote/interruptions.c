@@ -16,18 +16,36 @@ interruption_begins(const struct reading *reading, uint32_t word, uint32_t end)
     return false;
 }
 
-/* "— сказал он. —" within a quotation: from a dash behind a mark to the next dash. */
+/* Whether a person or a pronoun stands in the few words [first, end). */
+static bool
+names_speaker(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    if (end - first > LONGEST_INVERTED)
+        return false;
+    for (uint32_t i = first; i < end; i++) {
+        uint32_t name = reading->name_at[i];
+        if (lists_of(reading, i) & IN_PRONOUNS ||
+            (name != NOTHING && reading->names->at[name].kind == NAME_PERSON))
+            return true;
+    }
+    return false;
+}
+
+/* "— сказал он. —", "—dijo NAME—" within a quotation: from a dash behind a mark, or before a
+ * speaker, to the next dash and the stop behind it. */
 static bool
 is_dashed(const struct reading *reading, uint32_t word, uint32_t end, struct word_range *gap)
 {
-    if (!is_dash(reading, word) || !has_shape(reading, word - 1, WORD_MARK) ||
-        !interruption_begins(reading, word + 1, end))
+    if (!is_dash(reading, word) || !interruption_begins(reading, word + 1, end))
         return false;
     uint32_t next = word + 1;
     while (next < end && !is_dash(reading, next) && next - word < LONGEST_ATTRIBUTION)
         next++;
     *gap = (struct word_range){mark_at(reading, word - 1) == ',' ? word - 1 : word, next + 1};
-    return next < end && is_dash(reading, next);
+    if (mark_at(reading, gap->end) == '.' && gap->end < end)
+        gap->end++;
+    return next < end && is_dash(reading, next) &&
+           (has_shape(reading, word - 1, WORD_MARK) || names_speaker(reading, word + 1, next));
 }
 
 /* ", explique NAME,", ", a-t-elle ajouté." within a quotation: behind a comma a cue, and behind

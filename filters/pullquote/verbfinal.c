@@ -50,6 +50,16 @@ is_somebody(const struct reading *reading, uint32_t word)
            lists_of(reading, word) & (IN_TITLES | IN_ROLES | IN_HONORIFICS);
 }
 
+bool
+verb_final_speaks(const struct reading *reading, struct word_range phrase)
+{
+    for (uint32_t i = phrase.first; i < phrase.end; i++)
+        if (is_somebody(reading, i) || lists_of(reading, i) & (IN_PRONOUNS | IN_ORG_WORDS) ||
+            has_shape(reading, i, WORD_CAPITAL))
+            return true;
+    return false;
+}
+
 /* "NAME-ga kaigi-de", "NAME, salı günü": whom the last particle of a subject, or comma, before END
  * stands behind. */
 static struct word_range

@@ -17,4 +17,9 @@ struct word_range verb_final_subject(const struct reading *reading, uint32_t end
 /* "NAME, CLAUSE söyledi", "NAME'ye göre CLAUSE"; rule NULL if CUE governs none. */
 struct clause verb_final_clause(const struct reading *reading, const struct cue *cue);
 
+/* Whether the phrase behind a verb is of somebody: not "tepki gösterdi", which the verb goes on
+ * with.
+ */
+bool verb_final_speaks(const struct reading *reading, struct word_range phrase);
+
 #endif

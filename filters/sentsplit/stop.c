@@ -230,7 +230,10 @@ attribution_ends(const struct stop *stop)
             if (words == 0 && is_source(stop, slice_part(text, start, i)))
                 return false;
             words++;
-            cue = cue || (lists_of(stop, slice_part(text, start, i)) & IN_CUES);
+            uint64_t lists = lists_of(stop, slice_part(text, start, i));
+            if (cue && lists & IN_COMPLEMENTISERS)
+                return false; /* it reports something else */
+            cue = cue || lists & IN_CUES;
             continue;
         }
         uint32_t code = letter_next(text, &i);
