@@ -110,39 +110,35 @@ struct reading {
     size_t end;
     uint32_t letters, digits;
     bool capital, all_capitals;
-    bool is_short;
-    struct short_word word; /* if it is */
+    struct short_word word; /* if it is one */
+    uint32_t content;       /* a hash of it in small letters */
     uint64_t hash;
     const struct entry *entry;
 };
 
 /* FNV-1a of a word in small letters. */
 static uint32_t
-content_hash(const struct reading *reading, struct slice text)
+content_hash(struct slice word)
 {
     uint32_t hash = 0x811C9DC5;
-    uint64_t bytes = reading->word.lower[0];
-    for (size_t i = 0; reading->is_short && i < text.length; i++) {
-        bytes = i == 8 ? reading->word.lower[1] : bytes;
-        hash = (hash ^ (unsigned char)bytes) * 0x01000193;
-        bytes >>= 8;
-    }
-    for (size_t i = 0; !reading->is_short && i < text.length;)
-        hash = (hash ^ letter_lower(letter_next(text, &i))) * 0x01000193;
+    for (size_t i = 0; i < word.length;)
+        hash = (hash ^ letter_lower(letter_next(word, &i))) * 0x01000193;
     return hash;
 }
 
 static inline void
-know_short(struct reading *reading, const struct language *language)
+know_short(struct reading *reading, struct known_words *known, struct slice text)
 {
-    reading->is_short = true;
-    reading->entry = language_short_word(language, &reading->word);
+    struct known_word *at = known_words_at(known, &reading->word);
+    if (at->note == 0)
+        at->note = content_hash(text);
+    reading->content = at->note;
+    reading->entry = &known->language->entries[at->entry];
     reading->hash = reading->word.first ^ reading->word.second * 0x9E3779B97F4A7C15;
 }
 
 static inline bool
-read_short(struct reading *reading, const struct language *language, struct slice text,
-           size_t start)
+read_short(struct reading *reading, struct known_words *known, struct slice text, size_t start)
 {
     struct short_word *word = &reading->word;
     if (!short_word_read(text, start, word))
@@ -153,13 +149,12 @@ read_short(struct reading *reading, const struct language *language, struct slic
     reading->letters = word->length - reading->digits;
     reading->capital = word->capitals & 1;
     reading->all_capitals = word->capitals && (word->capitals | word->digits) == all;
-    know_short(reading, language);
+    know_short(reading, known, slice_part(text, start, reading->end));
     return true;
 }
 
 static void
-read_letters(struct reading *reading, const struct language *language, struct slice text,
-             size_t start)
+read_letters(struct reading *reading, struct known_words *known, struct slice text, size_t start)
 {
     uint32_t letters = 0, digits = 0, capitals = 0;
     size_t end = start;
@@ -184,11 +179,11 @@ read_letters(struct reading *reading, const struct language *language, struct sl
     reading->capital = letter_is(letter_at(text, start), LETTER_UPPER);
     reading->all_capitals = capitals == letters;
     if (short_word_of(word, &reading->word)) {
-        know_short(reading, language);
+        know_short(reading, known, word);
         return;
     }
-    reading->is_short = false;
-    reading->entry = language_word(language, word);
+    reading->content = content_hash(word);
+    reading->entry = language_word(known->language, word);
     reading->hash = slice_hash(word);
 }
 
@@ -197,8 +192,8 @@ read_word(struct feature_table *table, struct counts *counts, const struct langu
           struct slice text, size_t start, size_t *listed_end)
 {
     struct reading word;
-    if (!read_short(&word, language, text, start))
-        read_letters(&word, language, text, start);
+    if (!read_short(&word, &table->known, text, start))
+        read_letters(&word, &table->known, text, start);
     bool function = (word.entry->lists & IN_FUNCTION_WORDS) != 0;
     counts->hash = (counts->hash ^ word.hash) * 0x9E3779B97F4A7C15;
     counts->hash ^= counts->hash >> 32;
@@ -209,9 +204,8 @@ read_word(struct feature_table *table, struct counts *counts, const struct langu
     counts->letters += word.letters;
     counts->function += function;
     counts->dates += (word.entry->lists & (IN_MONTHS | IN_DAYS)) != 0;
-    if ((word.letters >= CONTENT_LETTERS) & !function)
-        table->contents[table->content_count++] =
-            content_hash(&word, slice_part(text, start, word.end));
+    table->contents[table->content_count] = word.content; /* stays there if it is one */
+    table->content_count += (word.letters >= CONTENT_LETTERS) & !function;
     if (start < CUE_BYTES)
         *listed_end =
             count_phrase(counts, language, text, start, word.end, word.entry, *listed_end);
@@ -236,6 +230,7 @@ count_block(struct feature_table *table, struct counts *counts, const struct lan
             struct slice text)
 {
     size_t listed_end = 0;
+    known_words_in(&table->known, language);
     table->contents =
         memory_grow(table->contents, &table->content_room,
                     table->content_count + text.length / 2 + 1, sizeof *table->contents);

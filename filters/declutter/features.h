@@ -3,6 +3,7 @@
 #define DECLUTTER_FEATURES_H
 
 #include "document/document.h"
+#include "language/known.h"
 
 /* The features of one block by itself; shares are of its characters or words. */
 enum feature {
@@ -72,6 +73,7 @@ struct feature_table {
     uint8_t *counts; /* how many blocks of prose have a content word, at most 2; in the first block
                         128 */
     size_t counts_room;
+    struct known_words known;
 };
 
 void features_find(const struct document *document, struct feature_table *table);

@@ -162,19 +162,6 @@ plain_shape(const struct short_word *word)
     return word->digits || word->capitals > 1 ? 0 : shape;
 }
 
-static const struct entry *
-find_entry(const struct cutter *cutter, const struct short_word *word)
-{
-    uint64_t hash = (word->first ^ word->second * 0xFF51AFD7ED558CCD) * 0x9E3779B97F4A7C15;
-    struct known_word *known = &cutter->words->known[hash >> (64 - KNOWN_WORDS_BITS)];
-    const struct entry *entries = cutter->language->entries;
-    if (known->first == word->first && known->second == word->second)
-        return entries + known->entry;
-    const struct entry *entry = language_short_word(cutter->language, word);
-    *known = (struct known_word){word->first, word->second, (uint32_t)(entry - entries)};
-    return entry;
-}
-
 /* A word of ASCII without an apostrophe, as most are. Returns START if it is another. */
 static size_t
 cut_plain_word(struct cutter *cutter, size_t start)
@@ -185,7 +172,7 @@ cut_plain_word(struct cutter *cutter, size_t start)
     size_t end = start + word.length;
     uint32_t shape = plain_shape(&word);
     cut_word(cutter, start, end, shape ? shape : shape_of(cutter->text, start, end),
-             find_entry(cutter, &word));
+             known_words_find(&cutter->words->known, &word));
     return end;
 }
 
@@ -301,10 +288,7 @@ words_find(const struct document *document, const struct sentence_start *starts,
         const struct block *block = &document->blocks[i];
         struct cutter cutter = {words, block_text(document, block), block->language, true, true, 0};
         words->first[i] = (uint32_t)words->count;
-        if (words->language != block->language) {
-            words->language = block->language;
-            memset(words->known, 0, sizeof words->known);
-        }
+        known_words_in(&words->known, block->language);
         size_t first = start;
         while (start < count && starts[start].block <= i)
             start++;

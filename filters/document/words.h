@@ -7,6 +7,7 @@
 #define DOCUMENT_WORDS_H
 
 #include "document/document.h"
+#include "language/known.h"
 
 enum word_shape {
     WORD_LETTERS = 1 << 0,        /* has a letter */
@@ -32,16 +33,6 @@ struct word {
     uint32_t shape; /* word_shape bits */
 };
 
-/* What was found for a short word (text/short_word.h): an index into the entries of its language.
- */
-struct known_word {
-    uint64_t first;
-    uint64_t second;
-    uint32_t entry;
-};
-
-enum { KNOWN_WORDS_BITS = 11 };
-
 /* The words of a document, block after block. Zero-initialise it; it can be used again for the next
  * document. */
 struct words {
@@ -50,9 +41,7 @@ struct words {
     size_t room;
     uint32_t *first; /* of each block: index into at; one more, for the end of the last block */
     size_t first_room;
-    const struct language *language;                /* of the words that are known */
-    struct known_word known[1 << KNOWN_WORDS_BITS]; /* the last one of each hash: few words make up
-                                                       most of a text, and stay near at hand */
+    struct known_words known;
 };
 
 /* Finds the words of all blocks. STARTS: where sentences begin, as pairs of block and position in
