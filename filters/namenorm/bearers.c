@@ -28,6 +28,22 @@ vote(struct bearer *bearer, const struct candidate *candidate)
     bearer->gender_told = bearer->gender_told || told;
 }
 
+/* Whether a word too many was taken for a part of a person's name: one before the given name, a cue
+ * at its end. */
+static bool
+has_stray(const struct linker *linker, const struct candidate *candidate)
+{
+    const struct mention *mention = candidate->mention;
+    const struct parts *parts = &candidate->parts;
+    uint64_t first = lists_of(linker, mention, parts->first);
+    if (first & IN_GIVEN_NAMES) {
+        uint64_t last = lists_of(linker, mention, parts->last);
+        return parts->count > 2 && last & IN_CUES && !(last & IN_GIVEN_NAMES);
+    }
+    return parts->count > 2 && !(linker->words->at[parts->first].shape & WORD_SINGLE) &&
+           lists_of(linker, mention, parts->first + 1) & IN_GIVEN_NAMES;
+}
+
 /* Whether the form of a mention stands better for its bearer than the best so far: more parts,
    spelled out, mixed case; then the more frequent one. */
 static void
@@ -40,6 +56,9 @@ consider(struct linker *linker, struct bearer *bearer, const struct candidate *c
     const struct parts *parts = &candidate->parts;
     uint32_t count = parts->spelled > 0 ? parts->count : 1; /* "U.S." is one */
     uint32_t score = count * 64 + parts->spelled * 8 + parts->mixed;
+    if (candidate->person && has_stray(linker, candidate))
+        score -=
+            64 + 8 + 2; /* "Unlike Helen Ross" and "Helen Ross Says" are less than "Helen Ross" */
     if (bearer->best == UINT32_MAX || score > bearer->best_parts ||
         (score == bearer->best_parts &&
          (form->count > bearer->best_count ||
