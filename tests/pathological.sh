@@ -84,6 +84,8 @@ syllables with particles|solid|김민수 시장은
 a dash and who said it|solid|— да, — сказал он и она.
 who said it within the marks|solid|«да, — сказал Иван. — 
 who said it, between commas|solid|der X, der die das Y (Z) ist und war, sagte laut X,
+who said it, again and again|solid|he said, 
+the same in Portuguese|solid|disse ele, 
 addresses|solid|http://a.b/c?d=e 
 spaces|solid| 
 short lines|lines|a

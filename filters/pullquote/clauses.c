@@ -141,6 +141,8 @@ static struct clause
 finish(const struct reading *reading, const char *rule, struct word_range words,
        const struct cue *cue, struct word_range speaker)
 {
+    if (words.end > words.first + LONGEST_CLAUSE)
+        words.end = words.first + LONGEST_CLAUSE;
     words.end = without_stop(reading, words.first, words.end);
     bool spaced = !grammar_has(reading, cue->first, COMMA_CLAUSE); /* a run is no word */
     if (words.end < words.first + (spaced ? SHORTEST_CLAUSE : 1))
@@ -201,8 +203,7 @@ parenthesis(const struct reading *reading, const struct cue *cue)
         return no_clause;
     struct clause clause = finish(reading, "parenthesis",
                                   (struct word_range){sentence.first, sentence.end}, cue, speaker);
-    clause.gap = (struct word_range){comma, behind + 1};
-    return clause;
+    return clause_with_gap(clause, (struct word_range){comma, behind + 1});
 }
 
 /* "Afirmó también que": whether nothing but auxiliaries and adverbs stands before the cue. */

@@ -13,6 +13,16 @@ struct clause {
     struct cue cue;
 };
 
+/* The clause around GAP; rule NULL if that stands behind what is kept of a long one. */
+static inline struct clause
+clause_with_gap(struct clause clause, struct word_range gap)
+{
+    if (gap.first >= clause.words.end)
+        clause.rule = NULL;
+    clause.gap = gap;
+    return clause;
+}
+
 /* The clause that CUE governs in its sentence; rule NULL if it governs none. */
 struct clause clause_find(const struct reading *reading, const struct cue *cue);
 

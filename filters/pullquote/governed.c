@@ -105,8 +105,7 @@ inserted(const struct reading *reading, const struct report *report)
         struct clause clause =
             finish(reading, "parenthesis", (struct word_range){report->segment, sentence.end},
                    report, report->subject);
-        clause.gap = (struct word_range){comma - 1, second};
-        return clause;
+        return clause_with_gap(clause, (struct word_range){comma - 1, second});
     }
     bool last = report->inverted && report->subject.end + 1 >= sentence.end;
     if (!report->main_before && !last)
@@ -136,8 +135,7 @@ from_source(const struct reading *reading, const struct report *report)
         struct clause clause =
             finish(reading, "parenthesis", (struct word_range){report->segment, sentence.end},
                    report, report->subject);
-        clause.gap = (struct word_range){first - 1, second};
-        return clause;
+        return clause_with_gap(clause, (struct word_range){first - 1, second});
     }
     struct word_range words = {report->segment, first};
     if (all_quoted(reading, words.first, words.end))
@@ -174,8 +172,7 @@ forward(const struct reading *reading, const struct report *report)
         return finish(reading, rule, words, report, speaker);
     words.first = report->relative;
     struct clause clause = finish(reading, "relative-clause", words, report, speaker);
-    clause.gap = (struct word_range){report->relative + 1, report->first};
-    return clause;
+    return clause_with_gap(clause, (struct word_range){report->relative + 1, report->first});
 }
 
 struct clause

@@ -3,6 +3,8 @@
 #include "pullquote/descriptions.h"
 #include "pullquote/verbfinal.h"
 
+enum { LONGEST_TITLE = 12 /* words behind a linker in it */ };
+
 static void
 learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
 {
@@ -37,7 +39,7 @@ is_attributive(const struct reading *reading, uint32_t name, uint32_t end)
 static bool
 is_in_title(const struct reading *reading, uint32_t word, uint32_t end)
 {
-    for (uint32_t i = word + 1; i < end; i++) {
+    for (uint32_t i = word + 1; i < end && i < word + LONGEST_TITLE; i++) {
         if (reading->name_at[i] == NOTHING)
             continue;
         const struct mention *mention = &reading->names->mentions.at[reading->name_at[i]];
