@@ -61,31 +61,54 @@ usage_stopped(struct usage *usage, struct slice word, bool certain)
     usage->forms |= UINT64_C(1) << usage_form(word);
 }
 
-/* Whether WORD stands in TEXT; STOPLESS: without a stop behind it. */
+/* How a word must stand to be found. */
+enum standing {
+    ANYHOW,
+    STOPLESS, /* without a stop behind it */
+    INSIDE,   /* behind a small letter or a comma: no sentence begins there */
+};
+
+/* Whether the word from START to END stands so in TEXT. */
 static bool
-stands_in(struct usage *usage, struct slice text, struct slice word, bool stopless)
+stands_so(struct slice text, size_t start, size_t end, enum standing standing)
+{
+    if (end < text.length && letter_is(letter_at(text, end), LETTER_WORD))
+        return false;
+    switch (standing) {
+    case STOPLESS:
+        return end < text.length && text.at[end] != '.';
+    case INSIDE:
+        return start > 1 && text.at[start - 1] == ' ' &&
+               (text.at[start - 2] == ',' ||
+                letter_is(letter_ending_at(text, start - 1), LETTER_LOWER));
+    default:
+        return true;
+    }
+}
+
+/* Whether WORD stands so somewhere in TEXT. */
+static bool
+stands_in(struct usage *usage, struct slice text, struct slice word, enum standing standing)
 {
     if (usage->credit < text.length)
         return false;
     usage->credit -= text.length;
-    for (size_t at = 0; (at = slice_find_byte(text, at, word.at[0])) < text.length; at++) {
-        size_t end = at + word.length;
-        if (end < text.length && !(stopless && text.at[end] == '.') &&
-            slice_equals(slice_part(text, at, end), word) &&
-            !letter_is(letter_at(text, end), LETTER_WORD) &&
-            !letter_is(letter_ending_at(text, at), LETTER_WORD))
+    for (size_t at = 0; (at = slice_find_byte(text, at, word.at[0])) < text.length; at++)
+        if (slice_equals(slice_part(text, at, at + word.length), word) &&
+            !letter_is(letter_ending_at(text, at), LETTER_WORD) &&
+            stands_so(text, at, at + word.length, standing))
             return true;
-    }
     return false;
 }
 
 /* The same for the text before BLOCK and what stands around AT in it. */
 static bool
-stands_near(struct usage *usage, struct slice block, size_t at, struct slice word, bool stopless)
+stands_near(struct usage *usage, struct slice block, size_t at, struct slice word,
+            enum standing standing)
 {
     struct slice near = slice_part(block, at > USAGE_KEPT ? at - USAGE_KEPT : 0, at + USAGE_KEPT);
-    return stands_in(usage, near, word, stopless) ||
-           stands_in(usage, slice_make(usage->kept, usage->length), word, stopless);
+    return stands_in(usage, near, word, standing) ||
+           stands_in(usage, slice_make(usage->kept, usage->length), word, standing);
 }
 
 bool
@@ -95,7 +118,7 @@ usage_abbreviates(struct usage *usage, struct slice block, size_t start, size_t 
     if (!usage_may_abbreviate(usage, word))
         return false;
     uint32_t hash = hash_of(word), *slot = slot_of(usage, hash);
-    if (*slot == hash && stands_near(usage, block, end, word, true))
+    if (*slot == hash && stands_near(usage, block, end, word, STOPLESS))
         *slot = 0;
     return *slot == hash;
 }
@@ -103,7 +126,7 @@ usage_abbreviates(struct usage *usage, struct slice block, size_t start, size_t 
 bool
 usage_stopless(struct usage *usage, struct slice block, size_t start, size_t end)
 {
-    return end > start && stands_near(usage, block, end, slice_part(block, start, end), true);
+    return end > start && stands_near(usage, block, end, slice_part(block, start, end), STOPLESS);
 }
 
 bool
@@ -116,5 +139,6 @@ usage_small(struct usage *usage, struct slice block, size_t start, size_t end)
         return false;
     size_t length = letter_write(small, letter_lower(code));
     memcpy(small + length, block.at + rest, end - rest);
-    return stands_near(usage, block, end, slice_make(small, length + end - rest), false);
+    return stands_near(usage, block, end, slice_make(small, length + end - rest), ANYHOW) &&
+           !stands_near(usage, block, end, slice_part(block, start, end), INSIDE);
 }

@@ -55,7 +55,8 @@ bool usage_abbreviates(struct usage *usage, struct slice block, size_t start, si
 /* Whether the word of BLOCK from START to END also stands without a stop. */
 bool usage_stopless(struct usage *usage, struct slice block, size_t start, size_t end);
 
-/* Whether the word of BLOCK from START to END, which has a capital, is also written small. */
+/* Whether the word of BLOCK from START to END, which has a capital, is also written small, and
+ * never with a capital inside a sentence, as a name would be. */
 bool usage_small(struct usage *usage, struct slice block, size_t start, size_t end);
 
 #endif
