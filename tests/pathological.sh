@@ -62,6 +62,11 @@ spaced stops|solid|.
 initials|solid|A. 
 abbreviations|solid|e.g. U.S. 
 titles|solid|Mr. 
+unknown abbreviations|solid|the xx. a xx, b xx., xx. B 
+initials behind small letters|solid|the x B. Xy 
+words without a vowel|solid|Krk. Aa 
+slashes before stops|solid|a/?A/
+emoji behind stops|solid|.🌴
 letters behind a name|solid|MD, 
 questions|solid|?! 
 capitals|solid|Smith 
