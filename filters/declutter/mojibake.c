@@ -1,6 +1,7 @@
 #include "declutter/mojibake.h"
 
 #include "declutter/charsets.h"
+#include "declutter/misread.h"
 #include "declutter/unlikely.h"
 #include "text/lanes.h"
 #include "text/letters.h"
@@ -9,8 +10,6 @@
 #include <stdlib.h>
 
 enum {
-    CHARSETS = sizeof charsets / sizeof *charsets,
-    WINDOWS_1252 = 0,
     LAYERS = 6,
     PAGE = 64,
     PAGES_MOST = 64,
@@ -199,7 +198,7 @@ read_lost_quote(const struct reading *reading, size_t at, struct sequence *seque
 {
     size_t i = at;
     if (letter_next(reading->text, &i) != 0xE2 || i >= reading->text.length ||
-        letter_next(reading->text, &i) != 0x20AC || reading->charset != WINDOWS_1252)
+        letter_next(reading->text, &i) != 0x20AC || reading->charset != CHARSET_WINDOWS_1252)
         return false;
     *sequence = (struct sequence){.code = 0x201D, .end = i, .bytes = 3};
     return true;
@@ -325,7 +324,7 @@ is_unexplained(const struct reading *reading, uint32_t code)
 static bool
 is_foreign_control(const struct reading *reading, uint32_t code)
 {
-    return code >= 0x80 && code < 0xA0 && reading->charset != WINDOWS_1252 &&
+    return code >= 0x80 && code < 0xA0 && reading->charset != CHARSET_WINDOWS_1252 &&
            charsets[reading->charset][code - 0x80] != code;
 }
 
@@ -498,7 +497,8 @@ replace_controls(struct slice text, struct buffer *out)
     for (size_t i = 0; i < text.length;) {
         size_t start = i;
         uint32_t code = letter_next(text, &i);
-        uint32_t meant = code >= 0x80 && code < 0xA0 ? charsets[WINDOWS_1252][code - 0x80] : 0;
+        uint32_t meant =
+            code >= 0x80 && code < 0xA0 ? charsets[CHARSET_WINDOWS_1252][code - 0x80] : 0;
         if (meant == 0)
             buffer_append(out, slice_part(text, start, i));
         else if (meant >= 0xA0)
@@ -514,12 +514,15 @@ mojibake_repair(struct mojibake *mojibake, const struct language *language, stru
     if (!mojibake->index)
         mojibake->index = index_make();
     struct reading reading = {.index = mojibake->index, .language = language, .text = text};
-    uint32_t found = suspects(mojibake->index, text);
-    if (found == 0)
-        return text;
     int layer = 0;
-    while (layer < LAYERS && undo_layer(&reading, &mojibake->scratch, &mojibake->layers[layer % 2]))
-        reading.text = buffer_slice(&mojibake->layers[layer++ % 2]);
+    if (misread_undo(text, &mojibake->layers[0]))
+        reading.text = buffer_slice(&mojibake->layers[layer++]);
+    else if (suspects(mojibake->index, text) == 0)
+        return text;
+    else
+        while (layer < LAYERS &&
+               undo_layer(&reading, &mojibake->scratch, &mojibake->layers[layer % 2]))
+            reading.text = buffer_slice(&mojibake->layers[layer++ % 2]);
     if (suspects(mojibake->index, reading.text) >> 31) {
         replace_controls(reading.text, &mojibake->layers[layer % 2]);
         reading.text = buffer_slice(&mojibake->layers[layer % 2]);

@@ -1,5 +1,5 @@
-/* Mojibake: UTF-8 that was read as a single-byte encoding, once or several times over, undone by
- * evidence. */
+/* Mojibake: UTF-8 that was read as a single-byte encoding, once or several times over, and text of
+   another script in a single-byte encoding that was read as Windows-1252, undone by evidence. */
 #ifndef DECLUTTER_MOJIBAKE_H
 #define DECLUTTER_MOJIBAKE_H
 
