@@ -80,10 +80,24 @@ skip_insertion_back(const struct reading *reading, uint32_t word, uint32_t first
     return word;
 }
 
+/* Before the day at WORD and the preposition and article before it. */
+static uint32_t
+before_day(const struct reading *reading, uint32_t word, uint32_t first)
+{
+    for (int count = 0; count < 2 && word > first + 1; count++)
+        if (lists_of(reading, word - 1) & (IN_LOCATIVES | IN_ARTICLES))
+            word--;
+    return word;
+}
+
 uint32_t
 speaker_skip_place(const struct reading *reading, uint32_t word, uint32_t first)
 {
     bool behind = word > first && lists_of(reading, word - 1) & IN_LOCATIVES;
+    if (word > first && lists_of(reading, word - 1) & IN_DAYS)
+        return before_day(reading, word - 1, first);
+    if (behind && lists_of(reading, word) & IN_DAYS) /* which was passed over as an adverb */
+        return before_day(reading, word, first);
     for (uint32_t i = word; i > first && word - i < LONGEST_ADDRESSEE; i--)
         if (lists_of(reading, i - 1) & IN_PREPOSITIONS && !grammar_has(reading, i - 1, VERB_SECOND))
             return i - 1;

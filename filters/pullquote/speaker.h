@@ -21,8 +21,8 @@ is_empty(struct word_range range)
     return range.first >= range.end;
 }
 
-/* Where the words before WORD end without "in PLACE", "to the press" or, where prepositions stand
- * behind, "PLACE in" right before it. */
+/* Where the words before WORD end without "in PLACE", "on a DAY", "to the press" or, where
+ * prepositions stand behind, "PLACE in" right before it. */
 uint32_t speaker_skip_place(const struct reading *reading, uint32_t word, uint32_t first);
 
 #endif

@@ -205,13 +205,14 @@ omission(const struct stop *stop)
                : PASSES;
 }
 
-/* "Volgens NAME": a cue that its source follows begins a sentence, with a capital. */
+/* "Volgens NAME", "NAME zufolge": a cue that its source follows, where a sentence begins, or goes
+ * before, as VALUE says. */
 static bool
-is_source(const struct stop *stop, struct slice word)
+is_source(const struct stop *stop, struct slice word, char value)
 {
     const struct entry *entry = language_word(stop->habits->language, word);
     struct slice governs = entry_value(stop->habits->language, entry, NUMBER_CUES);
-    return slice_find_byte(governs, 0, 's') < governs.length;
+    return slice_find_byte(governs, 0, value) < governs.length;
 }
 
 /* Whether a word in the first few behind the stop is a cue, and a stop ends them before anything is
@@ -227,10 +228,11 @@ attribution_ends(const struct stop *stop)
         while (i < text.length && letter_is(letter_at(text, i), LETTER_WORD))
             letter_next(text, &i);
         if (i > start) {
-            if (words == 0 && is_source(stop, slice_part(text, start, i)))
+            struct slice word = slice_part(text, start, i);
+            if ((words == 0 && is_source(stop, word, 's')) || is_source(stop, word, 'f'))
                 return false;
             words++;
-            uint64_t lists = lists_of(stop, slice_part(text, start, i));
+            uint64_t lists = lists_of(stop, word);
             if (cue && lists & IN_COMPLEMENTISERS)
                 return false; /* it reports something else */
             cue = cue || lists & IN_CUES;
