@@ -85,7 +85,7 @@ certain_end(const struct block_words *block, uint32_t word, uint32_t first, uint
     return ruled || acronym ? end : word;
 }
 
-/* "Head of PVMBG Hendra Wirawan": the words [first, end) of a title may hold names of their own. */
+/* "Head of QRVNG Budi Santosa": the words [first, end) of a title may hold names of their own. */
 static void
 add_complement(const struct block_words *block, struct mentions *mentions, uint32_t number,
                uint32_t first, uint32_t end)
@@ -137,7 +137,7 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
 }
 
 /* The word behind the listed title that begins at WORD and has a linker, which no name can be in:
- * "Secretary of State Ortuño"; WORD if none does. */
+ * "Secretary of State Quist"; WORD if none does. */
 static uint32_t
 title_with_linker(const struct block_words *block, uint32_t word)
 {

@@ -243,14 +243,6 @@ legal_form_end(const struct block_words *block, uint32_t word)
     return found;
 }
 
-/* Inc., Jr., Calif.; not AG. */
-static bool
-is_written_with_stop(const struct block_words *block, uint32_t word)
-{
-    struct slice text = slice_part(block->text, block->at[word].start, block->at[word + 1].end);
-    return (language_word(block->language, text)->lists & (IN_LEGAL_FORMS | IN_SUFFIXES)) != 0;
-}
-
 uint32_t
 name_end(const struct block_words *block, uint32_t first)
 {
@@ -271,8 +263,5 @@ name_end(const struct block_words *block, uint32_t first)
     if (is_mark_at(block, end, '.') && !spaced(block, end) && is_abbreviated(block, end - 1) &&
         end - first >= 2 && is_mark_at(block, end - 2, '.'))
         end++; /* the last stop of "U.S." */
-    else if (is_mark_at(block, end, '.') && !spaced(block, end) && end - first >= 2 &&
-             end + 1 < block->end && is_written_with_stop(block, end - 1))
-        end++; /* of "Inc." */
     return end < block->end ? end : block->end;
 }

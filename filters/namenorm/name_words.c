@@ -218,8 +218,6 @@ begins_name(const struct block_words *block, uint32_t word)
                           (is_mark_at(block, word + 2, '-') && is_capitalised(block, word + 3)));
     if (particle_next)
         return true;
-    if (lists & IN_PARTICLES && particles_end(block, word + 1) > word + 1)
-        return true; /* "Van den Berg said" */
     if (lists == 0 && spaced(block, word + 1) &&
         phrase_at(block, word + 1, IN_PLACES | IN_ORGS, NULL) > word + 1)
         return false; /* "Nearing Perth, they ..." */

@@ -134,7 +134,7 @@ bool has_value(const struct block_words *block, uint32_t word, enum language_lis
 /* Day, Banks, Church: a word of events, places, organisations that is a surname, too. */
 bool is_surname(const struct block_words *block, uint32_t word);
 
-/* "Minister of Agriculture Halil Yıldıran": where the title begins whose complement stands before
+/* "Minister of Agriculture Noel Bray": where the title begins whose complement stands before
    or in the words of a mention, and in *END where its name begins; UINT32_MAX if there is none. */
 uint32_t complement_before(const struct block_words *block, const struct mention *mention,
                            uint32_t *end);

@@ -202,7 +202,7 @@ title_joined(const struct block_words *block, uint32_t word)
     return start < word - 1 && alike ? start : word;
 }
 
-/* "Karaman Ziraat Odası Başkanı": where the capitals begin that go on at WORD. */
+/* "Ordu Ziraat Odası Başkanı": where the capitals begin that go on at WORD. */
 static uint32_t
 capitals_start(const struct block_words *block, uint32_t word)
 {
@@ -229,7 +229,7 @@ titles_before(const struct block_words *block, struct mention *mention)
         i = title_across(block, i);
     if (role && i > block->first + 1 && lists_at(block, i - 1) & IN_LINKERS && !is_role(block, i) &&
         is_role(block, i - 2))
-        i -= 2; /* "Superintendent of Police Dr. Quist" */
+        i -= 2; /* "commander of National Police Dr. Quist" */
     for (int count = 0; i > block->first && count < LONGEST_TITLE; count++) {
         if (has_shape(block, i, WORD_BEGINS) && !is_short_title(block, i - 1))
             break;

@@ -8,7 +8,7 @@ enum {
 };
 
 /* The word behind the role that begins at FIRST, what it is of, for or in aside: "deputy regional
- * governor of Valdeoca"; FIRST if none begins. */
+ * governor of Castelnevo"; FIRST if none begins. */
 static uint32_t
 role_behind(const struct block_words *block, uint32_t first)
 {
@@ -122,16 +122,6 @@ honorific_behind(const struct block_words *block, struct mention *mention)
     return true;
 }
 
-/* Whether the word behind a comma opens what is no apposition to the name before it: "X, and the
- * mayor Y", "secondo Bellini, i Vigili del Fuoco". */
-static bool
-is_apart(const struct block_words *block, uint32_t word, uint32_t noun)
-{
-    return lists_at(block, word) & IN_CONJUNCTIONS ||
-           phrase_at(block, noun, IN_ORGS, NULL) > noun ||
-           has_shape(block, noun, WORD_CLITIC | WORD_MARK);
-}
-
 bool
 is_courtesy(const struct block_words *block, uint32_t word)
 {
@@ -148,7 +138,7 @@ complement_end(const struct block_words *block, uint32_t word, uint32_t most)
     for (; i < most; i++) {
         if (is_mark_at(block, i, '.') && !spaced(block, i) && lists_at(block, i - 1) & IN_TITLES &&
             has_shape(block, i + 1, WORD_CAPITAL))
-            continue; /* "a spokesman for Mrs. Ortuño" */
+            continue; /* "a spokesman for Mrs. Quist" */
         if (is_mark_at(block, i, '.') && !spaced(block, i) &&
             (!spaced(block, i + 1) || is_abbreviated(block, i - 1)) &&
             !has_shape(block, i + 1, WORD_BEGINS | WORD_MARK) && i + 1 < block->end)
@@ -188,8 +178,6 @@ titles_behind(const struct block_words *block, struct mention *mention)
     uint32_t first = comma + 1;
     while (lists_at(block, first) & IN_ARTICLES)
         first++;
-    if (is_apart(block, comma + 1, first))
-        return;
     uint32_t role = role_behind(block, first);
     if (role == first || has_shape(block, role, WORD_CLITIC) ||
         (lists_at(block, role) & (IN_AUXILIARIES | IN_SUBJUNCTIVES) &&
