@@ -62,11 +62,18 @@ word_mark(const struct word *word)
     return word->shape & WORD_MARK ? word->entry : 0;
 }
 
+/* The entry of a word; of a mark, as of a word that is in no list, the first, which is empty. */
+static inline const struct entry *
+word_entry(const struct language *language, const struct word *word)
+{
+    return &language->entries[word->shape & WORD_MARK ? 0 : word->entry];
+}
+
 /* What the lists say of a word; those of a mark say nothing. */
 static inline uint64_t
 word_lists(const struct language *language, const struct word *word)
 {
-    return word->shape & WORD_MARK ? 0 : language->entries[word->entry].lists;
+    return word_entry(language, word)->lists;
 }
 
 static inline struct slice

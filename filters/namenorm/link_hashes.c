@@ -9,7 +9,7 @@ uint64_t
 full_hash(const struct linker *linker, const struct mention *mention, uint32_t word)
 {
     const struct language *language = linker->document->blocks[mention->block].language;
-    const struct entry *entry = &language->entries[linker->words->at[word].entry];
+    const struct entry *entry = word_entry(language, &linker->words->at[word]);
     if (entry->lists & IN_NICKNAMES && !(linker->words->at[word].shape & WORD_MARK))
         return link_hash(entry_value(language, entry, NUMBER_NICKNAMES));
     return link_hash(word_of(linker, mention, word));

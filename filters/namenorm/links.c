@@ -42,8 +42,7 @@ tie_of(const struct linker *linker, const struct mention *one, const struct ment
         return TIE_NONE;
     bool bracket = word_mark(&words[i]) == '(';
     i += bracket || word_mark(&words[i]) == ',';
-    const struct entry *entry =
-        &block->language->entries[words[i].shape & WORD_MARK ? 0 : words[i].entry];
+    const struct entry *entry = word_entry(block->language, &words[i]);
     struct slice tail = slice_from(block_text(linker->document, block), words[i].start);
     size_t length = 0;
     enum tie tie = bracket ? TIE_ACRONYM : TIE_NONE;

@@ -57,7 +57,7 @@ uint32_t
 phrase_look_up(const struct block_words *block, uint32_t word, uint64_t lists,
                const struct entry **entry)
 {
-    const struct entry *own = &block->language->entries[block->at[word].entry];
+    const struct entry *own = word_entry(block->language, &block->at[word]);
     size_t length;
     struct slice tail = slice_from(block->text, block->at[word].start);
     const struct entry *found = language_phrase(
@@ -117,7 +117,7 @@ suffix_at(const struct block_words *block, uint32_t word, bool *letters)
 struct slice
 value_at(const struct block_words *block, uint32_t word, enum language_list_number list)
 {
-    const struct entry *entry = &block->language->entries[block->at[word].entry];
+    const struct entry *entry = word_entry(block->language, &block->at[word]);
     struct slice value = entry_value(block->language, entry, list);
     if (value.length == 0 && block->foreign && names >> list & 1)
         return entry_value(block->foreign, foreign_entry(block, word), list);

@@ -98,7 +98,7 @@ static inline bool
 may_begin_phrase(const struct block_words *block, uint32_t word, uint64_t lists)
 {
     return word < block->end && !(block->at[word].shape & WORD_MARK) &&
-           block->language->entries[block->at[word].entry].begins & lists;
+           word_entry(block->language, &block->at[word])->begins & lists;
 }
 
 /* Of phrase_at, where a phrase may begin, or the foreign lists be asked. */
@@ -113,7 +113,7 @@ phrase_at(const struct block_words *block, uint32_t word, uint64_t lists,
 {
     if (word >= block->end || block->at[word].shape & WORD_MARK)
         return word;
-    const struct entry *own = &block->language->entries[block->at[word].entry];
+    const struct entry *own = word_entry(block->language, &block->at[word]);
     if (own->begins & lists || block->foreign)
         return phrase_look_up(block, word, lists, entry);
     if (entry && own->lists & lists)

@@ -195,7 +195,7 @@ uncased_cut_listed(struct recut *recut)
     const struct word *word = recut->word;
     uint32_t code = letter_at(recut->text, word->start);
     const uint64_t whole = listed | IN_CUES | IN_SUBJECT_MARKERS;
-    if (recut->language->entries[word->entry].lists & whole || !(word->shape & WORD_OTHER))
+    if (word_entry(recut->language, word)->lists & whole || !(word->shape & WORD_OTHER))
         uncased_emit(recut, word->start, word->end, 0);
     else if (script_of(code) != SCRIPT_OTHER)
         cut_unspaced(recut);

@@ -165,7 +165,7 @@ find_japanese(const struct recut *recut, struct part *part)
     const struct word *word = recut->word;
     if (!is_glued(recut, word + 1) || !(recut_lists(recut, word + 1) & (titles | IN_HONORIFICS)))
         return false;
-    const struct entry *title = &recut->language->entries[word[1].entry];
+    const struct entry *title = word_entry(recut->language, &word[1]);
     struct slice any = entry_value(recut->language, title, NUMBER_HONORIFICS);
     uint32_t code = letter_at(recut->text, word->start);
     size_t letters = count_letters(recut, word->start, word->end);

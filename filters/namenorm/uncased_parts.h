@@ -61,7 +61,7 @@ recut_lists(const struct recut *recut, const struct word *word)
 {
     if (word < recut->first || word >= recut->end || word->shape & WORD_MARK)
         return 0;
-    return recut->language->entries[word->entry].lists;
+    return word_entry(recut->language, word)->lists;
 }
 
 static inline bool

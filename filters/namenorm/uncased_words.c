@@ -39,7 +39,7 @@ is_titled(const struct recut *recut, const struct word *word)
         first--;
         if (first->shape & WORD_MARK)
             break;
-        if (language_phrase(recut->language, &recut->language->entries[first->entry],
+        if (language_phrase(recut->language, word_entry(recut->language, first),
                             slice_from(recut->text, first->start), first->end - first->start,
                             titles, &length) &&
             first->start + length == last->end)

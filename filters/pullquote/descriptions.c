@@ -14,7 +14,7 @@ static bool
 is_indefinite(const struct reading *reading, uint32_t article)
 {
     const struct language *language = language_of(reading, article);
-    const struct entry *entry = &language->entries[reading->at[article].entry];
+    const struct entry *entry = word_entry(language, &reading->at[article]);
     return entry_value(language, entry, NUMBER_ARTICLES).length > 0;
 }
 

@@ -10,7 +10,7 @@ list_says(const struct reading *reading, uint32_t word, enum language_list_numbe
           char letter)
 {
     const struct language *language = language_of(reading, word);
-    const struct entry *entry = &language->entries[reading->at[word].entry];
+    const struct entry *entry = word_entry(language, &reading->at[word]);
     struct slice value = entry_value(language, entry, number);
     return slice_find_byte(value, 0, letter) < value.length;
 }

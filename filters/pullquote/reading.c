@@ -80,7 +80,7 @@ listed_cue(const struct reading *reading, uint32_t word, size_t *length)
 {
     const struct language *language = language_of(reading, word);
     const struct word *at = &reading->at[word];
-    const struct entry *entry = &language->entries[at->entry];
+    const struct entry *entry = word_entry(language, at);
     *length = at->end - at->start;
     if (!(entry->begins & IN_CUES) && !entry->exact)
         return entry->lists & IN_CUES ? entry : NULL;

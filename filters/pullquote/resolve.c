@@ -79,7 +79,7 @@ static uint32_t
 resolve_pronoun(const struct resolver *resolver, const struct reading *reading, uint32_t word)
 {
     const struct language *language = language_of(reading, word);
-    const struct entry *entry = &language->entries[reading->at[word].entry];
+    const struct entry *entry = word_entry(language, &reading->at[word]);
     struct slice value = entry_value(language, entry, NUMBER_PRONOUNS);
     char gender = value.length > 0 ? value.at[0] : 0;
     if (gender == 'r')

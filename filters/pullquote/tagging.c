@@ -159,7 +159,7 @@ class_at(const struct looker *looker, uint32_t word)
     if (at->entry != 0) {
         uint32_t *known = &looker->tagging->classes[at->entry];
         if (*known == 0)
-            *known = classes_of_listed(looker, &looker->language->entries[at->entry]);
+            *known = classes_of_listed(looker, word_entry(looker->language, at));
         class = *known;
         if (!(class & CLASS_CUE) || class & verb_forms)
             return class;
@@ -392,7 +392,7 @@ look_for_cues(const struct looker *looker)
 {
     for (uint32_t i = looker->first; i < looker->end; i++) {
         const struct word *at = &looker->at[i];
-        const struct entry *entry = &looker->language->entries[at->entry];
+        const struct entry *entry = word_entry(looker->language, at);
         bool cue = !(at->shape & WORD_MARK) && (entry->lists | entry->begins) & IN_CUES;
         looker->tagging->at[i] = CLASS_ALONE | (cue ? CLASS_CUE : 0);
         add_cue(looker->tagging, i);

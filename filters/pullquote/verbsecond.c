@@ -62,7 +62,7 @@ static bool
 is_passive(const struct reading *reading, uint32_t auxiliary)
 {
     const struct language *language = language_of(reading, auxiliary);
-    const struct entry *entry = &language->entries[reading->at[auxiliary].entry];
+    const struct entry *entry = word_entry(language, &reading->at[auxiliary]);
     return entry_value(language, entry, NUMBER_AUXILIARIES).length > 0;
 }
 
@@ -80,7 +80,7 @@ static bool
 is_reflexive(const struct reading *reading, uint32_t word)
 {
     const struct language *language = language_of(reading, word);
-    const struct entry *entry = &language->entries[reading->at[word].entry];
+    const struct entry *entry = word_entry(language, &reading->at[word]);
     return entry_value(language, entry, NUMBER_ADVERBS).length > 0;
 }
 
@@ -179,7 +179,7 @@ static bool
 pronoun_says(const struct reading *reading, uint32_t word, char letter)
 {
     const struct language *language = language_of(reading, word);
-    const struct entry *entry = &language->entries[reading->at[word].entry];
+    const struct entry *entry = word_entry(language, &reading->at[word]);
     struct slice value = entry_value(language, entry, NUMBER_PRONOUNS);
     return slice_find_byte(value, 0, letter) < value.length;
 }
