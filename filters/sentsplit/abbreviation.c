@@ -56,7 +56,7 @@ spaced_kind(const struct stop *stop)
 {
     char joined[LONGEST_SPACED];
     size_t start = stop->word_start, at = sizeof joined, length = stop->at - start;
-    if (length == 0 || length > 4)
+    if (length == 0 || length > 4 || start < stop->sentence + 3 || stop->text.at[start - 2] != '.')
         return NO_ABBREVIATION;
     memcpy(joined + (at -= length), stop->text.at + start, length);
     enum abbreviation kind = NO_ABBREVIATION;
@@ -94,9 +94,11 @@ stop_abbreviation(const struct stop *stop)
 void
 stop_learn(const struct stop *stop)
 {
+    if (stop->kind != NO_ABBREVIATION || stop->code != '.' || stop->several || stop->closed ||
+        stop->lower_style)
+        return;
     struct slice word = stop_word(stop);
-    if (stop->code != '.' || stop->several || stop->closed || stop->kind != NO_ABBREVIATION ||
-        word.length < 2 || stop->lower_style)
+    if (word.length < 2 || word.length > USAGE_LONGEST)
         return;
     for (size_t i = 0; i < word.length;)
         if (!letter_is(letter_next(word, &i), LETTER_ANY))

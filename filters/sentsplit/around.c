@@ -195,7 +195,9 @@ static size_t
 skip_emoji(const struct splitter *splitter, size_t at)
 {
     struct slice text = splitter->text;
-    size_t end = at;
+    size_t end = at, first = at + (at < text.length && text.at[at] == ' ');
+    if (first >= text.length || (unsigned char)text.at[first] < 0xE2)
+        return at;
     for (size_t i = at;
          i < text.length && (text.at[i] == ' ' || (unsigned char)text.at[i] >= 0xE2);) {
         size_t next = i;

@@ -167,6 +167,8 @@ bracketed_number(const struct stop *stop)
 static enum verdict
 stop_behind_mark(const struct stop *stop)
 {
+    if (!stop->closed && !stop->opens && stop->next_code != 0)
+        return PASSES;
     uint32_t code = letter_at(stop->text, stop->end);
     bool ends = code == '.' || code == '!' || code == '?' || code == 0x3002;
     if (stop->closed && is_glued(stop) && ends)
