@@ -47,7 +47,7 @@ best_text(const struct linker *linker, uint32_t bearer)
     return mention_text(linker, &linker->mentions->at[linker->bearers[bearer].best]);
 }
 
-/* The first and the last parts: "Yulia Zhdanova" and "Yuliya Andreevna Zhdanova". */
+/* The first and the last parts: "Yulia Starkova" and "Yuliya Igorevna Starkova". */
 static bool
 outer_alike(const struct linker *linker, const struct candidate *candidate, uint32_t bearer)
 {
@@ -164,7 +164,7 @@ is_like_surname(const struct linker *linker, const struct candidate *candidate, 
     return are_alike(candidate->text, slice_from(best, space));
 }
 
-/* "Vlahakis" of Vlachakis: one spelling or the other. */
+/* "Dimahos" of Dimachos: one spelling or the other. */
 static uint32_t
 by_surname_key(struct linker *linker, const struct candidate *candidate)
 {
@@ -175,7 +175,7 @@ by_surname_key(struct linker *linker, const struct candidate *candidate)
     return bearer != NO_BEARER && is_like_surname(linker, candidate, bearer) ? bearer : NO_BEARER;
 }
 
-/* "el-Cuburi" of Jubouri: the same by ear, if nothing else is known of the name. */
+/* "el-Canabi" of Janabi: the same by ear, if nothing else is known of the name. */
 static uint32_t
 by_loose_surname(struct linker *linker, const struct candidate *candidate)
 {
@@ -203,8 +203,8 @@ by_stem(struct linker *linker, const struct candidate *candidate)
     return other ? NO_BEARER : bearer;
 }
 
-/* The first word, in full, with the last or one between: "Carmen Ortuño" and "María del Carmen
- * Ortuño", "Bill Smith" and "William Smith". */
+/* The first word, in full, with the last or one between: "Rosario Quiles" and "María del Rosario
+ * Quiles", "Bill Smith" and "William Smith". */
 static uint32_t
 by_pair(struct linker *linker, const struct candidate *candidate)
 {
@@ -233,7 +233,7 @@ by_pair_key(struct linker *linker, const struct candidate *candidate)
     return bearer != NO_BEARER && outer_alike(linker, candidate, bearer) ? bearer : NO_BEARER;
 }
 
-/* "K. Vlachakis": a surname and the right first letter. */
+/* "K. Pavlidou": a surname and the right first letter. */
 static uint32_t
 by_initial(struct linker *linker, const struct candidate *candidate)
 {

@@ -8,7 +8,7 @@ enum {
     MOST_OWNER = 4,    /* tokens of an owner: "St. Brendan" */
 };
 
-/* A title in the middle of a run begins another name: "Wang Lin Correspondent Chen Jiaqi". Behind
+/* A title in the middle of a run begins another name: "Sun Bo Correspondent Lu Meifen". Behind
    the names of places and organisations it belongs to the same: "Apple CEO Tim Cook". */
 static bool
 begins_title(const struct block_words *block, uint32_t first, uint32_t word)
@@ -35,7 +35,7 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
     return false;
 }
 
-/* "Leonard “Lucky” Castellano": a word in marks, and a name behind it. */
+/* "Raymond “Ace” Fiorello": a word in marks, and a name behind it. */
 static bool
 is_nickname(const struct block_words *block, uint32_t word)
 {
@@ -96,7 +96,7 @@ joins_person(const struct block_words *block, uint32_t first, uint32_t particle,
            (next > particle + 1 || !(lists_at(block, next) & (IN_PLACES | IN_CITIES | IN_REGIONS)));
 }
 
-/* "Yoder's Hardware", "St. Brendan's Church": a shop, church or the like behind its owner. */
+/* "Miller's Hardware", "St. Brendan's Church": a shop, church or the like behind its owner. */
 static bool
 is_owned(const struct block_words *block, uint32_t first, uint32_t clitic)
 {

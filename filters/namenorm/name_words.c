@@ -64,7 +64,7 @@ is_inside(const struct block_words *block, uint32_t word)
     return before || behind;
 }
 
-/* "Claire Le Goff", "De Santis": a particle with a capital, and a name behind it. */
+/* "Anne Le Bihan", "De Santis": a particle with a capital, and a name behind it. */
 static bool
 is_capital_particle(const struct block_words *block, uint32_t word)
 {

@@ -249,7 +249,7 @@ attribution_ends(const struct stop *stop)
     return false;
 }
 
-/* "“It is done.” Zhao Wenqing said.": an attribution behind the closing mark stays with the
+/* "“It is done.” Qian Meifeng said.": an attribution behind the closing mark stays with the
    sentence that it ends. One that leads into the next quotation begins a sentence. */
 static enum verdict
 attribution_follows(const struct stop *stop)
