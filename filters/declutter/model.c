@@ -20,13 +20,13 @@ add_column(struct model *model, const struct model_input *input)
 }
 
 /* Fills the model's sums: [i] is that of all of COLUMN before i, margins included, which are
- * noughts. */
+ * noughts, and room behind them. */
 static void
 sum_up(struct model *model, const float *column)
 {
-    size_t length = model->columns.length, end = COLUMN_MARGIN + model->columns.count;
+    size_t length = model->columns.length + ABREAST, end = COLUMN_MARGIN + model->columns.count;
     double sum = 0;
-    model->sums = memory_grow(model->sums, &model->sum_room, length + 1, sizeof *model->sums);
+    model->sums = memory_grow(model->sums, &model->sum_room, length, sizeof *model->sums);
     for (size_t i = 0; i < COLUMN_MARGIN; i++)
         model->sums[i] = 0;
     for (size_t i = COLUMN_MARGIN; i < end; i++) {
