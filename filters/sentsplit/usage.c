@@ -43,8 +43,8 @@ usage_keep(struct usage *usage, struct slice block)
     if (block.length >= USAGE_KEPT / 2)
         block = slice_from(block, block.length - USAGE_KEPT / 2 + 1);
     if (usage->length + block.length + 1 > USAGE_KEPT) {
+        memmove(usage->kept, usage->kept + usage->length - USAGE_KEPT / 2, USAGE_KEPT / 2);
         usage->length = USAGE_KEPT / 2;
-        memcpy(usage->kept, usage->kept + USAGE_KEPT / 2, USAGE_KEPT / 2);
     }
     memcpy(usage->kept + usage->length, block.at, block.length);
     usage->length += block.length;
