@@ -56,7 +56,8 @@ spaced_kind(const struct stop *stop)
 {
     char joined[LONGEST_SPACED];
     size_t start = stop->word_start, at = sizeof joined, length = stop->at - start;
-    if (length == 0 || length > 4 || start < stop->sentence + 3 || stop->text.at[start - 2] != '.')
+    if (length == 0 || length > STOP_LONGEST_SPACED || start < stop->sentence + 3 ||
+        stop->text.at[start - 2] != '.')
         return NO_ABBREVIATION;
     memcpy(joined + (at -= length), stop->text.at + start, length);
     enum abbreviation kind = NO_ABBREVIATION;

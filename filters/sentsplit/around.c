@@ -303,6 +303,12 @@ has_lower_style(struct splitter *splitter)
     return splitter->lower_style;
 }
 
+bool
+splitter_lower_style(struct splitter *splitter, bool several)
+{
+    return (splitter->usage->small_style && !several) || has_lower_style(splitter);
+}
+
 void
 splitter_stop(struct splitter *splitter, size_t at, struct stop *stop)
 {
@@ -324,6 +330,5 @@ splitter_stop(struct splitter *splitter, size_t at, struct stop *stop)
     stop->word_start = token_start(splitter, at);
     look_ahead(splitter, stop);
     if (letter_is(stop->next_code, LETTER_LOWER) && stop->next > stop->end)
-        stop->lower_style =
-            has_lower_style(splitter) || (splitter->usage->small_style && !stop->several);
+        stop->lower_style = splitter_lower_style(splitter, stop->several);
 }

@@ -29,37 +29,116 @@ is_capital(char byte)
     return byte >= 'A' && byte <= 'Z';
 }
 
-/* "at noon. The", "by Mr. Okkonen": what a stop says behind a word of plain letters in mid-sentence
- * and before a capital; PASSES if it is no such word, or an abbreviation that may end a sentence.
- */
+static bool
+is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+static bool
+is_letter(char byte)
+{
+    return is_small(byte) || is_capital(byte);
+}
+
+/* Whether the token from START up to the stop at AT stands in mid-sentence, behind a space, and is
+ * not the end of an abbreviation with spaces in it. */
+static bool
+stands_alone(const struct splitter *splitter, size_t start, size_t at)
+{
+    return start > splitter->sentence + 1 && splitter->text.at[start - 1] == ' ' &&
+           (splitter->text.at[start - 2] != '.' || at - start > STOP_LONGEST_SPACED);
+}
+
+/* Whether the token up to AT ends in a digit, a sign for percent behind it or not. */
+static bool
+ends_number(struct slice text, size_t at)
+{
+    return is_digit(text.at[at - 1]) ||
+           (text.at[at - 1] == '%' && at > 1 && is_digit(text.at[at - 2]));
+}
+
+/* "in 1998. The", "of 9%. The": what a stop says behind a number, where numbers with a stop are not
+ * ordinals. */
 static enum verdict
-plain_word(const struct splitter *splitter, size_t at)
+plain_number(const struct splitter *splitter, size_t at)
+{
+    struct slice text = splitter->text;
+    size_t start = at - 1;
+    while (start > splitter->sentence && is_digit(text.at[start - 1]))
+        start--;
+    return !splitter->habits->ordinals && stands_alone(splitter, start, at) &&
+                   abbreviation_of(splitter->habits, slice_part(text, start, at)) == NO_ABBREVIATION
+               ? ENDS
+               : PASSES;
+}
+
+/* "at noon. The", "by Mr. Okkonen": what a stop says behind a word of plain letters in mid-sentence
+ * and before a word that begins with FIRST, no small letter; PASSES if it is no such word, or an
+ * abbreviation that may end a sentence. */
+static enum verdict
+plain_word(const struct splitter *splitter, size_t at, char first)
 {
     struct slice text = splitter->text;
     size_t start = at;
-    while (start > splitter->sentence &&
-           (is_small(text.at[start - 1]) || is_capital(text.at[start - 1])))
+    while (start > splitter->sentence && is_letter(text.at[start - 1]))
         start--;
-    size_t length = at - start;
-    if (start <= splitter->sentence + 1 || text.at[start - 1] != ' ' || text.at[start - 2] == '.' ||
-        length < 2 || length > LONGEST_PLAIN)
+    struct slice word = slice_part(text, start, at);
+    if (!stands_alone(splitter, start, at) || word.length < 2 || word.length > LONGEST_PLAIN)
         return PASSES;
-    switch (abbreviation_of(splitter->habits, slice_part(text, start, at))) {
+    switch (abbreviation_of(splitter->habits, word)) {
     case NO_ABBREVIATION:
-        if (usage_may_abbreviate(splitter->usage, slice_part(text, start, at)) &&
+        if (usage_may_abbreviate(splitter->usage, word) &&
             usage_abbreviates(splitter->usage, text, start, at))
             return PASSES;
-        return abbreviation_has_no_vowel(slice_part(text, start, at)) ? PASSES : ENDS;
+        return abbreviation_has_no_vowel(word) ? PASSES : ENDS;
     case BEFORE_NUMBER:
-        if (strchr("IVXL", text.at[at + 2]))
+        if (is_digit(first))
+            return GOES_ON;
+        if (strchr("IVXL", first))
             return PASSES; /* a Roman one may follow */
-        return abbreviation_has_no_vowel(slice_part(text, start, at)) ? PASSES : ENDS;
+        return abbreviation_has_no_vowel(word) ? PASSES : ENDS;
     case BEFORE_NAME:
     case INSIDE_SENTENCE:
         return GOES_ON;
     default:
         return PASSES;
     }
+}
+
+/* "on Dec. 6", "the U.S. was": whether the token before the stop at AT is an abbreviation of
+ * letters and stops. */
+static bool
+is_abbreviation(const struct splitter *splitter, size_t at)
+{
+    struct slice text = splitter->text;
+    size_t start = at;
+    while (start > splitter->sentence && at - start < LONGEST_PLAIN &&
+           (is_letter(text.at[start - 1]) || text.at[start - 1] == '.'))
+        start--;
+    return (start == splitter->sentence || text.at[start - 1] == ' ') &&
+           abbreviation_of(splitter->habits, slice_part(text, start, at)) != NO_ABBREVIATION;
+}
+
+/* What a stop says before a space and a small letter. */
+static enum verdict
+before_small(struct splitter *splitter, size_t at)
+{
+    char first = splitter->text.at[at + 2];
+    bool address = first == 'w' || first == 'h'; /* may begin with it */
+    if (address || !is_abbreviation(splitter, at))
+        return PASSES;
+    splitter_lower_style(splitter, false); /* which goes for the rest of the document, too */
+    return GOES_ON;
+}
+
+/* Whether the stop at AT stands between two capitals, the first behind a stop or a space: "U.S". */
+static bool
+in_acronym(const struct splitter *splitter, size_t at)
+{
+    const char *stop = splitter->text.at + at;
+    return at > splitter->sentence + 1 && is_capital(stop[1]) && is_capital(stop[-1]) &&
+           (stop[-2] == ' ' || stop[-2] == '.');
 }
 
 /* Whether nothing but closing marks follows the stop at AT: then the block's end is the sentence's.
@@ -73,22 +152,49 @@ is_last(struct slice text, size_t at)
            slice_equals(rest, slice_of("”"));
 }
 
+/* The first letter of the word behind the stop at AT and a space, also behind an opening mark; 0 if
+ * it is none of ASCII. */
+static char
+first_letter(struct slice text, size_t at, bool *opens)
+{
+    static const struct slice mark = SLICE("“");
+    size_t word = at + 2;
+    if (text.at[word] == '"')
+        word++;
+    else if ((unsigned char)text.at[word] == (unsigned char)mark.at[0] &&
+             slice_starts_with(slice_from(text, word), mark))
+        word += mark.length;
+    *opens = word > at + 2;
+    char first = word < text.length ? text.at[word] : 0;
+    return is_letter(first) || is_digit(first) ? first : 0;
+}
+
 /* Most stops are plain: "3.14", "example.org", "at noon. The". What the rules would say of those is
    said here, without looking at what stands around; PASSES where they must be asked. */
 static enum verdict
-plain_stop(const struct splitter *splitter, size_t at)
+plain_stop(struct splitter *splitter, size_t at)
 {
     struct slice text = splitter->text;
     if (text.length - at < 3 || splitter->closely)
         return PASSES;
     char stop = text.at[at], next = text.at[at + 1];
-    if (stop == '.' && (is_small(next) || (next >= '0' && next <= '9')))
+    if (stop == '.' && (is_small(next) || is_digit(next) || in_acronym(splitter, at)))
         return GOES_ON;
-    if (next != ' ' || !is_capital(text.at[at + 2]))
+    if (next != ' ')
+        return PASSES;
+    bool opens;
+    char first = first_letter(text, at, &opens);
+    if (first == 0 || (is_small(first) && (opens || stop != '.')))
         return PASSES;
     if (stop == '!' || stop == '?')
         return ENDS;
-    return stop == '.' ? plain_word(splitter, at) : PASSES;
+    if (stop != '.' || at == splitter->sentence)
+        return PASSES;
+    if (is_small(first))
+        return before_small(splitter, at);
+    if (is_digit(first))
+        return !opens && is_abbreviation(splitter, at) ? GOES_ON : plain_word(splitter, at, first);
+    return ends_number(text, at) ? plain_number(splitter, at) : plain_word(splitter, at, first);
 }
 
 /* Where the sentence ends, and where the next begins. */

@@ -25,6 +25,10 @@ struct splitter {
 /* What stands around the stop character at AT. */
 void splitter_stop(struct splitter *splitter, size_t at, struct stop *stop);
 
+/* Whether the block, or the document before a stop that is not one of SEVERAL, begins its sentences
+   with small letters; asked where one follows a stop. */
+bool splitter_lower_style(struct splitter *splitter, bool several);
+
 /* Behind the white space from AT on. */
 size_t skip_spaces(struct slice text, size_t at);
 

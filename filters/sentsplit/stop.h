@@ -42,7 +42,10 @@ struct stop {
     bool lower_style;       /* this text begins sentences with small letters */
 };
 
-enum { STOP_LONGEST_ADDRESS = 512 }; /* bytes looked back for where one begins */
+enum {
+    STOP_LONGEST_ADDRESS = 512, /* bytes looked back for where one begins */
+    STOP_LONGEST_SPACED = 4,    /* of the last word of an abbreviation with spaces in it */
+};
 
 enum verdict { PASSES, ENDS, GOES_ON };
 
