@@ -181,9 +181,11 @@ search_block(const struct block_words *block, uint32_t number, struct mentions *
             i = work;
             continue;
         }
-        uint32_t title = title_with_linker(block, i);
-        if (title > i) {
-            i = title;
+        uint32_t passed = party_tag_end(block, i);
+        if (passed == i)
+            passed = title_with_linker(block, i);
+        if (passed > i) {
+            i = passed;
             continue;
         }
         if (!is_capitalised(block, i) || !begins_name(block, i)) {

@@ -176,6 +176,36 @@ particles_end(const struct block_words *block, uint32_t word)
     return is_name_word(block, end) ? end : word;
 }
 
+/* "Ohio", "Fla", "N.D", "TX": where what may be a short form of a region ends. */
+static uint32_t
+short_region_end(const struct block_words *block, uint32_t word, bool set_off)
+{
+    uint32_t end = phrase_at(block, word, IN_PLACES | IN_REGIONS, NULL);
+    if (end > word)
+        return end;
+    if (lists_at(block, word) & IN_ABBREVIATIONS &&
+        has_value(block, word, NUMBER_ABBREVIATIONS, "region"))
+        return word + 1;
+    if (set_off && has_shape(block, word, WORD_SINGLE) && is_mark_at(block, word + 1, '.') &&
+        has_shape(block, word + 2, WORD_SINGLE) && !spaced(block, word + 2))
+        return word + 3;
+    bool postal = block->at[word].end - block->at[word].start == 2;
+    return word + (set_off && postal && has_shape(block, word, WORD_ALL_CAPITALS));
+}
+
+uint32_t
+party_tag_end(const struct block_words *block, uint32_t word)
+{
+    if (!has_shape(block, word, WORD_SINGLE) || !has_shape(block, word + 2, WORD_CAPITAL) ||
+        spaced(block, word + 1) || spaced(block, word + 2) ||
+        !(is_mark_at(block, word + 1, '-') || is_mark_at(block, word + 1, 0x2013)))
+        return word;
+    bool set_off = word > block->first &&
+                   (is_mark_at(block, word - 1, ',') || is_mark_at(block, word - 1, '('));
+    uint32_t end = short_region_end(block, word + 2, set_off);
+    return end > word + 2 ? end : word;
+}
+
 bool
 begins_name(const struct block_words *block, uint32_t word)
 {

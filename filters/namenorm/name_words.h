@@ -16,6 +16,10 @@ bool is_name_word(const struct block_words *block, uint32_t word);
 /* The word behind the particles that begin at WORD, where a name goes on; WORD if it does not. */
 uint32_t particles_end(const struct block_words *block, uint32_t word);
 
+/* "D-Fla.", "R-Ohio": where the tag of a party and a region that begins at WORD ends; WORD if none
+ * does. It is no name. */
+uint32_t party_tag_end(const struct block_words *block, uint32_t word);
+
 /* Whether a name can begin with the word. */
 bool begins_name(const struct block_words *block, uint32_t word);
 
