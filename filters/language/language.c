@@ -128,8 +128,10 @@ probe_short(const struct language *language, uint64_t first, uint64_t second, ui
 {
     uint32_t hash = hash_end(hash_block(first, second)), tag = tag_of(hash), found = 0;
     const uint32_t *bucket = &language->slots[(size_t)(hash & language->bucket_mask) * BUCKET];
-    for (int i = 0; i < BUCKET; i++)
-        found |= bucket[i] & (0 - (uint32_t)(bucket[i] >> INDEX_BITS == tag));
+    for (int i = 0; i < BUCKET; i++) {
+        uint32_t slot = bucket[i] & (0 - (uint32_t)(bucket[i] >> INDEX_BITS == tag));
+        found = slot > found ? slot : found; /* of several one, so that its index is good */
+    }
     const struct entry *entry = &language->entries[index_of(found)];
     bool same = (entry->first == first) & (entry->second == second) & (entry->length == length);
     if (bucket[BUCKET - 1] != 0 && !same)
