@@ -117,6 +117,8 @@ suffix_at(const struct block_words *block, uint32_t word, bool *letters)
 struct slice
 value_at(const struct block_words *block, uint32_t word, enum language_list_number list)
 {
+    if (!is_in_block(block, word))
+        return slice_make("", 0);
     const struct entry *entry = word_entry(block->language, &block->at[word]);
     struct slice value = entry_value(block->language, entry, list);
     if (value.length == 0 && block->foreign && names >> list & 1)

@@ -55,13 +55,20 @@ block_words(struct block_words *block, const struct document *document, const st
     block->headline = evidence->headlines[number];
 }
 
+/* Beside a block stand words of others, whose language may be another. */
+static inline bool
+is_in_block(const struct block_words *block, uint32_t word)
+{
+    return word - block->first < block->end - block->first;
+}
+
 /* What the foreign lists of names say of a word. */
 uint64_t foreign_lists(const struct block_words *block, uint32_t word);
 
 static inline uint64_t
 lists_at(const struct block_words *block, uint32_t word)
 {
-    if (word >= block->end)
+    if (!is_in_block(block, word))
         return 0;
     uint64_t lists = word_lists(block->language, &block->at[word]);
     return block->foreign ? lists | foreign_lists(block, word) : lists;
@@ -70,13 +77,13 @@ lists_at(const struct block_words *block, uint32_t word)
 static inline bool
 is_mark_at(const struct block_words *block, uint32_t word, uint32_t code)
 {
-    return word < block->end && word_mark(&block->at[word]) == code;
+    return is_in_block(block, word) && word_mark(&block->at[word]) == code;
 }
 
 static inline bool
 has_shape(const struct block_words *block, uint32_t word, uint32_t shape)
 {
-    return word < block->end && (block->at[word].shape & shape) != 0;
+    return is_in_block(block, word) && (block->at[word].shape & shape) != 0;
 }
 
 static inline bool
@@ -97,7 +104,7 @@ is_abbreviated(const struct block_words *block, uint32_t word)
 static inline bool
 may_begin_phrase(const struct block_words *block, uint32_t word, uint64_t lists)
 {
-    return word < block->end && !(block->at[word].shape & WORD_MARK) &&
+    return is_in_block(block, word) && !(block->at[word].shape & WORD_MARK) &&
            word_entry(block->language, &block->at[word])->begins & lists;
 }
 
@@ -111,7 +118,7 @@ static inline uint32_t
 phrase_at(const struct block_words *block, uint32_t word, uint64_t lists,
           const struct entry **entry)
 {
-    if (word >= block->end || block->at[word].shape & WORD_MARK)
+    if (!is_in_block(block, word) || block->at[word].shape & WORD_MARK)
         return word;
     const struct entry *own = word_entry(block->language, &block->at[word]);
     if (own->begins & lists || block->foreign)
