@@ -85,6 +85,8 @@ names in ideographs|solid|市长李明说，
 surnames in ideographs|solid|田中
 names with dots between|solid|ア・
 names behind titles|solid|الرئيس محمد 
+names that are adjectives|solid|जैन 
+institutions before titles|solid|Esnaf Odası Başkanı Ali (EO) 
 syllables with particles|solid|김민수 시장은 
 a dash and who said it|solid|— да, — сказал он и она.
 who said it within the marks|solid|«да, — сказал Иван. — 

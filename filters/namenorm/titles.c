@@ -8,6 +8,7 @@ enum {
     LONGEST_END = 16,
     LONGEST_PHRASE = 4,      /* words of a listed title */
     LONGEST_SHORT_TITLE = 5, /* bytes */
+    LONGEST_INSTITUTION = 16 /* tokens before a role */
 };
 
 /* The word behind "U.S.", "U.K.", that begins at WORD. */
@@ -202,21 +203,33 @@ title_joined(const struct block_words *block, uint32_t word)
     return start < word - 1 && alike ? start : word;
 }
 
-/* "Ordu Ziraat Odası Başkanı": where the capitals begin that go on at WORD. */
-static uint32_t
-capitals_start(const struct block_words *block, uint32_t word)
+/* Whether the capitals that go on at WORD begin before it. */
+static bool
+goes_on_before(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_DAYS | IN_MONTHS | IN_ADVERBS;
     const uint64_t names = IN_PLACES | IN_CITIES;
-    while (word > block->first && !has_shape(block, word, WORD_BEGINS) && spaced(block, word) &&
+    return !has_shape(block, word, WORD_BEGINS) && spaced(block, word) &&
            has_shape(block, word - 1, WORD_CAPITAL) && !(lists_at(block, word - 1) & never) &&
            !(has_shape(block, word - 1, WORD_BEGINS) && lists_at(block, word - 1) == 0 &&
-             lists_at(block, word) & names)) /* "Toplantıya Ankara Valisi" */
-        word--;
-    if (word > block->first + 3 && is_mark_at(block, word - 1, ')') &&
-        is_mark_at(block, word - 3, '(') && has_shape(block, word - 2, WORD_ALL_CAPITALS))
-        return capitals_start(block, word - 3); /* "Esnaf Odası (EO) Başkanı" */
-    return word;
+             lists_at(block, word) & names); /* "Toplantıya Ankara Valisi" */
+}
+
+/* "Ordu Ziraat Odası Başkanı", "Esnaf Odası (EO) Başkanı": where the capitals begin that go on at
+ * WORD. */
+static uint32_t
+capitals_start(const struct block_words *block, uint32_t word)
+{
+    uint32_t start = word;
+    while (word - start < LONGEST_INSTITUTION && start > block->first) {
+        bool acronym = start > block->first + 3 && is_mark_at(block, start - 1, ')') &&
+                       is_mark_at(block, start - 3, '(') &&
+                       has_shape(block, start - 2, WORD_ALL_CAPITALS);
+        if (!acronym && !goes_on_before(block, start))
+            break;
+        start -= acronym ? 3 : 1;
+    }
+    return start;
 }
 
 /* Titles before the name: "the former mayor Ana Kovačević". */

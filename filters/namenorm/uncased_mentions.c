@@ -3,7 +3,7 @@
 #include "namenorm/run.h"
 #include "namenorm/uncased.h"
 
-enum { LONGEST_TITLE = 4 /* words */, LONGEST_BETWEEN = 15 /* bytes */ };
+enum { LONGEST_TITLE = 4, MOST_ADJECTIVES = 4 /* words */, LONGEST_BETWEEN = 15 /* bytes */ };
 
 static const uint64_t titles = IN_TITLES | IN_ROLES;
 
@@ -23,7 +23,7 @@ titles_before(const struct block_words *block, struct mention *mention)
 {
     uint32_t last = mention->first;
     const uint64_t inside = IN_NATIONALITIES | IN_MODIFIERS | IN_ORG_WORDS;
-    while (is_beside(block, last) &&
+    while (is_beside(block, last) && mention->first - last < MOST_ADJECTIVES &&
            lists_at(block, last - 1) & (IN_NATIONALITIES | IN_MODIFIERS) &&
            !(lists_at(block, last - 1) & titles))
         last--;

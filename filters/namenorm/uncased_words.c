@@ -2,7 +2,7 @@
 #include "namenorm/uncased_parts.h"
 #include "text/letters.h"
 
-enum { MOST_WORDS = 4 };
+enum { MOST_WORDS = 4, MOST_ADJECTIVES = 4 };
 
 static const uint64_t titles = IN_TITLES | IN_ROLES;
 
@@ -21,7 +21,8 @@ static bool
 is_titled(const struct recut *recut, const struct word *word)
 {
     const struct word *last = word - 1;
-    while (last > recut->first && recut_lists(recut, last) & (IN_NATIONALITIES | IN_MODIFIERS) &&
+    while (last > recut->first && word - last <= MOST_ADJECTIVES &&
+           recut_lists(recut, last) & (IN_NATIONALITIES | IN_MODIFIERS) &&
            !(recut_lists(recut, last) & titles))
         last--;
     if (last < recut->first || last->shape & WORD_MARK)
