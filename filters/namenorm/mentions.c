@@ -4,6 +4,7 @@
 #include "namenorm/genitives.h"
 #include "namenorm/headlines.h"
 #include "namenorm/name_words.h"
+#include "namenorm/rosters.h"
 #include "namenorm/uncased.h"
 #include "text/memory.h"
 
@@ -214,6 +215,7 @@ mentions_find(const struct document *document, const struct words *words,
     genitives_cut(document, words, evidence, mentions);
     doubts_settle(evidence, mentions);
     headlines_judge(document, words, evidence, mentions);
+    rosters_complete(document, words, evidence, mentions);
 }
 
 void

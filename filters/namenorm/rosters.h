@@ -1,0 +1,13 @@
+/* Documents that are lists of persons' names, a name a block: a column of a table, say. */
+#ifndef NAMENORM_ROSTERS_H
+#define NAMENORM_ROSTERS_H
+
+#include "namenorm/mentions.h"
+
+/* Where nearly all blocks are the name of a person and nothing else, the others are names too,
+   whatever their letters: capitals are not asked for, function words belong to the name. MENTIONS:
+   those found so far, in order. */
+void rosters_complete(const struct document *document, const struct words *words,
+                      const struct evidence *evidence, struct mentions *mentions);
+
+#endif
