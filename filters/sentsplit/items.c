@@ -55,6 +55,13 @@ search(struct items *items, size_t from)
     items->at = text.length;
 }
 
+/* Whether the number of a first item may begin with BYTE: "1.", "01.", "a)", "(A)". */
+static bool
+may_begin(char byte)
+{
+    return byte == '1' || byte == 'a' || byte == 'A' || byte == '(' || byte == '0';
+}
+
 size_t
 items_next(struct items *items, size_t sentence)
 {
@@ -65,7 +72,8 @@ items_next(struct items *items, size_t sentence)
         items->number++;
         search(items, items->found + 1);
     }
-    if (!items->on && read_number(items->text, sentence, &number, form, &length) && number == 1) {
+    if (!items->on && may_begin(items->text.at[sentence]) &&
+        read_number(items->text, sentence, &number, form, &length) && number == 1) {
         items->on = true;
         items->number = 2;
         memcpy(items->form, form, sizeof form);

@@ -125,6 +125,12 @@ scan_stop(struct slice text, size_t start, char terminator, enum scan_kind *kind
         if (first < LANES)
             return i + first;
     }
+    if (i < text.length && text.length >= LANES) { /* the rest, with bytes before it */
+        size_t at = text.length - LANES;
+        uint32_t bits = worth_a_look(lanes_load(text.at + at), terminator) >> (i - at);
+        size_t first = first_end(text, i, bits, terminator, kind);
+        return first < LANES ? i + first : text.length;
+    }
     for (; i < text.length; i++)
         if (is_end(text, i, terminator, kind))
             return i;

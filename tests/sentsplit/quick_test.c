@@ -183,8 +183,8 @@ the_lanes_find_what_each_byte_says(void **state)
         size_t found = scan_stop(text, 0, terminator, &kind), plain = 0;
         for (; plain < text.length; plain++)
             if (((unsigned char)text.at[plain] & 0xC0) != 0x80 &&
-                scan_stop(slice_part(text, 0, plain + LANES - 1), plain, terminator, &plain_kind) ==
-                    plain)
+                scan_stop(slice_part(text, plain, plain + LANES - 1), 0, terminator, &plain_kind) ==
+                    0)
                 break;
         if (found != plain || (plain < text.length && kind != plain_kind))
             fail_msg("%zu, not %zu: %.*s", found, plain, (int)text.length, text.at);
