@@ -58,6 +58,17 @@ begins_block(const struct reading *reading, uint32_t word)
     return word == 0 || block_of(reading, word) != block_of(reading, word - 1);
 }
 
+/* "“A,” said NAME, known for his “B” there": words that belong to no attribution lead up to the
+   span. */
+static bool
+is_amid(const struct reading *reading, const struct draft *draft, const struct span *span)
+{
+    uint32_t before = span->outer_open - 1;
+    return !has_shape(reading, before, WORD_MARK) &&
+           !(lists_of(reading, before) & IN_COMPLEMENTISERS) &&
+           draft->cue.end != span->outer_open && draft->speaker.end != span->outer_open;
+}
+
 /* The words between two spans are only an attribution: the second goes on with the quotation of the
  * first. A name in marks within the attribution ("schrieb „Die Zeit“") does not. */
 static bool
@@ -72,6 +83,9 @@ continues(const struct quotes_state *state, const struct draft *draft, const str
         return true;
     if (verb_second(reading, span->open) && !has_shape(reading, span->outer_open - 1, WORD_MARK) &&
         !(lists_of(reading, span->outer_open - 1) & IN_COMPLEMENTISERS))
+        return false;
+    if (is_parsed(reading, span->open) && !quoted_name(reading, span) &&
+        is_amid(reading, draft, span))
         return false;
     bool cued = draft->cue.first >= last->outer_close && draft->cue.end <= span->outer_open &&
                 draft->cue.first < draft->cue.end;

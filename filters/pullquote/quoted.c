@@ -135,8 +135,10 @@ quoted_tied(const struct reading *reading, const struct span *span, const struct
     if (is_source(reading, span, found) ||
         ((behind || cue_governs(&found->cue, 't')) && quoted_name(reading, span)))
         return false; /* "told “Morning in Varn”" */
-    if (span->wide || span->marks != MARKS_BOTH || is_called(reading, span, found))
+    if (is_called(reading, span, found))
         return true;
+    if (span->wide || span->marks != MARKS_BOTH)
+        return span->marks != MARKS_LEFT || !quoted_embedded(reading, span, found);
     if (found->behind && found->cue.first <= span->outer_close + 2 &&
         verb_final(reading, span->open))
         return true;
