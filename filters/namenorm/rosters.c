@@ -28,7 +28,7 @@ is_whole(const struct words *words, const struct mention *mention)
            signs_allow_person(mention->signs);
 }
 
-/* Whether nearly all blocks that have words are names. */
+/* Whether two in three of the blocks that have words are names. */
 static bool
 is_roster(const struct document *document, const struct words *words,
           const struct mentions *mentions)
@@ -36,11 +36,11 @@ is_roster(const struct document *document, const struct words *words,
     size_t blocks = 0, names = 0;
     for (size_t i = 0; i < document->block_count; i++)
         blocks += words->first[i] < words->first[i + 1];
-    if (blocks < FEWEST_NAMES || mentions->count < blocks / 4 * 3)
+    if (blocks < FEWEST_NAMES || mentions->count < blocks - blocks / 3)
         return false;
     for (size_t i = 0; i < mentions->count; i++)
         names += is_whole(words, &mentions->at[i]);
-    return names >= FEWEST_NAMES && names >= blocks - blocks / 4;
+    return names >= FEWEST_NAMES && names >= blocks - blocks / 3;
 }
 
 /* Whether the word, a stop that it is cut short by included, can end a name: a sentence ends in a

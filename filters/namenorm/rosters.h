@@ -4,9 +4,9 @@
 
 #include "namenorm/mentions.h"
 
-/* Where nearly all blocks are the name of a person and nothing else, the others are names too,
-   whatever their letters: capitals are not asked for, function words belong to the name. MENTIONS:
-   those found so far, in order. */
+/* Where two in three of the blocks are the name of a person and nothing else, the others are names
+   too, whatever their letters: capitals are not asked for, function words belong to the name.
+   MENTIONS: those found so far, in order. */
 void rosters_complete(const struct document *document, const struct words *words,
                       const struct evidence *evidence, struct mentions *mentions);
 
