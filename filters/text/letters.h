@@ -131,7 +131,7 @@ letter_is_pictograph(uint32_t code)
     return code >= 0x1F300 && code <= 0x1FAFF;
 }
 
-/* Whether CODE is an emoji of any kind, or joins or varies some. */
+/* Whether CODE is an emoji, flags aside, or joins or varies some. */
 static inline bool
 letter_is_emoji(uint32_t code)
 {
