@@ -6,8 +6,6 @@
 
 #include <stdlib.h>
 
-enum { SHORTEST = 4 }; /* bytes, of a name with its s */
-
 /* Marks, by their slots, the last words of names that only persons have. */
 static void
 mark_surnames(const struct evidence *evidence, const struct mentions *mentions,
@@ -25,11 +23,9 @@ mark_surnames(const struct evidence *evidence, const struct mentions *mentions,
 static bool
 is_genitive_of(const struct block_words *block, uint32_t word, const unsigned char *surnames)
 {
-    struct slice text = word_text(block->text, &block->at[word]);
-    if (text.length < SHORTEST || text.at[text.length - 1] != 's' ||
-        surnames[block->evidence->slot_of[word]])
-        return false;
-    return surnames[evidence_slot(block->evidence, slice_part(text, 0, text.length - 1))] != 0;
+    struct slice stem = without_genitive(block, word_text(block->text, &block->at[word]));
+    return stem.length > 0 && !surnames[block->evidence->slot_of[word]] &&
+           surnames[evidence_slot(block->evidence, stem)];
 }
 
 void

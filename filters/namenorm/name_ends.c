@@ -219,11 +219,8 @@ is_genitive(const struct block_words *block, uint32_t word)
     const uint64_t names = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_GIVEN_NAMES;
     if (!block->genitive || !has_shape(block, word, WORD_CAPITAL) || lists_at(block, word) & names)
         return false;
-    struct slice text = word_text(block->text, &block->at[word]);
-    if (text.length < 4 || text.at[text.length - 1] != 's')
-        return false;
-    return (language_word(block->language, slice_part(text, 0, text.length - 1))->lists & names) !=
-           0;
+    struct slice stem = without_genitive(block, word_text(block->text, &block->at[word]));
+    return (language_word(block->language, stem)->lists & names) != 0;
 }
 
 /* The word behind the legal form of letters and stops that begins at WORD: "e.V.", "S.p.A.", "Sp. z

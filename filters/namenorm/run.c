@@ -4,6 +4,15 @@
 static const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
                               IN_SUFFIXES | IN_PARTICLES | IN_NAME_ENDINGS;
 
+/* The letter that the list gives beside FACT; 0 if it gives none. */
+static char
+letter_of(const struct language *language, const char *fact)
+{
+    const struct entry *entry = language_word(language, slice_of(fact));
+    struct slice value = entry_value(language, entry, NUMBER_GRAMMAR);
+    return value.length == 1 ? value.at[0] : 0;
+}
+
 struct block_words
 block_words_in(const struct language *language)
 {
@@ -13,7 +22,7 @@ block_words_in(const struct language *language)
         .language = language,
         .foreign = has_names ? NULL : language_find(slice_of("en")),
         .noun_capitals = language_is(language, "noun_capitals"),
-        .genitive = language_is(language, "name_genitive"),
+        .genitive = letter_of(language, "name_genitive"),
         .uncased = uncased,
         .spaces = uncased && !language_is(language, "no_spaces"),
         .titles_behind = uncased && language_is(language, "titles_behind"),
@@ -72,7 +81,7 @@ phrase_look_up(const struct block_words *block, uint32_t word, uint64_t lists,
     return end;
 }
 
-enum { LONGEST_SUFFIX = 12 };
+enum { LONGEST_SUFFIX = 12, SHORTEST_GENITIVE = 4 /* bytes of a name */ };
 
 /* Whether the word behind a stop goes on with what the stop cut short: "M.D.", "Ph. D.". */
 static bool
@@ -131,6 +140,14 @@ has_value(const struct block_words *block, uint32_t word, enum language_list_num
           const char *value)
 {
     return slice_equals(value_at(block, word, list), slice_of(value));
+}
+
+struct slice
+without_genitive(const struct block_words *block, struct slice name)
+{
+    bool any = block->genitive && name.length >= SHORTEST_GENITIVE &&
+               name.at[name.length - 1] == block->genitive;
+    return slice_part(name, 0, any ? name.length - 1 : 0);
 }
 
 bool

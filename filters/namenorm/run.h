@@ -17,7 +17,7 @@ struct block_words {
     const struct evidence *evidence;
     bool headline;
     bool noun_capitals;    /* of the language: see its grammar.txt */
-    bool genitive;         /* likewise: names take an s */
+    char genitive;         /* likewise: the letter that names take in it, or 0 */
     bool uncased;          /* likewise: no_capitals; and of such a language: */
     bool spaces;           /* they part its words */
     bool titles_behind;    /* titles stand behind names */
@@ -137,6 +137,9 @@ struct slice value_at(const struct block_words *block, uint32_t word,
                       enum language_list_number number);
 bool has_value(const struct block_words *block, uint32_t word, enum language_list_number number,
                const char *value);
+
+/* NAME without the letter of its genitive; empty if it does not end in it. */
+struct slice without_genitive(const struct block_words *block, struct slice name);
 
 /* Day, Banks, Church: a word of events, places, organisations that is a surname, too. */
 bool is_surname(const struct block_words *block, uint32_t word);

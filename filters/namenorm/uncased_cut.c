@@ -64,8 +64,8 @@ cut_scripts(struct recut *recut, size_t start, size_t end)
     uncased_emit(recut, piece, end, 0);
 }
 
-/* Whether a word of another script ends before FIRST: hiragana that only stands behind names begins
- * there. */
+/* Whether a stretch of one script begins at AT: at the PIECE's beginning, or behind a letter of
+ * another at BEFORE. */
 static bool
 begins_script(const struct recut *recut, size_t piece, size_t at, size_t before)
 {

@@ -257,13 +257,6 @@ cut_dotted(struct recut *recut)
     return true;
 }
 
-/* Whether a title or role begins the word and nothing but a clitic follows it there. */
-static bool
-begins_title(const struct recut *recut, const struct word *word)
-{
-    return word < recut->end && recut_lists(recut, word) & titles;
-}
-
 /* Korean: a title behind it, or before it. */
 static bool
 find_korean(const struct recut *recut, struct part *part)
@@ -271,10 +264,10 @@ find_korean(const struct recut *recut, struct part *part)
     const struct word *word = recut->word;
     size_t end = word->end;
     bool before = recut_lists(recut, word - 1) & titles && !is_glued(recut, word);
+    bool behind = (recut_lists(recut, word + 1) & titles) != 0;
     for (size_t i = uncased_clitic_behind(recut, 0);; i = uncased_clitic_behind(recut, i)) {
         size_t stem = i ? i : end;
-        bool titled = (stem == end && begins_title(recut, word + 1)) || before ||
-                      honorific_end(recut, stem) > stem;
+        bool titled = (stem == end && behind) || before || honorific_end(recut, stem) > stem;
         if (titled && find_full(recut, word->start, stem, part) && part->end == stem &&
             count_letters(recut, part->split, stem) == MOST_GIVEN)
             return true;
@@ -282,7 +275,7 @@ find_korean(const struct recut *recut, struct part *part)
             break;
     }
     *part = (struct part){word->start, 0, end};
-    return begins_title(recut, word + 1) && surname_end(recut, word->start, end) == end &&
+    return behind && surname_end(recut, word->start, end) == end &&
            count_letters(recut, word->start, end) == 1;
 }
 
