@@ -60,6 +60,7 @@ ampersands|solid|&#
 stops|solid|.
 spaced stops|solid|. 
 initials|solid|A. 
+initials without spaces|solid|A.
 abbreviations|solid|e.g. U.S. 
 titles|solid|Mr. 
 unknown abbreviations|solid|the xx. a xx, b xx., xx. B 

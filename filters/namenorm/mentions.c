@@ -75,7 +75,7 @@ certain_end(const struct block_words *block, uint32_t word, uint32_t first, uint
     if (last > word)
         return last;
     if (is_abbreviated(block, word) && is_abbreviated(block, word + 2)) { /* "U.S. President" */
-        while (is_abbreviated(block, last) && (last == word || !spaced(block, last)))
+        while (last <= end && is_abbreviated(block, last) && (last == word || !spaced(block, last)))
             last += 2;
         return last;
     }

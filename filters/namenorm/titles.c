@@ -11,11 +11,12 @@ enum {
     LONGEST_INSTITUTION = 16 /* tokens before a role */
 };
 
-/* The word behind "U.S.", "U.K.", that begins at WORD. */
+/* The word behind "U.S.", "U.K.", that begins at WORD; one not before END if it goes on till there.
+ */
 static uint32_t
-abbreviation_end(const struct block_words *block, uint32_t word)
+abbreviation_end(const struct block_words *block, uint32_t word, uint32_t end)
 {
-    while (is_abbreviated(block, word)) {
+    while (word < end && is_abbreviated(block, word)) {
         word += 2;
         if (spaced(block, word))
             break;
@@ -65,7 +66,7 @@ titles_end(const struct block_words *block, uint32_t word, uint32_t end, char *g
         }
         next = phrase_at(block, i, IN_PLACES | IN_ORGS, NULL);
         if (next == i && is_abbreviated(block, i))
-            next = abbreviation_end(block, i); /* "U.S. President" */
+            next = abbreviation_end(block, i, end); /* "U.S. President" */
         if (next > i && next < end) {
             i = next;
             continue;
