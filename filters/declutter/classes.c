@@ -63,6 +63,8 @@ is_markup(const struct judge *judge, size_t block)
     struct slice text = text_of(judge, block);
     const struct features *features = features_of(judge, block);
     size_t at = 0;
+    if (features->words > 0 && features->at[FEATURE_MARKUP] == 0) /* each has a character of it */
+        return false;
     while (at < text.length) {
         size_t length = repair_tag_length(slice_from(text, at));
         if (length == 0)

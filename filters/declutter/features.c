@@ -9,6 +9,12 @@
 
 enum { LONG_WORDS = 30, CUE_BYTES = 400, CONTENT_LETTERS = 4, HEAD_WORDS = 4, HEAD_FLAG = 128 };
 
+/* The lists whose phrases are counted. */
+#define IN_PHRASES (IN_INTERFACE | IN_PROMO | IN_META | IN_COMMENT)
+
+/* What the lists say of a word, bits. */
+enum { WORD_FUNCTION = 1 << 0, WORD_DATE = 1 << 1, WORD_PHRASE = 1 << 2, WORD_READ = 1 << 3 };
+
 /* What is counted while a block is read once. */
 struct counts {
     uint32_t words, capitals, all_capitals, digits, separators, function, commas, inner_ends,
@@ -82,7 +88,7 @@ count_phrase(struct counts *counts, const struct language *language, struct slic
              size_t start, size_t end, const struct entry *entry, size_t listed_end)
 {
     static const uint64_t lists[] = {IN_INTERFACE, IN_PROMO, IN_META, IN_COMMENT};
-    const uint64_t all = IN_INTERFACE | IN_PROMO | IN_META | IN_COMMENT;
+    const uint64_t all = IN_PHRASES;
     if (start < listed_end)
         return listed_end;
     size_t length;
@@ -112,9 +118,20 @@ struct reading {
     bool capital, all_capitals;
     struct short_word word; /* if it is one */
     uint32_t content;       /* a hash of it in small letters */
+    uint32_t kinds;         /* WORD_... */
     uint64_t hash;
     const struct entry *entry;
 };
+
+static uint32_t
+kinds_of(const struct entry *entry)
+{
+    uint32_t kinds = WORD_READ;
+    kinds |= entry->lists & IN_FUNCTION_WORDS ? WORD_FUNCTION : 0;
+    kinds |= entry->lists & (IN_MONTHS | IN_DAYS) ? WORD_DATE : 0;
+    kinds |= (entry->lists | entry->begins) & IN_PHRASES ? WORD_PHRASE : 0;
+    return kinds;
+}
 
 /* FNV-1a of a word in small letters. */
 static uint32_t
@@ -130,10 +147,11 @@ static inline void
 know_short(struct reading *reading, struct known_words *known, struct slice text)
 {
     struct known_word *at = known_words_at(known, &reading->word);
-    if (at->note == 0)
-        at->note = content_hash(text);
-    reading->content = at->note;
     reading->entry = &known->language->entries[at->entry];
+    if (at->note == 0) /* so that the entry, which may be far away, need not be looked at again */
+        at->note = content_hash(text) | (uint64_t)kinds_of(reading->entry) << 32;
+    reading->content = (uint32_t)at->note;
+    reading->kinds = (uint32_t)(at->note >> 32);
     reading->hash = reading->word.first ^ reading->word.second * 0x9E3779B97F4A7C15;
 }
 
@@ -184,6 +202,7 @@ read_letters(struct reading *reading, struct known_words *known, struct slice te
     }
     reading->content = content_hash(word);
     reading->entry = language_word(known->language, word);
+    reading->kinds = kinds_of(reading->entry) | WORD_PHRASE; /* unspaced text: any may begin one */
     reading->hash = slice_hash(word);
 }
 
@@ -194,7 +213,7 @@ read_word(struct feature_table *table, struct counts *counts, const struct langu
     struct reading word;
     if (!read_short(&word, &table->known, text, start))
         read_letters(&word, &table->known, text, start);
-    bool function = (word.entry->lists & IN_FUNCTION_WORDS) != 0;
+    bool function = (word.kinds & WORD_FUNCTION) != 0;
     counts->hash = (counts->hash ^ word.hash) * 0x9E3779B97F4A7C15;
     counts->hash ^= counts->hash >> 32;
     counts->words++;
@@ -203,10 +222,10 @@ read_word(struct feature_table *table, struct counts *counts, const struct langu
     counts->all_capitals += (word.letters > 1) & word.all_capitals;
     counts->letters += word.letters;
     counts->function += function;
-    counts->dates += (word.entry->lists & (IN_MONTHS | IN_DAYS)) != 0;
+    counts->dates += (word.kinds & WORD_DATE) != 0;
     table->contents[table->content_count] = word.content; /* stays there if it is one */
     table->content_count += (word.letters >= CONTENT_LETTERS) & !function;
-    if (start < CUE_BYTES)
+    if (start < CUE_BYTES && word.kinds & WORD_PHRASE)
         *listed_end =
             count_phrase(counts, language, text, start, word.end, word.entry, *listed_end);
     return word.end;

@@ -1,4 +1,5 @@
 /* The lists that these tests ask are in tests/language/xx/. */
+#include "language/known.h"
 #include "language/language.h"
 
 #include "../cases.h"
@@ -226,6 +227,22 @@ every_entry_of_every_language_is_found(void **state)
     }
 }
 
+static void
+a_word_that_one_language_knows_is_looked_up_again_in_another(void **state)
+{
+    (void)state;
+    static struct known_words known;
+    const struct language *const und = language_find(S("und"));
+    struct short_word word;
+    assert_true(short_word_of(S("mr"), &word));
+    for (int i = 0; i < 2; i++) {
+        known_words_in(&known, xx);
+        assert_ptr_equal(known_words_find(&known, &word), language_word(xx, S("mr")));
+        known_words_in(&known, und);
+        assert_ptr_equal(known_words_find(&known, &word), language_word(und, S("mr")));
+    }
+}
+
 int
 main(void)
 {
@@ -247,6 +264,7 @@ main(void)
         cmocka_unit_test(a_language_is_found_by_its_tag_whatever_the_region),
         cmocka_unit_test(languages_are_numbered_in_the_order_of_their_tags),
         cmocka_unit_test(every_entry_of_every_language_is_found),
+        cmocka_unit_test(a_word_that_one_language_knows_is_looked_up_again_in_another),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
