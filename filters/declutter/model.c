@@ -4,19 +4,45 @@
 #include "text/memory.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* So many blocks are scored at once; behind the last one stands room for more. */
 enum { ABREAST = 4 };
+
+/* So many inputs are added at once, where none of them is a mean. */
+enum { TOGETHER = 3 };
+
+/* The column's numbers that the INPUT adds to the blocks' scores. */
+static const float *
+numbers_of(const struct model *model, const struct model_input *input)
+{
+    return column_of(&model->columns, input->column) + input->from;
+}
 
 /* A neighbour, or the block itself: one multiplication a block. */
 static void
 add_column(struct model *model, const struct model_input *input)
 {
-    const float *column = column_of(&model->columns, input->column) + input->from;
+    const float *column = numbers_of(model, input);
     float *scores = model->scores, weight = input->weight;
-    for (size_t i = 0; i < model->columns.count; i += ABREAST)
+    for (size_t i = 0, count = model->columns.count; i < count; i += ABREAST)
         for (size_t k = 0; k < ABREAST; k++)
             scores[i + k] += weight * column[i + k];
+}
+
+/* The same of TOGETHER inputs, in their order, so that a score is read and written once for all. */
+static void
+add_columns(struct model *model, const struct model_input *inputs)
+{
+    const float *a = numbers_of(model, &inputs[0]), *b = numbers_of(model, &inputs[1]);
+    const float *c = numbers_of(model, &inputs[2]);
+    const float of_a = inputs[0].weight, of_b = inputs[1].weight, of_c = inputs[2].weight;
+    float *scores = model->scores, sums[ABREAST];
+    for (size_t i = 0, count = model->columns.count; i < count; i += ABREAST) {
+        for (size_t k = 0; k < ABREAST; k++)
+            sums[k] = scores[i + k] + of_a * a[i + k] + of_b * b[i + k] + of_c * c[i + k];
+        memcpy(scores + i, sums, sizeof sums);
+    }
 }
 
 /* Fills the model's sums: [i] is that of all of COLUMN before i, margins included, which are
@@ -45,10 +71,17 @@ add_mean(struct model *model, const struct model_input *input, bool same_column)
         sum_up(model, column_of(&model->columns, input->column));
     const double *from = model->sums + COLUMN_MARGIN + input->from;
     const double *end = model->sums + COLUMN_MARGIN + input->end;
+    float *scores = model->scores;
     float weight = input->weight / (float)(input->end - input->from);
-    for (size_t i = 0; i < model->columns.count; i += ABREAST)
+    for (size_t i = 0, count = model->columns.count; i < count; i += ABREAST)
         for (size_t k = 0; k < ABREAST; k++)
-            model->scores[i + k] += weight * (float)(end[i + k] - from[i + k]);
+            scores[i + k] += weight * (float)(end[i + k] - from[i + k]);
+}
+
+static bool
+is_mean(const struct model_input *input)
+{
+    return input->end - input->from != 1;
 }
 
 static void
@@ -58,11 +91,14 @@ add_inputs(struct model *model, const struct model_input *inputs, size_t count, 
     for (size_t i = 0; i < model->columns.count; i++)
         model->scores[i] = constant;
     for (size_t k = 0; k < count; k++)
-        if (inputs[k].end - inputs[k].from == 1) {
-            add_column(model, &inputs[k]);
-        } else {
+        if (is_mean(&inputs[k])) {
             add_mean(model, &inputs[k], inputs[k].column == summed);
             summed = inputs[k].column;
+        } else if (count - k >= TOGETHER && !is_mean(&inputs[k + 1]) && !is_mean(&inputs[k + 2])) {
+            add_columns(model, &inputs[k]);
+            k += TOGETHER - 1;
+        } else {
+            add_column(model, &inputs[k]);
         }
 }
 
