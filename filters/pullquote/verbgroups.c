@@ -171,7 +171,7 @@ is_closed(const struct parser *parser, uint32_t word)
 static bool
 is_lone_person(const struct reading *reading, uint32_t word)
 {
-    uint32_t name = reading->name_at[word];
+    uint32_t name = word < reading->count ? reading->name_at[word] : NOTHING;
     return name != NOTHING && reading->names->at[name].kind == NAME_PERSON &&
            has_shape(reading, reading->names->mentions.at[name].last, WORD_MARK);
 }
