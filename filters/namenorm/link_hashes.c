@@ -75,7 +75,7 @@ loose_hash(struct linker *linker, const struct mention *mention, uint32_t word)
         else if (letter >= 'A' && letter <= 'Z' && letter != 'H')
             letters[count++] = letter == 'F' ? 'P' : letter;
     }
-    letters[count++] = (char)('0' + hissed);
+    letters[count++] = (char)('0' + hissed % 64); /* of ASCII, however long the name */
     return count + (size_t)hissed >= 4 ? link_hash(slice_make(letters, count)) : word + 1;
 }
 
