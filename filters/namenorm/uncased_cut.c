@@ -96,7 +96,7 @@ cut_unspaced(struct recut *recut)
     size_t piece = recut->word->start, end = recut->word->end, before = piece;
     bool place = false; /* right before the piece */
     for (size_t i = piece; i < end;) {
-        size_t length;
+        size_t length = 0;
         const struct entry *entry = NULL;
         enum script script = script_of(letter_at(recut->text, i));
         if (script == SCRIPT_HAN || begins_script(recut, piece, i, before))

@@ -78,7 +78,7 @@ slice_find_byte(struct slice text, size_t start, char byte)
 {
     if (start >= text.length)
         return text.length;
-    const char *found = memchr(text.at + start, byte, text.length - start);
+    const char *found = memchr(text.at + start, (unsigned char)byte, text.length - start);
     return found ? (size_t)(found - text.at) : text.length;
 }
 
