@@ -257,8 +257,9 @@ subject_of_verb(const struct reading *reading, uint32_t verb, uint32_t first, ui
         !(lists_of(reading, start) & (IN_PREPOSITIONS | IN_SUBORDINATORS | IN_PRONOUNS)) &&
         lists_of(reading, start + 1) & IN_DETERMINERS)
         before = subject_at(reading, start + 1, verb); /* "…, biss der Mann Y und rief" */
-    bool object = pronoun_says(reading, verb + 1, 'o') && is_somebody(reading, before);
-    if (is_empty(before) || (is_pronoun(reading, verb + 1, end) && !object)) {
+    if (is_empty(before) ||
+        (is_pronoun(reading, verb + 1, end) &&
+         !(pronoun_says(reading, verb + 1, 'o') && is_somebody(reading, before)))) {
         struct word_range behind = verb_second_behind(reading, verb + 1, end);
         return is_empty(behind) ? before : behind;
     }
