@@ -145,11 +145,14 @@ fold_letter(uint32_t code)
     return code == 0x2019 ? '\'' : letter_lower(code);
 }
 
-/* WORD in lower case, in SPACE; empty if it does not fit. */
+/* WORD, which is not empty, in lower case, in SPACE; empty if it does not fit, or begins within a
+ * letter, as the end of a word may that is so many bytes long. */
 static struct slice
 fold(struct slice word, char *space)
 {
     size_t length = 0;
+    if (((unsigned char)word.at[0] & 0xC0) == 0x80)
+        return slice_make(space, 0);
     for (size_t i = 0; i < word.length;) {
         if (LONGEST_WORD - length < 4)
             return slice_make(space, 0);
