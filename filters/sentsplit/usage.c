@@ -37,6 +37,8 @@ usage_begin(struct usage *usage)
 void
 usage_keep(struct usage *usage, struct slice block)
 {
+    if (block.length == 0)
+        return;
     usage->credit += 4 * block.length;
     if (usage->credit > MOST_CREDIT)
         usage->credit = MOST_CREDIT;
