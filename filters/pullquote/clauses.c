@@ -241,7 +241,7 @@ forward(const struct reading *reading, const struct cue *cue)
         return no_clause;
     if (!is_empty(speaker) && speaker.first >= cue->end && !cue_governs(cue, 'p') &&
         !cue_governs(cue, 's') &&
-        !(that && speaker.end < first && grammar_has(reading, first, PRO_DROP)))
+        !(that && speaker.end < first && grammar_has(reading, cue->first, PRO_DROP)))
         return no_clause; /* what follows is the clause's own subject */
     uint32_t end = clause_end(reading, first, sentence.end);
     return finish(reading, that ? "that-clause" : "bare-clause", (struct word_range){first, end},
