@@ -295,6 +295,14 @@ words_find(const struct document *document, const struct sentence_start *starts,
         cut_block(&cutter, starts + first, start - first);
     }
     words->first[document->block_count] = (uint32_t)words->count;
+    words_close(words);
+}
+
+void
+words_close(struct words *words)
+{
+    add(words, 0, 0, WORD_MARK);
+    words->count--;
 }
 
 void

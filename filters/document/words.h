@@ -36,7 +36,7 @@ struct word {
 /* The words of a document, block after block. Zero-initialise it; it can be used again for the next
  * document. */
 struct words {
-    struct word *at;
+    struct word *at; /* and one more behind the last, a mark of no bytes: a look ahead ends there */
     size_t count;
     size_t room;
     uint32_t *first; /* of each block: index into at; one more, for the end of the last block */
@@ -52,6 +52,9 @@ struct sentence_start {
 };
 void words_find(const struct document *document, const struct sentence_start *starts, size_t count,
                 struct words *words);
+
+/* Puts the mark behind the last word, for who has made words of his own. */
+void words_close(struct words *words);
 
 void words_free(struct words *words);
 

@@ -126,6 +126,7 @@ cut_all(struct uncased *uncased, const struct document *document, struct words *
     words->at = uncased->spare;
     words->room = uncased->room;
     words->count = recut.count;
+    words_close(words);
     uncased->spare = at;
     uncased->room = room;
 }

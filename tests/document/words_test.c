@@ -18,6 +18,7 @@ assert_words_in(const char *tag, struct slice text, const char *wanted)
         buffer_byte(&shown, ']');
     }
     assert_slice_is(buffer_slice(&shown), wanted, strlen(wanted), __FILE__, __LINE__);
+    assert_int_equal(words.at[words.count].shape, WORD_MARK);
     words_free(&words);
     document_free(&document);
     buffer_free(&shown);

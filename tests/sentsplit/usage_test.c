@@ -10,7 +10,7 @@ keep(struct usage *usage, size_t length, const char *word)
 {
     char block[LONG_BLOCK];
     assert_true(length <= sizeof block && strlen(word) <= length);
-    memset(block, '-', length);
+    memset(block, '-', sizeof block);
     memcpy(block + length - strlen(word), word, strlen(word));
     usage_keep(usage, slice_make(block, length));
 }
