@@ -352,11 +352,11 @@ measure_place(const struct document *document, size_t number, float *f)
     if (number == 0)
         return;
     const struct block *block = &document->blocks[number], *before = block - 1;
-    uint64_t end = before->offset + before->length;
-    if (before->length == 0 || block->offset <= end)
+    uint64_t end = before->offset + before->length, line_end = document->line_end;
+    if (before->length == 0 || block->offset < end + line_end)
         return;
-    f[FEATURE_BLANK] = block->offset > end + 1;
-    f[FEATURE_INDENT] = at_most_1((float)(block->offset - end - 1) / 16);
+    f[FEATURE_BLANK] = block->offset > end + line_end;
+    f[FEATURE_INDENT] = at_most_1((float)(block->offset - end - line_end) / (float)(16 * line_end));
 }
 
 static void

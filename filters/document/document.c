@@ -81,6 +81,7 @@ document_begin(struct document *document, struct slice file)
     document->file = file;
     document->block_number = 0;
     document->guess = (struct guess){0};
+    document->line_end = 1;
     document->first = true;
     document->last = false;
     document->is_page = false;

@@ -47,6 +47,7 @@ struct document {
     enum clean_c1 c1;                /* what becomes of C1 controls; stays when another begins */
     struct guess guess;              /* what the blocks so far say of the document's language */
     struct arena arena;              /* for what engines find; cleared with the document */
+    unsigned line_end;               /* raw bytes of a line feed: 2 in UTF-16, 1 in most others */
     bool first;   /* these are the first blocks of the file (a reader may hand over a part) */
     bool last;    /* no more blocks of this file will come */
     bool is_page; /* they were read from a page in HTML */

@@ -278,7 +278,10 @@ bool
 paragraphs_line(struct paragraphs *paragraphs, struct document *document,
                 const struct raw_line *raw)
 {
-    for (size_t at = 0; at < raw->text.length;) {
+    size_t length = raw->text.length;
+    if (raw->origins && length > 0 && raw->text.at[length - 1] == '\n')
+        document->line_end = (unsigned)(raw->end - raw->origins[length - 1]);
+    for (size_t at = 0; at < length;) {
         size_t before = paragraphs->text.length;
         size_t taken = clean_line(slice_from(raw->text, at), document->c1, &paragraphs->text);
         struct slice whole = slice_from(buffer_slice(&paragraphs->text), before);

@@ -234,6 +234,7 @@ an_origin_given_for_each_byte_is_followed(void **state)
     assert_int_equal(document.block_count, 1);
     assert_int_equal(document.blocks[0].offset, 2);
     assert_int_equal(document.blocks[0].length, 6);
+    assert_int_equal(document.line_end, 2);
     paragraphs_free(&paragraphs);
     document_free(&document);
 }
