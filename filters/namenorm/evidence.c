@@ -65,7 +65,7 @@ reset(struct evidence *evidence, size_t count)
 
 /* The place of the word with this HASH, or the empty one where it belongs. */
 static uint32_t *
-find_place(struct evidence *evidence, uint64_t hash)
+find_place(const struct evidence *evidence, uint64_t hash)
 {
     size_t at = hash & evidence->mask;
     while (evidence->places[at] != 0 && evidence->slots[evidence->places[at]].hash != hash)
@@ -76,11 +76,7 @@ find_place(struct evidence *evidence, uint64_t hash)
 uint32_t
 evidence_slot(const struct evidence *evidence, struct slice word)
 {
-    uint64_t hash = evidence_hash(word);
-    size_t at = hash & evidence->mask;
-    while (evidence->places[at] != 0 && evidence->slots[evidence->places[at]].hash != hash)
-        at = (at + 1) & evidence->mask;
-    return evidence->places[at];
+    return *find_place(evidence, evidence_hash(word));
 }
 
 static uint32_t

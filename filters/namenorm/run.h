@@ -29,12 +29,6 @@ struct block_words {
     bool complement_first; /* it stands in front of the title */
 };
 
-static inline bool
-language_is(const struct language *language, const char *fact)
-{
-    return (language_word(language, slice_of(fact))->lists & IN_GRAMMAR) != 0;
-}
-
 /* What LANGUAGE is like. */
 struct block_words block_words_in(const struct language *language);
 

@@ -92,7 +92,7 @@ uncased_emit(struct recut *recut, size_t start, size_t end, uint32_t shape)
 static bool
 is_uncased(const struct language *language)
 {
-    return (language_word(language, slice_of("no_capitals"))->lists & IN_GRAMMAR) != 0;
+    return language_is(language, "no_capitals");
 }
 
 typedef void recut_function(struct recut *recut);

@@ -29,8 +29,7 @@ is_titled(const struct recut *recut, const struct word *word)
         return false;
     if (recut_lists(recut, last) & IN_TITLES)
         return true;
-    bool articles =
-        language_word(recut->language, slice_of("titles_with_articles"))->lists & IN_GRAMMAR;
+    bool articles = language_is(recut->language, "titles_with_articles");
     if (articles && !has_article(recut, last))
         return false;
     if (recut_lists(recut, last) & IN_ROLES)

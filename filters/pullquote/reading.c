@@ -56,7 +56,7 @@ facts_of(const struct language *language)
     };
     unsigned found = 0;
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
-        if (language_word(language, slice_of(facts[i].name))->lists & IN_GRAMMAR)
+        if (language_is(language, facts[i].name))
             found |= facts[i].fact;
     return (unsigned char)found;
 }

@@ -418,7 +418,7 @@ look_at_block(struct tagging *tagging, const struct document *document, const st
         memset(tagging->classes, 0, count * sizeof *tagging->classes);
         memset(tagging->endings, 0, sizeof tagging->endings);
         tagging->language = block->language;
-        tagging->parsed = language_word(block->language, slice_of("parsed"))->lists & IN_GRAMMAR;
+        tagging->parsed = language_is(block->language, "parsed");
     }
     if (tagging->parsed)
         look_at_words(&looker);
