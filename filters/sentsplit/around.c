@@ -5,6 +5,7 @@
 enum {
     STYLE_BYTES = 4000,  /* of a block that show whether it cares for capitals */
     LONGEST_TOKEN = 96,  /* bytes looked back for the token before a stop */
+    LONGEST_NOTE = 3,    /* digits of its number */
     LONGEST_CLOSERS = 8, /* closing marks behind a stop */
     LONGEST_OPENERS = 6, /* opening marks before a word */
 };
@@ -173,6 +174,42 @@ skip_reference(struct slice text, size_t at, bool closed)
     }
 }
 
+/* Whether the word at AT begins sentences, and does so with a capital. */
+static bool
+starter_stands_at(const struct splitter *splitter, size_t at)
+{
+    struct slice text = splitter->text;
+    size_t end = at;
+    if (!letter_is(letter_at(text, at), LETTER_UPPER))
+        return false;
+    while (end < text.length && end - at < LONGEST_TOKEN) {
+        size_t next = end;
+        if (!letter_is(letter_next(text, &next), LETTER_WORD))
+            break;
+        end = next;
+    }
+    return (language_word(splitter->habits->language, slice_part(text, at, end))->lists &
+            IN_STARTERS) != 0;
+}
+
+/* Behind the number of a note whose raised digits have gone to the line: "of rights. 4 Even
+   though". A block that begins with a number has items instead, and an abbreviation may have its
+   number. */
+static size_t
+skip_note_number(const struct splitter *splitter, const struct stop *stop)
+{
+    struct slice text = splitter->text;
+    size_t at = stop->end, end = at + 1;
+    while (end < text.length && text.at[end] >= '0' && text.at[end] <= '9')
+        end++;
+    if (stop->code != '.' || stop->several || end <= at + 1 || end > at + 1 + LONGEST_NOTE ||
+        text.at[at] != ' ' || end >= text.length || text.at[end] != ' ' ||
+        letter_is(letter_at(text, 0), LETTER_DIGIT) || !starter_stands_at(splitter, end + 1))
+        return at;
+    struct slice word = slice_part(text, stop->word_start, stop->at);
+    return word.length > 1 && abbreviation_of(splitter->habits, word) == NO_ABBREVIATION ? end : at;
+}
+
 size_t
 skip_smile(struct slice text, size_t at)
 {
@@ -317,17 +354,18 @@ splitter_stop(struct splitter *splitter, size_t at, struct stop *stop)
                           .usage = splitter->usage,
                           .sentence = splitter->sentence,
                           .at = at};
+    stop->word_start = token_start(splitter, at);
     count_marks(splitter, at);
     stop->in_quotation = splitter->curly_open > 0 || splitter->straight % 2 == 1;
     stop->stops_end = skip_stops(splitter, stop, at);
     stop->end = skip_closers(splitter, stop, stop->stops_end);
     stop->end = skip_spaced_closer(splitter, stop, stop->end);
     stop->end = skip_reference(splitter->text, stop->end, stop->closed);
+    stop->end = skip_note_number(splitter, stop);
     stop->end = skip_smile(splitter->text, stop->end);
     stop->end = skip_emoji(splitter, stop->end);
     stop->next = skip_spaces(splitter->text, stop->end);
     stop->next_word = stop->next_word_end = stop->next;
-    stop->word_start = token_start(splitter, at);
     look_ahead(splitter, stop);
     if (letter_is(stop->next_code, LETTER_LOWER) && stop->next > stop->end)
         stop->lower_style = splitter_lower_style(splitter, stop->several);

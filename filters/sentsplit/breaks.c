@@ -25,6 +25,12 @@ is_digit(char byte)
     return byte >= '0' && byte <= '9';
 }
 
+static bool
+is_capital(char byte)
+{
+    return byte >= 'A' && byte <= 'Z';
+}
+
 /* "worth it :) Now": a smile behind a space. */
 static size_t
 smile(const struct splitter *splitter, size_t at)
@@ -109,9 +115,9 @@ mail_time(const struct splitter *splitter, size_t at)
     size_t end = at + 1;
     while (end < text.length && (is_digit(text.at[end]) || text.at[end] == ':'))
         end++;
-    struct slice half = slice_part(text, end, end + 3);
-    return slice_equals(half, slice_of(" AM")) || slice_equals(half, slice_of(" PM")) ? end + 3
-                                                                                      : end;
+    bool half = end + 2 < text.length && text.at[end] == ' ' && is_capital(text.at[end + 1]) &&
+                is_capital(text.at[end + 2]);
+    return half ? end + 3 : end;
 }
 
 /* "… for the State; The municipality": a semicolon before a sentence with a capital. */

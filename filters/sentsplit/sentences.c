@@ -192,8 +192,8 @@ plain_stop(struct splitter *splitter, size_t at)
         return PASSES;
     if (is_small(first))
         return before_small(splitter, at);
-    if (is_digit(first))
-        return !opens && is_abbreviation(splitter, at) ? GOES_ON : plain_word(splitter, at, first);
+    if (is_digit(first)) /* that of a note, perhaps */
+        return !opens && is_abbreviation(splitter, at) ? GOES_ON : PASSES;
     return ends_number(text, at) ? plain_number(splitter, at) : plain_word(splitter, at, first);
 }
 

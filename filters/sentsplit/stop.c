@@ -4,6 +4,7 @@ enum {
     SHORT_TAIL_WORDS = 8, /* a dangling cue has no more */
     LONGEST_ATTRIBUTION = 8,
     MARKS_BEFORE_STOP = 4,
+    SHORTEST_WORD = 4, /* bytes; a shorter one before a bracket may be short for another */
 };
 
 static bool
@@ -261,6 +262,32 @@ attribution_follows(const struct stop *stop)
     return attribution_ends(stop) ? GOES_ON : PASSES;
 }
 
+/* "… for centuries. (credit: …)": what is put in brackets behind a word and its stop is a sentence
+   of its own, whatever its first letter. */
+static enum verdict
+bracket_follows(const struct stop *stop)
+{
+    if (!is_plain(stop) || is_glued(stop) || letter_at(stop->text, stop->next) != '(' ||
+        !is_lower(stop->next_code) || stop->kind != NO_ABBREVIATION)
+        return PASSES;
+    struct slice word = stop_word(stop);
+    return word.length >= SHORTEST_WORD && slice_find_byte(word, 0, '.') == word.length &&
+                   is_lower(letter_ending_at(stop->text, stop->at)) &&
+                   !abbreviation_has_no_vowel(word)
+               ? ENDS
+               : PASSES;
+}
+
+/* "Who? when? why?": questions of one word behind a question. */
+static enum verdict
+question_follows(const struct stop *stop)
+{
+    return stop->code == '?' && !is_glued(stop) && !stop->opens && is_lower(stop->next_code) &&
+                   letter_at(stop->text, stop->next_word_end) == '?'
+               ? ENDS
+               : PASSES;
+}
+
 static enum verdict
 small_letter_follows(const struct stop *stop)
 {
@@ -289,6 +316,8 @@ const struct stop_rule stop_rules[] = {
     {"bracketed-number", bracketed_number},
     {"omission", omission},
     {"address-follows", address_follows},
+    {"bracket-follows", bracket_follows},
+    {"question-follows", question_follows},
     {"small-letter-follows", small_letter_follows},
     {"attribution-follows", attribution_follows},
     {"before-name", stop_before_name},
