@@ -2,8 +2,10 @@
 
 #include "pullquote/colons.h"
 #include "pullquote/context.h"
+#include "pullquote/nounphrase.h"
 #include "pullquote/parse.h"
 #include "pullquote/speaker.h"
+#include "pullquote/unlisted.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
@@ -118,32 +120,6 @@ last_parsed_cue(const struct reading *reading, uint32_t first, uint32_t end, str
     return false;
 }
 
-/* The last cue of direct speech in [first, end), no further than LOOK words back; one of several
- * words is taken whole. */
-static bool
-last_cue(const struct reading *reading, uint32_t first, uint32_t end, struct cue *best)
-{
-    bool found = false;
-    if (first < end && is_parsed(reading, first) && last_parsed_cue(reading, first, end, best))
-        return true;
-    uint32_t look = LOOK;
-    if (first < end && mark_at(reading, end - 1) == ':' && verb_second(reading, first))
-        look = LOOK_COLON;
-    uint32_t least = end - first > look ? end - look : first;
-    for (uint32_t i = least; i < end;) {
-        struct cue cue;
-        if (reading->span_at[i] == NOTHING && cue_at(reading, i, end, &cue) &&
-            cue_governs(&cue, 'd')) {
-            *best = cue;
-            found = true;
-            i = cue.end;
-            continue;
-        }
-        i++;
-    }
-    return found;
-}
-
 static uint32_t
 sentence_first(const struct reading *reading, uint32_t word)
 {
@@ -156,13 +132,54 @@ sentence_end(const struct reading *reading, uint32_t word)
     return reading->ranges[reading->sentence_at[word]].end;
 }
 
+/* The last cue of direct speech in [first, end), no further than LOOK words back; one of several
+ * words is taken whole. */
+static bool
+last_cue(const struct reading *reading, uint32_t first, uint32_t end, struct cue *best)
+{
+    bool found = false;
+    if (first < end && is_parsed(reading, first) && last_parsed_cue(reading, first, end, best))
+        return true;
+    uint32_t look = LOOK;
+    if (first < end && mark_at(reading, end - 1) == ':' && verb_second(reading, first))
+        look = LOOK_COLON;
+    uint32_t least = end - first > look ? end - look : first;
+    uint32_t most = end; /* "lehnt das als „…“ ab": a second part may stand behind the quotation */
+    if (first < end && verb_second(reading, first))
+        most = sentence_end(reading, end - 1);
+    for (uint32_t i = least; i < end;) {
+        struct cue cue;
+        if (i == least && found) { /* "ließ mitteilen": the second part is no other cue */
+            i = best->second.end;
+            continue;
+        }
+        if (reading->span_at[i] == NOTHING && cue_at(reading, i, most, &cue) && cue.end <= end &&
+            (cue_governs(&cue, 'd') || cue_governs(&cue, 'j'))) {
+            *best = cue;
+            found = true;
+            i = cue.end;
+            least = cue.second.first < cue.second.end ? cue.second.first : end;
+            continue;
+        }
+        i++;
+    }
+    return found;
+}
+
 /* The first word in [first, end) behind any quotation there. */
 static uint32_t
 behind_quotation(const struct reading *reading, uint32_t first, uint32_t end)
 {
-    for (uint32_t i = end; i > first; i--)
-        if (reading->span_at[i - 1] != NOTHING)
+    for (uint32_t i = end; i > first; i--) {
+        uint32_t span = reading->span_at[i - 1], open = i - 1;
+        if (span == NOTHING)
+            continue;
+        while (open > first && reading->span_at[open - 1] == span)
+            open--;
+        if (!verb_second(reading, open) || marked_name_end(reading, open, end) != i)
             return i;
+        i = open + 1; /* "der Zeitung „Der Bote“:" */
+    }
     return first;
 }
 
@@ -274,9 +291,14 @@ cue_behind(const struct reading *reading, const struct spans *spans, size_t numb
     uint32_t most = first + LOOK < end ? first + LOOK : end;
     for (uint32_t i = first; i < most; i++) {
         struct cue cue;
-        if (reading->span_at[i] != NOTHING)
-            break;
-        if (!cue_at(reading, i, end, &cue) || !cue_governs(&cue, 'd'))
+        if (reading->span_at[i] != NOTHING) { /* "im „Boten“ zitiert" */
+            uint32_t name = verb_second(reading, i) ? marked_name_end(reading, i, most) : i;
+            if (name == i)
+                break;
+            i = name - 1;
+            continue;
+        }
+        if (!cue_at(reading, i, end, &cue) || !(cue_governs(&cue, 'd') || cue_governs(&cue, 'j')))
             continue;
         struct attribution found = make(reading, "cue-behind", &cue, first, end, true);
         if (verb_final(reading, first) && !verb_final_speaks(reading, found.speaker))
@@ -290,7 +312,7 @@ cue_behind(const struct reading *reading, const struct spans *spans, size_t numb
         if (!is_empty(found.speaker) || follows_auxiliaries(reading, first, i))
             return found;
     }
-    return (struct attribution){0};
+    return unlisted_behind(reading, first, end);
 }
 
 /* A sentence before the quotation that ends with a colon: "Referring to …, NAME said:". */
@@ -377,6 +399,8 @@ sentence_before(const struct reading *reading, const struct spans *spans, size_t
             continue;
         struct attribution found =
             make(reading, "sentence-before", &cue, range->first, range->end, false);
+        if (!is_empty(found.speaker) && verb_second(reading, i)) /* or the cue that trails it */
+            return context_reporter(reading, *range);
         if (!is_empty(found.speaker))
             return found;
     }
@@ -440,7 +464,7 @@ attribution_find(const struct reading *reading, const struct spans *spans, size_
         if (found.rule && fallback == count)
             fallback = i;
         if (found.rule && found.cue.first < found.cue.end &&
-            grammar_has(reading, found.cue.first, PRO_DROP))
+            (grammar_has(reading, found.cue.first, PRO_DROP) || cue_governs(&found.cue, 'h')))
             break;
     }
     /* Asked once more rather than kept: gcc's analyser takes the copy of a struct that came back

@@ -1,5 +1,6 @@
 #include "pullquote/colons.h"
 
+#include "pullquote/context.h"
 #include "pullquote/parse.h"
 #include "pullquote/speaker.h"
 #include "pullquote/verbsecond.h"
@@ -39,6 +40,11 @@ colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
         if (is_in_brackets(reading, first, end))
             return (struct attribution){0};
         struct word_range speaker = verb_second_first(reading, first, end);
+        if (!verb_second_somebody(reading, speaker)) {
+            struct attribution reported = context_reported(reading, end - 1);
+            if (reported.rule)
+                return reported;
+        }
         return (struct attribution){is_empty(speaker) ? NULL : "colon", speaker, cue_none(end),
                                     false};
     }

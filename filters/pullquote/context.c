@@ -2,6 +2,7 @@
 
 #include "pullquote/parse.h"
 #include "pullquote/speaker.h"
+#include "pullquote/verbsecond.h"
 
 enum { LOOK_SENTENCES = 4 };
 
@@ -32,9 +33,66 @@ report_in(const struct reading *reading, uint32_t number)
     return NULL;
 }
 
+/* Whether a verb in the mood of reported speech stands in the words [first, end). */
+static bool
+is_reported(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++)
+        if (lists_of(reading, i) & IN_SUBJUNCTIVES && reading->span_at[i] == NOTHING)
+            return true;
+    return false;
+}
+
+struct attribution
+context_reporter(const struct reading *reading, struct word_range range)
+{
+    struct attribution found = nothing;
+    for (uint32_t i = range.first; i < range.end; i++) {
+        struct cue cue;
+        if (reading->span_at[i] != NOTHING || !cue_at(reading, i, range.end, &cue) ||
+            !(cue_governs(&cue, 'd') || cue_governs(&cue, 'i') || cue_governs(&cue, 't')) ||
+            verb_second_passive(reading, &cue, range.first))
+            continue;
+        struct word_range subject = verb_second_subject(reading, &cue, range.first, range.end);
+        bool trails = i > range.first && is_comma(reading, i - 1) && subject.first >= cue.end;
+        if (!is_empty(subject) && (!found.rule || trails))
+            found = (struct attribution){"sentence-before", subject, cue, false};
+    }
+    return found;
+}
+
+/* Who reports in the sentences before SENTENCE, in its block, as far back as they are in that
+ * mood. */
+static struct attribution
+reporter_before(const struct reading *reading, uint32_t sentence)
+{
+    uint32_t block = reading->sentences->at[sentence].block;
+    uint32_t first = sentence > LOOK_SENTENCES ? sentence - LOOK_SENTENCES : 0;
+    for (uint32_t i = sentence; i > first; i--) {
+        struct word_range range = reading->ranges[i - 1];
+        if (is_empty(range) || reading->sentences->at[i - 1].block != block)
+            break;
+        struct attribution found = context_reporter(reading, range);
+        if (found.rule || !is_reported(reading, range.first, range.end))
+            return found;
+    }
+    return nothing;
+}
+
+struct attribution
+context_reported(const struct reading *reading, uint32_t word)
+{
+    uint32_t sentence = reading->sentence_at[word];
+    return is_reported(reading, reading->ranges[sentence].first, word)
+               ? reporter_before(reading, sentence)
+               : nothing;
+}
+
 struct attribution
 context_find(const struct reading *reading, uint32_t open)
 {
+    if (verb_second(reading, open) && open == reading->ranges[reading->sentence_at[open]].first)
+        return reporter_before(reading, reading->sentence_at[open]);
     if (!is_parsed(reading, open))
         return nothing;
     uint32_t sentence = reading->sentence_at[open], block = block_of(reading, open);
@@ -56,8 +114,17 @@ struct attribution
 context_subject(const struct reading *reading, uint32_t open)
 {
     uint32_t sentence = reading->sentence_at[open];
-    if (!is_parsed(reading, open) || sentence == 0 || is_empty(reading->ranges[sentence - 1]) ||
+    if (sentence == 0 || is_empty(reading->ranges[sentence - 1]) ||
         reading->sentences->at[sentence - 1].block != block_of(reading, open))
+        return nothing;
+    if (verb_second(reading, open)) {
+        struct word_range range = reading->ranges[sentence - 1];
+        struct word_range first = verb_second_first(reading, range.first, range.end);
+        if (is_empty(first) || !verb_second_somebody(reading, first))
+            return nothing;
+        return (struct attribution){"subject-before", first, cue_none(open), false};
+    }
+    if (!is_parsed(reading, open))
         return nothing;
     struct word_range subject = parse_subject(reading, sentence - 1);
     if (is_empty(subject) ||

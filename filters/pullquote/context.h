@@ -13,6 +13,14 @@ bool tells_speaker(const struct reading *reading, const struct report *report);
    block, in the one before; the nearest sentence that has one. Rule NULL: none. */
 struct attribution context_find(const struct reading *reading, uint32_t open);
 
+/* "NAME said so. It was high time: “…”", in a language that has a mood for what is reported: who
+   reports where the words before WORD in its sentence are in that mood. */
+struct attribution context_reported(const struct reading *reading, uint32_t word);
+
+/* Who reports in the sentence RANGE of such a language: the subject of the cue that trails it, or
+ * else of the first. */
+struct attribution context_reporter(const struct reading *reading, struct word_range range);
+
 /* The subject of the sentence before OPEN, in the same block: "NAME shook his head. “…”". */
 struct attribution context_subject(const struct reading *reading, uint32_t open);
 

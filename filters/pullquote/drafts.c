@@ -179,7 +179,8 @@ static bool
 is_beside(const struct reading *reading, const struct draft *draft, const struct span *span)
 {
     uint32_t end = draft->words.end;
-    return draft->cue.first == draft->cue.end && quoted_count(reading, end, span->outer_open) == 0;
+    bool own = draft->cue.first < draft->cue.end && !is_of_sentence_before(reading, draft);
+    return !own && quoted_count(reading, end, span->outer_open) == 0;
 }
 
 static void
@@ -200,15 +201,19 @@ draft_span(struct quotes_state *state, uint32_t number)
     const struct span *span = &state->spans.at[number];
     struct draft *last =
         state->drafts.count > 0 ? &state->drafts.at[state->drafts.count - 1] : NULL;
+    if (last && last->speaker.first < span->outer_close && last->speaker.end > span->outer_open)
+        return; /* "“…”, schrieb „Die Zeit“": the name of who speaks */
     struct attribution found = attribution_find(reading, &state->spans, number);
     if (last && last->last_span == number && last->first_span < number &&
         continues(state, last, span) &&
         (!found.rule || found.cue.first == last->cue.first || is_beside(reading, last, span))) {
+        bool own = last->cue.first < last->cue.end &&
+                   !(is_of_sentence_before(reading, last) && found.behind);
         last->last_span = number + 1;
         if (quoted_name(reading, span))
             return; /* left out: part of the attribution */
         last->words.end = span->close;
-        if (last->cue.first == last->cue.end && !is_empty(found.speaker))
+        if (!own && !is_empty(found.speaker))
             attribute(state, last, &found);
         return;
     }
@@ -219,7 +224,7 @@ draft_span(struct quotes_state *state, uint32_t number)
         return;
     bool tied = found.rule && found.behind &&
                 (found.speaker.first == span->outer_close || found.cue.first == span->outer_close);
-    if (!tied && is_parsed(reading, span->open) && quoted_runs_on(reading, span))
+    if (!tied && (is_parsed(reading, span->open) || !found.rule) && quoted_runs_on(reading, span))
         return; /* part of what nobody reports */
     struct draft draft = {.type = QUOTE_DIRECT,
                           .marks = span->marks,

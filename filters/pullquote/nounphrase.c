@@ -80,12 +80,21 @@ begins_phrase(const struct reading *reading, uint32_t word, uint32_t end)
             lists_of(reading, word) & IN_DETERMINERS);
 }
 
+/* Whether WORD is part of the name of a person. */
+static bool
+is_person(const struct reading *reading, uint32_t word)
+{
+    uint32_t name = reading->name_at[word];
+    return name != NOTHING && reading->names->at[name].kind == NAME_PERSON;
+}
+
 /* Whether the phrase behind the preposition at WORD can belong to the noun before it: it tells no
  * time. */
 static bool
 is_attribute(const struct reading *reading, uint32_t word, uint32_t end)
 {
-    if (!list_says(reading, word, NUMBER_PREPOSITIONS, 'a'))
+    if (!list_says(reading, word, NUMBER_PREPOSITIONS, 'a') ||
+        (is_person(reading, word - 1) && !list_says(reading, word, NUMBER_PREPOSITIONS, 'p')))
         return false;
     for (uint32_t i = word + 1; i < end && i < word + 4; i++)
         if (lists_of(reading, i) & (IN_DAYS | IN_MONTHS))
@@ -170,12 +179,15 @@ noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, boo
             last = i + 1;
         } else if (lists & IN_DETERMINERS) {
             bool dated = i > first && lists_of(reading, i - 1) & (IN_DAYS | IN_MONTHS);
-            if (noun ? !list_says(reading, i, NUMBER_DETERMINERS, 'g') || dated
+            bool person = i > first && is_person(reading, i - 1); /* has no genitive */
+            if (noun ? !list_says(reading, i, NUMBER_DETERMINERS, 'g') || dated || person
                      : i > first && (last > first || is_adjective(reading, i - 1)))
                 break;
             noun = false;
-        } else if (noun && is_name_particle(reading, i, end)) {
-            continue;
+        } else if (noun ? is_name_particle(reading, i, end)
+                        : i > first && lists & IN_ADVERBS && is_adjective(reading, i + 1) &&
+                              lists_of(reading, i - 1) & IN_DETERMINERS) {
+            continue; /* "einer gestern verbreiteten Erklärung" */
         } else if (lists & IN_PREPOSITIONS) {
             if (!noun || !(wide || lists & IN_LINKERS) || !is_attribute(reading, i, end))
                 break;

@@ -7,7 +7,8 @@
 enum {
     LONG_WORDS = 10,
     LONGEST_NAME = 8,
-    LONGEST_SOURCE = 8, /* marks included */
+    LONGEST_SOURCE = 8,  /* marks included */
+    LONGEST_ARTICLE = 3, /* words before what something is called */
 };
 
 uint32_t
@@ -52,14 +53,24 @@ quoted_runs_on(const struct reading *reading, const struct span *span)
            !has_shape(reading, span->close - 1, WORD_MARK);
 }
 
+static bool
+is_cry(uint32_t code)
+{
+    return code == '!' || code == '?' || code == ',';
+}
+
 bool
 quoted_title(const struct reading *reading, const struct span *span)
 {
     uint32_t capital = 0, small = 0;
     for (uint32_t i = span->open; i < span->close && i < span->open + 40; i++) {
         capital += has_shape(reading, i, WORD_CAPITAL);
-        small += has_shape(reading, i, WORD_SMALL) && !(lists_of(reading, i) & IN_FUNCTION_WORDS);
+        uint64_t lists = lists_of(reading, i);
+        small += has_shape(reading, i, WORD_SMALL) &&
+                 (!(lists & IN_FUNCTION_WORDS) || lists & IN_AUXILIARIES);
     }
+    if (verb_second(reading, span->open)) /* nouns have capitals */
+        return capital >= 2 && small == 0 && !is_cry(mark_at(reading, span->close - 1));
     return capital >= 2 && capital > small * 2;
 }
 
@@ -103,17 +114,42 @@ quoted_embedded(const struct reading *reading, const struct span *span,
     return !whole;
 }
 
+/* "wertet das als „Skandal“": whether the words before the span make of it what something is
+ * called.
+ */
+static bool
+is_predicative(const struct reading *reading, const struct span *span)
+{
+    const struct language *language = language_of(reading, span->outer_open);
+    uint32_t first = reading->ranges[reading->sentence_at[span->outer_open]].first;
+    for (uint32_t i = span->outer_open; i > first && i + LONGEST_ARTICLE > span->outer_open; i--) {
+        const struct entry *entry = word_entry(language, &reading->at[i - 1]);
+        struct slice value = entry_value(language, entry, NUMBER_SUBORDINATORS);
+        if (value.length == 0)
+            value = entry_value(language, entry, NUMBER_PREPOSITIONS);
+        if (slice_find_byte(value, 0, 'j') < value.length)
+            return true;
+        if (has_shape(reading, i - 1, WORD_MARK))
+            break;
+    }
+    return false;
+}
+
 /* "nannte ihn „einen Zar“", "von einer „Hetzjagd“ sprach X": a cue whose clause may hold words that
  * are quoted. A name behind a noun, with a capital („die Zeitung „Die Welt““), is none. */
 static bool
 is_called(const struct reading *reading, const struct span *span, const struct attribution *found)
 {
+    if (cue_governs(&found->cue, 'j') && is_predicative(reading, span))
+        return true;
     if (!cue_governs(&found->cue, 'e') || span->outer_open == 0)
         return false;
     uint32_t before = span->outer_open - 1;
     if (verb_second(reading, before) && verb_second_reflexive(reading, before, &found->cue))
         return false;
-    bool small = has_shape(reading, before, WORD_SMALL);
+    bool small = has_shape(reading, before, WORD_SMALL) ||
+                 (has_shape(reading, before, WORD_BEGINS) && /* "Als „A“ bezeichnete X" */
+                  verb_second_subordinator(reading, before));
     return found->behind ? small : small || !has_shape(reading, span->open, WORD_CAPITAL);
 }
 
@@ -131,6 +167,9 @@ quoted_tied(const struct reading *reading, const struct span *span, const struct
 {
     if (found->speaker.first < span->outer_close && found->speaker.end > span->outer_open)
         return false; /* a name in marks */
+    if (cue_governs(&found->cue, 'j') && !cue_governs(&found->cue, 'd') &&
+        found->cue.second.first == found->cue.second.end)
+        return is_predicative(reading, span);
     bool behind = mark_at(reading, span->outer_open > 0 ? span->outer_open - 1 : 0) == ',';
     if (is_source(reading, span, found) ||
         ((behind || cue_governs(&found->cue, 't')) && quoted_name(reading, span)))

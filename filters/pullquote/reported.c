@@ -223,7 +223,10 @@ inverted(const struct reading *reading, const struct cue *cue)
     if (verb_second_subordinator(reading, sentence.first) ||
         lists_of(reading, sentence.first) & IN_PREPOSITIONS)
         return no_clause; /* "Als das Wasser kam, sagte X …" */
-    if (!is_finite(reading, sentence.first, comma))
+    uint32_t end = speaker.end > cue->second.end ? speaker.end : cue->second.end;
+    bool closes = (end >= sentence.end || mark_at(reading, end) == '.') &&
+                  reading->span_at[comma - 1] == NOTHING;
+    if (!closes && !is_finite(reading, sentence.first, comma))
         return no_clause;
     return finish(reading, "trailing-attribution", (struct word_range){sentence.first, comma},
                   nobody, cue, speaker);

@@ -97,6 +97,29 @@ resolve_pronoun(const struct resolver *resolver, const struct reading *reading, 
     return gender == 'm' ? resolver->male : resolver->female;
 }
 
+/* "the head of the office, NAME, said": the person named between commas behind the words of a
+ * speaker, or NOTHING. */
+static uint32_t
+apposed_name(const struct reading *reading, uint32_t end)
+{
+    for (uint32_t i = end + 1; i < reading->count && i < end + LONGEST_TITLE; i++) {
+        uint32_t name = reading->name_at[i];
+        if (name == NOTHING)
+            continue;
+        const struct mention *mention = &reading->names->mentions.at[name];
+        uint32_t first =
+            mention->title_first < mention->title_last ? mention->title_first : mention->first;
+        bool begins =
+            first == end + 1 || (first == end + 2 && lists_of(reading, end + 1) & IN_DETERMINERS);
+        return begins && mark_at(reading, end) == ',' &&
+                       has_shape(reading, mention->last, WORD_MARK) &&
+                       reading->names->at[name].kind == NAME_PERSON
+                   ? name
+                   : NOTHING;
+    }
+    return NOTHING;
+}
+
 struct slice
 resolver_canonical(struct resolver *resolver, const struct reading *reading,
                    struct word_range speaker, uint32_t *name)
@@ -106,6 +129,10 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
         return slice_make("", 0);
     learn(resolver, reading, speaker.first);
     uint32_t found = resolver_name_within(reading, speaker);
+    if (found == NOTHING || reading->names->at[found].kind != NAME_PERSON) {
+        uint32_t apposed = apposed_name(reading, speaker.end);
+        found = apposed != NOTHING ? apposed : found;
+    }
     if (found == NOTHING) {
         uint32_t number = lists_of(reading, speaker.first) & IN_PRONOUNS
                               ? resolve_pronoun(resolver, reading, speaker.first)

@@ -93,6 +93,8 @@ verb_second_reflexive(const struct reading *reading, uint32_t before, const stru
     for (uint32_t i = before + 1; i > start; i--)
         if (is_reflexive(reading, i - 1))
             return true;
+        else if (lists_of(reading, i - 1) & IN_PREPOSITIONS) /* "sprach sich für „…“ aus" */
+            return false;
     return false;
 }
 
@@ -136,7 +138,7 @@ verb_second_inserted(const struct reading *reading, uint32_t verb, uint32_t firs
     if (verb < first + 4 || !is_comma(reading, verb - 1))
         return nobody;
     uint32_t start = first;
-    if (lists_of(reading, start) & (IN_CONJUNCTIONS | IN_ADVERBS))
+    if (lists_of(reading, start) & (IN_CONJUNCTIONS | IN_ADVERBS | IN_AS_WORDS))
         start++;
     struct word_range phrase = subject_at(reading, start, verb - 1);
     if (is_empty(phrase))
@@ -152,6 +154,22 @@ verb_second_inserted(const struct reading *reading, uint32_t verb, uint32_t firs
                 !(lists_of(reading, inserted.first) & (IN_DETERMINERS | IN_ROLES | IN_TITLES)) &&
                 lists_of(reading, phrase.first) & IN_DETERMINERS;
     return name ? inserted : phrase;
+}
+
+/* "X wies dies zurück, die Sprecherin, NAME, sagte": as verb_second_inserted, of the last main
+   clause behind a comma. */
+static struct word_range
+inserted_clause(const struct reading *reading, uint32_t verb, uint32_t first)
+{
+    uint32_t least = verb - first > LOOK_BACK ? verb - LOOK_BACK : first;
+    for (uint32_t i = least; i + 4 < verb; i++) {
+        struct word_range subject = nobody;
+        if (is_comma(reading, i) && !verb_second_subordinator(reading, i + 1))
+            subject = verb_second_inserted(reading, verb, i + 1);
+        if (!is_empty(subject))
+            return subject;
+    }
+    return nobody;
 }
 
 /* Whether the words behind a verb can only be its subject: er, wir, sie. */
@@ -184,10 +202,8 @@ pronoun_says(const struct reading *reading, uint32_t word, char letter)
     return slice_find_byte(value, 0, letter) < value.length;
 }
 
-/* Whether a phrase is of somebody who can speak: a pronoun, a name, or its first noun is a role or
- * an organisation. */
-static bool
-is_somebody(const struct reading *reading, struct word_range phrase)
+bool
+verb_second_somebody(const struct reading *reading, struct word_range phrase)
 {
     if (is_pronoun(reading, phrase.first, phrase.end))
         return !pronoun_says(reading, phrase.first, 'n');
@@ -248,6 +264,8 @@ subject_of_verb(const struct reading *reading, uint32_t verb, uint32_t first, ui
             subject = verb_second_inserted(reading, verb, first);
         if (is_empty(subject))
             subject = verb_second_behind(reading, verb + 1, end);
+        if (is_empty(subject))
+            subject = inserted_clause(reading, verb, first);
         if (is_empty(subject) && verb > first)
             subject = subject_at(reading, first, verb);
         return subject;
@@ -259,14 +277,14 @@ subject_of_verb(const struct reading *reading, uint32_t verb, uint32_t first, ui
         before = subject_at(reading, start + 1, verb); /* "…, biss der Mann Y und rief" */
     if (is_empty(before) ||
         (is_pronoun(reading, verb + 1, end) &&
-         !(pronoun_says(reading, verb + 1, 'o') && is_somebody(reading, before)))) {
+         !(pronoun_says(reading, verb + 1, 'o') && verb_second_somebody(reading, before)))) {
         struct word_range behind = verb_second_behind(reading, verb + 1, end);
         return is_empty(behind) ? before : behind;
     }
     if (before.end == before.first + 1 && has_shape(reading, before.first, WORD_BEGINS) &&
-        !is_somebody(reading, before)) { /* "Besorgt äußerte sich X" */
+        !verb_second_somebody(reading, before)) { /* "Besorgt äußerte sich X" */
         struct word_range behind = verb_second_behind(reading, verb + 1, end);
-        if (!is_empty(behind) && is_somebody(reading, behind))
+        if (!is_empty(behind) && verb_second_somebody(reading, behind))
             return behind;
     }
     struct word_range apposed = name_before_role(reading, before, first);
@@ -333,10 +351,27 @@ somebody_in(const struct reading *reading, uint32_t first, uint32_t end)
         struct word_range phrase = nobody; /* a small word in no list may be the verb */
         if (lists & (IN_DETERMINERS | IN_PRONOUNS) || has_shape(reading, i, WORD_CAPITAL))
             phrase = subject_at(reading, i, end);
-        if (!is_empty(phrase) && is_somebody(reading, phrase))
+        if (!is_empty(phrase) && verb_second_somebody(reading, phrase))
             return phrase;
         uint32_t last = noun_phrase_end(reading, i + preposition, end, true);
         i = last > i ? last : i + 1;
+    }
+    return nobody;
+}
+
+/* "Das Fazit von NAME": the person to whom what PHRASE tells of belongs. */
+static struct word_range
+person_of(const struct reading *reading, struct word_range phrase)
+{
+    for (uint32_t i = phrase.first + 1; i < phrase.end; i++) {
+        uint32_t name = reading->name_at[i];
+        if (name == NOTHING || reading->names->at[name].kind != NAME_PERSON)
+            continue;
+        const struct mention *mention = &reading->names->mentions.at[name];
+        uint32_t first =
+            mention->title_first < mention->title_last ? mention->title_first : mention->first;
+        bool of = first > phrase.first && lists_of(reading, first - 1) & IN_LINKERS;
+        return of ? (struct word_range){first, mention->last} : nobody;
     }
     return nobody;
 }
@@ -345,9 +380,11 @@ struct word_range
 verb_second_first(const struct reading *reading, uint32_t first, uint32_t end)
 {
     struct word_range subject = subject_at(reading, first, end);
-    if (!is_empty(subject) && is_somebody(reading, subject))
+    if (!is_empty(subject) && verb_second_somebody(reading, subject))
         return subject;
-    struct word_range other = somebody_in(reading, first, end);
+    struct word_range other = person_of(reading, subject);
+    if (is_empty(other))
+        other = somebody_in(reading, first, end);
     if (!is_empty(other))
         return other;
     if (!is_empty(subject) || first >= end)

@@ -23,6 +23,10 @@ bool verb_second_reflexive(const struct reading *reading, uint32_t before, const
 /* The subject of the sentence [first, end), whatever its verb. */
 struct word_range verb_second_first(const struct reading *reading, uint32_t first, uint32_t end);
 
+/* Whether a phrase is of somebody who can speak: a pronoun, a name, or its first noun is a role or
+ * an organisation. */
+bool verb_second_somebody(const struct reading *reading, struct word_range phrase);
+
 /* Where the clause of WORD begins, no earlier than FIRST: behind the mark or the quotation before
  * it. */
 uint32_t verb_second_clause_start(const struct reading *reading, uint32_t word, uint32_t first);

@@ -1,0 +1,11 @@
+/* Cues that no list has, told by where they stand. */
+#ifndef PULLQUOTE_UNLISTED_H
+#define PULLQUOTE_UNLISTED_H
+
+#include "pullquote/attribution.h"
+
+/* "„…“, freut sich NAME": the word right behind a quotation and its comma or dash, at FIRST, is a
+   verb of speech if who speaks follows it. For languages that are not parsed. Rule NULL: none. */
+struct attribution unlisted_behind(const struct reading *reading, uint32_t first, uint32_t end);
+
+#endif
