@@ -129,10 +129,25 @@ struct cutter {
     struct words *words;
     struct slice text;
     const struct language *language;
-    bool spaced; /* white space before the next token */
-    bool begins; /* no word of the sentence so far */
-    size_t run;  /* where the run ends that is being cut into words, if one is */
+    const struct language *names; /* words_of_names; NULL if that is the language itself */
+    bool spaced;                  /* white space before the next token */
+    bool begins;                  /* no word of the sentence so far */
+    size_t run;                   /* where the run ends that is being cut into words, if one is */
 };
+
+/* What the lists of names say of the word [start, end), which its own language's do not know; NULL
+ * if nothing. */
+static const struct entry *
+entry_of_names(const struct cutter *cutter, size_t start, size_t end, uint32_t shape)
+{
+    uint64_t lists = shape & WORD_CAPITAL                     ? IN_NAMES
+                     : cutter->language->lists & IN_PARTICLES ? 0
+                                                              : IN_PARTICLES;
+    if (!cutter->names || lists == 0 || shape & WORD_CLITIC)
+        return NULL;
+    const struct entry *entry = language_word(cutter->names, slice_part(cutter->text, start, end));
+    return (entry->lists | entry->begins) & lists ? entry : NULL;
+}
 
 static inline void
 cut_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape, const struct entry *entry)
@@ -141,6 +156,10 @@ cut_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape, const 
     shape |= cutter->begins && !(shape & WORD_CLITIC) ? WORD_BEGINS : 0;
     struct word *word = add(cutter->words, start, end, shape);
     word->entry = (uint32_t)(entry - cutter->language->entries);
+    if (word->entry == 0 && (entry = entry_of_names(cutter, start, end, shape))) {
+        word->entry = (uint32_t)(entry - cutter->names->entries);
+        word->shape |= WORD_FOREIGN;
+    }
     cutter->begins = cutter->begins && shape & WORD_CLITIC;
     cutter->spaced = false;
 }
@@ -276,6 +295,12 @@ cut_block(struct cutter *cutter, const struct sentence_start *starts, size_t cou
     }
 }
 
+const struct language *
+words_of_names(void)
+{
+    return language_find(slice_of("en"));
+}
+
 void
 words_find(const struct document *document, const struct sentence_start *starts, size_t count,
            struct words *words)
@@ -283,10 +308,16 @@ words_find(const struct document *document, const struct sentence_start *starts,
     words->count = 0;
     words->first = memory_grow(words->first, &words->first_room, document->block_count + 1,
                                sizeof *words->first);
+    const struct language *names = words_of_names();
     size_t start = 0;
     for (size_t i = 0; i < document->block_count; i++) {
         const struct block *block = &document->blocks[i];
-        struct cutter cutter = {words, block_text(document, block), block->language, true, true, 0};
+        struct cutter cutter = {.words = words,
+                                .text = block_text(document, block),
+                                .language = block->language,
+                                .names = block->language == names ? NULL : names,
+                                .spaced = true,
+                                .begins = true};
         words->first[i] = (uint32_t)words->count;
         known_words_in(&words->known, block->language);
         size_t first = start;

@@ -23,6 +23,8 @@ enum word_shape {
     WORD_INNER_CAPITAL = 1 << 10, /* a capital behind a small letter: McDonald, iPhone */
     WORD_SINGLE = 1 << 11,        /* one letter */
     WORD_NAME = 1 << 12,          /* of a person, in a script without capitals: see uncased.h */
+    WORD_FOREIGN = 1 << 13,       /* its language's lists do not know it, but those of names do: its
+                                     entry is one of the language words_of_names */
 };
 
 struct word {
@@ -43,6 +45,13 @@ struct words {
     size_t first_room;
     struct known_words known;
 };
+
+/* Lists of what is a name in any language. */
+static const uint64_t IN_NAMES = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
+                                 IN_SUFFIXES | IN_PARTICLES | IN_NAME_ENDINGS;
+
+/* The language whose lists of names are asked for words that their own language's do not know. */
+const struct language *words_of_names(void);
 
 /* Finds the words of all blocks. STARTS: where sentences begin, as pairs of block and position in
  * order, COUNT of them. */
@@ -65,11 +74,12 @@ word_mark(const struct word *word)
     return word->shape & WORD_MARK ? word->entry : 0;
 }
 
-/* The entry of a word; of a mark, as of a word that is in no list, the first, which is empty. */
+/* The entry of a word; of a mark, as of a word that is in no list of the language, the first, which
+ * is empty. */
 static inline const struct entry *
 word_entry(const struct language *language, const struct word *word)
 {
-    return &language->entries[word->shape & WORD_MARK ? 0 : word->entry];
+    return &language->entries[word->shape & (WORD_MARK | WORD_FOREIGN) ? 0 : word->entry];
 }
 
 /* What the lists say of a word; those of a mark say nothing. */

@@ -154,7 +154,9 @@ signs_before(const struct block_words *block, const struct mention *mention)
         signs |= sign_bit(SIGN_KINSHIP);
     if (previous & IN_LINKERS && i > block->first &&
         lists_at(block, i - 1) & (IN_ROLES | IN_TITLES) && before == mention->first)
-        signs |= sign_bit(SIGN_OF_ROLE);
+        signs |= sign_bit(SIGN_OF_ROLE) | (has_value(block, i - 1, NUMBER_ROLES, "place")
+                                               ? sign_bit(SIGN_CUE_PLACE) /* "mayor of X" */
+                                               : 0);
     if (previous & IN_LINKERS && i > block->first)
         signs |= signs_of_cue(block, i - 1, 'f'); /* "the people of X" */
     if (previous & IN_LINKERS && i > block->first)

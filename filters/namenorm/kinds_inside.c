@@ -31,10 +31,15 @@ is_listed_in_capitals(const struct block_words *block, const struct mention *men
         begins = code == ' ';
     }
     size_t length, word = block->at[mention->first].end - block->at[mention->first].start;
-    const struct language *language = block->foreign ? block->foreign : block->language;
-    const struct entry *entry = language_word(language, slice_part(buffer_slice(&name), 0, word));
-    return language_phrase(language, entry, buffer_slice(&name), word, lists, &length) &&
-           length == name.length;
+    const struct language *languages[] = {block->language, block->names};
+    for (size_t i = 0; i < 2; i++) {
+        const struct entry *entry =
+            language_word(languages[i], slice_part(buffer_slice(&name), 0, word));
+        if (language_phrase(languages[i], entry, buffer_slice(&name), word, lists, &length) &&
+            length == name.length)
+            return true;
+    }
+    return false;
 }
 
 /* The whole name stands in one of LISTS. */
@@ -204,14 +209,13 @@ signs_of_beginning(const struct block_words *block, uint32_t word)
     char letters[LONGEST_ENDING + 8];
     struct buffer prefix = {letters, 0, sizeof letters};
     struct slice text = word_text(block->text, &block->at[word]);
-    const struct language *language = block->foreign ? block->foreign : block->language;
     for (size_t i = 0; i < text.length && prefix.length < LONGEST_ENDING;) {
         uint32_t code = letter_next(text, &i);
         if (prefix.length > 0 && letter_is(code, LETTER_UPPER)) {
             buffer_byte(&prefix, '-');
-            const struct entry *entry = language_word(language, buffer_slice(&prefix));
+            const struct entry *entry = language_word(block->names, buffer_slice(&prefix));
             return entry->lists & IN_NAME_ENDINGS
-                       ? sign_of_value(entry_value(language, entry, NUMBER_NAME_ENDINGS))
+                       ? sign_of_value(entry_value(block->names, entry, NUMBER_NAME_ENDINGS))
                        : 0;
         }
         letter_append(&prefix, letter_lower(code));
@@ -224,15 +228,14 @@ static uint64_t
 signs_of_ending(const struct block_words *block, uint32_t word)
 {
     struct slice text = word_text(block->text, &block->at[word]);
-    const struct language *language = block->foreign ? block->foreign : block->language;
     for (size_t start = text.length > LONGEST_ENDING ? text.length - LONGEST_ENDING : 1;
          start + 2 < text.length; start++) {
         if (((unsigned char)text.at[start] & 0xC0) == 0x80)
             continue;
-        const struct entry *entry = language_word(language, slice_from(text, start));
+        const struct entry *entry = language_word(block->names, slice_from(text, start));
         if (!(entry->lists & IN_NAME_ENDINGS))
             continue;
-        return sign_of_value(entry_value(language, entry, NUMBER_NAME_ENDINGS));
+        return sign_of_value(entry_value(block->names, entry, NUMBER_NAME_ENDINGS));
     }
     return 0;
 }

@@ -1,9 +1,5 @@
 #include "namenorm/run.h"
 
-/* Lists of what is a name in any language. */
-static const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
-                              IN_SUFFIXES | IN_PARTICLES | IN_NAME_ENDINGS;
-
 /* The letter that the list gives beside FACT; 0 if it gives none. */
 static char
 letter_of(const struct language *language, const char *fact)
@@ -17,10 +13,9 @@ struct block_words
 block_words_in(const struct language *language)
 {
     bool uncased = language_is(language, "no_capitals");
-    bool has_names = (language->lists & IN_GIVEN_NAMES) != 0;
     return (struct block_words){
         .language = language,
-        .foreign = has_names ? NULL : language_find(slice_of("en")),
+        .names = words_of_names(),
         .noun_capitals = language_is(language, "noun_capitals"),
         .genitive = letter_of(language, "name_genitive"),
         .uncased = uncased,
@@ -35,45 +30,19 @@ block_words_in(const struct language *language)
     };
 }
 
-static const struct entry *
-foreign_entry(const struct block_words *block, uint32_t word)
-{
-    return language_word(block->foreign, word_text(block->text, &block->at[word]));
-}
-
-uint64_t
-foreign_lists(const struct block_words *block, uint32_t word)
-{
-    uint32_t shape = block->at[word].shape;
-    if (!(shape & WORD_LETTERS) || shape & (WORD_MARK | WORD_CLITIC))
-        return 0;
-    uint64_t lists = foreign_entry(block, word)->lists;
-    return lists & (shape & WORD_CAPITAL ? names : IN_PARTICLES);
-}
-
-/* A phrase or word of the foreign lists; LENGTH in bytes. */
-static const struct entry *
-foreign_phrase(const struct block_words *block, uint32_t word, uint64_t lists, size_t *length)
-{
-    if (!block->foreign || !(lists & names) || !has_shape(block, word, WORD_CAPITAL))
-        return NULL;
-    struct slice tail = slice_from(block->text, block->at[word].start);
-    return language_phrase(block->foreign, foreign_entry(block, word), tail,
-                           block->at[word].end - block->at[word].start, lists & names, length);
-}
-
 uint32_t
 phrase_look_up(const struct block_words *block, uint32_t word, uint64_t lists,
                const struct entry **entry)
 {
-    const struct entry *own = word_entry(block->language, &block->at[word]);
+    const struct language *language;
+    const struct entry *own = entry_at(block, word, &language);
     size_t length;
     struct slice tail = slice_from(block->text, block->at[word].start);
     const struct entry *found = language_phrase(
-        block->language, own, tail, block->at[word].end - block->at[word].start, lists, &length);
+        language, own, tail, block->at[word].end - block->at[word].start, lists, &length);
     if (entry)
-        *entry = found;
-    if (!found && !foreign_phrase(block, word, lists, &length))
+        *entry = language == block->language ? found : NULL;
+    if (!found)
         return word;
     uint32_t end = word;
     while (end < block->end && block->at[end].start < block->at[word].start + length)
@@ -97,7 +66,8 @@ suffix_at(const struct block_words *block, uint32_t word, bool *letters)
     char text[LONGEST_SUFFIX];
     size_t length = 0;
     uint32_t found = word;
-    const struct language *language = block->foreign ? block->foreign : block->language;
+    const struct language *language =
+        block->language->lists & IN_SUFFIXES ? block->language : block->names;
     *letters = false;
     if (!has_shape(block, word, WORD_CAPITAL | WORD_DIGITS) || !spaced(block, word))
         return word;
@@ -128,11 +98,11 @@ value_at(const struct block_words *block, uint32_t word, enum language_list_numb
 {
     if (!is_in_block(block, word))
         return slice_make("", 0);
-    const struct entry *entry = word_entry(block->language, &block->at[word]);
-    struct slice value = entry_value(block->language, entry, list);
-    if (value.length == 0 && block->foreign && names >> list & 1)
-        return entry_value(block->foreign, foreign_entry(block, word), list);
-    return value;
+    const struct language *language;
+    const struct entry *entry = entry_at(block, word, &language);
+    if (language != block->language && !(IN_NAMES >> list & 1))
+        return slice_make("", 0);
+    return entry_value(language, entry, list);
 }
 
 bool

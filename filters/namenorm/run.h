@@ -9,10 +9,9 @@
 struct block_words {
     struct slice text;
     const struct language *language;
-    const struct language *foreign; /* whose lists of names are asked where the block's own language
-                                       has none: names travel; NULL if it has */
-    const struct word *at;          /* all words of the document */
-    uint32_t first;                 /* those of the block */
+    const struct language *names; /* whose lists of names are asked of a WORD_FOREIGN */
+    const struct word *at;        /* all words of the document */
+    uint32_t first;               /* those of the block */
     uint32_t end;
     const struct evidence *evidence;
     bool headline;
@@ -56,16 +55,24 @@ is_in_block(const struct block_words *block, uint32_t word)
     return word - block->first < block->end - block->first;
 }
 
-/* What the foreign lists of names say of a word. */
-uint64_t foreign_lists(const struct block_words *block, uint32_t word);
+/* What the lists say of a word, and which language's they are. */
+static inline const struct entry *
+entry_at(const struct block_words *block, uint32_t word, const struct language **language)
+{
+    bool foreign = (block->at[word].shape & WORD_FOREIGN) != 0;
+    *language = foreign ? block->names : block->language;
+    return foreign ? &block->names->entries[block->at[word].entry]
+                   : word_entry(block->language, &block->at[word]);
+}
 
 static inline uint64_t
 lists_at(const struct block_words *block, uint32_t word)
 {
     if (!is_in_block(block, word))
         return 0;
-    uint64_t lists = word_lists(block->language, &block->at[word]);
-    return block->foreign ? lists | foreign_lists(block, word) : lists;
+    const struct language *language;
+    uint64_t lists = entry_at(block, word, &language)->lists;
+    return language == block->language ? lists : lists & IN_NAMES;
 }
 
 static inline bool
@@ -102,23 +109,26 @@ may_begin_phrase(const struct block_words *block, uint32_t word, uint64_t lists)
            word_entry(block->language, &block->at[word])->begins & lists;
 }
 
-/* Of phrase_at, where a phrase may begin, or the foreign lists be asked. */
+/* Of phrase_at, where a phrase may begin. */
 uint32_t phrase_look_up(const struct block_words *block, uint32_t word, uint64_t lists,
                         const struct entry **entry);
 
 /* The longest phrase or word of LISTS that begins at WORD; returns the word behind it, or WORD if
- * there is none. ENTRY may be NULL; *ENTRY is NULL where only the foreign lists have it. */
+ * there is none. ENTRY may be NULL; *ENTRY is NULL where only the lists of names have it. */
 static inline uint32_t
 phrase_at(const struct block_words *block, uint32_t word, uint64_t lists,
           const struct entry **entry)
 {
     if (!is_in_block(block, word) || block->at[word].shape & WORD_MARK)
         return word;
-    const struct entry *own = word_entry(block->language, &block->at[word]);
-    if (own->begins & lists || block->foreign)
+    const struct language *language;
+    const struct entry *own = entry_at(block, word, &language);
+    if (language != block->language)
+        lists &= IN_NAMES;
+    if (own->begins & lists)
         return phrase_look_up(block, word, lists, entry);
     if (entry && own->lists & lists)
-        *entry = own;
+        *entry = language == block->language ? own : NULL;
     return own->lists & lists ? word + 1 : word;
 }
 
