@@ -87,10 +87,12 @@ is_given_name(const struct block_words *block, uint32_t first, uint32_t end)
 static bool
 joins_person(const struct block_words *block, uint32_t first, uint32_t particle, uint32_t next)
 {
+    const struct word *before = &block->at[particle - 1];
     bool given = (lists_at(block, particle - 1) & IN_GIVEN_NAMES) != 0 ||
-                 has_shape(block, particle - 1, WORD_MARK | WORD_SINGLE);
+                 before->shape & (WORD_MARK | WORD_SINGLE);
+    bool foreign = before->shape & WORD_FOREIGN; /* "Cem Yıldırım der Zeitung" */
     return has_list(block, first, particle, IN_GIVEN_NAMES) &&
-           (given || !(lists_at(block, particle) & IN_ARTICLES)) && /* "Cem Yıldırım der Zeitung" */
+           ((given && !foreign) || !(lists_at(block, particle) & IN_ARTICLES)) &&
            (given ? !has_value(block, particle, NUMBER_PARTICLES, "hyphen")
                   : value_at(block, particle, NUMBER_PARTICLES).length == 0) &&
            (next > particle + 1 || !(lists_at(block, next) & (IN_PLACES | IN_CITIES | IN_REGIONS)));
