@@ -39,7 +39,7 @@ LANGUAGE_LIST(NAME_ENDINGS) /* value: person, place or org */
 LANGUAGE_LIST(ORGS)
 LANGUAGE_LIST(KIND_CUES)     /* beside a name; value: on which side, and which kind of name */
 LANGUAGE_LIST(ALIASES)       /* known as: between two names of one bearer */
-LANGUAGE_LIST(NATIONALITIES) /* derived adjectives, peoples, languages */
+LANGUAGE_LIST(NATIONALITIES) /* derived adjectives, peoples, languages; value: the place */
 LANGUAGE_LIST(NOT_NAMES)     /* capitalised words that are no names */
 LANGUAGE_LIST(CUES) /* reporting verbs and phrases; value: what they may govern, see en/cues.txt */
 LANGUAGE_LIST(COMPLEMENTISERS)

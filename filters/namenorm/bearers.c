@@ -44,14 +44,17 @@ has_stray(const struct linker *linker, const struct candidate *candidate)
            lists_of(linker, mention, parts->first + 1) & IN_GIVEN_NAMES;
 }
 
+enum { TWO_PARTS = 2 * (64 + 8 + 1) };
+
 /* Whether the form of a mention stands better for its bearer than the best so far: more parts,
    spelled out, mixed case; then the more frequent one. */
 static void
-consider(struct linker *linker, struct bearer *bearer, const struct candidate *candidate)
+consider(struct linker *linker, struct bearer *bearer, struct candidate *candidate)
 {
     uint32_t number = linker->names->at[candidate->number].form;
     struct link *form = link_find(linker, LINK_FORM, number);
-    if (form->count++ == 0)
+    candidate->fresh = form->count++ == 0;
+    if (candidate->fresh)
         form->bearer = candidate->number; /* where it was first */
     const struct parts *parts = &candidate->parts;
     uint32_t count = parts->spelled > 0 ? parts->count : 1; /* "U.S." is one */
@@ -59,6 +62,8 @@ consider(struct linker *linker, struct bearer *bearer, const struct candidate *c
     if (candidate->person && has_stray(linker, candidate))
         score -=
             64 + 8 + 2; /* "Unlike Helen Ross" and "Helen Ross Says" are less than "Helen Ross" */
+    if (score > TWO_PARTS && linker->names->evidence.headlines[candidate->mention->block])
+        score = TWO_PARTS; /* what is more may be another word of the headline */
     if (bearer->best == UINT32_MAX || score > bearer->best_parts ||
         (score == bearer->best_parts &&
          (form->count > bearer->best_count ||
@@ -70,7 +75,7 @@ consider(struct linker *linker, struct bearer *bearer, const struct candidate *c
 }
 
 static void
-link_mention(struct linker *linker, const struct candidate *candidate)
+link_mention(struct linker *linker, struct candidate *candidate)
 {
     uint32_t bearer = joins_find(linker, candidate);
     if (bearer == NO_BEARER)
@@ -106,8 +111,18 @@ finish(struct linker *linker)
     linker->names->bearers = linker->count;
 }
 
-/* Names of several words first, then those of one: a surname may come before the full name (in a
- * headline). */
+/* When a name is linked: the full ones of organisations and the like first, then all of several
+ * words, then those of one: a short form may come before the full name (in a headline). */
+enum pass { PASS_LONG, PASS_SEVERAL, PASS_SINGLE, PASSES };
+
+static enum pass
+pass_of(const struct mention *mention, const struct parts *parts)
+{
+    if (parts->count < 2)
+        return PASS_SINGLE;
+    return parts->count > 2 && !signs_allow_person(mention->signs) ? PASS_LONG : PASS_SEVERAL;
+}
+
 void
 bearers_find(struct document *document, const struct words *words, const struct mentions *mentions,
              struct names *names)
@@ -115,15 +130,16 @@ bearers_find(struct document *document, const struct words *words, const struct 
     struct linker linker = {
         .document = document, .words = words, .mentions = mentions, .names = names};
     linker_open(&linker);
-    for (int pass = 0; pass < 2; pass++)
+    for (enum pass pass = PASS_LONG; pass < PASSES; pass++)
         for (uint32_t i = 0; i < mentions->count; i++) {
             const struct mention *mention = &mentions->at[i];
             struct parts parts = linker_parts(&linker, mention);
-            bool several = parts.count >= 2;
-            if (several == (pass == 0)) {
+            enum pass own = pass_of(mention, &parts);
+            if (own == pass) {
                 struct candidate candidate = linker_candidate(&linker, i, parts);
                 link_mention(&linker, &candidate);
-            } else if (several && signs_allow_person(mention->signs)) {
+            } else if (own == PASS_SEVERAL && pass == PASS_SINGLE &&
+                       signs_allow_person(mention->signs)) {
                 joins_renew(&linker, mention, parts, names->at[i].bearer);
             }
         }

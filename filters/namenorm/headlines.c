@@ -48,27 +48,70 @@ is_none_in_names(const struct evidence *evidence, uint32_t first, uint32_t last)
     return true;
 }
 
-static void
-cut(const struct known *known, const struct block_words *block, struct mention *mention)
+enum { MOST_PIECES = 8 };
+
+/* The names of the body that a mention is made of, other words between them that the body has in no
+ * name: "Marrin Warns Helen Ross". They begin or end it. Returns how many, 0: it is none such. */
+static size_t
+find_pieces(const struct known *known, const struct block_words *block,
+            const struct mention *mention, struct mention *pieces)
 {
     const struct evidence *evidence = block->evidence;
-    uint32_t first = mention->first, last = mention->last;
-    if (last - first < 2 || is_known(known, evidence, first, last))
-        return;
-    for (uint32_t length = last - first - 1; length > 0; length--) {
-        bool begin = is_known(known, evidence, first, first + length) &&
-                     is_none_in_names(evidence, first + length, last);
-        if (!begin && (!is_none_in_names(evidence, first, last - length) ||
-                       lists_at(block, last - length) & IN_SUFFIXES ||
-                       !is_known(known, evidence, last - length, last)))
+    size_t count = 0;
+    for (uint32_t i = mention->first; i < mention->last;) {
+        uint32_t end = mention->last;
+        while (end > i && !is_known(known, evidence, i, end))
+            end--;
+        if (end == i) {
+            if (!is_none_in_names(evidence, i, i + 1))
+                return 0;
+            i++;
             continue;
-        if (begin)
-            mention->last = first + length;
-        else
-            mention->first = mention->title_first = mention->title_last = last - length;
-        mention->after_first = mention->after_last = mention->last;
-        mention->apposed_last = mention->apposed_first;
-        return;
+        }
+        if (count == MOST_PIECES || lists_at(block, i) & IN_SUFFIXES)
+            return 0;
+        pieces[count++] = (struct mention){.block = mention->block, .first = i, .last = end};
+        i = end;
+    }
+    bool touches =
+        count > 0 && (pieces[0].first == mention->first || pieces[count - 1].last == mention->last);
+    return touches ? count : 0;
+}
+
+/* A piece has the titles that stand where it begins or ends. */
+static void
+finish_piece(const struct block_words *block, const struct mention *mention, struct mention *piece)
+{
+    struct mention whole = *mention;
+    bool begins = piece->first == mention->first;
+    whole.first = piece->first;
+    whole.last = piece->last;
+    if (!begins) {
+        whole.title_first = whole.title_last = piece->first;
+        whole.apposed_last = whole.apposed_first;
+    }
+    if (piece->last != mention->last)
+        whole.after_first = whole.after_last = piece->last;
+    kinds_find(block, &whole);
+    *piece = whole;
+}
+
+/* Adds to ALL the mention, or what it is made of. */
+static void
+add_pieces(const struct known *known, const struct block_words *block,
+           const struct mention *mention, struct mentions *all)
+{
+    struct mention pieces[MOST_PIECES];
+    size_t count = 0;
+    all->at = memory_grow(all->at, &all->room, all->count + MOST_PIECES, sizeof *all->at);
+    if (block->headline && mention->last - mention->first > 1 &&
+        !is_known(known, block->evidence, mention->first, mention->last))
+        count = find_pieces(known, block, mention, pieces);
+    if (count == 0)
+        all->at[all->count++] = *mention;
+    for (size_t i = 0; i < count; i++) {
+        finish_piece(block, mention, &pieces[i]);
+        all->at[all->count++] = pieces[i];
     }
 }
 
@@ -92,16 +135,13 @@ headlines_judge(const struct document *document, const struct words *words,
             *find(&known, hash) = hash;
         }
     }
+    struct mentions all = {0};
     struct block_words block = {0};
     for (size_t i = 0; i < mentions->count; i++) {
-        struct mention *mention = &mentions->at[i];
-        if (!evidence->headlines[mention->block])
-            continue;
-        uint32_t length = mention->last - mention->first;
-        block_words(&block, document, words, evidence, mention->block);
-        cut(&known, &block, mention);
-        if (mention->last - mention->first != length)
-            kinds_find(&block, mention);
+        block_words(&block, document, words, evidence, mentions->at[i].block);
+        add_pieces(&known, &block, &mentions->at[i], &all);
     }
+    mentions_free(mentions);
+    *mentions = all;
     free(known.slots);
 }

@@ -103,13 +103,28 @@ is_certain(const struct bearer *bearer)
            signs[SIGN_PRONOUN];
 }
 
+/* The gender that a title or a pronoun tells; that of a given name may be that of a surname:
+ * "Kelly". */
+static char
+gender_beside(const struct candidate *candidate)
+{
+    const struct mention *mention = candidate->mention;
+    return mention->title_first < mention->title_last || mention->pronoun ? mention->gender : 0;
+}
+
+/* The same, and no word says otherwise: "U.S." has initials, too. */
+static bool
+is_person(const struct bearer *bearer)
+{
+    return is_certain(bearer) && !bearer->signs.at[SIGN_ORG_WORD];
+}
+
 /* "Mrs. Smith": of the people with that surname the woman named last. */
 static uint32_t
 by_surname_and_gender(struct linker *linker, const struct candidate *candidate)
 {
-    char gender = candidate->mention->gender;
-    bool titled = candidate->mention->title_first < candidate->mention->title_last;
-    if (!gender || !(titled || candidate->mention->pronoun) || !may_be_surname(candidate))
+    char gender = gender_beside(candidate);
+    if (!gender || !may_be_surname(candidate))
         return NO_BEARER;
     return link_bearer(linker, gendered(gender), candidate->last);
 }
@@ -120,7 +135,7 @@ by_surname(struct linker *linker, const struct candidate *candidate)
 {
     if (!may_be_surname(candidate))
         return NO_BEARER;
-    char gender = candidate->mention->gender;
+    char gender = gender_beside(candidate);
     uint32_t bearer = link_bearer(linker, LINK_SURNAME, candidate->last);
     if (bearer == NO_BEARER || (is_place(candidate) && !is_certain(&linker->bearers[bearer])) ||
         (gender && linker->bearers[bearer].gender_told && linker->bearers[bearer].gender != gender))
@@ -203,25 +218,59 @@ by_stem(struct linker *linker, const struct candidate *candidate)
     return other ? NO_BEARER : bearer;
 }
 
-/* The first word, in full, with the last or one between: "Rosario Quiles" and "María del Rosario
- * Quiles", "Bill Smith" and "William Smith". */
+/* The first word, in full, and the last: "Bill Smith" and "William Smith". One of two names may
+ * have both of them and more around: "Rosario Quiles" and "María del Rosario Quiles". */
+static uint32_t
+find_pair(struct linker *linker, const struct candidate *candidate)
+{
+    const struct mention *mention = candidate->mention;
+    const struct parts *parts = &candidate->parts;
+    uint64_t outer = pair_hash(linker, mention, parts->first, parts->last);
+    uint32_t bearer = link_bearer(linker, LINK_PAIR, outer);
+    if (bearer == NO_BEARER)
+        bearer = link_bearer(linker, LINK_PAIR_INNER, outer);
+    for (uint32_t i = parts->first + 1; i < parts->last && bearer == NO_BEARER; i++)
+        if (is_spelled(linker, i)) {
+            bearer = link_bearer(linker, LINK_PAIR, pair_hash(linker, mention, parts->first, i));
+            if (bearer == NO_BEARER)
+                bearer = link_bearer(linker, LINK_PAIR, pair_hash(linker, mention, i, parts->last));
+        }
+    return bearer;
+}
+
+/* The first letter of what stands between the given name and the last word; 0: nothing does. */
+static uint32_t
+middle_letter(const struct linker *linker, const struct mention *mention, const struct parts *parts)
+{
+    for (uint32_t i = parts->first + 1; i < parts->last; i++)
+        if (linker->words->at[i].shape & WORD_CAPITAL)
+            return letter_at(word_of(linker, mention, i), 0);
+    return 0;
+}
+
+/* "George W. Marrin" and "George H. W. Marrin" are two. */
+static bool
+have_other_middles(const struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
+    uint32_t middle = middle_letter(linker, candidate->mention, &candidate->parts);
+    if (middle == 0)
+        return false;
+    struct parts parts = linker_parts(linker, best);
+    uint32_t other = middle_letter(linker, best, &parts);
+    return other != 0 && other != middle &&
+           pair_hash(linker, candidate->mention, candidate->parts.first, candidate->parts.last) ==
+               pair_hash(linker, best, parts.first, parts.last);
+}
+
 static uint32_t
 by_pair(struct linker *linker, const struct candidate *candidate)
 {
-    const struct parts *parts = &candidate->parts;
-    if (parts->count < 2 || !candidate->person)
+    if (candidate->parts.count < 2 || !candidate->person)
         return NO_BEARER;
-    uint32_t bearer = link_bearer(linker, LINK_PAIR,
-                                  pair_hash(linker, candidate->mention, parts->first, parts->last));
-    for (uint32_t i = parts->first + 1; i < parts->last && bearer == NO_BEARER; i++)
-        if (is_spelled(linker, i)) {
-            bearer = link_bearer(linker, LINK_PAIR,
-                                 pair_hash(linker, candidate->mention, parts->first, i));
-            if (bearer == NO_BEARER)
-                bearer = link_bearer(linker, LINK_PAIR,
-                                     pair_hash(linker, candidate->mention, i, parts->last));
-        }
-    return bearer;
+    uint32_t bearer = find_pair(linker, candidate);
+    return bearer != NO_BEARER && have_other_middles(linker, candidate, bearer) ? NO_BEARER
+                                                                                : bearer;
 }
 
 static uint32_t
@@ -230,7 +279,10 @@ by_pair_key(struct linker *linker, const struct candidate *candidate)
     if (candidate->parts.count < 2 || !candidate->person)
         return NO_BEARER;
     uint32_t bearer = link_bearer(linker, LINK_PAIR_KEY, key_pair(linker, candidate));
-    return bearer != NO_BEARER && outer_alike(linker, candidate, bearer) ? bearer : NO_BEARER;
+    return bearer != NO_BEARER && outer_alike(linker, candidate, bearer) &&
+                   !have_other_middles(linker, candidate, bearer)
+               ? bearer
+               : NO_BEARER;
 }
 
 /* "K. Pavlidou": a surname and the right first letter. */
@@ -255,16 +307,35 @@ by_acronym(struct linker *linker, const struct candidate *candidate)
     uint32_t bearer = link_bearer(linker, LINK_INITIALS, candidate->whole);
     bool company = candidate->mention->signs & sign_bit(SIGN_LISTED_ORG) ||
                    candidate->text.length < SHORTEST_MONOGRAM;
-    return bearer != NO_BEARER && company && is_certain(&linker->bearers[bearer]) ? NO_BEARER
-                                                                                  : bearer;
+    return bearer != NO_BEARER && company && is_person(&linker->bearers[bearer]) ? NO_BEARER
+                                                                                 : bearer;
 }
 
+/* Not so what is known by its several words: the "Democratic Party" is not that of Norway. */
 static uint32_t
 by_part(struct linker *linker, const struct candidate *candidate)
 {
-    uint32_t bearer = candidate->parts.count == 1 || !candidate->person
-                          ? link_bearer(linker, LINK_PART, candidate->whole)
-                          : NO_BEARER;
+    const uint64_t other = sign_bit(SIGN_LISTED_ORG) | sign_bit(SIGN_GIVEN_NAME) |
+                           sign_bit(SIGN_PERSON_PART) | sign_bit(SIGN_TITLE) |
+                           sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER);
+    if (candidate->parts.count > 1 && candidate->mention->signs & other)
+        return NO_BEARER;
+    uint32_t bearer = link_bearer(linker, LINK_PART, candidate->whole);
+    return bearer == AMBIGUOUS ? NO_BEARER : bearer;
+}
+
+/* The same parts in another order, or all but the place: "Health Ministry" and "Norwegian Ministry
+ * of Health". */
+static uint32_t
+by_bag(struct linker *linker, const struct candidate *candidate)
+{
+    const struct mention *mention = candidate->mention;
+    if (candidate->parts.count < 2)
+        return NO_BEARER;
+    uint64_t hash = bag_hash(linker, mention, mention->first, mention->last);
+    uint32_t bearer = link_bearer(linker, LINK_BAG, hash);
+    if (bearer == NO_BEARER && !candidate->person)
+        bearer = link_bearer(linker, LINK_BAG_PART, hash);
     return bearer == AMBIGUOUS ? NO_BEARER : bearer;
 }
 
@@ -283,12 +354,12 @@ uint32_t
 joins_find(struct linker *linker, const struct candidate *candidate)
 {
     static uint32_t (*const rules[])(struct linker *, const struct candidate *) = {
-        by_heading,      by_place,       by_surname_and_gender,
-        by_whole,        by_surname,     by_own_heading,
-        by_given_name,   by_surname_key, by_pair,
-        by_pair_key,     by_initial,     by_acronym,
-        by_stem,         by_part,        by_key,
-        by_loose_surname};
+        by_heading,    by_place,        by_surname_and_gender,
+        by_whole,      by_surname,      by_own_heading,
+        by_given_name, by_surname_key,  by_pair,
+        by_pair_key,   by_initial,      by_acronym,
+        by_stem,       by_part,         by_bag,
+        by_key,        by_loose_surname};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         uint32_t bearer = rules[i](linker, candidate);
         if (bearer != NO_BEARER)

@@ -114,6 +114,13 @@ is_cut_short(const struct linker *linker, const struct mention *mention, uint32_
            !(next->shape & WORD_SPACE_BEFORE);
 }
 
+/* Whether the word is one of the parts of a name that count. */
+static bool
+is_part(const struct word *word)
+{
+    return word->shape & (WORD_CAPITAL | WORD_OTHER | WORD_INNER_CAPITAL | WORD_DIGITS);
+}
+
 struct parts
 linker_parts(const struct linker *linker, const struct mention *mention)
 {
@@ -122,8 +129,7 @@ linker_parts(const struct linker *linker, const struct mention *mention)
         const struct word *word = &linker->words->at[i];
         uint64_t lists = lists_of(linker, mention, i);
         bool domain = i > mention->first && lists & IN_LEGAL_FORMS && word->shape & WORD_SMALL;
-        if (!(word->shape & (WORD_CAPITAL | WORD_OTHER | WORD_INNER_CAPITAL | WORD_DIGITS)) &&
-            !domain)
+        if (!is_part(word) && !domain)
             continue;
         bool hyphen = i + 1 < mention->last && linker->words->at[i + 1].entry == '-' &&
                       linker->words->at[i + 1].shape & WORD_MARK;
@@ -141,6 +147,67 @@ linker_parts(const struct linker *linker, const struct mention *mention)
             parts.last = i;
     }
     return parts;
+}
+
+uint32_t
+word_behind(const struct linker *linker, uint32_t first, uint32_t end, size_t length)
+{
+    const struct word *words = linker->words->at;
+    size_t behind = words[first].start + length;
+    while (first < end && words[first].start < behind)
+        first++;
+    return first;
+}
+
+/* The place or nationality that begins at WORD of a mention, NULL if none does; *NEXT: the word
+ * behind it. */
+static const struct entry *
+place_at(const struct linker *linker, const struct mention *mention, uint32_t word, uint32_t *next)
+{
+    const uint64_t places = IN_PLACES | IN_CITIES | IN_NATIONALITIES;
+    const struct block *block = &linker->document->blocks[mention->block];
+    const struct word *at = &linker->words->at[word];
+    const struct entry *entry = word_entry(block->language, at);
+    if (!((entry->lists | entry->begins) & places))
+        return NULL;
+    size_t length = 0;
+    entry = language_phrase(block->language, entry,
+                            slice_from(block_text(linker->document, block), at->start),
+                            at->end - at->start, places, &length);
+    *next = entry ? word_behind(linker, word, mention->last, length) : word;
+    return entry;
+}
+
+uint32_t
+behind_places(const struct linker *linker, const struct mention *mention)
+{
+    uint32_t at = mention->first;
+    while (at < mention->last && place_at(linker, mention, at, &at))
+        ;
+    return at;
+}
+
+uint64_t
+bag_hash(const struct linker *linker, const struct mention *mention, uint32_t first, uint32_t last)
+{
+    const struct language *language = linker->document->blocks[mention->block].language;
+    uint64_t sum = 0;
+    for (uint32_t i = first, next; i < last; i = next) {
+        const struct entry *place = place_at(linker, mention, i, &next);
+        uint64_t hash = 0;
+        if (place) {
+            struct slice value = entry_value(language, place, NUMBER_PLACES);
+            if (value.length == 0)
+                value = entry_value(language, place, NUMBER_NATIONALITIES);
+            hash = link_hash(value.length > 0 ? value : entry_word(language, place));
+        } else {
+            next = i + 1;
+            if (is_part(&linker->words->at[i]))
+                hash = link_hash(word_of(linker, mention, i));
+        }
+        sum += (hash ^ hash >> 29) * 0xBF58476D1CE4E5B9;
+    }
+    return sum;
 }
 
 /* "United States" for "U.S.": the value that the list of places gives. */

@@ -37,12 +37,15 @@ enum link_space {
     LINK_SURNAME_STEM, /* without the ending of its case */
     LINK_PAIR_STEM,    /* the same of the first word and the last */
     LINK_GIVEN,        /* a person's first word */
-    LINK_PAIR,         /* two words of a person's name, the given one in full */
+    LINK_PAIR,         /* the first and the last word of a person's name, the given one in full */
+    LINK_PAIR_INNER,   /* one of them and another word of it */
     LINK_PAIR_KEY,     /* the keys of the first and the last */
     LINK_INITIALS,     /* the first letters of what may have an acronym */
     LINK_KEY,          /* the key of the whole */
     LINK_HEADING,      /* what a list says it stands for */
     LINK_PART,         /* a part that stands for the whole: the end of an organisation's name */
+    LINK_BAG,          /* the parts of the whole, in any order */
+    LINK_BAG_PART,     /* those without the place it is of */
     LINK_FORM          /* the whole form to the letter, its number; counts */
 };
 
@@ -85,6 +88,7 @@ struct candidate {
     uint64_t key;                /* of the key; 0: it is too short */
     bool person;                 /* it may be one */
     bool placed;                 /* one word, and what places have stands around it */
+    bool fresh;                  /* nothing before was written like it */
 };
 
 void linker_open(struct linker *linker);
@@ -113,11 +117,26 @@ struct slice word_of(const struct linker *linker, const struct mention *mention,
 
 uint64_t lists_of(const struct linker *linker, const struct mention *mention, uint32_t word);
 
+/* The word behind LENGTH bytes from where the word FIRST begins, at most END. */
+uint32_t word_behind(const struct linker *linker, uint32_t first, uint32_t end, size_t length);
+
+/* The word behind the places and nationalities that a name begins with: "U.S. Senate", "New York
+ * Times". */
+uint32_t behind_places(const struct linker *linker, const struct mention *mention);
+
+/* Of the parts of [first, last), whatever their order, nationalities as the places they are of:
+ * "Ministry of Health" is "Health Ministry", "Norwegian Senate" "Senate of Norway". */
+uint64_t bag_hash(const struct linker *linker, const struct mention *mention, uint32_t first,
+                  uint32_t last);
+
 /* The bearer that the candidate joins, or NO_BEARER. */
 uint32_t joins_find(struct linker *linker, const struct candidate *candidate);
 
 /* Makes the links by which others find the candidate's BEARER. */
 void joins_add(struct linker *linker, const struct candidate *candidate, uint32_t bearer);
+
+/* Those of the parts by which it may be named in short. */
+void joins_add_parts(struct linker *linker, const struct candidate *candidate, uint32_t bearer);
 
 /* The same once more for a person's full name, where a surname stands for the one named last. */
 void joins_renew(struct linker *linker, const struct mention *mention, struct parts parts,

@@ -17,13 +17,6 @@ set_first(struct linker *linker, enum link_space space, uint64_t hash, uint32_t 
         link->bearer = bearer;
 }
 
-static void
-set_part(struct linker *linker, uint64_t hash, uint32_t bearer)
-{
-    struct link *link = link_find(linker, LINK_PART, hash);
-    link->bearer = link->bearer == NO_BEARER || link->bearer == bearer ? bearer : AMBIGUOUS;
-}
-
 /* How two names stand that are one bearer's, one directly behind the other. */
 enum tie {
     TIE_NONE,
@@ -57,9 +50,7 @@ tie_of(const struct linker *linker, const struct mention *one, const struct ment
     }
     if (tie == TIE_NONE)
         return TIE_NONE;
-    for (uint32_t end = words[i].start + (uint32_t)length;
-         i < other->first && words[i].start < end;)
-        i++;
+    i = word_behind(linker, i, other->first, length);
     if (i < other->first && word_lists(block->language, &words[i]) & IN_ARTICLES)
         i++;
     i += i < other->first && words[i].shape & WORD_MARK;
@@ -76,84 +67,25 @@ link_tied(struct linker *linker, const struct mention *other, enum tie tie, uint
         set_link(linker, LINK_WHOLE, link_hash(mention_text(linker, other)), bearer);
 }
 
-/* The names directly before and behind a name that stand for the same. */
+/* The names directly before and behind a name that stand for the same. An acronym beside a person
+ * is the party's, "Anna Smith (CDU)", beside a place the agency's: "NEW YORK (AP)". */
 static void
 link_neighbours(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
 {
     const struct mention *mention = candidate->mention;
-    bool person = mention->signs & (sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE));
+    const uint64_t never = sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE) |
+                           sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER);
+    bool spelled = !(mention->signs & never);
     if (candidate->number + 1 < linker->mentions->count) {
         enum tie tie = tie_of(linker, mention, mention + 1);
-        if (tie != TIE_ACRONYM || !person) /* "Anna Smith (CDU)" */
+        if (tie != TIE_ACRONYM || spelled)
             link_tied(linker, mention + 1, tie, bearer);
     }
     if (candidate->number > 0) {
         enum tie tie = tie_of(linker, mention - 1, mention);
-        if (tie != TIE_ACRONYM || (!person && !(mention[-1].signs & sign_bit(SIGN_LISTED_ORG))))
+        if (tie != TIE_ACRONYM || (spelled && !(mention[-1].signs & sign_bit(SIGN_LISTED_ORG))))
             link_tied(linker, mention - 1, tie, bearer);
     }
-}
-
-/* The words of a name from FIRST up to END, as a part that stands for it alone. */
-static void
-link_part(struct linker *linker, const struct candidate *candidate, uint32_t first, uint32_t end,
-          uint32_t bearer)
-{
-    const struct word *words = linker->words->at;
-    uint32_t start = words[candidate->mention->first].start;
-    if (first < end && words[first].shape & (WORD_CAPITAL | WORD_INNER_CAPITAL))
-        set_part(linker,
-                 link_hash(slice_part(candidate->text, words[first].start - start,
-                                      words[end - 1].end - start)),
-                 bearer);
-}
-
-/* "Lawung" for "Mount Lawung", "ParkWise" for "ParkWise Inc.", "Harvard" for "Harvard University".
- */
-static void
-link_outer_part(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
-{
-    const uint64_t taken = IN_PLACES | IN_NATIONALITIES | IN_CITIES;
-    const uint64_t generic = IN_MODIFIERS | IN_ORG_WORDS | IN_PLACE_WORDS;
-    const struct parts *parts = &candidate->parts;
-    uint64_t first = lists_of(linker, candidate->mention, parts->first);
-    uint64_t last = lists_of(linker, candidate->mention, parts->last);
-    if ((last & IN_LEGAL_FORMS && !(first & taken)) ||
-        (parts->last - parts->first == 1 && last & (IN_PLACE_WORDS | IN_ORG_WORDS) &&
-         !(first & (taken | generic))))
-        set_part(linker, candidate->first, bearer);
-    else if (parts->last - parts->first == 1 && first & IN_PLACE_WORDS && !(first & IN_GIVEN_NAMES))
-        set_part(linker, candidate->last, bearer);
-}
-
-/* Parts of several words: "Merchants Association" for a longer one, "General Assembly" for "General
- * Assembly of the United Nations", "Red Sox" for "Boston Red Sox", "Ulm Fair" for "Ulm Fair 2018".
- */
-static void
-link_parts(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
-{
-    const struct mention *mention = candidate->mention;
-    const struct word *words = linker->words->at;
-    uint64_t last = lists_of(linker, mention, candidate->parts.last);
-    link_outer_part(linker, candidate, bearer);
-    if (words[mention->last - 1].shape & WORD_DIGITS)
-        link_part(linker, candidate, mention->first, mention->last - 1, bearer);
-    for (uint32_t i = mention->first + 1; i < mention->last; i++) {
-        uint64_t lists = lists_of(linker, mention, i);
-        if (lists & IN_LINKERS && !(words[i].shape & WORD_CAPITAL)) {
-            link_part(linker, candidate, mention->first, i, bearer);
-            break;
-        }
-        if (last & (IN_ORG_WORDS | IN_OTHER_WORDS) && i < mention->first + 8 &&
-            i + 1 < mention->last)
-            link_part(linker, candidate, i, mention->last, bearer);
-    }
-    uint32_t place = mention->first;
-    while (place + 1 < mention->last &&
-           lists_of(linker, mention, place) & (IN_PLACES | IN_CITIES | IN_NATIONALITIES))
-        place++;
-    if (place > mention->first && !(mention->signs & sign_bit(SIGN_GIVEN_NAME)))
-        link_part(linker, candidate, place, mention->last, bearer);
 }
 
 /* Links by which later names find a person: the first bearer of a surname holds for what stands
@@ -178,10 +110,12 @@ link_person(struct linker *linker, const struct candidate *candidate, uint32_t b
         set_first(linker, LINK_PAIR_STEM, pair, bearer);
     for (uint32_t i = parts->first + 1; i < mention->last; i++)
         if (is_spelled(linker, i)) {
-            set_link(linker, LINK_PAIR, pair_hash(linker, mention, parts->first, i), bearer);
+            set_link(linker, i == parts->last ? LINK_PAIR : LINK_PAIR_INNER,
+                     pair_hash(linker, mention, parts->first, i), bearer);
             set_first(linker, LINK_SURNAME, link_hash(word_of(linker, mention, i)), bearer);
             if (i < parts->last)
-                set_link(linker, LINK_PAIR, pair_hash(linker, mention, i, parts->last), bearer);
+                set_link(linker, LINK_PAIR_INNER, pair_hash(linker, mention, i, parts->last),
+                         bearer);
         }
 }
 
@@ -202,12 +136,9 @@ joins_add(struct linker *linker, const struct candidate *candidate, uint32_t bea
         return;
     if (candidate->person)
         link_person(linker, candidate, bearer);
-    set_link(linker, LINK_INITIALS, initials_hash(linker, candidate->mention, WORD_CAPITAL),
-             bearer);
-    set_link(linker, LINK_INITIALS, initials_hash(linker, candidate->mention, WORD_LETTERS),
-             bearer);
     link_neighbours(linker, candidate, bearer);
-    link_parts(linker, candidate, bearer);
+    if (candidate->fresh)
+        joins_add_parts(linker, candidate, bearer);
 }
 
 void

@@ -1,0 +1,117 @@
+/* The links of parts of a name by which it is named in short. */
+#include "namenorm/link_hashes.h"
+
+/* What a part says: one of two bearers tells of neither, unless it says more. */
+enum weight { WEAK, STRONG };
+
+static void
+set_part(struct linker *linker, enum link_space space, uint64_t hash, uint32_t bearer,
+         enum weight weight)
+{
+    struct link *link = link_find(linker, space, hash);
+    if (link->bearer == NO_BEARER || weight > link->count)
+        *link = (struct link){link->hash, bearer, weight};
+    else if (link->bearer != bearer && weight == link->count)
+        link->bearer = AMBIGUOUS;
+}
+
+/* The words of a name from FIRST up to END, as a part that stands for it alone. */
+static void
+link_part(struct linker *linker, const struct candidate *candidate, uint32_t first, uint32_t end,
+          uint32_t bearer, enum weight weight)
+{
+    const struct word *words = linker->words->at;
+    uint32_t start = words[candidate->mention->first].start;
+    if (first < end && words[first].shape & (WORD_CAPITAL | WORD_INNER_CAPITAL))
+        set_part(linker, LINK_PART,
+                 link_hash(slice_part(candidate->text, words[first].start - start,
+                                      words[end - 1].end - start)),
+                 bearer, weight);
+}
+
+/* "Lawung" for "Mount Lawung", "ParkWise" for "ParkWise Inc.", "Harvard" for "Harvard University".
+ */
+static void
+link_outer_part(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const uint64_t taken = IN_PLACES | IN_NATIONALITIES | IN_CITIES;
+    const uint64_t generic = IN_MODIFIERS | IN_ORG_WORDS | IN_PLACE_WORDS;
+    const struct parts *parts = &candidate->parts;
+    uint64_t first = lists_of(linker, candidate->mention, parts->first);
+    uint64_t last = lists_of(linker, candidate->mention, parts->last);
+    if ((last & IN_LEGAL_FORMS && !(first & taken)) ||
+        (parts->last - parts->first == 1 && last & (IN_PLACE_WORDS | IN_ORG_WORDS) &&
+         !(first & (taken | generic))))
+        set_part(linker, LINK_PART, candidate->first, bearer, STRONG);
+    else if (parts->last - parts->first == 1 && first & IN_PLACE_WORDS && !(first & IN_GIVEN_NAMES))
+        set_part(linker, LINK_PART, candidate->last, bearer, STRONG);
+    if (parts->last - parts->first > 1 && last & (IN_LEGAL_FORMS | IN_ORG_WORDS | IN_OTHER_WORDS) &&
+        !(lists_of(linker, candidate->mention, parts->last - 1) & IN_PLACE_WORDS))
+        link_part(linker, candidate, parts->first, parts->last, bearer, WEAK);
+}
+
+/* Where "of PLACE" begins at the end of a name; its end if it has none. */
+static uint32_t
+place_behind(const struct linker *linker, const struct mention *mention)
+{
+    for (uint32_t i = mention->first + 1; i + 1 < mention->last; i++)
+        if (lists_of(linker, mention, i) & IN_LINKERS) {
+            struct mention place = {.block = mention->block, .first = i + 1, .last = mention->last};
+            place.first = behind_places(linker, &place);
+            if (place.first == place.last)
+                return i;
+        }
+    return mention->last;
+}
+
+/* The parts in any order, and those without the place that the name has: "Health Ministry" for
+ * "Norwegian Ministry of Health", "Ministry of Health" for "Health Ministry of Norway". */
+static void
+link_bags(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *mention = candidate->mention;
+    uint32_t first = behind_places(linker, mention), end = place_behind(linker, mention);
+    link_find(linker, LINK_BAG, bag_hash(linker, mention, mention->first, mention->last))->bearer =
+        bearer;
+    if (mention->signs & sign_bit(SIGN_GIVEN_NAME) || first >= end ||
+        (first == mention->first && end == mention->last) || !is_spelled(linker, first))
+        return;
+    set_part(linker, LINK_BAG_PART, bag_hash(linker, mention, first, end), bearer, STRONG);
+    uint64_t lists = lists_of(linker, mention, mention->first);
+    bool adherent = lists & IN_NATIONALITIES && !(lists & IN_PLACES) && end - first == 1;
+    link_part(linker, candidate, first, end, bearer, adherent ? WEAK : STRONG);
+    if (first > mention->first && first + 1 < end) {
+        struct mention rest = *mention;
+        rest.first = first;
+        uint64_t hash = initials_hash(linker, &rest, WORD_CAPITAL);
+        struct link *link = link_find(linker, LINK_INITIALS, hash);
+        if (link->bearer == NO_BEARER)
+            link->bearer = bearer;
+    }
+}
+
+/* "Merchants Association" for a longer one, "General Assembly" for "General Assembly of the United
+ * Nations", "Red Sox" for "Boston Red Sox", "Ulm Fair" for "Ulm Fair 2018". */
+void
+joins_add_parts(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *mention = candidate->mention;
+    const struct word *words = linker->words->at;
+    uint64_t last = lists_of(linker, mention, candidate->parts.last);
+    link_find(linker, LINK_INITIALS, initials_hash(linker, mention, WORD_CAPITAL))->bearer = bearer;
+    link_find(linker, LINK_INITIALS, initials_hash(linker, mention, WORD_LETTERS))->bearer = bearer;
+    link_outer_part(linker, candidate, bearer);
+    if (words[mention->last - 1].shape & WORD_DIGITS)
+        link_part(linker, candidate, mention->first, mention->last - 1, bearer, STRONG);
+    for (uint32_t i = mention->first + 1; i < mention->last; i++) {
+        uint64_t lists = lists_of(linker, mention, i);
+        if (lists & IN_LINKERS && !(words[i].shape & WORD_CAPITAL)) {
+            link_part(linker, candidate, mention->first, i, bearer, STRONG);
+            break;
+        }
+        if (last & (IN_ORG_WORDS | IN_OTHER_WORDS) && i < mention->first + 8 &&
+            i + 1 < mention->last)
+            link_part(linker, candidate, i, mention->last, bearer, STRONG);
+    }
+    link_bags(linker, candidate, bearer);
+}
