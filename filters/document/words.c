@@ -1,12 +1,15 @@
 #include "document/words.h"
 
 #include "text/letters.h"
+#include "text/letters_hash.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
 
 /* Kana and Han, where no spaces part the words. */
 enum { FIRST_UNSPACED = 0x3040, LAST_UNSPACED = 0x9FFF };
+
+enum { KEPT_WORDS = 8192 }; /* of the vocabulary, for the next document */
 
 static bool
 is_apostrophe(uint32_t code)
@@ -120,7 +123,7 @@ add(struct words *words, size_t start, size_t end, uint32_t shape)
 {
     words->at = memory_grow(words->at, &words->room, words->count + 1, sizeof *words->at);
     struct word *word = &words->at[words->count++];
-    *word = (struct word){(uint32_t)start, (uint32_t)end, 0, shape};
+    *word = (struct word){(uint32_t)start, (uint32_t)end, 0, shape, 0};
     return word;
 }
 
@@ -149,27 +152,31 @@ entry_of_names(const struct cutter *cutter, size_t start, size_t end, uint32_t s
     return (entry->lists | entry->begins) & lists ? entry : NULL;
 }
 
-static inline void
-cut_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape, const struct entry *entry)
+static inline struct word *
+cut_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape, uint32_t entry)
 {
     shape |= cutter->spaced ? WORD_SPACE_BEFORE : 0;
     shape |= cutter->begins && !(shape & WORD_CLITIC) ? WORD_BEGINS : 0;
     struct word *word = add(cutter->words, start, end, shape);
-    word->entry = (uint32_t)(entry - cutter->language->entries);
-    if (word->entry == 0 && (entry = entry_of_names(cutter, start, end, shape))) {
-        word->entry = (uint32_t)(entry - cutter->names->entries);
+    word->entry = entry;
+    const struct entry *of_names;
+    if (entry == 0 && (of_names = entry_of_names(cutter, start, end, shape))) {
+        word->entry = (uint32_t)(of_names - cutter->names->entries);
         word->shape |= WORD_FOREIGN;
     }
     cutter->begins = cutter->begins && shape & WORD_CLITIC;
     cutter->spaced = false;
+    return word;
 }
 
 static void
 cut_any_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape)
 {
     struct slice text = slice_part(cutter->text, start, end);
-    cut_word(cutter, start, end, shape | shape_of(cutter->text, start, end),
-             language_word(cutter->language, text));
+    const struct entry *entry = language_word(cutter->language, text);
+    struct word *word = cut_word(cutter, start, end, shape | shape_of(cutter->text, start, end),
+                                 (uint32_t)(entry - cutter->language->entries));
+    words_give_number(cutter->words, text, word);
 }
 
 /* What a word looks like if it is of letters, small but for the first; 0 if it is not. */
@@ -190,8 +197,12 @@ cut_plain_word(struct cutter *cutter, size_t start)
         return start;
     size_t end = start + word.length;
     uint32_t shape = plain_shape(&word);
-    cut_word(cutter, start, end, shape ? shape : shape_of(cutter->text, start, end),
-             known_words_find(&cutter->words->known, &word));
+    shape = shape ? shape : shape_of(cutter->text, start, end);
+    struct words *words = cutter->words;
+    struct known_word *known = known_words_at(&words->known, &word);
+    if (known->note == 0 && shape & WORD_LETTERS)
+        known->note = vocabulary_number(&words->vocabulary, letters_hash_short(&word));
+    cut_word(cutter, start, end, shape, known->entry)->number = (uint32_t)known->note;
     return end;
 }
 
@@ -301,11 +312,22 @@ words_of_names(void)
     return language_find(slice_of("en"));
 }
 
+/* Forgets the vocabulary if it has grown so large that few of its words will be met again. */
+static void
+reset(struct words *words)
+{
+    words->count = 0;
+    if (words->vocabulary.count > 0 && words->vocabulary.count < KEPT_WORDS)
+        return;
+    vocabulary_forget(&words->vocabulary);
+    memset(words->known.at, 0, sizeof words->known.at);
+}
+
 void
 words_find(const struct document *document, const struct sentence_start *starts, size_t count,
            struct words *words)
 {
-    words->count = 0;
+    reset(words);
     words->first = memory_grow(words->first, &words->first_room, document->block_count + 1,
                                sizeof *words->first);
     const struct language *names = words_of_names();
@@ -330,6 +352,20 @@ words_find(const struct document *document, const struct sentence_start *starts,
 }
 
 void
+words_give_number(struct words *words, struct slice text, struct word *word)
+{
+    word->number = word->shape & WORD_LETTERS && !(word->shape & WORD_CLITIC)
+                       ? vocabulary_number(&words->vocabulary, letters_hash(text))
+                       : 0;
+}
+
+uint32_t
+words_number(const struct words *words, struct slice spelling)
+{
+    return vocabulary_find(&words->vocabulary, letters_hash(spelling));
+}
+
+void
 words_close(struct words *words)
 {
     add(words, 0, 0, WORD_MARK);
@@ -341,5 +377,6 @@ words_free(struct words *words)
 {
     free(words->at);
     free(words->first);
+    vocabulary_free(&words->vocabulary);
     *words = (struct words){0};
 }

@@ -8,6 +8,7 @@
 
 #include "document/document.h"
 #include "language/known.h"
+#include "text/vocabulary.h"
 
 enum word_shape {
     WORD_LETTERS = 1 << 0,        /* has a letter */
@@ -33,6 +34,8 @@ struct word {
     uint32_t entry; /* index into the entries of the block's language, 0: in no list; of a mark: its
                        code point */
     uint32_t shape; /* word_shape bits */
+    uint32_t number; /* of its spelling, whatever its case, in the vocabulary; 0: it has no letters,
+                        or is a clitic */
 };
 
 /* The words of a document, block after block. Zero-initialise it; it can be used again for the next
@@ -43,7 +46,8 @@ struct words {
     size_t room;
     uint32_t *first; /* of each block: index into at; one more, for the end of the last block */
     size_t first_room;
-    struct known_words known;
+    struct vocabulary vocabulary; /* of this document, and of some of those before it */
+    struct known_words known;     /* the note: its number */
 };
 
 /* Lists of what is a name in any language. */
@@ -61,6 +65,12 @@ struct sentence_start {
 };
 void words_find(const struct document *document, const struct sentence_start *starts, size_t count,
                 struct words *words);
+
+/* Numbers a word of TEXT, for who has made words of his own. */
+void words_give_number(struct words *words, struct slice text, struct word *word);
+
+/* The number of a spelling; 0 if the document has none such, or one before it. */
+uint32_t words_number(const struct words *words, struct slice spelling);
 
 /* Puts the mark behind the last word, for who has made words of his own. */
 void words_close(struct words *words);

@@ -1,7 +1,7 @@
 #include "namenorm/authority.h"
 
-#include "namenorm/evidence.h"
 #include "namenorm/key.h"
+#include "text/letters_hash.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
@@ -17,7 +17,7 @@ struct authority_row {
 static uint64_t
 hash_of_key(struct slice key)
 {
-    return (evidence_hash(key) ^ 0x9E3779B97F4A7C15) | 1;
+    return (letters_hash(key) ^ 0x9E3779B97F4A7C15) | 1;
 }
 
 static struct authority_row *
@@ -73,13 +73,13 @@ authority_add(struct authority *authority, const struct authority_entry *entry)
 {
     if (entry->variant.length == 0 || entry->heading.length == 0)
         return;
-    struct authority_row *row = keep(authority, evidence_hash(entry->variant), entry->heading);
+    struct authority_row *row = keep(authority, letters_hash(entry->variant), entry->heading);
     if (entry->count > row->count) {
         row->canonical = arena_copy(&authority->arena, entry->heading);
         row->count = entry->count;
     }
     struct slice heading = row->canonical; /* the row may move */
-    keep(authority, evidence_hash(heading), heading);
+    keep(authority, letters_hash(heading), heading);
     if (!is_key_of(entry->key, entry->variant))
         return;
     struct authority_row *same = keep(authority, hash_of_key(entry->key), heading);
@@ -99,7 +99,7 @@ find(const struct authority *authority, uint64_t hash)
 struct slice
 authority_find(const struct authority *authority, struct slice variant)
 {
-    return find(authority, evidence_hash(variant));
+    return find(authority, letters_hash(variant));
 }
 
 struct slice

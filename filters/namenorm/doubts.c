@@ -35,24 +35,24 @@ doubts_find(const struct block_words *block, struct mention *mention)
 }
 
 void
-doubts_settle(const struct evidence *evidence, struct mentions *mentions)
+doubts_settle(const struct words *words, struct mentions *mentions)
 {
     size_t doubtful = 0;
     for (size_t i = 0; i < mentions->count; i++)
         doubtful += mentions->at[i].doubtful;
     if (doubtful == 0)
         return;
-    unsigned char *named = memory_zeroed(evidence->slot_count, 1); /* of words, by their slots */
+    unsigned char *named = memory_zeroed(words->vocabulary.count, 1); /* of words */
     for (size_t i = 0; i < mentions->count; i++)
         for (uint32_t k = mentions->at[i].first; k < mentions->at[i].last; k++)
             if (!mentions->at[i].doubtful)
-                named[evidence->slot_of[k]] = 1;
+                named[words->at[k].number] = 1;
     size_t kept = 0;
     for (size_t i = 0; i < mentions->count; i++) {
         const struct mention *mention = &mentions->at[i];
         bool all = true;
         for (uint32_t k = mention->first; k < mention->last && mention->doubtful; k++)
-            all = all && named[evidence->slot_of[k]];
+            all = all && named[words->at[k].number];
         if (all)
             mentions->at[kept++] = *mention;
     }

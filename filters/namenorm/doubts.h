@@ -12,6 +12,6 @@ struct block_words;
 void doubts_find(const struct block_words *block, struct mention *mention);
 
 /* Takes out the doubtful mentions, but those whose words others are made of. */
-void doubts_settle(const struct evidence *evidence, struct mentions *mentions);
+void doubts_settle(const struct words *words, struct mentions *mentions);
 
 #endif

@@ -6,26 +6,26 @@
 
 #include <stdlib.h>
 
-/* Marks, by their slots, the last words of names that only persons have. */
+/* Marks the last words of names that only persons have. */
 static void
-mark_surnames(const struct evidence *evidence, const struct mentions *mentions,
-              unsigned char *surnames)
+mark_surnames(const struct words *words, const struct mentions *mentions, unsigned char *surnames)
 {
     const uint64_t person =
         sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE) | sign_bit(SIGN_PERSON_PART);
     for (size_t i = 0; i < mentions->count; i++) {
         const struct mention *mention = &mentions->at[i];
         if (mention->signs & person && !mention->doubtful && mention->last - mention->first > 1)
-            surnames[evidence->slot_of[mention->last - 1]] = 1;
+            surnames[words->at[mention->last - 1].number] = 1;
     }
 }
 
 static bool
-is_genitive_of(const struct block_words *block, uint32_t word, const unsigned char *surnames)
+is_genitive_of(const struct block_words *block, const struct words *words, uint32_t word,
+               const unsigned char *surnames)
 {
     struct slice stem = without_genitive(block, word_text(block->text, &block->at[word]));
-    return stem.length > 0 && !surnames[block->evidence->slot_of[word]] &&
-           surnames[evidence_slot(block->evidence, stem)];
+    return stem.length > 0 && !surnames[words->at[word].number] &&
+           surnames[words_number(words, stem)];
 }
 
 void
@@ -40,10 +40,10 @@ genitives_cut(const struct document *document, const struct words *words,
         if (mention->genitive || !block.genitive)
             continue;
         if (!surnames) {
-            surnames = memory_zeroed(evidence->slot_count, 1); /* of words, by their slots */
-            mark_surnames(evidence, mentions, surnames);
+            surnames = memory_zeroed(words->vocabulary.count, 1); /* by number */
+            mark_surnames(words, mentions, surnames);
         }
-        if (!is_genitive_of(&block, mention->first, surnames))
+        if (!is_genitive_of(&block, words, mention->first, surnames))
             continue;
         mention->last = mention->after_first = mention->after_last = mention->first + 1;
         mention->genitive = 1;

@@ -1,7 +1,7 @@
 #include "namenorm/linker.h"
 
-#include "namenorm/evidence.h"
 #include "text/letters.h"
+#include "text/letters_hash.h"
 #include "text/memory.h"
 
 #include <stdlib.h>

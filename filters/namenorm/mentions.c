@@ -213,7 +213,7 @@ mentions_find(const struct document *document, const struct words *words,
         search_block(&block, i, mentions);
     }
     genitives_cut(document, words, evidence, mentions);
-    doubts_settle(evidence, mentions);
+    doubts_settle(words, mentions);
     headlines_judge(document, words, evidence, mentions);
     rosters_complete(document, words, evidence, mentions);
 }

@@ -82,7 +82,6 @@ names_find(struct document *document, const struct sentences *sentences, struct 
     uncased_cut(&names->uncased, document, &names->words);
     evidence_find(document, &names->words, &names->evidence);
     mentions_find(document, &names->words, &names->evidence, &names->mentions);
-    evidence_trim(&names->evidence);
     names->count = 0;
     names->at = memory_grow(names->at, &names->room, names->mentions.count + 1, sizeof *names->at);
     forms_forget(&names->forms);

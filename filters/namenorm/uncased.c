@@ -81,12 +81,14 @@ uncased_emit(struct recut *recut, size_t start, size_t end, uint32_t shape)
     size_t behind = 0;
     letter_next(text, &behind);
     struct word *word = &uncased->spare[recut->count++];
-    *word = (struct word){(uint32_t)start, (uint32_t)end, whole->entry, whole->shape | shape};
+    *word = (struct word){(uint32_t)start, (uint32_t)end, whole->entry, whole->shape | shape,
+                          whole->number};
     if (start == whole->start && end == whole->end)
         return;
     word->shape &= ~(front ? (uint32_t)WORD_SINGLE : once);
     word->shape |= behind == text.length ? WORD_SINGLE : 0;
     word->entry = (uint32_t)(language_word(recut->language, text) - recut->language->entries);
+    words_give_number(recut->words, text, word);
 }
 
 static bool
@@ -102,7 +104,7 @@ static void
 cut_all(struct uncased *uncased, const struct document *document, struct words *words,
         recut_function *cut)
 {
-    struct recut recut = {.uncased = uncased, .count = 0};
+    struct recut recut = {.uncased = uncased, .words = words, .count = 0};
     bool here = false;
     for (uint32_t i = 0; i < document->block_count; i++) {
         const struct block *block = &document->blocks[i];

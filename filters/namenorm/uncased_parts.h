@@ -7,7 +7,8 @@
 /* The words of one block being cut anew. */
 struct recut {
     struct uncased *uncased;
-    size_t count; /* words put out so far, of all blocks */
+    struct words *words; /* of the document */
+    size_t count;        /* words put out so far, of all blocks */
     struct slice text;
     const struct language *language;
     const struct word *first; /* the block's words */
