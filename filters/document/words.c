@@ -237,7 +237,7 @@ static void
 cut_mark(struct cutter *cutter, size_t at, size_t end, uint32_t code)
 {
     uint32_t shape = WORD_MARK | (cutter->spaced ? WORD_SPACE_BEFORE : 0);
-    add(cutter->words, at, end, shape)->entry = code;
+    add(cutter->words, at, end, shape)->number = code;
     cutter->spaced = false;
 }
 

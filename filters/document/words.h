@@ -31,11 +31,10 @@ enum word_shape {
 struct word {
     uint32_t start; /* bytes in the block's text, half open */
     uint32_t end;
-    uint32_t entry; /* index into the entries of the block's language, 0: in no list; of a mark: its
-                       code point */
-    uint32_t shape; /* word_shape bits */
-    uint32_t number; /* of its spelling, whatever its case, in the vocabulary; 0: it has no letters,
-                        or is a clitic */
+    uint32_t entry;  /* index into the entries of the block's language, 0: in no list */
+    uint32_t shape;  /* word_shape bits */
+    uint32_t number; /* of its spelling, whatever its case, in the vocabulary, 0: it has no letters,
+                        or is a clitic; of a mark: its code point */
 };
 
 /* The words of a document, block after block. Zero-initialise it; it can be used again for the next
@@ -81,7 +80,14 @@ void words_free(struct words *words);
 static inline uint32_t
 word_mark(const struct word *word)
 {
-    return word->shape & WORD_MARK ? word->entry : 0;
+    return word->shape & WORD_MARK ? word->number : 0;
+}
+
+/* The number of its spelling; 0 for a mark. */
+static inline uint32_t
+word_number(const struct word *word)
+{
+    return word->shape & WORD_MARK ? 0 : word->number;
 }
 
 /* The entry of a word; of a mark, as of a word that is in no list of the language, the first, which
@@ -89,7 +95,7 @@ word_mark(const struct word *word)
 static inline const struct entry *
 word_entry(const struct language *language, const struct word *word)
 {
-    return &language->entries[word->shape & (WORD_MARK | WORD_FOREIGN) ? 0 : word->entry];
+    return &language->entries[word->shape & WORD_FOREIGN ? 0 : word->entry];
 }
 
 /* What the lists say of a word; those of a mark say nothing. */

@@ -46,13 +46,13 @@ doubts_settle(const struct words *words, struct mentions *mentions)
     for (size_t i = 0; i < mentions->count; i++)
         for (uint32_t k = mentions->at[i].first; k < mentions->at[i].last; k++)
             if (!mentions->at[i].doubtful)
-                named[words->at[k].number] = 1;
+                named[word_number(&words->at[k])] = 1;
     size_t kept = 0;
     for (size_t i = 0; i < mentions->count; i++) {
         const struct mention *mention = &mentions->at[i];
         bool all = true;
         for (uint32_t k = mention->first; k < mention->last && mention->doubtful; k++)
-            all = all && named[words->at[k].number];
+            all = all && named[word_number(&words->at[k])];
         if (all)
             mentions->at[kept++] = *mention;
     }

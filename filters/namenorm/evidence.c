@@ -15,7 +15,7 @@ reset(struct evidence *evidence, const struct words *words)
     evidence->slots = memory_grow(evidence->slots, &evidence->slot_room, words->vocabulary.count,
                                   sizeof *evidence->slots);
     for (size_t i = 0; i <= words->count; i++)
-        evidence->slots[words->at[i].number] = (struct word_evidence){0};
+        evidence->slots[word_number(&words->at[i])] = (struct word_evidence){0};
 }
 
 /* A headline has no final stop, and capitals on most of its words, or on all letters. */
@@ -47,7 +47,7 @@ is_headline(const struct document *document, const struct words *words, size_t b
 static bool
 opens(const struct word *word)
 {
-    return word->shape & WORD_MARK && word->entry != ',' && word->entry != '-';
+    return word->shape & WORD_MARK && word->number != ',' && word->number != '-';
 }
 
 /* "Nordic Seed Archive": of the Seed. */
@@ -65,8 +65,9 @@ count_block(const struct words *words, struct evidence *evidence, size_t block)
                       *end = &words->at[words->first[block + 1]];
     bool headline = evidence->headlines[block];
     for (const struct word *word = first; word < end; word++) {
-        struct word_evidence *slot = &evidence->slots[word->number];
-        if (word->number == 0)
+        uint32_t number = word_number(word);
+        struct word_evidence *slot = &evidence->slots[number];
+        if (number == 0)
             continue;
         if (word->shape & WORD_SMALL)
             slot->small++;

@@ -35,7 +35,7 @@ void evidence_free(struct evidence *evidence);
 static inline const struct word_evidence *
 evidence_of(const struct evidence *evidence, size_t word)
 {
-    return &evidence->slots[evidence->words->at[word].number];
+    return &evidence->slots[word_number(&evidence->words->at[word])];
 }
 
 #endif

@@ -15,7 +15,7 @@ mark_surnames(const struct words *words, const struct mentions *mentions, unsign
     for (size_t i = 0; i < mentions->count; i++) {
         const struct mention *mention = &mentions->at[i];
         if (mention->signs & person && !mention->doubtful && mention->last - mention->first > 1)
-            surnames[words->at[mention->last - 1].number] = 1;
+            surnames[word_number(&words->at[mention->last - 1])] = 1;
     }
 }
 
@@ -24,7 +24,7 @@ is_genitive_of(const struct block_words *block, const struct words *words, uint3
                const unsigned char *surnames)
 {
     struct slice stem = without_genitive(block, word_text(block->text, &block->at[word]));
-    return stem.length > 0 && !surnames[words->at[word].number] &&
+    return stem.length > 0 && !surnames[word_number(&words->at[word])] &&
            surnames[words_number(words, stem)];
 }
 

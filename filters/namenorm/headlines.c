@@ -17,7 +17,7 @@ words_hash(const struct evidence *evidence, uint32_t first, uint32_t last)
 {
     uint64_t hash = 0xcbf29ce484222325;
     for (uint32_t i = first; i < last; i++)
-        if (evidence->words->at[i].number != 0)
+        if (word_number(&evidence->words->at[i]) != 0)
             hash = (hash ^ evidence->words->at[i].number) * 0x9E3779B97F4A7C15;
     hash ^= hash >> 31;
     return hash ? hash : 1;

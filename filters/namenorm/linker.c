@@ -110,8 +110,7 @@ static bool
 is_cut_short(const struct linker *linker, const struct mention *mention, uint32_t word)
 {
     const struct word *next = &linker->words->at[word + 1];
-    return word + 2 < mention->last && next->shape & WORD_MARK && next->entry == '.' &&
-           !(next->shape & WORD_SPACE_BEFORE);
+    return word + 2 < mention->last && word_mark(next) == '.' && !(next->shape & WORD_SPACE_BEFORE);
 }
 
 /* Whether the word is one of the parts of a name that count. */
@@ -131,12 +130,11 @@ linker_parts(const struct linker *linker, const struct mention *mention)
         bool domain = i > mention->first && lists & IN_LEGAL_FORMS && word->shape & WORD_SMALL;
         if (!is_part(word) && !domain)
             continue;
-        bool hyphen = i + 1 < mention->last && linker->words->at[i + 1].entry == '-' &&
-                      linker->words->at[i + 1].shape & WORD_MARK;
+        bool hyphen = i + 1 < mention->last && word_mark(&linker->words->at[i + 1]) == '-';
         if (lists & IN_PARTICLES && hyphen)
             continue;
-        bool behind_dot = i > mention->first && linker->words->at[i - 1].shape & WORD_MARK &&
-                          linker->words->at[i - 1].entry == '.' && word->shape & WORD_SINGLE;
+        bool behind_dot = i > mention->first && word_mark(&linker->words->at[i - 1]) == '.' &&
+                          word->shape & WORD_SINGLE;
         if (parts.count == 0)
             parts.first = i;
         parts.count++;

@@ -176,10 +176,11 @@ search_block(const struct block_words *block, uint32_t number, struct mentions *
                 continue;
             }
         }
-        uint32_t work = has_shape(block, i, WORD_MARK) ? work_end(block, i) : i;
-        if (work > i) {
-            add_plain(block, mentions, number, i + 1, work);
-            i = work;
+        if (block->at[i].shape & WORD_MARK) {
+            uint32_t work = closing_mark(block->at[i].number) ? work_end(block, i) : i;
+            if (work > i)
+                add_plain(block, mentions, number, i + 1, work);
+            i = work > i ? work : i + 1;
             continue;
         }
         uint32_t passed = party_tag_end(block, i);

@@ -86,8 +86,9 @@ begins_with_initial(const struct block_words *block, uint32_t word)
 bool
 is_never_name(const struct block_words *block, uint32_t word)
 {
+    const uint64_t never = IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS;
     uint64_t lists = lists_at(block, word);
-    if (lists & (IN_PLACES | IN_ORGS) && !(lists & IN_FUNCTION_WORDS))
+    if (!(lists & never) || (lists & (IN_PLACES | IN_ORGS) && !(lists & IN_FUNCTION_WORDS)))
         return false;
     if (is_abbreviated(block, word) &&
         ((word > block->first && has_shape(block, word - 1, WORD_CAPITAL)) ||
@@ -97,18 +98,10 @@ is_never_name(const struct block_words *block, uint32_t word)
         block->at[word].end - block->at[word].start <= LONGEST_ACRONYM && !block->headline &&
         evidence_of(block->evidence, word)->small == 0)
         return false;
-    if (!(lists & (IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS)) ||
-        is_surname_here(block, word) || is_inside(block, word) ||
+    if (is_surname_here(block, word) || is_inside(block, word) ||
         is_capital_particle(block, word) || is_of_place(block, word))
         return false;
     return phrase_at(block, word, IN_PLACES | IN_ORGS, NULL) <= word + 1;
-}
-
-bool
-is_capitalised(const struct block_words *block, uint32_t word)
-{
-    return has_shape(block, word, WORD_CAPITAL | WORD_INNER_CAPITAL) &&
-           !has_shape(block, word, WORD_CLITIC);
 }
 
 /* Whether the capital of a word means nothing by itself: it begins a sentence, or stands in a
@@ -120,7 +113,7 @@ capital_is_free(const struct block_words *block, uint32_t word)
         return true;
     if (word == block->first || !has_shape(block, word - 1, WORD_MARK))
         return false;
-    uint32_t mark = block->at[word - 1].entry;
+    uint32_t mark = word_mark(&block->at[word - 1]);
     if (mark == '.' && word - 1 > block->first && !spaced(block, word - 1) &&
         lists_at(block, word - 2) & IN_TITLES)
         return false; /* "Mr. Smith" */

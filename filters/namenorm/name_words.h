@@ -5,7 +5,12 @@
 #include "namenorm/run.h"
 
 /* Whether the word has a capital and is no clitic. */
-bool is_capitalised(const struct block_words *block, uint32_t word);
+static inline bool
+is_capitalised(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_CAPITAL | WORD_INNER_CAPITAL) &&
+           !(block->at[word].shape & WORD_CLITIC);
+}
 
 /* Words that are no part of a name though they have a capital. */
 bool is_never_name(const struct block_words *block, uint32_t word);

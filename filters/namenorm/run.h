@@ -59,10 +59,8 @@ is_in_block(const struct block_words *block, uint32_t word)
 static inline const struct entry *
 entry_at(const struct block_words *block, uint32_t word, const struct language **language)
 {
-    bool foreign = (block->at[word].shape & WORD_FOREIGN) != 0;
-    *language = foreign ? block->names : block->language;
-    return foreign ? &block->names->entries[block->at[word].entry]
-                   : word_entry(block->language, &block->at[word]);
+    *language = block->at[word].shape & WORD_FOREIGN ? block->names : block->language;
+    return &(*language)->entries[block->at[word].entry];
 }
 
 static inline uint64_t
@@ -152,6 +150,26 @@ bool is_surname(const struct block_words *block, uint32_t word);
    or in the words of a mention, and in *END where its name begins; UINT32_MAX if there is none. */
 uint32_t complement_before(const struct block_words *block, const struct mention *mention,
                            uint32_t *end);
+
+/* The quotation mark that closes what OPEN opens; 0 if it opens nothing. */
+static inline uint32_t
+closing_mark(uint32_t open)
+{
+    switch (open) {
+    case '"':
+        return '"';
+    case 0x201C:
+        return 0x201D;
+    case 0x201E:
+        return 0x201C;
+    case 0x2018:
+        return 0x2019;
+    case 0xAB:
+        return 0xBB;
+    default:
+        return 0;
+    }
+}
 
 /* The word behind the work whose title stands in the quotation marks that open at OPEN, a mark;
  * OPEN if none does. */

@@ -227,10 +227,10 @@ cut_dotted(struct recut *recut)
     bool dotted = false;
     while (last + 2 < recut->end && last - word < MOST_PARTS && last[1].shape & WORD_MARK &&
            is_glued(recut, last + 1) && is_glued(recut, last + 2) && last[2].shape & WORD_OTHER &&
-           (last[1].entry == 0xB7 || last[1].entry == 0x2022 || last[1].entry == 0x30FB ||
-            (last[1].entry == '-' && letters))) {
+           (last[1].number == 0xB7 || last[1].number == 0x2022 || last[1].number == 0x30FB ||
+            (last[1].number == '-' && letters))) {
         last += 2;
-        dotted = dotted || last[-1].entry != '-';
+        dotted = dotted || last[-1].number != '-';
         end = last->end;
         if (letters &&
             uncased_letters_end(recut, last->start, last->end, 't', MOST_SOUND) != last->end)

@@ -74,7 +74,7 @@ closes(const struct recut *recut, const struct word *word)
 static bool
 is_comma(const struct word *word)
 {
-    return word->shape & WORD_MARK && (word->entry == ',' || word->entry == 0x60C);
+    return word_mark(word) == ',' || word_mark(word) == 0x60C;
 }
 
 /* "the minister of Iran, NAME,": between two commas, a title not far before the first. */

@@ -3,25 +3,6 @@
 
 enum { LONGEST_WORK = 16, FEWEST_CAPITALS = 2 };
 
-static uint32_t
-closing_of(uint32_t open)
-{
-    switch (open) {
-    case '"':
-        return '"';
-    case 0x201C:
-        return 0x201D;
-    case 0x201E:
-        return 0x201C;
-    case 0x2018:
-        return 0x2019;
-    case 0xAB:
-        return 0xBB;
-    default:
-        return 0;
-    }
-}
-
 /* Whether the words before the marks announce speech. */
 static bool
 is_speech(const struct block_words *block, uint32_t open, uint32_t close)
@@ -51,7 +32,7 @@ fits(const struct block_words *block, uint32_t word)
 uint32_t
 work_end(const struct block_words *block, uint32_t open)
 {
-    uint32_t mark = closing_of(block->at[open].entry);
+    uint32_t mark = closing_mark(word_mark(&block->at[open]));
     if (mark == 0 || block->headline || block->noun_capitals ||
         !has_shape(block, open + 1, WORD_CAPITAL) || spaced(block, open + 1))
         return open;
