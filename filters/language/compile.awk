@@ -120,8 +120,8 @@ function number_entries(    i, key, most, n, words_only, first, behind) {
             n = number_entry(i, n)
     words_only = n
     for (key = 1; key <= words_only; key++)
-        for (i = next_of[numbered[key]]; i > 0; i = next_of[i])
-            n = number_entry(i, n)
+        for (i = 1; i <= phrases[numbered[key]]; i++)
+            n = number_entry(phrase[numbered[key], i], n)
     for (i = 1; i <= count; i++)
         n = number_entry(i, n)
 }
@@ -135,19 +135,65 @@ function number_entry(i, n) {
     return n + 1
 }
 
-# With what the N phrases of HEAD go on behind it and what parts it from the next word: bit i for a byte that is i modulo
-# 32, all bits where anything may follow.
-function goes_on_with(head, n,    a, byte, set, bits) {
+# The phrases that begin with HEAD are found by the byte behind it and what parts it from the next word, modulo 32: bit i of
+# goes_on is set if any go on with i, all bits where anything may follow. For each bit that is set there is a list of phrases,
+# in the order in which they are tried, and one of all; the places of these lists stand in a row, and this returns the place
+# of the row. A word with a capital has those of the word in small letters behind its own.
+function index_phrases(head,    other, n, a, byte, tried, goes_with, met, row) {
+    for (a = 1; a <= phrases[head]; a++)
+        tried[++n] = phrase[head, a]
+    other = exact[head] && folded[head] in index_of ? index_of[folded[head]] : 0
+    for (a = 1; a <= phrases[other]; a++)
+        tried[++n] = phrase[other, a]
+    if (n == 0)
+        return 0
     for (a = 1; a <= n; a++) {
-        byte = ordinal[substr(words[phrase[head, a]], length(words[head]) + 2, 1)] + 0
-        if (byte == 0 || byte >= 128)
-            return 4294967295
-        byte %= 32
-        if (!(byte in set))
-            bits += 2 ^ byte
-        set[byte] = 1
+        byte = ordinal[substr(words[tried[a]], length(words[head]) + 2, 1)] + 0
+        goes_with[a] = byte == 0 || byte >= 128 ? "any" : byte % 32
+        met[goes_with[a]] = 1
     }
-    return bits
+    for (byte = 0; byte < 32; byte++)
+        if (byte in met || "any" in met) {
+            goes_on[head] += 2 ^ byte
+            row = row list_phrases(tried, goes_with, n, byte) " "
+        }
+    return put_places(row list_phrases(tried, goes_with, n, "all"))
+}
+
+# Puts out the list of those of the N phrases TRIED that may go on with BYTE, or of all; returns its place.
+function list_phrases(tried, goes_with, n, byte,    a, list) {
+    for (a = 1; a <= n; a++)
+        if (byte == "all" || goes_with[a] == "any" || goes_with[a] == byte)
+            list = list number_of[tried[a]] " "
+    return put_places(list "0")
+}
+
+# Puts out a row of numbers; returns its place. The same row is put out once.
+function put_places(numbers,    n, i, parts) {
+    if (!(numbers in place_of)) {
+        place_of[numbers] = place_count
+        n = split(numbers, parts, " ")
+        for (i = 1; i <= n; i++)
+            places[place_count++] = parts[i]
+    }
+    return place_of[numbers]
+}
+
+# Puts out the values that the lists give a word, LIST=value joined by TABs; returns the place of the first.
+function put_values(text,    n, i, parts, at) {
+    if (text == "")
+        return 0
+    if (!(text in values_place)) {
+        values_place[text] = value_count
+        n = split(text, parts, "\t")
+        for (i = 1; i <= n; i++) {
+            at = index(parts[i], "=")
+            value_list[value_count] = substr(parts[i], 1, at - 1)
+            value_text[value_count++] = substr(parts[i], at + 1)
+        }
+        value_text[value_count++] = ""
+    }
+    return values_place[text]
 }
 
 # Puts word I into the table: into the first free slot of its bucket, or of those behind it.
@@ -205,6 +251,13 @@ function first_word(text,    word) {
     return word == "" ? text : word
 }
 
+function print_numbers(name, numbers, n,    i) {
+    printf "static const uint32_t %s[%d] = {", name, n
+    for (i = 0; i < n; i++)
+        printf "%s%.0f,", i % 16 ? " " : "\n    ", numbers[i] + 0
+    print "\n};\n"
+}
+
 function count_words(text,    parts) {
     gsub(/[ !-&(-\/:-@\[-`{-~]+/, " ", text)
     sub(/^ /, "", text)
@@ -235,9 +288,6 @@ END {
                 phrase[head, b + 1] = phrase[head, b]
             phrase[head, b + 1] = moved
         }
-        for (a = 1; a <= n; a++)
-            next_of[a == 1 ? head : phrase[head, a - 1]] = phrase[head, a]
-        goes_on[head] = n > 0 ? goes_on_with(head, n) : 0
     }
     # A word with a capital is also what the word without is.
     for (i = 1; i <= count; i++) {
@@ -247,10 +297,6 @@ END {
             other = index_of[folded[i]]
             lists[i] = lists[i] lists[other]
             begins[i] = begins[i] begins[other]
-            if (phrases[other] > 0) {
-                goes_on[i] = 4294967295
-                exact[i] = 2
-            }
             if (values[other] != "")
                 values[i] = values[i] (values[i] == "" ? "" : "\t") values[other]
         }
@@ -277,28 +323,37 @@ END {
     print "static const struct entry entries[] = {"
     print "    {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},"
     longest = 1
+    places[place_count++] = 0
+    value_text[value_count++] = ""
     for (n = 1; n <= count; n++)
         word_place[numbered[n]] = pooled(words[numbered[n]])
     for (n = 1; n <= count; n++) {
         i = numbered[n]
-        if (!(values[i] in value_place))
-            value_place[values[i]] = pooled(values[i])
         bytes = length(words[i])
         if (bytes > longest)
             longest = bytes
+        row = index_phrases(i)
         printf "    {%s, %s, 0%s, 0%s, %.0fu, %d, %d, %d, %d, %d, %d},\n", eight_bytes(words[i], 1), \
-            eight_bytes(words[i], 9), lists[i], begins[i], goes_on[i], \
-            word_place[i], value_place[values[i]], number_of[next_of[i]] + 0, bytes, count_words(words[i]), exact[i]
+            eight_bytes(words[i], 9), lists[i], begins[i], goes_on[i] + 0, \
+            word_place[i], put_values(values[i]), row, bytes, count_words(words[i]), exact[i]
     }
     print "};\n"
+    print "static const struct listed_value values[] = {"
+    for (i = 0; i < value_count; i++)
+        if (value_text[i] == "")
+            print "    {0, 0, 0},"
+        else {
+            if (!(value_text[i] in value_place))
+                value_place[value_text[i]] = pooled(value_text[i])
+            print "    {" value_place[value_text[i]] ", " length(value_text[i]) ", NUMBER_" value_list[i] "},"
+        }
+    print "};\n"
+    print_numbers("phrases", places, place_count)
     print "static const char pool[] = \"\\0\""
     for (i = 1; i <= pool_count; i++)
         print "    " quoted(pool[i])
     print "    ;\n"
-    printf "static const uint32_t slots[%d] = {", slots
-    for (i = 0; i < slots; i++)
-        printf "%s%.0f,", i % 16 ? " " : "\n    ", slot[i] + 0
-    print "\n};\n"
+    print_numbers("slots", slot, slots)
     print "const struct language language_" tag " = {\"" tag "\", entries, sizeof entries / sizeof *entries, pool,"
-    print "    slots, " slots / 4 - 1 ", " longest ", 0" all_lists "};"
+    print "    values, phrases, slots, " slots / 4 - 1 ", " longest ", 0" all_lists "};"
 }

@@ -199,16 +199,15 @@ uint64_t
 language_which(struct slice word)
 {
     const struct language *all = &language_all;
-    const char *value = all->pool + language_word(all, word)->value;
-    uint64_t which = 0, number = 0;
-    for (; *value != '\0'; value++) /* LIST=number, and of a capital's small word another */
-        if (*value >= '0' && *value <= '9') {
-            number = number * 10 + (uint64_t)(*value - '0');
-        } else {
-            which |= number;
-            number = 0;
-        }
-    return which | number;
+    const struct listed_value *value = &all->values[language_word(all, word)->value];
+    uint64_t which = 0;
+    for (; value->length > 0; value++) { /* of a capital's small word another */
+        uint64_t number = 0;
+        for (size_t i = 0; i < value->length; i++)
+            number = number * 10 + (uint64_t)(all->pool[value->at + i] - '0');
+        which |= number;
+    }
+    return which;
 }
 
 /* How many bytes of TEXT the phrase takes; 0 if TEXT does not begin with it. */
@@ -228,46 +227,38 @@ match_phrase(struct slice phrase, bool exact, struct slice text)
     return in_word ? 0 : j;
 }
 
-/* Whether the second word of PHRASE, at START, cannot be that of TEXT, at its START: a glance at
- * the first letter, which tells for nearly all. */
-static bool
-differs_at_once(struct slice phrase, size_t phrase_start, struct slice text, size_t text_start)
+static unsigned
+count_bits(uint32_t bits)
 {
-    if (phrase_start >= phrase.length || text_start >= text.length)
-        return phrase_start < phrase.length;
-    unsigned char want = (unsigned char)phrase.at[phrase_start],
-                  have = (unsigned char)text.at[text_start];
-    return want < 0x80 && have < 0x80 && letter_lower(want) != letter_lower(have);
+    bits -= bits >> 1 & 0x55555555;
+    bits = (bits & 0x33333333) + (bits >> 2 & 0x33333333);
+    return ((bits + (bits >> 4)) & 0x0F0F0F0F) * 0x01010101 >> 24;
 }
 
-static const struct entry *
-longest_phrase(const struct language *language, const struct entry *head, struct slice text,
-               size_t word_length, uint64_t lists, size_t *length)
+/* The phrases that begin with HEAD, the first word of TEXT, and may go on as it does. */
+static const uint32_t *
+phrases_of(const struct language *language, const struct entry *head, struct slice text,
+           size_t word_length)
 {
-    if (!(head->begins & lists) || !language_may_begin(head, text, word_length, lists))
-        return NULL;
-    for (uint32_t next = head->next; next != 0; next = language->entries[next].next) {
-        const struct entry *phrase = &language->entries[next];
-        if (!(phrase->lists & lists) ||
-            differs_at_once(entry_word(language, phrase), head->length + 1U, text, word_length + 1))
-            continue;
-        *length = match_phrase(entry_word(language, phrase), phrase->exact, text);
-        if (*length > 0)
-            return phrase;
-    }
-    return NULL;
+    const uint32_t *row = language->phrases + head->phrases;
+    unsigned byte = word_length + 1 < text.length ? (unsigned char)text.at[word_length + 1] : 0;
+    uint32_t below = byte < 0x80 ? (UINT32_C(1) << byte % 32) - 1 : UINT32_MAX;
+    return language->phrases + row[count_bits(head->goes_on & below)];
 }
 
 const struct entry *
 language_phrase(const struct language *language, const struct entry *entry, struct slice text,
                 size_t word_length, uint64_t lists, size_t *length)
 {
-    const struct entry *phrase = longest_phrase(language, entry, text, word_length, lists, length);
-    if (!phrase && entry->exact == 2)
-        phrase = longest_phrase(language, probe_folded(language, slice_part(text, 0, word_length)),
-                                text, word_length, lists, length);
-    if (phrase)
-        return phrase;
+    if (language_may_go_on(entry, text, word_length, lists))
+        for (const uint32_t *at = phrases_of(language, entry, text, word_length); *at != 0; at++) {
+            const struct entry *phrase = &language->entries[*at];
+            if (!(phrase->lists & lists))
+                continue;
+            *length = match_phrase(entry_word(language, phrase), phrase->exact, text);
+            if (*length > 0)
+                return phrase;
+        }
     *length = word_length;
     return entry->lists & lists ? entry : NULL;
 }
@@ -303,30 +294,12 @@ language_prefix(const struct language *language, struct slice text, uint64_t lis
     return NULL;
 }
 
-static struct slice
-list_name(enum language_list_number number)
-{
-    static const char *const names[] = {
-#define LANGUAGE_LIST(name) #name,
-#include "language/lists.h"
-#undef LANGUAGE_LIST
-    };
-    return slice_of(names[number]);
-}
-
 struct slice
 entry_value(const struct language *language, const struct entry *entry,
             enum language_list_number number)
 {
-    if (!(entry->lists >> number & 1) || entry->value == 0)
-        return slice_make("", 0);
-    struct slice values = slice_of(language->pool + entry->value), name = list_name(number);
-    while (values.length > 0) {
-        size_t end = slice_find_byte(values, 0, '\t');
-        struct slice one = slice_part(values, 0, end);
-        if (slice_starts_with(one, name) && one.length > name.length && one.at[name.length] == '=')
-            return slice_from(one, name.length + 1);
-        values = slice_from(values, end + 1);
-    }
-    return slice_make("", 0);
+    const struct listed_value *value = &language->values[entry->value];
+    while (value->length > 0 && value->list != number)
+        value++;
+    return slice_make(language->pool + value->at, value->length);
 }

@@ -33,12 +33,18 @@ struct entry {
     uint64_t begins;  /* of the phrases that begin with this word: the lists they stand in */
     uint32_t goes_on; /* with what those phrases go on, see compile.awk */
     uint32_t word;    /* as listed, NUL-terminated; words of a phrase joined by one space */
-    uint32_t value;   /* LIST=value, joined by TABs; see entry_value */
-    uint32_t next;    /* the next phrase that begins with the same word, longest first; 0: none */
+    uint32_t value;   /* index into values; see entry_value */
+    uint32_t phrases; /* those that begin with it, see compile.awk */
     uint16_t length;  /* bytes of word */
     uint8_t words;    /* how many words it has: 1, or more for a phrase */
-    uint8_t exact; /* it has a capital: matches exactly; 2: phrases begin with it in small letters,
-                      too */
+    uint8_t exact;    /* it has a capital: matches exactly */
+};
+
+/* What a list says beside a word; behind the last one of a word stands an empty one. */
+struct listed_value {
+    uint32_t at; /* in the pool */
+    uint16_t length;
+    uint16_t list; /* its number */
 };
 
 /* A language's compiled lists: generated, constant. */
@@ -47,6 +53,8 @@ struct language {
     const struct entry *entries; /* [0] stands for "in no list" */
     size_t entry_count;
     const char *pool;
+    const struct listed_value *values;
+    const uint32_t *phrases; /* in lists that end in 0: see compile.awk */
     const uint32_t *slots; /* in buckets of four: index into entries and bits of the hash, 0: empty;
                               what finds its bucket full stands in the next */
     uint32_t bucket_mask;
@@ -91,13 +99,20 @@ const struct entry *language_phrase(const struct language *language, const struc
                                     struct slice text, size_t word_length, uint64_t lists,
                                     size_t *length);
 
-/* Whether it may find one: the word ends at END of TEXT. Says no to most words without a branch. */
+/* Whether it may find a phrase: the word ends at END of TEXT. */
 static inline bool
-language_may_begin(const struct entry *entry, struct slice text, size_t end, uint64_t lists)
+language_may_go_on(const struct entry *entry, struct slice text, size_t end, uint64_t lists)
 {
     unsigned byte = end + 1 < text.length ? (unsigned char)text.at[end + 1] : 0;
     bool goes_on = (byte >= 0x80) | (entry->goes_on >> byte % 32 & 1);
-    return ((entry->lists & lists) != 0) | (((entry->begins & lists) != 0) & goes_on);
+    return ((entry->begins & lists) != 0) & goes_on;
+}
+
+/* Whether it may find any. Says no to most words without a branch. */
+static inline bool
+language_may_begin(const struct entry *entry, struct slice text, size_t end, uint64_t lists)
+{
+    return ((entry->lists & lists) != 0) | language_may_go_on(entry, text, end, lists);
 }
 
 /* The longest entry of one of LISTS that TEXT begins with, wherever it ends: for scripts without
