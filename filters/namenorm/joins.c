@@ -315,13 +315,15 @@ by_acronym(struct linker *linker, const struct candidate *candidate)
 static uint32_t
 by_part(struct linker *linker, const struct candidate *candidate)
 {
-    const uint64_t other = sign_bit(SIGN_LISTED_ORG) | sign_bit(SIGN_GIVEN_NAME) |
-                           sign_bit(SIGN_PERSON_PART) | sign_bit(SIGN_TITLE) |
-                           sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER);
-    if (candidate->parts.count > 1 && candidate->mention->signs & other)
-        return NO_BEARER;
+    const uint64_t known = sign_bit(SIGN_LISTED_ORG) | sign_bit(SIGN_LISTED_PLACE) |
+                           sign_bit(SIGN_GAZETTEER) | sign_bit(SIGN_GIVEN_NAME) |
+                           sign_bit(SIGN_PERSON_PART) | sign_bit(SIGN_TITLE);
     uint32_t bearer = link_bearer(linker, LINK_PART, candidate->whole);
-    return bearer == AMBIGUOUS ? NO_BEARER : bearer;
+    if (bearer == NO_BEARER || bearer == AMBIGUOUS)
+        return NO_BEARER;
+    bool company = linker->bearers[bearer].signs.at[SIGN_LEGAL_FORM] > 0;
+    return candidate->parts.count > 1 && candidate->mention->signs & known && !company ? NO_BEARER
+                                                                                       : bearer;
 }
 
 /* The same parts in another order, or all but the place: "Health Ministry" and "Norwegian Ministry

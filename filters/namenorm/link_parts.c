@@ -29,6 +29,15 @@ link_part(struct linker *linker, const struct candidate *candidate, uint32_t fir
                  bearer, weight);
 }
 
+/* The word behind the parts that hyphens join to the one at WORD. */
+static uint32_t
+compound_end(const struct linker *linker, const struct mention *mention, uint32_t word)
+{
+    while (word + 2 < mention->last && word_mark(&linker->words->at[word + 1]) == '-')
+        word += 2;
+    return word + 1;
+}
+
 /* "Lawung" for "Mount Lawung", "ParkWise" for "ParkWise Inc.", "Harvard" for "Harvard University".
  */
 static void
@@ -42,7 +51,8 @@ link_outer_part(struct linker *linker, const struct candidate *candidate, uint32
     if ((last & IN_LEGAL_FORMS && !(first & taken)) ||
         (parts->last - parts->first == 1 && last & (IN_PLACE_WORDS | IN_ORG_WORDS) &&
          !(first & (taken | generic))))
-        set_part(linker, LINK_PART, candidate->first, bearer, STRONG);
+        link_part(linker, candidate, parts->first,
+                  compound_end(linker, candidate->mention, parts->first), bearer, STRONG);
     else if (parts->last - parts->first == 1 && first & IN_PLACE_WORDS && !(first & IN_GIVEN_NAMES))
         set_part(linker, LINK_PART, candidate->last, bearer, STRONG);
     if (parts->last - parts->first > 1 && last & (IN_LEGAL_FORMS | IN_ORG_WORDS | IN_OTHER_WORDS) &&

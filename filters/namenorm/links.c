@@ -1,5 +1,6 @@
 /* The links by which later mentions find a bearer. */
 #include "namenorm/link_hashes.h"
+#include "text/letters.h"
 
 enum { LONGEST_TIE = 8 }; /* words and marks */
 
@@ -24,6 +25,41 @@ enum tie {
                   */
     TIE_ALIAS    /* "Joko Marrin, known as Jok" */
 };
+
+/* "Association of Banks in Norway (ABN)": whether the words from FIRST on have the letters of the
+ * acronym at their beginnings, in order, the first word the first, up to the bracket before it. */
+static bool
+spells(const struct linker *linker, const struct mention *name, const struct mention *acronym)
+{
+    const struct word *words = linker->words->at;
+    struct slice letters = mention_text(linker, acronym);
+    size_t at = 0;
+    for (uint32_t i = name->first; i + 1 < acronym->first && at < letters.length; i++) {
+        struct slice text =
+            slice_part(block_text(linker->document, &linker->document->blocks[name->block]),
+                       words[i].start, words[i].end);
+        size_t next = at;
+        uint32_t letter = letter_next(letters, &next);
+        if (!(words[i].shape & WORD_MARK) &&
+            letter_lower(letter_at(text, 0)) == letter_lower(letter))
+            at = next;
+        else if (i == name->first)
+            return false;
+    }
+    return at == letters.length;
+}
+
+/* Whether OTHER stands in brackets behind words that begin with the name and that it is short for.
+ */
+static bool
+is_short_for(const struct linker *linker, const struct mention *one, const struct mention *other)
+{
+    const struct word *words = linker->words->at;
+    return one->block == other->block && other->first > one->last &&
+           other->first <= one->last + LONGEST_TIE && other->last - other->first == 1 &&
+           words[other->first].shape & WORD_ALL_CAPITALS &&
+           word_mark(&words[other->first - 1]) == '(' && spells(linker, one, other);
+}
 
 static enum tie
 tie_of(const struct linker *linker, const struct mention *one, const struct mention *other)
@@ -81,6 +117,10 @@ link_neighbours(struct linker *linker, const struct candidate *candidate, uint32
         if (tie != TIE_ACRONYM || spelled)
             link_tied(linker, mention + 1, tie, bearer);
     }
+    for (uint32_t i = candidate->number + 1;
+         spelled && i < linker->mentions->count && i < candidate->number + 3; i++)
+        if (is_short_for(linker, mention, &linker->mentions->at[i]))
+            link_tied(linker, &linker->mentions->at[i], TIE_ACRONYM, bearer);
     if (candidate->number > 0) {
         enum tie tie = tie_of(linker, mention - 1, mention);
         if (tie != TIE_ACRONYM || (spelled && !(mention[-1].signs & sign_bit(SIGN_LISTED_ORG))))

@@ -1,5 +1,6 @@
 #include "namenorm/mentions.h"
 
+#include "namenorm/acronyms.h"
 #include "namenorm/doubts.h"
 #include "namenorm/genitives.h"
 #include "namenorm/headlines.h"
@@ -99,6 +100,16 @@ add_complement(const struct block_words *block, struct mentions *mentions, uint3
     }
 }
 
+/* "Federal Minister". */
+static bool
+is_all_title(const struct block_words *block, const struct mention *mention)
+{
+    for (uint32_t i = mention->first; i < mention->last; i++)
+        if (!(lists_at(block, i) & (IN_TITLES | IN_ROLES | IN_MODIFIERS)))
+            return false;
+    return true;
+}
+
 /* Drops the words of a title that were taken for names, where nothing but their capitals told so:
  * the "Health" of "Minister of Health and Sport Noel Bray". */
 static void
@@ -108,9 +119,11 @@ drop_within(const struct block_words *block, struct mentions *mentions,
     while (mentions->count > 0) {
         const struct mention *last = &mentions->at[mentions->count - 1];
         if (last->block != titled->block || last->first < titled->title_first ||
-            last->first >= titled->title_last || last->last - last->first > 1 ||
-            !(block->complement_first ||
-              lists_at(block, last->first - 1) & (IN_LINKERS | IN_CONJUNCTIONS)) ||
+            last->first >= titled->title_last ||
+            (!is_all_title(block, last) &&
+             (last->last - last->first > 1 ||
+              !(block->complement_first ||
+                lists_at(block, last->first - 1) & (IN_LINKERS | IN_CONJUNCTIONS)))) ||
             has_shape(block, last->first, WORD_ALL_CAPITALS) ||
             evidence_of(block->evidence, last->first)->capital > 1 ||
             lists_at(block, last->first) & (IN_PLACES | IN_ORGS | IN_CITIES | IN_REGIONS))
@@ -135,18 +148,6 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
     doubts_find(block, &mention);
     push(mentions, &mention);
     return mention.end > end ? mention.end : end;
-}
-
-/* The word behind the listed title that begins at WORD and has a linker, which no name can be in:
- * "Secretary of State Quist"; WORD if none does. */
-static uint32_t
-title_with_linker(const struct block_words *block, uint32_t word)
-{
-    if (!may_begin_phrase(block, word, IN_TITLES) || !(lists_at(block, word + 1) & IN_LINKERS))
-        return word;
-    uint32_t end = phrase_at(block, word, IN_TITLES, NULL);
-    bool name = phrase_at(block, end - 1, IN_PLACES | IN_ORGS, NULL) > end - 1;
-    return end > word + 2 && !name && has_shape(block, end, WORD_CAPITAL) ? end : word;
 }
 
 /* Whether nothing begins with the word, as with most: it is a small one, no particle, and no title
@@ -214,6 +215,7 @@ mentions_find(const struct document *document, const struct words *words,
         search_block(&block, i, mentions);
     }
     genitives_cut(document, words, evidence, mentions);
+    acronyms_stretch(document, words, evidence, mentions);
     doubts_settle(words, mentions);
     headlines_judge(document, words, evidence, mentions);
     rosters_complete(document, words, evidence, mentions);

@@ -19,6 +19,7 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
     uint32_t behind = phrase_at(block, word, titles, NULL);
     bool letters, single = behind <= word + 1;
     if (behind == word || !is_name_word(block, behind) ||
+        phrase_at(block, word, IN_LEGAL_FORMS, NULL) > word || /* "Pvt Ltd" */
         suffix_at(block, behind, &letters) > behind ||
         (single && lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS)))
         return false;
@@ -35,6 +36,16 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
     return false;
 }
 
+uint32_t
+title_with_linker(const struct block_words *block, uint32_t word)
+{
+    if (!may_begin_phrase(block, word, IN_TITLES) || !(lists_at(block, word + 1) & IN_LINKERS))
+        return word;
+    uint32_t end = phrase_at(block, word, IN_TITLES, NULL);
+    bool name = phrase_at(block, end - 1, IN_PLACES | IN_ORGS, NULL) > end - 1;
+    return end > word + 2 && !name && has_shape(block, end, WORD_CAPITAL) ? end : word;
+}
+
 /* "Raymond “Ace” Fiorello": a word in marks, and a name behind it. */
 static bool
 is_nickname(const struct block_words *block, uint32_t word)
@@ -44,6 +55,7 @@ is_nickname(const struct block_words *block, uint32_t word)
     bool pair = (open == '"' && close == '"') || (open == 0x201C && close == 0x201D) ||
                 (open == 0x2018 && close == 0x2019) || (open == '(' && close == ')');
     return pair && spaced(block, word) && is_capitalised(block, word + 1) &&
+           !(lists_at(block, word - 1) & IN_LEGAL_FORMS) && /* LLC "Marrel" Helen Ross */
            is_name_word(block, word + 3) && !is_never_name(block, word + 1) &&
            !(open == '(' && has_shape(block, word + 1, WORD_ALL_CAPITALS));
 }
@@ -80,6 +92,27 @@ is_given_name(const struct block_words *block, uint32_t first, uint32_t end)
 {
     struct slice text = slice_part(block->text, block->at[first].start, block->at[end - 1].end);
     return (language_word(block->language, text)->lists & IN_GIVEN_NAMES) != 0;
+}
+
+/* "Seung", "ju": few letters, vowels in one row, and none of the ends that syllables of East Asian
+ * names do not have. */
+static bool
+is_syllable(const struct block_words *block, uint32_t word)
+{
+    static const char ends[] = "aeiouynghkmlptr"; /* letters, whatever the language */
+    struct slice text = word_text(block->text, &block->at[word]);
+    int rows = 0;
+    bool vowel = false;
+    for (size_t i = 0; i < text.length; i++) {
+        char letter = (char)(text.at[i] | 0x20);
+        bool is_vowel = memchr("aeiouy", letter, 6) != NULL && (letter != 'y' || i > 0);
+        rows += is_vowel && !vowel;
+        vowel = is_vowel;
+        if (letter < 'a' || letter > 'z')
+            return false;
+    }
+    return text.length > 1 && text.length < 7 && rows == 1 &&
+           memchr(ends, text.at[text.length - 1], sizeof ends - 1) != NULL;
 }
 
 /* A particle that is a common word, too, joins where a given name has begun the name, but not to
@@ -123,7 +156,8 @@ joins_nouns(const struct block_words *block, uint32_t first, uint32_t end)
     if (!(lists_at(block, end) & IN_CONJUNCTIONS) || has_shape(block, end, WORD_CAPITAL) ||
         lists_at(block, end - 1) & (names | heads) ||
         has_shape(block, end - 1, WORD_ALL_CAPITALS) ||
-        (articles && (first == block->first || !(lists_at(block, first - 1) & IN_ARTICLES))))
+        (articles && (first == block->first || !(lists_at(block, first - 1) & IN_ARTICLES ||
+                                                 has_shape(block, first - 1, WORD_CLITIC)))))
         return false;
     uint32_t last = end + 1;
     while (is_name_word(block, last) && spaced(block, last) && last <= end + MOST_NOUNS)
@@ -179,7 +213,10 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         if (lists_at(block, next) & IN_PARTICLES && is_mark_at(block, next + 1, '-') &&
             is_capitalised(block, next + 2))
             return next + 2;
-        if (has_shape(block, next, WORD_SMALL) && is_given_name(block, end - 1, next + 1))
+        if (has_shape(block, next, WORD_SMALL) &&
+            (is_given_name(block, end - 1, next + 1) ||
+             (is_syllable(block, end - 1) && is_syllable(block, next) &&
+              lists_at(block, next) == 0)))
             return next; /* "Jong-un" */
         return end;
     }
@@ -188,7 +225,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (is_owned(block, first, end))
         return end + 1;
     if (is_name_word(block, end) && spaced(block, end))
-        return begins_title(block, first, end) ? UINT32_MAX : end;
+        return begins_title(block, first, end) || title_with_linker(block, end) > end ? UINT32_MAX
+                                                                                      : end;
     if (is_nickname(block, end))
         return end + 3;
     uint64_t lists = lists_at(block, end);

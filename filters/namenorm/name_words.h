@@ -25,6 +25,10 @@ uint32_t particles_end(const struct block_words *block, uint32_t word);
  * does. It is no name. */
 uint32_t party_tag_end(const struct block_words *block, uint32_t word);
 
+/* The word behind the listed title that begins at WORD and has a linker, which no name can be in:
+ * "Secretary of State Quist"; WORD if none does. */
+uint32_t title_with_linker(const struct block_words *block, uint32_t word);
+
 /* Whether a name can begin with the word. */
 bool begins_name(const struct block_words *block, uint32_t word);
 

@@ -88,6 +88,8 @@ is_headed_last(const struct block_words *block, uint32_t end)
 {
     if (end > block->first + 1 && has_shape(block, end - 2, WORD_CLITIC) && spaced(block, end - 1))
         return true; /* "St. Brendan's Church" */
+    if (is_mark_at(block, end - 1, '.') && lists_at(block, end - 2) & IN_LEGAL_FORMS)
+        return true; /* "Queen Lines Inc." */
     return (lists_at(block, end - 1) &
             (IN_ORG_WORDS | IN_PLACE_WORDS | IN_LEGAL_FORMS | IN_OTHER_WORDS)) != 0 &&
            !(lists_at(block, end - 1) & (IN_TITLES | IN_GIVEN_NAMES)) &&
@@ -233,6 +235,23 @@ capitals_start(const struct block_words *block, uint32_t word)
     return start;
 }
 
+/* "U.S. Secretary of State Quist", "South Korean Foreign Minister": where the state begins whose
+ * title begins at WORD; WORD if none stands before it. */
+static uint32_t
+state_before(const struct block_words *block, uint32_t word)
+{
+    uint32_t start = word;
+    while (start > block->first + 1 && is_abbreviated(block, start - 2))
+        start -= 2;
+    if (start < word)
+        return start;
+    for (uint32_t words = LONGEST_PHRASE; words > 0; words--)
+        if (word >= block->first + words &&
+            phrase_at(block, word - words, IN_PLACES | IN_NATIONALITIES, NULL) == word)
+            return word - words;
+    return word;
+}
+
 /* Titles before the name: "the former mayor Ana Kovačević". */
 static void
 titles_before(const struct block_words *block, struct mention *mention)
@@ -267,6 +286,8 @@ titles_before(const struct block_words *block, struct mention *mention)
             i -= 2; /* "front-runner" */
         else if (lists_at(block, i - 1) & (IN_NATIONALITIES | IN_MODIFIERS))
             i--;
+        else if (has_shape(block, i, WORD_CAPITAL) && state_before(block, i) < i)
+            i = state_before(block, i);
         else
             break;
     }
@@ -292,6 +313,15 @@ is_behind_courtesy(const struct block_words *block, const struct mention *mentio
     if (is_mark_at(block, before, '.') && !spaced(block, before) && before > block->first)
         before--;
     return is_courtesy(block, before);
+}
+
+/* "Directorate" behind "General": what no person's name begins with. */
+static bool
+is_institution(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    return lists & IN_ORG_WORDS && !(lists & (IN_TITLES | IN_ROLES | IN_GIVEN_NAMES)) &&
+           !is_surname(block, word) && lists_at(block, word + 1) & IN_LINKERS;
 }
 
 bool
@@ -320,6 +350,8 @@ titles_find(const struct block_words *block, struct mention *mention)
         bool given = lists_at(block, mention->first) & IN_GIVEN_NAMES &&
                      mention->first + 1 < mention->last; /* "Dean Baker" */
         if (end >= mention->last && given)
+            end = mention->first;
+        if (end < mention->last && is_institution(block, end))
             end = mention->first;
         if (end >= mention->last || lists_at(block, end) & IN_LINKERS)
             return false;

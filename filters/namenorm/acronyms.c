@@ -1,0 +1,101 @@
+#include "namenorm/acronyms.h"
+
+#include "namenorm/kinds.h"
+#include "namenorm/run.h"
+
+enum { FEWEST_LETTERS = 3, MOST_LETTERS = 12, MOST_SMALL = 4 /* words between two letters */ };
+
+static bool
+is_acronym(const struct block_words *block, const struct mention *mention)
+{
+    return mention->last - mention->first == 1 &&
+           has_shape(block, mention->first, WORD_ALL_CAPITALS) &&
+           mention->first > block->first + 1 && is_mark_at(block, mention->first - 1, '(') &&
+           is_mark_at(block, mention->last, ')');
+}
+
+/* Where the words begin whose first letters, of all with a capital or digit, are the LETTERS, and
+ * that end before BRACKET; BRACKET if none do. SMALL: small words give their letters, too. */
+static uint32_t
+spelled_from(const struct block_words *block, const uint32_t *letters, size_t count,
+             uint32_t bracket, bool small)
+{
+    uint32_t skipped = 0;
+    for (uint32_t i = bracket; i > block->first;) {
+        i--;
+        if (has_shape(block, i, WORD_CLITIC) || is_mark_at(block, i, '-') ||
+            is_mark_at(block, i, '&'))
+            continue;
+        if (has_shape(block, i, WORD_MARK))
+            return bracket;
+        uint32_t letter = letter_lower(letter_at(word_text(block->text, &block->at[i]), 0));
+        if (letter == letters[count - 1] && (small || !has_shape(block, i, WORD_SMALL))) {
+            skipped = 0;
+            if (--count == 0)
+                return has_shape(block, i, WORD_SMALL) ? bracket : i;
+        } else if (!has_shape(block, i, WORD_SMALL) || ++skipped > MOST_SMALL) {
+            return bracket;
+        }
+    }
+    return bracket;
+}
+
+static uint32_t
+find_start(const struct block_words *block, const struct mention *acronym)
+{
+    struct slice text = word_text(block->text, &block->at[acronym->first]);
+    uint32_t letters[MOST_LETTERS], bracket = acronym->first - 1;
+    size_t count = 0;
+    for (size_t i = 0; i < text.length;) {
+        if (count == MOST_LETTERS)
+            return bracket;
+        letters[count++] = letter_lower(letter_next(text, &i));
+    }
+    if (count < FEWEST_LETTERS)
+        return bracket;
+    uint32_t start = spelled_from(block, letters, count, bracket, false);
+    return start < bracket ? start : spelled_from(block, letters, count, bracket, true);
+}
+
+/* Stretches the last of ALL to [START, bracket), and drops those that are within; ALL are those
+ * before the acronym. */
+static void
+stretch(const struct block_words *block, struct mentions *all, uint32_t start, uint32_t bracket)
+{
+    size_t first = all->count;
+    while (first > 0 && all->at[first - 1].first >= block->first && all->at[first - 1].last > start)
+        first--;
+    if (first == all->count)
+        return;
+    struct mention *name = &all->at[first];
+    all->count = first + 1;
+    if (name->first <= start && name->last == bracket)
+        return;
+    if (start < name->first)
+        name->title_first = name->title_last = name->first = start;
+    name->last = name->after_first = name->after_last = name->end = bracket;
+    name->apposed_last = name->apposed_first;
+    name->genitive = 0;
+    kinds_find(block, name);
+}
+
+void
+acronyms_stretch(const struct document *document, const struct words *words,
+                 const struct evidence *evidence, struct mentions *mentions)
+{
+    struct block_words block = {0};
+    struct mentions all = {mentions->at, 0, mentions->room};
+    for (size_t i = 0; i < mentions->count; i++) {
+        struct mention mention = mentions->at[i];
+        if (words->at[mention.first].shape & WORD_ALL_CAPITALS) {
+            block_words(&block, document, words, evidence, mention.block);
+            if (is_acronym(&block, &mention)) {
+                uint32_t start = find_start(&block, &mention);
+                if (start < mention.first - 1)
+                    stretch(&block, &all, start, mention.first - 1);
+            }
+        }
+        all.at[all.count++] = mention;
+    }
+    mentions->count = all.count;
+}
