@@ -2,8 +2,8 @@
 #ifndef DECLUTTER_FEATURES_H
 #define DECLUTTER_FEATURES_H
 
+#include "declutter/counts.h"
 #include "document/document.h"
-#include "language/known.h"
 
 /* The features of one block by itself; shares are of its characters or words. */
 enum feature {
@@ -67,13 +67,11 @@ struct feature_table {
     size_t room;
     uint64_t *seen; /* hashes of blocks: a table of its own */
     size_t seen_room;
-    uint32_t *contents; /* hashes of the content words of all blocks */
-    size_t content_count;
-    size_t content_room;
+    struct contents contents; /* of all blocks */
     uint8_t *counts; /* how many blocks of prose have a content word, at most 2; in the first block
                         128 */
     size_t counts_room;
-    struct known_words known;
+    struct word_notes notes;
 };
 
 void features_find(const struct document *document, struct feature_table *table);

@@ -2,7 +2,7 @@
 
 const uint8_t mark_ascii_kinds[128] = {
     ['|'] = MARK_SEPARATOR, ['/'] = MARK_SEPARATOR, ['>'] = MARK_SEPARATOR | MARK_AROUND,
-    ['<'] = MARK_MARKUP,    ['{'] = MARK_MARKUP,    ['}'] = MARK_MARKUP,
+    ['{'] = MARK_MARKUP,    ['}'] = MARK_MARKUP,    ['<'] = MARK_MARKUP | MARK_AROUND,
     ['='] = MARK_MARKUP,    ['['] = MARK_MARKUP,    [']'] = MARK_MARKUP,
     ['\\'] = MARK_MARKUP,   ['#'] = MARK_MARKUP,    ['"'] = MARK_QUOTE,
     ['('] = MARK_BRACKET,   [','] = MARK_COMMA,     ['.'] = MARK_END,

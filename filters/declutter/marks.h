@@ -11,8 +11,8 @@ enum mark_kind {
     MARK_QUOTE = 1 << 2,
     MARK_BRACKET = 1 << 3,
     MARK_COMMA = 1 << 4,
-    MARK_END = 1 << 5,       /* of a sentence, if a capital follows */
-    MARK_INNER_END = 1 << 6, /* whatever follows */
+    MARK_INNER_END = 1 << 5, /* a sentence ends, whatever follows */
+    MARK_END = 1 << 6,       /* one does if a capital follows */
     MARK_AROUND = 1 << 7,    /* it counts by what stands around it */
 };
 

@@ -7,18 +7,28 @@
 
 struct known_word {
     uint64_t first;
-    uint64_t second;
-    uint64_t note;  /* what its owner keeps of it; 0 at first */
-    uint32_t entry; /* an index */
-    uint32_t owner; /* the language, as known_words.number */
+    uint64_t second; /* and in the highest byte, which no short word fills, whose word it is */
+    uint32_t entry;  /* an index */
+    uint32_t note;   /* what its owner keeps of it; 0 at first */
 };
 
-enum { KNOWN_WORDS_BITS = 12 };
+enum { KNOWN_WORDS_BITS = 13 };
+
+/* One a language, so that they are counted. */
+enum known_language {
+#define LANGUAGE(tag) KNOWN_##tag,
+#include "language/languages.h"
+#undef LANGUAGE
+    KNOWN_LANGUAGES
+};
+
+_Static_assert(KNOWN_LANGUAGES < 256, "a language's number fits in a byte");
 
 /* The last one of each hash. Zero-initialise it. */
 struct known_words {
     const struct language *language;
-    uint32_t number; /* of the language: the end of its address, which no other constant shares */
+    uint64_t owner; /* the language as a word's highest byte has it */
+    const struct language *languages[KNOWN_LANGUAGES]; /* those that had words, by number */
     struct known_word at[1 << KNOWN_WORDS_BITS];
 };
 
@@ -26,28 +36,48 @@ struct known_words {
 static inline void
 known_words_in(struct known_words *known, const struct language *language)
 {
-    known->language = language;
-    known->number = (uint32_t)(uintptr_t)language;
+    uint64_t number = 0;
+    while (known->languages[number] && known->languages[number] != language)
+        number++;
+    known->languages[number] = known->language = language;
+    known->owner = number << 56;
 }
 
+/* The place of the word that short_word.h has as FIRST and SECOND. */
+static inline size_t
+known_words_place(uint64_t first, uint64_t second)
+{
+    uint64_t hash = (first ^ second * 0xFF51AFD7ED558CCD) * 0x9E3779B97F4A7C15;
+    return (size_t)(hash >> (64 - KNOWN_WORDS_BITS));
+}
+
+/* Whether it stands there; if not, it has to be learnt. */
+static inline bool
+known_words_has(const struct known_words *known, size_t place, uint64_t first, uint64_t second)
+{
+    const struct known_word *at = &known->at[place];
+    return (at->first == first) & (at->second == (second | known->owner));
+}
+
+/* Looks the word of LENGTH bytes up and keeps it in its place. Returns its entry. */
+const struct entry *known_words_learn(struct known_words *known, size_t place, uint64_t first,
+                                      uint64_t second, uint32_t length);
+
+/* What is known of the word. */
 static inline struct known_word *
 known_words_at(struct known_words *known, const struct short_word *word)
 {
-    uint64_t hash = (word->first ^ word->second * 0xFF51AFD7ED558CCD) * 0x9E3779B97F4A7C15;
-    struct known_word *at = &known->at[hash >> (64 - KNOWN_WORDS_BITS)];
-    if (at->first == word->first && at->second == word->second && at->owner == known->number)
-        return at;
-    const struct entry *entry = language_short_word(known->language, word);
-    uint32_t number = (uint32_t)(entry - known->language->entries);
-    *at = (struct known_word){word->first, word->second, 0, number, known->number};
-    return at;
+    size_t place = known_words_place(word->first, word->second);
+    if (!known_words_has(known, place, word->first, word->second))
+        known_words_learn(known, place, word->first, word->second, word->length);
+    return &known->at[place];
 }
 
-/* The same as language_short_word. */
+/* The entry of the word in PLACE, of the language that was named last. */
 static inline const struct entry *
-known_words_find(struct known_words *known, const struct short_word *word)
+known_words_entry(const struct known_words *known, size_t place)
 {
-    return &known->language->entries[known_words_at(known, word)->entry];
+    return &known->language->entries[known->at[place].entry];
 }
 
 #endif

@@ -263,6 +263,26 @@ language_phrase(const struct language *language, const struct entry *entry, stru
     return entry->lists & lists ? entry : NULL;
 }
 
+/* Whether one of the phrases, which end in 0, stands in one of LISTS. */
+static bool
+any_listed(const struct language *language, const uint32_t *phrases, uint64_t lists)
+{
+    while (*phrases != 0 && !(language->entries[*phrases].lists & lists))
+        phrases++;
+    return *phrases != 0;
+}
+
+uint32_t
+language_goes_on(const struct language *language, const struct entry *entry, uint64_t lists)
+{
+    const uint32_t *row = language->phrases + entry->phrases;
+    uint32_t bytes = 0;
+    for (uint32_t left = entry->goes_on; left != 0; left &= left - 1)
+        if (any_listed(language, language->phrases + *row++, lists))
+            bytes |= left & (0 - left);
+    return bytes;
+}
+
 const struct entry *
 language_prefix(const struct language *language, struct slice text, uint64_t lists, size_t *length)
 {

@@ -99,13 +99,20 @@ const struct entry *language_phrase(const struct language *language, const struc
                                     struct slice text, size_t word_length, uint64_t lists,
                                     size_t *length);
 
+/* Whether what stands behind END of TEXT, where a word ends, and behind what parts words, is one of
+   the bytes that GOES_ON has, which is as in an entry; or one that no entry tells. */
+static inline bool
+goes_on_at(uint32_t goes_on, struct slice text, size_t end)
+{
+    unsigned byte = end + 1 < text.length ? (unsigned char)text.at[end + 1] : 0;
+    return (byte >= 0x80) | (goes_on >> byte % 32 & 1);
+}
+
 /* Whether it may find a phrase: the word ends at END of TEXT. */
 static inline bool
 language_may_go_on(const struct entry *entry, struct slice text, size_t end, uint64_t lists)
 {
-    unsigned byte = end + 1 < text.length ? (unsigned char)text.at[end + 1] : 0;
-    bool goes_on = (byte >= 0x80) | (entry->goes_on >> byte % 32 & 1);
-    return ((entry->begins & lists) != 0) & goes_on;
+    return ((entry->begins & lists) != 0) & goes_on_at(entry->goes_on, text, end);
 }
 
 /* Whether it may find any. Says no to most words without a branch. */
@@ -114,6 +121,11 @@ language_may_begin(const struct entry *entry, struct slice text, size_t end, uin
 {
     return ((entry->lists & lists) != 0) | language_may_go_on(entry, text, end, lists);
 }
+
+/* The bytes of entry->goes_on that are those of phrases of one of LISTS: for who asks for no others
+   and asks often. */
+uint32_t language_goes_on(const struct language *language, const struct entry *entry,
+                          uint64_t lists);
 
 /* The longest entry of one of LISTS that TEXT begins with, wherever it ends: for scripts without
  * spaces. */

@@ -45,6 +45,21 @@ lanes_plain_equal(struct lanes_plain lanes, unsigned char byte)
     return lanes_plain_between(lanes, byte, byte);
 }
 
+/* Which are letters or digits of ASCII. */
+static inline uint32_t
+lanes_plain_alphanumeric(struct lanes_plain lanes)
+{
+    return lanes_plain_between(lanes, 'a', 'z') | lanes_plain_between(lanes, 'A', 'Z') |
+           lanes_plain_between(lanes, '0', '9');
+}
+
+/* Which are not of ASCII. */
+static inline uint32_t
+lanes_plain_beyond_ascii(struct lanes_plain lanes)
+{
+    return lanes_plain_between(lanes, 0x80, 0xFF);
+}
+
 #ifdef __SSE2__
 
 struct lanes {
@@ -63,12 +78,35 @@ lanes_equal(struct lanes lanes, unsigned char byte)
     return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(lanes.bytes, _mm_set1_epi8((char)byte)));
 }
 
+/* Ones in the bytes from LOW to HIGH. */
+static inline __m128i
+lanes_range(__m128i bytes, unsigned char low, unsigned char high)
+{
+    __m128i above = _mm_sub_epi8(bytes, _mm_set1_epi8((char)low));
+    __m128i most = _mm_set1_epi8((char)(high - low));
+    return _mm_cmpeq_epi8(_mm_min_epu8(above, most), above);
+}
+
 static inline uint32_t
 lanes_between(struct lanes lanes, unsigned char low, unsigned char high)
 {
-    __m128i above = _mm_sub_epi8(lanes.bytes, _mm_set1_epi8((char)low));
-    __m128i most = _mm_set1_epi8((char)(high - low));
-    return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(above, most), above));
+    return (uint32_t)_mm_movemask_epi8(lanes_range(lanes.bytes, low, high));
+}
+
+/* A capital and its small letter differ in one bit, which no other byte has where letters have it.
+ */
+static inline uint32_t
+lanes_alphanumeric(struct lanes lanes)
+{
+    __m128i small = _mm_or_si128(lanes.bytes, _mm_set1_epi8('a' - 'A'));
+    return (uint32_t)_mm_movemask_epi8(
+        _mm_or_si128(lanes_range(small, 'a', 'z'), lanes_range(lanes.bytes, '0', '9')));
+}
+
+static inline uint32_t
+lanes_beyond_ascii(struct lanes lanes)
+{
+    return (uint32_t)_mm_movemask_epi8(lanes.bytes);
 }
 
 #else
@@ -77,6 +115,8 @@ lanes_between(struct lanes lanes, unsigned char low, unsigned char high)
 #define lanes_load lanes_plain_load
 #define lanes_equal lanes_plain_equal
 #define lanes_between lanes_plain_between
+#define lanes_alphanumeric lanes_plain_alphanumeric
+#define lanes_beyond_ascii lanes_plain_beyond_ascii
 
 #endif
 

@@ -64,6 +64,15 @@ short_word_load_part(const void *from, size_t length, uint64_t *first, uint64_t 
     *second = length <= 8 ? 0 : short_word_load(at + length - 8) >> (16 - length) * 8;
 }
 
+/* The LENGTH bytes at AT, at most fifteen, of LANES that may be read, as two numbers: without a
+   branch that depends on how many they are. */
+static inline void
+short_word_load_kept(const char *at, size_t length, uint64_t *first, uint64_t *second)
+{
+    *first = short_word_load(at) & short_word_load(short_word_kept + LANES - length);
+    *second = short_word_load(at + 8) & short_word_load(short_word_kept + LANES + 8 - length);
+}
+
 /* TEXT as a short word. False if it is none. What its capitals and digits are is not told. */
 static inline bool
 short_word_of(struct slice text, struct short_word *word)
@@ -77,17 +86,14 @@ short_word_of(struct slice text, struct short_word *word)
     return !((word->first | word->second) & 0x8080808080808080);
 }
 
-/* The bytes of TEXT from START up to END as a short word, without a branch that depends on how many
-   they are, but at the end of TEXT. False if they are none. */
+/* The bytes of TEXT from START up to END as a short word. False if they are none. */
 static inline bool
 short_word_at(struct slice text, size_t start, size_t end, struct short_word *word)
 {
     size_t length = end - start;
     if (length >= LANES || text.length - start < LANES)
         return short_word_of(slice_part(text, start, end), word);
-    const char *at = text.at + start;
-    word->first = short_word_load(at) & short_word_load(short_word_kept + LANES - length);
-    word->second = short_word_load(at + 8) & short_word_load(short_word_kept + LANES + 8 - length);
+    short_word_load_kept(text.at + start, length, &word->first, &word->second);
     word->length = (uint32_t)length;
     word->capitals = word->digits = 0;
     word->lower[0] = short_word_lower(word->first);
@@ -117,9 +123,8 @@ short_word_read(struct slice text, size_t start, struct short_word *word)
     if (length == 0 || (unsigned char)at[length] >= 0x80 || at[length] == '\'')
         return false;
     uint32_t own = (others & (0 - others)) - 1;
-    uint64_t first = short_word_load(at) & short_word_load(short_word_kept + LANES - length);
-    uint64_t second =
-        short_word_load(at + 8) & short_word_load(short_word_kept + LANES + 8 - length);
+    uint64_t first, second;
+    short_word_load_kept(at, length, &first, &second);
     *word = (struct short_word){
         .first = first,
         .second = second,

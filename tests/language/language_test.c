@@ -129,6 +129,27 @@ a_phrase_ends_where_a_word_ends(void **state)
     assert_phrase(S("prime"), IN_TITLES, NULL, 0);
 }
 
+static uint32_t
+goes_on(struct slice word, uint64_t lists)
+{
+    return language_goes_on(xx, language_word(xx, word), lists);
+}
+
+static void
+a_word_tells_with_what_its_phrases_go_on(void **state)
+{
+    (void)state;
+    assert_true(goes_on(S("prime"), IN_TITLES) == UINT32_C(1) << 'm' % 32);
+    assert_true(goes_on(S("Prime"), IN_TITLES) == UINT32_C(1) << 'm' % 32);
+    assert_true(goes_on(S("prime"), IN_ADVERBS) == 0);
+    assert_true(goes_on(S("what"), IN_ADVERBS | IN_TITLES) == UINT32_C(1) << '"' % 32);
+    assert_true(goes_on(S("nowhere"), IN_TITLES) == 0);
+    assert_true(goes_on_at(UINT32_C(1) << 'm' % 32, S("prime Minister"), 5));
+    assert_false(goes_on_at(UINT32_C(1) << 'm' % 32, S("prime number"), 5));
+    assert_false(goes_on_at(UINT32_C(1) << 'm' % 32, S("prime"), 5));
+    assert_true(goes_on_at(0, S("prime \u00e9"), 5));
+}
+
 static void
 marks_join_the_words_of_a_phrase(void **state)
 {
@@ -237,9 +258,11 @@ a_word_that_one_language_knows_is_looked_up_again_in_another(void **state)
     assert_true(short_word_of(S("mr"), &word));
     for (int i = 0; i < 2; i++) {
         known_words_in(&known, xx);
-        assert_ptr_equal(known_words_find(&known, &word), language_word(xx, S("mr")));
+        assert_ptr_equal(xx->entries + known_words_at(&known, &word)->entry,
+                         language_word(xx, S("mr")));
         known_words_in(&known, und);
-        assert_ptr_equal(known_words_find(&known, &word), language_word(und, S("mr")));
+        assert_ptr_equal(und->entries + known_words_at(&known, &word)->entry,
+                         language_word(und, S("mr")));
     }
 }
 
@@ -256,6 +279,7 @@ main(void)
         cmocka_unit_test(a_value_is_that_of_the_list_asked_for),
         cmocka_unit_test(the_longest_phrase_is_found),
         cmocka_unit_test(a_phrase_ends_where_a_word_ends),
+        cmocka_unit_test(a_word_tells_with_what_its_phrases_go_on),
         cmocka_unit_test(marks_join_the_words_of_a_phrase),
         cmocka_unit_test(a_phrase_with_a_capital_matches_exactly),
         cmocka_unit_test(only_the_lists_asked_for_count),

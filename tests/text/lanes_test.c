@@ -20,6 +20,12 @@ the_fast_form_answers_as_the_plain_one(void **state)
             assert_int_equal(lanes_equal(lanes_load(bytes + at), high),
                              lanes_plain_equal(lanes_plain_load(bytes + at), high));
         }
+    for (size_t at = 0; at + LANES <= sizeof bytes; at++) {
+        assert_int_equal(lanes_alphanumeric(lanes_load(bytes + at)),
+                         lanes_plain_alphanumeric(lanes_plain_load(bytes + at)));
+        assert_int_equal(lanes_beyond_ascii(lanes_load(bytes + at)),
+                         lanes_plain_beyond_ascii(lanes_plain_load(bytes + at)));
+    }
 }
 
 static void

@@ -1,0 +1,17 @@
+#include "language/known.h"
+
+const struct entry *
+known_words_learn(struct known_words *known, size_t place, uint64_t first, uint64_t second,
+                  uint32_t length)
+{
+    const struct short_word word = {
+        .first = first,
+        .second = second,
+        .lower = {short_word_lower(first), short_word_lower(second)},
+        .length = length,
+    };
+    const struct entry *entry = language_short_word(known->language, &word);
+    known->at[place] = (struct known_word){first, second | known->owner,
+                                           (uint32_t)(entry - known->language->entries), 0};
+    return entry;
+}
