@@ -7,7 +7,10 @@
 #include <strings.h>
 #include <unistd.h>
 
-enum { READ_SIZE = 1 << 17 };
+enum {
+    READ_SIZE = 1 << 17,
+    MOST_KEPT = 1 << 23, /* bytes of room */
+};
 
 bool
 input_open(struct input *input, int descriptor, const char *encoding)
@@ -172,6 +175,18 @@ take_line(struct input *input, struct raw_line *line, size_t end)
     return true;
 }
 
+/* At the end of the input: a line of many megabytes need not stay while the document is worked on.
+ */
+static void
+give_back(struct input *input)
+{
+    if (input->data.room <= MOST_KEPT)
+        return;
+    buffer_free(&input->data);
+    buffer_free(&input->origins);
+    input->start = input->feed = input->scanned = 0;
+}
+
 bool
 input_line(struct input *input, struct raw_line *line)
 {
@@ -179,8 +194,12 @@ input_line(struct input *input, struct raw_line *line)
         size_t end = input->start < input->data.length ? line_end(input) : 0;
         if (end > 0)
             return take_line(input, line, end);
-        if (input->ended)
-            return input->start < input->data.length && take_line(input, line, input->data.length);
+        if (input->ended && input->start < input->data.length)
+            return take_line(input, line, input->data.length);
+        if (input->ended) {
+            give_back(input);
+            return false;
+        }
         if (input->line_most > 0 && input->data.length - input->start > input->line_most) {
             input->line_too_long = true;
             return false;

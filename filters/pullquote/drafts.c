@@ -24,6 +24,19 @@ is_of_sentence_before(const struct reading *reading, const struct draft *draft)
 }
 
 static void
+take_cue(struct quotes_state *state, const struct cue *cue)
+{
+    for (uint32_t i = cue->first; i < cue->end; i++)
+        state->taken[i / 64] |= UINT64_C(1) << i % 64;
+}
+
+static bool
+is_taken(const struct quotes_state *state, uint32_t word)
+{
+    return state->taken[word / 64] >> word % 64 & 1;
+}
+
+static void
 add_draft(struct quotes_state *state, const struct draft *draft)
 {
     struct drafts *drafts = &state->drafts;
@@ -31,8 +44,7 @@ add_draft(struct quotes_state *state, const struct draft *draft)
     drafts->at[drafts->count++] = *draft;
     if (draft->type == QUOTE_DIRECT && is_of_sentence_before(&state->reading, draft))
         return; /* its cue governs a clause in that sentence, too */
-    for (uint32_t i = draft->cue.first; i < draft->cue.end; i++)
-        state->used[i] = 1;
+    take_cue(state, &draft->cue);
 }
 
 static void
@@ -190,8 +202,7 @@ attribute(struct quotes_state *state, struct draft *draft, const struct attribut
     draft->cue = found->cue;
     draft->rule = found->rule;
     draft->carried = false;
-    for (uint32_t i = draft->cue.first; i < draft->cue.end; i++)
-        state->used[i] = 1;
+    take_cue(state, &draft->cue);
 }
 
 static void
@@ -264,7 +275,7 @@ draft_clauses(struct quotes_state *state)
     for (size_t k = 0; k < reading->tags.cue_count; k++) {
         uint32_t word = reading->tags.cues[k];
         struct cue cue;
-        if (word < last || reading->span_at[word] != NOTHING || state->used[word] ||
+        if (word < last || reading->span_at[word] != NOTHING || is_taken(state, word) ||
             !cue_at(reading, word, reading->ranges[reading->sentence_at[word]].end, &cue))
             continue;
         struct clause clause = clause_find(reading, &cue);

@@ -37,8 +37,8 @@ struct quotes_state {
     struct parse parse;
     struct drafts drafts;
     struct turns turns;
-    unsigned char *used; /* of each word: it is part of a cue that is taken */
-    size_t used_room;
+    uint64_t *taken; /* a bit of each word: it is part of a cue that is taken */
+    size_t taken_room;
 };
 
 /* Fills DRAFTS of the STATE, whose reading, spans, parse and turns are made, in the order of the

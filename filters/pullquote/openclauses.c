@@ -53,7 +53,6 @@ report_add(struct parser *parser, const struct cue *cue, enum report_form form)
                               .end = NOTHING,
                               .segment = parser->segment,
                               .relative = NOTHING};
-    parse->number[cue->first] = (uint32_t)parse->count;
     return report;
 }
 

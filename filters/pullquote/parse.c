@@ -364,9 +364,6 @@ void
 parse_find(struct parse *parse, const struct reading *reading)
 {
     parse->count = 0;
-    parse->number =
-        memory_grow(parse->number, &parse->number_room, reading->count + 1, sizeof *parse->number);
-    memset(parse->number, 0, (reading->count + 1) * sizeof *parse->number);
     parse->subjects = memory_grow(parse->subjects, &parse->subject_room,
                                   reading->sentences->count + 1, sizeof *parse->subjects);
     for (size_t i = 0; i < reading->sentences->count; i++)
@@ -388,11 +385,24 @@ parse_subject(const struct reading *reading, uint32_t number)
     return *subject;
 }
 
+const struct report *
+report_at(const struct parse *parse, uint32_t word)
+{
+    size_t low = 0, high = parse->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (parse->at[middle].cue.first <= word)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low > 0 && parse->at[low - 1].cue.first == word ? &parse->at[low - 1] : NULL;
+}
+
 void
 parse_free(struct parse *parse)
 {
     free(parse->at);
-    free(parse->number);
     free(parse->subjects);
     *parse = (struct parse){0};
 }

@@ -38,8 +38,6 @@ struct parse {
     size_t room;
     struct word_range *subjects; /* of each sentence, see parse_subject */
     size_t subject_room;
-    uint32_t *number; /* of each word: the report whose cue begins there, one more; 0: none */
-    size_t number_room;
 };
 
 /* Parses the sentences of a document, whose cues, tags and spans are known, in which a cue may be.
@@ -57,10 +55,6 @@ bool parse_runs_on(const struct reading *reading, uint32_t word, uint32_t close,
 void parse_free(struct parse *parse);
 
 /* The report whose cue begins at WORD, or NULL. */
-static inline const struct report *
-report_at(const struct parse *parse, uint32_t word)
-{
-    return parse->number[word] ? &parse->at[parse->number[word] - 1] : NULL;
-}
+const struct report *report_at(const struct parse *parse, uint32_t word);
 
 #endif

@@ -11,6 +11,7 @@
 enum {
     LONGEST_PAUSE = 40,
     SAME_PARAGRAPH = 8,
+    MANY_WORDS = 1 << 20, /* of a document that is a corpus */
 };
 
 /* TEXT without a comma at its very end. */
@@ -152,6 +153,20 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
     quotes->at[quotes->count++] = quote;
 }
 
+static void
+free_state(struct quotes *quotes)
+{
+    if (!quotes->state)
+        return;
+    reading_free(&quotes->state->reading);
+    spans_free(&quotes->state->spans);
+    parse_free(&quotes->state->parse);
+    free(quotes->state->drafts.at);
+    free(quotes->state->taken);
+    free(quotes->state);
+    quotes->state = NULL;
+}
+
 void
 quotes_find(struct document *document, const struct sentences *sentences, const struct names *names,
             struct quotes *quotes)
@@ -162,8 +177,9 @@ quotes_find(struct document *document, const struct sentences *sentences, const 
     quotes->count = 0;
     state->drafts.count = 0;
     reading_begin(&state->reading, document, sentences, names);
-    state->used = memory_grow(state->used, &state->used_room, state->reading.count + 1, 1);
-    memset(state->used, 0, state->reading.count + 1);
+    size_t sets = state->reading.count / 64 + 1;
+    state->taken = memory_grow(state->taken, &state->taken_room, sets, sizeof *state->taken);
+    memset(state->taken, 0, sets * sizeof *state->taken);
     spans_find(&state->reading, &state->spans);
     parse_find(&state->parse, &state->reading);
     state->reading.parse = &state->parse;
@@ -178,19 +194,14 @@ quotes_find(struct document *document, const struct sentences *sentences, const 
     for (size_t i = 0; i < state->drafts.count; i++)
         give(state, &state->drafts.at[i], &resolver, quotes, &space, &last);
     buffer_free(&space);
+    if (state->reading.count > MANY_WORDS)
+        free_state(quotes); /* the rows are written without it */
 }
 
 void
 quotes_free(struct quotes *quotes)
 {
-    if (quotes->state) {
-        reading_free(&quotes->state->reading);
-        spans_free(&quotes->state->spans);
-        parse_free(&quotes->state->parse);
-        free(quotes->state->drafts.at);
-        free(quotes->state->used);
-        free(quotes->state);
-    }
+    free_state(quotes);
     free(quotes->at);
     *quotes = (struct quotes){0};
 }
