@@ -56,6 +56,8 @@ shared_subject(const struct reading *reading, const struct cue *cue, uint32_t fi
         if (reading->span_at[i] == NOTHING && cue_at(reading, i, at, &other) &&
             !is_participle(&other)) {
             struct word_range subject = speaker_before(reading, other.first, first);
+            if (is_empty(subject))
+                subject = speaker_behind(reading, other.end, at);
             if (!is_empty(subject))
                 return subject;
         }
@@ -81,15 +83,22 @@ attribution_subject(const struct reading *reading, const struct cue *cue, uint32
         before = speaker_before(reading, cue->first, first);
     struct word_range behind = nobody;
     bool passive = cue->first > first && lists_of(reading, cue->first - 1) & IN_AUXILIARIES;
-    if (behind_quotation || is_empty(before))
+    bool placed = !is_empty(before) && before.first > first && /* "In a note wrote NAME" */
+                  (lists_of(reading, before.first - 1) & IN_LOCATIVES ||
+                   (before.end < cue->first && mark_at(reading, cue->first - 1) == ',' &&
+                    language_is(language_of(reading, cue->first), "heads_first")));
+    if (behind_quotation || is_empty(before) || placed)
         behind = speaker_behind(reading, cue->end, end);
+    if (is_empty(before) && is_empty(behind) && ends_as(reading, cue->end - 1, "plural_ending") &&
+        lists_of(reading, cue->end) & IN_LOCATIVES) /* "ответили в министерстве" */
+        return speaker_behind(reading, cue->end + 1, end);
     if (is_participle(cue) && !passive) {
         struct word_range subject = main_subject(reading, cue, end);
         if (!is_empty(subject) && cue->first - first <= 3)
             return subject;
         return is_empty(before) ? subject : before;
     }
-    if (behind_quotation && !is_empty(behind) && is_empty(before))
+    if (!is_empty(behind) && placed)
         return behind;
     return is_empty(before) ? behind : before;
 }
@@ -431,6 +440,8 @@ is_cued_behind(const struct reading *reading, const struct span *span)
 {
     struct cue cue;
     uint32_t word = span->outer_close;
+    if (lists_of(reading, word) & IN_AUXILIARIES && !has_shape(reading, word, WORD_SPACE_BEFORE))
+        word++; /* "“…”고 밝혔다" */
     return word < reading->count && block_of(reading, word) == span->end_block &&
            verb_final(reading, word) && cue_at(reading, word, sentence_end(reading, word), &cue) &&
            cue_governs(&cue, 'd') && !cue_governs(&cue, 's');

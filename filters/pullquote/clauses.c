@@ -265,6 +265,8 @@ trailing(const struct reading *reading, const struct cue *cue)
     if (is_empty(speaker))
         return no_clause;
     uint32_t rest = speaker.first > cue->first ? speaker.end : cue->end;
+    if (is_complementiser(reading, rest))
+        return no_clause; /* "In a note, NAME said that …" */
     if (sentence.end > rest + 6 && mark_at(reading, rest) != ',' && mark_at(reading, rest) != '.')
         return no_clause;
     struct word_range words = {sentence.first, comma};
@@ -287,6 +289,34 @@ trailing(const struct reading *reading, const struct cue *cue)
     return finish(reading, "trailing-attribution", words, cue, speaker);
 }
 
+/* "Volgens de politie vielen er …": where the source ends in a language whose verb follows what is
+   fronted: behind its head, if a small word that is no part of it follows. */
+static uint32_t
+source_end(const struct reading *reading, struct word_range source)
+{
+    const uint64_t heads = IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS;
+    if (!language_is(language_of(reading, source.first), "fronting_inverts"))
+        return source.end;
+    for (uint32_t i = source.first; i + 1 < source.end; i++)
+        if ((lists_of(reading, i) & heads || reading->name_at[i] != NOTHING) &&
+            has_shape(reading, i + 1, WORD_SMALL) && reading->name_at[i + 1] == NOTHING &&
+            !(lists_of(reading, i + 1) & (heads | IN_LINKERS | IN_LOCATIVES | IN_PARTICLES)))
+            return i + 1;
+    return source.end;
+}
+
+/* Whether the clause begins at WORD, right behind its source: "Według policji nikt …". */
+static bool
+is_clause_next(const struct reading *reading, uint32_t word)
+{
+    const uint64_t small = IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_PRONOUNS | IN_ADVERBS;
+    const uint64_t joins = IN_LINKERS | IN_LOCATIVES | IN_PREPOSITIONS | IN_CONJUNCTIONS |
+                           IN_COMPLEMENTISERS | IN_PARTICLES;
+    uint64_t lists = lists_of(reading, word);
+    return word < reading->count && !has_shape(reading, word, WORD_MARK) && lists & small &&
+           !(lists & joins) && !grammar_has(reading, word, COMMA_CLAUSE);
+}
+
 /* "According to NAME, CLAUSE." */
 static struct clause
 leading_source(const struct reading *reading, const struct cue *cue)
@@ -297,10 +327,13 @@ leading_source(const struct reading *reading, const struct cue *cue)
     struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
     if (is_empty(speaker))
         return no_clause;
+    uint32_t cut = source_end(reading, speaker);
+    bool inverts = cut < speaker.end;
+    speaker.end = cut;
     uint32_t name = reading->name_at[speaker.end - 1];
     bool person = name != NOTHING && reading->names->at[name].kind == NAME_PERSON &&
                   has_shape(reading, speaker.end, WORD_SMALL);
-    if (lists_of(reading, speaker.end) & IN_AUXILIARIES || person)
+    if (person || inverts || is_clause_next(reading, speaker.end))
         return finish(reading, "leading-source", (struct word_range){speaker.end, sentence.end},
                       cue, speaker);
     for (uint32_t i = speaker.end; i < sentence.end && i < speaker.end + 20; i++)
@@ -308,6 +341,29 @@ leading_source(const struct reading *reading, const struct cue *cue)
             return finish(reading, "leading-source", (struct word_range){i + 1, sentence.end}, cue,
                           speaker);
     return no_clause;
+}
+
+/* "As NAME said, CLAUSE." */
+static struct clause
+as_clause(const struct reading *reading, const struct cue *cue)
+{
+    struct word_range sentence = sentence_of(reading, cue->first);
+    uint32_t as = sentence.first;
+    if (!(lists_of(reading, as) & IN_AS_WORDS) || cue_governs(cue, 's') ||
+        !(cue_governs(cue, 'i') || cue_governs(cue, 't')) || cue->first > as + LONGEST_ADDRESSEE)
+        return no_clause;
+    struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
+    if (is_empty(speaker))
+        speaker = speaker_before(reading, cue->first, as + 1);
+    uint32_t comma = speaker.end > cue->end ? speaker.end : cue->end;
+    uint32_t most = comma + LONGEST_ADDRESSEE;
+    while (comma < sentence.end && comma < most && mark_at(reading, comma) != ',' &&
+           !(comma == cue->end && lists_of(reading, comma) & IN_AUXILIARIES))
+        comma++;
+    if (is_empty(speaker) || comma >= sentence.end || comma >= most)
+        return no_clause;
+    comma += mark_at(reading, comma) == ',';
+    return finish(reading, "as-clause", (struct word_range){comma, sentence.end}, cue, speaker);
 }
 
 struct clause
@@ -323,7 +379,7 @@ clause_find(const struct reading *reading, const struct cue *cue)
             return clause;
     }
     static struct clause (*const rules[])(const struct reading *, const struct cue *) = {
-        leading_source, parenthesis, trailing, forward};
+        leading_source, as_clause, parenthesis, trailing, forward};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         struct clause clause = rules[i](reading, cue);
         if (clause.rule)

@@ -1,5 +1,6 @@
 #include "pullquote/interruptions.h"
 
+#include "pullquote/unlisted.h"
 #include "pullquote/verbsecond.h"
 
 /* Words. */
@@ -13,7 +14,7 @@ interruption_begins(const struct reading *reading, uint32_t word, uint32_t end)
         if (has_shape(reading, i, WORD_SMALL) && cue_at(reading, i, end, &cue))
             return cue_governs(&cue, 'd');
     }
-    return false;
+    return word > 0 && unlisted_within(reading, word, end);
 }
 
 /* Whether a person or a pronoun stands in the few words [first, end). */
@@ -31,21 +32,38 @@ names_speaker(const struct reading *reading, uint32_t first, uint32_t end)
     return false;
 }
 
+/* A dash, or a hyphen between spaces that stands for one. */
+static bool
+is_spaced_dash(const struct reading *reading, uint32_t word)
+{
+    return is_dash(reading, word) ||
+           (mark_at(reading, word) == '-' && has_shape(reading, word, WORD_SPACE_BEFORE) &&
+            has_shape(reading, word + 1, WORD_SPACE_BEFORE));
+}
+
 /* "— сказал он. —", "—dijo NAME—" within a quotation: from a dash behind a mark, or before a
  * speaker, to the next dash and the stop behind it. */
 static bool
 is_dashed(const struct reading *reading, uint32_t word, uint32_t end, struct word_range *gap)
 {
-    if (!is_dash(reading, word) || !interruption_begins(reading, word + 1, end))
+    if (!is_spaced_dash(reading, word) || !interruption_begins(reading, word + 1, end))
         return false;
     uint32_t next = word + 1;
-    while (next < end && !is_dash(reading, next) && next - word < LONGEST_ATTRIBUTION)
+    while (next < end && !is_spaced_dash(reading, next) && next - word < LONGEST_ATTRIBUTION)
         next++;
     *gap = (struct word_range){mark_at(reading, word - 1) == ',' ? word - 1 : word, next + 1};
     if (mark_at(reading, gap->end) == '.' && gap->end < end)
         gap->end++;
-    return next < end && is_dash(reading, next) &&
+    return next < end && is_spaced_dash(reading, next) &&
            (has_shape(reading, word - 1, WORD_MARK) || names_speaker(reading, word + 1, next));
+}
+
+/* Whether the word is a role or title, or one of several words begins with it. */
+static bool
+begins_role(const struct reading *reading, uint32_t word)
+{
+    const struct entry *entry = word_entry(language_of(reading, word), &reading->at[word]);
+    return ((entry->lists | entry->begins) & (IN_ROLES | IN_TITLES)) != 0;
 }
 
 /* ", explique NAME,", ", a-t-elle ajouté." within a quotation: behind a comma a cue, and behind
@@ -68,7 +86,8 @@ is_inverted(const struct reading *reading, uint32_t word, uint32_t end, struct w
         uint32_t code = mark_at(reading, behind), name = reading->name_at[behind];
         if (code == ',' || code == '.')
             break;
-        bool person = name != NOTHING && reading->names->at[name].kind == NAME_PERSON;
+        bool person = (name != NOTHING && reading->names->at[name].kind == NAME_PERSON) ||
+                      begins_role(reading, behind);
         subject = subject || (hyphen ? (lists_of(reading, behind) & IN_PRONOUNS) != 0
                                      : person && behind - word < LONGEST_INVERTED);
     }

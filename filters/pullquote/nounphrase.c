@@ -115,16 +115,6 @@ is_name_particle(const struct reading *reading, uint32_t word, uint32_t end)
     return next < end && has_shape(reading, next, WORD_CAPITAL);
 }
 
-/* Whether the word has the ending that the grammar calls NAME. */
-static bool
-has_ending(const struct reading *reading, uint32_t word, const char *name)
-{
-    const struct language *language = language_of(reading, word);
-    struct slice ending =
-        entry_value(language, language_word(language, slice_of(name)), NUMBER_GRAMMAR);
-    return ending.length > 0 && slice_ends_with(text_of_words(reading, word, word + 1), ending);
-}
-
 /* "der britischen Zeitung": the adjectives behind the determiner at WORD show that it is no
  * subject. */
 static bool
@@ -139,7 +129,7 @@ is_oblique(const struct reading *reading, uint32_t word, uint32_t end)
            (is_adjective(reading, last) || mark_at(reading, last) == '-'))
         last++;
     return last > word + 1 && last < end && is_noun(reading, last) &&
-           has_ending(reading, last - 1, "oblique_ending");
+           ends_as(reading, last - 1, "oblique_ending");
 }
 
 /* "Angaben informierter Kreise": an adjective that begins a genitive without an article. */
@@ -147,7 +137,7 @@ static bool
 is_genitive_adjective(const struct reading *reading, uint32_t word, uint32_t end)
 {
     return word + 1 < end && is_adjective(reading, word) && is_noun(reading, word + 1) &&
-           has_ending(reading, word, "genitive_ending");
+           ends_as(reading, word, "genitive_ending");
 }
 
 uint32_t

@@ -122,7 +122,7 @@ is_carried_on(const struct reading *reading, const struct draft *last, const str
 
 static void
 give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
-     struct quotes *quotes, struct buffer *space, struct slice *last_canonical)
+     struct quotes *quotes, struct buffer *space)
 {
     const struct reading *reading = &state->reading;
     take_marks(reading, draft);
@@ -133,7 +133,6 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
     }
     struct quote quote = {
         .type = draft->type, .marks = draft->marks, .rule = draft->rule ? draft->rule : ""};
-    uint32_t name;
     quote.block = block_of(reading, draft->words.first);
     quote.sentence = reading->sentence_at[draft->words.first];
     quote.start = reading->at[draft->words.first].start;
@@ -142,11 +141,16 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
     quote.quote = quote_text(state, draft, space);
     quote.speaker = speaker_text(reading, draft->speaker);
     quote.cue = cue_text(reading, &draft->cue);
-    quote.canonical = draft->carried ? *last_canonical
-                                     : resolver_canonical(resolver, reading, draft->speaker, &name);
+    bool own = draft->cue.first < draft->cue.end;
+    if (draft->carried)
+        quote.canonical =
+            own ? resolver_dropped(resolver, reading, draft->cue.end - 1) : resolver->last;
+    else
+        quote.canonical =
+            resolver_canonical(resolver, reading, draft->speaker, &resolver->last_name);
     if (state->turns.dialogue && draft->type == QUOTE_DIRECT)
         take_turn(state, draft, &quote);
-    *last_canonical = quote.canonical;
+    resolver->last = quote.canonical;
     if (quote.quote.length == 0)
         return;
     quotes->at = memory_grow(quotes->at, &quotes->room, quotes->count + 1, sizeof *quotes->at);
@@ -188,11 +192,10 @@ quotes_find(struct document *document, const struct sentences *sentences, const 
     for (size_t i = 0; i < state->drafts.count && state->turns.dialogue; i++)
         turns_hear(&state->turns, &state->reading,
                    resolver_name_within(&state->reading, state->drafts.at[i].speaker));
-    struct resolver resolver = {0};
+    struct resolver resolver = {.last = {"", 0}, .last_name = NOTHING};
     struct buffer space = {0};
-    struct slice last = {"", 0};
     for (size_t i = 0; i < state->drafts.count; i++)
-        give(state, &state->drafts.at[i], &resolver, quotes, &space, &last);
+        give(state, &state->drafts.at[i], &resolver, quotes, &space);
     buffer_free(&space);
     if (state->reading.count > MANY_WORDS)
         free_state(quotes); /* the rows are written without it */

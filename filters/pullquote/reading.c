@@ -179,6 +179,8 @@ is_noun(const struct reading *reading, uint32_t word)
         has_shape(reading, word - 1, WORD_MARK))
         return false;
     uint64_t before = lists_of(reading, word - 1);
+    if (word > 1 && lists_of(reading, word - 2) & IN_AS_WORDS)
+        return false; /* "comme l'explique NAME" */
     uint64_t before_nouns = IN_ARTICLES | IN_DETERMINERS;
     if (!grammar_has(reading, word, VERB_FINAL)) /* there they stand behind nouns */
         before_nouns |= IN_LINKERS | IN_LOCATIVES;
@@ -295,4 +297,30 @@ cue_text(const struct reading *reading, const struct cue *cue)
     joined[first.length] = ' ';
     memcpy(joined + first.length + 1, second.at, second.length);
     return slice_make(joined, first.length + second.length + 1);
+}
+
+bool
+ends_as(const struct reading *reading, uint32_t word, const char *name)
+{
+    const struct language *language = language_of(reading, word);
+    struct slice text = text_of_words(reading, word, word + 1);
+    struct slice endings =
+        entry_value(language, language_word(language, slice_of(name)), NUMBER_GRAMMAR);
+    while (endings.length > 0) {
+        size_t bar = slice_find_byte(endings, 0, '|');
+        if (slice_ends_with(text, slice_part(endings, 0, bar)))
+            return true;
+        endings = slice_from(endings, bar < endings.length ? bar + 1 : bar);
+    }
+    return false;
+}
+
+bool
+begins_as(const struct reading *reading, uint32_t word, const char *name)
+{
+    const struct language *language = language_of(reading, word);
+    struct slice prefix =
+        entry_value(language, language_word(language, slice_of(name)), NUMBER_GRAMMAR);
+    struct slice text = text_of_words(reading, word, word + 1);
+    return prefix.length > 0 && slice_starts_with(text, prefix);
 }

@@ -137,6 +137,12 @@ is_parsed(const struct reading *reading, uint32_t word)
 /* The words of the cue, both parts. */
 struct slice cue_text(const struct reading *reading, const struct cue *cue);
 
+/* Whether the word has one of the endings, parted by |, that the grammar calls NAME. */
+bool ends_as(const struct reading *reading, uint32_t word, const char *name);
+
+/* Whether the word begins with what the grammar calls NAME. */
+bool begins_as(const struct reading *reading, uint32_t word, const char *name);
+
 /* Whether the language of WORD is as FACT says. */
 static inline bool
 grammar_has(const struct reading *reading, uint32_t word, enum grammar_fact fact)

@@ -121,6 +121,22 @@ apposed_name(const struct reading *reading, uint32_t end)
 }
 
 struct slice
+resolver_dropped(struct resolver *resolver, const struct reading *reading, uint32_t word)
+{
+    const struct name *last =
+        resolver->last_name == NOTHING ? NULL : &reading->names->at[resolver->last_name];
+    if (word >= reading->count || !last || last->kind != NAME_PERSON)
+        return resolver->last;
+    if (ends_as(reading, word, "plural_ending"))
+        return slice_make("", 0); /* "ответили": no one person */
+    if (!ends_as(reading, word, "feminine_ending") || gender_fits(last, 'f'))
+        return resolver->last;
+    learn(resolver, reading, word);
+    return resolver->female ? reading->names->at[resolver->female - 1].canonical
+                            : slice_make("", 0);
+}
+
+struct slice
 resolver_canonical(struct resolver *resolver, const struct reading *reading,
                    struct word_range speaker, uint32_t *name)
 {

@@ -10,7 +10,9 @@ struct resolver {
     uint32_t male; /* the name met last that he can stand for, one more than its index; 0: none */
     uint32_t female;
     uint32_t person;
-    uint32_t speaker; /* that spoke last */
+    uint32_t speaker;  /* that spoke last */
+    struct slice last; /* the canonical form given last, and its name or NOTHING */
+    uint32_t last_name;
 };
 
 /* The last name within the words SPEAKER, the head of "a spokesman for NAME" aside; or NOTHING. */
@@ -20,5 +22,10 @@ uint32_t resolver_name_within(const struct reading *reading, struct word_range s
  * the text. *NAME: the name, or NOTHING. */
 struct slice resolver_canonical(struct resolver *resolver, const struct reading *reading,
                                 struct word_range speaker, uint32_t *name);
+
+/* The same for a cue at WORD without a subject: who spoke last, if the form of the verb allows it.
+ */
+struct slice resolver_dropped(struct resolver *resolver, const struct reading *reading,
+                              uint32_t word);
 
 #endif

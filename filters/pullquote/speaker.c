@@ -1,7 +1,7 @@
 #include "pullquote/speaker.h"
 
 enum { LONGEST_PHRASE = 12, LONGEST_INSERTION = 24, LONGEST_MARKER = 12 /* bytes */ };
-enum { LONGEST_ADDRESSEE = 4 };
+enum { LONGEST_ADDRESSEE = 4, LONGEST_MARKED = 7 };
 
 static const struct word_range nobody = {0, 0};
 
@@ -110,7 +110,25 @@ speaker_skip_place(const struct reading *reading, uint32_t word, uint32_t first)
     uint32_t start = reading->names->mentions.at[name].first;
     if (start <= first || behind)
         return start > first ? start : word;
+    if (start > first + 1 && lists_of(reading, start - 1) & IN_LINKERS &&
+        has_shape(reading, start - 2, WORD_CAPITAL))
+        return word; /* "Ponts du Sud" */
     return lists_of(reading, start - 1) & IN_LOCATIVES ? start - 1 : word;
+}
+
+/* "компании «Южные мосты»": where the few words in marks begin that end with WORD and are the name
+   of what stands before them; behind WORD if they are none. */
+static uint32_t
+marked_start(const struct reading *reading, uint32_t word, uint32_t first)
+{
+    uint32_t span = reading->span_at[word], start = word;
+    while (start > first && reading->span_at[start - 1] == span && word - start < LONGEST_MARKED)
+        start--;
+    bool name = start > first && has_shape(reading, start - 1, WORD_SMALL) &&
+                reading->span_at[start - 1] == NOTHING &&
+                has_shape(reading, start + 1, WORD_CAPITAL) &&
+                has_shape(reading, word - 1, WORD_LETTERS | WORD_DIGITS);
+    return name ? start : word + 1;
 }
 
 /* A phrase around a name reaches back over its title; "a spokesman for NAME" further. */
@@ -121,8 +139,13 @@ phrase_start(const struct reading *reading, uint32_t end, uint32_t first)
     bool article = false;
     while (start > first && end - start < LONGEST_PHRASE) {
         uint32_t i = start - 1;
-        if (reading->span_at[i] != NOTHING)
-            break;
+        if (reading->span_at[i] != NOTHING) {
+            uint32_t marked = marked_start(reading, i, first);
+            if (marked == start)
+                break;
+            start = marked;
+            continue;
+        }
         if (has_shape(reading, i, WORD_MARK) ? !is_phrase_mark(reading, i)
                                              : ends_phrase(reading, i))
             break;
@@ -190,8 +213,72 @@ name_in_apposition(const struct reading *reading, uint32_t at, uint32_t cue)
     return nobody;
 }
 
+/* "burmistrz Olszan": whether a title with one name behind it ends before WORD: that may be the
+ * name of a place. */
+static bool
+ends_in_one_name(const struct reading *reading, uint32_t word)
+{
+    uint32_t name = reading->name_at[word - 1];
+    if (name == NOTHING)
+        return false;
+    const struct mention *mention = &reading->names->mentions.at[name];
+    return mention->first + 1 == mention->last && mention->title_first < mention->first;
+}
+
+/* The PHRASE without the noun of the prepositional phrase that it begins with: "w oświadczeniu
+   spółka NAME", and without a pronoun that belongs to what stands before: "przez nas burmistrz". */
+static struct word_range
+behind_preposition(const struct reading *reading, struct word_range phrase, uint32_t first)
+{
+    const uint64_t heads = IN_ROLES | IN_TITLES | IN_ORG_WORDS;
+    if (phrase.end < phrase.first + 2 || phrase.first <= first)
+        return phrase;
+    if (lists_of(reading, phrase.first) & IN_PRONOUNS)
+        return (struct word_range){phrase.first + 1, phrase.end};
+    if (!(lists_of(reading, phrase.first - 1) & IN_LOCATIVES) ||
+        lists_of(reading, phrase.first) & (heads | IN_ARTICLES | IN_DETERMINERS) ||
+        reading->name_at[phrase.first] != NOTHING)
+        return phrase;
+    for (uint32_t i = phrase.first + 1; i < phrase.end && !has_shape(reading, i, WORD_MARK); i++)
+        if (reading->name_at[i] != NOTHING || lists_of(reading, i) & heads)
+            return (struct word_range){i, phrase.end};
+    return phrase;
+}
+
+/* Whether a PHRASE stands behind a preposition and has no name or role: "the company in a note
+ * said". Where verbs stand last, addressees stand there, too. */
+static bool
+is_preposed(const struct reading *reading, struct word_range phrase, uint32_t first)
+{
+    if (phrase.first <= first + 1)
+        return false;
+    uint64_t before = lists_of(reading, phrase.first - 1);
+    if (!(before & IN_LOCATIVES) || before & IN_LINKERS ||
+        has_shape(reading, phrase.first - 2, WORD_MARK))
+        return false;
+    if (grammar_has(reading, phrase.first, VERB_FINAL))
+        return true;
+    for (uint32_t i = phrase.first; i < phrase.end; i++)
+        if (reading->name_at[i] != NOTHING ||
+            lists_of(reading, i) & (IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_PRONOUNS))
+            return false;
+    return true;
+}
+
+static struct word_range phrase_before(const struct reading *reading, uint32_t cue, uint32_t first);
+
 struct word_range
 speaker_before(const struct reading *reading, uint32_t cue, uint32_t first)
+{
+    struct word_range phrase = phrase_before(reading, cue, first);
+    if (is_empty(phrase) || !is_preposed(reading, phrase, first))
+        return phrase;
+    struct word_range other = phrase_before(reading, phrase.first - 1, first);
+    return is_empty(other) ? phrase : other;
+}
+
+static struct word_range
+phrase_before(const struct reading *reading, uint32_t cue, uint32_t first)
 {
     uint32_t end = skip_auxiliaries_back(reading, cue, first);
     for (int count = 0; count < 2; count++)
@@ -207,11 +294,14 @@ speaker_before(const struct reading *reading, uint32_t cue, uint32_t first)
     if (end <= first)
         return apposed;
     if (apposed.first < apposed.end &&
-        name_of_person(reading, phrase_start(reading, end, first), end) == NOTHING)
+        (name_of_person(reading, phrase_start(reading, end, first), end) == NOTHING ||
+         (apposed.end > apposed.first + 1 && ends_in_one_name(reading, end))))
         return apposed;
     if (is_personal(reading, end - 1))
         return (struct word_range){end - 1, end};
     struct word_range phrase = {phrase_start(reading, end, first), end};
+    if (!ends_as(reading, cue, "plural_ending"))
+        phrase = behind_preposition(reading, phrase, first);
     if (is_empty(phrase) || !can_speak(reading, phrase))
         return nobody;
     return phrase;
@@ -228,7 +318,7 @@ behind_hyphen(const struct reading *reading, uint32_t word, uint32_t end)
             return at + 1;
         at += 2;
     }
-    return word;
+    return at; /* "espanta-se NAME" */
 }
 
 /* "said Brenda enviously": a phrase [first, last) without the adverb behind its person. */
@@ -237,15 +327,9 @@ without_adverb(const struct reading *reading, uint32_t first, uint32_t last)
 {
     if (last < first + 2 || !has_shape(reading, last - 1, WORD_SMALL))
         return last;
-    const struct language *language = language_of(reading, first);
-    struct slice ending =
-        entry_value(language, language_word(language, slice_of("adverb_ending")), NUMBER_GRAMMAR);
     bool person = reading->name_at[last - 2] != NOTHING ||
                   lists_of(reading, last - 2) & (IN_GENDERS | IN_ROLES | IN_TITLES | IN_KINSHIP);
-    return person && ending.length > 0 &&
-                   slice_ends_with(text_of_words(reading, last - 1, last), ending)
-               ? last - 1
-               : last;
+    return person && ends_as(reading, last - 1, "adverb_ending") ? last - 1 : last;
 }
 
 /* "declaró el martes X", "заявила во вторник X": behind a day with at most two small words of
@@ -296,11 +380,14 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
         if (has_shape(reading, last, WORD_MARK) ? !is_phrase_mark(reading, last)
                                                 : ends_phrase(reading, last))
             break;
-        if (last > first && is_behind_person(reading, last))
+        if (last > first &&
+            (is_behind_person(reading, last) || begins_as(reading, last, "addressee_prefix")))
             break;
         last++;
     }
     while (last > first && (lists_of(reading, last - 1) & (IN_LINKERS | IN_ARTICLES) ||
+                            (last > first + 1 && reading->name_at[last - 1] == NOTHING &&
+                             lists_of(reading, last - 1) & IN_DETERMINERS) ||
                             (has_shape(reading, last - 1, WORD_MARK | WORD_CLITIC) &&
                              reading->name_at[last - 1] == NOTHING)))
         last--;
@@ -322,7 +409,8 @@ speaker_text(const struct reading *reading, struct word_range speaker)
     if (text.length == 0)
         return text;
     const struct language *language = language_of(reading, speaker.first);
-    if (!(language->lists & IN_SUBJECT_MARKERS))
+    if (!(language->lists & IN_SUBJECT_MARKERS) ||
+        language_word(language, text)->lists & IN_PRONOUNS)
         return text;
     for (size_t length = LONGEST_MARKER; length > 0; length--)
         if (text.length > length &&

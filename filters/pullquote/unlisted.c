@@ -15,35 +15,77 @@ is_open_word(const struct reading *reading, uint32_t word)
            reading->name_at[word] == NOTHING;
 }
 
-/* Whether the phrase is a pronoun or has the name of a person. */
+/* Past a reflexive pronoun and auxiliaries: "se ríe X", "ha criticato X". */
+static uint32_t
+verb_behind(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    uint32_t verb = first;
+    while (verb < end && verb < first + 3 &&
+           (has_shape(reading, verb, WORD_CLITIC) ||
+            lists_of(reading, verb) & (IN_AUXILIARIES | IN_PRONOUNS)))
+        verb++;
+    return verb;
+}
+
+/* Whether the phrase is a pronoun, has the name of a person, or a role. */
 static bool
 is_of_person(const struct reading *reading, struct word_range phrase)
 {
     for (uint32_t i = phrase.first; i < phrase.end; i++) {
         uint32_t name = reading->name_at[i];
-        if (name != NOTHING && reading->names->at[name].kind == NAME_PERSON)
+        const struct entry *entry = word_entry(language_of(reading, i), &reading->at[i]);
+        if ((name != NOTHING && reading->names->at[name].kind == NAME_PERSON) ||
+            (entry->lists | entry->begins) & (IN_ROLES | IN_TITLES))
             return true;
     }
     return phrase.end == phrase.first + 1 && lists_of(reading, phrase.first) & IN_PRONOUNS;
+}
+
+/* Whether the phrase is a pronoun, has the name of a person, or is a noun behind its article with
+ * which the clause ends. */
+static bool
+speaks(const struct reading *reading, struct word_range phrase)
+{
+    const uint64_t begins = IN_ARTICLES | IN_DETERMINERS;
+    if (!(lists_of(reading, phrase.first) & begins) &&
+        lists_of(reading, phrase.first) & (IN_LINKERS | IN_LOCATIVES))
+        return false; /* "obra de NAME" */
+    if (lists_of(reading, phrase.first) & begins && phrase.end > phrase.first + 1 &&
+        (phrase.end >= reading->count || has_shape(reading, phrase.end, WORD_MARK) ||
+         has_shape(reading, phrase.end + 1, WORD_MARK)))
+        return true;
+    return is_of_person(reading, phrase);
 }
 
 struct attribution
 unlisted_behind(const struct reading *reading, uint32_t first, uint32_t end)
 {
     uint32_t before = first > 0 ? mark_at(reading, first - 1) : 0;
-    bool marked = before == ',' || is_dash(reading, first - 1);
-    if (first < 2 || !marked || is_parsed(reading, first) || !is_open_word(reading, first) ||
-        grammar_has(reading, first, VERB_FINAL) || first + 1 >= end)
+    if (first > 1 && reading->span_at[first - 1] != NOTHING)
+        before = mark_at(reading, first - 2); /* "…," VERB NAME */
+    bool marked = before == ',' || is_dash(reading, first - 1), second = false;
+    if (first < 2 || !marked || is_parsed(reading, first) || first + 1 >= end ||
+        grammar_has(reading, first, VERB_FINAL))
         return (struct attribution){0};
-    bool second = verb_second(reading, first);
-    struct word_range speaker = second ? verb_second_behind(reading, first + 1, end)
-                                       : speaker_behind(reading, first + 1, end);
-    bool person = !is_empty(speaker) && (second ? verb_second_somebody(reading, speaker)
-                                                : is_of_person(reading, speaker));
+    second = verb_second(reading, first);
+    uint32_t verb = second ? first : verb_behind(reading, first, end);
+    if (!is_open_word(reading, verb) || verb + 1 >= end)
+        return (struct attribution){0};
+    struct word_range speaker = second ? verb_second_behind(reading, verb + 1, end)
+                                       : speaker_behind(reading, verb + 1, end);
+    bool person = !is_empty(speaker) &&
+                  (second ? verb_second_somebody(reading, speaker) : speaks(reading, speaker));
     if (!person)
         return (struct attribution){0};
-    struct cue cue = cue_none(first);
-    cue.end = first + 1;
+    struct cue cue = cue_none(verb);
+    cue.end = verb + 1;
     cue.governs = slice_of("d");
     return (struct attribution){"cue-behind", speaker, cue, true};
+}
+
+bool
+unlisted_within(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    struct attribution found = unlisted_behind(reading, first, end);
+    return found.rule && is_of_person(reading, found.speaker);
 }

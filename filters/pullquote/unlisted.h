@@ -8,4 +8,8 @@
    verb of speech if who speaks follows it. For languages that are not parsed. Rule NULL: none. */
 struct attribution unlisted_behind(const struct reading *reading, uint32_t first, uint32_t end);
 
+/* The same within speech that no mark closes before it: who speaks is a pronoun, a person, or has a
+ * role. */
+bool unlisted_within(const struct reading *reading, uint32_t first, uint32_t end);
+
 #endif

@@ -47,12 +47,14 @@ static bool
 is_somebody(const struct reading *reading, uint32_t word)
 {
     return reading->name_at[word] != NOTHING ||
-           lists_of(reading, word) & (IN_TITLES | IN_ROLES | IN_HONORIFICS);
+           lists_of(reading, word) & (IN_TITLES | IN_ROLES | IN_HONORIFICS | IN_ORG_WORDS);
 }
 
 bool
 verb_final_speaks(const struct reading *reading, struct word_range phrase)
 {
+    if (phrase.first < phrase.end && mark_at(reading, phrase.end) == ',')
+        return true; /* "“…” diye konuşan bir komşu, …" */
     for (uint32_t i = phrase.first; i < phrase.end; i++)
         if (is_somebody(reading, i) || lists_of(reading, i) & (IN_PRONOUNS | IN_ORG_WORDS) ||
             has_shape(reading, i, WORD_CAPITAL))
@@ -73,9 +75,31 @@ marked_subject(const struct reading *reading, uint32_t end, uint32_t first)
     return nobody;
 }
 
+/* "NAME, ROLE, “…”": the person with which the sentence begins, before what stands between commas
+ * and ends at END. */
+static struct word_range
+apposed_subject(const struct reading *reading, uint32_t end, uint32_t first)
+{
+    uint32_t least = end > first + LONGEST_CLAUSE ? end - LONGEST_CLAUSE : first;
+    if (end < first + 4 || mark_at(reading, end - 1) != ',')
+        return nobody;
+    for (uint32_t i = end - 1; i > least; i--) {
+        if (mark_at(reading, i - 1) != ',' || reading->span_at[i - 1] != NOTHING)
+            continue;
+        struct word_range name = name_before(reading, i - 1, first);
+        bool person = !is_empty(name) && name.first == first &&
+                      reading->names->at[reading->name_at[name.end - 1]].kind == NAME_PERSON;
+        return person ? name : nobody;
+    }
+    return nobody;
+}
+
 struct word_range
 verb_final_subject(const struct reading *reading, uint32_t end, uint32_t first)
 {
+    struct word_range apposed = apposed_subject(reading, end, first);
+    if (!is_empty(apposed))
+        return apposed;
     end = skip_words(reading, end, first);
     end = skip_words(reading, speaker_skip_place(reading, end, first), first);
     struct word_range name = name_before(reading, end, first);
