@@ -58,7 +58,7 @@ LANGUAGE_LIST(DEMONSTRATIVES)  /* "das": they stand for the sentence before */
 LANGUAGE_LIST(AS_WORDS)        /* "wie": it makes of a clause of speech a comment on another */
 LANGUAGE_LIST(SOURCE_NOUNS)    /* what somebody says: "nach Angaben von"; "-x" ends a compound */
 LANGUAGE_LIST(VOCATIVES)       /* stand before the name of who is addressed: "my dear" */
-LANGUAGE_LIST(GENDERS)         /* nouns for a man or a woman; value: m or f */
+LANGUAGE_LIST(GENDERS)         /* nouns for men and women; value: m or f, where it tells */
 LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
 /* What a language is like: verb_second, noun_capitals, verb_final, pro_drop (a verb
    needs no subject), dash_dialogue (a dash begins speech), comma_clause (a comma behind a cue

@@ -57,7 +57,8 @@ consider(struct linker *linker, struct bearer *bearer, struct candidate *candida
     if (candidate->fresh)
         form->bearer = candidate->number; /* where it was first */
     const struct parts *parts = &candidate->parts;
-    uint32_t count = parts->spelled > 0 ? parts->count : 1; /* "U.S." is one */
+    bool one = parts->spelled == 0 || is_led_by_particle(linker, candidate->mention, parts);
+    uint32_t count = one ? 1 : parts->count; /* "U.S.", "De Ostrel" */
     uint32_t score = count * 64 + parts->spelled * 8 + parts->mixed;
     if (candidate->person && has_stray(linker, candidate))
         score -=
@@ -116,9 +117,9 @@ finish(struct linker *linker)
 enum pass { PASS_LONG, PASS_SEVERAL, PASS_SINGLE, PASSES };
 
 static enum pass
-pass_of(const struct mention *mention, const struct parts *parts)
+pass_of(const struct linker *linker, const struct mention *mention, const struct parts *parts)
 {
-    if (parts->count < 2)
+    if (parts->count < 2 || is_led_by_particle(linker, mention, parts))
         return PASS_SINGLE;
     return parts->count > 2 && !signs_allow_person(mention->signs) ? PASS_LONG : PASS_SEVERAL;
 }
@@ -134,7 +135,7 @@ bearers_find(struct document *document, const struct words *words, const struct 
         for (uint32_t i = 0; i < mentions->count; i++) {
             const struct mention *mention = &mentions->at[i];
             struct parts parts = linker_parts(&linker, mention);
-            enum pass own = pass_of(mention, &parts);
+            enum pass own = pass_of(&linker, mention, &parts);
             if (own == pass) {
                 struct candidate candidate = linker_candidate(&linker, i, parts);
                 link_mention(&linker, &candidate);

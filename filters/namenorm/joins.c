@@ -143,6 +143,25 @@ by_surname(struct linker *linker, const struct candidate *candidate)
     return bearer;
 }
 
+/* "De Ostrel" of Ana de Ostrel: a surname with the particle that the person's has. */
+static uint32_t
+by_particle(struct linker *linker, const struct candidate *candidate)
+{
+    const struct parts *parts = &candidate->parts;
+    if (!is_led_by_particle(linker, candidate->mention, parts))
+        return NO_BEARER;
+    uint32_t bearer = link_bearer(linker, LINK_SURNAME, candidate->last);
+    if (bearer == NO_BEARER)
+        return NO_BEARER;
+    const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
+    uint32_t count = parts->last - candidate->mention->first;
+    uint32_t last = linker_parts(linker, best).last;
+    return last >= best->first + count &&
+                   link_hash(word_of(linker, best, last - count)) == candidate->first
+               ? bearer
+               : NO_BEARER;
+}
+
 static uint32_t
 by_whole(struct linker *linker, const struct candidate *candidate)
 {
@@ -356,12 +375,12 @@ uint32_t
 joins_find(struct linker *linker, const struct candidate *candidate)
 {
     static uint32_t (*const rules[])(struct linker *, const struct candidate *) = {
-        by_heading,    by_place,        by_surname_and_gender,
-        by_whole,      by_surname,      by_own_heading,
-        by_given_name, by_surname_key,  by_pair,
-        by_pair_key,   by_initial,      by_acronym,
-        by_stem,       by_part,         by_bag,
-        by_key,        by_loose_surname};
+        by_heading,     by_place,      by_surname_and_gender,
+        by_whole,       by_surname,    by_particle,
+        by_own_heading, by_given_name, by_surname_key,
+        by_pair,        by_pair_key,   by_initial,
+        by_acronym,     by_stem,       by_part,
+        by_bag,         by_key,        by_loose_surname};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         uint32_t bearer = rules[i](linker, candidate);
         if (bearer != NO_BEARER)

@@ -38,6 +38,16 @@ compound_end(const struct linker *linker, const struct mention *mention, uint32_
     return word + 1;
 }
 
+/* Whether the words [first, end) of a name are a place by themselves. */
+static bool
+is_of_place(const struct linker *linker, const struct mention *mention, uint32_t first,
+            uint32_t end)
+{
+    struct mention part = {.block = mention->block, .first = first, .last = end};
+    return lists_of(linker, mention, end - 1) & IN_PLACE_WORDS ||
+           behind_places(linker, &part) == end;
+}
+
 /* "Lawung" for "Mount Lawung", "ParkWise" for "ParkWise Inc.", "Harvard" for "Harvard University".
  */
 static void
@@ -55,9 +65,11 @@ link_outer_part(struct linker *linker, const struct candidate *candidate, uint32
                   compound_end(linker, candidate->mention, parts->first), bearer, STRONG);
     else if (parts->last - parts->first == 1 && first & IN_PLACE_WORDS && !(first & IN_GIVEN_NAMES))
         set_part(linker, LINK_PART, candidate->last, bearer, STRONG);
-    if (parts->last - parts->first > 1 && last & (IN_LEGAL_FORMS | IN_ORG_WORDS | IN_OTHER_WORDS) &&
-        !(lists_of(linker, candidate->mention, parts->last - 1) & IN_PLACE_WORDS))
-        link_part(linker, candidate, parts->first, parts->last, bearer, WEAK);
+    uint32_t shortest = last & IN_LEGAL_FORMS ? parts->first + 2 : parts->last;
+    if (parts->last - parts->first > 1 && last & (IN_LEGAL_FORMS | IN_ORG_WORDS | IN_OTHER_WORDS))
+        for (uint32_t i = shortest; i <= parts->last; i++)
+            if (!is_of_place(linker, candidate->mention, parts->first, i))
+                link_part(linker, candidate, parts->first, i, bearer, WEAK);
 }
 
 /* Where "of PLACE" begins at the end of a name; its end if it has none. */

@@ -208,6 +208,18 @@ bag_hash(const struct linker *linker, const struct mention *mention, uint32_t fi
     return sum;
 }
 
+bool
+is_led_by_particle(const struct linker *linker, const struct mention *mention,
+                   const struct parts *parts)
+{
+    const uint64_t never =
+        sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER);
+    return parts->count == 2 && parts->first == mention->first && parts->first != parts->last &&
+           lists_of(linker, mention, parts->first) & IN_PARTICLES &&
+           !(linker->words->at[parts->first].shape & (WORD_ALL_CAPITALS | WORD_SINGLE)) &&
+           !(mention->signs & never);
+}
+
 /* "United States" for "U.S.": the value that the list of places gives. */
 static struct slice
 listed_heading(const struct linker *linker, const struct mention *mention, struct slice text)

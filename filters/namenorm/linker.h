@@ -111,6 +111,10 @@ link_bearer(struct linker *linker, enum link_space space, uint64_t hash)
     return link_find(linker, space, hash)->bearer;
 }
 
+/* Whether a particle with a capital stands before the one part of the name: "De Ostrel". */
+bool is_led_by_particle(const struct linker *linker, const struct mention *mention,
+                        const struct parts *parts);
+
 struct slice mention_text(const struct linker *linker, const struct mention *mention);
 
 struct slice word_of(const struct linker *linker, const struct mention *mention, uint32_t word);

@@ -6,6 +6,7 @@
 #include "namenorm/headlines.h"
 #include "namenorm/name_words.h"
 #include "namenorm/rosters.h"
+#include "namenorm/surnames.h"
 #include "namenorm/uncased.h"
 #include "text/memory.h"
 
@@ -217,6 +218,7 @@ mentions_find(const struct document *document, const struct words *words,
     genitives_cut(document, words, evidence, mentions);
     acronyms_stretch(document, words, evidence, mentions);
     doubts_settle(words, mentions);
+    surnames_stretch(document, words, evidence, mentions);
     headlines_judge(document, words, evidence, mentions);
     rosters_complete(document, words, evidence, mentions);
 }

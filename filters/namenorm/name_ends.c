@@ -145,6 +145,35 @@ is_owned(const struct block_words *block, uint32_t first, uint32_t clitic)
             is_mark_at(block, first + 1, '.') && lists_at(block, first) & IN_TITLES);
 }
 
+/* Whether the word, or it without its last letter, is one of people: "Children", "Workers". */
+static bool
+is_of_people(const struct block_words *block, uint32_t word)
+{
+    const uint64_t people = IN_ROLES | IN_TITLES | IN_GENDERS;
+    struct slice text = word_text(block->text, &block->at[word]);
+    if (lists_at(block, word) & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS))
+        return false;
+    return lists_at(block, word) & people ||
+           language_word(block->language, slice_part(text, 0, text.length - 1))->lists & IN_ROLES;
+}
+
+/* "Children's Hospital", "Kulu Public Prosecutor's Office", "Workers' Union": whether the word
+ * behind END - a clitic, or the apostrophe of a plural - is an institution's that is named after
+ * people. */
+static bool
+is_of_peoples(const struct block_words *block, uint32_t end)
+{
+    bool plural = is_mark_at(block, end, '\'') || is_mark_at(block, end, 0x2019);
+    if (!(plural || has_shape(block, end, WORD_CLITIC)) || spaced(block, end) ||
+        !has_shape(block, end + 1, WORD_CAPITAL) || !spaced(block, end + 1) ||
+        !is_of_people(block, end - 1))
+        return false;
+    uint32_t last = end + 1;
+    while (last < end + MOST_NOUNS && is_name_word(block, last + 1) && spaced(block, last + 1))
+        last++;
+    return (lists_at(block, last) & (IN_ORG_WORDS | IN_OTHER_WORDS)) != 0;
+}
+
 /* "the Food and Harbour Administration": whether the conjunction at END joins the nouns before it
  * to those behind, of which the last is a word of institutions. */
 static bool
@@ -153,8 +182,11 @@ joins_nouns(const struct block_words *block, uint32_t first, uint32_t end)
     const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_ORGS | IN_NATIONALITIES;
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_TITLES;
     bool articles = (block->language->lists & IN_ARTICLES) != 0;
+    bool noun =
+        end == first + 1 && !(lists_at(block, first) &
+                              (IN_ROLES | IN_ORG_WORDS | IN_PLACE_WORDS)); /* "Law", "Justice" */
     if (!(lists_at(block, end) & IN_CONJUNCTIONS) || has_shape(block, end, WORD_CAPITAL) ||
-        lists_at(block, end - 1) & (names | heads) ||
+        lists_at(block, end - 1) & (noun ? names : names | heads) ||
         has_shape(block, end - 1, WORD_ALL_CAPITALS) ||
         (articles && (first == block->first || !(lists_at(block, first - 1) & IN_ARTICLES ||
                                                  has_shape(block, first - 1, WORD_CLITIC)))))
@@ -186,6 +218,8 @@ is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
 static uint32_t
 join(const struct block_words *block, uint32_t first, uint32_t end)
 {
+    const uint64_t words =
+        IN_FUNCTION_WORDS | IN_VERBS | IN_CUES | IN_AUXILIARIES | IN_ADVERBS | IN_ROLES;
     uint32_t next = end;
     bool stop = is_mark_at(block, end, '.') && !spaced(block, end);
     if (stop && is_abbreviated(block, end - 1)) {
@@ -216,13 +250,13 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         if (has_shape(block, next, WORD_SMALL) &&
             (is_given_name(block, end - 1, next + 1) ||
              (is_syllable(block, end - 1) && is_syllable(block, next) &&
-              lists_at(block, next) == 0)))
+              !(lists_at(block, next) & words))))
             return next; /* "Jong-un" */
         return end;
     }
     if (is_mark_at(block, end, '&') && is_name_word(block, end + 1))
         return end + 1;
-    if (is_owned(block, first, end))
+    if (is_owned(block, first, end) || is_of_peoples(block, end))
         return end + 1;
     if (is_name_word(block, end) && spaced(block, end))
         return begins_title(block, first, end) || title_with_linker(block, end) > end ? UINT32_MAX

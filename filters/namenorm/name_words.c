@@ -21,8 +21,9 @@ is_surname_here(const struct block_words *block, uint32_t word)
         before--;
     uint64_t previous = lists_at(block, before);
     if (lists & IN_MONTHS && lists & IN_GIVEN_NAMES && !(previous & IN_FUNCTION_WORDS) &&
-        has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1))
-        return true; /* "don Julio Herrera" */
+        spaced(block, word + 1) &&
+        (has_shape(block, word + 1, WORD_CAPITAL) || particles_end(block, word + 1) > word + 1))
+        return true; /* "don Julio Herrera", "Jan van Ostrel" */
     if (!has_shape(block, before, WORD_CAPITAL) ||
         !(previous & IN_GIVEN_NAMES || (previous & IN_TITLES && !(previous & IN_ROLES))))
         return false;
@@ -228,6 +229,9 @@ begins_name(const struct block_words *block, uint32_t word)
     if (titled > word + 1)
         return has_shape(block, titled - 1, WORD_CAPITAL) &&
                has_shape(block, titled + is_mark_at(block, titled, '.'), WORD_CAPITAL);
+    if (lists & IN_ORG_WORDS && next & IN_LINKERS && is_name_word(block, word + 2) &&
+        !(lists_at(block, word + 2) & (IN_NATIONALITIES | IN_PLACES | IN_CITIES)))
+        return true; /* "Ministry of Health officials" */
     if (lists & (IN_TITLES | IN_NATIONALITIES | IN_ORG_WORDS))
         return has_shape(block, word + 1, WORD_CAPITAL) && !(next & IN_FUNCTION_WORDS);
     if (block->headline)

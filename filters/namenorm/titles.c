@@ -324,6 +324,17 @@ is_institution(const struct block_words *block, uint32_t word)
            !is_surname(block, word) && lists_at(block, word + 1) & IN_LINKERS;
 }
 
+/* "Children's Hospital", "Lord & Marrel", "Saint-Vost": what stands behind a title that is a part
+ * of the name. */
+static bool
+goes_on(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_CLITIC) || is_mark_at(block, word, '&') ||
+           is_mark_at(block, word, '-') || is_mark_at(block, word, '\'') ||
+           is_mark_at(block, word, 0x2019) || is_mark_at(block, word, '"') ||
+           is_mark_at(block, word, 0x201C);
+}
+
 bool
 titles_find(const struct block_words *block, struct mention *mention)
 {
@@ -351,7 +362,7 @@ titles_find(const struct block_words *block, struct mention *mention)
                      mention->first + 1 < mention->last; /* "Dean Baker" */
         if (end >= mention->last && given)
             end = mention->first;
-        if (end < mention->last && is_institution(block, end))
+        if (end < mention->last && (is_institution(block, end) || goes_on(block, end)))
             end = mention->first;
         if (end >= mention->last || lists_at(block, end) & IN_LINKERS)
             return false;

@@ -1,0 +1,72 @@
+#include "namenorm/surnames.h"
+
+#include "namenorm/run.h"
+#include "text/memory.h"
+
+#include <stdlib.h>
+
+/* Where the particles begin that stand directly before WORD, not before FIRST; WORD if none do. */
+static uint32_t
+particles_before(const struct block_words *block, uint32_t word, uint32_t first)
+{
+    while (word > first && lists_at(block, word - 1) & IN_PARTICLES && spaced(block, word))
+        word--;
+    return word;
+}
+
+/* The particles before the last word of a full name: where they begin; the end of the name if there
+ * are none. */
+static uint32_t
+particles_inside(const struct block_words *block, const struct mention *mention)
+{
+    if (mention->last - mention->first < 3 || !has_shape(block, mention->last - 2, WORD_SMALL))
+        return mention->last;
+    uint32_t start = particles_before(block, mention->last - 1, mention->first + 1);
+    return start < mention->last - 1 ? start : mention->last;
+}
+
+/* Stretches the mention over the particles before it if the first is the one that PARTICLES has of
+ * its word. */
+static void
+stretch(const struct block_words *block, struct mention *mention, const uint32_t *particles)
+{
+    uint32_t wanted = particles[word_number(&block->at[mention->last - 1])];
+    uint32_t first = mention->first;
+    if (wanted == 0 || mention->last - first > 1 || mention->title_first < mention->title_last)
+        return;
+    uint32_t start = particles_before(block, first, block->first);
+    while (start < first && word_number(&block->at[start]) != wanted)
+        start++;
+    if (start == first)
+        return;
+    struct mention whole = {.block = mention->block, .first = start, .last = mention->last};
+    if (titles_find(block, &whole) && whole.first == start) {
+        kinds_find(block, &whole);
+        *mention = whole;
+    }
+}
+
+void
+surnames_stretch(const struct document *document, const struct words *words,
+                 const struct evidence *evidence, struct mentions *mentions)
+{
+    uint32_t *particles = NULL; /* of each word, by its number: the first one before it */
+    struct block_words block = {0};
+    for (size_t i = 0; i < mentions->count; i++) {
+        const struct mention *mention = &mentions->at[i];
+        if (mention->last - mention->first < 3)
+            continue;
+        block_words(&block, document, words, evidence, mention->block);
+        uint32_t start = particles_inside(&block, mention);
+        if (start == mention->last)
+            continue;
+        if (!particles)
+            particles = memory_zeroed(words->vocabulary.count, sizeof *particles);
+        particles[word_number(&words->at[mention->last - 1])] = word_number(&words->at[start]);
+    }
+    for (size_t i = 0; particles && i < mentions->count; i++) {
+        block_words(&block, document, words, evidence, mentions->at[i].block);
+        stretch(&block, &mentions->at[i], particles);
+    }
+    free(particles);
+}
