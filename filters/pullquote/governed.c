@@ -80,6 +80,19 @@ all_quoted(const struct reading *reading, uint32_t first, uint32_t end)
            reading->span_at[first] == reading->span_at[end - 1];
 }
 
+/* "writes a weekly column": what stands behind the cue is neither whom it addresses nor when. */
+static bool
+has_object(const struct reading *reading, const struct report *report)
+{
+    uint32_t at = report->cue.end;
+    while (reading->tags.at[at] & CLASS_ADVERB)
+        at++;
+    uint32_t does = reading->tags.at[at];
+    return !cue_governs(&report->cue, 't') && reading->span_at[at] == NOTHING &&
+           !(does & (CLASS_TIME | CLASS_DAY | DOES_NAME)) &&
+           does & (CLASS_ARTICLE | CLASS_QUANTIFIER | DOES_NOUN);
+}
+
 /* An attribution behind a comma: "CLAUSE, NAME said." and "CLAUSE, NAME said, CLAUSE". */
 static struct clause
 inserted(const struct reading *reading, const struct report *report)
@@ -87,7 +100,8 @@ inserted(const struct reading *reading, const struct report *report)
     struct word_range sentence = sentence_of(reading, report->cue.first);
     bool finite = report->form == FORM_FINITE &&
                   (cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't'));
-    if (!report->comma || report->first != NOTHING || !finite || is_empty(report->subject))
+    if (!report->comma || report->first != NOTHING || !finite || is_empty(report->subject) ||
+        (!report->inverted && has_object(reading, report)))
         return no_clause;
     uint32_t comma = report->clause;
     while (comma > report->segment && reading->tags.at[comma - 1] & CLASS_ADVERB)

@@ -3,7 +3,7 @@
 #include "pullquote/phrase.h"
 #include "text/memory.h"
 
-enum { LONGEST_BRACKET = 24 };
+enum { LONGEST_BRACKET = 24, SHORTEST_VERBLESS = 8 };
 
 void
 clause_open(struct parser *parser, enum frame_kind kind, uint32_t first, struct word_range subject,
@@ -12,7 +12,19 @@ clause_open(struct parser *parser, enum frame_kind kind, uint32_t first, struct 
     if (parser->depth == DEEPEST)
         parser->depth--;
     parser->frames[parser->depth++] =
-        (struct frame){kind, NO_VERB, subject, none, first, NO_REPORT, parent, false, false};
+        (struct frame){kind, NO_VERB, subject, none, none, first, NO_REPORT, parent, false, false};
+}
+
+/* "hinted at that in a speech": behind a complementiser, no verb in the words [first, end). */
+static bool
+is_verbless(const struct parser *parser, uint32_t first, uint32_t end)
+{
+    if (first == 0 || !(tag(parser, first - 1) & CLASS_COMPLEMENTISER))
+        return false;
+    for (uint32_t i = first; i < end; i++)
+        if (tag(parser, i) & (DOES_VERB | DOES_MODIFY | CLASS_AUXILIARY))
+            return false;
+    return true;
 }
 
 /* Closes the innermost clause, which ends before END. */
@@ -23,10 +35,12 @@ clause_close(struct parser *parser, uint32_t end)
     if (frame->kind == COMPLEMENT && frame->parent != NO_REPORT) {
         struct report *report = &parser->parse->at[frame->parent];
         report->end = end;
-        report->finite = report->finite || frame->verb == VERB;
         bool any = cue_governs(&report->cue, 'w') && !(tag(parser, report->first) & CLASS_GERUND);
-        if (!report->finite && !report->that && !any && frame->verb == NO_VERB)
-            report->first = NOTHING; /* it was an object */
+        report->finite = report->finite || frame->verb == VERB || (any && frame->verb == PERHAPS);
+        bool object = !report->that || (end < report->first + SHORTEST_VERBLESS &&
+                                        is_verbless(parser, report->first, end));
+        if (!report->finite && object && !any && frame->verb == NO_VERB)
+            report->first = NOTHING;
     }
     if (parser->depth > 1)
         parser->depth--;
@@ -78,9 +92,16 @@ static bool
 is_addressee(const struct parser *parser, const struct cue *cue, uint32_t end)
 {
     uint32_t next = end;
-    while (tag(parser, next) & (CLASS_DAY | CLASS_ADVERB | CLASS_TIME) ||
-           (tag(parser, next) & CLASS_PREPOSITION && tag(parser, next + 1) & CLASS_DAY))
-        next++;
+    for (;;) {
+        uint32_t behind = phrase_end(parser->reading, next, parser->end);
+        if (behind > next + 1 && tag(parser, behind - 1) & CLASS_TIME)
+            next = behind; /* "last month" */
+        else if (tag(parser, next) & (CLASS_DAY | CLASS_ADVERB | CLASS_TIME) ||
+                 (tag(parser, next) & CLASS_PREPOSITION && tag(parser, next + 1) & CLASS_DAY))
+            next++;
+        else
+            break;
+    }
     if (tag(parser, next) & (CLASS_COMPLEMENTISER | CLASS_QUESTION))
         return true;
     return cue_governs(cue, 't') && (tag(parser, next) & (CLASS_PRONOUN | CLASS_ARTICLE |
@@ -92,6 +113,22 @@ governs_clause(const struct parser *parser, size_t number)
 {
     const struct cue *cue = &parser->parse->at[number].cue;
     return cue_governs(cue, 'i') || cue_governs(cue, 't') || cue_governs(cue, 'q');
+}
+
+bool
+is_finite(const struct parser *parser, uint32_t word)
+{
+    while (tag(parser, word) & CLASS_ADVERB && !(tag(parser, word) & DOES_NOUN))
+        word++;
+    return (tag(parser, word) & (DOES_VERB | CLASS_AUXILIARY)) != 0 &&
+           !(tag(parser, word) & DOES_NOUN);
+}
+
+static void
+pend(struct frame *frame, struct word_range phrase)
+{
+    frame->pending = phrase;
+    frame->apposed = none;
 }
 
 /* A noun phrase behind a finite verb. */
@@ -129,12 +166,21 @@ object(struct parser *parser, struct word_range phrase)
             return;
         }
     }
-    if (parser->before == COMMA || parser->before == JOINED || parser->before == BREAK ||
-        parser->before == QUOTED)
-        frame->pending = phrase;
+    if (parser->before == JOINED && !is_empty_range(frame->pending) &&
+        frame->pending.end + 1 == phrase.first)
+        frame->pending.end = phrase.end; /* ", current and former officials said" */
+    else if (parser->before == COMMA && !is_empty_range(frame->pending) &&
+             frame->pending.end + 1 == phrase.first && is_empty_range(frame->apposed))
+        frame->apposed = phrase; /* ", NAME, the head of the board, said" */
+    else if (parser->before == COMMA || parser->before == JOINED || parser->before == BREAK ||
+             parser->before == QUOTED)
+        pend(frame, phrase);
+    else if (parser->before == NOUN && is_finite(parser, phrase.end) &&
+             tag(parser, phrase.first) & (CLASS_PRONOUN | DOES_NAME | CLASS_ARTICLE))
+        clause_open(parser, RELATIVE, phrase.first, phrase, NO_REPORT); /* "the day he came" */
 }
 
-static bool
+bool
 is_time(const struct parser *parser, struct word_range phrase)
 {
     return (tag(parser, phrase.end - 1) & (CLASS_TIME | CLASS_DAY)) != 0;
@@ -190,16 +236,39 @@ behind_bracket(const struct parser *parser, uint32_t word, uint32_t end)
     return word;
 }
 
+void
+pending_settle(struct parser *parser, uint32_t word)
+{
+    struct frame *frame = top(parser);
+    if (is_empty_range(frame->apposed) || !reaches(parser, frame->apposed, word))
+        return;
+    frame->pending = frame->apposed;
+    frame->apposed = none;
+}
+
 /* Whether only adverbs, times and insertions stand between the pending phrase and the verb. */
 bool
 reaches(const struct parser *parser, struct word_range pending, uint32_t verb)
 {
     uint32_t at = behind_bracket(parser, pending.end, verb);
-    while (at < verb && !(tag(parser, at) & (DOES_NOUN | CLASS_PRONOUN | CLASS_CONJUNCTION)) &&
-           (tag(parser, at) & (CLASS_ADVERB | CLASS_DAY | CLASS_AUXILIARY) ||
-            has_shape(parser->reading, at, WORD_CLITIC)))
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    if (!is_empty_range(frame->apposed) && frame->apposed.first == pending.end + 1 &&
+        mark_at(parser->reading, frame->apposed.end) == ',')
+        at = frame->apposed.end + 1;
+    while (at < verb && (tag(parser, at) & CLASS_TIME ||
+                         (!(tag(parser, at) & (DOES_NOUN | CLASS_PRONOUN | CLASS_CONJUNCTION)) &&
+                          (tag(parser, at) & (CLASS_ADVERB | CLASS_DAY | CLASS_AUXILIARY) ||
+                           has_shape(parser->reading, at, WORD_CLITIC)))))
         at++;
     return at == verb;
+}
+
+bool
+is_bare_phrase(const struct parser *parser)
+{
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    return frame->kind == COMPLEMENT && frame->verb == NO_VERB && frame->parent != NO_REPORT &&
+           !parser->parse->at[frame->parent].that;
 }
 
 /* What was taken for a clause without a complementiser has no verb of its own: it was an object. */
@@ -207,8 +276,7 @@ static void
 cancel_complement(struct parser *parser)
 {
     struct frame *frame = top(parser);
-    if (frame->kind != COMPLEMENT || frame->verb != NO_VERB || frame->parent == NO_REPORT ||
-        parser->parse->at[frame->parent].that)
+    if (!is_bare_phrase(parser))
         return;
     parser->parse->at[frame->parent].first = NOTHING;
     frame->parent = NO_REPORT;
@@ -231,7 +299,9 @@ begin_clause(struct parser *parser, bool cue)
             break;
         }
     for (size_t i = least; i > 1 && !joined; i--)
-        if (parser->frames[i - 1].kind == SUBORDINATE && parser->frames[0].verb == NO_VERB)
+        if ((parser->frames[i - 1].kind == SUBORDINATE ||
+             parser->frames[i - 1].kind == PARTICIPIAL) &&
+            parser->frames[0].verb == NO_VERB)
             least = i - 1; /* "While he said he would, it is unlikely" */
     while (parser->depth > least)
         clause_close(parser, end);
@@ -243,19 +313,40 @@ begin_clause(struct parser *parser, bool cue)
         frame->first = subject.first;
 }
 
+void
+complement_cancel(struct parser *parser, uint32_t end)
+{
+    cancel_complement(parser);
+    clause_close(parser, end);
+}
+
 /* Whether what was taken for a clause without a complementiser is only an object, when a finite
    verb comes: "who answered her door and said", "NAME, who advised the board, told". */
 static bool
-is_no_clause(const struct parser *parser, bool cue)
+is_no_clause(const struct parser *parser)
 {
-    const struct frame *frame = &parser->frames[parser->depth - 1];
-    if (frame->kind != COMPLEMENT || frame->verb != NO_VERB || frame->parent == NO_REPORT ||
-        parser->parse->at[frame->parent].that)
+    if (!is_bare_phrase(parser))
         return false;
     if (parser->before == JOINED)
-        return cue;
+        return true;
     return parser->before == COMMA && parser->frames[0].verb == NO_VERB &&
            !is_empty_range(parser->frames[0].subject);
+}
+
+/* "NAME said the road that floods is shut and asked": a cue that is joined goes on with what the
+   clause before it is under, but for a base form, which goes on with an infinitive in it. */
+static void
+close_joined(struct parser *parser, uint32_t word, bool cue)
+{
+    if (!cue || (tag(parser, word) & CLASS_BASE && !(tag(parser, word) & CLASS_PARTICIPLE)))
+        return;
+    size_t i = parser->depth;
+    while (i > 1 && parser->frames[i - 1].kind == RELATIVE)
+        i--;
+    if (parser->frames[i - 1].kind != COMPLEMENT || parser->frames[i - 1].verb == NO_VERB)
+        return;
+    while (parser->depth >= i)
+        clause_close(parser, word);
 }
 
 /* The clause that the finite verb at WORD belongs to becomes the innermost. False: none. */
@@ -270,9 +361,8 @@ verb_attach(struct parser *parser, uint32_t word, enum verb_seen strength, bool 
         top(parser)->verb = VERB;
         return true;
     }
-    if (strength == VERB && is_no_clause(parser, cue)) {
-        cancel_complement(parser);
-        clause_close(parser, word);
+    if (strength == VERB && is_no_clause(parser)) {
+        complement_cancel(parser, word);
         frame = top(parser);
     }
     if (frame->verb == NO_VERB && (!is_empty_range(frame->subject) || strength == VERB)) {
@@ -287,8 +377,7 @@ verb_attach(struct parser *parser, uint32_t word, enum verb_seen strength, bool 
     if (frame->verb == NO_VERB)
         return false;
     if (parser->before == JOINED) {
-        if (cue && frame->kind == COMPLEMENT)
-            clause_close(parser, word);
+        close_joined(parser, word, cue);
         top(parser)->verb = VERB;
         return true;
     }

@@ -17,6 +17,7 @@ struct frame {
     enum verb_seen verb;
     struct word_range subject;
     struct word_range pending; /* a noun phrase behind the verb that may begin a clause */
+    struct word_range apposed; /* another behind a comma beside it */
     uint32_t first;            /* where it begins */
     size_t takes;   /* the report whose cue was its last verb and may govern a clause; NO_REPORT */
     size_t parent;  /* COMPLEMENT, PARTICIPIAL: the report it belongs to */
@@ -37,6 +38,8 @@ struct parser {
     size_t depth; /* at least 1 */
     uint32_t end; /* of the sentence */
     enum before before;
+    enum before opened; /* what stood before the prepositional phrase that ends at preposed, */
+    uint32_t preposed;  /* where it may belong to a clause that begins there: "…, in May it" */
     struct word_range last;    /* the noun phrase read last, with its prepositional phrases */
     size_t fronted;            /* a participle that waits for the main clause's subject */
     bool wants_object;         /* behind an infinitive, a participle: what comes is its object */
@@ -88,8 +91,24 @@ void complement_open(struct parser *parser, size_t number, uint32_t first,
 /* Whether the cue of the report may govern a clause. */
 bool governs_clause(const struct parser *parser, size_t number);
 
+/* Whether the innermost clause, without a complementiser, is a noun phrase so far: it may be the
+ * object of the cue. */
+bool is_bare_phrase(const struct parser *parser);
+
+/* Closes it, which is no clause, before END. */
+void complement_cancel(struct parser *parser, uint32_t end);
+
+/* Whether a finite verb stands at WORD or behind an adverb there. */
+bool is_finite(const struct parser *parser, uint32_t word);
+
+/* Whether the phrase is an adverbial of time: "this week". */
+bool is_time(const struct parser *parser, struct word_range phrase);
+
 /* Gives a noun phrase its place: subject, object, addressee, or the beginning of a clause. */
 void noun_phrase_read(struct parser *parser, struct word_range phrase);
+
+/* Of two phrases that are pending, the one that the verb at WORD stands behind is its subject. */
+void pending_settle(struct parser *parser, uint32_t word);
 
 /* Whether nothing but adverbs and the like stands between the pending phrase and the verb. */
 bool reaches(const struct parser *parser, struct word_range pending, uint32_t verb);

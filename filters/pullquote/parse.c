@@ -9,7 +9,7 @@
 static struct frame
 main_frame(uint32_t first)
 {
-    return (struct frame){MAIN, NO_VERB, none, none, first, NO_REPORT, NO_REPORT, false, false};
+    return (struct frame){.kind = MAIN, .first = first, .takes = NO_REPORT, .parent = NO_REPORT};
 }
 
 enum { LONGEST_BRACKET = 24, LONGEST_DATELINE = 14 };
@@ -39,7 +39,10 @@ complementiser(struct parser *parser, uint32_t word)
     if (parser->before == COMMA)
         close_insertion(parser, word);
     struct frame *frame = top(parser);
-    if (frame->takes != NO_REPORT && governs_clause(parser, frame->takes)) {
+    if (parser->before == NOUN && tag(parser, word) & CLASS_RELATIVE &&
+        is_finite(parser, word + 1)) {
+        clause_open(parser, RELATIVE, word, parser->last, NO_REPORT); /* "a road that is" */
+    } else if (frame->takes != NO_REPORT && governs_clause(parser, frame->takes)) {
         complement_open(parser, frame->takes, word + 1, none, true);
     } else if (parser->before == JOINED) {
         size_t i = parser->depth;
@@ -55,6 +58,8 @@ complementiser(struct parser *parser, uint32_t word)
                 report->finite = report->finite || again->verb == VERB;
             again->subject = none;
             again->verb = NO_VERB;
+        } else if (frame->kind == RELATIVE) {
+            frame->verb = NO_VERB; /* "a road that is old and that will close" */
         }
     } else if (parser->before == NOUN || parser->before == COMMA) {
         clause_open(parser, RELATIVE, word, parser->before == NOUN ? parser->last : none,
@@ -77,8 +82,8 @@ relative(struct parser *parser, uint32_t word)
 {
     parser->wants_object = false;
     struct frame *frame = top(parser);
-    bool asks =
-        tag(parser, word) & CLASS_QUESTION ? parser->before != COMMA : parser->before == VERBAL;
+    bool only = (tag(parser, word) & (CLASS_QUESTION | CLASS_RELATIVE)) == CLASS_QUESTION;
+    bool asks = only ? parser->before != COMMA : parser->before == VERBAL;
     if (frame->takes != NO_REPORT && governs_clause(parser, frame->takes) && asks)
         complement_open(parser, frame->takes, word, none, true);
     else
@@ -105,6 +110,14 @@ is_apposed_cue(const struct parser *parser, uint32_t word, uint32_t end)
     return false;
 }
 
+/* Whether the clause is more likely the object of the cue: "claims a win while …". */
+static bool
+is_object(const struct parser *parser)
+{
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    return is_bare_phrase(parser) && !cue_governs(&parser->parse->at[frame->parent].cue, 'w');
+}
+
 /* Whether a word that is a preposition, too, begins a clause: a subject and a verb follow. */
 static bool
 begins_clause(const struct parser *parser, uint32_t word)
@@ -116,9 +129,10 @@ begins_clause(const struct parser *parser, uint32_t word)
     uint32_t end = phrase_end(parser->reading, word + 1, parser->end);
     if (end > word + 1 && is_apposed_cue(parser, word, end))
         return true;
+    const struct frame *frame = &parser->frames[parser->depth - 1];
     return end > word + 1 && (tag(parser, end) & (DOES_VERB | CLASS_AUXILIARY)) != 0 &&
-           (parser->frames[parser->depth - 1].verb == VERB || parser->before == BEGINNING ||
-            parser->before == JOINED);
+           (frame->verb != NO_VERB || is_object(parser) || parser->before == BEGINNING ||
+            parser->before == JOINED || (word > 0 && tag(parser, word - 1) & CLASS_TIME));
 }
 
 /* Whether a clause without a complementiser may begin right behind the cue that was read last. */
@@ -149,14 +163,28 @@ subordinator(struct parser *parser, uint32_t word)
     return word + 1;
 }
 
+/* Whether a clause may begin behind an adverbial that stands here. */
+static bool
+is_opening(const struct parser *parser)
+{
+    return parser->before == COMMA || parser->before == JOINED || parser->before == BREAK ||
+           parser->before == QUOTED;
+}
+
 static uint32_t
 preposition(struct parser *parser, uint32_t word)
 {
     uint32_t end = phrase_end(parser->reading, word + 1, parser->end);
+    if (end == word + 1 && is_opening(parser) && tag(parser, end) & CLASS_DAY)
+        return end;
     if (end == word + 1) {
         parser->before = PREPOSED;
         return end;
     }
+    if (is_opening(parser) && is_time(parser, (struct word_range){word + 1, end}))
+        return end;
+    parser->opened = is_opening(parser) ? parser->before : NOUN;
+    parser->preposed = end;
     if (parser->last.end == word && parser->last.first < word)
         parser->last.end = end;
     else
@@ -166,6 +194,8 @@ preposition(struct parser *parser, uint32_t word)
         frame->subject.end = end;
     if (frame->pending.end == word && frame->pending.first < word)
         frame->pending.end = end;
+    if (frame->apposed.end == word && frame->apposed.first < word)
+        frame->apposed.end = end;
     parser->before = NOUN;
     return end;
 }
@@ -202,7 +232,10 @@ mark(struct parser *parser, uint32_t word)
             if (mark_at(parser->reading, i) == close)
                 return i + 1;
     }
-    if (code == ';' || code == ':') {
+    if (code == ':' && frame->kind == COMPLEMENT && frame->verb == VERB &&
+        parser->reading->span_at[word + 1] == NOTHING) {
+        parser->before = BREAK;
+    } else if (code == ';' || code == ':') {
         if (parser->frames[0].verb != NO_VERB || frame->kind == SUBORDINATE) {
             clauses_close(parser, word);
             if (is_empty_range(parser->subject) && parser->frames[0].verb != NO_VERB)
@@ -260,6 +293,9 @@ quoted(struct parser *parser, uint32_t word)
     bool on = parse_runs_on(reading, word, at, parser->end);
     if (on && takes_bare_clause(parser))
         complement_open(parser, top(parser)->takes, word, none, false);
+    if (verb && parser->before == COMMA && top(parser)->kind == SUBORDINATE &&
+        top(parser)->verb == VERB && parser->depth == 2)
+        clause_close(parser, word); /* "When it rains, “we stay in,” he said" */
     struct frame *frame = top(parser);
     if (frame->verb == NO_VERB && frame->kind == COMPLEMENT) {
         if (verb || (!on && at - word > 3))
@@ -304,8 +340,11 @@ read_word(struct parser *parser, uint32_t word)
     if (does & DOES_NOUN || does & (CLASS_PRONOUN | CLASS_ARTICLE | CLASS_QUANTIFIER)) {
         uint32_t end = phrase_end(reading, word, parser->end);
         if (end > word) {
-            noun_phrase_read(parser, (struct word_range){word, end});
-            parser->before = NOUN;
+            struct word_range phrase = {word, end};
+            bool time = is_time(parser, phrase);
+            noun_phrase_read(parser, phrase);
+            if (!(time && is_opening(parser)))
+                parser->before = time && word == parser->preposed ? parser->opened : NOUN;
             return end;
         }
     }

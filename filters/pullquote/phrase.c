@@ -2,6 +2,16 @@
 
 enum { MOST_PREPOSITIONS = 3 };
 
+/* Behind the day or month at WORD and its number: "the Nov. 8 election". */
+static uint32_t
+behind_date(const struct reading *reading, uint32_t word)
+{
+    uint32_t next = word + 1;
+    if (mark_at(reading, next) == '.' && !has_shape(reading, next, WORD_SPACE_BEFORE))
+        next++;
+    return has_shape(reading, next, WORD_DIGITS) ? next + 1 : word + 1;
+}
+
 static bool
 joins(const struct reading *reading, uint32_t word, uint32_t end)
 {
@@ -66,10 +76,13 @@ phrase_end(const struct reading *reading, uint32_t word, uint32_t end)
             if (!has_shape(reading, at + 1, WORD_CLITIC)) /* "Tuesday's session" */
                 break;
         } else if (does & CLASS_DAY) {
-            if (!(at + 1 < end && reading->tags.at[at + 1] & DOES_NOUN) ||
+            uint32_t next = behind_date(reading, at);
+            if (!(next < end && reading->tags.at[next] & DOES_NOUN) ||
                 !(reading->tags.at[at - 1] & (CLASS_ARTICLE | DOES_NOUN)) ||
-                reading->tags.at[at + 1] & CLASS_TIME)
+                reading->tags.at[next] & CLASS_TIME)
                 break;
+            at = next;
+            continue;
         } else if (!(does & DOES_NOUN)) {
             break;
         }

@@ -194,6 +194,16 @@ opens_phrase(const struct looker *looker, uint32_t word)
            looker->name_at[word] != UINT32_MAX;
 }
 
+/* Whether a word that no list knows, or a noun, stands at WORD: "one unaligned adviser". */
+static bool
+is_noun_ahead(const struct looker *looker, uint32_t word)
+{
+    if (word >= looker->end || looker->at[word].shape & WORD_MARK)
+        return false;
+    uint32_t class = class_of(looker, word);
+    return (class & ~(uint32_t)(CLASS_KNOWN | CLASS_NOUN)) == 0;
+}
+
 /* Whether a past participle behind what does PREVIOUS is likely no finite verb: "officials
    interviewed by …", "those surveyed said", "400 pledged delegates", "Asked whether …". */
 static bool
@@ -211,11 +221,37 @@ is_modifier(const struct looker *looker, uint32_t word, uint32_t class, uint32_t
     if (class & CLASS_CUE && previous == 0)
         return (next & (CLASS_PREPOSITION | CLASS_INFINITIVE)) != 0;
     bool counted = word > looker->first && looker->at[word - 1].shape & WORD_DIGITS;
-    if (class & CLASS_CUE && previous & DOES_NOUN && next == 0 && !counted)
+    if (class & CLASS_CUE && previous & DOES_NOUN && is_noun_ahead(looker, word + 1) && !counted)
         return false; /* "the minister told reporters" */
     const uint32_t adverbial = CLASS_ADVERB | CLASS_DAY | CLASS_TIME | CLASS_GERUND;
     return (next & (CLASS_PREPOSITION | CLASS_INFINITIVE | CLASS_PAST | CLASS_AUXILIARY)) != 0 ||
            !(next & (adverbial | CLASS_FUNCTION | CLASS_QUANTIFIER | CLASS_RELATIVE));
+}
+
+/* Whether the class is that of a question word that is nothing else: how, why. */
+static bool
+asks(uint32_t class)
+{
+    return (class & (CLASS_QUESTION | CLASS_RELATIVE | CLASS_SUBORDINATOR)) == CLASS_QUESTION;
+}
+
+/* "states that have", "protests that went": the complementiser at WORD has a verb right behind it.
+ */
+static bool
+opens_relative(const struct looker *looker, uint32_t word)
+{
+    uint32_t next = class_at(looker, word + 1);
+    return (next & CLASS_AUXILIARY || (next & verb_forms && !(next & CLASS_VERBAL_NOUN))) &&
+           !(next & (CLASS_GERUND | CLASS_ARTICLE));
+}
+
+/* "plans to build", not "thanks to the mayor": an infinitive stands behind the word at WORD. */
+static bool
+opens_infinitive(const struct looker *looker, uint32_t word)
+{
+    uint32_t next = class_at(looker, word + 1);
+    return (next & (CLASS_BASE | CLASS_AUXILIARY)) != 0 && !(next & CLASS_ARTICLE) &&
+           looker->name_at[word + 1] == UINT32_MAX;
 }
 
 /* A form that is a noun, too, is a verb where what follows can only be its object or clause:
@@ -225,10 +261,20 @@ noun_does_verb(const struct looker *looker, uint32_t word, uint32_t class, uint3
 {
     uint32_t next = class_of(looker, word + 1);
     bool cue = (class & CLASS_CUE) != 0;
+    if (previous & CLASS_CONJUNCTION && class & CLASS_THIRD &&
+        next & (CLASS_PRONOUN | CLASS_COMPLEMENTISER | CLASS_ARTICLE))
+        return cue; /* "and calls her" */
     if (!(previous & (DOES_NAME | DOES_NOUN | CLASS_DAY)))
         return cue && class & CLASS_THIRD && previous == 0 && next & CLASS_COMPLEMENTISER &&
                !(looker->at[word].shape & WORD_BEGINS);
-    if (next & (CLASS_COMPLEMENTISER | CLASS_PRONOUN | CLASS_INFINITIVE))
+    if (next & CLASS_COMPLEMENTISER && opens_relative(looker, word + 1))
+        return false;
+    if (cue && asks(next))
+        return true;
+    if (next & CLASS_INFINITIVE && !opens_infinitive(looker, word + 1))
+        return false;
+    if (next & (CLASS_COMPLEMENTISER | CLASS_PRONOUN | CLASS_INFINITIVE) ||
+        (next & CLASS_ARTICLE && class & CLASS_THIRD)) /* "the road costs the town" */
         return true;
     if (cue && (next & CLASS_ARTICLE ||
                 (word + 1 < looker->end && looker->name_at[word + 1] != UINT32_MAX)))
@@ -250,16 +296,6 @@ gerund_does(const struct looker *looker, uint32_t word, uint32_t class, uint32_t
                : 0;
 }
 
-/* Whether a word that no list knows, or a noun, stands at WORD: "one unaligned adviser". */
-static bool
-is_noun_ahead(const struct looker *looker, uint32_t word)
-{
-    if (word >= looker->end || looker->at[word].shape & WORD_MARK)
-        return false;
-    uint32_t class = class_of(looker, word);
-    return (class & ~(uint32_t)(CLASS_KNOWN | CLASS_NOUN)) == 0;
-}
-
 /* What a verb's form does behind the word that does PREVIOUS; 0: no verb here. */
 static uint32_t
 verb_does(const struct looker *looker, uint32_t word, uint32_t class, uint32_t previous)
@@ -270,11 +306,14 @@ verb_does(const struct looker *looker, uint32_t word, uint32_t class, uint32_t p
         return DOES_VERB;
     if (previous & CLASS_INFINITIVE && class & CLASS_BASE)
         return DOES_DEPEND;
+    if (alone && noun && class & CLASS_CUE && asks(class_of(looker, word + 1)))
+        return DOES_VERB; /* "others wonder how" */
     if (previous & CLASS_ARTICLE || (alone && (noun || class & CLASS_GERUND)) ||
         (alone && class & CLASS_PARTICIPLE && is_noun_ahead(looker, word + 1)))
         return 0;
     if (previous & (CLASS_AUXILIARY | DOES_DEPEND) && !(class & CLASS_THIRD) &&
-        (previous & CLASS_AUXILIARY || class & CLASS_PARTICIPLE))
+        (previous & CLASS_AUXILIARY ||
+         (class & CLASS_PARTICIPLE && !opens_phrase(looker, word + 1))))
         return previous & CLASS_AUXILIARY ? DOES_DEPEND : DOES_MODIFY;
     if (class & CLASS_GERUND)
         return gerund_does(looker, word, class, previous);

@@ -18,6 +18,18 @@ is_text(const struct parser *parser, struct word_range phrase)
            (lists_of(parser->reading, head) & IN_SOURCE_NOUNS) != 0;
 }
 
+/* "issued a statement saying": a cue that is more than a verb stands right before WORD. */
+static bool
+is_behind_text(const struct parser *parser, uint32_t word)
+{
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    if (frame->takes == NO_REPORT)
+        return false;
+    const struct report *report = &parser->parse->at[frame->takes];
+    return report->form == FORM_FINITE && report->cue.end == word &&
+           report->cue.end > report->cue.first + 1;
+}
+
 /* The subject of the innermost clause that a participle between commas can be of. */
 static struct word_range
 participle_subject(struct parser *parser, uint32_t word)
@@ -25,7 +37,12 @@ participle_subject(struct parser *parser, uint32_t word)
     if (parser->before == NOUN)
         return is_text(parser, parser->last) ? top(parser)->subject : parser->last;
     if (parser->before == VERBAL)
-        return none;
+        return is_behind_text(parser, word) ? top(parser)->subject : none;
+    if (parser->before == PREPOSED) { /* "explained the delay by saying" */
+        if (is_bare_phrase(parser))
+            complement_cancel(parser, word);
+        return top(parser)->subject;
+    }
     for (size_t i = parser->depth; i > 0; i--) {
         const struct frame *frame = &parser->frames[i - 1];
         if ((frame->kind == MAIN || (frame->kind == RELATIVE && parser->before != COMMA)) &&
@@ -186,15 +203,25 @@ is_inverted(const struct parser *parser, const struct cue *cue, uint32_t group)
            !clause_follows(parser, cue->end);
 }
 
+/* Whether the sentence begins with what stands before a main clause: "In a note, ", "While …". */
+static bool
+is_fronted(const struct parser *parser)
+{
+    uint32_t word = parser->segment;
+    while (tag(parser, word) & (CLASS_ADVERB | CLASS_CONJUNCTION) &&
+           !(tag(parser, word) & CLASS_SUBORDINATOR))
+        word++;
+    return (tag(parser, word) & (CLASS_SUBORDINATOR | CLASS_PREPOSITION | CLASS_GERUND)) != 0;
+}
+
 /* The finite cue at the end of a verb group that begins at GROUP. False if no clause is there for
    it and it may be a noun: "the emails that were sent". */
 static bool
 finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool passive)
 {
     struct frame *frame = top(parser);
-    struct word_range subject = frame->pending, pending = subject;
-    bool main_before = parser->frames[0].verb != NO_VERB ||
-                       (parser->seen && !(tag(parser, parser->segment) & CLASS_SUBORDINATOR));
+    struct word_range subject = frame->pending, pending = subject, beside = frame->apposed;
+    bool main_before = parser->frames[0].verb != NO_VERB || (parser->seen && !is_fronted(parser));
     bool inserted = frame->verb == NO_VERB && !is_empty_range(subject) &&
                     reaches(parser, subject, group) && is_closed(parser, cue->end);
     if (main_before && parser->before == COMMA && group == cue->first &&
@@ -230,6 +257,7 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
                     behind_comma(parser, clause);
     report->main_before = main_before;
     subject = apposed(parser, subject, pending, group);
+    subject = apposed(parser, subject, beside, group);
     if (!inserted) /* it is that of the next verb, too */
         frame->subject = subject;
     report->subject = passive ? agent(parser, cue->end) : subject;
@@ -237,6 +265,7 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
     frame->addressed = false;
     frame->comma = false;
     frame->pending = none;
+    frame->apposed = none;
     parser->seen = true;
     settle_fronted(parser);
     return true;
@@ -287,6 +316,7 @@ uint32_t
 verb_read(struct parser *parser, uint32_t word)
 {
     uint32_t does = tag(parser, word);
+    pending_settle(parser, word);
     if (does & DOES_VERB) {
         verb_attach(parser, word, VERB, false);
         top(parser)->takes = NO_REPORT;
@@ -308,6 +338,18 @@ is_in_verb_group(const struct parser *parser, uint32_t word)
     return (does & (CLASS_AUXILIARY | CLASS_ADVERB)) != 0 && !(does & DOES_NOUN);
 }
 
+/* "NAME, who runs it, posted on Friday": a relative clause is over, and the subject before it has
+   no verb yet. */
+static bool
+awaits_verb(const struct parser *parser)
+{
+    if (parser->before != COMMA || parser->depth < 2)
+        return false;
+    const struct frame *inner = &parser->frames[parser->depth - 1], *outer = inner - 1;
+    return inner->kind == RELATIVE && inner->verb == VERB && outer->verb == NO_VERB &&
+           !is_empty_range(outer->subject);
+}
+
 /* A cue at WORD; GROUP: where its verb group began. */
 uint32_t
 cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, const struct cue *cue)
@@ -315,6 +357,7 @@ cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, con
     uint32_t does = tag(parser, word);
     if (cue_governs(cue, 's'))
         return source(parser, cue);
+    pending_settle(parser, group);
     if (group < word) {
         finite_cue(parser, cue, group, passive && does & CLASS_PARTICIPLE);
     } else if (cue_governs(cue, 'p') && does & (DOES_DEPEND | CLASS_GERUND)) {
@@ -324,7 +367,7 @@ cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, con
     } else if (does & DOES_MODIFY) {
         bool begins = parser->before == BEGINNING;
         struct word_range pending = top(parser)->pending;
-        if (!is_empty_range(pending) && reaches(parser, pending, word) &&
+        if (((!is_empty_range(pending) && reaches(parser, pending, word)) || awaits_verb(parser)) &&
             !(tag(parser, cue->end) & CLASS_AGENT)) {
             finite_cue(parser, cue, word, false);
             parser->before = VERBAL;
@@ -351,12 +394,20 @@ cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, con
     return cue->end;
 }
 
+/* "to be told", "not to have been": an auxiliary that is no finite verb. */
+static bool
+is_infinitive(const struct parser *parser, uint32_t word)
+{
+    return word > parser->segment && tag(parser, word - 1) & CLASS_INFINITIVE &&
+           !(tag(parser, word - 1) & DOES_NOUN);
+}
+
 /* A verb group that begins with an auxiliary. */
 uint32_t
 auxiliaries_read(struct parser *parser, uint32_t word)
 {
     uint32_t at = word;
-    bool passive = false, be = false;
+    bool passive = false, be = false, infinitive = is_infinitive(parser, word);
     while (is_in_verb_group(parser, at)) {
         be = (tag(parser, at) & CLASS_BE) != 0 || (be && !(tag(parser, at) & CLASS_AUXILIARY));
         at++;
@@ -364,10 +415,20 @@ auxiliaries_read(struct parser *parser, uint32_t word)
     passive = be;
     struct cue cue;
     if (tag(parser, at) & CLASS_CUE && tag(parser, at) & (DOES_DEPEND | DOES_VERB | DOES_MODIFY) &&
-        cue_at(parser->reading, at, parser->end, &cue))
-        return cue_read(parser, at, word, passive, &cue);
-    verb_attach(parser, word, VERB, false);
-    top(parser)->takes = NO_REPORT;
+        cue_at(parser->reading, at, parser->end, &cue)) {
+        if (!infinitive)
+            return cue_read(parser, at, word, passive, &cue);
+        infinitive_cue(parser, &cue);
+        if (passive)
+            parser->parse->at[parser->parse->count - 1].form = FORM_PASSIVE;
+        parser->before = VERBAL;
+        return cue.end;
+    }
+    if (!infinitive) {
+        pending_settle(parser, word);
+        verb_attach(parser, word, VERB, false);
+        top(parser)->takes = NO_REPORT;
+    }
     parser->wants_object = false;
     parser->before = VERBAL;
     if (tag(parser, at) & (DOES_DEPEND | DOES_VERB | DOES_MODIFY))
