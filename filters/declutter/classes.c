@@ -20,6 +20,8 @@ enum {
     COMMENT_LOOK = 5,
     COMMENT_LEAST = 8,
     EDGE_SCORE = 8, /* log odds that the form of an edge outweighs */
+    REPEAT_LEAST = 3,
+    REPEAT_IN_PAGE = 6, /* words; fewer stand often in the cells and lists of a page */
 };
 
 const char *const class_names[CLASSES] = {"title", "body", "markup",  "interface",
@@ -128,12 +130,13 @@ is_in_comment(const struct judge *judge, size_t block)
 
 /* The class of what stands in an element that is called so. */
 static const enum class class_of_container[CONTAINERS] = {
-    [CONTAINER_ARTICLE] = CLASS_PROMO,   [CONTAINER_CAPTION] = CLASS_META,
-    [CONTAINER_COMMENT] = CLASS_COMMENT, [CONTAINER_CONTENT] = CLASS_PROMO,
-    [CONTAINER_FOOT] = CLASS_INTERFACE,  [CONTAINER_FORM] = CLASS_INTERFACE,
-    [CONTAINER_META] = CLASS_META,       [CONTAINER_NAV] = CLASS_INTERFACE,
-    [CONTAINER_PROMO] = CLASS_PROMO,     [CONTAINER_RELATED] = CLASS_PROMO,
-    [CONTAINER_SHARE] = CLASS_INTERFACE, [CONTAINER_SIDE] = CLASS_PROMO,
+    [CONTAINER_ARTICLE] = CLASS_PROMO,    [CONTAINER_CAPTION] = CLASS_META,
+    [CONTAINER_COMMENT] = CLASS_COMMENT,  [CONTAINER_CONTENT] = CLASS_PROMO,
+    [CONTAINER_FOOT] = CLASS_INTERFACE,   [CONTAINER_FORM] = CLASS_INTERFACE,
+    [CONTAINER_HIDDEN] = CLASS_INTERFACE, [CONTAINER_META] = CLASS_META,
+    [CONTAINER_NAV] = CLASS_INTERFACE,    [CONTAINER_PROMO] = CLASS_PROMO,
+    [CONTAINER_RELATED] = CLASS_PROMO,    [CONTAINER_SHARE] = CLASS_INTERFACE,
+    [CONTAINER_SIDE] = CLASS_PROMO,
 };
 
 static enum class class_without_cue(const struct judge *judge, size_t block) {
@@ -396,6 +399,7 @@ find_repeats(struct judge *judge)
     size_t slots = 64, count = judge->document->block_count;
     while (slots < count * 2)
         slots *= 2;
+    uint32_t least = findings->page ? REPEAT_IN_PAGE : REPEAT_LEAST;
     uint64_t *seen = memory_zeroed(slots, sizeof *seen);
     for (size_t i = 0; i < count; i++) {
         if (findings->at[i].class != CLASS_BODY && findings->at[i].class != CLASS_TITLE)
@@ -404,7 +408,7 @@ find_repeats(struct judge *judge)
         size_t at = hash & (slots - 1);
         while (seen[at] != 0 && seen[at] != hash)
             at = (at + 1) & (slots - 1);
-        if (seen[at] == hash && findings->table.at[i].words > 2)
+        if (seen[at] == hash && findings->table.at[i].words >= least)
             findings->at[i].class = CLASS_REPEAT;
         seen[at] = hash;
     }

@@ -9,9 +9,9 @@
 
 enum { NAMES_MOST = 400, WORD_MOST = 32 }; /* bytes of an attribute, of a word in it */
 
-const char *const container_names[CONTAINERS] = {"article", "caption", "comment", "content",
-                                                 "foot",    "form",    "meta",    "nav",
-                                                 "promo",   "related", "share",   "side"};
+const char *const container_names[CONTAINERS] = {
+    "article", "caption", "comment", "content", "foot",  "form", "hidden",
+    "meta",    "nav",     "promo",   "related", "share", "side"};
 
 /* An element that is open. */
 struct open {
@@ -105,7 +105,6 @@ containers_of(const struct language *names, struct slice value)
 /* What the attributes of a tag say. */
 struct marks {
     uint16_t containers;
-    bool hidden;
     uint64_t class;
 };
 
@@ -137,8 +136,9 @@ read_marks(const struct walk *walk, const struct tag *tag)
     struct marks marks = {0};
     struct slice name, value;
     for (size_t at = 0; tag_attribute(tag->attributes, &at, &name, &value);) {
-        marks.hidden = marks.hidden || tag_name_is(name, slice_of("hidden")) ||
-                       (tag_name_is(name, slice_of("style")) && hides(value));
+        if (tag_name_is(name, slice_of("hidden")) ||
+            (tag_name_is(name, slice_of("style")) && hides(value)))
+            marks.containers |= 1U << CONTAINER_HIDDEN;
         for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
             if (tag_name_is(name, asked[i]))
                 marks.containers |= containers_of(walk->names, value);
@@ -356,9 +356,6 @@ open_element(struct walk *walk, const struct tag_row *row, const struct marks *m
     walk->hidden += (row->kinds & TAG_HIDDEN) != 0;
 }
 
-/* What hides the content of a block element with the attribute for that. */
-static const struct tag_row hidden_block = {SLICE(""), ELEMENT_HIDDEN, TAG_HIDDEN};
-
 static void
 line_break(struct walk *walk)
 {
@@ -421,8 +418,6 @@ start_tag(struct walk *walk, const struct tag *tag)
         return;
     struct marks marks = read_marks(walk, tag);
     open_element(walk, row, &marks);
-    if (marks.hidden && walk->depth < PAGE_DEPTH && kinds & TAG_BLOCK)
-        open_element(walk, &hidden_block, &marks);
 }
 
 static void

@@ -21,7 +21,8 @@ enum container {
     CONTAINER_COMMENT,
     CONTAINER_CONTENT,
     CONTAINER_FOOT,
-    CONTAINER_FORM, /* also what pops up or is hidden */
+    CONTAINER_FORM,   /* also what pops up */
+    CONTAINER_HIDDEN, /* until a script shows it */
     CONTAINER_META,
     CONTAINER_NAV,
     CONTAINER_PROMO,

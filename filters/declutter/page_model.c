@@ -9,7 +9,7 @@
 
 enum { TITLE_SLOTS = 64, TITLE_WORDS = 40, FAR = 10, NEAR_BLOCKS = 20, LOOK_LEVELS = 4 };
 
-static const float bar = 0.3F;       /* what is above it is article: see fit/fit_page.py */
+static const float bar = 0;          /* what is above it is article: see fit/fit_page.py */
 static const float rescued = 0.4F;   /* share of the densest element's prose that must be kept */
 static const float rescue_by = 0.3F; /* how far below its lower quartile the bar then is */
 

@@ -41,10 +41,29 @@ what_is_not_shown_is_no_block(void **state)
 {
     (void)state;
     assert_blocks_are("<script>var a = '<p>x</p>';</script>a<style>b</style>", "a");
-    assert_blocks_are("<div hidden>x<p>y</p></div>a<p style='color: red; display : none'>z</p>b",
-                      "a|b");
     assert_blocks_are("<button>x</button>a<!-- y --><noscript><p>z</p></noscript>b", "ab");
     assert_blocks_are("<title>x</title>a", "a");
+}
+
+/* A script may show it: that it is hidden is evidence. */
+static void
+what_is_hidden_is_known(void **state)
+{
+    (void)state;
+    struct page page = {0};
+    struct document document = {0};
+    struct slice html = S("<div hidden>x<p>y</p></div>a<p style='color: red; display : none'>z</p>"
+                          "<p style='display:block'>b</p>");
+    struct raw_line raw = {.text = html, .end = html.length};
+    document_begin(&document, slice_of("page"));
+    assert_true(page_read(&page, &raw, &document));
+    assert_int_equal(page.block_count, 5);
+    static const uint16_t wanted[] = {1, 0, 0, 1, 0};
+    for (size_t i = 0; i < page.block_count; i++)
+        assert_int_equal(page.elements[page.blocks[i].element].containers,
+                         wanted[i] << CONTAINER_HIDDEN);
+    document_free(&document);
+    page_free(&page);
 }
 
 static void
@@ -100,6 +119,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(elements_that_begin_blocks_part_them),
         cmocka_unit_test(what_is_not_shown_is_no_block),
+        cmocka_unit_test(what_is_hidden_is_known),
         cmocka_unit_test(references_are_characters),
         cmocka_unit_test(the_title_and_the_markup_are_known),
         cmocka_unit_test(tags_beyond_all_measure_are_passed_over),
