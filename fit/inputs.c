@@ -21,14 +21,17 @@ rows(struct document *document, void *context, struct writer *out)
 {
     struct settings *settings = context;
     features_find(document, &settings->table);
-    columns_fill(&settings->columns, &settings->table, document->block_count);
+    columns_begin(&settings->columns, &settings->table, document->block_count);
     writer_text(out, ROW_FILE, document->file);
     for (size_t i = 0; i < document->block_count; i++) {
+        if (i == settings->columns.end)
+            columns_next(&settings->columns);
         buffer_clear(&settings->numbers);
         for (size_t k = 0; k < COLUMNS_FIRST; k++) {
             char number[32];
-            int length = snprintf(number, sizeof number, "%.5g ",
-                                  (double)column_of(&settings->columns, k)[i]);
+            int length =
+                snprintf(number, sizeof number, "%.5g ",
+                         (double)column_of(&settings->columns, k)[i - settings->columns.start]);
             buffer_append(&settings->numbers, slice_make(number, (size_t)length));
         }
         writer_number(out, ROW_BLOCK, document->blocks[i].number);

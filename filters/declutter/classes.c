@@ -240,18 +240,18 @@ static void
 keep_something(struct judge *judge)
 {
     size_t count = judge->document->block_count;
-    const float *bytes = column_of(&judge->findings->model.columns, COLUMN_PROSE_BYTES);
-    const float *region = column_of(&judge->findings->model.columns, COLUMN_IN_REGION);
+    struct run region = judge->findings->model.columns.region;
     float all = 0, kept = 0;
     for (size_t i = 0; i < count; i++) {
-        all += bytes[i];
-        kept += judge->findings->article[i] ? bytes[i] : 0;
+        float prose = prose_of(features_of(judge, i));
+        all += prose;
+        kept += judge->findings->article[i] ? prose : 0;
     }
     if (kept * 10 >= all && all > 0)
         return;
     for (size_t i = 0; i < count; i++) {
         const struct features *features = features_of(judge, i);
-        bool prose = all > 0 ? region[i] > 0 && features->prose > 0
+        bool prose = all > 0 ? i >= region.start && i < region.end && features->prose > 0
                              : !is_cued(judge, i) && !is_markup(judge, i) &&
                                    !judge->findings->furniture[i] && features->words > 2;
         judge->findings->article[i] = judge->findings->article[i] || prose;
@@ -458,7 +458,7 @@ judge_text(struct judge *judge)
     struct findings *findings = judge->findings;
     size_t count = findings->count;
     model_score(&findings->model, &findings->table, count);
-    model_decode(&findings->model, &findings->table, findings->bias, findings->article);
+    model_decode(&findings->model, findings->bias, findings->article);
     find_known(judge);
     for (size_t i = 0; i < count; i++)
         if (is_markup(judge, i) || is_furniture(judge, i) || findings->furniture[i] ||

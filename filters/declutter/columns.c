@@ -1,11 +1,11 @@
 #include "declutter/columns.h"
 
-#include "declutter/numbers.h"
-#include "text/memory.h"
+#include "declutter/columns_parts.h"
 
 #include <stdlib.h>
+#include <string.h>
 
-enum { FAR = 16, PROSE_MOST = 800, BLOCK_PRICE = 60, BEFORE_FEW = 8, BEFORE_MANY = 25 };
+enum { PROSE_MOST = 800, BLOCK_PRICE = 60 };
 
 float
 weight_of(const struct features *features)
@@ -20,229 +20,197 @@ weight_of(const struct features *features)
     return root;
 }
 
-struct run
-run_find(const float *evidence, size_t count)
+static float
+bytes_of_prose(const struct features *features)
 {
-    struct run best = {0, 0, -1e9F}, run = {0, 0, 0};
-    for (size_t i = 0; i < count; i++) {
-        if (run.sum <= 0)
-            run = (struct run){i, i, 0};
-        run.sum += evidence[i];
-        run.end = i + 1;
-        if (run.sum > best.sum)
-            best = run;
-    }
-    return best;
+    return features->at[FEATURE_REPEATED] > 0 ? 0 : (float)features->prose;
 }
 
-/* Writes where each block stands to RUN: inside, before or behind it. */
-static void
-place_run(const struct columns *columns, struct run run, enum column inside)
+float
+prose_of(const struct features *features)
 {
-    float *in = column_of(columns, inside), *before = column_of(columns, inside + 1);
-    float *behind = column_of(columns, inside + 2);
+    return at_most(bytes_of_prose(features) / 1024, 1);
+}
+
+struct run_search
+run_search(void)
+{
+    return (struct run_search){.best.sum = -1e9F};
+}
+
+bool
+run_search_add(struct run_search *search, size_t block, float evidence)
+{
+    struct run *last = &search->last;
+    if (last->sum <= 0)
+        *last = (struct run){block, block, 0};
+    last->sum += evidence;
+    last->end = block + 1;
+    bool better = last->sum > search->best.sum;
+    if (better)
+        search->best = *last;
+    return better;
+}
+
+/* Finds the region, and how much prose there is. */
+static void
+find_region(struct columns *columns)
+{
+    struct run_search search = run_search();
+    float total = 0, before = 0, within = 0; /* before the last run; within the best */
     for (size_t i = 0; i < columns->count; i++) {
-        in[i] = i >= run.start && i < run.end;
-        before[i] = i < run.start ? at_most((float)(run.start - i) / FAR, 1) : 0;
-        behind[i] = i >= run.end ? at_most((float)(i - run.end + 1) / FAR, 1) : 0;
-    }
-}
-
-/* Writes 1 / the distance to the last block before each, and to the next behind it, whose MARK is
- * above LEAST. */
-static void
-place_near(const struct columns *columns, const float *mark, float least, enum column before)
-{
-    float *near_before = column_of(columns, before), *near_behind = column_of(columns, before + 1);
-    size_t distance = 0;
-    for (size_t i = 0; i < columns->count; i++) {
-        near_before[i] = distance > 0 ? 1 / (float)distance : 0;
-        distance = mark[i] > least ? 1 : distance + (distance > 0);
-    }
-    distance = 0;
-    for (size_t i = columns->count; i-- > 0;) {
-        near_behind[i] = distance > 0 ? 1 / (float)distance : 0;
-        distance = mark[i] > least ? 1 : distance + (distance > 0);
-    }
-}
-
-/* 1 / blocks since one from FIRST on began with a phrase of a list. */
-static void
-place_since(const struct columns *columns, size_t first)
-{
-    for (size_t list = 0; list < 4; list++) {
-        const float *begins = column_of(columns, FEATURE_BEGINS_INTERFACE + list);
-        float *since = column_of(columns, COLUMN_SINCE_INTERFACE + list);
-        size_t distance = 0;
-        for (size_t i = first; i < columns->count; i++) {
-            distance = begins[i] > 0 ? 1 : distance + (distance > 0);
-            since[i] = distance > 0 ? 1 / (float)distance : 0;
-        }
-    }
-}
-
-static void
-fill_prose(const struct columns *columns, const struct feature_table *table)
-{
-    size_t count = columns->count;
-    float *kilobytes = column_of(columns, COLUMN_PROSE_BYTES);
-    float *evidence = column_of(columns, COLUMN_PROSE_TOTAL); /* for the time being */
-    float *before = column_of(columns, COLUMN_PROSE_BEFORE), total = 0;
-    for (size_t i = 0; i < count; i++) {
-        float bytes = table->at[i].at[FEATURE_REPEATED] > 0 ? 0 : (float)table->at[i].prose;
-        kilobytes[i] = at_most(bytes / 1024, 1);
-        evidence[i] = bytes > 0 ? at_most(bytes, PROSE_MOST) : -BLOCK_PRICE;
-        before[i] = total;
+        float bytes = bytes_of_prose(&columns->table->at[i]);
+        bool better =
+            run_search_add(&search, i, bytes > 0 ? at_most(bytes, PROSE_MOST) : -BLOCK_PRICE);
+        if (search.last.start == i)
+            before = total;
         total += bytes;
+        if (better)
+            within = total - before;
     }
-    struct run run = run_find(evidence, count);
-    float within = run.end < count ? before[run.end] : total;
-    within = run.end > run.start ? within - before[run.start] : 0;
-    place_run(columns, run, COLUMN_IN_REGION);
-    place_near(columns, kilobytes, 0, COLUMN_NEAR_BEFORE);
-    place_since(columns, run.start);
-    for (size_t i = 0; i < count; i++) {
-        before[i] = total > 0 ? before[i] / total : 0;
-        column_of(columns, COLUMN_REGION_SHARE)[i] = total > 0 ? within / total : 0;
-        column_of(columns, COLUMN_PROSE_TOTAL)[i] = logarithm(total) / 16;
+    columns->region = search.best;
+    columns->prose = total;
+    columns->prose_scale = logarithm(total) / 16;
+    columns->region_share = total > 0 ? within / total : 0;
+    columns->count_scale = logarithm((float)columns->count) / 16;
+}
+
+static bool
+has_prose(const struct columns *columns, size_t block)
+{
+    return bytes_of_prose(&columns->table->at[block]) > 0;
+}
+
+/* How BLOCK stands to the document's prose. */
+static void
+give_prose(struct columns *columns, size_t block)
+{
+    struct place *place = &columns->place;
+    const struct features *features = &columns->table->at[block];
+    float total = columns->prose;
+    if (place->next_prose <= block)
+        for (place->next_prose = block + 1;
+             place->next_prose < columns->count && !has_prose(columns, place->next_prose);)
+            place->next_prose++;
+    size_t behind = place->next_prose < columns->count ? place->next_prose - block : 0;
+    give(columns, block, COLUMN_PROSE_BYTES, prose_of(features));
+    give(columns, block, COLUMN_PROSE_BEFORE, total > 0 ? place->prose / total : 0);
+    give(columns, block, COLUMN_PROSE_TOTAL, columns->prose_scale);
+    give(columns, block, COLUMN_NEAR_BEFORE, nearness(place->since_prose));
+    give(columns, block, COLUMN_NEAR_BEHIND, nearness(behind));
+    give(columns, block, COLUMN_REGION_SHARE, columns->region_share);
+    give_run(columns, block, COLUMN_IN_REGION, columns->region);
+    place->prose += bytes_of_prose(features);
+    place->since_prose = pass_on(place->since_prose, has_prose(columns, block));
+    for (size_t list = 0; list < 4; list++) {
+        if (block >= columns->region.start)
+            place->since[list] =
+                pass_on(place->since[list], features->at[FEATURE_BEGINS_INTERFACE + list] > 0);
+        give(columns, block, COLUMN_SINCE_INTERFACE + list, nearness(place->since[list]));
     }
+}
+
+/* What form it has, and how that stands to its place. */
+static void
+give_form(struct columns *columns, size_t block)
+{
+    struct place *place = &columns->place;
+    const struct features *features = &columns->table->at[block];
+    const float *f = features->at, *g = block > 0 ? columns->table->at[block - 1].at : f;
+    float words = (float)features->words, topic = f[FEATURE_TOPIC], head = f[FEATURE_HEAD];
+    float terminal = f[FEATURE_TERMINAL], difference = f[FEATURE_LENGTH] - g[FEATURE_LENGTH];
+    bool like = block > 0 && difference < 0.12F && difference > -0.12F &&
+                f[FEATURE_BULLET] == g[FEATURE_BULLET] && terminal == g[FEATURE_TERMINAL];
+    bool inside = block >= columns->region.start && block < columns->region.end;
+    place->run = like ? place->run + 1 : 0;
+    give(columns, block, COLUMN_PLACE, (float)block / (float)columns->count);
+    give(columns, block, COLUMN_COUNT, columns->count_scale);
+    give(columns, block, COLUMN_SHORT, words < 9 && terminal == 0);
+    give(columns, block, COLUMN_WORDS_2, words >= 2);
+    give(columns, block, COLUMN_WORDS_4, words >= 4);
+    give(columns, block, COLUMN_WORDS_8, words >= 8);
+    give(columns, block, COLUMN_WORDS_16, words >= 16);
+    give(columns, block, COLUMN_WORDS_32, words >= 32);
+    give(columns, block, COLUMN_PROSE_TOPIC, f[FEATURE_PROSE] * topic);
+    give(columns, block, COLUMN_SHORT_TOPIC, words < 16 ? topic : 0);
+    give(columns, block, COLUMN_SHORT_HEAD, words < 32 ? head : 0);
+    give(columns, block, COLUMN_REGION_SHORT, inside && words < 11);
+    give(columns, block, COLUMN_REGION_TOPIC, inside ? topic : 0);
+    give(columns, block, COLUMN_REGION_TERMINAL, inside ? terminal : 0);
+    give(columns, block, COLUMN_TERMINAL_CAPITALS, terminal * f[FEATURE_CAPITALS]);
+    give(columns, block, COLUMN_LIKE_BEFORE, like);
+    give(columns, block, COLUMN_RUN, at_most(place->run / 16, 1));
+    give(columns, block, COLUMN_HEAD_SEEN, place->head_seen);
+    if (words >= 4 && head > place->head_seen && block > 0)
+        place->head_seen = head;
 }
 
 static void
-fill_forms(const struct columns *columns, const struct feature_table *table)
+give_numbers(struct columns *columns, size_t block)
 {
-    float run = 0, seen = 0, places = logarithm((float)columns->count) / 16;
-    for (size_t i = 0; i < columns->count; i++) {
-        const float *f = table->at[i].at, *g = i > 0 ? table->at[i - 1].at : f;
-        float words = (float)table->at[i].words, inside = column_of(columns, COLUMN_IN_REGION)[i];
-        float difference = f[FEATURE_LENGTH] - g[FEATURE_LENGTH];
-        bool like = i > 0 && difference < 0.12F && difference > -0.12F &&
-                    f[FEATURE_BULLET] == g[FEATURE_BULLET] &&
-                    f[FEATURE_TERMINAL] == g[FEATURE_TERMINAL];
-        run = like ? run + 1 : 0;
-        const struct {
-            enum column column;
-            float number;
-        } numbers[] = {
-            {COLUMN_PLACE, (float)i / (float)columns->count},
-            {COLUMN_COUNT, places},
-            {COLUMN_SHORT, words < 9 && f[FEATURE_TERMINAL] == 0},
-            {COLUMN_WORDS_2, words >= 2},
-            {COLUMN_WORDS_4, words >= 4},
-            {COLUMN_WORDS_8, words >= 8},
-            {COLUMN_WORDS_16, words >= 16},
-            {COLUMN_WORDS_32, words >= 32},
-            {COLUMN_PROSE_TOPIC, f[FEATURE_PROSE] * f[FEATURE_TOPIC]},
-            {COLUMN_SHORT_TOPIC, words < 16 ? f[FEATURE_TOPIC] : 0},
-            {COLUMN_SHORT_HEAD, words < 32 ? f[FEATURE_HEAD] : 0},
-            {COLUMN_REGION_SHORT, words < 11 ? inside : 0},
-            {COLUMN_REGION_TOPIC, inside * f[FEATURE_TOPIC]},
-            {COLUMN_REGION_TERMINAL, inside * f[FEATURE_TERMINAL]},
-            {COLUMN_TERMINAL_CAPITALS, f[FEATURE_TERMINAL] * f[FEATURE_CAPITALS]},
-            {COLUMN_LIKE_BEFORE, like},
-            {COLUMN_RUN, at_most(run / 16, 1)},
-            {COLUMN_HEAD_SEEN, seen},
-        };
-        for (size_t k = 0; k < sizeof numbers / sizeof *numbers; k++)
-            column_of(columns, numbers[k].column)[i] = numbers[k].number;
-        if (words >= 4 && f[FEATURE_HEAD] > seen && i > 0)
-            seen = f[FEATURE_HEAD];
+    if (columns->first == 0) {
+        for (size_t i = 0; i < FEATURES; i++)
+            give(columns, block, i, columns->table->at[block].at[i]);
+        give_prose(columns, block);
+        give_form(columns, block);
     }
+    if (columns->scores)
+        columns_give_judged(columns, block);
+}
+
+/* Writes the noughts before or behind the document, from AT of each column on. */
+static void
+give_noughts(struct columns *columns, size_t at)
+{
+    for (size_t i = columns->first; i < columns->last; i++)
+        memset(columns->numbers[i] + at, 0, STRETCH_NOUGHTS * sizeof **columns->numbers);
+}
+
+/* Takes along what the next stretch has of the one before it. */
+static void
+move_on(struct columns *columns)
+{
+    for (size_t i = columns->first; i < columns->last; i++)
+        memmove(columns->numbers[i], columns->numbers[i] + STRETCH,
+                (STRETCH_LENGTH - STRETCH) * sizeof **columns->numbers);
+}
+
+bool
+columns_next(struct columns *columns)
+{
+    if (columns->end == columns->count)
+        return false;
+    if (columns->end == 0)
+        give_noughts(columns, STRETCH_MARGIN - STRETCH_NOUGHTS);
+    else
+        move_on(columns);
+    columns->start = columns->end;
+    size_t left = columns->count - columns->start;
+    columns->end = columns->start + (left < STRETCH ? left : STRETCH);
+    while (columns->filled < columns->count &&
+           columns->filled < columns->start + STRETCH + STRETCH_MARGIN)
+        give_numbers(columns, columns->filled++);
+    if (left < STRETCH + STRETCH_NOUGHTS)
+        give_noughts(columns, left + STRETCH_MARGIN);
+    return true;
 }
 
 void
-columns_fill(struct columns *columns, const struct feature_table *table, size_t count)
+columns_begin(struct columns *columns, const struct feature_table *table, size_t count)
 {
+    columns->table = table;
+    columns->scores = NULL;
     columns->count = count;
-    columns->length = count + 2 * (size_t)COLUMN_MARGIN;
-    size_t all = columns->length * COLUMNS;
-    columns->numbers = memory_grow(columns->numbers, &columns->room, all, sizeof *columns->numbers);
-    memset(columns->numbers, 0, all * sizeof *columns->numbers);
-    for (size_t k = 0; k < FEATURES; k++) {
-        float *column = column_of(columns, k);
-        for (size_t i = 0; i < count; i++)
-            column[i] = table->at[i].at[k];
-    }
-    fill_prose(columns, table);
-    fill_forms(columns, table);
-}
-
-/* Mean sureness of WIDTH blocks before and behind each, weighed by words. */
-static void
-judge_areas(const struct columns *columns, size_t width, enum column before)
-{
-    const float *for_it = column_of(columns, COLUMN_FOR);
-    const float *against = column_of(columns, COLUMN_AGAINST);
-    float *left = column_of(columns, before), *right = column_of(columns, before + 1);
-    double a = 0, b = 0;
-    for (size_t i = 0; i < columns->count; i++) {
-        left[i] = a + b > 1 ? (float)(a / (a + b)) : (float)a;
-        a += (double)for_it[i] - (i >= width ? (double)for_it[i - width] : 0);
-        b += (double)against[i] - (i >= width ? (double)against[i - width] : 0);
-    }
-    a = b = 0;
-    for (size_t i = columns->count; i-- > 0;) {
-        right[i] = a + b > 1 ? (float)(a / (a + b)) : (float)a;
-        size_t far = i + width;
-        a += (double)for_it[i] - (far < columns->count ? (double)for_it[far] : 0);
-        b += (double)against[i] - (far < columns->count ? (double)against[far] : 0);
-    }
-}
-
-static void
-judge_run(const struct columns *columns, struct run run)
-{
-    place_run(columns, run, COLUMN_INSIDE);
-    const float *sure = column_of(columns, COLUMN_SURE);
-    float most = 0, total = 0, before = 0, strength = logarithm(run.sum > 0 ? run.sum : 0) / 8;
-    for (size_t i = 0; i < columns->count; i++) {
-        most = sure[i] > most ? sure[i] : most;
-        total += column_of(columns, COLUMN_FOR)[i];
-    }
-    for (size_t i = 0; i < columns->count; i++) {
-        float inside = column_of(columns, COLUMN_INSIDE)[i];
-        column_of(columns, COLUMN_INSIDE_SURE)[i] = inside * sure[i];
-        column_of(columns, COLUMN_INSIDE_SCORE)[i] = inside * column_of(columns, COLUMN_SCORE)[i];
-        column_of(columns, COLUMN_AHEAD_3)[i] = i < run.start && i + 3 >= run.start;
-        column_of(columns, COLUMN_PAST_3)[i] = i >= run.end && i < run.end + 3;
-        column_of(columns, COLUMN_MOST)[i] = most;
-        column_of(columns, COLUMN_STRENGTH)[i] = strength;
-        column_of(columns, COLUMN_ARTICLE_BEFORE)[i] = total > 0 ? before / total : 0;
-        before += column_of(columns, COLUMN_FOR)[i];
-    }
-}
-
-void
-columns_judge(struct columns *columns, const struct feature_table *table, const float *scores)
-{
-    float *sure = column_of(columns, COLUMN_SURE), *evidence = column_of(columns, COLUMN_MOST);
-    for (size_t i = 0; i < columns->count; i++) {
-        float score = scores[i], weight = weight_of(&table->at[i]);
-        score = score > 4 ? 4 : score < -4 ? -4 : score;
-        /* a curve that needs no exponential, so that all machines agree */
-        sure[i] = 0.5F + 0.5F * scores[i] / (1 + (scores[i] < 0 ? -scores[i] : scores[i]));
-        column_of(columns, COLUMN_SCORE)[i] = score / 4;
-        column_of(columns, COLUMN_FOR)[i] = sure[i] * weight;
-        column_of(columns, COLUMN_AGAINST)[i] = (1 - sure[i]) * weight;
-        evidence[i] = score * weight;
-    }
-    judge_areas(columns, BEFORE_FEW, COLUMN_SURE_BEFORE);
-    judge_areas(columns, BEFORE_MANY, COLUMN_WIDE_BEFORE);
-    judge_run(columns, run_find(evidence, columns->count));
-    place_near(columns, sure, 0.6F, COLUMN_SURE_NEAR);
-    const float *near = column_of(columns, COLUMN_SURE_NEAR);
-    const float *next = column_of(columns, COLUMN_SURE_NEXT);
-    for (size_t i = 0; i < columns->count; i++) {
-        float both = near[i] < next[i] ? near[i] : next[i];
-        column_of(columns, COLUMN_BETWEEN_2)[i] = both >= 0.5F;
-        column_of(columns, COLUMN_BETWEEN_4)[i] = both >= 0.25F;
-        column_of(columns, COLUMN_BETWEEN_8)[i] = both >= 0.125F;
-    }
+    columns->start = columns->end = columns->filled = 0;
+    columns->first = 0;
+    columns->last = COLUMNS_FIRST;
+    columns->place = (struct place){0};
+    find_region(columns);
 }
 
 void
 columns_free(struct columns *columns)
 {
-    free(columns->numbers);
+    free(columns->judged);
     *columns = (struct columns){0};
 }

@@ -1,15 +1,23 @@
 /* What the model reads: for each thing that is known of a block one column, a number a block, so
-   that a weight is multiplied into a whole column at a time.
+   that a weight is multiplied into many blocks' numbers at a time.
 
    The first columns are the features of features.h. Then come those that say where the block stands
-   in its document; then those that are made of the model's own first judgement (model.h). Columns
-   have COLUMN_MARGIN noughts at either end: a neighbour that is not there looks like nothing. */
+   in its document; then those that are made of the model's own first judgement (model.h).
+
+   The numbers are made as the model comes to them, for a stretch of the document at a time, so that
+   they take the same memory for any document. At either end of it stand the neighbours' numbers, at
+   either end of the document noughts: a neighbour that is not there looks like nothing. */
 #ifndef DECLUTTER_COLUMNS_H
 #define DECLUTTER_COLUMNS_H
 
 #include "declutter/features.h"
 
-enum { COLUMN_MARGIN = 32 };
+enum {
+    STRETCH = 208,       /* blocks */
+    STRETCH_MARGIN = 32, /* neighbours before and behind them */
+    STRETCH_LENGTH = STRETCH + 2 * STRETCH_MARGIN,
+    STRETCH_NOUGHTS = 8, /* where the document begins and ends */
+};
 
 enum column {
     COLUMN_PLACE = FEATURES, /* place among the blocks, 0 to 1 */
@@ -70,21 +78,6 @@ enum column {
     COLUMNS
 };
 
-/* Zero-initialise it; it can be filled again. */
-struct columns {
-    size_t count;   /* blocks */
-    size_t length;  /* of a column, margins included */
-    float *numbers; /* column after column */
-    size_t room;
-};
-
-/* The numbers of a column, [0] for the first block; from -COLUMN_MARGIN on may be read. */
-static inline float *
-column_of(const struct columns *columns, size_t column)
-{
-    return columns->numbers + column * columns->length + COLUMN_MARGIN;
-}
-
 /* A run of blocks. */
 struct run {
     size_t start;
@@ -92,18 +85,102 @@ struct run {
     float sum;
 };
 
-/* The run of blocks whose EVIDENCE has the greatest sum; empty if there is no block (Bentley,
-   "Programming Pearls": one pass). */
-struct run run_find(const float *evidence, size_t count);
+/* The run of blocks whose evidence has the greatest sum, found in one pass (Bentley, "Programming
+   Pearls"). */
+struct run_search {
+    struct run best;
+    struct run last; /* that may become the best */
+};
+
+/* Begins: no blocks have an empty run. */
+struct run_search run_search(void);
+
+/* The next BLOCK has EVIDENCE. Returns whether the best run ends with it now. */
+bool run_search_add(struct run_search *search, size_t block, float evidence);
+
+/* What the next block's numbers say of its place. */
+struct place {
+    float prose;        /* bytes of it before the block */
+    size_t since_prose; /* blocks; 0: none yet */
+    size_t next_prose;  /* the next block that has some */
+    size_t since[4];    /* blocks since one in or behind the region began with a phrase */
+    float run;          /* blocks of one form before it */
+    float head_seen;
+};
+
+/* Sums of the first judgement of some blocks, weighed by words. */
+struct area {
+    double for_it;
+    double against;
+};
+
+/* What its numbers say of the first judgement. */
+struct surroundings {
+    float before; /* weighed words that are for article before the block */
+    size_t since_sure;
+    size_t next_sure;
+    struct area areas[4]; /* in the order of their columns */
+};
+
+struct judged {
+    float weight; /* by words */
+    float for_it; /* how sure, weighed */
+    float against;
+};
+
+/* The numbers of a stretch. Zero-initialise it; it can be used again. */
+struct columns {
+    const struct feature_table *table;
+    const float *scores; /* the first judgement; NULL: there is none yet */
+    size_t count;        /* blocks of the document */
+    size_t start;        /* the stretch's first block */
+    size_t end;          /* behind its last */
+    size_t filled;       /* before this one all blocks have been given their numbers */
+    size_t first;        /* the first column that is filled, and the end of those */
+    size_t last;
+
+    struct run region;  /* the blocks that are richest in prose, */
+    float prose;        /* of the document, in bytes */
+    float prose_scale;  /* its logarithm to base 2, of 16 */
+    float region_share; /* what of it those have */
+    float count_scale;  /* of the number of blocks, as prose_scale */
+    struct place place;
+
+    struct judged *judged;
+    size_t judged_room;
+    struct run inside; /* the blocks that have the most article */
+    float strength;    /* the logarithm of its sum, of 8 */
+    float most;        /* the surest block's judgement */
+    float sum;         /* weighed words that are for article */
+    struct surroundings surroundings;
+
+    float numbers[COLUMNS][STRETCH_LENGTH];
+};
+
+/* The numbers of a column, [0] for the first block of the stretch. Those of the document's blocks
+   up to STRETCH_MARGIN before and behind it may be read, and STRETCH_NOUGHTS of blocks that are not
+   there. */
+static inline const float *
+column_of(const struct columns *columns, size_t column)
+{
+    return columns->numbers[column] + STRETCH_MARGIN;
+}
 
 /* How much a judgement of a block weighs: the square root of its words, from 0 to 32. */
 float weight_of(const struct features *features);
 
-/* Fills the columns up to COLUMNS_FIRST. */
-void columns_fill(struct columns *columns, const struct feature_table *table, size_t count);
+/* Kilobytes of prose, at most 1; none of a repeated block. */
+float prose_of(const struct features *features);
 
-/* Fills the others from the first judgement's SCORES. */
-void columns_judge(struct columns *columns, const struct feature_table *table, const float *scores);
+/* Begins the document of COUNT blocks that TABLE describes, with the columns up to COLUMNS_FIRST.
+ */
+void columns_begin(struct columns *columns, const struct feature_table *table, size_t count);
+
+/* Begins it again, with all of them. SCORES is the first judgement of each block. */
+void columns_judge(struct columns *columns, const float *scores);
+
+/* Goes on to the next stretch. False if there is none. */
+bool columns_next(struct columns *columns);
 
 void columns_free(struct columns *columns);
 

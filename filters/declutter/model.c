@@ -7,125 +7,137 @@
 #include <string.h>
 
 /* So many blocks are scored at once; behind the last one stands room for more. */
-enum { ABREAST = 4 };
+enum { QUAD = 4, SECOND = 4, THIRD = 8, FOURTH = 12, ABREAST = 16 };
 
-/* So many inputs are added at once, where none of them is a mean. */
-enum { TOGETHER = 3 };
+_Static_assert(STRETCH % ABREAST == 0, "a stretch is scored without a rest");
 
-/* The column's numbers that the INPUT adds to the blocks' scores. */
-static const float *
-numbers_of(const struct model *model, const struct model_input *input)
+/* Several blocks, or one so far away that there may be no nought for it. */
+static bool
+is_mean(const struct model_input *input)
 {
-    return column_of(&model->columns, input->column) + input->from;
+    return input->end - input->from != 1 ||
+           (unsigned)(input->from + STRETCH_NOUGHTS) >= 2 * STRETCH_NOUGHTS;
 }
 
-/* A neighbour, or the block itself: one multiplication a block. */
-static void
-add_column(struct model *model, const struct model_input *input)
+/* Adds to the sums of the QUAD blocks from AT on, in one step where the processor has such. */
+static inline void
+add_quad(float *sums, const float *numbers, size_t at, float weight)
 {
-    const float *column = numbers_of(model, input);
-    float *scores = model->scores, weight = input->weight;
-    for (size_t i = 0, count = model->columns.count; i < count; i += ABREAST)
-        for (size_t k = 0; k < ABREAST; k++)
-            scores[i + k] += weight * column[i + k];
+    for (size_t i = at; i < at + QUAD; i++)
+        sums[i] += weight * numbers[i];
 }
 
-/* The same of TOGETHER inputs, in their order, so that a score is read and written once for all. */
-static void
-add_columns(struct model *model, const struct model_input *inputs)
+/* Adds what COUNT inputs, none of them a mean, have of the ABREAST blocks from START of the stretch
+   on. */
+static inline void
+add_blocks(const struct columns *columns, const struct model_input *inputs, size_t count,
+           size_t start, float *scores)
 {
-    const float *a = numbers_of(model, &inputs[0]), *b = numbers_of(model, &inputs[1]);
-    const float *c = numbers_of(model, &inputs[2]);
-    const float of_a = inputs[0].weight, of_b = inputs[1].weight, of_c = inputs[2].weight;
-    float *scores = model->scores, sums[ABREAST];
-    for (size_t i = 0, count = model->columns.count; i < count; i += ABREAST) {
-        for (size_t k = 0; k < ABREAST; k++)
-            sums[k] = scores[i + k] + of_a * a[i + k] + of_b * b[i + k] + of_c * c[i + k];
-        memcpy(scores + i, sums, sizeof sums);
+    float sums[ABREAST];
+    memcpy(sums, scores, sizeof sums);
+    for (size_t k = 0; k < count; k++) {
+        const float *numbers = column_of(columns, inputs[k].column) + start + inputs[k].from;
+        float weight = inputs[k].weight;
+        add_quad(sums, numbers, 0, weight);
+        add_quad(sums, numbers, SECOND, weight);
+        add_quad(sums, numbers, THIRD, weight);
+        add_quad(sums, numbers, FOURTH, weight);
     }
+    memcpy(scores, sums, sizeof sums);
 }
 
-/* Fills the model's sums: [i] is that of all of COLUMN before i, margins included, which are
- * noughts, and room behind them. */
 static void
-sum_up(struct model *model, const float *column)
+repeat(double *numbers, size_t start, size_t end, double number)
 {
-    size_t length = model->columns.length + ABREAST, end = COLUMN_MARGIN + model->columns.count;
+    for (size_t i = start; i < end; i++)
+        numbers[i] = number;
+}
+
+/* Fills the model's sums: [i] is that of all of the column's blocks before i, from STRETCH_MARGIN
+   blocks before the stretch on; those that are not there are noughts. */
+static void
+sum_up(struct model *model, size_t column)
+{
+    const struct columns *columns = &model->columns;
+    size_t before = columns->start < STRETCH_MARGIN ? columns->start : STRETCH_MARGIN;
+    size_t start = STRETCH_MARGIN - before;
+    size_t end = STRETCH_MARGIN + columns->filled - columns->start;
+    size_t last = columns->end - columns->start + ABREAST + STRETCH_LENGTH - STRETCH;
     double sum = 0;
-    model->sums = memory_grow(model->sums, &model->sum_room, length, sizeof *model->sums);
-    for (size_t i = 0; i < COLUMN_MARGIN; i++)
-        model->sums[i] = 0;
-    for (size_t i = COLUMN_MARGIN; i < end; i++) {
+    for (size_t i = start; i < end; i++) {
         model->sums[i] = sum;
-        sum += (double)column[i - COLUMN_MARGIN];
+        sum += (double)columns->numbers[column][i];
     }
-    for (size_t i = end; i < length; i++)
-        model->sums[i] = sum;
+    repeat(model->sums, 0, start, 0);
+    repeat(model->sums, end, last < STRETCH_LENGTH ? last : STRETCH_LENGTH + 1, sum);
 }
 
-/* The mean of several blocks: of the column's sums, which are made once for all its inputs. */
+/* The mean of several blocks: of the column's sums. */
 static void
-add_mean(struct model *model, const struct model_input *input, bool same_column)
+add_mean(const struct model *model, const struct model_input *input, size_t count, float *scores)
 {
-    if (!same_column)
-        sum_up(model, column_of(&model->columns, input->column));
-    const double *from = model->sums + COLUMN_MARGIN + input->from;
-    const double *end = model->sums + COLUMN_MARGIN + input->end;
-    float *scores = model->scores;
+    const double *from = model->sums + STRETCH_MARGIN + input->from;
+    const double *end = model->sums + STRETCH_MARGIN + input->end;
     float weight = input->weight / (float)(input->end - input->from);
-    for (size_t i = 0, count = model->columns.count; i < count; i += ABREAST)
+    for (size_t i = 0; i < count; i += ABREAST)
         for (size_t k = 0; k < ABREAST; k++)
             scores[i + k] += weight * (float)(end[i + k] - from[i + k]);
 }
 
-static bool
-is_mean(const struct model_input *input)
-{
-    return input->end - input->from != 1;
-}
-
+/* Gives the stretch's blocks their SCORES: what CONSTANT and the COUNT inputs add up to, in their
+   order. */
 static void
-add_inputs(struct model *model, const struct model_input *inputs, size_t count, float constant)
+add_inputs(struct model *model, const struct model_input *inputs, size_t count, float constant,
+           float *scores)
 {
-    size_t summed = COLUMNS;
-    for (size_t i = 0; i < model->columns.count; i++)
-        model->scores[i] = constant;
-    for (size_t k = 0; k < count; k++)
-        if (is_mean(&inputs[k])) {
-            add_mean(model, &inputs[k], inputs[k].column == summed);
-            summed = inputs[k].column;
-        } else if (count - k >= TOGETHER && !is_mean(&inputs[k + 1]) && !is_mean(&inputs[k + 2])) {
-            add_columns(model, &inputs[k]);
-            k += TOGETHER - 1;
-        } else {
-            add_column(model, &inputs[k]);
+    size_t blocks = model->columns.end - model->columns.start, summed = COLUMNS;
+    scores += model->columns.start;
+    for (size_t i = 0; i < blocks; i++)
+        scores[i] = constant;
+    for (size_t k = 0, end; k < count; k = end) {
+        for (end = k; end < count && !is_mean(&inputs[end]);)
+            end++;
+        for (size_t i = 0; i < blocks && end > k; i += ABREAST)
+            add_blocks(&model->columns, inputs + k, end - k, i, scores + i);
+        for (; end < count && is_mean(&inputs[end]); end++) {
+            if (inputs[end].column != summed)
+                sum_up(model, inputs[end].column);
+            summed = inputs[end].column;
+            add_mean(model, &inputs[end], blocks, scores);
         }
+    }
 }
 
 void
 model_score(struct model *model, const struct feature_table *table, size_t count)
 {
+    struct columns *columns = &model->columns;
     model->scores =
         memory_grow(model->scores, &model->score_room, count + ABREAST, sizeof *model->scores);
-    columns_fill(&model->columns, table, count);
-    add_inputs(model, model_first, sizeof model_first / sizeof *model_first, model_first_constant);
-    columns_judge(&model->columns, table, model->scores);
-    add_inputs(model, model_second, sizeof model_second / sizeof *model_second,
-               model_second_constant);
+    model->first =
+        memory_grow(model->first, &model->first_room, count + ABREAST, sizeof *model->first);
+    columns_begin(columns, table, count);
+    while (columns_next(columns))
+        add_inputs(model, model_first, sizeof model_first / sizeof *model_first,
+                   model_first_constant, model->first);
+    columns_judge(columns, model->first);
+    while (columns_next(columns))
+        add_inputs(model, model_second, sizeof model_second / sizeof *model_second,
+                   model_second_constant, model->scores);
 }
 
 void
-model_decode(struct model *model, const struct feature_table *table, float bias, bool *article)
+model_decode(struct model *model, float bias, bool *article)
 {
     size_t count = model->columns.count;
-    float *evidence = column_of(&model->columns, COLUMN_FOR); /* no longer needed */
+    struct run_search search = run_search();
     for (size_t i = 0; i < count; i++) {
         model->scores[i] += bias + model_bias;
         float score = model->scores[i];
         score = score > model_cap ? model_cap : score < -model_cap ? -model_cap : score;
-        evidence[i] = score * weight_of(&table->at[i]);
+        run_search_add(&search, i, score * model->columns.judged[i].weight);
     }
-    struct run run = run_find(evidence, count);
+    struct run run = search.best;
     for (size_t i = 0; i < count; i++)
         article[i] = i >= run.start && i < run.end && model->scores[i] > 0;
 }
@@ -149,6 +161,6 @@ model_free(struct model *model)
 {
     columns_free(&model->columns);
     free(model->scores);
-    free(model->sums);
+    free(model->first);
     *model = (struct model){0};
 }

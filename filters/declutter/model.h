@@ -23,18 +23,18 @@ struct model_input {
 /* Zero-initialise it. */
 struct model {
     struct columns columns;
-    float *scores; /* how sure, a block: as log odds */
+    float *first;  /* the first judgement: how sure, a block, as log odds */
+    float *scores; /* the second */
+    size_t first_room;
     size_t score_room;
-    double *sums;
-    size_t sum_room;
+    double sums[STRETCH_LENGTH + 1]; /* of a column: of all before a place in the stretch */
 };
 
 /* Scores the blocks that TABLE describes; the second step's scores stay in model->scores. */
 void model_score(struct model *model, const struct feature_table *table, size_t count);
 
 /* Which blocks are article. BIAS is added to each score: above 0 keeps more. */
-void model_decode(struct model *model, const struct feature_table *table, float bias,
-                  bool *article);
+void model_decode(struct model *model, float bias, bool *article);
 
 /* The bias for who wants to be PERCENT sure, 1 to 100, before a block is dropped; 50 is no bias. */
 float model_bias_for(unsigned percent);

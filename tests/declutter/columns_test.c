@@ -2,6 +2,15 @@
 
 #include "../cases.h"
 
+static struct run
+run_find(const float *evidence, size_t count)
+{
+    struct run_search search = run_search();
+    for (size_t i = 0; i < count; i++)
+        run_search_add(&search, i, evidence[i]);
+    return search.best;
+}
+
 static void
 the_richest_run_bridges_what_costs_less_than_it_gains(void **state)
 {
@@ -41,6 +50,111 @@ a_block_weighs_the_root_of_its_words(void **state)
     assert_true(weight_of(&features) > 11.9F && weight_of(&features) <= 12);
 }
 
+enum { BLOCKS = 500, PROSE_EACH = 7, WIDTH = 8 };
+
+static struct features features[BLOCKS];
+static struct columns columns;
+static float scores[BLOCKS];
+
+static void
+begin(size_t count)
+{
+    static struct feature_table table;
+    memset(features, 0, sizeof features);
+    for (size_t i = 0; i < BLOCKS; i++) {
+        features[i].words = (uint32_t)i % 50;
+        features[i].prose = i % PROSE_EACH == 0 ? 300 : 0;
+        features[i].at[FEATURE_TOPIC] = (float)(i % 3);
+        scores[i] = (float)(i % 11) - 5;
+    }
+    table.at = features;
+    columns_begin(&columns, &table, count);
+}
+
+static float
+near_behind(size_t block, size_t count)
+{
+    size_t next = (block / PROSE_EACH + 1) * PROSE_EACH;
+    return next < count ? 1 / (float)(next - block) : 0;
+}
+
+/* Of the document's last block, of the last of a stretch, and of one that stands in two of them. */
+static void
+each_block_has_its_numbers_wherever_a_stretch_ends(void **state)
+{
+    (void)state;
+    const size_t counts[] = {1, 30, STRETCH, STRETCH + 1, STRETCH + STRETCH_MARGIN, BLOCKS};
+    for (size_t k = 0; k < sizeof counts / sizeof *counts; k++) {
+        size_t seen = 0;
+        begin(counts[k]);
+        while (columns_next(&columns)) {
+            assert_int_equal(columns.start, seen);
+            seen = columns.end;
+            for (size_t i = columns.start > 0 ? columns.start - STRETCH_MARGIN : 0;
+                 i < columns.end + STRETCH_MARGIN && i < counts[k]; i++) {
+                ptrdiff_t at = (ptrdiff_t)i - (ptrdiff_t)columns.start;
+                assert_true(column_of(&columns, FEATURE_TOPIC)[at] == (float)(i % 3));
+                assert_true(column_of(&columns, COLUMN_NEAR_BEHIND)[at] ==
+                            near_behind(i, counts[k]));
+                assert_true(column_of(&columns, COLUMN_NEAR_BEFORE)[at] ==
+                            (i > 0 ? 1 / (float)((i - 1) % PROSE_EACH + 1) : 0));
+            }
+        }
+        assert_int_equal(seen, counts[k]);
+    }
+}
+
+static void
+neighbours_that_are_not_there_are_noughts(void **state)
+{
+    (void)state;
+    for (size_t count = 1; count < BLOCKS; count += 7) {
+        begin(count);
+        while (columns_next(&columns))
+            for (int i = 0; i < STRETCH_NOUGHTS; i++) {
+                if (columns.start == 0)
+                    assert_true(column_of(&columns, COLUMN_WORDS_2)[-1 - i] == 0);
+                if (columns.end + (size_t)i >= count)
+                    assert_true(
+                        column_of(&columns,
+                                  COLUMN_WORDS_2)[columns.end - columns.start + (size_t)i] == 0);
+            }
+    }
+}
+
+static float
+mean_before(size_t block)
+{
+    double yes = 0, all = 0;
+    for (size_t i = block < WIDTH ? 0 : block - WIDTH; i < block; i++) {
+        yes += (double)columns.judged[i].for_it;
+        all += (double)columns.judged[i].for_it + (double)columns.judged[i].against;
+    }
+    return (float)(all > 1 ? yes / all : yes);
+}
+
+static void
+the_first_judgement_is_told_of_the_blocks_around(void **state)
+{
+    (void)state;
+    const size_t counts[] = {1, 30, STRETCH, BLOCKS};
+    for (size_t k = 0; k < sizeof counts / sizeof *counts; k++) {
+        begin(counts[k]);
+        while (columns_next(&columns))
+            continue;
+        columns_judge(&columns, scores);
+        while (columns_next(&columns))
+            for (size_t i = columns.start; i < columns.end; i++) {
+                float mean = column_of(&columns, COLUMN_SURE_BEFORE)[i - columns.start];
+                float difference = mean - mean_before(i);
+                assert_true(difference < 1e-6F && difference > -1e-6F);
+                assert_true(column_of(&columns, FEATURE_TOPIC)[i - columns.start] ==
+                            (float)(i % 3));
+            }
+    }
+    columns_free(&columns);
+}
+
 int
 main(void)
 {
@@ -49,6 +163,9 @@ main(void)
         cmocka_unit_test(where_nothing_speaks_for_a_block_the_run_is_one_block),
         cmocka_unit_test(no_blocks_have_an_empty_run),
         cmocka_unit_test(a_block_weighs_the_root_of_its_words),
+        cmocka_unit_test(each_block_has_its_numbers_wherever_a_stretch_ends),
+        cmocka_unit_test(neighbours_that_are_not_there_are_noughts),
+        cmocka_unit_test(the_first_judgement_is_told_of_the_blocks_around),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
