@@ -151,24 +151,29 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
     return mention.end > end ? mention.end : end;
 }
 
-/* Whether nothing begins with the word, as with most: it is a small one, no particle, and no title
- * of several words begins with it. */
-static bool
-is_passed_over(const struct block_words *block, uint32_t word)
+/* The first word from WORD on with which something may begin: nothing does with most small ones,
+ * but for particles and titles of several words, nor with marks that open nothing. */
+static uint32_t
+pass_over(const struct block_words *block, uint32_t word)
 {
-    uint32_t shape = block->at[word].shape & (WORD_SMALL | WORD_INNER_CAPITAL);
-    return shape == WORD_SMALL && !block->uncased && !may_begin_phrase(block, word, IN_TITLES) &&
-           !(lists_at(block, word) & IN_PARTICLES);
+    for (; word < block->end && !block->uncased; word++) {
+        const struct word *at = &block->at[word];
+        const struct language *language;
+        const struct entry *entry = entry_at(block, word, &language);
+        if (at->shape & WORD_MARK
+                ? closing_mark(at->number) != 0
+                : (at->shape & (WORD_SMALL | WORD_INNER_CAPITAL)) != WORD_SMALL ||
+                      (entry->begins & IN_TITLES && language == block->language) ||
+                      entry->lists & IN_PARTICLES)
+            break;
+    }
+    return word;
 }
 
 static void
 search_block(const struct block_words *block, uint32_t number, struct mentions *mentions)
 {
-    for (uint32_t i = block->first; i < block->end;) {
-        if (is_passed_over(block, i)) {
-            i++;
-            continue;
-        }
+    for (uint32_t i = block->first; (i = pass_over(block, i)) < block->end;) {
         if (block->uncased) {
             struct mention mention = {.block = number};
             uint32_t uncased = uncased_mention(block, i, &mention);
@@ -179,7 +184,7 @@ search_block(const struct block_words *block, uint32_t number, struct mentions *
             }
         }
         if (block->at[i].shape & WORD_MARK) {
-            uint32_t work = closing_mark(block->at[i].number) ? work_end(block, i) : i;
+            uint32_t work = work_end(block, i);
             if (work > i)
                 add_plain(block, mentions, number, i + 1, work);
             i = work > i ? work : i + 1;
