@@ -123,7 +123,7 @@ add(struct words *words, size_t start, size_t end, uint32_t shape)
 {
     words->at = memory_grow(words->at, &words->room, words->count + 1, sizeof *words->at);
     struct word *word = &words->at[words->count++];
-    *word = (struct word){(uint32_t)start, (uint32_t)end, 0, shape, 0};
+    *word = (struct word){.start = (uint32_t)start, .end = (uint32_t)end, .shape = shape};
     return word;
 }
 
@@ -133,39 +133,47 @@ struct cutter {
     struct slice text;
     const struct language *language;
     const struct language *names; /* words_of_names; NULL if that is the language itself */
-    bool spaced;                  /* white space before the next token */
-    bool begins;                  /* no word of the sentence so far */
+    size_t first;                 /* how many words there were before it */
+    uint32_t begins;              /* WORD_BEGINS while the sentence has no word so far, or 0 */
     size_t run;                   /* where the run ends that is being cut into words, if one is */
 };
 
-/* What the lists of names say of the word [start, end), which its own language's do not know; NULL
- * if nothing. */
-static const struct entry *
-entry_of_names(const struct cutter *cutter, size_t start, size_t end, uint32_t shape)
+/* WORD_SPACE_BEFORE if there is white space, or nothing, before the token at START; or 0. */
+static inline uint32_t
+space_before(const struct cutter *cutter, size_t start)
 {
-    uint64_t lists = shape & WORD_CAPITAL                     ? IN_NAMES
+    const struct words *words = cutter->words;
+    bool glued = words->count > cutter->first && words->at[words->count - 1].end == start;
+    return glued ? 0 : WORD_SPACE_BEFORE;
+}
+
+/* Looks a word that its own language's lists do not know up in those of names. */
+static void
+ask_names(const struct cutter *cutter, struct word *word)
+{
+    uint64_t lists = word->shape & WORD_CAPITAL               ? IN_NAMES
                      : cutter->language->lists & IN_PARTICLES ? 0
                                                               : IN_PARTICLES;
-    if (!cutter->names || lists == 0 || shape & WORD_CLITIC)
-        return NULL;
-    const struct entry *entry = language_word(cutter->names, slice_part(cutter->text, start, end));
-    return (entry->lists | entry->begins) & lists ? entry : NULL;
+    if (lists == 0 || word->shape & WORD_CLITIC)
+        return;
+    const struct entry *entry = language_word(cutter->names, word_text(cutter->text, word));
+    if (!((entry->lists | entry->begins) & lists))
+        return;
+    word->entry = (uint32_t)(entry - cutter->names->entries);
+    word->lists = entry->lists & IN_NAMES;
+    word->shape |= WORD_FOREIGN;
 }
 
 static inline struct word *
 cut_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape, uint32_t entry)
 {
-    shape |= cutter->spaced ? WORD_SPACE_BEFORE : 0;
-    shape |= cutter->begins && !(shape & WORD_CLITIC) ? WORD_BEGINS : 0;
+    shape |= space_before(cutter, start) | (shape & WORD_CLITIC ? 0 : cutter->begins);
     struct word *word = add(cutter->words, start, end, shape);
     word->entry = entry;
-    const struct entry *of_names;
-    if (entry == 0 && (of_names = entry_of_names(cutter, start, end, shape))) {
-        word->entry = (uint32_t)(of_names - cutter->names->entries);
-        word->shape |= WORD_FOREIGN;
-    }
-    cutter->begins = cutter->begins && shape & WORD_CLITIC;
-    cutter->spaced = false;
+    word->lists = cutter->language->entries[entry].lists;
+    if (entry == 0 && cutter->names)
+        ask_names(cutter, word);
+    cutter->begins = shape & WORD_CLITIC ? cutter->begins : 0;
     return word;
 }
 
@@ -188,8 +196,14 @@ plain_shape(const struct short_word *word)
     return word->digits || word->capitals > 1 ? 0 : shape;
 }
 
+static void
+note_number(struct words *words, struct known_word *known, struct short_word word)
+{
+    known->note = vocabulary_number(&words->vocabulary, letters_hash_short(&word));
+}
+
 /* A word of ASCII without an apostrophe, as most are. Returns START if it is another. */
-static size_t
+static inline size_t
 cut_plain_word(struct cutter *cutter, size_t start)
 {
     struct short_word word;
@@ -201,7 +215,7 @@ cut_plain_word(struct cutter *cutter, size_t start)
     struct words *words = cutter->words;
     struct known_word *known = known_words_at(&words->known, &word);
     if (known->note == 0 && shape & WORD_LETTERS)
-        known->note = vocabulary_number(&words->vocabulary, letters_hash_short(&word));
+        note_number(words, known, word);
     cut_word(cutter, start, end, shape, known->entry)->number = (uint32_t)known->note;
     return end;
 }
@@ -211,8 +225,7 @@ static bool
 is_clitic(const struct cutter *cutter, size_t at, size_t behind)
 {
     const struct words *words = cutter->words;
-    return !cutter->spaced && words->count > 0 && words->at[words->count - 1].end == at &&
-           words->at[words->count - 1].shape & WORD_LETTERS &&
+    return !space_before(cutter, at) && words->at[words->count - 1].shape & WORD_LETTERS &&
            is_clitic_text(cutter->language,
                           slice_part(cutter->text, behind, run_end(cutter->text, behind)));
 }
@@ -236,9 +249,7 @@ cut_unspaced(const struct cutter *cutter, size_t at, size_t end)
 static void
 cut_mark(struct cutter *cutter, size_t at, size_t end, uint32_t code)
 {
-    uint32_t shape = WORD_MARK | (cutter->spaced ? WORD_SPACE_BEFORE : 0);
-    add(cutter->words, at, end, shape)->number = code;
-    cutter->spaced = false;
+    add(cutter->words, at, end, WORD_MARK | space_before(cutter, at))->number = code;
 }
 
 /* A token that may be any. */
@@ -261,10 +272,8 @@ cut_any(struct cutter *cutter, size_t at)
         cut_any_word(cutter, at, end, elision ? WORD_CLITIC : 0);
         return end;
     }
-    if (letter_is(code, LETTER_SPACE)) {
-        cutter->spaced = true;
+    if (letter_is(code, LETTER_SPACE))
         return next;
-    }
     if (is_apostrophe(code) && is_clitic(cutter, at, next)) {
         size_t end = run_end(cutter->text, next);
         cut_any_word(cutter, at, end, WORD_CLITIC);
@@ -281,13 +290,13 @@ cut_token(struct cutter *cutter, size_t at)
     unsigned kinds = byte < 0x80 ? letter_ascii_kinds[byte] : 0;
     if (kinds & LETTER_WORD) {
         size_t next = cut_plain_word(cutter, at);
-        return next > at ? next : cut_any(cutter, at);
+        if (next == at)
+            return cut_any(cutter, at);
+        return next + (next < cutter->text.length && cutter->text.at[next] == ' ');
     }
     if (byte >= 0x80 || byte == '\'')
         return cut_any(cutter, at);
-    if (kinds & LETTER_SPACE)
-        cutter->spaced = true;
-    else
+    if (!(kinds & LETTER_SPACE))
         cut_mark(cutter, at, at + 1, byte);
     return at + 1;
 }
@@ -299,7 +308,7 @@ cut_block(struct cutter *cutter, const struct sentence_start *starts, size_t cou
     size_t start = 0, next = count > 0 ? starts[0].start : SIZE_MAX;
     for (size_t at = 0; at < cutter->text.length;) {
         for (; next <= at; next = start < count ? starts[start].start : SIZE_MAX) {
-            cutter->begins = true;
+            cutter->begins = WORD_BEGINS;
             start++;
         }
         at = cut_token(cutter, at);
@@ -338,8 +347,8 @@ words_find(const struct document *document, const struct sentence_start *starts,
                                 .text = block_text(document, block),
                                 .language = block->language,
                                 .names = block->language == names ? NULL : names,
-                                .spaced = true,
-                                .begins = true};
+                                .first = words->count,
+                                .begins = WORD_BEGINS};
         words->first[i] = (uint32_t)words->count;
         known_words_in(&words->known, block->language);
         size_t first = start;

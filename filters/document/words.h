@@ -31,6 +31,7 @@ enum word_shape {
 struct word {
     uint32_t start; /* bytes in the block's text, half open */
     uint32_t end;
+    uint64_t lists;  /* in which it stands; of a WORD_FOREIGN: those of IN_NAMES */
     uint32_t entry;  /* index into the entries of the block's language, 0: in no list */
     uint32_t shape;  /* word_shape bits */
     uint32_t number; /* of its spelling, whatever its case, in the vocabulary, 0: it has no letters,
@@ -98,11 +99,11 @@ word_entry(const struct language *language, const struct word *word)
     return &language->entries[word->shape & WORD_FOREIGN ? 0 : word->entry];
 }
 
-/* What the lists say of a word; those of a mark say nothing. */
+/* In which lists of its own language a word stands; a mark stands in none. */
 static inline uint64_t
-word_lists(const struct language *language, const struct word *word)
+word_lists(const struct word *word)
 {
-    return word_entry(language, word)->lists;
+    return word->shape & WORD_FOREIGN ? 0 : word->lists;
 }
 
 static inline struct slice

@@ -7,7 +7,6 @@ known_words_learn(struct known_words *known, size_t place, uint64_t first, uint6
     const struct short_word word = {
         .first = first,
         .second = second,
-        .lower = {short_word_lower(first), short_word_lower(second)},
         .length = length,
     };
     const struct entry *entry = language_short_word(known->language, &word);

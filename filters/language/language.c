@@ -164,12 +164,13 @@ fold(struct slice word, char *space)
 const struct entry *
 language_short_word(const struct language *language, const struct short_word *word)
 {
-    if ((word->lower[0] != word->first) | (word->lower[1] != word->second)) {
+    uint64_t first = short_word_lower(word->first), second = short_word_lower(word->second);
+    if ((first != word->first) | (second != word->second)) {
         const struct entry *entry = probe_short(language, word->first, word->second, word->length);
         if (entry != language->entries)
             return entry;
     }
-    return probe_short(language, word->lower[0], word->lower[1], word->length);
+    return probe_short(language, first, second, word->length);
 }
 
 /* The entry of WORD in lower case. */

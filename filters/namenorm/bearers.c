@@ -33,15 +33,14 @@ vote(struct bearer *bearer, const struct candidate *candidate)
 static bool
 has_stray(const struct linker *linker, const struct candidate *candidate)
 {
-    const struct mention *mention = candidate->mention;
     const struct parts *parts = &candidate->parts;
-    uint64_t first = lists_of(linker, mention, parts->first);
+    uint64_t first = lists_of(linker, parts->first);
     if (first & IN_GIVEN_NAMES) {
-        uint64_t last = lists_of(linker, mention, parts->last);
+        uint64_t last = lists_of(linker, parts->last);
         return parts->count > 2 && last & IN_CUES && !(last & IN_GIVEN_NAMES);
     }
     return parts->count > 2 && !(linker->words->at[parts->first].shape & WORD_SINGLE) &&
-           lists_of(linker, mention, parts->first + 1) & IN_GIVEN_NAMES;
+           lists_of(linker, parts->first + 1) & IN_GIVEN_NAMES;
 }
 
 enum { TWO_PARTS = 2 * (64 + 8 + 1) };

@@ -34,8 +34,7 @@ is_headline(const struct document *document, const struct words *words, size_t b
         const struct word *word = &words->at[i];
         if (!(word->shape & WORD_LETTERS) || word->shape & WORD_CLITIC)
             continue;
-        if (word_lists(at->language, word) & IN_FUNCTION_WORDS &&
-            !(word->shape & WORD_ALL_CAPITALS))
+        if (word_lists(word) & IN_FUNCTION_WORDS && !(word->shape & WORD_ALL_CAPITALS))
             continue;
         capital += (word->shape & WORD_CAPITAL) != 0;
         small += (word->shape & WORD_SMALL) != 0;

@@ -44,8 +44,7 @@ is_of_place(const struct linker *linker, const struct mention *mention, uint32_t
             uint32_t end)
 {
     struct mention part = {.block = mention->block, .first = first, .last = end};
-    return lists_of(linker, mention, end - 1) & IN_PLACE_WORDS ||
-           behind_places(linker, &part) == end;
+    return lists_of(linker, end - 1) & IN_PLACE_WORDS || behind_places(linker, &part) == end;
 }
 
 /* "Lawung" for "Mount Lawung", "ParkWise" for "ParkWise Inc.", "Harvard" for "Harvard University".
@@ -56,8 +55,8 @@ link_outer_part(struct linker *linker, const struct candidate *candidate, uint32
     const uint64_t taken = IN_PLACES | IN_NATIONALITIES | IN_CITIES;
     const uint64_t generic = IN_MODIFIERS | IN_ORG_WORDS | IN_PLACE_WORDS;
     const struct parts *parts = &candidate->parts;
-    uint64_t first = lists_of(linker, candidate->mention, parts->first);
-    uint64_t last = lists_of(linker, candidate->mention, parts->last);
+    uint64_t first = lists_of(linker, parts->first);
+    uint64_t last = lists_of(linker, parts->last);
     if ((last & IN_LEGAL_FORMS && !(first & taken)) ||
         (parts->last - parts->first == 1 && last & (IN_PLACE_WORDS | IN_ORG_WORDS) &&
          !(first & (taken | generic))))
@@ -77,7 +76,7 @@ static uint32_t
 place_behind(const struct linker *linker, const struct mention *mention)
 {
     for (uint32_t i = mention->first + 1; i + 1 < mention->last; i++)
-        if (lists_of(linker, mention, i) & IN_LINKERS) {
+        if (lists_of(linker, i) & IN_LINKERS) {
             struct mention place = {.block = mention->block, .first = i + 1, .last = mention->last};
             place.first = behind_places(linker, &place);
             if (place.first == place.last)
@@ -99,7 +98,7 @@ link_bags(struct linker *linker, const struct candidate *candidate, uint32_t bea
         (first == mention->first && end == mention->last) || !is_spelled(linker, first))
         return;
     set_part(linker, LINK_BAG_PART, bag_hash(linker, mention, first, end), bearer, STRONG);
-    uint64_t lists = lists_of(linker, mention, mention->first);
+    uint64_t lists = lists_of(linker, mention->first);
     bool adherent = lists & IN_NATIONALITIES && !(lists & IN_PLACES) && end - first == 1;
     link_part(linker, candidate, first, end, bearer, adherent ? WEAK : STRONG);
     if (first > mention->first && first + 1 < end) {
@@ -119,14 +118,14 @@ joins_add_parts(struct linker *linker, const struct candidate *candidate, uint32
 {
     const struct mention *mention = candidate->mention;
     const struct word *words = linker->words->at;
-    uint64_t last = lists_of(linker, mention, candidate->parts.last);
+    uint64_t last = lists_of(linker, candidate->parts.last);
     link_find(linker, LINK_INITIALS, initials_hash(linker, mention, WORD_CAPITAL))->bearer = bearer;
     link_find(linker, LINK_INITIALS, initials_hash(linker, mention, WORD_LETTERS))->bearer = bearer;
     link_outer_part(linker, candidate, bearer);
     if (words[mention->last - 1].shape & WORD_DIGITS)
         link_part(linker, candidate, mention->first, mention->last - 1, bearer, STRONG);
     for (uint32_t i = mention->first + 1; i < mention->last; i++) {
-        uint64_t lists = lists_of(linker, mention, i);
+        uint64_t lists = lists_of(linker, i);
         if (lists & IN_LINKERS && !(words[i].shape & WORD_CAPITAL)) {
             link_part(linker, candidate, mention->first, i, bearer, STRONG);
             break;

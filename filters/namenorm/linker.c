@@ -100,9 +100,9 @@ word_of(const struct linker *linker, const struct mention *mention, uint32_t wor
 }
 
 uint64_t
-lists_of(const struct linker *linker, const struct mention *mention, uint32_t word)
+lists_of(const struct linker *linker, uint32_t word)
 {
-    return word_lists(linker->document->blocks[mention->block].language, &linker->words->at[word]);
+    return word_lists(&linker->words->at[word]);
 }
 
 /* "Mohd. Aslam": a word that a stop cuts short, in the middle of a name. */
@@ -126,7 +126,7 @@ linker_parts(const struct linker *linker, const struct mention *mention)
     struct parts parts = {0, 0, mention->first, mention->first, 0};
     for (uint32_t i = mention->first; i < mention->last; i++) {
         const struct word *word = &linker->words->at[i];
-        uint64_t lists = lists_of(linker, mention, i);
+        uint64_t lists = lists_of(linker, i);
         bool domain = i > mention->first && lists & IN_LEGAL_FORMS && word->shape & WORD_SMALL;
         if (!is_part(word) && !domain)
             continue;
@@ -215,7 +215,7 @@ is_led_by_particle(const struct linker *linker, const struct mention *mention,
     const uint64_t never =
         sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER);
     return parts->count == 2 && parts->first == mention->first && parts->first != parts->last &&
-           lists_of(linker, mention, parts->first) & IN_PARTICLES &&
+           lists_of(linker, parts->first) & IN_PARTICLES &&
            !(linker->words->at[parts->first].shape & (WORD_ALL_CAPITALS | WORD_SINGLE)) &&
            !(mention->signs & never);
 }

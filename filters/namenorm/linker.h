@@ -119,7 +119,7 @@ struct slice mention_text(const struct linker *linker, const struct mention *men
 
 struct slice word_of(const struct linker *linker, const struct mention *mention, uint32_t word);
 
-uint64_t lists_of(const struct linker *linker, const struct mention *mention, uint32_t word);
+uint64_t lists_of(const struct linker *linker, uint32_t word);
 
 /* The word behind LENGTH bytes from where the word FIRST begins, at most END. */
 uint32_t word_behind(const struct linker *linker, uint32_t first, uint32_t end, size_t length);

@@ -87,7 +87,7 @@ tie_of(const struct linker *linker, const struct mention *one, const struct ment
     if (tie == TIE_NONE)
         return TIE_NONE;
     i = word_behind(linker, i, other->first, length);
-    if (i < other->first && word_lists(block->language, &words[i]) & IN_ARTICLES)
+    if (i < other->first && word_lists(&words[i]) & IN_ARTICLES)
         i++;
     i += i < other->first && words[i].shape & WORD_MARK;
     return i == other->first ? tie : TIE_NONE;

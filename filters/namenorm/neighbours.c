@@ -13,7 +13,6 @@ relation_of(const struct linker *linker, const struct mention *one, const struct
 {
     if (one->block != other->block || other->title_first < other->title_last)
         return RELATION_NONE;
-    const struct language *language = linker->document->blocks[one->block].language;
     uint32_t i = one->last;
     bool comma = word_mark(&linker->words->at[i]) == ',';
     if (comma && i + 1 == other->first)
@@ -21,8 +20,7 @@ relation_of(const struct linker *linker, const struct mention *one, const struct
     i += comma;
     if (i + 1 != other->first)
         return RELATION_NONE;
-    return word_lists(language, &linker->words->at[i]) & IN_CONJUNCTIONS ? RELATION_AND
-                                                                         : RELATION_NONE;
+    return word_lists(&linker->words->at[i]) & IN_CONJUNCTIONS ? RELATION_AND : RELATION_NONE;
 }
 
 static struct bearer *

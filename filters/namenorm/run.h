@@ -68,9 +68,7 @@ lists_at(const struct block_words *block, uint32_t word)
 {
     if (!is_in_block(block, word))
         return 0;
-    const struct language *language;
-    uint64_t lists = entry_at(block, word, &language)->lists;
-    return language == block->language ? lists : lists & IN_NAMES;
+    return block->at[word].lists;
 }
 
 static inline bool

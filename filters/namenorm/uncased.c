@@ -81,13 +81,17 @@ uncased_emit(struct recut *recut, size_t start, size_t end, uint32_t shape)
     size_t behind = 0;
     letter_next(text, &behind);
     struct word *word = &uncased->spare[recut->count++];
-    *word = (struct word){(uint32_t)start, (uint32_t)end, whole->entry, whole->shape | shape,
-                          whole->number};
+    *word = *whole;
+    word->start = (uint32_t)start;
+    word->end = (uint32_t)end;
+    word->shape |= shape;
     if (start == whole->start && end == whole->end)
         return;
     word->shape &= ~(front ? (uint32_t)WORD_SINGLE : once);
     word->shape |= behind == text.length ? WORD_SINGLE : 0;
-    word->entry = (uint32_t)(language_word(recut->language, text) - recut->language->entries);
+    const struct entry *entry = language_word(recut->language, text);
+    word->entry = (uint32_t)(entry - recut->language->entries);
+    word->lists = entry->lists;
     words_give_number(recut->words, text, word);
 }
 

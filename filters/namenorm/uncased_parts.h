@@ -62,7 +62,7 @@ recut_lists(const struct recut *recut, const struct word *word)
 {
     if (word < recut->first || word >= recut->end || word->shape & WORD_MARK)
         return 0;
-    return word_entry(recut->language, word)->lists;
+    return word_lists(word);
 }
 
 static inline bool

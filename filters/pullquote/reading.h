@@ -73,7 +73,7 @@ language_of(const struct reading *reading, uint32_t word)
 static inline uint64_t
 lists_of(const struct reading *reading, uint32_t word)
 {
-    return word < reading->count ? word_lists(language_of(reading, word), &reading->at[word]) : 0;
+    return word < reading->count ? word_lists(&reading->at[word]) : 0;
 }
 
 static inline bool

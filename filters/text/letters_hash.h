@@ -11,7 +11,8 @@ uint64_t letters_hash(struct slice text);
 static inline uint64_t
 letters_hash_short(const struct short_word *word)
 {
-    uint64_t hash = (word->lower[0] ^ word->lower[1] * 0x9E3779B97F4A7C15) * 0xFF51AFD7ED558CCD;
+    uint64_t first = short_word_lower(word->first), second = short_word_lower(word->second);
+    uint64_t hash = (first ^ second * 0x9E3779B97F4A7C15) * 0xFF51AFD7ED558CCD;
     hash ^= hash >> 32;
     return hash ? hash : 1;
 }

@@ -9,7 +9,6 @@
 struct short_word {
     uint64_t first;    /* its bytes, the first one lowest, noughts behind its end */
     uint64_t second;   /* from the ninth on */
-    uint64_t lower[2]; /* the same in small letters */
     uint32_t length;   /* in bytes */
     uint32_t capitals; /* bit i: byte i is a capital */
     uint32_t digits;
@@ -81,23 +80,6 @@ short_word_of(struct slice text, struct short_word *word)
         return false;
     *word = (struct short_word){.length = (uint32_t)text.length};
     short_word_load_part(text.at, text.length, &word->first, &word->second);
-    word->lower[0] = short_word_lower(word->first);
-    word->lower[1] = short_word_lower(word->second);
-    return !((word->first | word->second) & 0x8080808080808080);
-}
-
-/* The bytes of TEXT from START up to END as a short word. False if they are none. */
-static inline bool
-short_word_at(struct slice text, size_t start, size_t end, struct short_word *word)
-{
-    size_t length = end - start;
-    if (length >= LANES || text.length - start < LANES)
-        return short_word_of(slice_part(text, start, end), word);
-    short_word_load_kept(text.at + start, length, &word->first, &word->second);
-    word->length = (uint32_t)length;
-    word->capitals = word->digits = 0;
-    word->lower[0] = short_word_lower(word->first);
-    word->lower[1] = short_word_lower(word->second);
     return !((word->first | word->second) & 0x8080808080808080);
 }
 
@@ -128,7 +110,6 @@ short_word_read(struct slice text, size_t start, struct short_word *word)
     *word = (struct short_word){
         .first = first,
         .second = second,
-        .lower = {short_word_lower(first), short_word_lower(second)},
         .length = (uint32_t)length,
         .capitals = capitals & own,
         .digits = digits & own,

@@ -54,21 +54,6 @@ the_first_byte_is_the_lowest(void **state)
 }
 
 static void
-a_part_is_the_same_wherever_the_text_ends(void **state)
-{
-    (void)state;
-    const struct slice text = S("we can't, sixteen0letters1 caf\u00e9");
-    struct short_word part, whole;
-    for (size_t start = 0; start < text.length; start++)
-        for (size_t end = start; end <= text.length; end++) {
-            bool is = short_word_of(slice_part(text, start, end), &whole);
-            assert_int_equal(short_word_at(text, start, end, &part), is);
-            assert_true(!is || (part.first == whole.first && part.second == whole.second &&
-                                part.length == whole.length));
-        }
-}
-
-static void
 capitals_and_digits_are_told(void **state)
 {
     (void)state;
@@ -96,7 +81,6 @@ main(void)
         cmocka_unit_test(a_word_is_read_up_to_what_is_no_letter),
         cmocka_unit_test(what_may_go_on_is_no_short_word),
         cmocka_unit_test(the_first_byte_is_the_lowest),
-        cmocka_unit_test(a_part_is_the_same_wherever_the_text_ends),
         cmocka_unit_test(capitals_and_digits_are_told),
         cmocka_unit_test(capitals_become_small),
     };
