@@ -5,6 +5,7 @@
 # What several files of one list say of a word, the first says: so a language's own lists stand before those that all share.
 # One entry a line; '#' at the start of a line or behind white space begins a comment; a value may follow behind a TAB. Words
 # of a phrase are separated by one space or by marks. A list's number is NUMBER_ and its file's name in capitals (lists.h).
+# In the table of all languages' function words (tag "all") a value is a set of languages and stands for the lists.
 #
 # Works on bytes, so that awk needs to know no Unicode: run it with LC_ALL=C. Gives the same under mawk, gawk, busybox awk
 # and the original awk. Numbers stay below 2^53.
@@ -57,8 +58,8 @@ function add(word, list, value,    n) {
     if ((n, list) in stands)
         return
     stands[n, list] = 1
-    lists[n] = lists[n] " | B(" list ")"
-    if (value != "")
+    lists[n] = lists[n] " | " (tag == "all" ? "UINT64_C(" value ")" : "B(" list ")")
+    if (value != "" && tag != "all")
         values[n] = values[n] (values[n] == "" ? "" : "\t") list "=" value
 }
 
@@ -258,6 +259,25 @@ function print_numbers(name, numbers, n,    i) {
     print "\n};\n"
 }
 
+# The bits of the three bytes that the endings of names end in, each byte modulo 32. Whether there are any.
+function print_name_ends(    i, bit, n, bits) {
+    if (!("NAME_ENDINGS" in listed))
+        return 0
+    for (i = 1; i <= count; i++)
+        if ((i, "NAME_ENDINGS") in stands && (n = length(words[i])) >= 3) {
+            bit = byte_at(words[i], n - 2) % 32 + byte_at(words[i], n - 1) % 32 * 32 + byte_at(words[i], n) % 32 * 1024
+            if (!(bit in bits))
+                name_ends[int(bit / 32)] += 2 ^ (bit % 32)
+            bits[bit] = 1
+        }
+    print_numbers("name_ends", name_ends, 1024)
+    return 1
+}
+
+function byte_at(text, at) {
+    return ordinal[substr(text, at, 1)]
+}
+
 function count_words(text,    parts) {
     gsub(/[ !-&(-\/:-@\[-`{-~]+/, " ", text)
     sub(/^ /, "", text)
@@ -268,7 +288,7 @@ function count_words(text,    parts) {
 END {
     pool_length = 1
     # Where no list says which words begin sentences, the function words do.
-    if (!("STARTERS" in listed))
+    if (!("STARTERS" in listed) && tag != "all")
         for (i = 1; i <= count; i++)
             if ((i, "FUNCTION_WORDS") in stands)
                 lists[i] = lists[i] " | B(STARTERS)"
@@ -354,6 +374,7 @@ END {
         print "    " quoted(pool[i])
     print "    ;\n"
     print_numbers("slots", slot, slots)
+    ends = print_name_ends() ? "name_ends" : "0"
     print "const struct language language_" tag " = {\"" tag "\", entries, sizeof entries / sizeof *entries, pool,"
-    print "    values, phrases, slots, " slots / 4 - 1 ", " longest ", 0" all_lists "};"
+    print "    values, phrases, slots, " slots / 4 - 1 ", " ends ", " longest ", 0" all_lists "};"
 }

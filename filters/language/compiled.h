@@ -8,7 +8,7 @@
 #include "language/languages.h"
 #undef LANGUAGE
 
-/* The function words of all languages: each one's value is the languages that have it, as bits. */
+/* The function words of all languages: each one's lists are the languages that have it. */
 extern const struct language language_all;
 
 #endif

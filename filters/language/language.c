@@ -199,16 +199,7 @@ _Static_assert(LANGUAGES <= 64, "language_which has a bit for each");
 uint64_t
 language_which(struct slice word)
 {
-    const struct language *all = &language_all;
-    const struct listed_value *value = &all->values[language_word(all, word)->value];
-    uint64_t which = 0;
-    for (; value->length > 0; value++) { /* of a capital's small word another */
-        uint64_t number = 0;
-        for (size_t i = 0; i < value->length; i++)
-            number = number * 10 + (uint64_t)(all->pool[value->at + i] - '0');
-        which |= number;
-    }
-    return which;
+    return language_word(&language_all, word)->lists;
 }
 
 /* How many bytes of TEXT the phrase takes; 0 if TEXT does not begin with it. */

@@ -228,6 +228,8 @@ static uint64_t
 signs_of_ending(const struct block_words *block, uint32_t word)
 {
     struct slice text = word_text(block->text, &block->at[word]);
+    if (!language_may_end(block->names, text))
+        return 0;
     for (size_t start = text.length > LONGEST_ENDING ? text.length - LONGEST_ENDING : 1;
          start + 2 < text.length; start++) {
         if (((unsigned char)text.at[start] & 0xC0) == 0x80)

@@ -303,7 +303,8 @@ static uint32_t
 legal_form_end(const struct block_words *block, uint32_t word)
 {
     if (!is_mark_at(block, word + 1, '.') || spaced(block, word + 1) || !spaced(block, word) ||
-        !may_begin_phrase(block, word, IN_LEGAL_FORMS))
+        !may_begin_phrase(block, word, IN_LEGAL_FORMS) ||
+        phrase_at(block, word, IN_LEGAL_FORMS, NULL) <= word + 1)
         return word;
     uint32_t found = word, end = word + 2;
     for (; end < block->end && end < word + LONGEST_FORM; end++) {

@@ -80,7 +80,9 @@ suffix_at(const struct block_words *block, uint32_t word, bool *letters)
         i++;
         bool stop = is_mark_at(block, i, '.') && !spaced(block, i);
         i += stop;
-        const struct entry *entry = language_word(language, slice_make(text, length));
+        bool whole = length == part.length && language == block->language;
+        const struct entry *entry = whole ? word_entry(language, &block->at[word])
+                                          : language_word(language, slice_make(text, length));
         if (entry->lists & IN_SUFFIXES) {
             *letters = entry_value(language, entry, NUMBER_SUFFIXES).length > 0;
             found = i;

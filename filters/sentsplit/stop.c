@@ -211,9 +211,8 @@ omission(const struct stop *stop)
 /* "Volgens NAME", "NAME zufolge": a cue that its source follows, where a sentence begins, or goes
  * before, as VALUE says. */
 static bool
-is_source(const struct stop *stop, struct slice word, char value)
+is_source(const struct stop *stop, const struct entry *entry, char value)
 {
-    const struct entry *entry = language_word(stop->habits->language, word);
     struct slice governs = entry_value(stop->habits->language, entry, NUMBER_CUES);
     return slice_find_byte(governs, 0, value) < governs.length;
 }
@@ -231,14 +230,14 @@ attribution_ends(const struct stop *stop)
         while (i < text.length && letter_is(letter_at(text, i), LETTER_WORD))
             letter_next(text, &i);
         if (i > start) {
-            struct slice word = slice_part(text, start, i);
+            const struct entry *word =
+                language_word(stop->habits->language, slice_part(text, start, i));
             if ((words == 0 && is_source(stop, word, 's')) || is_source(stop, word, 'f'))
                 return false;
             words++;
-            uint64_t lists = lists_of(stop, word);
-            if (cue && lists & IN_COMPLEMENTISERS)
+            if (cue && word->lists & IN_COMPLEMENTISERS)
                 return false; /* it reports something else */
-            cue = cue || lists & IN_CUES;
+            cue = cue || word->lists & IN_CUES;
             continue;
         }
         uint32_t code = letter_next(text, &i);
