@@ -65,7 +65,8 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    begins what is reported), parsed (its words have classes by which sentences are parsed),
    no_capitals and what then matters of names: no_spaces, titles_behind, titles_with_articles (the
    title of a name has one), heads_first ("University Baghdad");
-   names_with_articles (the Markos) */
+   names_with_articles (the Markos); name_plural: its value is the letter of a family (the Smiths)
+ */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO)

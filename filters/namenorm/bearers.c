@@ -13,10 +13,28 @@ new_bearer(struct linker *linker)
     return (uint32_t)linker->count++;
 }
 
+/* "the Smiths", of a document that has a Smith. */
+static bool
+is_family(struct linker *linker, const struct candidate *candidate)
+{
+    struct slice name = candidate->text;
+    if (candidate->parts.count != 1 || name.length < 2 ||
+        !(candidate->mention->signs & sign_bit(SIGN_ARTICLE)))
+        return false;
+    const struct language *language = linker->document->blocks[candidate->mention->block].language;
+    const struct entry *plural = language_word(language, slice_of("name_plural"));
+    struct slice letter = entry_value(language, plural, NUMBER_GRAMMAR);
+    struct slice stem = slice_part(name, 0, name.length - 1);
+    return letter.length > 0 && slice_ends_with(name, letter) &&
+           link_bearer(linker, LINK_SURNAME, link_hash(stem)) != NO_BEARER;
+}
+
 static void
-vote(struct bearer *bearer, const struct candidate *candidate)
+vote(struct linker *linker, struct bearer *bearer, const struct candidate *candidate)
 {
     uint64_t signs = candidate->mention->signs;
+    if (is_family(linker, candidate))
+        signs = (signs & ~sign_bit(SIGN_ARTICLE)) | sign_bit(SIGN_KINSHIP);
     if (candidate->parts.count == 1 && bearer->signs.at[SIGN_GIVEN_NAME]) /* of a Washington */
         signs &=
             ~(sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER) | sign_bit(SIGN_LISTED_ORG));
@@ -80,7 +98,7 @@ link_mention(struct linker *linker, struct candidate *candidate)
     uint32_t bearer = joins_find(linker, candidate);
     if (bearer == NO_BEARER)
         bearer = new_bearer(linker);
-    vote(&linker->bearers[bearer], candidate);
+    vote(linker, &linker->bearers[bearer], candidate);
     consider(linker, &linker->bearers[bearer], candidate);
     joins_add(linker, candidate, bearer);
     linker->names->at[candidate->number].bearer = bearer;

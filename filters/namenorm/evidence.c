@@ -49,6 +49,14 @@ opens(const struct word *word)
     return word->shape & WORD_MARK && word->number != ',' && word->number != '-';
 }
 
+/* "J. Smith": the Smith. */
+static bool
+is_behind_initial(const struct word *word)
+{
+    return word_mark(&word[-1]) == '.' && !(word[-1].shape & WORD_SPACE_BEFORE) &&
+           word[-2].shape & WORD_SINGLE && word[-2].shape & WORD_CAPITAL;
+}
+
 /* "Nordic Seed Archive": of the Seed. */
 static bool
 is_between_capitals(const struct word *word)
@@ -70,7 +78,9 @@ count_block(const struct words *words, struct evidence *evidence, size_t block)
             continue;
         if (word->shape & WORD_SMALL)
             slot->small++;
-        else if (headline || word->shape & WORD_BEGINS || (word > first && opens(word - 1)))
+        else if (headline || word->shape & WORD_BEGINS ||
+                 (word > first && opens(word - 1) &&
+                  !(word > first + 1 && is_behind_initial(word))))
             slot->begins++;
         else if (word->shape & WORD_CAPITAL) {
             slot->capital++;

@@ -20,6 +20,14 @@ signs_of_generic(const struct block_words *block, uint32_t word)
     return lists & IN_ORG_WORDS ? sign_bit(SIGN_ORG_BESIDE) : 0;
 }
 
+/* The same of a word directly beside a name: "X province", not "the X house", "the way X went". */
+static uint64_t
+signs_of_generic_beside(const struct block_words *block, uint32_t word)
+{
+    bool owned = slice_ends_with(value_at(block, word, NUMBER_PLACE_WORDS), slice_of("owned"));
+    return owned ? 0 : signs_of_generic(block, word);
+}
+
 /* What a word that stands beside a name on one SIDE tells of it. */
 static uint64_t
 signs_of_cue(const struct block_words *block, uint32_t word, char side)
@@ -82,6 +90,16 @@ is_score(const struct block_words *block, uint32_t word)
            !(lists_at(block, word + 3) & IN_MONTHS);
 }
 
+/* Whether the word is a noun in small letters, as far as the lists tell. */
+static bool
+is_noun(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_VERBS | IN_ADVERBS |
+                           IN_LOCATIVES | IN_PRONOUNS;
+    return block->language->lists & IN_VERBS && has_shape(block, word, WORD_SMALL) &&
+           !has_shape(block, word, WORD_CLITIC) && !(lists_at(block, word) & never);
+}
+
 /* "X, a city in ...", "X, the largest newspaper of": the first generic word of an apposition. */
 static uint64_t
 signs_of_apposition(const struct block_words *block, uint32_t word)
@@ -90,7 +108,7 @@ signs_of_apposition(const struct block_words *block, uint32_t word)
         return 0;
     for (uint32_t i = word + 1; i < block->end && i < word + 1 + BESIDE; i++) {
         uint64_t signs = signs_of_generic(block, i);
-        if (signs)
+        if (signs && !is_noun(block, i + 1)) /* not "X, a railway clerk" */
             return signs;
         if (has_shape(block, i, WORD_MARK) ||
             lists_at(block, i) & (IN_LINKERS | IN_LOCATIVES | IN_ROLES | IN_TITLES | IN_PRONOUNS))
@@ -113,6 +131,21 @@ is_site(const struct block_words *block, const struct mention *mention)
 {
     return mention->last - mention->first > 1 &&
            has_value(block, mention->last - 1, NUMBER_ORG_WORDS, "site");
+}
+
+/* "the town of X", not "a town for X". */
+static bool
+is_tight(const struct block_words *block, uint32_t word)
+{
+    return lists_at(block, word) & IN_LINKERS && value_at(block, word, NUMBER_LINKERS).length == 0;
+}
+
+/* "the X movement": the article is that of another noun. */
+static bool
+is_attribute(const struct block_words *block, const struct mention *mention)
+{
+    return is_noun(block, mention->last) &&
+           !(lists_at(block, mention->last) & (IN_ORG_WORDS | IN_OTHER_WORDS));
 }
 
 static uint64_t
@@ -144,24 +177,28 @@ signs_before(const struct block_words *block, const struct mention *mention)
         signs |= sign_bit(SIGN_SITE);
     if (previous & IN_ARTICLES && value_at(block, i, NUMBER_ARTICLES).length == 0 &&
         !language_is(block->language, "names_with_articles")) {
-        signs |= sign_bit(SIGN_ARTICLE);
+        if (!is_attribute(block, mention))
+            signs |= sign_bit(SIGN_ARTICLE);
         if (i > block->first)
             signs |= signs_of_cue(block, i - 1, '<'); /* "aboard the X" */
-        if (i > block->first + 1 && lists_at(block, i - 1) & IN_LINKERS)
+        if (i > block->first + 1 && is_tight(block, i - 1))
             signs |= signs_of_generic(block, i - 2) & sign_bit(SIGN_PLACE_BESIDE);
     }
     if (previous & IN_KINSHIP && before == mention->first)
         signs |= sign_bit(SIGN_KINSHIP);
     if (previous & IN_LINKERS && i > block->first &&
         lists_at(block, i - 1) & (IN_ROLES | IN_TITLES) && before == mention->first)
-        signs |= sign_bit(SIGN_OF_ROLE) | (has_value(block, i - 1, NUMBER_ROLES, "place")
-                                               ? sign_bit(SIGN_CUE_PLACE) /* "mayor of X" */
-                                               : 0);
+        signs |= sign_bit(SIGN_OF_ROLE);
+    if (signs & sign_bit(SIGN_OF_ROLE) && mention->last - mention->first == 1 &&
+        has_value(block, i - 1, NUMBER_ROLES, "place")) /* "mayor of X" */
+        signs |= sign_bit(SIGN_CUE_PLACE);
     if (previous & IN_LINKERS && i > block->first)
         signs |= signs_of_cue(block, i - 1, 'f'); /* "the people of X" */
+    if (previous & IN_LINKERS && !is_tight(block, i))
+        return signs;
     if (previous & IN_LINKERS && i > block->first)
         return signs | (signs_of_generic(block, i - 1) & sign_bit(SIGN_PLACE_BESIDE));
-    return signs | (before == mention->first ? signs_of_generic(block, i) : 0);
+    return signs | (before == mention->first ? signs_of_generic_beside(block, i) : 0);
 }
 
 /* he, she, who; not it. */
@@ -221,7 +258,7 @@ signs_behind(const struct block_words *block, const struct mention *mention)
     if (next & IN_PRONOUNS && is_of_person(value_at(block, behind, NUMBER_PRONOUNS)))
         signs |= sign_bit(SIGN_PRONOUN);
     if (!comma) /* "the Tom Cruise video", "the New Zealand government" are no such things */
-        return signs | (signs_of_generic(block, last) & sign_bit(SIGN_PLACE_BESIDE));
+        return signs | (signs_of_generic_beside(block, last) & sign_bit(SIGN_PLACE_BESIDE));
     if (phrase_at(block, behind, IN_PLACES | IN_REGIONS, NULL) > behind &&
         has_shape(block, behind, WORD_CAPITAL))
         signs |= sign_bit(SIGN_PLACE_BEHIND);
@@ -261,6 +298,8 @@ signs_around(const struct block_words *block, const struct mention *mention)
     if (mention->first > block->first && is_opening(block, mention->first - 1) &&
         is_closing(block, mention->last))
         signs |= sign_bit(SIGN_QUOTED);
+    if (!(mention->signs & (sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER))))
+        signs &= ~sign_bit(SIGN_SCORE); /* persons win so many votes */
     const uint64_t place = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS) | sign_bit(SIGN_AT) |
                            sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_PLACE_BEHIND) |
                            sign_bit(SIGN_CUE_PLACE);
@@ -286,7 +325,8 @@ gender_behind(const struct block_words *block, uint32_t word)
 void
 kinds_find(const struct block_words *block, struct mention *mention)
 {
-    mention->signs = kinds_inside(block, mention) | signs_around(block, mention);
+    mention->signs = kinds_inside(block, mention);
+    mention->signs |= signs_around(block, mention);
     if (mention->signs & sign_bit(SIGN_GIVEN_NAME) && mention->signs & sign_bit(SIGN_SEVERAL))
         mention->signs &= ~sign_bit(SIGN_PLACE_BESIDE); /* "the head of the city Ivan Orlov" */
     if (mention->signs & sign_bit(SIGN_GIVEN_NAME))     /* what marks stand around is a nickname */

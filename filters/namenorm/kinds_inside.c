@@ -108,7 +108,7 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
     if (sign_of_word(lists))
         return sign_of_word(lists);
     if (begin & (IN_GIVEN_NAMES | IN_PLACES) || is_surname(block, first) ||
-        has_value(block, first, NUMBER_PLACE_WORDS, "last"))
+        slice_starts_with(value_at(block, first, NUMBER_PLACE_WORDS), slice_of("last")))
         return 0;
     if (sign_of_word(begin))
         return sign_of_word(begin);

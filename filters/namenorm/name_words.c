@@ -84,19 +84,29 @@ begins_with_initial(const struct block_words *block, uint32_t word)
            !(lists_at(block, word + 2) & (IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_CUES));
 }
 
+/* "the US", not "GIVE US THIS": capitals in a text of small letters. */
+static bool
+is_capitals_alone(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline &&
+           !(word > block->first && has_shape(block, word - 1, WORD_ALL_CAPITALS)) &&
+           !has_shape(block, word + 1, WORD_ALL_CAPITALS);
+}
+
 bool
 is_never_name(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS;
     uint64_t lists = lists_at(block, word);
-    if (!(lists & never) || (lists & (IN_PLACES | IN_ORGS) && !(lists & IN_FUNCTION_WORDS)))
+    if (!(lists & never) || (lists & (IN_PLACES | IN_ORGS) &&
+                             (!(lists & IN_FUNCTION_WORDS) || is_capitals_alone(block, word))))
         return false;
     if (is_abbreviated(block, word) &&
         ((word > block->first && has_shape(block, word - 1, WORD_CAPITAL)) ||
          is_abbreviated(block, word + 2) || begins_with_initial(block, word)))
         return false;
-    if (lists & IN_FUNCTION_WORDS && has_shape(block, word, WORD_ALL_CAPITALS) &&
-        block->at[word].end - block->at[word].start <= LONGEST_ACRONYM && !block->headline &&
+    if (lists & IN_FUNCTION_WORDS && is_capitals_alone(block, word) &&
+        block->at[word].end - block->at[word].start <= LONGEST_ACRONYM &&
         evidence_of(block->evidence, word)->small == 0)
         return false;
     if (is_surname_here(block, word) || is_inside(block, word) ||
@@ -129,6 +139,8 @@ is_evident(const struct block_words *block, uint32_t word)
 {
     const struct word_evidence *seen = evidence_of(block->evidence, word);
     uint64_t lists = lists_at(block, word);
+    if (lists & (IN_PLACES | IN_ORGS) && is_capitals_alone(block, word))
+        return true;
     if (seen->small > seen->capital)
         return false;
     if (seen->capital > 0)

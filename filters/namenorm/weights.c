@@ -50,7 +50,10 @@ enum name_kind
 signs_kind(const struct sign_counts *counts, int *lead)
 {
     int points[NAME_KINDS] = {1, 0, 0, 0};
-    for (uint64_t met = counts->met; met != 0; met &= met - 1) {
+    uint64_t met = counts->met;
+    if (met & sign_bit(SIGN_LISTED_PLACE)) /* it needs nothing around it */
+        met &= ~sign_bit(SIGN_BARE);
+    for (; met != 0; met &= met - 1) {
         size_t sign = lanes_first_of_many(met);
         int times = counts->at[sign] < rows[sign].most ? counts->at[sign] : rows[sign].most;
         for (int kind = 0; kind < NAME_KINDS; kind++)
