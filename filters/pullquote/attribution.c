@@ -315,6 +315,9 @@ cue_behind(const struct reading *reading, const struct spans *spans, size_t numb
         if (is_empty(found.speaker) && verb_second(reading, first)) /* "… als „A“ bezeichnete" */
             found.speaker =
                 verb_second_subject(reading, &cue, sentence_first(reading, span->outer_open), end);
+        if (found.speaker.first >= span->outer_open && found.speaker.first < span->outer_close &&
+            i == first && mark_at(reading, first - 1) == ',')
+            found.speaker = nobody; /* the quotation is no subject */
         if (is_empty(found.speaker) && verb_final(reading, first))
             found.speaker = verb_final_subject(reading, span->outer_open,
                                                sentence_first(reading, span->outer_open));

@@ -89,6 +89,12 @@ context_reported(const struct reading *reading, uint32_t word)
 }
 
 struct attribution
+context_before(const struct reading *reading, uint32_t word)
+{
+    return reporter_before(reading, reading->sentence_at[word]);
+}
+
+struct attribution
 context_find(const struct reading *reading, uint32_t open)
 {
     if (verb_second(reading, open) && open == reading->ranges[reading->sentence_at[open]].first)

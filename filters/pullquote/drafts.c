@@ -246,6 +246,8 @@ draft_span(struct quotes_state *state, uint32_t number)
                           .cue = found.cue,
                           .rule = found.rule};
     if (found.rule && quoted_tied(reading, span, &found)) {
+        if (is_empty(found.speaker) && cue_governs(&found.cue, 'h')) /* "„…“, heißt es weiter" */
+            draft.speaker = context_before(reading, span->outer_open).speaker;
         draft.carried = is_subject_dropped(reading, last, &draft);
         add_draft(state, &draft);
         return;
@@ -293,6 +295,22 @@ draft_clauses(struct quotes_state *state)
     }
 }
 
+/* Whether no small words but those of the title lead up from FIRST to the name: not "He asked for
+ * NAME: …". */
+static bool
+is_label(const struct reading *reading, uint32_t first, uint32_t name)
+{
+    const struct mention *mention = &reading->names->mentions.at[name];
+    uint32_t end =
+        mention->title_first < mention->title_last ? mention->title_first : mention->first;
+    for (uint32_t i = first; i < end; i++)
+        if (has_shape(reading, i, WORD_SMALL) &&
+            !(lists_of(reading, i) &
+              (IN_ROLES | IN_TITLES | IN_MODIFIERS | IN_ARTICLES | IN_LINKERS)))
+            return false;
+    return true;
+}
+
 /* "Kazimi: Our relations are at their best", "Q: Where were you?": a label at the beginning of a
  * block, what it labels without marks. */
 static void
@@ -311,8 +329,9 @@ draft_labels(struct quotes_state *state)
         uint32_t name = reading->name_at[colon - 1];
         bool letter = colon == first + 1 && has_shape(reading, first, WORD_SINGLE) &&
                       has_shape(reading, first, WORD_CAPITAL);
-        bool person = name != NOTHING && (reading->names->at[name].kind == NAME_PERSON ||
-                                          has_shape(reading, colon - 1, WORD_ALL_CAPITALS));
+        bool person = name != NOTHING && is_label(reading, first, name) &&
+                      (reading->names->at[name].kind == NAME_PERSON ||
+                       has_shape(reading, colon - 1, WORD_ALL_CAPITALS));
         if ((!person && !letter) || reading->span_at[colon + 1] != NOTHING ||
             reading->span_at[first] != NOTHING)
             continue;

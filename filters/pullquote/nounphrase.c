@@ -1,6 +1,6 @@
 #include "pullquote/nounphrase.h"
 
-enum { LONGEST_PHRASE = 20, SHORTEST_ENDING = 5, LONGEST_MARKED = 8 };
+enum { LONGEST_PHRASE = 20, LONGEST_TITLE = 8, SHORTEST_ENDING = 5, LONGEST_MARKED = 8 };
 
 static const struct word_range nobody = {0, 0};
 
@@ -43,6 +43,8 @@ is_clause_word(const struct reading *reading, uint32_t word)
 static bool
 is_noun(const struct reading *reading, uint32_t word)
 {
+    if (lists_of(reading, word) & IN_ORGS && has_shape(reading, word, WORD_SMALL))
+        return true; /* dpa */
     if (!has_shape(reading, word, WORD_CAPITAL | WORD_INNER_CAPITAL) ||
         has_shape(reading, word, WORD_CLITIC))
         return false;
@@ -140,6 +142,20 @@ is_genitive_adjective(const struct reading *reading, uint32_t word, uint32_t end
            ends_as(reading, word, "genitive_ending");
 }
 
+/* Behind the prepositional phrase at WORD that an adjective and a noun follow; WORD if it is none.
+ */
+static uint32_t
+inner_phrase_end(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint32_t i = word + 1;
+    while (i < end && i < word + 4 &&
+           (lists_of(reading, i) & IN_DETERMINERS || is_adjective(reading, i)))
+        i++;
+    bool noun = i < end && is_noun(reading, i) && is_adjective(reading, i + 1) && i + 2 < end &&
+                is_noun(reading, i + 2);
+    return noun ? i + 1 : word;
+}
+
 uint32_t
 noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, bool wide)
 {
@@ -178,6 +194,9 @@ noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, boo
                         : i > first && lists & IN_ADVERBS && is_adjective(reading, i + 1) &&
                               lists_of(reading, i - 1) & IN_DETERMINERS) {
             continue; /* "einer gestern verbreiteten Erklärung" */
+        } else if (lists & IN_PREPOSITIONS && i > first && lists_of(reading, i - 1) & IN_ARTICLES &&
+                   inner_phrase_end(reading, i, end) > i) {
+            i = inner_phrase_end(reading, i, end) - 1; /* "der im Mai gewählte Präsident" */
         } else if (lists & IN_PREPOSITIONS) {
             if (!noun || !(wide || lists & IN_LINKERS) || !is_attribute(reading, i, end))
                 break;
@@ -197,6 +216,35 @@ noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, boo
     return last;
 }
 
+/* Behind the name of a person whose title begins at FIRST ("Prof. Dr. med. NAME") or, as the
+   fullest form of the name has them, its particles ("von der Aue"); FIRST if none does. */
+static uint32_t
+person_end(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    const uint64_t leading =
+        IN_TITLES | IN_ABBREVIATIONS | IN_PARTICLES | IN_PREPOSITIONS | IN_ARTICLES;
+    uint32_t i = first;
+    while (i < end && i < first + LONGEST_TITLE && !is_person(reading, i) &&
+           (lists_of(reading, i) & leading || mark_at(reading, i) == '.'))
+        i++;
+    if (i == first || i >= end || !is_person(reading, i))
+        return first;
+    const struct mention *mention = &reading->names->mentions.at[reading->name_at[i]];
+    struct slice full = reading->names->at[reading->name_at[i]].canonical;
+    bool titled = mention->title_first == first && mention->title_last > first;
+    bool particles = has_shape(reading, first, WORD_SMALL) &&
+                     slice_ends_with(full, text_of_words(reading, first, mention->last));
+    return titled || particles ? mention->last : first;
+}
+
+/* Whether a determiner has no noun: a mark or what no noun begins with follows. */
+static bool
+stands_alone(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    return word + 1 >= end || has_shape(reading, word + 1, WORD_MARK) ||
+           lists_of(reading, word + 1) & (IN_PREPOSITIONS | IN_CONJUNCTIONS | IN_ADVERBS);
+}
+
 struct word_range
 subject_at(const struct reading *reading, uint32_t first, uint32_t end)
 {
@@ -208,6 +256,13 @@ subject_at(const struct reading *reading, uint32_t first, uint32_t end)
         return nobody;
     uint64_t lists = lists_of(reading, first);
     bool determiner = (lists & IN_DETERMINERS) != 0;
+    uint32_t person = person_end(reading, first, end);
+    if (person > first) {
+        uint32_t last = noun_phrase_end(reading, person - 1, end, false);
+        return (struct word_range){first, last > person ? last : person};
+    }
+    if (determiner && !(lists & IN_ARTICLES) && stands_alone(reading, first, end))
+        return (struct word_range){first, first + 1}; /* "so dieser" */
     if (determiner && is_oblique(reading, first, end))
         return nobody;
     if (!determiner && !is_noun(reading, first) && !is_adjective(reading, first) &&

@@ -167,7 +167,7 @@ quoted_tied(const struct reading *reading, const struct span *span, const struct
 {
     if (found->speaker.first < span->outer_close && found->speaker.end > span->outer_open)
         return false; /* a name in marks */
-    if (cue_governs(&found->cue, 'j') && !cue_governs(&found->cue, 'd') &&
+    if (cue_governs(&found->cue, 'j') && !cue_governs(&found->cue, 'd') && !found->behind &&
         found->cue.second.first == found->cue.second.end)
         return is_predicative(reading, span);
     bool behind = mark_at(reading, span->outer_open > 0 ? span->outer_open - 1 : 0) == ',';
@@ -189,8 +189,11 @@ quoted_tied(const struct reading *reading, const struct span *span, const struct
     if (last == ',' || last == '.' || last == '!' || last == '?' || last == 0x2026 ||
         last == 0x2014)
         return true;
-    if (found->behind && verb_second(reading, span->open))
-        return mark_at(reading, span->outer_close) == ',';
+    if (found->behind && verb_second(reading, span->open)) {
+        const struct word_range *range = &reading->ranges[reading->sentence_at[span->outer_open]];
+        return mark_at(reading, span->outer_close) == ',' ||
+               (range->first == span->outer_open && found->cue.first == span->outer_close);
+    }
     if (found->behind)
         return mark_at(reading, span->outer_close) == ',' ||
                found->cue.first <= span->outer_close + 2;

@@ -56,8 +56,12 @@ finish(const struct reading *reading, const char *rule, struct word_range words,
     while (words.end > words.first && has_shape(reading, words.end - 1, WORD_MARK) &&
            reading->span_at[words.end - 1] == NOTHING && mark_at(reading, words.end - 1) != ')')
         words.end--;
-    if (words.end < words.first + SHORTEST)
+    if (words.end < words.first + SHORTEST || mark_at(reading, words.first) == ':')
         return no_clause;
+    for (uint32_t i = words.first; i + 1 < words.end; i++)
+        if (mark_at(reading, i) == ':' && reading->span_at[i] == NOTHING &&
+            reading->span_at[i + 1] != NOTHING)
+            return no_clause; /* "laut X sagte Y: “…”" leads in what Y says */
     if (gap.first >= words.end || gap.end >= words.end || gap.first <= words.first)
         gap = nobody;
     return (struct clause){rule, words, gap, speaker, *cue};

@@ -2,6 +2,7 @@
 
 #include "pullquote/descriptions.h"
 #include "pullquote/verbfinal.h"
+#include "pullquote/verbsecond.h"
 
 enum { LONGEST_TITLE = 12 /* words behind a linker in it */ };
 
@@ -49,10 +50,28 @@ is_in_title(const struct reading *reading, uint32_t word, uint32_t end)
     return false;
 }
 
+/* "der frühere Chef des Amtes und heutige Abgeordnete NAME": the person with whose name and title
+ * the words of a speaker end, in a language whose nouns can be told; NOTHING if none. */
+static uint32_t
+apposed_within(const struct reading *reading, struct word_range speaker)
+{
+    uint32_t name = speaker.first < speaker.end ? reading->name_at[speaker.end - 1] : NOTHING;
+    if (name == NOTHING || reading->names->at[name].kind != NAME_PERSON ||
+        !verb_second(reading, speaker.first))
+        return NOTHING;
+    const struct mention *mention = &reading->names->mentions.at[name];
+    uint32_t first = mention->title_first < mention->first ? mention->title_first : mention->first;
+    bool of = first > speaker.first &&
+              lists_of(reading, first - 1) & (IN_LINKERS | IN_PREPOSITIONS | IN_DETERMINERS);
+    return of || first < speaker.first ? NOTHING : name;
+}
+
 uint32_t
 resolver_name_within(const struct reading *reading, struct word_range speaker)
 {
-    uint32_t found = NOTHING;
+    uint32_t found = apposed_within(reading, speaker);
+    if (found != NOTHING)
+        return found;
     for (uint32_t i = speaker.first; i < speaker.end; i++) {
         uint32_t name = reading->name_at[i];
         bool linker = name == NOTHING && i > speaker.first &&

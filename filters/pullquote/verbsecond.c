@@ -98,13 +98,28 @@ verb_second_reflexive(const struct reading *reading, uint32_t before, const stru
     return false;
 }
 
-/* The subject behind a finite verb, past adverbs, prepositional phrases and objects whose case
- * shows. */
-struct word_range
-verb_second_behind(const struct reading *reading, uint32_t first, uint32_t end)
+/* Where the first genitive within the noun phrase [first, end) begins that might as well be a
+ * subject; END if none does. */
+static uint32_t
+before_genitive(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++)
+        if (lists_of(reading, i) & IN_ARTICLES && !is_empty(subject_at(reading, i, end)))
+            return i;
+    return end;
+}
+
+/* The subject behind a finite verb, from FIRST on; GENITIVES: a phrase with an article behind a
+ * noun belongs to it. */
+static struct word_range
+subject_behind(const struct reading *reading, uint32_t first, uint32_t end, bool genitives)
 {
     uint32_t most = end - first > LOOK_BEHIND ? first + LOOK_BEHIND : end;
     for (uint32_t i = first; i < most;) {
+        if (i > first && has_shape(reading, i, WORD_CAPITAL) && lists_of(reading, i) & IN_ADVERBS) {
+            i++; /* "gestern Abend" */
+            continue;
+        }
         struct word_range subject = subject_at(reading, i, end);
         if (!is_empty(subject))
             return subject;
@@ -121,12 +136,23 @@ verb_second_behind(const struct reading *reading, uint32_t first, uint32_t end)
         uint32_t phrase = noun_phrase_end(reading, i + preposition, end, false);
         if (phrase == i + preposition)
             break;
+        if (!genitives)
+            phrase = before_genitive(reading, i + preposition + 1, phrase);
         while (lists_of(reading, phrase) & (IN_DAYS | IN_MONTHS) ||
                has_shape(reading, phrase, WORD_DIGITS) || mark_at(reading, phrase) == '.')
             phrase++;
         i = phrase;
     }
     return nobody;
+}
+
+/* The subject behind a finite verb, past adverbs, prepositional phrases and objects whose case
+ * shows. */
+struct word_range
+verb_second_behind(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    struct word_range subject = subject_behind(reading, first, end, true);
+    return is_empty(subject) ? subject_behind(reading, first, end, false) : subject;
 }
 
 /* "ROLE, NAME, sagte", "NAME, ROLE, sagte", "X, der …, sagte": the verb at VERB stands behind a
@@ -236,6 +262,18 @@ name_before_role(const struct reading *reading, struct word_range role, uint32_t
     return mention->first == first ? (struct word_range){mention->first, mention->last} : nobody;
 }
 
+/* "Besorgt äußerte sich X", "Der Tagesschau sagte X": whether the phrase before a verb may be no
+ * subject: one word, or an object by its article, of nobody who speaks. */
+static bool
+may_be_object(const struct reading *reading, struct word_range phrase)
+{
+    const struct language *language = language_of(reading, phrase.first);
+    const struct entry *entry = word_entry(language, &reading->at[phrase.first]);
+    struct slice value = entry_value(language, entry, NUMBER_DETERMINERS);
+    bool dative = slice_find_byte(value, 0, 'w') < value.length;
+    return (dative || phrase.end == phrase.first + 1) && !verb_second_somebody(reading, phrase);
+}
+
 /* The subject of the finite verb at VERB, whose clause may begin no earlier than FIRST. */
 static struct word_range
 subject_of_verb(const struct reading *reading, uint32_t verb, uint32_t first, uint32_t end)
@@ -281,8 +319,7 @@ subject_of_verb(const struct reading *reading, uint32_t verb, uint32_t first, ui
         struct word_range behind = verb_second_behind(reading, verb + 1, end);
         return is_empty(behind) ? before : behind;
     }
-    if (before.end == before.first + 1 && has_shape(reading, before.first, WORD_BEGINS) &&
-        !verb_second_somebody(reading, before)) { /* "Besorgt äußerte sich X" */
+    if (has_shape(reading, before.first, WORD_BEGINS) && may_be_object(reading, before)) {
         struct word_range behind = verb_second_behind(reading, verb + 1, end);
         if (!is_empty(behind) && verb_second_somebody(reading, behind))
             return behind;
@@ -315,9 +352,9 @@ verb_second_subject(const struct reading *reading, const struct cue *cue, uint32
 {
     if (cue_governs(cue, 's')) {
         uint32_t phrase = noun_phrase_end(reading, cue->end, end, true);
-        if (is_pronoun(reading, cue->end, end))
-            phrase = cue->end + 1;
-        if (phrase == cue->end && has_shape(reading, phrase, WORD_SMALL)) /* "so nannte ihn X" */
+        if (phrase == cue->end)
+            phrase = subject_at(reading, cue->end, end).end;
+        if (phrase <= cue->end && has_shape(reading, cue->end, WORD_SMALL)) /* "so nannte ihn X" */
             return verb_second_behind(reading, cue->end + 1, end);
         return (struct word_range){cue->end, phrase};
     }
