@@ -19,7 +19,7 @@ doubts_find(const struct block_words *block, struct mention *mention)
     uint32_t words = 0;
     bool tells = false; /* "DB InfraGO", "Firma Liftex" */
     for (uint32_t i = mention->first; i < mention->last; i++) {
-        words += has_shape(block, i, WORD_CAPITAL);
+        words += has_shape(block, i, WORD_CAPITAL) && (i == mention->first || spaced(block, i));
         tells = tells || has_shape(block, i, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL) ||
                 lists_at(block, i) & generic;
     }
@@ -30,8 +30,10 @@ doubts_find(const struct block_words *block, struct mention *mention)
         mention->title_first = mention->first++; /* "der Astronaut Yang Liwei" */
         mention->title_last = mention->first;
         kinds_find(block, mention);
-    } else
-        mention->doubtful = words < 2 || (determined && !tells);
+    } else {
+        bool begins = has_shape(block, mention->first, WORD_BEGINS) && words == 2 && !tells;
+        mention->doubtful = words < 2 || begins || (determined && !tells);
+    }
 }
 
 void

@@ -242,6 +242,17 @@ signs_of_ending(const struct block_words *block, uint32_t word)
     return 0;
 }
 
+/* "Reading, Pa.": a region cut short. */
+static bool
+is_short_region(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t word = mention->first;
+    return mention->last - word == 1 && word > block->first && is_mark_at(block, word - 1, ',') &&
+           is_mark_at(block, word + 1, '.') && !spaced(block, word + 1) &&
+           lists_at(block, word) & IN_ABBREVIATIONS &&
+           has_value(block, word, NUMBER_ABBREVIATIONS, "region");
+}
+
 uint64_t
 kinds_inside(const struct block_words *block, const struct mention *mention)
 {
@@ -250,7 +261,7 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
     bool several = last - first > 1;
     const struct word *word = &block->at[first];
     uint64_t begin = lists_at(block, first);
-    if (is_listed(block, mention, IN_PLACES))
+    if (is_listed(block, mention, IN_PLACES) || is_short_region(block, mention))
         signs |= sign_bit(SIGN_LISTED_PLACE);
     else if (is_listed(block, mention, IN_CITIES | IN_REGIONS))
         signs |= sign_bit(SIGN_GAZETTEER);

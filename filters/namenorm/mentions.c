@@ -26,7 +26,22 @@ trim(const struct block_words *block, struct mention *mention)
             (!headed && lists_at(block, mention->first) & IN_NATIONALITIES &&
              !(lists_at(block, mention->first) & (IN_PLACES | IN_ORGS)))))
         mention->first++; /* "African-American" */
+    uint32_t place = phrase_at(block, mention->first, IN_PLACES | IN_REGIONS, NULL);
+    if (!headed && place > mention->first && place + 1 == mention->last && /* "Ohio Republican" */
+        lists_at(block, place) & IN_NATIONALITIES)
+        mention->last = place;
     return mention->first < mention->last;
+}
+
+/* "(R)", "Middle Eastern": a letter alone, what is of a people. */
+static bool
+is_nothing(const struct block_words *block, const struct mention *mention)
+{
+    if (mention->title_first < mention->title_last)
+        return false;
+    if (mention->last - mention->first == 1)
+        return has_shape(block, mention->first, WORD_SINGLE);
+    return phrase_at(block, mention->first, IN_NATIONALITIES, NULL) >= mention->last;
 }
 
 /* A single word that is only a generic with a capital is no name: "Council", "Prince". */
@@ -139,7 +154,8 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
             uint32_t first, uint32_t end)
 {
     struct mention mention = {.block = number, .first = first, .last = end};
-    if (!titles_find(block, &mention) || !trim(block, &mention) || is_generic(block, &mention))
+    if (!titles_find(block, &mention) || !trim(block, &mention) || is_generic(block, &mention) ||
+        is_nothing(block, &mention))
         return end;
     drop_within(block, mentions, &mention);
     mention.genitive = is_genitive(block, mention.last - 1);
