@@ -78,13 +78,15 @@ attribution_subject(const struct reading *reading, const struct cue *cue, uint32
         return verb_final_subject(reading, cue->first, first);
     if (cue_governs(cue, 's'))
         return speaker_behind(reading, cue->end, end);
+    if (cue_governs(cue, 'f'))
+        return speaker_in_front(reading, cue->first, first);
     struct word_range before = shared_subject(reading, cue, first, end);
     if (is_empty(before))
         before = speaker_before(reading, cue->first, first);
     struct word_range behind = nobody;
     bool passive = cue->first > first && lists_of(reading, cue->first - 1) & IN_AUXILIARIES;
     bool placed = !is_empty(before) && before.first > first && /* "In a note wrote NAME" */
-                  (lists_of(reading, before.first - 1) & IN_LOCATIVES ||
+                  (speaker_preposition(reading, before.first - 1) ||
                    (before.end < cue->first && mark_at(reading, cue->first - 1) == ',' &&
                     language_is(language_of(reading, cue->first), "heads_first")));
     if (behind_quotation || is_empty(before) || placed)

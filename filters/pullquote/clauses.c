@@ -193,7 +193,7 @@ parenthesis(const struct reading *reading, const struct cue *cue)
     while (comma > sentence.first && mark_at(reading, comma) != ',' && cue->first - comma < 9)
         comma--;
     if (mark_at(reading, comma) != ',' || comma < sentence.first + 2 ||
-        reading->span_at[comma] != NOTHING)
+        reading->span_at[comma] != NOTHING || is_complementiser(reading, comma - 1))
         return no_clause;
     struct word_range speaker = attribution_subject(reading, cue, comma + 1, sentence.end, true);
     uint32_t behind = speaker.first > cue->first ? speaker.end : cue->end;
@@ -217,6 +217,18 @@ begins_clause(const struct reading *reading, const struct cue *cue, uint32_t fir
     return at == first;
 }
 
+/* "said that, according to NAME, CLAUSE": behind the words between commas at WORD, if any. */
+static uint32_t
+behind_insertion(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    if (mark_at(reading, word) != ',')
+        return word;
+    for (uint32_t i = word + 1; i < end && i < word + LONGEST_ADDRESSEE; i++)
+        if (mark_at(reading, i) == ',')
+            return i + 1;
+    return word;
+}
+
 /* "NAME said that CLAUSE", "NAME said CLAUSE". */
 static struct clause
 forward(const struct reading *reading, const struct cue *cue)
@@ -227,7 +239,7 @@ forward(const struct reading *reading, const struct cue *cue)
     if (that) {
         if (!cue_governs(cue, 'i') && !cue_governs(cue, 't') && !cue_governs(cue, 'q'))
             return no_clause;
-        first++;
+        first = behind_insertion(reading, first + 1, sentence.end);
     } else {
         first = bare_clause(reading, cue, sentence.end);
         if (first == NOTHING)
@@ -317,6 +329,16 @@ is_clause_next(const struct reading *reading, uint32_t word)
            !(lists & joins) && !grammar_has(reading, word, COMMA_CLAUSE);
 }
 
+/* "По его словам": the pronoun in the cue. */
+static struct word_range
+pronoun_in(const struct reading *reading, const struct cue *cue)
+{
+    for (uint32_t i = cue->first; i < cue->end; i++)
+        if (lists_of(reading, i) & IN_PRONOUNS)
+            return (struct word_range){i, i + 1};
+    return (struct word_range){cue->first, cue->first};
+}
+
 /* "According to NAME, CLAUSE." */
 static struct clause
 leading_source(const struct reading *reading, const struct cue *cue)
@@ -324,9 +346,16 @@ leading_source(const struct reading *reading, const struct cue *cue)
     struct word_range sentence = sentence_of(reading, cue->first);
     if (!cue_governs(cue, 's') || cue->first > sentence.first + 1)
         return no_clause;
-    struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
+    struct word_range speaker = cue_governs(cue, 'm')
+                                    ? pronoun_in(reading, cue)
+                                    : speaker_behind(reading, cue->end, sentence.end);
     if (is_empty(speaker))
         return no_clause;
+    if (cue_governs(cue, 'm'))
+        return finish(
+            reading, "leading-source",
+            (struct word_range){cue->end + (mark_at(reading, cue->end) == ','), sentence.end}, cue,
+            speaker);
     uint32_t cut = source_end(reading, speaker);
     bool inverts = cut < speaker.end;
     speaker.end = cut;

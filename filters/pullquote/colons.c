@@ -31,6 +31,20 @@ is_named_before(const struct reading *reading, uint32_t first, uint32_t colon)
     return begin <= first || !(reading->tags.at[begin - 1] & CLASS_PREPOSITION);
 }
 
+/* "Le ministre l'assure : « …": the role with which the words begin, with its article. */
+static struct word_range
+role_at(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    uint32_t i = first;
+    while (i < end && lists_of(reading, i) & IN_CONJUNCTIONS)
+        i++;
+    first = i;
+    while (i < end && lists_of(reading, i) & IN_ARTICLES)
+        i++;
+    bool role = i < end && !is_parsed(reading, i) && lists_of(reading, i) & (IN_ROLES | IN_TITLES);
+    return role ? (struct word_range){first, i + 1} : (struct word_range){0, 0};
+}
+
 struct attribution
 colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
 {
@@ -64,5 +78,6 @@ colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
             mention->last};
         return (struct attribution){"colon", speaker, cue_none(end), false};
     }
-    return (struct attribution){0};
+    struct word_range role = role_at(reading, first, end);
+    return (struct attribution){is_empty(role) ? NULL : "colon", role, cue_none(end), false};
 }

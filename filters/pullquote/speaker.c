@@ -12,6 +12,16 @@ is_personal(const struct reading *reading, uint32_t word)
            !(lists_of(reading, word) & IN_DETERMINERS);
 }
 
+bool
+speaker_preposition(const struct reading *reading, uint32_t word)
+{
+    uint64_t lists = lists_of(reading, word);
+    const uint64_t others = IN_CONJUNCTIONS | IN_COMPLEMENTISERS | IN_PRONOUNS | IN_AUXILIARIES |
+                            IN_ADVERBS | IN_ARTICLES | IN_DETERMINERS | IN_AS_WORDS;
+    return lists & (IN_LOCATIVES | IN_PREPOSITIONS) ||
+           (lists & IN_FUNCTION_WORDS && !(lists & others));
+}
+
 /* Function words that a noun phrase may hold. */
 static bool
 is_inside_phrase(const struct reading *reading, uint32_t word)
@@ -157,8 +167,10 @@ phrase_start(const struct reading *reading, uint32_t end, uint32_t first)
         article = determiner && reading->name_at[i] == NOTHING;
         start = i;
     }
-    while (start < end && ((lists_of(reading, start) & IN_LINKERS &&
-                            !(lists_of(reading, start) & IN_DETERMINERS)) ||
+    while (start < end && ((reading->name_at[start] == NOTHING &&
+                            (speaker_preposition(reading, start) ||
+                             (lists_of(reading, start) & IN_LINKERS &&
+                              !(lists_of(reading, start) & (IN_DETERMINERS | IN_ARTICLES))))) ||
                            (has_shape(reading, start, WORD_MARK | WORD_CLITIC) &&
                             !(lists_of(reading, start) & IN_ARTICLES))))
         start++;
@@ -235,14 +247,23 @@ behind_preposition(const struct reading *reading, struct word_range phrase, uint
         return phrase;
     if (lists_of(reading, phrase.first) & IN_PRONOUNS)
         return (struct word_range){phrase.first + 1, phrase.end};
-    if (!(lists_of(reading, phrase.first - 1) & IN_LOCATIVES) ||
+    if (!speaker_preposition(reading, phrase.first - 1) ||
         lists_of(reading, phrase.first) & (heads | IN_ARTICLES | IN_DETERMINERS) ||
         reading->name_at[phrase.first] != NOTHING)
         return phrase;
-    for (uint32_t i = phrase.first + 1; i < phrase.end && !has_shape(reading, i, WORD_MARK); i++)
+    uint32_t head =
+        phrase.end; /* a role or person before an organisation, which may be a genitive */
+    for (uint32_t i = phrase.end; i > phrase.first + 1 && !has_shape(reading, i - 1, WORD_MARK);
+         i--) {
+        uint32_t name = reading->name_at[i - 1];
+        bool person = name != NOTHING && reading->names->at[name].kind == NAME_PERSON;
+        if (person || lists_of(reading, i - 1) & (IN_ROLES | IN_TITLES))
+            head = i - 1;
+    }
+    for (uint32_t i = phrase.first + 1; i < phrase.end && head == phrase.end; i++)
         if (reading->name_at[i] != NOTHING || lists_of(reading, i) & heads)
-            return (struct word_range){i, phrase.end};
-    return phrase;
+            head = i;
+    return head < phrase.end ? (struct word_range){head, phrase.end} : phrase;
 }
 
 /* Whether a PHRASE stands behind a preposition and has no name or role: "the company in a note
@@ -252,8 +273,8 @@ is_preposed(const struct reading *reading, struct word_range phrase, uint32_t fi
 {
     if (phrase.first <= first + 1)
         return false;
-    uint64_t before = lists_of(reading, phrase.first - 1);
-    if (!(before & IN_LOCATIVES) || before & IN_LINKERS ||
+    if (!speaker_preposition(reading, phrase.first - 1) ||
+        lists_of(reading, phrase.first - 1) & IN_LINKERS ||
         has_shape(reading, phrase.first - 2, WORD_MARK))
         return false;
     if (grammar_has(reading, phrase.first, VERB_FINAL))
@@ -265,20 +286,18 @@ is_preposed(const struct reading *reading, struct word_range phrase, uint32_t fi
     return true;
 }
 
-static struct word_range phrase_before(const struct reading *reading, uint32_t cue, uint32_t first);
-
 struct word_range
 speaker_before(const struct reading *reading, uint32_t cue, uint32_t first)
 {
-    struct word_range phrase = phrase_before(reading, cue, first);
+    struct word_range phrase = speaker_in_front(reading, cue, first);
     if (is_empty(phrase) || !is_preposed(reading, phrase, first))
         return phrase;
-    struct word_range other = phrase_before(reading, phrase.first - 1, first);
+    struct word_range other = speaker_in_front(reading, phrase.first - 1, first);
     return is_empty(other) ? phrase : other;
 }
 
-static struct word_range
-phrase_before(const struct reading *reading, uint32_t cue, uint32_t first)
+struct word_range
+speaker_in_front(const struct reading *reading, uint32_t cue, uint32_t first)
 {
     uint32_t end = skip_auxiliaries_back(reading, cue, first);
     for (int count = 0; count < 2; count++)
@@ -351,6 +370,36 @@ behind_day(const struct reading *reading, uint32_t word, uint32_t end)
     return word;
 }
 
+/* Whether a phrase begins at WORD that can only be who speaks. */
+static bool
+begins_speaker(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    return word < end &&
+           (lists_of(reading, word) & (IN_ARTICLES | IN_DETERMINERS | IN_ROLES | IN_TITLES) ||
+            reading->name_at[word] != NOTHING);
+}
+
+/* "ha dichiarato alla stampa il procuratore", "заявил журналистам прокурор": behind one noun with a
+ * preposition, or with the ending of an addressee, that who speaks follows; WORD if there is none.
+ */
+static uint32_t
+behind_addressee(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint32_t i = word;
+    bool preposed = i < end && speaker_preposition(reading, i);
+    if (preposed)
+        for (i++; i < end && lists_of(reading, i) & IN_ARTICLES; i++)
+            ;
+    bool noun = i < end && has_shape(reading, i, WORD_LETTERS) &&
+                (preposed ||
+                 (has_shape(reading, i, WORD_SMALL) && ends_as(reading, i, "addressee_ending")));
+    return noun && begins_speaker(reading, i + 1, end) &&
+                   (reading->name_at[i] == NOTHING ||
+                    reading->name_at[i + 1] != reading->name_at[i])
+               ? i + 1
+               : word;
+}
+
 /* Whether the name of a person ends before WORD, and what follows is no part of the phrase: "Enligt
  * NAME kostar …". */
 static bool
@@ -371,6 +420,7 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
     first = behind_day(reading, first, end);
     while (first < end && lists_of(reading, first) & IN_ADVERBS)
         first++;
+    first = behind_addressee(reading, first, end);
     if (first >= end || has_shape(reading, first, WORD_MARK) || reading->span_at[first] != NOTHING)
         return nobody;
     if (is_personal(reading, first))
