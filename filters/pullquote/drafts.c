@@ -11,6 +11,7 @@
 
 enum {
     LABEL_WORDS = 6,
+    LONGEST_ATTRIBUTION = 40,
 };
 
 /* Whether the cue stands in a sentence before that does not lead in with a colon. */
@@ -81,6 +82,28 @@ is_amid(const struct reading *reading, const struct draft *draft, const struct s
            draft->cue.end != span->outer_open && draft->speaker.end != span->outer_open;
 }
 
+/* "No." in a dialogue: a paragraph that is nothing but the quotation. */
+static bool
+fills_block(const struct reading *reading, const struct span *span)
+{
+    const uint32_t *first = reading->names->words.first;
+    return span->outer_open == first[span->block] &&
+           span->outer_close == first[span->end_block + 1];
+}
+
+/* Whether the span is the paragraph behind that of LAST, which an attribution ends; in a
+   dialogue somebody else answers. */
+static bool
+is_next_paragraph(const struct quotes_state *state, const struct span *last,
+                  const struct span *span)
+{
+    const struct reading *reading = &state->reading;
+    return is_parsed(reading, span->open) && !state->turns.dialogue &&
+           last->end_block + 1 == span->block && last->marks == MARKS_BOTH &&
+           fills_block(reading, span) &&
+           quoted_count(reading, last->outer_close, span->outer_open) > 0;
+}
+
 /* The words between two spans are only an attribution: the second goes on with the quotation of the
  * first. A name in marks within the attribution ("schrieb „Die Zeit“") does not. */
 static bool
@@ -88,7 +111,8 @@ continues(const struct quotes_state *state, const struct draft *draft, const str
 {
     const struct reading *reading = &state->reading;
     const struct span *last = &state->spans.at[draft->last_span - 1];
-    if (draft->type != QUOTE_DIRECT || block_of(reading, last->close - 1) != span->block)
+    if (draft->type != QUOTE_DIRECT || (block_of(reading, last->close - 1) != span->block &&
+                                        !is_next_paragraph(state, last, span)))
         return false;
     uint32_t gap = quoted_count(reading, last->outer_close, span->outer_open);
     if (gap == 0)
@@ -99,12 +123,31 @@ continues(const struct quotes_state *state, const struct draft *draft, const str
     if (is_parsed(reading, span->open) && !quoted_name(reading, span) &&
         is_amid(reading, draft, span))
         return false;
-    bool cued = draft->cue.first >= last->outer_close && draft->cue.end <= span->outer_open &&
+    uint32_t piece = draft->last_span - 1; /* a name in the attribution is none */
+    while (piece > draft->first_span && quoted_name(reading, &state->spans.at[piece]))
+        piece--;
+    uint32_t close = state->spans.at[piece].outer_close;
+    bool cued = draft->cue.first >= close && draft->cue.end <= span->outer_open &&
                 draft->cue.first < draft->cue.end;
-    if (!cued || gap > 24)
+    if (!cued || quoted_count(reading, close, span->outer_open) > LONGEST_ATTRIBUTION)
         return false;
     uint32_t end = reading->ranges[reading->sentence_at[draft->cue.first]].end;
     return end >= span->outer_open || end + 1 >= span->outer_open;
+}
+
+/* Whether the clause that the cue governs is a clause already where the span begins: "said the dam
+   was old, “and will not hold.”" */
+static bool
+is_within_clause(const struct reading *reading, const struct attribution *found,
+                 const struct span *span)
+{
+    const struct report *report = report_at(reading->parse, found->cue.first);
+    if (!report || report->first >= span->outer_open || report->end <= span->outer_open)
+        return false;
+    for (uint32_t i = report->first; i < span->outer_open; i++)
+        if (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY))
+            return true;
+    return report->that && mark_at(reading, span->outer_open - 1) == ',';
 }
 
 /* The clause under whose cue a span is only a part: "said that Tehran “will not wait”". The words
@@ -118,12 +161,10 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
         reading->sentence_at[found->cue.first] != reading->sentence_at[span->outer_open])
         return false;
     uint32_t before = span->outer_open - 1;
-    const struct report *report = report_at(reading->parse, found->cue.first);
-    bool within = report && report->that && report->first < span->outer_open &&
-                  report->end > span->outer_open;
-    bool on = quoted_runs_on(reading, span);
-    if (!on && ((mark_at(reading, before) == ',' && !within) || mark_at(reading, before) == ':' ||
-                lists_of(reading, before) & IN_COMPLEMENTISERS || before < found->cue.end))
+    bool on = quoted_runs_on(reading, span), within = is_within_clause(reading, found, span);
+    if (!on && (mark_at(reading, before) == ':' || before < found->cue.end ||
+                (!within && (mark_at(reading, before) == ',' ||
+                             lists_of(reading, before) & IN_COMPLEMENTISERS))))
         return false;
     struct clause clause = clause_find(reading, &found->cue);
     if (!clause.rule || clause.words.first > span->outer_open ||
@@ -162,15 +203,6 @@ is_subject_dropped(const struct reading *reading, const struct draft *last,
         !grammar_has(reading, draft->cue.first, PRO_DROP))
         return false;
     return block_of(reading, last->words.end - 1) + 1 >= block_of(reading, draft->words.first);
-}
-
-/* "No." in a dialogue: a paragraph that is nothing but the quotation. */
-static bool
-fills_block(const struct reading *reading, const struct span *span)
-{
-    const uint32_t *first = reading->names->words.first;
-    return span->outer_open == first[span->block] &&
-           span->outer_close == first[span->end_block + 1];
 }
 
 static void
@@ -303,12 +335,30 @@ is_label(const struct reading *reading, uint32_t first, uint32_t name)
     const struct mention *mention = &reading->names->mentions.at[name];
     uint32_t end =
         mention->title_first < mention->title_last ? mention->title_first : mention->first;
+    for (uint32_t i = first; i < mention->last; i++)
+        if (is_parsed(reading, i) && has_shape(reading, i, WORD_CLITIC))
+            return false; /* "NAME's note: …" */
     for (uint32_t i = first; i < end; i++)
         if (has_shape(reading, i, WORD_SMALL) &&
             !(lists_of(reading, i) &
               (IN_ROLES | IN_TITLES | IN_MODIFIERS | IN_ARTICLES | IN_LINKERS)))
             return false;
     return true;
+}
+
+/* "Kazimi: 46 %" is no speech: no word of [first, end) may be a verb or a pronoun. */
+static bool
+may_be_said(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    const uint32_t verbs = DOES_VERB | DOES_MODIFY | DOES_DEPEND | CLASS_AUXILIARY | CLASS_PRONOUN;
+    if (!is_parsed(reading, first))
+        return true;
+    for (uint32_t i = first; i < end; i++)
+        if (has_shape(reading, i, WORD_CAPITAL)
+                ? lists_of(reading, i) & (IN_VERBS | IN_AUXILIARIES | IN_CUES | IN_PRONOUNS)
+                : reading->tags.at[i] & verbs)
+            return true; /* of words with capitals, as in headlines, the lists alone tell */
+    return false;
 }
 
 /* "Kazimi: Our relations are at their best", "Q: Where were you?": a label at the beginning of a
@@ -333,7 +383,8 @@ draft_labels(struct quotes_state *state)
                       (reading->names->at[name].kind == NAME_PERSON ||
                        has_shape(reading, colon - 1, WORD_ALL_CAPITALS));
         if ((!person && !letter) || reading->span_at[colon + 1] != NOTHING ||
-            reading->span_at[first] != NOTHING)
+            reading->span_at[first] != NOTHING ||
+            (!letter && !may_be_said(reading, colon + 1, end)))
             continue;
         struct draft draft = {.type = QUOTE_DIRECT,
                               .marks = MARKS_NONE,

@@ -36,9 +36,9 @@ names_speaker(const struct reading *reading, uint32_t first, uint32_t end)
 static bool
 is_spaced_dash(const struct reading *reading, uint32_t word)
 {
-    return is_dash(reading, word) ||
-           (mark_at(reading, word) == '-' && has_shape(reading, word, WORD_SPACE_BEFORE) &&
-            has_shape(reading, word + 1, WORD_SPACE_BEFORE));
+    return is_dash(reading, word) || (!is_parsed(reading, word) && mark_at(reading, word) == '-' &&
+                                      has_shape(reading, word, WORD_SPACE_BEFORE) &&
+                                      has_shape(reading, word + 1, WORD_SPACE_BEFORE));
 }
 
 /* "— сказал он. —", "—dijo NAME—" within a quotation: from a dash behind a mark, or before a
@@ -87,7 +87,7 @@ is_inverted(const struct reading *reading, uint32_t word, uint32_t end, struct w
         if (code == ',' || code == '.')
             break;
         bool person = (name != NOTHING && reading->names->at[name].kind == NAME_PERSON) ||
-                      begins_role(reading, behind);
+                      (!is_parsed(reading, behind) && begins_role(reading, behind));
         subject = subject || (hyphen ? (lists_of(reading, behind) & IN_PRONOUNS) != 0
                                      : person && behind - word < LONGEST_INVERTED);
     }

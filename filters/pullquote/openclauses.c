@@ -180,6 +180,17 @@ object(struct parser *parser, struct word_range phrase)
         clause_open(parser, RELATIVE, phrase.first, phrase, NO_REPORT); /* "the day he came" */
 }
 
+/* Whether the phrase is a place that says where the place before the comma is. */
+static bool
+is_of_place(const struct reading *reading, struct word_range phrase)
+{
+    uint32_t name = reading->name_at[phrase.first];
+    uint32_t before = phrase.first >= 2 ? reading->name_at[phrase.first - 2] : NOTHING;
+    return name != NOTHING && name == reading->name_at[phrase.end - 1] && before != NOTHING &&
+           reading->names->at[name].kind == NAME_PLACE &&
+           reading->names->at[before].kind == NAME_PLACE;
+}
+
 bool
 is_time(const struct parser *parser, struct word_range phrase)
 {
@@ -213,6 +224,8 @@ noun_phrase_read(struct parser *parser, struct word_range phrase)
         } else if (parser->before == QUOTED) {
             frame->subject = phrase;
             frame->first = phrase.first;
+        } else if (parser->before == COMMA && is_of_place(parser->reading, phrase)) {
+            ; /* "NAME of Varn, Orland, said" */
         } else if (parser->before == COMMA ||
                    (parser->before == JOINED && is_empty_range(frame->pending) &&
                     mark_at(parser->reading, phrase.first - 2) == ',')) {
@@ -333,6 +346,16 @@ is_no_clause(const struct parser *parser)
            !is_empty_range(parser->frames[0].subject);
 }
 
+/* Whether a comma or dash stands before the conjunction before WORD. */
+static bool
+is_behind_mark(const struct parser *parser, uint32_t word)
+{
+    for (int count = 0; count < 3 && !(tag(parser, word - 1) & CLASS_CONJUNCTION); count++)
+        word -= word > parser->segment + 2;
+    uint32_t code = word >= 2 ? mark_at(parser->reading, word - 2) : 0;
+    return code == ',' || code == '-' || code == 0x2013 || code == 0x2014;
+}
+
 /* "NAME said the road that floods is shut and asked": a cue that is joined goes on with what the
    clause before it is under, but for a base form, which goes on with an infinitive in it. */
 static void
@@ -343,6 +366,8 @@ close_joined(struct parser *parser, uint32_t word, bool cue)
     size_t i = parser->depth;
     while (i > 1 && parser->frames[i - 1].kind == RELATIVE)
         i--;
+    while (parser->depth > i && is_behind_mark(parser, word))
+        clause_close(parser, word);
     if (parser->frames[i - 1].kind != COMPLEMENT || parser->frames[i - 1].verb == NO_VERB)
         return;
     while (parser->depth >= i)

@@ -65,8 +65,9 @@ quote_text(struct quotes_state *state, const struct draft *draft, struct buffer 
     for (uint32_t i = draft->first_span; i < draft->last_span; i++) {
         if (i > draft->first_span && quoted_name(reading, &state->spans.at[i]))
             continue;
+        bool same = i > 0 && state->spans.at[i].block == state->spans.at[i - 1].end_block;
         if (i > draft->first_span)
-            buffer_byte(space, ' ');
+            buffer_byte(space, same ? ' ' : '\n');
         append_span(reading, &state->spans.at[i], space);
     }
     return without_comma(arena_copy(&reading->document->arena, buffer_slice(space)));

@@ -243,7 +243,8 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
         if (is_empty_range(pending))
             pending = frame->pending; /* "The mayor, NAME, who sits on the board, said" */
         if (!is_empty_range(subject) && subject.end < group && parser->before != JOINED &&
-            tag(parser, subject.end) & (DOES_MODIFY | CLASS_ADVERB))
+            tag(parser, subject.end) & (DOES_MODIFY | CLASS_ADVERB) &&
+            !is_finite(parser, subject.end))
             subject.end = participle_end(parser, subject.end, group);
     }
     struct report *report = report_add(parser, cue, passive ? FORM_PASSIVE : FORM_FINITE);
@@ -271,11 +272,29 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
     return true;
 }
 
+/* Whether a person or an indefinite one, the object of a verb, stands before the infinitive at
+ * WORD.
+ */
+static bool
+is_made_to(const struct parser *parser, uint32_t word)
+{
+    struct word_range last = parser->last;
+    if (is_empty_range(last) || last.end + 1 != word || last.first <= parser->segment ||
+        tag(parser, last.first - 1) & CLASS_PREPOSITION)
+        return false;
+    uint32_t head = tag(parser, last.end - 1);
+    return head & CLASS_PRONOUN || (head & CLASS_QUANTIFIER && !(head & CLASS_ARTICLE)) ||
+           has_person(parser->reading, (struct word_range){last.end - 1, last.end}) ||
+           lists_of(parser->reading, last.end - 1) & IN_ROLES;
+}
+
 static void
 infinitive_cue(struct parser *parser, const struct cue *cue)
 {
     struct frame *frame = top(parser);
     struct word_range subject = frame->verb != NO_VERB ? frame->subject : none;
+    if (is_made_to(parser, cue->first))
+        subject = parser->last; /* "led many to wonder" */
     struct report *report = report_add(parser, cue, FORM_INFINITIVE);
     report->subject = subject;
     frame->takes = parser->parse->count - 1;
