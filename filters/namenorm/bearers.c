@@ -141,6 +141,26 @@ pass_of(const struct linker *linker, const struct mention *mention, const struct
     return parts->count > 2 && !signs_allow_person(mention->signs) ? PASS_LONG : PASS_SEVERAL;
 }
 
+static void
+link_in_pass(struct linker *linker, enum pass pass, uint32_t number)
+{
+    const struct mention *mention = &linker->mentions->at[number];
+    if (mention->last - mention->first == 1 && pass != PASS_SINGLE) {
+        uint32_t form = linker->names->at[number].form;
+        if (pass == PASS_LONG && mention->signs & sign_bit(SIGN_LOCATIVE))
+            link_find(linker, LINK_SITED, linker->names->forms.at[form].folded)->count = 1;
+        return;
+    }
+    struct parts parts = linker_parts(linker, mention);
+    enum pass own = pass_of(linker, mention, &parts);
+    if (own == pass) {
+        struct candidate candidate = linker_candidate(linker, number, parts);
+        link_mention(linker, &candidate);
+    } else if (own == PASS_SEVERAL && pass == PASS_SINGLE && signs_allow_person(mention->signs)) {
+        joins_renew(linker, mention, parts, linker->names->at[number].bearer);
+    }
+}
+
 void
 bearers_find(struct document *document, const struct words *words, const struct mentions *mentions,
              struct names *names)
@@ -149,18 +169,8 @@ bearers_find(struct document *document, const struct words *words, const struct 
         .document = document, .words = words, .mentions = mentions, .names = names};
     linker_open(&linker);
     for (enum pass pass = PASS_LONG; pass < PASSES; pass++)
-        for (uint32_t i = 0; i < mentions->count; i++) {
-            const struct mention *mention = &mentions->at[i];
-            struct parts parts = linker_parts(&linker, mention);
-            enum pass own = pass_of(&linker, mention, &parts);
-            if (own == pass) {
-                struct candidate candidate = linker_candidate(&linker, i, parts);
-                link_mention(&linker, &candidate);
-            } else if (own == PASS_SEVERAL && pass == PASS_SINGLE &&
-                       signs_allow_person(mention->signs)) {
-                joins_renew(&linker, mention, parts, names->at[i].bearer);
-            }
-        }
+        for (uint32_t i = 0; i < mentions->count; i++)
+            link_in_pass(&linker, pass, i);
     finish(&linker);
     linker_close(&linker);
 }

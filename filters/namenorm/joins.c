@@ -340,7 +340,13 @@ by_part(struct linker *linker, const struct candidate *candidate)
     uint32_t bearer = link_bearer(linker, LINK_PART, candidate->whole);
     if (bearer == NO_BEARER || bearer == AMBIGUOUS)
         return NO_BEARER;
-    bool company = linker->bearers[bearer].signs.at[SIGN_LEGAL_FORM] > 0;
+    const uint8_t *signs = linker->bearers[bearer].signs.at;
+    bool company = signs[SIGN_LEGAL_FORM] > 0;
+    const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
+    if (candidate->parts.count == 1 && signs[SIGN_ORG_WORD] && !company &&
+        link_find(linker, LINK_SITED, candidate->whole)->count > 0 &&
+        link_hash(word_of(linker, best, best->first)) == candidate->whole)
+        return NO_BEARER; /* "in Sumbor" is not Sumbor Academy */
     return candidate->parts.count > 1 && candidate->mention->signs & known && !company ? NO_BEARER
                                                                                        : bearer;
 }

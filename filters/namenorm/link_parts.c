@@ -134,5 +134,7 @@ joins_add_parts(struct linker *linker, const struct candidate *candidate, uint32
             i + 1 < mention->last)
             link_part(linker, candidate, i, mention->last, bearer, STRONG);
     }
+    if (lists_of(linker, mention->first) & IN_ARTICLES) /* "The Long Tide" */
+        link_part(linker, candidate, mention->first + 1, mention->last, bearer, STRONG);
     link_bags(linker, candidate, bearer);
 }

@@ -44,6 +44,7 @@ enum link_space {
     LINK_KEY,          /* the key of the whole */
     LINK_HEADING,      /* what a list says it stands for */
     LINK_PART,         /* a part that stands for the whole: the end of an organisation's name */
+    LINK_SITED,        /* the whole form, which a preposition of place stands before somewhere */
     LINK_BAG,          /* the parts of the whole, in any order */
     LINK_BAG_PART,     /* those without the place it is of */
     LINK_FORM          /* the whole form to the letter, its number; counts */

@@ -123,7 +123,8 @@ link_neighbours(struct linker *linker, const struct candidate *candidate, uint32
             link_tied(linker, &linker->mentions->at[i], TIE_ACRONYM, bearer);
     if (candidate->number > 0) {
         enum tie tie = tie_of(linker, mention - 1, mention);
-        if (tie != TIE_ACRONYM || (spelled && !(mention[-1].signs & sign_bit(SIGN_LISTED_ORG))))
+        if (tie != TIE_ACRONYM ||
+            (spelled && !(mention[-1].signs & (never | sign_bit(SIGN_LISTED_ORG)))))
             link_tied(linker, mention - 1, tie, bearer);
     }
 }

@@ -7,6 +7,7 @@
 #include "namenorm/name_words.h"
 #include "namenorm/rosters.h"
 #include "namenorm/surnames.h"
+#include "namenorm/titles.h"
 #include "namenorm/uncased.h"
 #include "text/memory.h"
 
@@ -126,6 +127,17 @@ is_all_title(const struct block_words *block, const struct mention *mention)
     return true;
 }
 
+/* "Tide Secretary, Hon.": words that end in a role, and that are the title before the one before
+ * the name. */
+static bool
+is_role_apposed(const struct block_words *block, const struct mention *mention,
+                const struct mention *titled)
+{
+    return mention->block == titled->block && titled->apposed_first < titled->apposed_last &&
+           mention->first >= titled->apposed_first && mention->last <= titled->apposed_last &&
+           mention->last - mention->first > 1 && is_role(block, mention->last - 1);
+}
+
 /* Drops the words of a title that were taken for names, where nothing but their capitals told so:
  * the "Health" of "Minister of Health and Sport Noel Bray". */
 static void
@@ -134,6 +146,10 @@ drop_within(const struct block_words *block, struct mentions *mentions,
 {
     while (mentions->count > 0) {
         const struct mention *last = &mentions->at[mentions->count - 1];
+        if (is_role_apposed(block, last, titled)) {
+            mentions->count--;
+            continue;
+        }
         if (last->block != titled->block || last->first < titled->title_first ||
             last->first >= titled->title_last ||
             (!is_all_title(block, last) &&

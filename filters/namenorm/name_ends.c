@@ -18,6 +18,9 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
                              IN_MODIFIERS | IN_PLACE_WORDS | IN_LINKERS | IN_KINSHIP;
     uint32_t behind = phrase_at(block, word, titles, NULL);
     bool letters, single = behind <= word + 1;
+    if (single && is_mark_at(block, behind, '.') && !spaced(block, behind) &&
+        lists_at(block, word - 1) & IN_ORG_WORDS && !has_shape(block, behind + 1, WORD_BEGINS))
+        behind++; /* "Tide Centre Dr. Quist" */
     if (behind == word || !is_name_word(block, behind) ||
         phrase_at(block, word, IN_LEGAL_FORMS, NULL) > word || /* "Pvt Ltd" */
         suffix_at(block, behind, &letters) > behind ||

@@ -93,11 +93,29 @@ is_capitals_alone(const struct block_words *block, uint32_t word)
            !has_shape(block, word + 1, WORD_ALL_CAPITALS);
 }
 
+/* "N500m", "R2.3bn": an amount of money. */
+static bool
+is_amount(const struct block_words *block, uint32_t word)
+{
+    if (!is_in_block(block, word))
+        return false;
+    struct slice text = word_text(block->text, &block->at[word]);
+    size_t i = 1;
+    while (i < text.length && text.at[i] >= '0' && text.at[i] <= '9')
+        i++;
+    bool decimal = i == text.length && i > 1 && !spaced(block, word + 1) &&
+                   (is_mark_at(block, word + 1, '.') || is_mark_at(block, word + 1, ',')) &&
+                   !spaced(block, word + 2) && has_shape(block, word + 2, WORD_DIGITS);
+    return decimal || (i > 1 && i < text.length && text.at[i] >= 'a' && text.at[i] <= 'z');
+}
+
 bool
 is_never_name(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS;
     uint64_t lists = lists_at(block, word);
+    if (lists == 0)
+        return is_amount(block, word);
     if (!(lists & never) || (lists & (IN_PLACES | IN_ORGS) &&
                              (!(lists & IN_FUNCTION_WORDS) || is_capitals_alone(block, word))))
         return false;
@@ -212,10 +230,21 @@ party_tag_end(const struct block_words *block, uint32_t word)
     return end > word + 2 ? end : word;
 }
 
+/* "Unlike", "Despite": a preposition at the beginning of a sentence. */
+static bool
+is_first_preposition(const struct block_words *block, uint32_t word)
+{
+    if (!(lists_at(block, word) & IN_WORD_CLASSES) || !has_shape(block, word, WORD_BEGINS))
+        return false;
+    struct slice value = value_at(block, word, NUMBER_WORD_CLASSES);
+    return value.length > 0 && value.at[0] == 'p';
+}
+
 bool
 begins_name(const struct block_words *block, uint32_t word)
 {
-    if (!is_capitalised(block, word) || is_never_name(block, word))
+    if (!is_capitalised(block, word) || is_never_name(block, word) ||
+        is_first_preposition(block, word))
         return false;
     uint32_t titled = phrase_at(block, word, IN_TITLES, NULL);
     if (titled > word + 1 && has_shape(block, titled - 1, WORD_SMALL) &&

@@ -5,13 +5,16 @@
 
 #include <stdlib.h>
 
-/* Where the particles begin that stand directly before WORD, not before FIRST; WORD if none do. */
+/* Where the particles, or "St.", begin that stand directly before WORD, not before FIRST; WORD if
+ * none do. */
 static uint32_t
 particles_before(const struct block_words *block, uint32_t word, uint32_t first)
 {
     while (word > first && lists_at(block, word - 1) & IN_PARTICLES && spaced(block, word))
         word--;
-    return word;
+    bool saint = word > first + 1 && is_mark_at(block, word - 1, '.') && !spaced(block, word - 1) &&
+                 lists_at(block, word - 2) & IN_TITLES;
+    return saint ? word - 2 : word;
 }
 
 /* The particles before the last word of a full name: where they begin; the end of the name if there
@@ -19,7 +22,8 @@ particles_before(const struct block_words *block, uint32_t word, uint32_t first)
 static uint32_t
 particles_inside(const struct block_words *block, const struct mention *mention)
 {
-    if (mention->last - mention->first < 3 || !has_shape(block, mention->last - 2, WORD_SMALL))
+    if (mention->last - mention->first < 3 ||
+        !has_shape(block, mention->last - 2, WORD_SMALL | WORD_MARK))
         return mention->last;
     uint32_t start = particles_before(block, mention->last - 1, mention->first + 1);
     return start < mention->last - 1 ? start : mention->last;
@@ -32,18 +36,20 @@ stretch(const struct block_words *block, struct mention *mention, const uint32_t
 {
     uint32_t wanted = particles[word_number(&block->at[mention->last - 1])];
     uint32_t first = mention->first;
-    if (wanted == 0 || mention->last - first > 1 || mention->title_first < mention->title_last)
+    if (wanted == 0 || mention->last - first > 1)
         return;
     uint32_t start = particles_before(block, first, block->first);
     while (start < first && word_number(&block->at[start]) != wanted)
         start++;
-    if (start == first)
+    bool titled = mention->title_first < mention->title_last && mention->title_first != start;
+    bool preposition = start + 1 == first && lists_at(block, start) & IN_FUNCTION_WORDS;
+    if (start == first || titled || preposition) /* "el alcalde de Valmar" */
         return;
     struct mention whole = {.block = mention->block, .first = start, .last = mention->last};
-    if (titles_find(block, &whole) && whole.first == start) {
-        kinds_find(block, &whole);
-        *mention = whole;
-    }
+    if (!titles_find(block, &whole) || whole.first > start)
+        whole.first = whole.title_first = whole.title_last = start;
+    kinds_find(block, &whole);
+    *mention = whole;
 }
 
 void

@@ -189,7 +189,9 @@ static bool
 is_short_title(const struct block_words *block, uint32_t stop)
 {
     return is_mark_at(block, stop, '.') && stop > block->first && !spaced(block, stop) &&
-           has_shape(block, stop - 1, WORD_CAPITAL) && lists_at(block, stop - 1) & IN_TITLES &&
+           has_shape(block, stop - 1, WORD_CAPITAL) &&
+           !has_shape(block, stop - 1, WORD_ALL_CAPITALS) &&
+           lists_at(block, stop - 1) & IN_TITLES &&
            block->at[stop].start - block->at[stop - 1].start <= LONGEST_SHORT_TITLE;
 }
 
@@ -218,8 +220,17 @@ goes_on_before(const struct block_words *block, uint32_t word)
              lists_at(block, word) & names); /* "Toplantıya Ankara Valisi" */
 }
 
-/* "Ordu Ziraat Odası Başkanı", "Esnaf Odası (EO) Başkanı": where the capitals begin that go on at
- * WORD. */
+/* "Unlike President Quist": a capital that may only begin the sentence or be a headline's. */
+static bool
+is_free_capital(const struct block_words *block, uint32_t word)
+{
+    const uint64_t names = IN_PLACES | IN_ORGS | IN_ORG_WORDS | IN_NATIONALITIES | IN_CITIES;
+    return (block->headline || has_shape(block, word, WORD_BEGINS)) &&
+           !(lists_at(block, word) & names) && evidence_of(block->evidence, word)->capital == 0;
+}
+
+/* "Sumbor Weavers Union President", "Ordu Ziraat Odası Başkanı", "Esnaf Odası (EO) Başkanı": where
+ * the capitals begin that go on at WORD. */
 static uint32_t
 capitals_start(const struct block_words *block, uint32_t word)
 {
@@ -228,7 +239,8 @@ capitals_start(const struct block_words *block, uint32_t word)
         bool acronym = start > block->first + 3 && is_mark_at(block, start - 1, ')') &&
                        is_mark_at(block, start - 3, '(') &&
                        has_shape(block, start - 2, WORD_ALL_CAPITALS);
-        if (!acronym && !goes_on_before(block, start))
+        if (!acronym && (!goes_on_before(block, start) ||
+                         (!block->complement_first && is_free_capital(block, start - 1))))
             break;
         start -= acronym ? 3 : 1;
     }
@@ -291,7 +303,9 @@ titles_before(const struct block_words *block, struct mention *mention)
         else
             break;
     }
-    if (role && block->complement_first && has_shape(block, i, WORD_CAPITAL))
+    if (role && has_shape(block, i, WORD_CAPITAL) &&
+        (block->complement_first ||
+         (!is_courtesy(block, i) && !is_mark_at(block, i + 1, '.')))) /* "Centre Dr. Quist" */
         i = capitals_start(block, i);
     while (i < first && (has_shape(block, i, WORD_MARK) || has_shape(block, i, WORD_CLITIC)))
         i++;

@@ -227,7 +227,8 @@ person_end(const struct reading *reading, uint32_t first, uint32_t end)
     while (i < end && i < first + LONGEST_TITLE && !is_person(reading, i) &&
            (lists_of(reading, i) & leading || mark_at(reading, i) == '.'))
         i++;
-    if (i == first || i >= end || !is_person(reading, i))
+    bool led = i == first && i < end && has_shape(reading, i, WORD_SMALL);
+    if ((i == first && !led) || i >= end || !is_person(reading, i))
         return first;
     const struct mention *mention = &reading->names->mentions.at[reading->name_at[i]];
     struct slice full = reading->names->at[reading->name_at[i]].canonical;
