@@ -96,23 +96,31 @@ special_of(uint64_t bytes)
     return (((bytes - each * ' ') & ~bytes) | ((other - each) & ~other)) & each * 0x80;
 }
 
-/* Whether a TEXT of at most fifteen bytes, as most cells have, has none to be escaped. */
-static bool
-is_plain(struct slice text)
+/* Appends a TEXT of at most fifteen bytes, as most cells have, if none has to be escaped. Whether
+ * it did. */
+static inline bool
+append_short(struct buffer *out, struct slice text)
 {
     const uint64_t spaces = 0x2020202020202020;
     uint64_t first, second;
+    if (text.length >= LANES)
+        return false;
     short_word_load_part(text.at, text.length, &first, &second);
-    first |= text.length < 8 ? spaces << text.length * 8 : 0;
-    second |= text.length > 8 ? spaces << (text.length - 8) * 8 : spaces;
-    return !(special_of(first) | special_of(second));
+    uint64_t behind = text.length < 8 ? spaces << text.length * 8 : 0;
+    uint64_t behind_second = text.length > 8 ? spaces << (text.length - 8) * 8 : spaces;
+    if (special_of(first | behind) | special_of(second | behind_second))
+        return false;
+    if (out->room - out->length < LANES)
+        buffer_reserve(out, LANES);
+    short_word_store(out->at + out->length, first);
+    short_word_store(out->at + out->length + 8, second);
+    out->length += text.length;
+    return true;
 }
 
 static size_t
 plain_length(struct slice text, size_t start)
 {
-    if (start == 0 && text.length < LANES && is_plain(text))
-        return text.length;
     size_t i = start;
     for (; text.length - i >= LANES; i += LANES) {
         size_t escape = first_escape(text.at + i, special_in(text.at + i));
@@ -133,6 +141,8 @@ plain_length(struct slice text, size_t start)
 void
 writer_escape(struct buffer *out, struct slice text)
 {
+    if (append_short(out, text))
+        return;
     for (size_t i = 0; i < text.length;) {
         size_t plain = plain_length(text, i);
         buffer_append(out, slice_make(text.at + i, plain));

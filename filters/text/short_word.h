@@ -28,6 +28,21 @@ short_word_load(const void *from)
            (uint64_t)at[7] << 56;
 }
 
+/* Writes eight bytes, the lowest first. */
+static inline void
+short_word_store(char *to, uint64_t bytes)
+{
+    unsigned char *at = (unsigned char *)to;
+    at[0] = (unsigned char)bytes;
+    at[1] = (unsigned char)(bytes >> 8);
+    at[2] = (unsigned char)(bytes >> 16);
+    at[3] = (unsigned char)(bytes >> 24);
+    at[4] = (unsigned char)(bytes >> 32);
+    at[5] = (unsigned char)(bytes >> 40);
+    at[6] = (unsigned char)(bytes >> 48);
+    at[7] = (unsigned char)(bytes >> 56);
+}
+
 /* Eight bytes of ASCII in small letters. */
 static inline uint64_t
 short_word_lower(uint64_t bytes)
