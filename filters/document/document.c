@@ -80,7 +80,7 @@ document_begin(struct document *document, struct slice file)
     document_clear(document);
     document->file = file;
     document->block_number = 0;
-    document->guess = (struct guess){0};
+    guess_begin(&document->guess);
     document->line_end = 1;
     document->first = true;
     document->last = false;

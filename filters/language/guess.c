@@ -31,15 +31,28 @@ word_end(struct slice text, size_t start)
     return end;
 }
 
+/* The languages of which WORD is a function word. */
+static uint64_t
+which(struct guess *guess, struct slice word)
+{
+    struct short_word bytes;
+    if (!short_word_of(word, &bytes))
+        return language_which(word);
+    uint64_t hash = (bytes.first ^ bytes.second * 0xFF51AFD7ED558CCD) * 0x9E3779B97F4A7C15;
+    struct guess_word *known = &guess->words[hash >> 32 & (GUESS_WORDS - 1)];
+    if (known->first != bytes.first || known->second != bytes.second)
+        *known = (struct guess_word){bytes.first, bytes.second, language_which(word)};
+    return known->which;
+}
+
 /* One function word speaks for each language that lists it. Whether it spoke at all. */
 static bool
 count_word(struct guess *guess, struct slice word)
 {
-    uint64_t which = language_which(word);
-    bool spoke = which != 0;
-    for (size_t i = 0; which != 0; i++, which >>= 1)
-        if (which & 1)
-            guess->seen[i] += 2;
+    uint64_t languages = which(guess, word);
+    bool spoke = languages != 0;
+    for (; languages != 0; languages &= languages - 1)
+        guess->seen[lanes_first_of_many(languages)] += 2;
     return spoke;
 }
 
@@ -121,7 +134,7 @@ best(const struct guess *guess, uint32_t *lead)
 /* "Juan de la Vega": a short text whose small words are function words alone may be a name in any
  * language. */
 static bool
-may_be_name(struct slice text)
+may_be_name(struct guess *guess, struct slice text)
 {
     bool capital = false;
     for (size_t i = 0; i < text.length && text.length <= LONGEST_NAME;) {
@@ -133,12 +146,20 @@ may_be_name(struct slice text)
         }
         size_t end = word_end(text, i);
         bool large = letter_lower(code) != code;
-        if (code >= FIRST_SCRIPT || (!large && language_which(slice_part(text, i, end)) == 0))
+        if (code >= FIRST_SCRIPT || (!large && which(guess, slice_part(text, i, end)) == 0))
             return false;
         capital = capital || large;
         i = end;
     }
     return capital;
+}
+
+void
+guess_begin(struct guess *guess)
+{
+    memset(guess->seen, 0, sizeof guess->seen);
+    guess->blocks = 0;
+    guess->sure = guess->ahead = NULL;
 }
 
 /* What the document has shown fades, so that a passage in another language is seen after a few
@@ -151,7 +172,7 @@ guess_block(struct guess *guess, struct slice text)
     const struct language *found = guess->ahead;
     if (found && guess->blocks++ % SAMPLE != 0)
         return found;
-    if (may_be_name(text))
+    if (may_be_name(guess, text))
         return best(guess, &lead);
     struct slice part = slice_part(text, 0, LOOK);
     for (size_t i = 0; i < GUESS_LANGUAGES_MOST; i++)

@@ -306,11 +306,10 @@ static uint32_t
 legal_form_end(const struct block_words *block, uint32_t word)
 {
     if (!is_mark_at(block, word + 1, '.') || spaced(block, word + 1) || !spaced(block, word) ||
-        !may_begin_phrase(block, word, IN_LEGAL_FORMS) ||
-        phrase_at(block, word, IN_LEGAL_FORMS, NULL) <= word + 1)
+        !may_begin_phrase(block, word, IN_LEGAL_FORMS))
         return word;
-    uint32_t found = word, end = word + 2;
-    for (; end < block->end && end < word + LONGEST_FORM; end++) {
+    uint32_t found = word, end = word + 2, most = phrase_at(block, word, IN_LEGAL_FORMS, NULL);
+    for (; end <= most && end < block->end && end < word + LONGEST_FORM; end++) {
         struct slice text = slice_part(block->text, block->at[word].start, block->at[end - 1].end);
         if (language_word(block->language, text)->lists & IN_LEGAL_FORMS)
             found = end;
