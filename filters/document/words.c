@@ -119,12 +119,12 @@ word_end(const struct language *language, struct slice text, size_t start, bool 
 }
 
 static inline struct word *
-add(struct words *words, size_t start, size_t end, uint32_t shape)
+add(struct words *words, struct word word)
 {
     words->at = memory_grow(words->at, &words->room, words->count + 1, sizeof *words->at);
-    struct word *word = &words->at[words->count++];
-    *word = (struct word){.start = (uint32_t)start, .end = (uint32_t)end, .shape = shape};
-    return word;
+    struct word *at = &words->at[words->count++];
+    *at = word;
+    return at;
 }
 
 /* One block being taken apart. */
@@ -133,7 +133,7 @@ struct cutter {
     struct slice text;
     const struct language *language;
     const struct language *names; /* words_of_names; NULL if that is the language itself */
-    size_t first;                 /* how many words there were before it */
+    size_t last_end;              /* where the last token ended; SIZE_MAX: there was none */
     uint32_t begins;              /* WORD_BEGINS while the sentence has no word so far, or 0 */
     size_t run;                   /* where the run ends that is being cut into words, if one is */
 };
@@ -142,9 +142,7 @@ struct cutter {
 static inline uint32_t
 space_before(const struct cutter *cutter, size_t start)
 {
-    const struct words *words = cutter->words;
-    bool glued = words->count > cutter->first && words->at[words->count - 1].end == start;
-    return glued ? 0 : WORD_SPACE_BEFORE;
+    return cutter->last_end == start ? 0 : WORD_SPACE_BEFORE;
 }
 
 /* Looks a word that its own language's lists do not know up in those of names. */
@@ -165,15 +163,21 @@ ask_names(const struct cutter *cutter, struct word *word)
 }
 
 static inline struct word *
-cut_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape, uint32_t entry)
+cut_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape, uint32_t entry,
+         uint32_t number)
 {
-    shape |= space_before(cutter, start) | (shape & WORD_CLITIC ? 0 : cutter->begins);
-    struct word *word = add(cutter->words, start, end, shape);
-    word->entry = entry;
-    word->lists = cutter->language->entries[entry].lists;
+    uint32_t begins = shape & WORD_CLITIC ? 0 : cutter->begins;
+    struct word *word =
+        add(cutter->words, (struct word){.start = (uint32_t)start,
+                                         .end = (uint32_t)end,
+                                         .lists = cutter->language->entries[entry].lists,
+                                         .entry = entry,
+                                         .shape = shape | space_before(cutter, start) | begins,
+                                         .number = number});
     if (entry == 0 && cutter->names)
         ask_names(cutter, word);
-    cutter->begins = shape & WORD_CLITIC ? cutter->begins : 0;
+    cutter->begins ^= begins;
+    cutter->last_end = end;
     return word;
 }
 
@@ -183,7 +187,7 @@ cut_any_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape)
     struct slice text = slice_part(cutter->text, start, end);
     const struct entry *entry = language_word(cutter->language, text);
     struct word *word = cut_word(cutter, start, end, shape | shape_of(cutter->text, start, end),
-                                 (uint32_t)(entry - cutter->language->entries));
+                                 (uint32_t)(entry - cutter->language->entries), 0);
     words_give_number(cutter->words, text, word);
 }
 
@@ -216,7 +220,7 @@ cut_plain_word(struct cutter *cutter, size_t start)
     struct known_word *known = known_words_at(&words->known, &word);
     if (known->note == 0 && shape & WORD_LETTERS)
         note_number(words, known, word);
-    cut_word(cutter, start, end, shape, known->entry)->number = (uint32_t)known->note;
+    cut_word(cutter, start, end, shape, known->entry, known->note);
     return end;
 }
 
@@ -249,7 +253,11 @@ cut_unspaced(const struct cutter *cutter, size_t at, size_t end)
 static void
 cut_mark(struct cutter *cutter, size_t at, size_t end, uint32_t code)
 {
-    add(cutter->words, at, end, WORD_MARK | space_before(cutter, at))->number = code;
+    add(cutter->words, (struct word){.start = (uint32_t)at,
+                                     .end = (uint32_t)end,
+                                     .shape = WORD_MARK | space_before(cutter, at),
+                                     .number = code});
+    cutter->last_end = end;
 }
 
 /* A token that may be any. */
@@ -347,7 +355,7 @@ words_find(const struct document *document, const struct sentence_start *starts,
                                 .text = block_text(document, block),
                                 .language = block->language,
                                 .names = block->language == names ? NULL : names,
-                                .first = words->count,
+                                .last_end = SIZE_MAX,
                                 .begins = WORD_BEGINS};
         words->first[i] = (uint32_t)words->count;
         known_words_in(&words->known, block->language);
@@ -377,7 +385,7 @@ words_number(const struct words *words, struct slice spelling)
 void
 words_close(struct words *words)
 {
-    add(words, 0, 0, WORD_MARK);
+    add(words, (struct word){.shape = WORD_MARK});
     words->count--;
 }
 
