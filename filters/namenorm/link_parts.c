@@ -59,7 +59,7 @@ link_outer_part(struct linker *linker, const struct candidate *candidate, uint32
     uint64_t last = lists_of(linker, parts->last);
     if ((last & IN_LEGAL_FORMS && !(first & taken)) ||
         (parts->last - parts->first == 1 && last & (IN_PLACE_WORDS | IN_ORG_WORDS) &&
-         !(first & (taken | generic))))
+         !(last & IN_KIND_CUES) && !(first & (taken | generic)))) /* "the Smith Administration" */
         link_part(linker, candidate, parts->first,
                   compound_end(linker, candidate->mention, parts->first), bearer, STRONG);
     else if (parts->last - parts->first == 1 && first & IN_PLACE_WORDS && !(first & IN_GIVEN_NAMES))
