@@ -137,7 +137,7 @@ linker_parts(const struct linker *linker, const struct mention *mention)
                           word->shape & WORD_SINGLE;
         if (parts.count == 0)
             parts.first = i;
-        parts.count++;
+        parts.count += i == mention->first || !(lists & IN_SUFFIXES);
         if (!(word->shape & WORD_SINGLE) || behind_dot)
             parts.spelled += !(word->shape & WORD_SINGLE) && !is_cut_short(linker, mention, i);
         parts.mixed += !(word->shape & WORD_ALL_CAPITALS);

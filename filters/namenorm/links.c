@@ -2,7 +2,7 @@
 #include "namenorm/link_hashes.h"
 #include "text/letters.h"
 
-enum { LONGEST_TIE = 8 }; /* words and marks */
+enum { LONGEST_TIE = 8, LONGEST_BRACKETS = 24 }; /* words and marks */
 
 static void
 set_link(struct linker *linker, enum link_space space, uint64_t hash, uint32_t bearer)
@@ -61,13 +61,52 @@ is_short_for(const struct linker *linker, const struct mention *one, const struc
            word_mark(&words[other->first - 1]) == '(' && spells(linker, one, other);
 }
 
+/* Behind the brackets that open at WORD and close before END, WORD if they do not: "Marrel (born
+ * 1980), known as Mar". */
+static uint32_t
+behind_brackets(const struct linker *linker, uint32_t word, uint32_t end)
+{
+    if (word_mark(&linker->words->at[word]) != '(')
+        return word;
+    for (uint32_t i = word + 1; i < end && i < word + LONGEST_BRACKETS; i++)
+        if (word_mark(&linker->words->at[i]) == ')')
+            return i + 1;
+    return word;
+}
+
+/* "(German: Gezeitenrat; Dutch: ...": behind the language that says in which the next name is; WORD
+ * if none does. */
+static uint32_t
+behind_label(const struct linker *linker, uint32_t word)
+{
+    const struct word *words = linker->words->at;
+    uint32_t mark = word_mark(&words[word]);
+    return (mark == '(' || mark == ';' || mark == ',') &&
+                   word_lists(&words[word + 1]) & IN_NATIONALITIES &&
+                   word_mark(&words[word + 2]) == ':'
+               ? word + 3
+               : word;
+}
+
+/* "Marrel of Sumbor, known as Mar": what is known so is not Sumbor. */
+static bool
+is_governed(const struct linker *linker, const struct mention *mention)
+{
+    return mention->first > linker->words->first[mention->block] &&
+           lists_of(linker, mention->first - 1) & (IN_LINKERS | IN_LOCATIVES);
+}
+
 static enum tie
 tie_of(const struct linker *linker, const struct mention *one, const struct mention *other)
 {
     const struct word *words = linker->words->at;
     const struct block *block = &linker->document->blocks[one->block];
-    uint32_t i = one->last;
-    if (one->block != other->block || i >= other->first || i + LONGEST_TIE < other->first)
+    if (one->block != other->block || one->last >= other->first)
+        return TIE_NONE;
+    if (one->last + 3 == other->first && behind_label(linker, one->last) == other->first)
+        return TIE_ALIAS;
+    uint32_t i = behind_brackets(linker, one->last, other->first);
+    if (i + LONGEST_TIE < other->first)
         return TIE_NONE;
     bool bracket = word_mark(&words[i]) == '(';
     i += bracket || word_mark(&words[i]) == ',';
@@ -78,7 +117,7 @@ tie_of(const struct linker *linker, const struct mention *one, const struct ment
     if ((entry->lists | entry->begins) & IN_ALIASES &&
         language_phrase(block->language, entry, tail, words[i].end - words[i].start, IN_ALIASES,
                         &length))
-        tie = TIE_ALIAS;
+        tie = is_governed(linker, one) ? TIE_NONE : TIE_ALIAS;
     else if (entry->lists & IN_CONJUNCTIONS &&
              entry_value(block->language, entry, NUMBER_CONJUNCTIONS).length > 0) {
         tie = TIE_ACRONYM;
@@ -99,7 +138,9 @@ link_tied(struct linker *linker, const struct mention *other, enum tie tie, uint
 {
     bool acronym = other->last - other->first == 1 &&
                    linker->words->at[other->first].shape & WORD_ALL_CAPITALS;
-    if (tie == TIE_ALIAS || (tie == TIE_ACRONYM && acronym))
+    const uint64_t place =
+        sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER); /* "(born Rome)" */
+    if ((tie == TIE_ALIAS && !(other->signs & place)) || (tie == TIE_ACRONYM && acronym))
         set_link(linker, LINK_WHOLE, link_hash(mention_text(linker, other)), bearer);
 }
 

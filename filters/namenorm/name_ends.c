@@ -49,18 +49,25 @@ title_with_linker(const struct block_words *block, uint32_t word)
     return end > word + 2 && !name && has_shape(block, end, WORD_CAPITAL) ? end : word;
 }
 
-/* "Raymond “Ace” Fiorello": a word in marks, and a name behind it. */
-static bool
-is_nickname(const struct block_words *block, uint32_t word)
+/* "Raymond “Ace” Fiorello", "Raymond 'Big Ray' Fiorello": a word or two in marks, and a name behind
+ * them. Returns where it goes on; WORD if it is none such. */
+static uint32_t
+nickname_end(const struct block_words *block, uint32_t word)
 {
-    uint32_t open = word < block->end ? word_mark(&block->at[word]) : 0;
-    uint32_t close = word + 2 < block->end ? word_mark(&block->at[word + 2]) : 0;
+    uint32_t open = word < block->end ? word_mark(&block->at[word]) : 0, end = word + 2;
+    if (open == 0 || !spaced(block, word) || !is_capitalised(block, word + 1) ||
+        is_never_name(block, word + 1))
+        return word;
+    if (open != '(' && is_capitalised(block, end))
+        end++;
+    uint32_t close = end < block->end ? word_mark(&block->at[end]) : 0;
     bool pair = (open == '"' && close == '"') || (open == 0x201C && close == 0x201D) ||
-                (open == 0x2018 && close == 0x2019) || (open == '(' && close == ')');
-    return pair && spaced(block, word) && is_capitalised(block, word + 1) &&
-           !(lists_at(block, word - 1) & IN_LEGAL_FORMS) && /* LLC "Marrel" Helen Ross */
-           is_name_word(block, word + 3) && !is_never_name(block, word + 1) &&
-           !(open == '(' && has_shape(block, word + 1, WORD_ALL_CAPITALS));
+                (open == 0x2018 && close == 0x2019) || (open == '\'' && close == '\'') ||
+                (open == '(' && close == ')' && !has_shape(block, word + 1, WORD_ALL_CAPITALS));
+    return pair && is_name_word(block, end + 1) && spaced(block, end + 1) &&
+                   !(lists_at(block, word - 1) & IN_LEGAL_FORMS) /* LLC "Marrel" Helen Ross */
+               ? end + 1
+               : word;
 }
 
 bool
@@ -264,8 +271,9 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (is_name_word(block, end) && spaced(block, end))
         return begins_title(block, first, end) || title_with_linker(block, end) > end ? UINT32_MAX
                                                                                       : end;
-    if (is_nickname(block, end))
-        return end + 3;
+    uint32_t nickname = nickname_end(block, end);
+    if (nickname > end)
+        return nickname;
     uint64_t lists = lists_at(block, end);
     if (lists & IN_CONJUNCTIONS && joins_nouns(block, first, end))
         return end + 1;

@@ -1,0 +1,88 @@
+#include "namenorm/likeness.h"
+
+#include "namenorm/link_hashes.h"
+#include "text/letters.h"
+
+enum { LONGEST_LIKE = 32 };
+
+static size_t
+fold(struct slice text, uint32_t *codes)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < text.length && count < LONGEST_LIKE;) {
+        uint32_t code = letter_base(letter_lower(letter_next(text, &i)));
+        if (letter_is(code, LETTER_WORD))
+            codes[count++] = code;
+    }
+    return count;
+}
+
+bool
+are_alike(struct slice one, struct slice other)
+{
+    uint32_t a[LONGEST_LIKE], b[LONGEST_LIKE];
+    uint8_t common[LONGEST_LIKE + 1] = {0};
+    size_t m = fold(one, a), n = fold(other, b);
+    for (size_t i = 0; i < m; i++) {
+        uint8_t before = 0;
+        for (size_t j = 0; j < n; j++) {
+            uint8_t above = common[j + 1];
+            if (a[i] == b[j])
+                common[j + 1] = before + 1;
+            else if (common[j] > above)
+                common[j + 1] = common[j];
+            before = above;
+        }
+    }
+    return (size_t)common[n] * 2 * 100 >= (m + n) * 62;
+}
+
+struct slice
+best_text(const struct linker *linker, uint32_t bearer)
+{
+    return mention_text(linker, &linker->mentions->at[linker->bearers[bearer].best]);
+}
+
+bool
+outer_alike(const struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *mention = candidate->mention;
+    const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
+    struct parts parts = linker_parts(linker, best);
+    return are_alike(word_of(linker, mention, candidate->parts.first),
+                     word_of(linker, best, parts.first)) &&
+           are_alike(word_of(linker, mention, candidate->parts.last),
+                     word_of(linker, best, parts.last));
+}
+
+/* The first letter of what stands between the given name and the last word; 0: nothing does. */
+static uint32_t
+middle_letter(const struct linker *linker, const struct mention *mention, const struct parts *parts)
+{
+    for (uint32_t i = parts->first + 1; i < parts->last; i++)
+        if (linker->words->at[i].shape & WORD_CAPITAL)
+            return letter_at(word_of(linker, mention, i), 0);
+    return 0;
+}
+
+/* Whether a suffix stands behind the last word of the name: "Jr.", "III". */
+static bool
+has_suffix(const struct linker *linker, const struct mention *mention, const struct parts *parts)
+{
+    return parts->last + 1 < mention->last && lists_of(linker, parts->last + 1) & IN_SUFFIXES;
+}
+
+bool
+have_other_middles(const struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *mention = candidate->mention;
+    const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
+    struct parts parts = linker_parts(linker, best);
+    uint32_t middle = middle_letter(linker, mention, &candidate->parts);
+    uint32_t other = middle_letter(linker, best, &parts);
+    bool parted = middle && other ? middle != other
+                  : middle        ? has_suffix(linker, best, &parts)
+                                  : other && has_suffix(linker, mention, &candidate->parts);
+    return parted && pair_hash(linker, mention, candidate->parts.first, candidate->parts.last) ==
+                         pair_hash(linker, best, parts.first, parts.last);
+}
