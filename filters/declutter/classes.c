@@ -423,6 +423,7 @@ repair(struct judge *judge)
     struct findings *findings = judge->findings;
     struct buffer space = {0};
     hyphens_begin(&findings->repair.hyphens, document);
+    confusion_find(&findings->repair.mojibake.confusion, document);
     for (size_t i = 0; i < document->block_count; i++) {
         struct finding *finding = &findings->at[i];
         struct repair *repair = &findings->repair;

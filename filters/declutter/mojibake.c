@@ -515,7 +515,8 @@ mojibake_repair(struct mojibake *mojibake, const struct language *language, stru
         mojibake->index = index_make();
     struct reading reading = {.index = mojibake->index, .language = language, .text = text};
     int layer = 0;
-    if (misread_undo(text, &mojibake->layers[0]))
+    if (confusion_undo(&mojibake->confusion, text, &mojibake->layers[0]) ||
+        misread_undo(text, &mojibake->layers[0]))
         reading.text = buffer_slice(&mojibake->layers[layer++]);
     else if (suspects(mojibake->index, text) == 0)
         return text;

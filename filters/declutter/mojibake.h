@@ -1,8 +1,10 @@
 /* Mojibake: UTF-8 that was read as a single-byte encoding, once or several times over, and text of
-   another script in a single-byte encoding that was read as Windows-1252, undone by evidence. */
+   another script in a single-byte encoding that was read as Windows-1252, undone by evidence; and
+   text of a document that was in one single-byte encoding and read as another. */
 #ifndef DECLUTTER_MOJIBAKE_H
 #define DECLUTTER_MOJIBAKE_H
 
+#include "declutter/confusion.h"
 #include "language/language.h"
 #include "text/buffer.h"
 
@@ -11,6 +13,7 @@ struct charset_index;
 /* What repairs share. Zero-initialise it; free it at the end. */
 struct mojibake {
     struct charset_index *index; /* made when it is first needed */
+    struct confusion confusion;  /* of the document: confusion_find() */
     struct buffer layers[2], scratch;
 };
 
