@@ -14,7 +14,6 @@ enum {
     GAP_MOST = 3,
     EDGE_MOST = 24,
     REACH_SCORE = -3, /* log odds */
-    SIGNATURE_MOST = 4,
     BYLINE_NEAR = 4,
     BYLINE_MOST = 6,
     COMMENT_LOOK = 5,
@@ -96,17 +95,6 @@ is_date(const struct judge *judge, size_t block)
     return features->words > 0 && features->words <= 12 && features->at[FEATURE_DIGITS] > 0.25F;
 }
 
-/* A copyright line, or the initials of who wrote it in brackets. */
-static bool
-is_signature(const struct judge *judge, size_t block)
-{
-    struct slice text = text_of(judge, block);
-    const struct features *features = features_of(judge, block);
-    uint32_t first = letter_at(text, 0);
-    return first == 0xA9 || (first == '(' && text.at[text.length - 1] == ')' &&
-                             features->words <= SIGNATURE_MOST && features->words > 0);
-}
-
 /* A name on its own right before the article: who wrote it. */
 static bool
 is_byline(const struct judge *judge, size_t block)
@@ -155,7 +143,7 @@ return features->words >= least && features->at[FEATURE_SEPARATORS] < 0.2F ? CLA
 static enum class class_of_rest(const struct judge *judge, size_t block) {
     const struct features *features = features_of(judge, block);
     if (is_markup(judge, block)) return CLASS_MARKUP;
-    if (is_signature(judge, block)) return CLASS_META;
+    if (features->signature) return CLASS_META;
     if (is_in_comment(judge, block)) return CLASS_COMMENT;
     float interface = features->at[FEATURE_INTERFACE],
     promo = features->at[FEATURE_PROMO],
@@ -327,7 +315,7 @@ find_comments(struct judge *judge)
     for (size_t i = judge->last < count ? judge->last + 1 : count; i < count; i++) {
         const struct features *features = features_of(judge, i);
         enum class *class = &judge->findings->at[i].class;
-        if (is_signature(judge, i) || *class == CLASS_BODY || !has_sentence(judge, i, count))
+        if (features->signature || *class == CLASS_BODY || !has_sentence(judge, i, count))
             comments = false;
         else if (features->lists & LIST_COMMENT || features->at[FEATURE_COMMENT] > 0.4F)
             comments = true;
@@ -396,21 +384,26 @@ static void
 find_repeats(struct judge *judge)
 {
     struct findings *findings = judge->findings;
-    size_t slots = 64, count = judge->document->block_count;
-    while (slots < count * 2)
+    size_t slots = 64, count = judge->document->block_count, repeated = 0;
+    for (size_t i = 0; i < count; i++)
+        repeated += features_of(judge, i)->at[FEATURE_REPEATED] > 0;
+    if (repeated == 0)
+        return;
+    while (slots < repeated * 2)
         slots *= 2;
     uint32_t least = findings->page ? REPEAT_IN_PAGE : REPEAT_LEAST;
     uint64_t *seen = memory_zeroed(slots, sizeof *seen);
     for (size_t i = 0; i < count; i++) {
-        if (findings->at[i].class != CLASS_BODY && findings->at[i].class != CLASS_TITLE)
+        const struct features *features = features_of(judge, i);
+        if (features->at[FEATURE_REPEATED] == 0 ||
+            (findings->at[i].class != CLASS_BODY && findings->at[i].class != CLASS_TITLE))
             continue;
-        uint64_t hash = findings->table.at[i].hash;
-        size_t at = hash & (slots - 1);
-        while (seen[at] != 0 && seen[at] != hash)
+        size_t at = features->hash & (slots - 1);
+        while (seen[at] != 0 && seen[at] != features->hash)
             at = (at + 1) & (slots - 1);
-        if (seen[at] == hash && findings->table.at[i].words >= least)
+        if (seen[at] == features->hash && features->words >= least)
             findings->at[i].class = CLASS_REPEAT;
-        seen[at] = hash;
+        seen[at] = features->hash;
     }
     free(seen);
 }
@@ -474,7 +467,7 @@ judge_text(struct judge *judge)
     for (size_t i = 0; i < judge->first && judge->first < count; i++)
         findings->article[i] = findings->article[i] && !is_byline(judge, i);
     for (size_t i = judge->last + 1; i < count; i++)
-        findings->article[i] = findings->article[i] && !is_signature(judge, i);
+        findings->article[i] = findings->article[i] && !features_of(judge, i)->signature;
     for (size_t i = 0; i < count; i++)
         findings->at[i].class = findings->article[i] ? CLASS_BODY : class_of_rest(judge, i);
     find_comments(judge);

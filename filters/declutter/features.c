@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-enum { LONG_WORDS = 30, HEAD_WORDS = 4, HEAD_FLAG = 128 };
+enum { LONG_WORDS = 30, HEAD_WORDS = 4, HEAD_FLAG = 128, SIGNATURE_MOST = 4 };
 
 static float
 share(uint32_t part, uint32_t whole)
@@ -75,6 +75,15 @@ measure_ends(struct slice text, float *f)
     f[FEATURE_SMALL_START] = letter_is(first, LETTER_LOWER);
 }
 
+/* A copyright line, or the initials of who wrote it in brackets. */
+static bool
+is_signature(struct slice text, uint32_t words)
+{
+    uint32_t first = letter_at(text, 0);
+    return first == 0xA9 || (first == '(' && text.at[text.length - 1] == ')' &&
+                             words <= SIGNATURE_MOST && words > 0);
+}
+
 /* What the lists say. */
 static void
 measure_lists(const struct counts *counts, float *f)
@@ -136,6 +145,7 @@ measure(const struct document *document, size_t number, struct feature_table *ta
     features->prose = f[FEATURE_PROSE] > 0 ? (uint32_t)text.length : 0;
     features->hash = counts.hash ? counts.hash : 1;
     features->lists = counts.lists;
+    features->signature = is_signature(text, words);
 }
 
 static size_t
@@ -150,17 +160,19 @@ static void
 count_contents(struct feature_table *table, size_t count, size_t slots)
 {
     bool head = false;
+    uint8_t *counts = table->counts;
     for (size_t i = 0; i < count; i++) {
         const struct features *features = &table->at[i];
         size_t end = content_end(table, count, i);
         bool first = !head && features->words >= HEAD_WORDS && end > features->content;
         head = head || first;
-        if (!first && (features->prose == 0 || features->at[FEATURE_REPEATED] > 0))
+        for (size_t k = features->content; k < end && first; k++)
+            counts[table->contents.at[k] & (slots - 1)] |= HEAD_FLAG;
+        if (features->prose == 0 || (!first && features->at[FEATURE_REPEATED] > 0))
             continue;
         for (size_t k = features->content; k < end; k++) {
-            uint8_t *at = &table->counts[table->contents.at[k] & (slots - 1)];
-            *at = (uint8_t)(*at + ((features->prose > 0) & ((*at & ~HEAD_FLAG) < 2)));
-            *at |= first ? HEAD_FLAG : 0;
+            size_t at = table->contents.at[k] & (slots - 1);
+            counts[at] = (uint8_t)(counts[at] + ((counts[at] & ~HEAD_FLAG) < 2));
         }
     }
 }
@@ -189,26 +201,35 @@ find_topics(struct feature_table *table, size_t count)
     }
 }
 
-/* Marks the blocks that the document has more than once. */
+/* The first block of the words that the block NUMBER has; it is that itself if there was none. */
+static size_t
+first_alike(struct feature_table *table, size_t number, size_t slots)
+{
+    uint64_t hash = table->at[number].hash;
+    size_t at = hash & (slots - 1);
+    while (table->seen[at] != 0 && table->at[table->seen[at] - 1].hash != hash)
+        at = (at + 1) & (slots - 1);
+    if (table->seen[at] == 0)
+        table->seen[at] = (uint32_t)number + 1;
+    return table->seen[at] - 1;
+}
+
+/* Marks the blocks that the document has more than once. The first of them counts them. */
 static void
 find_repeated(const struct document *document, struct feature_table *table)
 {
     size_t slots = 64, count = document->block_count;
     while (slots < count * 2)
         slots *= 2;
-    table->seen = memory_grow(table->seen, &table->seen_room, slots * 2, sizeof *table->seen);
-    memset(table->seen, 0, slots * 2 * sizeof *table->seen);
-    for (int pass = 0; pass < 2; pass++) /* first count, then tell all of them */
-        for (size_t i = 0; i < count; i++) {
-            size_t at = table->at[i].hash & (slots - 1);
-            while (table->seen[at * 2] != 0 && table->seen[at * 2] != table->at[i].hash)
-                at = (at + 1) & (slots - 1);
-            table->seen[at * 2] = table->at[i].hash;
-            table->seen[at * 2 + 1] += pass == 0;
-            uint64_t times = table->seen[at * 2 + 1];
-            table->at[i].at[FEATURE_REPEATED] = pass == 1 && times > 1;
-            table->at[i].at[FEATURE_REPEATS] = at_most_1(logarithm(times - 1) / 4);
-        }
+    table->seen = memory_grow(table->seen, &table->seen_room, slots, sizeof *table->seen);
+    memset(table->seen, 0, slots * sizeof *table->seen);
+    for (size_t i = 0; i < count; i++)
+        table->at[first_alike(table, i, slots)].times++;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t times = table->at[first_alike(table, i, slots)].times;
+        table->at[i].at[FEATURE_REPEATED] = times > 1;
+        table->at[i].at[FEATURE_REPEATS] = at_most_1(logarithm(times - 1) / 4);
+    }
 }
 
 void

@@ -56,7 +56,9 @@ struct features {
     uint64_t hash; /* of its words */
     uint32_t words;
     uint32_t prose;   /* bytes of it, if it is prose */
+    uint32_t times;   /* how often its words come, if it is the first block of them */
     uint32_t content; /* the first of its content words in the table's contents */
+    bool signature;   /* it is a copyright line, or initials in brackets */
     uint8_t lists;    /* bits: interface 1, promo 2, meta 4, comment 8: a phrase stands at its
                          beginning, or fills it */
 };
@@ -65,7 +67,7 @@ struct features {
 struct feature_table {
     struct features *at;
     size_t room;
-    uint64_t *seen; /* hashes of blocks: a table of its own */
+    uint32_t *seen; /* blocks by their hashes, counted from 1 */
     size_t seen_room;
     struct contents contents; /* of all blocks */
     uint8_t *counts; /* how many blocks of prose have a content word, at most 2; in the first block

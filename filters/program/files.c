@@ -12,7 +12,6 @@
 #include <unistd.h>
 
 enum {
-    PART_BYTES = 1 << 18,  /* rows of a document in parts are written when they are this many */
     BATCH_BYTES = 1 << 16, /* rows of complete documents */
     ENCODING_NAME_MOST = 40,
     PAGE_PEEK = 1024, /* where a page must say what it is and in which encoding */
@@ -30,8 +29,6 @@ emit(struct program_run *run, bool last)
     }
     document_clear(document);
     run->in_document = !last;
-    if (!last && run->writer.out.length > PART_BYTES)
-        output_part(&run->output, &run->writer.out);
     if (last && (run->output.locked || run->writer.out.length > BATCH_BYTES))
         output_documents(&run->output, &run->writer.out);
 }

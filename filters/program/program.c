@@ -13,6 +13,8 @@
 
 enum { STATUS_OK = 0, STATUS_TROUBLE = 1, STATUS_USAGE = 2 };
 
+enum { PART_BYTES = 1 << 18 }; /* rows of a document are written when they are this many */
+
 /* Opens /dev/null in place of descriptors 0 to 2 that are closed, so that no input file becomes one
    of them; in the direction that makes their use an error. */
 static void
@@ -41,6 +43,13 @@ version(const struct program *program, struct buffer *out)
         buffer_append(out, slice_of(program->version_note));
         buffer_byte(out, '\n');
     }
+}
+
+static void
+write_part(void *context)
+{
+    struct program_run *run = context;
+    output_part(&run->output, &run->writer.out);
 }
 
 /* Writes what is left and closes standard output. */
@@ -225,6 +234,9 @@ run_command(struct program_run *run, int argc, char **argv)
         program->other_columns ? program->other_columns(program->settings) : NULL;
     run->other_table = other != NULL;
     writer_open(&run->writer, other ? other : program->columns);
+    run->writer.part = PART_BYTES;
+    run->writer.write = write_part;
+    run->writer.output = run;
     if (run->common.help)
         options_help(program, &run->writer.out);
     else if (run->common.version)

@@ -165,6 +165,8 @@ writer_row(struct writer *writer)
             writer_escape(&writer->out, writer->cells[column]);
         buffer_byte(&writer->out, i + 1 < writer->order_count ? '\t' : '\n');
     }
+    if (writer->write && writer->out.length > writer->part)
+        writer->write(writer->output);
 }
 
 void

@@ -16,6 +16,9 @@ struct writer {
     struct slice cells[WRITER_COLUMNS_MOST];
     uint64_t numbers[WRITER_COLUMNS_MOST];
     bool is_number[WRITER_COLUMNS_MOST];
+    size_t part;                 /* so many bytes are enough to be written */
+    void (*write)(void *output); /* writes and clears what is in out; NULL: out gathers all */
+    void *output;
 };
 
 /* A writer of all COLUMNS (at most WRITER_COLUMNS_MOST), none of them set. */
