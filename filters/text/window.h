@@ -45,9 +45,26 @@ window_starts(const struct window *window)
 static inline uint64_t
 window_long_runs(uint64_t bits)
 {
-    for (unsigned length = 1; length < LANES; length *= 2)
-        bits &= bits >> length;
-    return bits;
+    bits &= bits >> 1; /* two, then four, eight, sixteen */
+    bits &= bits >> 2;
+    bits &= bits >> 4;
+    return bits & bits >> 8;
+}
+
+/* What there is of each kind among the window's bytes. */
+struct window_kinds {
+    uint64_t words, spaces, apostrophes, beyond_ascii;
+};
+
+/* Reads the LANES bytes from I on. */
+static inline void
+window_read_lanes(const struct window *window, unsigned i, struct window_kinds *kinds)
+{
+    struct lanes lanes = lanes_load(window->at + i);
+    kinds->words |= (uint64_t)lanes_alphanumeric(lanes) << i;
+    kinds->spaces |= (uint64_t)lanes_equal(lanes, ' ') << i;
+    kinds->apostrophes |= (uint64_t)lanes_equal(lanes, '\'') << i;
+    kinds->beyond_ascii |= (uint64_t)lanes_beyond_ascii(lanes) << i;
 }
 
 /* Reads the window of TEXT at START. Plain are the bytes of ASCII, but for words that are no short
@@ -55,6 +72,7 @@ window_long_runs(uint64_t bits)
 static inline void
 window_read(struct window *window, struct slice text, size_t start)
 {
+    struct window_kinds kinds = {0};
     size_t left = text.length - start;
     window->at = text.at + start;
     window->length = left < WINDOW ? (uint32_t)left : WINDOW;
@@ -63,17 +81,14 @@ window_read(struct window *window, struct slice text, size_t start)
         memcpy(window->end, window->at, left);
         window->at = window->end;
     }
-    uint64_t words = 0, spaces = 0, apostrophes = 0, beyond = 0;
-    for (unsigned i = 0; i < WINDOW; i += LANES) {
-        struct lanes lanes = lanes_load(window->at + i);
-        words |= (uint64_t)lanes_alphanumeric(lanes) << i;
-        spaces |= (uint64_t)lanes_equal(lanes, ' ') << i;
-        apostrophes |= (uint64_t)lanes_equal(lanes, '\'') << i;
-        beyond |= (uint64_t)lanes_beyond_ascii(lanes) << i;
-    }
-    uint64_t others = beyond | (apostrophes & words << 1) | window_long_runs(words);
-    window->words = words;
-    window->spaces = spaces;
+    window_read_lanes(window, 0, &kinds);
+    window_read_lanes(window, 16, &kinds);
+    window_read_lanes(window, 32, &kinds);
+    window_read_lanes(window, 48, &kinds);
+    uint64_t others =
+        kinds.beyond_ascii | (kinds.apostrophes & kinds.words << 1) | window_long_runs(kinds.words);
+    window->words = kinds.words;
+    window->spaces = kinds.spaces;
     window->plain = others ? (uint32_t)lanes_first_of_many(others) : WINDOW;
 }
 
