@@ -3,7 +3,15 @@
 #include "language/compiled.h"
 #include "text/letters.h"
 
-enum { LOOK = 300, LEAST = 8, AHEAD = 6, WELL_AHEAD = 10, SAMPLE = 8, LONGEST_NAME = 80 };
+enum {
+    LOOK = 300,
+    FUNCTION_WORD = 2,
+    LEAST = 8,
+    AHEAD = 6,
+    WELL_AHEAD = 10,
+    SAMPLE = 8,
+    LONGEST_NAME = 80
+};
 
 /* Scripts that one language of ours is written in; the first letter of the range tells. Japanese
    has kana beside its ideographs, so it is asked before Chinese. */
@@ -31,28 +39,59 @@ word_end(struct slice text, size_t start)
     return end;
 }
 
-/* The languages of which WORD is a function word. */
-static uint64_t
-which(struct guess *guess, struct slice word)
+/* A word of the text. */
+struct token {
+    size_t end;
+    uint32_t first; /* its first letter */
+    bool is_short;
+    struct short_word word; /* if it is one */
+};
+
+/* Reads what begins at START. False if that is no word. */
+static inline bool
+read_token(struct token *token, struct slice text, size_t start)
 {
-    struct short_word bytes;
-    if (!short_word_of(word, &bytes))
-        return language_which(word);
-    uint64_t hash = (bytes.first ^ bytes.second * 0xFF51AFD7ED558CCD) * 0x9E3779B97F4A7C15;
+    unsigned char byte = (unsigned char)text.at[start];
+    token->first = byte;
+    token->end = start + 1;
+    token->is_short = false;
+    if (byte < 0x80 && !(letter_ascii_kinds[byte] & LETTER_WORD))
+        return false;
+    if (short_word_read(text, start, &token->word)) {
+        token->is_short = true;
+        token->end = start + token->word.length;
+        return true;
+    }
+    token->end = start;
+    token->first = letter_next(text, &token->end);
+    if (!letter_is(token->first, LETTER_WORD))
+        return false;
+    token->end = word_end(text, start);
+    return true;
+}
+
+/* The languages of which the token at START is a function word. */
+static uint64_t
+which(struct guess *guess, const struct token *token, struct slice text, size_t start)
+{
+    const struct short_word *word = &token->word;
+    if (!token->is_short)
+        return language_which(slice_part(text, start, token->end));
+    uint64_t hash = (word->first ^ word->second * 0xFF51AFD7ED558CCD) * 0x9E3779B97F4A7C15;
     struct guess_word *known = &guess->words[hash >> 32 & (GUESS_WORDS - 1)];
-    if (known->first != bytes.first || known->second != bytes.second)
-        *known = (struct guess_word){bytes.first, bytes.second, language_which(word)};
+    if (known->first != word->first || known->second != word->second)
+        *known = (struct guess_word){word->first, word->second,
+                                     language_which(slice_part(text, start, token->end))};
     return known->which;
 }
 
-/* One function word speaks for each language that lists it. Whether it spoke at all. */
+/* One function word speaks for each of the LANGUAGES that list it. Whether it spoke at all. */
 static bool
-count_word(struct guess *guess, struct slice word)
+count_word(struct guess *guess, uint64_t languages)
 {
-    uint64_t languages = which(guess, word);
     bool spoke = languages != 0;
     for (; languages != 0; languages &= languages - 1)
-        guess->seen[lanes_first_of_many(languages)] += 2;
+        guess->seen[lanes_first_of_many(languages)] += FUNCTION_WORD;
     return spoke;
 }
 
@@ -110,9 +149,15 @@ count_letters(struct guess *guess, struct slice word)
     return false;
 }
 
-/* The language that most speaks for, and how far it is ahead of the next. */
-static const struct language *
-best(const struct guess *guess, uint32_t *lead)
+/* How the languages stand. */
+struct standing {
+    const struct language *best; /* that most speaks for */
+    uint32_t lead;               /* how far it is ahead of the next, if anything much was seen */
+    uint32_t distance;           /* the same, whatever was seen */
+};
+
+static struct standing
+compare(const struct guess *guess)
 {
     const struct language *english = &language_en;
     const struct language *usual = guess->sure ? guess->sure : english;
@@ -127,8 +172,11 @@ best(const struct guess *guess, uint32_t *lead)
     for (size_t i = 0; i < count && most > 0 && most == second; i++)
         if (language_number(i) == english && guess->seen[i] == most)
             found = i;
-    *lead = most >= LEAST ? most - second : 0;
-    return most >= LEAST ? language_number(found) : usual;
+    return (struct standing){
+        .best = most >= LEAST ? language_number(found) : usual,
+        .lead = most >= LEAST ? most - second : 0,
+        .distance = most - second,
+    };
 }
 
 /* "Juan de la Vega": a short text whose small words are function words alone may be a name in any
@@ -137,21 +185,29 @@ static bool
 may_be_name(struct guess *guess, struct slice text)
 {
     bool capital = false;
-    for (size_t i = 0; i < text.length && text.length <= LONGEST_NAME;) {
-        size_t next = i;
-        uint32_t code = letter_next(text, &next);
-        if (!letter_is(code, LETTER_WORD)) {
-            i = next;
+    struct token token;
+    for (size_t i = 0; i < text.length && text.length <= LONGEST_NAME; i = token.end) {
+        if (!read_token(&token, text, i))
             continue;
-        }
-        size_t end = word_end(text, i);
-        bool large = letter_lower(code) != code;
-        if (code >= FIRST_SCRIPT || (!large && which(guess, slice_part(text, i, end)) == 0))
+        bool large = letter_lower(token.first) != token.first;
+        if (token.first >= FIRST_SCRIPT || (!large && which(guess, &token, text, i) == 0))
             return false;
         capital = capital || large;
-        i = end;
     }
     return capital;
+}
+
+/* Counts the word at START. How much further than before one language may be ahead of the next. */
+static uint32_t
+count_token(struct guess *guess, const struct token *token, struct slice text, size_t start)
+{
+    bool script = token->first >= FIRST_SCRIPT;
+    for (size_t at = start; at < token->end && script;) /* a run may be a whole clause */
+        count_script(guess, letter_next(text, &at));
+    bool told = count_word(guess, which(guess, token, text, start));
+    if (!told && !token->is_short)
+        told = count_letters(guess, slice_part(text, start, token->end));
+    return script ? WELL_AHEAD : told ? FUNCTION_WORD : 0;
 }
 
 void
@@ -164,44 +220,33 @@ guess_begin(struct guess *guess)
 
 /* What the document has shown fades, so that a passage in another language is seen after a few
    blocks. Reading stops where one language is well ahead; once the document's is, only some blocks
-   are looked at. */
+   are looked at. The languages are compared when one may be. */
 const struct language *
 guess_block(struct guess *guess, struct slice text)
 {
-    uint32_t lead;
-    const struct language *found = guess->ahead;
-    if (found && guess->blocks++ % SAMPLE != 0)
-        return found;
+    if (guess->ahead && guess->blocks++ % SAMPLE != 0)
+        return guess->ahead;
     if (may_be_name(guess, text))
-        return best(guess, &lead);
+        return compare(guess).best;
     struct slice part = slice_part(text, 0, LOOK);
     for (size_t i = 0; i < GUESS_LANGUAGES_MOST; i++)
         guess->seen[i] -= guess->seen[i] / 2;
-    lead = 0;
-    bool judged = false;
-    for (size_t i = 0; i < part.length && lead < WELL_AHEAD;) {
-        size_t next = i;
-        uint32_t code = letter_next(part, &next);
-        if (!letter_is(code, LETTER_WORD)) {
-            i = next;
+    struct standing standing = {.distance = WELL_AHEAD}; /* to be compared behind the first word */
+    uint32_t gained = 0;
+    struct token token;
+    for (size_t i = 0; i < part.length && standing.lead < WELL_AHEAD; i = token.end) {
+        if (!read_token(&token, part, i))
             continue;
-        }
-        size_t end = word_end(part, i);
-        for (size_t at = i; at < end && code >= FIRST_SCRIPT;) /* a run may be a whole clause */
-            count_script(guess, letter_next(part, &at));
-        struct slice word = slice_part(part, i, end);
-        bool told = count_word(guess, word);
-        if (!told)
-            told = count_letters(guess, word);
-        if (told || code >= FIRST_SCRIPT || !judged)
-            found = best(guess, &lead);
-        judged = true;
-        i = end;
+        gained += count_token(guess, &token, part, i);
+        if (standing.distance + gained < WELL_AHEAD)
+            continue;
+        standing = compare(guess);
+        gained = 0;
     }
-    if (!judged)
-        found = best(guess, &lead);
-    if (lead >= AHEAD)
-        guess->sure = found;
-    guess->ahead = lead >= WELL_AHEAD ? found : NULL;
-    return found;
+    if (gained > 0 || !standing.best)
+        standing = compare(guess);
+    if (standing.lead >= AHEAD)
+        guess->sure = standing.best;
+    guess->ahead = standing.lead >= WELL_AHEAD ? standing.best : NULL;
+    return standing.best;
 }
