@@ -127,6 +127,21 @@ inserted(const struct reading *reading, const struct report *report)
     return finish(reading, "trailing-attribution", words, report, report->subject);
 }
 
+/* "According to NAME, head of the board, CLAUSE": behind the apposition between commas at WORD,
+   which is shorter than the clause and has no verb. */
+static uint32_t
+behind_apposition(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint32_t at = word;
+    if (!(reading->tags.at[word] & (CLASS_ARTICLE | DOES_NOUN)))
+        return word;
+    while (at < end && at < word + LONGEST_REST &&
+           !(reading->tags.at[at] & (DOES_VERB | CLASS_AUXILIARY | CLASS_CONJUNCTION)))
+        if (mark_at(reading, at++) == ',')
+            return at + SHORTEST_CLAUSE < end ? at : word;
+    return word;
+}
+
 /* "According to NAME, CLAUSE", "CLAUSE, according to NAME". */
 static struct clause
 from_source(const struct reading *reading, const struct report *report)
@@ -142,6 +157,7 @@ from_source(const struct reading *reading, const struct report *report)
     if (first <= report->segment + 1 || (!report->main_before && first <= report->segment + 4)) {
         if (second == NOTHING)
             return no_clause;
+        second = behind_apposition(reading, second, sentence.end);
         return finish(reading, report->as ? "as-clause" : "leading-source",
                       (struct word_range){second, sentence.end}, report, report->subject);
     }

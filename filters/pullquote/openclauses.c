@@ -136,6 +136,8 @@ static void
 object(struct parser *parser, struct word_range phrase)
 {
     struct frame *frame = top(parser);
+    if (parser->before == PREPOSED)
+        return;
     if (frame->takes != NO_REPORT) {
         struct report *report = &parser->parse->at[frame->takes];
         uint32_t whole = phrase_with_prepositions(parser->reading, phrase.end, parser->end);
@@ -149,7 +151,7 @@ object(struct parser *parser, struct word_range phrase)
         }
         if (governs_clause(parser, frame->takes) && parser->before != JOINED && !frame->comma) {
             if (!cue_governs(&report->cue, 't') && !cue_governs(&report->cue, 'q') &&
-                tag(parser, whole) & CLASS_COMPLEMENTISER) {
+                !cue_governs(&report->cue, 'w') && tag(parser, whole) & CLASS_COMPLEMENTISER) {
                 frame->takes = NO_REPORT; /* "adding costs that": an object and its relative */
                 return;
             }
@@ -158,7 +160,8 @@ object(struct parser *parser, struct word_range phrase)
                 !(tag(parser, whole) & (DOES_VERB | CLASS_AUXILIARY)))
                 return; /* "to answer the question" */
             bool bare = cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't');
-            if (!bare || (!frame->addressed && is_addressee(parser, &report->cue, whole))) {
+            if (!bare || (!frame->addressed && !cue_governs(&report->cue, 'w') &&
+                          is_addressee(parser, &report->cue, whole))) {
                 frame->addressed = true;
                 return;
             }
@@ -295,12 +298,23 @@ cancel_complement(struct parser *parser)
     frame->parent = NO_REPORT;
 }
 
+/* Whether the cue over the innermost clause takes no object. */
+static bool
+is_said(const struct parser *parser)
+{
+    size_t parent = parser->frames[parser->depth - 1].parent;
+    return parent != NO_REPORT && cue_governs(&parser->parse->at[parent].cue, 'w');
+}
+
 /* A new clause of the phrase that was pending, in which a cue is the verb or another verb: the
    clauses that it ends are closed. */
 static void
 begin_clause(struct parser *parser, bool cue)
 {
     struct word_range subject = top(parser)->pending;
+    if (!cue && is_bare_phrase(parser) && is_said(parser))
+        top(parser)->verb =
+            VERB; /* that is not known: "said the owner prides himself on it, and" */
     cancel_complement(parser);
     uint32_t end = subject.first;
     bool joined = end > 0 && tag(parser, end - 1) & CLASS_CONJUNCTION;

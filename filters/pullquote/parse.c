@@ -77,13 +77,26 @@ complementiser(struct parser *parser, uint32_t word)
     return word + 1;
 }
 
+/* "asked the pilots which ferry sank", "asked on the air who sold it": a question all the same. */
+static bool
+asks_behind_noun(const struct parser *parser, uint32_t word)
+{
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    if (parser->before != NOUN || frame->takes == NO_REPORT ||
+        !cue_governs(&parser->parse->at[frame->takes].cue, 'q'))
+        return false;
+    return (tag(parser, word + 1) & DOES_NOUN && is_finite(parser, word + 2)) ||
+           (parser->last.first > 0 && tag(parser, parser->last.first - 1) & CLASS_PREPOSITION);
+}
+
 static uint32_t
 relative(struct parser *parser, uint32_t word)
 {
     parser->wants_object = false;
     struct frame *frame = top(parser);
     bool only = (tag(parser, word) & (CLASS_QUESTION | CLASS_RELATIVE)) == CLASS_QUESTION;
-    bool asks = only ? parser->before != COMMA : parser->before == VERBAL;
+    bool asks =
+        only ? parser->before != COMMA : parser->before == VERBAL || asks_behind_noun(parser, word);
     if (frame->takes != NO_REPORT && governs_clause(parser, frame->takes) && asks)
         complement_open(parser, frame->takes, word, none, true);
     else
@@ -175,8 +188,8 @@ static uint32_t
 preposition(struct parser *parser, uint32_t word)
 {
     uint32_t end = phrase_end(parser->reading, word + 1, parser->end);
-    if (end == word + 1 && is_opening(parser) && tag(parser, end) & CLASS_DAY)
-        return end;
+    if (end == word + 1 && tag(parser, end) & CLASS_DAY)
+        return end; /* "said on Friday she" */
     if (end == word + 1) {
         parser->before = PREPOSED;
         return end;

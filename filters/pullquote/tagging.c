@@ -23,7 +23,7 @@ classes_of_value(struct slice value, const struct letter_class *letters, size_t 
 
 static const struct letter_class verb_letters[] = {
     {'f', CLASS_PAST}, {'d', CLASS_PARTICIPLE},  {'s', CLASS_THIRD},
-    {'b', CLASS_BASE}, {'n', CLASS_VERBAL_NOUN},
+    {'b', CLASS_BASE}, {'n', CLASS_VERBAL_NOUN}, {'g', CLASS_GERUND},
 };
 
 static const struct letter_class word_letters[] = {

@@ -214,6 +214,23 @@ is_fronted(const struct parser *parser)
     return (tag(parser, word) & (CLASS_SUBORDINATOR | CLASS_PREPOSITION | CLASS_GERUND)) != 0;
 }
 
+/* "NAME said that CLAUSE, while others said": the clause ends where another report is set against
+   it. */
+static void
+end_contrasted(struct parser *parser)
+{
+    struct frame inner = *top(parser);
+    if (inner.kind != SUBORDINATE || parser->depth < 2 ||
+        parser->frames[parser->depth - 2].kind != COMPLEMENT ||
+        parser->frames[parser->depth - 2].first + 2 > inner.first ||
+        mark_at(parser->reading, inner.first - 1) != ',' ||
+        lists_of(parser->reading, inner.first) & IN_AS_WORDS)
+        return;
+    parser->depth--;
+    clause_close(parser, inner.first);
+    parser->frames[parser->depth++] = inner;
+}
+
 /* The finite cue at the end of a verb group that begins at GROUP. False if no clause is there for
    it and it may be a noun: "the emails that were sent". */
 static bool
@@ -238,6 +255,7 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
                 top(parser)->subject = none;
             top(parser)->verb = VERB;
         }
+        end_contrasted(parser);
         frame = top(parser);
         subject = frame->subject;
         if (is_empty_range(pending))
@@ -267,6 +285,7 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
     frame->comma = false;
     frame->pending = none;
     frame->apposed = none;
+    parser->wants_object = false;
     parser->seen = true;
     settle_fronted(parser);
     return true;
