@@ -27,8 +27,12 @@ doubts_find(const struct block_words *block, struct mention *mention)
     bool determined = mention->first > block->first &&
                       (lists_at(block, mention->first - 1) & (IN_ARTICLES | IN_DETERMINERS)) != 0;
     if (determined && words >= 3 && spaced(block, mention->first + 1)) {
-        mention->title_first = mention->first++; /* "der Astronaut Yang Liwei" */
-        mention->title_last = mention->first;
+        if (lists_at(block, mention->first) & generic) /* "die Firma Karl Liftex" */
+            mention->title_first = mention->title_last = ++mention->first;
+        else { /* "der Astronaut Yang Liwei" */
+            mention->title_first = mention->first++;
+            mention->title_last = mention->first;
+        }
         kinds_find(block, mention);
     } else {
         bool begins = has_shape(block, mention->first, WORD_BEGINS) && words == 2 && !tells;

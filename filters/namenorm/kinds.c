@@ -11,7 +11,9 @@ static uint64_t
 signs_of_generic(const struct block_words *block, uint32_t word)
 {
     uint64_t lists = lists_at(block, word);
-    if (!has_shape(block, word, WORD_SMALL) || lists & IN_FUNCTION_WORDS) /* "via X" */
+    bool noun = has_shape(block, word, WORD_SMALL) ||
+                (block->noun_capitals && has_shape(block, word, WORD_CAPITAL));
+    if (!noun || lists & IN_FUNCTION_WORDS) /* "via X" */
         return 0;
     if (lists & IN_PLACE_WORDS)
         return sign_bit(SIGN_PLACE_BESIDE);
@@ -290,6 +292,10 @@ signs_around(const struct block_words *block, const struct mention *mention)
     if (signs & governed ||
         (mention->first > block->first && lists_at(block, mention->first - 1) & IN_LINKERS))
         signs &= ~(sign_bit(SIGN_CUE_PERSON) | sign_bit(SIGN_CUE)); /* "a man from Orsk said" */
+    if (mention->signs & sign_bit(SIGN_ACRONYM) &&                  /* "the pupils XQR" */
+        has_shape(block, mention->title_first, WORD_SMALL) &&
+        mention->title_first < mention->title_last)
+        signs &= ~sign_bit(SIGN_TITLE);
     if (signs & governed && mention->last - mention->first == 1 &&
         mention->title_first == mention->title_last)
         signs &= ~sign_bit(SIGN_TITLE);    /* "from Orsk, the mayor" */

@@ -91,7 +91,9 @@ has_head(const struct block_words *block, uint32_t first, uint32_t end)
             return true;
         if (lists & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS))
             found = found || !given || (i > first && !is_surname(block, i));
-        else if (lists & IN_TITLES && i > first)
+        else if (i > first &&
+                 (lists & IN_TITLES || (lists & IN_GIVEN_NAMES && /* "Stadtrat Ute Pohl von" */
+                                        lists_at(block, i - 1) & IN_ROLES)))
             found = false; /* "District Judge Noel Bray of Sumbor" */
     }
     return found;
@@ -138,7 +140,9 @@ joins_person(const struct block_words *block, uint32_t first, uint32_t particle,
            ((given && !foreign) || !(lists_at(block, particle) & IN_ARTICLES)) &&
            (given ? !has_value(block, particle, NUMBER_PARTICLES, "hyphen")
                   : value_at(block, particle, NUMBER_PARTICLES).length == 0) &&
-           (next > particle + 1 || !(lists_at(block, next) & (IN_PLACES | IN_CITIES | IN_REGIONS)));
+           !(lists_at(block, next) &
+             (next > particle + 1 ? IN_ORGS | IN_NATIONALITIES /* "Ute Pohl von den Grünen" */
+                                  : IN_PLACES | IN_CITIES | IN_REGIONS));
 }
 
 /* "Miller's Hardware", "St. Brendan's Church": a shop, church or the like behind its owner. */
@@ -288,7 +292,9 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     /* "Ministry of Health and Welfare": a conjunction only behind a linker */
     bool linked =
         lists & IN_LINKERS || (lists & IN_CONJUNCTIONS && has_list(block, first, end, IN_LINKERS));
-    if (linked && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, end)) {
+    if (linked && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, end) &&
+        !(lists_at(block, end - 1) & IN_PLACE_WORDS && /* "Rathaus von Orsk" */
+          has_value(block, end, NUMBER_LINKERS, "owner"))) {
         bool article = lists & IN_LINKERS && lists_at(block, end + 1) & IN_ARTICLES &&
                        !has_shape(block, end + 1, WORD_CAPITAL);
         if (is_name_word(block, end + 1 + article) ||

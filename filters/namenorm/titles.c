@@ -41,6 +41,17 @@ is_compound_role(const struct block_words *block, uint32_t word)
     return false;
 }
 
+/* "VdK-Sprecherin": a word that a hyphen joins to a role. */
+static bool
+is_compound_title(const struct block_words *block, uint32_t word)
+{
+    return block->compound_roles && has_shape(block, word, WORD_CAPITAL) &&
+           is_mark_at(block, word + 1, '-') && !spaced(block, word + 1) &&
+           has_shape(block, word + 2, WORD_CAPITAL) && !spaced(block, word + 2) &&
+           (lists_at(block, word + 2) & (IN_ROLES | IN_TITLES) ||
+            is_compound_role(block, word + 2));
+}
+
 /* How far the titles reach that begin at WORD: behind the last title or role among words of
    nationality, modifiers and hyphens. Words between that are none of these end it. *GENDER as a
    title tells. */
@@ -69,6 +80,10 @@ titles_end(const struct block_words *block, uint32_t word, uint32_t end, char *g
             next = abbreviation_end(block, i, end); /* "U.S. President" */
         if (next > i && next < end) {
             i = next;
+            continue;
+        }
+        if (is_compound_title(block, i)) {
+            i += 2;
             continue;
         }
         bool filler = lists_at(block, i) &
