@@ -1,22 +1,28 @@
 #!/usr/bin/env python3
-"""Fit declutter's model (filters/declutter/model.h): two logistic regressions, the second upon the first's judgement.
+"""Fit declutter's model (filters/declutter/model.h): a logistic regression, and boosted rules upon its judgement.
 
-  fit.py --inputs PROGRAM [--out weights.h] [--folds N] SET...
+  fit.py --inputs PROGRAM [--out FOLDER] [--folds N] SET...
+
+FOLDER is filters/declutter: weights.h and rules.h are written there.
 
 PROGRAM is fit/inputs, built by `make fit/inputs`. A SET is FOLDER:TASK[:WEIGHT], a folder laid out as the scrapinghub
 article-extraction-benchmark (ground-truth.json; TASK/*.txt holds the pages as text; fit/pages.py makes such folders). Sets
 of weight 1 (the default) are measured; others only help to fit, pages whose truth is hardly made of their blocks left out.
 Pages of one site stay in one fold, in whatever set they are. Prints F1 as the benchmark defines it, leave-site-out and
-plain. Needs numpy.
+plain. Needs numpy and lightgbm.
 """
 import argparse, collections, json, os, re, subprocess, zlib
-import numpy as np
+import lightgbm, numpy as np
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 TOKEN = re.compile(r"\w+")
 MARGIN, FAR, LIKENESS = 32, 16, 0.85
 NEIGHBOURS = ("LENGTH WORDS TERMINAL COLON FUNCTION PROSE BULLET NUMBER CAPITALS BLANK TOPIC IMAGE DATE "
               "BEGINS_INTERFACE BEGINS_PROMO BEGINS_META BEGINS_COMMENT REPEATED").split()
+RULES = dict(objective="binary", max_depth=3, num_leaves=8, learning_rate=0.1, min_data_in_leaf=100, lambda_l2=10, feature_fraction=0.3,
+             bagging_fraction=0.7, bagging_freq=1, max_bin=63, num_threads=1, seed=1, deterministic=True, force_col_wise=True, verbose=-1)
+COUNT = 200  # of rules
+BIAS, CAP, PRICE = 0.6, 2.5, 12.0  # see write()
 AREAS = "TERMINAL FUNCTION CAPITALS LENGTH TOPIC COMMAS BULLET DIGITS SEPARATORS".split()
 
 
@@ -210,12 +216,17 @@ def choose(page, seed):
         page["use"] *= np.where(by, 1, np.where((i + seed) % 4 == 0, 4, 0))
 
 
-def regress(pages, key, rows, ridge=3e-4):
-    """Weighted logistic regression by Newton's method; returns weights of the inputs as they are, and the constant."""
+def rows_of(pages, rows):
+    """Inputs, truth and weight of the blocks that are used."""
     used = [p["use"] > 0 for p in pages]
-    x = np.concatenate([inputs_of(p[key], rows)[u] for p, u in zip(pages, used)])
+    x = np.concatenate([inputs_of(p["columns"], rows)[u] for p, u in zip(pages, used)])
     y = np.concatenate([p["y"][u] for p, u in zip(pages, used)]).astype(np.float32)
-    w = np.concatenate([p["use"][u] for p, u in zip(pages, used)]).astype(np.float32)
+    return x, y, np.concatenate([p["use"][u] for p, u in zip(pages, used)]).astype(np.float32)
+
+
+def regress(pages, rows, ridge=3e-4):
+    """Weighted logistic regression by Newton's method; returns weights of the inputs as they are, and the constant."""
+    x, y, w = rows_of(pages, rows)
     w /= w.sum()
     middle, scale = x.mean(axis=0), x.std(axis=0) + 1e-3
     x -= middle
@@ -236,16 +247,22 @@ def regress(pages, key, rows, ridge=3e-4):
     return weights, float(theta[-1] - weights @ middle)
 
 
+def boost(pages, rows):
+    """Rules that ask three questions each."""
+    x, y, w = rows_of(pages, rows)
+    return lightgbm.train(RULES, lightgbm.Dataset(x, y, weight=w / w.mean()), COUNT)
+
+
 def fit(pages, inner=2):
     """The two steps; the first's judgement that the second is fitted to comes from pages of other sites."""
     first, second = first_inputs(), second_inputs()
     part = lambda page: zlib.crc32(("inner" + page["site"]).encode()) % inner
     for f in range(inner):
-        model = regress([p for p in pages if part(p) != f], "columns", first)
+        model = regress([p for p in pages if part(p) != f], first)
         for p in pages:
             if part(p) == f:
                 judge(p, model)
-    return regress(pages, "columns", first), regress(pages, "columns", second)
+    return regress(pages, first), boost(pages, second)
 
 
 def judge(page, model):
@@ -255,13 +272,38 @@ def judge(page, model):
 
 def scores(page, model):
     judge(page, model[0])
-    return inputs_of(page["columns"], second_inputs()) @ model[1][0] + model[1][1]
+    return model[1].predict(inputs_of(page["columns"], second_inputs()), raw_score=True)
 
 
-def decode(page, score, bias, cap):
-    start, end, _ = best_run(np.clip(score + bias, -cap, cap) * page["weight"])
-    i = np.arange(len(score))
-    return (i >= start) & (i < end) & (score + bias > 0)
+def decode(page, score, bias, price=PRICE):
+    """The best path, as model_decode finds it."""
+    evidence = np.clip(score + bias, -CAP, CAP) * page["weight"]
+    inside = inset = best = -1e30
+    steps, end = [], 0
+    for i, e in enumerate(evidence):
+        again = inset - price
+        state = 1 if inside > 0 and inside >= again else 2 if again > 0 else 0
+        steps.append((state, inside > inset))
+        inside, inset = (0, inside, again)[state] + e, max(inside, inset)
+        if inside > best:
+            best, end = inside, i
+    body, state = np.zeros(len(score), bool), 1
+    for i in range(end, -1, -1):
+        if state == 0:
+            break
+        body[i] = state == 1
+        state = steps[i][0] if state == 1 else 1 if steps[i][1] else 2
+    return body & (score + bias > 0) & first_said(page, body)
+
+
+def first_said(page, body):
+    """What is not said for the second time."""
+    said, first = set(), np.ones(len(body), bool)
+    for i in np.nonzero(body)[0]:
+        words = tuple(page["words"][i])
+        first[i] = len(words) <= 2 or words not in said
+        said.add(words)
+    return first
 
 
 def measure(pages, kept):
@@ -277,32 +319,82 @@ def measure(pages, kept):
 
 
 def table(pages, given, title):
-    """F1 of each measured task for several biases and caps; returns the best pair."""
-    best = (0, 0, 1)
+    """F1 of each measured task for several biases and prices."""
     tasks = sorted({p["task"] for p in pages})
-    for cap in (0.5, 1.0, 1.5, 2.5):
-        for bias in (0.0, 0.3, 0.6, 0.9):
-            parts = [measure(*zip(*[(p, decode(p, s, bias, cap)) for p, s in zip(pages, given) if p["task"] == t])) for t in tasks]
-            print(title, f"cap {cap} bias {bias}:", "  ".join("%s %.4f (%.3f / %.3f)" % ((t,) + q) for t, q in zip(tasks, parts)), flush=True)
-            best = max(best, (np.mean([q[0] for q in parts]), bias, cap))
-    return best
+    for price in (1e9, PRICE):
+        for bias in (0, BIAS / 2, BIAS):
+            parts = [measure(*zip(*[(p, decode(p, s, bias, price)) for p, s in zip(pages, given) if p["task"] == t])) for t in tasks]
+            print(title, f"price {price:g} bias {bias}:", "  ".join("%s %.4f (%.3f / %.3f)" % ((t,) + q) for t, q in zip(tasks, parts)), flush=True)
 
 
-def write(path, model, bias, cap):
-    lines = ["/* The model of model.h, a row an input: above 0 speaks for article. Written by fit/fit.py, fitted to pages of the",
-             "   scrapinghub article-extraction-benchmark (MIT, (c) 2020 Scrapinghub) and, at a weight of 0.3, to those of the tests of Fundus",
-             "   (MIT, (c) 2023 Max Dallabetta, Conrad Dobberstein, Aaron Wey). Included by model.c alone. */", "#ifndef DECLUTTER_WEIGHTS_H", "#define DECLUTTER_WEIGHTS_H", "",
-             '#include "declutter/model.h"', ""]
-    for name, rows, (weights, constant) in zip(("first", "second"), (first_inputs(), second_inputs()), model):
-        order = sorted(range(len(rows)), key=lambda k: (INDEX[rows[k][0]], rows[k][2] - rows[k][1], rows[k][1]))
-        lines.append(f"static const struct model_input model_{name}[] = {{")
-        for k in order:
-            column, a, b = rows[k]
-            prefix = "FEATURE_" if column in FEATURES else "COLUMN_"
-            lines.append(f"    {{{prefix}{column}, {a}, {b}, {weights[k]:.4f}F}},")
-        lines += ["};", f"static const float model_{name}_constant = {constant:.4f}F;", ""]
-    lines += ["/* Added to each score: what keeps and drops as much as the pages' truth does. */", f"static const float model_bias = {bias:.2f}F;", "",
-              "/* No block speaks louder than this for where the article begins and ends. */", f"static const float model_cap = {cap:.2f}F;", "", "#endif"]
+SOURCES = """Written by fit/fit.py, fitted to pages of the scrapinghub
+   article-extraction-benchmark (MIT, (c) 2020 Scrapinghub) and, at less weight, to those of the tests of Fundus
+   (MIT, (c) 2023 Max Dallabetta, Conrad Dobberstein, Aaron Wey), of newspaper (MIT, (c) 2013 Lucas Ou-Yang), of goose3 and of
+   Readability (both Apache 2.0). Included by model.c alone."""
+
+
+def view(row):
+    column, a, b = row
+    return "{%s%s, %d, %d}" % ("FEATURE_" if column in FEATURES else "COLUMN_", column, a, b)
+
+
+def name(row):
+    """The name of an input in the rules: column, place or places."""
+    column, a, b = row
+    place = lambda i: ("BEFORE_%d" % -i if i < 0 else "BEHIND_%d" % i)
+    return "_".join(["ASKED", column] + ([] if (a, b) == (0, 1) else [place(a)] if b - a == 1 else
+                                         ["MEAN", "BEFORE" if a < 0 else "BEHIND", str(b - a)]))
+
+
+def rule(tree):
+    """The questions, their limits and the answers of a tree, filled up to three questions a way."""
+    asked, limits, answers = [None] * 7, [0.0] * 7, [0.0] * 8
+
+    def walk(node, at, depth):
+        if depth == 3:
+            answers[at - 7] = node["leaf_value"]
+            return
+        leaf = "leaf_value" in node
+        if not leaf:
+            asked[at], limits[at] = node["split_feature"], node["threshold"]
+        walk(node if leaf else node["left_child"], 2 * at + 1, depth + 1)
+        walk(node if leaf else node["right_child"], 2 * at + 2, depth + 1)
+    walk(tree["tree_structure"], 0, 0)
+    return [asked[0] if a is None else a for a in asked], limits, answers
+
+
+def header(title, guard, rest):
+    return ["/* " + title + " " + SOURCES + " */", f"#ifndef DECLUTTER_{guard}_H", f"#define DECLUTTER_{guard}_H", "",
+            '#include "declutter/model.h"', ""] + rest + ["", "#endif"]
+
+
+def ordered(rows, used):
+    return sorted(used, key=lambda k: (INDEX[rows[k][0]], rows[k][2] - rows[k][1], rows[k][1]))
+
+
+def write(folder, model):
+    (weights, constant), booster = model
+    rows = first_inputs()
+    lines = ["static const struct model_input model_first[] = {"]
+    lines += ["    {%s, %.4fF}," % (view(rows[k]), weights[k]) for k in ordered(rows, range(len(rows)))]
+    lines += ["};", f"static const float model_first_constant = {constant:.4f}F;", "",
+              "/* Added to each score: what keeps and drops as much as the pages' truth does. */", f"static const float model_bias = {BIAS:.2f}F;", "",
+              "/* No block speaks louder than this for where the article begins and ends. */", f"static const float model_cap = {CAP:.2f}F;", "",
+              "/* What an inset costs at most: as much as 23 words that speak for themselves as loudly as they can. */", f"static const float model_price = {PRICE:.2f}F;"]
+    put(os.path.join(folder, "weights.h"), header("The first step of model.h, a row an input: above 0 speaks for article.", "WEIGHTS", lines))
+    rows, rules = second_inputs(), [rule(t) for t in booster.dump_model()["tree_info"]]
+    order = ordered(rows, {k for asked, _, _ in rules for k in asked})
+    lines = ["/* clang-format off */", "enum {"] + ["    %s," % name(rows[k]) for k in order]
+    lines += ["};", "", "/* What the rules ask about, in the order of the names. */",
+             "static const struct model_view model_asked[] = {"] + ["    %s," % view(rows[k]) for k in order] + ["};", "",
+             "/* Questions, limits, answers: above 0 speaks for article. */", "static const struct model_rule model_rules[] = {"]
+    for asked, limits, answers in rules:
+        lines.append("    {{%s}, {%s}, {%s}}," % (", ".join(name(rows[k]) for k in asked), ", ".join("%.5gF" % v if "." in "%.5g" % v or "e" in "%.5g" % v
+                     else "%.1fF" % v for v in limits), ", ".join("%.4fF" % v for v in answers)))
+    put(os.path.join(folder, "rules.h"), header("The second step of model.h, a row a rule.", "RULES", lines + ["};"]))
+
+
+def put(path, lines):
     with open(path, "w") as f:
         f.write("\n".join(lines) + "\n")
 
@@ -320,7 +412,6 @@ def main():
         pages += load(a.inputs, where, task, float(weight))
     measured = [p for p in pages if p["share"] == 1]
     print(len(pages), "pages,", sum(len(p["y"]) for p in pages), "blocks", flush=True)
-    best = None
     if a.folds:
         fold = lambda page: zlib.crc32(("f" + page["site"]).encode()) % a.folds
         given = [None] * len(measured)
@@ -330,12 +421,11 @@ def main():
                 if fold(p) == f:
                     given[i] = scores(p, model)
             print("fold", f, flush=True)
-        best = table(measured, given, "leave-site-out")
+        table(measured, given, "leave-site-out")
     model = fit(pages)
-    plain = table(measured, [scores(p, model) for p in measured], "plain")
-    _, bias, cap = best or plain
+    table(measured, [scores(p, model) for p in measured], "plain")
     if a.out:
-        write(a.out, model, bias, cap)
+        write(a.out, model)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,6 @@ enum {
     TITLE_LEAST = 3,
     TITLE_MOST = 30,
     HEADING_MOST = 16,
-    GAP_MOST = 3,
     EDGE_MOST = 24,
     REACH_SCORE = -3, /* log odds */
     BYLINE_NEAR = 4,
@@ -249,31 +248,6 @@ keep_something(struct judge *judge)
         judge->findings->article[i] = !is_markup(judge, i);
 }
 
-/* Short blocks between two parts of the article belong to it if nothing speaks against them:
- * subheadings, list items. */
-static void
-fill_gaps(struct judge *judge)
-{
-    bool *article = judge->findings->article;
-    for (size_t i = judge->first; i < judge->last; i++) {
-        if (!article[i] || article[i + 1])
-            continue;
-        size_t end = i + 1;
-        while (end <= judge->last && !article[end])
-            end++;
-        if (end - i - 1 > GAP_MOST)
-            continue;
-        for (size_t k = i + 1; k < end; k++) {
-            const struct features *features = features_of(judge, k);
-            article[k] = !is_cued(judge, k) && !is_edge(judge, k) &&
-                         !judge->findings->furniture[k] && !is_markup(judge, k) &&
-                         features->at[FEATURE_REPEATED] == 0 && features->words >= 1 &&
-                         features->at[FEATURE_SEPARATORS] < 0.3F;
-        }
-        i = end - 1;
-    }
-}
-
 /* Prose without a phrase of the lists, that the model does not speak strongly against. */
 static bool
 may_go_on(const struct judge *judge, size_t block)
@@ -460,10 +434,8 @@ judge_text(struct judge *judge)
             findings->article[i] = false;
     keep_something(judge);
     find_region(judge);
-    if (judge->first < count) {
-        fill_gaps(judge);
+    if (judge->first < count)
         reach_on(judge);
-    }
     for (size_t i = 0; i < judge->first && judge->first < count; i++)
         findings->article[i] = findings->article[i] && !is_byline(judge, i);
     for (size_t i = judge->last + 1; i < count; i++)

@@ -1,5 +1,6 @@
 #include "declutter/model.h"
 
+#include "declutter/rules.h"
 #include "declutter/weights.h"
 #include "text/memory.h"
 
@@ -11,12 +12,24 @@ enum { QUAD = 4, SECOND = 4, THIRD = 8, FOURTH = 12, ABREAST = 16 };
 
 _Static_assert(STRETCH % ABREAST == 0, "a stretch is scored without a rest");
 
+enum {
+    ASKED = sizeof model_asked / sizeof *model_asked,
+    RULES = sizeof model_rules / sizeof *model_rules,
+};
+
 /* Several blocks, or one so far away that there may be no nought for it. */
 static bool
-is_mean(const struct model_input *input)
+is_mean(struct model_view view)
 {
-    return input->end - input->from != 1 ||
-           (unsigned)(input->from + STRETCH_NOUGHTS) >= 2 * STRETCH_NOUGHTS;
+    return view.end - view.from != 1 ||
+           (unsigned)(view.from + STRETCH_NOUGHTS) >= 2 * STRETCH_NOUGHTS;
+}
+
+/* The numbers of a view of one block. */
+static inline const float *
+numbers_of(const struct columns *columns, struct model_view view)
+{
+    return column_of(columns, view.column) + view.from;
 }
 
 /* Adds to the sums of the QUAD blocks from AT on, in one step where the processor has such. */
@@ -36,7 +49,7 @@ add_blocks(const struct columns *columns, const struct model_input *inputs, size
     float sums[ABREAST];
     memcpy(sums, scores, sizeof sums);
     for (size_t k = 0; k < count; k++) {
-        const float *numbers = column_of(columns, inputs[k].column) + start + inputs[k].from;
+        const float *numbers = numbers_of(columns, inputs[k].view) + start;
         float weight = inputs[k].weight;
         add_quad(sums, numbers, 0, weight);
         add_quad(sums, numbers, SECOND, weight);
@@ -74,11 +87,12 @@ sum_up(struct model *model, size_t column)
 
 /* The mean of several blocks: of the column's sums. */
 static void
-add_mean(const struct model *model, const struct model_input *input, size_t count, float *scores)
+add_mean(const struct model *model, struct model_view view, float weight, size_t count,
+         float *scores)
 {
-    const double *from = model->sums + STRETCH_MARGIN + input->from;
-    const double *end = model->sums + STRETCH_MARGIN + input->end;
-    float weight = input->weight / (float)(input->end - input->from);
+    const double *from = model->sums + STRETCH_MARGIN + view.from;
+    const double *end = model->sums + STRETCH_MARGIN + view.end;
+    weight /= (float)(view.end - view.from);
     for (size_t i = 0; i < count; i += ABREAST)
         for (size_t k = 0; k < ABREAST; k++)
             scores[i + k] += weight * (float)(end[i + k] - from[i + k]);
@@ -95,16 +109,92 @@ add_inputs(struct model *model, const struct model_input *inputs, size_t count, 
     for (size_t i = 0; i < blocks; i++)
         scores[i] = constant;
     for (size_t k = 0, end; k < count; k = end) {
-        for (end = k; end < count && !is_mean(&inputs[end]);)
+        for (end = k; end < count && !is_mean(inputs[end].view);)
             end++;
         for (size_t i = 0; i < blocks && end > k; i += ABREAST)
             add_blocks(&model->columns, inputs + k, end - k, i, scores + i);
-        for (; end < count && is_mean(&inputs[end]); end++) {
-            if (inputs[end].column != summed)
-                sum_up(model, inputs[end].column);
-            summed = inputs[end].column;
-            add_mean(model, &inputs[end], blocks, scores);
+        for (; end < count && is_mean(inputs[end].view); end++) {
+            if (inputs[end].view.column != summed)
+                sum_up(model, inputs[end].view.column);
+            summed = inputs[end].view.column;
+            add_mean(model, inputs[end].view, inputs[end].weight, blocks, scores);
         }
+    }
+}
+
+/* Finds the numbers of the stretch that the rules ask about: columns, and means that are made here.
+ */
+static void
+find_asked(struct model *model, size_t blocks, const float **asked)
+{
+    size_t summed = COLUMNS;
+    model->means =
+        memory_grow(model->means, &model->mean_room, (size_t)STRETCH * ASKED, sizeof *model->means);
+    for (size_t k = 0; k < ASKED; k++) {
+        struct model_view view = model_asked[k];
+        float *means = model->means + k * STRETCH;
+        asked[k] = is_mean(view) ? means : numbers_of(&model->columns, view);
+        if (!is_mean(view))
+            continue;
+        if (view.column != summed)
+            sum_up(model, view.column);
+        summed = view.column;
+        memset(means, 0, STRETCH * sizeof *means);
+        add_mean(model, view, 1, blocks, means);
+    }
+}
+
+/* Of ABREAST blocks the answer to each question: YES where the number is above LIMIT, else
+ * NO. */
+static inline void
+choose(const float *numbers, float limit, const float *no, const float *yes, float *answers)
+{
+    for (size_t i = 0; i < ABREAST; i++) {
+        float if_not = no[i], if_so = yes[i];
+        answers[i] = numbers[i] > limit ? if_so : if_not;
+    }
+}
+
+/* The same of two answers that are the same for all blocks. */
+static inline void
+choose_last(const float *numbers, float limit, const float *pair, float *answers)
+{
+    float if_not = pair[0], if_so = pair[1];
+    for (size_t i = 0; i < ABREAST; i++)
+        answers[i] = numbers[i] > limit ? if_so : if_not;
+}
+
+/* Adds what the RULE says of ABREAST blocks from AT on: all questions are asked of all, so
+ * that nothing branches. */
+static void
+ask(const struct model_rule *rule, const float *const *asked, size_t at, float *sums)
+{
+    float last[4][ABREAST], answers[ABREAST];
+    const float *limit = rule->limit, *q[RULE_QUESTIONS];
+    for (size_t k = 0; k < RULE_QUESTIONS; k++)
+        q[k] = asked[rule->asked[k]] + at;
+    for (size_t k = 0; k < 4; k++)
+        choose_last(q[3 + k], limit[3 + k], rule->answers + 2 * k, last[k]);
+    choose(q[1], limit[1], last[0], last[1], last[0]);
+    choose(q[2], limit[2], last[2], last[3], last[2]);
+    choose(q[0], limit[0], last[0], last[2], answers);
+    for (size_t i = 0; i < ABREAST; i++)
+        sums[i] += answers[i];
+}
+
+/* Gives the stretch's blocks their scores: what the rules say adds up. */
+static void
+add_rules(struct model *model)
+{
+    size_t blocks = model->columns.end - model->columns.start;
+    float *scores = model->scores + model->columns.start;
+    const float *asked[ASKED];
+    find_asked(model, blocks, asked);
+    for (size_t at = 0; at < blocks; at += ABREAST) {
+        float sums[ABREAST] = {0};
+        for (size_t r = 0; r < RULES; r++)
+            ask(&model_rules[r], asked, at, sums);
+        memcpy(scores + at, sums, sizeof sums);
     }
 }
 
@@ -122,24 +212,66 @@ model_score(struct model *model, const struct feature_table *table, size_t count
                    model_first_constant, model->first);
     columns_judge(columns, model->first);
     while (columns_next(columns))
-        add_inputs(model, model_second, sizeof model_second / sizeof *model_second,
-                   model_second_constant, model->scores);
+        add_rules(model);
+}
+
+/* Where a block's state of the best path comes from, two bits each. */
+enum { FROM_BEFORE, FROM_BODY, FROM_INSET, INSET_FROM_BODY = 4 };
+
+/* Follows the best path back from the block END, the last of the body. */
+static void
+mark_body(const uint8_t *steps, size_t end, bool *body)
+{
+    unsigned state = FROM_BODY;
+    for (size_t i = end + 1; i-- > 0 && state != FROM_BEFORE;) {
+        body[i] = state == FROM_BODY;
+        if (state == FROM_BODY)
+            state = steps[i] & 3;
+        else if (steps[i] & INSET_FROM_BODY)
+            state = FROM_BODY;
+    }
+}
+
+/* A score as loud as it may be. */
+static float
+bounded(float score)
+{
+    return score > model_cap ? model_cap : score < -model_cap ? -model_cap : score;
+}
+
+/* The best path from before through body and insets to what is behind: insets cost what speaks
+   against them, but never more than model_price (Viterbi, 1967). */
+static void
+find_body(struct model *model, bool *body)
+{
+    size_t count = model->columns.count, end = 0;
+    float in = -1e30F, inset = -1e30F, best = -1e30F;
+    model->steps = memory_grow(model->steps, &model->step_room, count + 1, sizeof *model->steps);
+    for (size_t i = 0; i < count; i++) {
+        float evidence = bounded(model->scores[i]) * model->columns.judged[i].weight;
+        float again = inset - model_price, next_inset = in > inset ? in : inset;
+        model->steps[i] = in > inset ? INSET_FROM_BODY : 0;
+        model->steps[i] |= in > 0 && in >= again ? FROM_BODY : again > 0 ? FROM_INSET : FROM_BEFORE;
+        in = (in > 0 && in >= again ? in : again > 0 ? again : 0) + evidence;
+        inset = next_inset;
+        body[i] = false;
+        if (in > best) {
+            best = in;
+            end = i;
+        }
+    }
+    if (count > 0)
+        mark_body(model->steps, end, body);
 }
 
 void
 model_decode(struct model *model, float bias, bool *article)
 {
-    size_t count = model->columns.count;
-    struct run_search search = run_search();
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < model->columns.count; i++)
         model->scores[i] += bias + model_bias;
-        float score = model->scores[i];
-        score = score > model_cap ? model_cap : score < -model_cap ? -model_cap : score;
-        run_search_add(&search, i, score * model->columns.judged[i].weight);
-    }
-    struct run run = search.best;
-    for (size_t i = 0; i < count; i++)
-        article[i] = i >= run.start && i < run.end && model->scores[i] > 0;
+    find_body(model, article);
+    for (size_t i = 0; i < model->columns.count; i++)
+        article[i] = article[i] && model->scores[i] > 0;
 }
 
 /* The log odds of PERCENT, by the series of the inverse hyperbolic tangent. */
@@ -162,5 +294,7 @@ model_free(struct model *model)
     columns_free(&model->columns);
     free(model->scores);
     free(model->first);
+    free(model->means);
+    free(model->steps);
     *model = (struct model){0};
 }

@@ -1,23 +1,39 @@
-/* Article or not: a linear model in two steps, and one run of blocks that is the article.
+/* Article or not: a model in two steps, and the best path through the document.
 
-   The first step judges each block by its own features, its neighbours' and its place; the second
-   by the same and by what the first said of it and of its surroundings (stacking: Wolpert, 1992).
-   Both are lists of inputs with a weight each: weights.h, written by fit/fit.py.
+   The first step judges each block by its own features, its neighbours' and its place: a list of
+   inputs with a weight each (weights.h). The second asks about the same and about what the first
+   said of the block and of its surroundings (stacking: Wolpert, 1992): a list of rules of three
+   questions each, whose answers add up (gradient boosting: Friedman, 2001; rules.h). Both tables
+   are written by fit/fit.py.
 
-   Then the document is decoded as before, body, inset, after: the body is one run of blocks, and
-   insets in it are the blocks that speak against themselves. The best path is the run with the
-   greatest sum, found in one pass. */
+   Then the document is decoded as before, body, insets, after: the path with the greatest sum,
+   found in one pass. Blocks of the body that speak against themselves are insets, too. */
 #ifndef DECLUTTER_MODEL_H
 #define DECLUTTER_MODEL_H
 
 #include "declutter/columns.h"
 
-/* One input: the mean of a column over the blocks FROM up to END, counted from the block judged. */
-struct model_input {
+/* The mean of a column over the blocks FROM up to END, counted from the block judged. */
+struct model_view {
     uint8_t column;
     int8_t from;
     int8_t end;
+};
+
+/* An input of the first step. */
+struct model_input {
+    struct model_view view;
     float weight;
+};
+
+enum { RULE_QUESTIONS = 7, RULE_ANSWERS = 8 };
+
+/* A rule of the second step asks whether a number is above a limit, then by the answer a second
+   question, then a third. Question q goes on with 2q + 1 if it is not, with 2q + 2 if it is. */
+struct model_rule {
+    uint16_t asked[RULE_QUESTIONS]; /* a number of model_asked */
+    float limit[RULE_QUESTIONS];
+    float answers[RULE_ANSWERS];
 };
 
 /* Zero-initialise it. */
@@ -28,6 +44,10 @@ struct model {
     size_t first_room;
     size_t score_room;
     double sums[STRETCH_LENGTH + 1]; /* of a column: of all before a place in the stretch */
+    float *means; /* of each view of several blocks that rules ask about, a number a block */
+    size_t mean_room;
+    uint8_t *steps; /* of the best path through the document */
+    size_t step_room;
 };
 
 /* Scores the blocks that TABLE describes; the second step's scores stay in model->scores. */
