@@ -10,7 +10,7 @@
 #include "pullquote/verbsecond.h"
 
 /* Words looked at on either side of a quotation; where a parse tells, further. */
-enum { LOOK = 16, LOOK_PARSED = 60, LOOK_SHORT = 10, LOOK_COLON = 40 };
+enum { LOOK = 16, LOOK_PARSED = 60, LOOK_SHORT = 10, LOOK_COLON = 40, LOOK_NAMES = 80 };
 
 static const struct word_range nobody = {0, 0};
 
@@ -181,13 +181,14 @@ last_cue(const struct reading *reading, uint32_t first, uint32_t end, struct cue
 static uint32_t
 behind_quotation(const struct reading *reading, uint32_t first, uint32_t end)
 {
+    uint32_t least = end - first > LOOK_NAMES ? end - LOOK_NAMES : first;
     for (uint32_t i = end; i > first; i--) {
         uint32_t span = reading->span_at[i - 1], open = i - 1;
         if (span == NOTHING)
             continue;
-        while (open > first && reading->span_at[open - 1] == span)
+        while (open > least && reading->span_at[open - 1] == span)
             open--;
-        if (!verb_second(reading, open) || marked_name_end(reading, open, end) != i)
+        if (i <= least || !verb_second(reading, open) || marked_name_end(reading, open, end) != i)
             return i;
         i = open + 1; /* "der Zeitung „Der Bote“:" */
     }

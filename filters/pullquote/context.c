@@ -4,7 +4,7 @@
 #include "pullquote/speaker.h"
 #include "pullquote/verbsecond.h"
 
-enum { LOOK_SENTENCES = 4 };
+enum { LOOK_SENTENCES = 4, LOOK_WORDS = 250 };
 
 static const struct attribution nothing = {0};
 
@@ -37,6 +37,8 @@ report_in(const struct reading *reading, uint32_t number)
 static bool
 is_reported(const struct reading *reading, uint32_t first, uint32_t end)
 {
+    if (end - first > LOOK_WORDS)
+        first = end - LOOK_WORDS;
     for (uint32_t i = first; i < end; i++)
         if (lists_of(reading, i) & IN_SUBJUNCTIVES && reading->span_at[i] == NOTHING)
             return true;
@@ -47,7 +49,8 @@ struct attribution
 context_reporter(const struct reading *reading, struct word_range range)
 {
     struct attribution found = nothing;
-    for (uint32_t i = range.first; i < range.end; i++) {
+    uint32_t first = range.end - range.first > LOOK_WORDS ? range.end - LOOK_WORDS : range.first;
+    for (uint32_t i = first; i < range.end; i++) {
         struct cue cue;
         if (reading->span_at[i] != NOTHING || !cue_at(reading, i, range.end, &cue) ||
             !(cue_governs(&cue, 'd') || cue_governs(&cue, 'i') || cue_governs(&cue, 't')) ||
