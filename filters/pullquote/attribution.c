@@ -91,6 +91,8 @@ attribution_subject(const struct reading *reading, const struct cue *cue, uint32
                     language_is(language_of(reading, cue->first), "heads_first")));
     if (behind_quotation || is_empty(before) || placed)
         behind = speaker_behind(reading, cue->end, end);
+    if (cue->second.first < behind.end && cue->second.first > behind.first)
+        behind.end = cue->second.first; /* "liet de gouverneur weten" */
     if (is_empty(before) && is_empty(behind) && ends_as(reading, cue->end - 1, "plural_ending") &&
         lists_of(reading, cue->end) & IN_LOCATIVES) /* "ответили в министерстве" */
         return speaker_behind(reading, cue->end + 1, end);
@@ -279,6 +281,14 @@ follows_auxiliaries(const struct reading *reading, uint32_t first, uint32_t cue)
     return first == cue;
 }
 
+/* Whether the particle at WORD ties the quotation before it to a verb further on. */
+static bool
+is_quoted_on(const struct reading *reading, uint32_t word)
+{
+    return verb_final(reading, word) && lists_of(reading, word) & IN_AUXILIARIES &&
+           !has_shape(reading, word, WORD_SPACE_BEFORE | WORD_MARK);
+}
+
 /* "“…,” NAME said", "“…,” said NAME". */
 static struct attribution
 cue_behind(const struct reading *reading, const struct spans *spans, size_t number)
@@ -305,6 +315,9 @@ cue_behind(const struct reading *reading, const struct spans *spans, size_t numb
         struct cue cue;
         if (reading->span_at[i] != NOTHING) { /* "im „Boten“ zitiert" */
             uint32_t name = verb_second(reading, i) ? marked_name_end(reading, i, most) : i;
+            if (is_quoted_on(reading, span->outer_close)) /* "“…”며 “…”고 강조했다" */
+                while (name < most && reading->span_at[name] != NOTHING)
+                    name++;
             if (name == i)
                 break;
             i = name - 1;
@@ -321,6 +334,9 @@ cue_behind(const struct reading *reading, const struct spans *spans, size_t numb
         if (found.speaker.first >= span->outer_open && found.speaker.first < span->outer_close &&
             i == first && mark_at(reading, first - 1) == ',')
             found.speaker = nobody; /* the quotation is no subject */
+        if (is_empty(found.speaker) && verb_final(reading, first) && i > first + 2 &&
+            lists_of(reading, i - 1) & (IN_LOCATIVES | IN_SUBJECT_MARKERS))
+            found.speaker = verb_final_subject(reading, i, first);
         if (is_empty(found.speaker) && verb_final(reading, first))
             found.speaker = verb_final_subject(reading, span->outer_open,
                                                sentence_first(reading, span->outer_open));

@@ -217,6 +217,15 @@ begins_clause(const struct reading *reading, const struct cue *cue, uint32_t fir
     return at == first;
 }
 
+/* Whether the subject may stand between a verb and its clause: "dijo NAME que", "Efter mötet sade
+ * NAME att". */
+static bool
+may_invert(const struct reading *reading, uint32_t verb)
+{
+    return grammar_has(reading, verb, PRO_DROP) ||
+           language_is(language_of(reading, verb), "fronting_inverts");
+}
+
 /* "said that, according to NAME, CLAUSE": behind the words between commas at WORD, if any. */
 static uint32_t
 behind_insertion(const struct reading *reading, uint32_t word, uint32_t end)
@@ -252,8 +261,7 @@ forward(const struct reading *reading, const struct cue *cue)
     if (is_empty(speaker) && !dropped)
         return no_clause;
     if (!is_empty(speaker) && speaker.first >= cue->end && !cue_governs(cue, 'p') &&
-        !cue_governs(cue, 's') &&
-        !(that && speaker.end < first && grammar_has(reading, cue->first, PRO_DROP)))
+        !cue_governs(cue, 's') && !(that && speaker.end < first && may_invert(reading, cue->first)))
         return no_clause; /* what follows is the clause's own subject */
     uint32_t end = clause_end(reading, first, sentence.end);
     return finish(reading, that ? "that-clause" : "bare-clause", (struct word_range){first, end},

@@ -178,8 +178,10 @@ quoted_tied(const struct reading *reading, const struct span *span, const struct
         return true;
     if (span->wide || span->marks != MARKS_BOTH)
         return span->marks != MARKS_LEFT || !quoted_embedded(reading, span, found);
-    if (found->behind && found->cue.first <= span->outer_close + 2 &&
-        verb_final(reading, span->open))
+    bool tied = lists_of(reading, span->outer_close) & IN_AUXILIARIES &&
+                !has_shape(reading, span->outer_close, WORD_SPACE_BEFORE);
+    if (found->behind && verb_final(reading, span->open) &&
+        (found->cue.first <= span->outer_close + 2 || tied))
         return true;
     if (quoted_embedded(reading, span, found))
         return false;

@@ -37,6 +37,10 @@ ends_phrase(const struct reading *reading, uint32_t word)
     if (has_shape(reading, word, WORD_CLITIC))
         return false;
     uint64_t lists = lists_of(reading, word);
+    if (lists & IN_PARTICLES && lists & IN_FUNCTION_WORDS && reading->name_at[word] == NOTHING &&
+        !(lists & (IN_LINKERS | IN_ARTICLES | IN_DETERMINERS)) &&
+        has_shape(reading, word + 1, WORD_SMALL))
+        return true; /* "op sociale media" */
     if (reading->name_at[word] != NOTHING || is_inside_phrase(reading, word))
         return false;
     if (lists & (IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_COMPLEMENTISERS | IN_PRONOUNS | IN_DAYS |
@@ -278,7 +282,7 @@ is_preposed(const struct reading *reading, struct word_range phrase, uint32_t fi
         has_shape(reading, phrase.first - 2, WORD_MARK))
         return false;
     if (grammar_has(reading, phrase.first, VERB_FINAL))
-        return true;
+        return language_is(language_of(reading, phrase.first), "heads_first");
     for (uint32_t i = phrase.first; i < phrase.end; i++)
         if (reading->name_at[i] != NOTHING ||
             lists_of(reading, i) & (IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_PRONOUNS))

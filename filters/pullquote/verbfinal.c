@@ -94,9 +94,27 @@ apposed_subject(const struct reading *reading, uint32_t end, uint32_t first)
     return nobody;
 }
 
+/* "NAME ने पत्रकारों को": whom the last particle of a subject that is a word of its own stands
+ * behind. */
+static struct word_range
+particle_subject(const struct reading *reading, uint32_t end, uint32_t first)
+{
+    uint32_t least = end - first > LONGEST_SOURCE ? end - LONGEST_SOURCE : first;
+    if (end > first && lists_of(reading, end - 1) & IN_SUBJECT_MARKERS)
+        return nobody; /* passed over below */
+    for (uint32_t i = end; i > least + 1; i--)
+        if (lists_of(reading, i - 1) & IN_SUBJECT_MARKERS &&
+            has_shape(reading, i - 1, WORD_SPACE_BEFORE) && reading->span_at[i - 1] == NOTHING)
+            return speaker_before(reading, i - 1, first);
+    return nobody;
+}
+
 struct word_range
 verb_final_subject(const struct reading *reading, uint32_t end, uint32_t first)
 {
+    struct word_range marked_by = particle_subject(reading, end, first);
+    if (!is_empty(marked_by))
+        return marked_by;
     struct word_range apposed = apposed_subject(reading, end, first);
     if (!is_empty(apposed))
         return apposed;
