@@ -64,6 +64,10 @@ link_outer_part(struct linker *linker, const struct candidate *candidate, uint32
                   compound_end(linker, candidate->mention, parts->first), bearer, STRONG);
     else if (parts->last - parts->first == 1 && first & IN_PLACE_WORDS && !(first & IN_GIVEN_NAMES))
         set_part(linker, LINK_PART, candidate->last, bearer, STRONG);
+    uint32_t own = behind_places(linker, candidate->mention); /* "China Marrel Works Ltd." */
+    if (last & IN_LEGAL_FORMS && own > parts->first && own < parts->last)
+        link_part(linker, candidate, own, compound_end(linker, candidate->mention, own), bearer,
+                  STRONG);
     uint32_t shortest = last & IN_LEGAL_FORMS ? parts->first + 2 : parts->last;
     if (parts->last - parts->first > 1 && last & (IN_LEGAL_FORMS | IN_ORG_WORDS | IN_OTHER_WORDS))
         for (uint32_t i = shortest; i <= parts->last; i++)
@@ -128,6 +132,9 @@ joins_add_parts(struct linker *linker, const struct candidate *candidate, uint32
         uint64_t lists = lists_of(linker, i);
         if (lists & IN_LINKERS && !(words[i].shape & WORD_CAPITAL)) {
             link_part(linker, candidate, mention->first, i, bearer, STRONG);
+            for (uint32_t k = mention->first + 1;
+                 lists_of(linker, i - 1) & IN_ORG_WORDS && k + 1 < i; k++)
+                link_part(linker, candidate, k, i, bearer, WEAK);
             break;
         }
         if (last & (IN_ORG_WORDS | IN_OTHER_WORDS) && i < mention->first + 8 &&

@@ -201,6 +201,16 @@ link_person(struct linker *linker, const struct candidate *candidate, uint32_t b
         }
 }
 
+/* "(German: Gezeitenrat; Dutch: Getijdenraad)": one alias behind another. */
+static void
+link_next_alias(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *mention = candidate->mention;
+    if (candidate->number + 1 < linker->mentions->count &&
+        tie_of(linker, mention, mention + 1) == TIE_ALIAS)
+        link_tied(linker, mention + 1, TIE_ALIAS, bearer);
+}
+
 void
 joins_add(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
 {
@@ -214,8 +224,10 @@ joins_add(struct linker *linker, const struct candidate *candidate, uint32_t bea
         set_link(linker, LINK_KEY, candidate->key, bearer);
     if (candidate->heading.length > 0)
         set_link(linker, LINK_HEADING, link_hash(candidate->heading), bearer);
-    if (candidate->parts.count < 2)
+    if (candidate->parts.count < 2) {
+        link_next_alias(linker, candidate, bearer);
         return;
+    }
     if (candidate->person)
         link_person(linker, candidate, bearer);
     link_neighbours(linker, candidate, bearer);

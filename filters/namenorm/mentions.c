@@ -5,6 +5,7 @@
 #include "namenorm/genitives.h"
 #include "namenorm/headlines.h"
 #include "namenorm/name_words.h"
+#include "namenorm/respelled.h"
 #include "namenorm/rosters.h"
 #include "namenorm/surnames.h"
 #include "namenorm/titles.h"
@@ -255,6 +256,7 @@ mentions_find(const struct document *document, const struct words *words,
     genitives_cut(document, words, evidence, mentions);
     acronyms_stretch(document, words, evidence, mentions);
     doubts_settle(words, mentions);
+    respelled_add(document, words, evidence, mentions);
     surnames_stretch(document, words, evidence, mentions);
     headlines_judge(document, words, evidence, mentions);
     rosters_complete(document, words, evidence, mentions);

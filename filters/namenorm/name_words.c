@@ -3,8 +3,9 @@
 #include "namenorm/name_words.h"
 
 enum {
-    MOST_PARTICLES = 3,  /* in a row */
-    LONGEST_ACRONYM = 4, /* letters, of one that is also a common word */
+    MOST_PARTICLES = 3,   /* in a row */
+    LONGEST_CURRENCY = 3, /* letters */
+    LONGEST_ACRONYM = 4,  /* letters, of one that is also a common word */
 };
 
 /* "Theresa May", "Mrs May": a month or the like behind a given name or a title that only names have
@@ -93,7 +94,7 @@ is_capitals_alone(const struct block_words *block, uint32_t word)
            !has_shape(block, word + 1, WORD_ALL_CAPITALS);
 }
 
-/* "N500m", "R2.3bn": an amount of money. */
+/* "N500m", "R2.3bn", "Shs24m": an amount of money. */
 static bool
 is_amount(const struct block_words *block, uint32_t word)
 {
@@ -101,12 +102,17 @@ is_amount(const struct block_words *block, uint32_t word)
         return false;
     struct slice text = word_text(block->text, &block->at[word]);
     size_t i = 1;
+    while (i < text.length && i < LONGEST_CURRENCY && text.at[i] >= 'a' && text.at[i] <= 'z')
+        i++;
+    size_t letters = i;
     while (i < text.length && text.at[i] >= '0' && text.at[i] <= '9')
         i++;
-    bool decimal = i == text.length && i > 1 && !spaced(block, word + 1) &&
+    if (i == letters)
+        return false;
+    bool decimal = i == text.length && !spaced(block, word + 1) &&
                    (is_mark_at(block, word + 1, '.') || is_mark_at(block, word + 1, ',')) &&
                    !spaced(block, word + 2) && has_shape(block, word + 2, WORD_DIGITS);
-    return decimal || (i > 1 && i < text.length && text.at[i] >= 'a' && text.at[i] <= 'z');
+    return decimal || (i < text.length && text.at[i] >= 'a' && text.at[i] <= 'z');
 }
 
 bool

@@ -64,6 +64,9 @@ titles_end(const struct block_words *block, uint32_t word, uint32_t end, char *g
         uint32_t next = phrase_at(block, i, IN_TITLES | IN_ROLES, &entry);
         if (next == i && i + 1 < end && is_compound_role(block, i))
             next = i + 1;
+        if (last > word && next == i + 1 && next < end && lists_at(block, i) & IN_GIVEN_NAMES &&
+            !(lists_at(block, i) & IN_ROLES))
+            break; /* "Chief Justice Earl Quist" */
         if (next > i && next <= end) {
             struct slice value = entry ? entry_value(block->language, entry, NUMBER_TITLES)
                                        : value_at(block, i, NUMBER_TITLES);

@@ -1,0 +1,12 @@
+/* Surnames that begin a sentence without the marks that the document has on them elsewhere: "Hruba
+ * left" where it tells of Ivana Hrubá. */
+#ifndef NAMENORM_RESPELLED_H
+#define NAMENORM_RESPELLED_H
+
+#include "namenorm/mentions.h"
+
+/* Adds the mentions of such surnames. MENTIONS: those found so far, in order. */
+void respelled_add(const struct document *document, const struct words *words,
+                   const struct evidence *evidence, struct mentions *mentions);
+
+#endif
