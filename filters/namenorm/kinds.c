@@ -198,8 +198,12 @@ signs_before(const struct block_words *block, const struct mention *mention)
         signs |= signs_of_cue(block, i - 1, 'f'); /* "the people of X" */
     if (previous & IN_LINKERS && !is_tight(block, i))
         return signs;
-    if (previous & IN_LINKERS && i > block->first)
-        return signs | (signs_of_generic(block, i - 1) & sign_bit(SIGN_PLACE_BESIDE));
+    if (previous & IN_LINKERS && i > block->first) { /* "the port of X" says it twice */
+        bool single = mention->last - mention->first == 1;
+        uint64_t twice = single ? signs_of_generic_beside(block, i - 1) : 0;
+        return signs | (signs_of_generic(block, i - 1) & sign_bit(SIGN_PLACE_BESIDE)) |
+               (twice & sign_bit(SIGN_PLACE_BESIDE) ? sign_bit(SIGN_CUE_PLACE) : 0);
+    }
     return signs | (before == mention->first ? signs_of_generic_beside(block, i) : 0);
 }
 

@@ -8,6 +8,15 @@ enum {
     MOST_OWNER = 4,    /* tokens of an owner: "St. Brendan" */
 };
 
+/* "General Hospital": no person's name begins with the word. */
+static bool
+is_institution_word(const struct block_words *block, uint32_t word)
+{
+    return lists_at(block, word) & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS) &&
+           !(lists_at(block, word) & (IN_GIVEN_NAMES | IN_TITLES | IN_ROLES)) &&
+           !is_surname(block, word);
+}
+
 /* A title in the middle of a run begins another name: "Sun Bo Correspondent Lu Meifen". Behind
    the names of places and organisations it belongs to the same: "Apple CEO Tim Cook". */
 static bool
@@ -21,7 +30,7 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
     if (single && is_mark_at(block, behind, '.') && !spaced(block, behind) &&
         lists_at(block, word - 1) & IN_ORG_WORDS && !has_shape(block, behind + 1, WORD_BEGINS))
         behind++; /* "Tide Centre Dr. Quist" */
-    if (behind == word || !is_name_word(block, behind) ||
+    if (behind == word || !is_name_word(block, behind) || is_institution_word(block, behind) ||
         phrase_at(block, word, IN_LEGAL_FORMS, NULL) > word || /* "Pvt Ltd" */
         suffix_at(block, behind, &letters) > behind ||
         (single && lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS)))

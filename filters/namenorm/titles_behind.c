@@ -16,6 +16,8 @@ role_behind(const struct block_words *block, uint32_t first)
         IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_PRONOUNS | IN_KINSHIP | IN_ARTICLES;
     for (uint32_t i = first; i < block->end && i <= first + LONGEST_ROLE; i++) {
         uint64_t lists = lists_at(block, i);
+        if (has_shape(block, i, WORD_DIGITS) && !has_shape(block, i, WORD_LETTERS))
+            return first; /* "X, pays 80 drivers" */
         bool noun = !(lists & never) || lists & (IN_ROLES | IN_TITLES | IN_MODIFIERS) ||
                     (i > first && lists & IN_CONJUNCTIONS && is_role(block, i - 1));
         if (is_mark_at(block, i, '-') || (noun && !has_shape(block, i, WORD_MARK | WORD_CLITIC)))
