@@ -173,6 +173,23 @@ spell(struct slice text, size_t start)
     return word;
 }
 
+/* The same of a short word, at once. */
+static struct spelling
+spell_short(struct slice word)
+{
+    char bytes[LANES] = {0};
+    memcpy(bytes, word.at, word.length);
+    struct lanes lanes = lanes_load(bytes);
+    uint32_t capitals = lanes_between(lanes, 'A', 'Z');
+    return (struct spelling){
+        .end = word.length,
+        .letters = lanes_count(capitals | lanes_between(lanes, 'a', 'z')),
+        .digits = lanes_count(lanes_between(lanes, '0', '9')),
+        .capitals = lanes_count(capitals),
+        .capital = (capitals & 1) != 0,
+    };
+}
+
 /* What a word adds to the counts, but for its letters and digits, and what the lists say of it. */
 static uint64_t
 counts_of(const struct spelling *word, const struct entry *entry)
@@ -202,7 +219,7 @@ content_hash(struct slice word)
 static void
 learn(struct reader *reader, size_t place, struct slice word, uint64_t first, uint64_t second)
 {
-    struct spelling spelling = spell(word, 0);
+    struct spelling spelling = spell_short(word);
     const struct entry *entry =
         known_words_learn(&reader->notes->known, place, first, second, (uint32_t)word.length);
     reader->notes->at[place] = (struct word_note){

@@ -1,6 +1,8 @@
 #include "declutter/hyphens.h"
 
+#include "text/lanes.h"
 #include "text/letters.h"
+#include "text/letters_hash.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
@@ -25,11 +27,15 @@ static size_t
 letters_end(struct slice text, size_t start)
 {
     size_t end = start;
-    while (end < text.length) {
-        size_t next = end;
-        if (!is_letter(letter_next(text, &next)))
+    for (size_t next = end; end < text.length; end = next) {
+        if (text.length - end >= LANES) { /* of ASCII at first */
+            struct lanes lanes = lanes_load(text.at + end);
+            uint32_t letters = lanes_between(lanes, 'a', 'z') | lanes_between(lanes, 'A', 'Z');
+            end += letters == LANES_ALL ? LANES : lanes_first(~letters);
+        }
+        next = end;
+        if (end < text.length && !is_letter(letter_next(text, &next)))
             break;
-        end = next;
     }
     return end;
 }
@@ -48,15 +54,12 @@ letters_start(struct slice text, size_t end)
     return start;
 }
 
-/* The slot of the word, or the empty one where it belongs. */
+/* The slot of the word with this HASH, or the empty one where it belongs. */
 static uint64_t *
-slot_of(struct hyphens *hyphens, struct slice word, uint64_t *hash)
+slot_of(const struct hyphens *hyphens, uint64_t hash)
 {
-    buffer_clear(&hyphens->word);
-    letters_lower(&hyphens->word, word);
-    *hash = slice_hash(buffer_slice(&hyphens->word)) | 1;
-    size_t at = (*hash >> 1) & (hyphens->slot_count - 1);
-    while (hyphens->slots[at] != 0 && hyphens->slots[at] != *hash)
+    size_t at = hash & (hyphens->slot_count - 1);
+    while (hyphens->slots[at] != 0 && hyphens->slots[at] != hash)
         at = (at + 1) & (hyphens->slot_count - 1);
     return &hyphens->slots[at];
 }
@@ -64,11 +67,10 @@ slot_of(struct hyphens *hyphens, struct slice word, uint64_t *hash)
 static void
 add(struct hyphens *hyphens, struct slice word)
 {
-    uint64_t hash;
     if (word.length < SHORTEST || word.length > LONGEST)
         return;
-    uint64_t *slot = slot_of(hyphens, word, &hash);
-    *slot = hash;
+    uint64_t hash = letters_hash(word);
+    *slot_of(hyphens, hash) = hash;
 }
 
 /* The words of a text, and those with a hyphen also as a whole. */
@@ -77,12 +79,12 @@ add_words(struct hyphens *hyphens, struct slice text)
 {
     size_t whole = 0;
     for (size_t at = 0; at < text.length;) {
-        size_t end = letters_end(text, at);
-        if (end == at) {
+        if (!is_letter(letter_at(text, at))) {
             letter_next(text, &at);
             whole = at;
             continue;
         }
+        size_t end = letters_end(text, at);
         add(hyphens, slice_part(text, at, end));
         if (whole < at)
             add(hyphens, slice_part(text, whole, end));
@@ -109,7 +111,8 @@ gather(struct hyphens *hyphens)
 }
 
 static bool
-has_word(struct hyphens *hyphens, struct slice before, struct slice between, struct slice after)
+has_word(const struct hyphens *hyphens, struct slice before, struct slice between,
+         struct slice after)
 {
     char word[LONGEST * 3];
     size_t length = before.length + between.length + after.length;
@@ -119,8 +122,8 @@ has_word(struct hyphens *hyphens, struct slice before, struct slice between, str
     if (between.length > 0)
         memcpy(word + before.length, between.at, between.length);
     memcpy(word + before.length + between.length, after.at, after.length);
-    uint64_t hash;
-    return *slot_of(hyphens, slice_make(word, length), &hash) == hash;
+    uint64_t hash = letters_hash(slice_make(word, length));
+    return *slot_of(hyphens, hash) == hash;
 }
 
 /* The next hyphen from AT on that stands behind a letter and before a space and a small letter; the
@@ -166,6 +169,5 @@ void
 hyphens_free(struct hyphens *hyphens)
 {
     free(hyphens->slots);
-    buffer_free(&hyphens->word);
     *hyphens = (struct hyphens){0};
 }

@@ -11,7 +11,6 @@ struct hyphens {
     const struct document *document;
     uint64_t *slots; /* hashes of its words in lower case, open addressing, 0: empty */
     size_t slot_count;
-    struct buffer word;
     bool ready;
 };
 
