@@ -47,9 +47,10 @@ static bool
 speaks(const struct reading *reading, struct word_range phrase)
 {
     const uint64_t begins = IN_ARTICLES | IN_DETERMINERS;
-    if (!(lists_of(reading, phrase.first) & begins) &&
-        lists_of(reading, phrase.first) & (IN_LINKERS | IN_LOCATIVES))
-        return false; /* "obra de NAME" */
+    if (lists_of(reading, phrase.first) & IN_LINKERS ||
+        (!(lists_of(reading, phrase.first) & begins) &&
+         lists_of(reading, phrase.first) & IN_LOCATIVES))
+        return false; /* "obra de NAME", "film du réalisateur" */
     if (lists_of(reading, phrase.first) & begins && phrase.end > phrase.first + 1 &&
         (phrase.end >= reading->count || has_shape(reading, phrase.end, WORD_MARK) ||
          has_shape(reading, phrase.end + 1, WORD_MARK)))
@@ -63,7 +64,8 @@ unlisted_behind(const struct reading *reading, uint32_t first, uint32_t end)
     uint32_t before = first > 0 ? mark_at(reading, first - 1) : 0;
     if (first > 1 && reading->span_at[first - 1] != NOTHING)
         before = mark_at(reading, first - 2); /* "…," VERB NAME */
-    bool marked = before == ',' || is_dash(reading, first - 1), second = false;
+    bool genitives = (language_of(reading, first)->lists & IN_CASE_ENDINGS) != 0;
+    bool marked = (before == ',' && !genitives) || is_dash(reading, first - 1), second = false;
     if (first < 2 || !marked || is_parsed(reading, first) || first + 1 >= end ||
         grammar_has(reading, first, VERB_FINAL))
         return (struct attribution){0};
