@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fit declutter's weights for pages in HTML: logistic regression over the inputs of page_model.h.
+"""Fit declutter's weights for pages in HTML: a logistic model of one hidden layer over the inputs of page_model.h.
 
   fit_page.py --inputs PROGRAM [--out page_weights.h] SET[:WEIGHT]...
 
@@ -12,7 +12,8 @@ import numpy as np
 
 TOKEN = re.compile(r"\w+")
 NEAR, THIN = 8, 4  # of the blocks farther from the article than NEAR one in THIN counts, for all
-BAR, RESCUED, RESCUE_BY = 0.0, 0.4, 0.3  # as in page_model.c
+HIDDEN = 12  # as PAGE_HIDDEN
+BAR, RESCUED, RESCUE_BY = -0.1, 0.4, 0.3  # as in page_model.c
 LABELS = """linked|nearly all linked|strong|nearly all strong|in the title
 is p|is h1|is h2|is h3|is h4 to h6|is li|is a cell|is div|is blockquote|is a caption|is pre|is dd
 in article|in main|in nav|in header|in footer|in aside|in form|in figure|in table|in li|in section|in blockquote
@@ -53,14 +54,12 @@ def load(program, folder, weight):
     return pages
 
 
-def train(pages, l2=3e-3):
-    x = np.vstack([p["x"][p["used"]] for p in pages])
-    y = np.concatenate([p["y"][p["used"]] for p in pages]) > 0.5
-    w = np.concatenate([p["w"][p["used"]] for p in pages])
-    w = w / w.sum()
+def linear(x, y, w, l2=3e-3):
+    """Logistic regression: the weights that the whole model begins with."""
     scale = x.std(axis=0) + 1e-6
     scale[0] = 1
-    x /= scale
+    x = x / scale
+    w = w / w.sum()
     theta, reg = np.zeros(x.shape[1]), np.full(x.shape[1], l2)
     reg[0] = 0
     for _ in range(25):  # Newton steps
@@ -74,8 +73,47 @@ def train(pages, l2=3e-3):
     return theta / scale
 
 
-def decide(page, theta, inside):
-    z = page["x"] @ theta
+def train(pages, epochs=8, rate=3e-3, l2=1e-3, batch=256):
+    """The weights of the inputs, those of the units' inputs, those of the units. Adam; the inputs are scaled, and the
+    scale put back into the weights."""
+    x = np.vstack([p["x"][p["used"]] for p in pages])
+    y = np.concatenate([p["y"][p["used"]] for p in pages]) > 0.5
+    w = np.concatenate([p["w"][p["used"]] for p in pages])
+    w = (w / w.mean()).astype(np.float32)
+    mean, sd, start = x.mean(axis=0), x.std(axis=0) + 1e-6, linear(x, y, w)
+    mean[0], sd[0] = 0, 1
+    x = (x - mean) / sd
+    random = np.random.RandomState(0)
+    own = (start * sd).astype(np.float32)
+    own[0] += start @ mean
+    parts = [(random.randn(x.shape[1], HIDDEN) * 0.05).astype(np.float32), (random.randn(HIDDEN) * 0.1).astype(np.float32), own]
+    first, second, t = [np.zeros_like(q) for q in parts], [np.zeros_like(q) for q in parts], 0
+    for epoch in range(epochs):
+        order, now = random.permutation(len(y)), rate * (1 - epoch / epochs)
+        for i in range(0, len(y), batch):
+            at = order[i:i + batch]
+            units = np.maximum(x[at] @ parts[0], 0)
+            z = units @ parts[1] + x[at] @ parts[2]
+            g = (1 / (1 + np.exp(-np.clip(z, -30, 30))) - y[at]) * w[at] / len(at)
+            back = np.outer(g, parts[1]) * (units > 0)
+            t += 1
+            for k, slope in enumerate((x[at].T @ back + l2 * parts[0], units.T @ g, x[at].T @ g + l2 * parts[2])):
+                first[k] = 0.9 * first[k] + 0.1 * slope
+                second[k] = 0.999 * second[k] + 0.001 * slope * slope
+                parts[k] -= now * (first[k] / (1 - 0.9 ** t)) / (np.sqrt(second[k] / (1 - 0.999 ** t)) + 1e-8)
+    units, own = parts[0] / sd[:, None], parts[2] / sd
+    units[0] -= mean @ units
+    own[0] -= mean @ own
+    return own, units, parts[1]
+
+
+def odds(x, model):
+    own, units, weights = model
+    return x @ own + np.maximum(x @ units, 0) @ weights
+
+
+def decide(page, model, inside):
+    z = odds(page["x"], model)
     prose = page["prose"] * (page["x"][:, inside] > 0)
     bar = np.full(len(z), BAR)
     if prose.sum() > 0 and (prose * (z > BAR)).sum() < RESCUED * prose.sum():
@@ -84,10 +122,10 @@ def decide(page, theta, inside):
     return z > bar
 
 
-def score(pages, thetas, inside):
+def score(pages, models, inside):
     precision, recall = [], []
     for p in pages:
-        kept = decide(p, thetas[p["fold"]], inside)
+        kept = decide(p, models[p["fold"]], inside)
         got = collections.Counter(grams([t for tokens, k in zip(p["tokens"], kept) if k for t in tokens], 4)) if kept.any() else collections.Counter()
         tp, given, want = sum((got & p["truth"]).values()), sum(got.values()), sum(p["truth"].values())
         if given:
@@ -123,25 +161,30 @@ def main():
     names = labels()
     assert len(names) == pages[0]["x"].shape[1], (len(names), pages[0]["x"].shape)
     inside = names.index("in the densest element")
-    thetas = [train([p for p in pages if p["fold"] != f]) for f in range(5)]
+    models = [train([p for p in pages if p["fold"] != f]) for f in range(5)]
     for folder, v in sets.items():
-        print(folder, "sites left out:", score(v, thetas, inside), flush=True)
-    theta = train(pages)
+        print(folder, "sites left out:", score(v, models, inside), flush=True)
+    model = train(pages)
     for folder, v in sets.items():
-        print(folder, "fitted on all: ", score(v, [theta] * 5, inside))
+        print(folder, "fitted on all: ", score(v, [model] * 5, inside))
     if a.out:
-        write(a.out, names, theta)
+        write(a.out, names, model)
 
 
-def write(path, names, theta):
+def write(path, names, model):
     with open(path, "w") as f:
-        f.write("/* clang-format off */\n/* The weights of page_model.h, one an input: above 0 speaks for article. Written by fit/fit_page.py, fitted to pages of\n"
+        f.write("/* clang-format off */\n/* The weights of page_model.h, a row an input: above 0 speaks for article. Written by fit/fit_page.py, fitted to pages of\n"
                 "   the scrapinghub article-extraction-benchmark (MIT, (c) 2020 Scrapinghub) and of WCXB (CC BY 4.0, (c) 2026 Murrough\n"
                 "   Foley), and to pages of some 180 news sites that the tests of Fundus (MIT) hold. Included by page_model.c alone. */\n#ifndef DECLUTTER_PAGE_WEIGHTS_H\n#define DECLUTTER_PAGE_WEIGHTS_H\n\n"
                 "#include \"declutter/page_model.h\"\n\nstatic const float page_weights[PAGE_INPUTS] = {\n")
-        for name, value in zip(names, theta):
+        own, units, weights = model
+        row = lambda values: ", ".join(f"{v:.4f}F" for v in values)
+        for name, value in zip(names, own):
             f.write(f"    {value:.4f}F, /* {name} */\n")
-        f.write("};\n\n#endif\n")
+        f.write("};\n\nstatic const float page_units[PAGE_INPUTS][PAGE_HIDDEN] = {\n")
+        for name, values in zip(names, units):
+            f.write(f"    {{{row(values)}}}, /* {name} */\n")
+        f.write(f"}};\n\nstatic const float page_unit_weights[PAGE_HIDDEN] = {{{row(weights)}}};\n\n#endif\n")
 
 
 if __name__ == "__main__":

@@ -431,6 +431,23 @@ lowered_bar(const struct page_model *model, const struct page *page, const float
     return kept < rescued * all && lowered < bar ? lowered : bar;
 }
 
+/* A unit passes on its sum if that is above 0. */
+static float
+score_of(const float inputs[PAGE_INPUTS])
+{
+    float score = 0, units[PAGE_HIDDEN] = {0};
+    for (size_t i = 0; i < PAGE_INPUTS; i++) {
+        if (!(inputs[i] < 0 || inputs[i] > 0))
+            continue;
+        score += inputs[i] * page_weights[i];
+        for (size_t k = 0; k < PAGE_HIDDEN; k++)
+            units[k] += inputs[i] * page_units[i][k];
+    }
+    for (size_t k = 0; k < PAGE_HIDDEN; k++)
+        score += units[k] > 0 ? units[k] * page_unit_weights[k] : 0;
+    return score;
+}
+
 void
 page_model_decide(struct page_model *model, const struct page *page,
                   const struct document *document, const struct feature_table *table, float bias,
@@ -443,9 +460,7 @@ page_model_decide(struct page_model *model, const struct page *page,
     page_model_prepare(model, page, document, table);
     for (size_t i = 0; i < page->block_count; i++) {
         page_model_inputs(model, page, document, table, i, inputs);
-        scores[i] = bias;
-        for (size_t k = 0; k < PAGE_INPUTS; k++)
-            scores[i] += inputs[k] * page_weights[k];
+        scores[i] = bias + score_of(inputs);
     }
     float lowered = lowered_bar(model, page, scores);
     for (size_t i = 0; i < page->block_count; i++)

@@ -1,6 +1,7 @@
-/* Article or not, for the blocks of a page: a linear model over what a block's text looks like
-   (features.h), what the markup around it says (page.h), and where it stands in the page's tree
-   beside its prose.
+/* Article or not, for the blocks of a page: a model of one hidden layer over what a block's text
+   looks like (features.h), what the markup around it says (page.h), and where it stands in the
+   page's tree beside its prose. The hidden units are for what counts together only; a sum of
+   weights beside them holds the rest.
 
    Where most prose hangs is found as Readability does it: prose counts for the parent of its block
    in full, and less for each element above (Arc90, 2009; Kohlschütter and others, "Boilerplate
@@ -21,7 +22,8 @@ enum {
     PAGE_OF_NEIGHBOUR = 7, /* length, terminal, linked, function words, prose, in the densest
                              element, steps to it */
     PAGE_INPUTS = 1 + FEATURES + PAGE_OWN + PAGE_KINDS + PAGE_AROUND + 2 * CONTAINERS +
-                  PAGE_PLACES + 2 * PAGE_NEIGHBOURS * PAGE_OF_NEIGHBOUR
+                  PAGE_PLACES + 2 * PAGE_NEIGHBOURS * PAGE_OF_NEIGHBOUR,
+    PAGE_HIDDEN = 12 /* units of the hidden layer */
 };
 
 /* What an element holds, all within it counted. */
