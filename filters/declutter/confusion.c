@@ -277,6 +277,38 @@ find_possible(struct confusion *confusion, struct account accounts[PAIRS],
     return changed & ~refuted;
 }
 
+/* Whether a lead byte of UTF-8 and a further byte stand side by side in the run, for text of that
+   kind is read as one of our encodings, too. */
+static bool
+has_sequence(const uint16_t *read, struct slice run)
+{
+    bool lead = false;
+    for (size_t i = 0; i < run.length;) {
+        uint32_t code = letter_next(run, &i);
+        size_t byte = 0;
+        while (code >= 0x80 && byte < 0x80 && read[byte] != code)
+            byte++;
+        if (lead && code >= 0x80 && byte < 0x40)
+            return true;
+        lead = code >= 0x80 && byte >= 0x42 && byte < 0x75;
+    }
+    return false;
+}
+
+/* Whether most of the runs are such: then it is not this confusion. */
+static bool
+are_utf8(const struct runs *runs)
+{
+    for (size_t i = 0; i < PAIRS; i++) {
+        size_t count = 0;
+        for (size_t k = 0; k < runs->count; k++)
+            count += has_sequence(charsets[pairs[i].read], runs->at[k]);
+        if (count * 2 > runs->count)
+            return true;
+    }
+    return false;
+}
+
 void
 confusion_find(struct confusion *confusion, const struct document *document)
 {
@@ -292,7 +324,7 @@ confusion_find(struct confusion *confusion, const struct document *document)
             (best == PAIRS || rank_of(&accounts[i]) > rank_of(&accounts[best])))
             best = i;
     }
-    if (best == PAIRS)
+    if (best == PAIRS || are_utf8(&runs))
         return;
     confusion->found = true;
     memcpy(confusion->read, charsets[pairs[best].read], sizeof confusion->read);

@@ -101,6 +101,11 @@ right_text_is_left_alone(void **state)
         "A hajó csak szerdán indul, mert a legénység még nem készült föl, és hűvös az idő.");
     assert_right("The Café Mühlé and the Café Tó both close at ten.");
     assert_right("Prom wyp³ynie jutro."); /* nothing is known */
+    /* UTF-8 read as Windows-1252 is for mojibake.h */
+    assert_right("Detta Ã¤r nÃ¥got som sÃ¤rskilt de Ã¤ldre pÃ¥ Ã¶n fÃ¥r vÃ¤nta pÃ¥, fÃ¶r dÃ¥ "
+                 "gÃ¥r fÃ¤rjan Ã¤ven pÃ¥ lÃ¶rdagar. SÃ¥ Ã¤r det ocksÃ¥ fÃ¶r barnen, som fÃ¥r "
+                 "Ã¥ka Ã¤ven nÃ¤r fÃ¶rÃ¤ldrarna Ã¤r dÃ¤r. DÃ¤rfÃ¶r Ã¤r bÃ¥ten ofta full pÃ¥ "
+                 "vÃ¥ren.");
     assert_right("");
 }
 
