@@ -382,6 +382,22 @@ find_repeats(struct judge *judge)
     free(seen);
 }
 
+/* A kept block that says again in nearly the same words what one before it said. */
+static void
+find_said(struct judge *judge)
+{
+    struct findings *findings = judge->findings;
+    const struct contents *contents = &findings->table.contents;
+    said_begin(&findings->said, contents->count);
+    for (size_t i = 0; i < findings->count; i++) {
+        size_t start = features_of(judge, i)->content;
+        size_t end = i + 1 < findings->count ? features_of(judge, i + 1)->content : contents->count;
+        if (findings->at[i].class == CLASS_BODY &&
+            said_before(&findings->said, contents->at + start, end - start))
+            findings->at[i].class = CLASS_REPEAT;
+    }
+}
+
 /* Repairs the blocks of the classes that are shown. Tags stay where they are what the block is. */
 static void
 repair(struct judge *judge)
@@ -444,6 +460,7 @@ judge_text(struct judge *judge)
         findings->at[i].class = findings->article[i] ? CLASS_BODY : class_of_rest(judge, i);
     find_comments(judge);
     find_title(judge);
+    find_said(judge);
 }
 
 static void
@@ -490,5 +507,6 @@ findings_free(struct findings *findings)
     features_free(&findings->table);
     model_free(&findings->model);
     page_model_free(&findings->page_model);
+    said_free(&findings->said);
     *findings = (struct findings){0};
 }

@@ -5,6 +5,7 @@
 #include "declutter/model.h"
 #include "declutter/page_model.h"
 #include "declutter/repair.h"
+#include "declutter/said.h"
 #include "declutter/tally.h"
 #include "document/document.h"
 
@@ -45,6 +46,7 @@ struct findings {
     struct model model;
     struct page_model page_model;
     struct repair repair;
+    struct said said;
     bool *article;
     size_t article_room;
 };

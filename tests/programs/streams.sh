@@ -44,7 +44,7 @@ sentsplit=$build/sentsplit
 cd "$folder" || exit 2
 printf 'The bridge is closed. It opens on Monday.\n' >one.txt
 printf 'Nobody listened.\n\nThat was in May.\n' >two.txt
-for i in $(seq 300); do awk -v i="$i" 'NF { $0 = $0 " " i } 1; END { print "" }' "$article"; done >large.txt
+for i in $(seq 300); do awk -v i="$i" 'NF { gsub(/[a-z][a-z][a-z][a-z][a-z]+/, "&" i); $0 = $0 " " i } 1; END { print "" }' "$article"; done >large.txt
 printf 'file\tblock\ttext\na\t1\tThe bridge is closed.\nb\t4\tNobody listened.\n' >table.tsv
 
 # --- of each program

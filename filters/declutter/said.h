@@ -1,0 +1,27 @@
+/* Whether a document has said before, in nearly the same words, what a block says: the article's
+   text stands in the page's head as well, with entities or cut short, a pull quote in the box
+   beside it. What is word for word the same needs none of this. */
+#ifndef DECLUTTER_SAID_H
+#define DECLUTTER_SAID_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Pairs of words that stand side by side. Zero-initialise it; it can be used again. */
+struct said {
+    uint32_t *pairs;
+    size_t slots;
+    size_t room;
+    size_t count;
+};
+
+/* Begins a document of COUNT content words. */
+void said_begin(struct said *said, size_t count);
+
+/* Whether three of four pairs of the COUNT content WORDS of a block have been said; says them. */
+bool said_before(struct said *said, const uint32_t *words, size_t count);
+
+void said_free(struct said *said);
+
+#endif
