@@ -144,42 +144,58 @@ find_asked(struct model *model, size_t blocks, const float **asked)
     }
 }
 
-/* Of ABREAST blocks the answer to each question: YES where the number is above LIMIT, else
- * NO. */
+/* Of QUAD blocks the answer to a question: YES where the number is above LIMIT, else NO. Answers
+   are floats that are handled as the bits they are. */
 static inline void
-choose(const float *numbers, float limit, const float *no, const float *yes, float *answers)
+choose(const float *numbers, float limit, const uint32_t *no, const uint32_t *yes,
+       uint32_t *answers)
 {
-    for (size_t i = 0; i < ABREAST; i++) {
-        float if_not = no[i], if_so = yes[i];
-        answers[i] = numbers[i] > limit ? if_so : if_not;
+    for (size_t i = 0; i < QUAD; i++) {
+        uint32_t so = numbers[i] > limit ? UINT32_MAX : 0;
+        answers[i] = no[i] ^ (so & (no[i] ^ yes[i]));
     }
 }
 
-/* The same of two answers that are the same for all blocks. */
+/* The same of a PAIR of answers that are the same for all blocks. */
 static inline void
-choose_last(const float *numbers, float limit, const float *pair, float *answers)
+choose_last(const float *numbers, float limit, const float *pair, uint32_t *answers)
 {
-    float if_not = pair[0], if_so = pair[1];
-    for (size_t i = 0; i < ABREAST; i++)
-        answers[i] = numbers[i] > limit ? if_so : if_not;
+    uint32_t bits[2];
+    memcpy(bits, pair, sizeof bits);
+    uint32_t no = bits[0], other = bits[0] ^ bits[1];
+    for (size_t i = 0; i < QUAD; i++)
+        answers[i] = no ^ ((numbers[i] > limit ? UINT32_MAX : 0) & other);
 }
 
-/* Adds what the RULE says of ABREAST blocks from AT on: all questions are asked of all, so
- * that nothing branches. */
-static void
-ask(const struct model_rule *rule, const float *const *asked, size_t at, float *sums)
+/* Adds what the RULE says of QUAD blocks from AT on: all questions are asked of all, so that
+   nothing branches. Q: the numbers that it asks about. */
+static inline void
+ask_quad(const struct model_rule *rule, const float *const *q, size_t at, float *sums)
 {
-    float last[4][ABREAST], answers[ABREAST];
-    const float *limit = rule->limit, *q[RULE_QUESTIONS];
+    const float *limit = rule->limit;
+    uint32_t a[QUAD], b[QUAD], c[QUAD], d[QUAD];
+    float answers[QUAD];
+    choose_last(q[3] + at, limit[3], rule->answers, a);
+    choose_last(q[4] + at, limit[4], rule->answers + 2, b);
+    choose(q[1] + at, limit[1], a, b, a);
+    choose_last(q[5] + at, limit[5], rule->answers + 4, c);
+    choose_last(q[6] + at, limit[6], rule->answers + 6, d);
+    choose(q[2] + at, limit[2], c, d, c);
+    choose(q[0] + at, limit[0], a, c, a);
+    memcpy(answers, a, sizeof answers);
+    for (size_t i = 0; i < QUAD; i++)
+        sums[at + i] += answers[i];
+}
+
+/* The same of ABREAST blocks from START on. */
+static inline void
+ask(const struct model_rule *rule, const float *const *asked, size_t start, float *sums)
+{
+    const float *q[RULE_QUESTIONS];
     for (size_t k = 0; k < RULE_QUESTIONS; k++)
-        q[k] = asked[rule->asked[k]] + at;
-    for (size_t k = 0; k < 4; k++)
-        choose_last(q[3 + k], limit[3 + k], rule->answers + 2 * k, last[k]);
-    choose(q[1], limit[1], last[0], last[1], last[0]);
-    choose(q[2], limit[2], last[2], last[3], last[2]);
-    choose(q[0], limit[0], last[0], last[2], answers);
-    for (size_t i = 0; i < ABREAST; i++)
-        sums[i] += answers[i];
+        q[k] = asked[rule->asked[k]] + start;
+    for (size_t at = 0; at < ABREAST; at += QUAD)
+        ask_quad(rule, q, at, sums);
 }
 
 /* Gives the stretch's blocks their scores: what the rules say adds up. */
