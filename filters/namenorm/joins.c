@@ -72,6 +72,15 @@ by_surname_and_gender(struct linker *linker, const struct candidate *candidate)
     return link_bearer(linker, gendered(gender), candidate->last);
 }
 
+/* "Senator Smith": of the people with that surname the one who was called senator. */
+static uint32_t
+by_surname_and_title(struct linker *linker, const struct candidate *candidate)
+{
+    uint64_t hash =
+        may_be_surname(candidate) ? title_hash(linker, candidate->mention, candidate->last) : 0;
+    return hash ? link_bearer(linker, LINK_SURNAME_TITLE, hash) : NO_BEARER;
+}
+
 /* The person with that surname who was named last, gender permitting. */
 static uint32_t
 by_surname(struct linker *linker, const struct candidate *candidate)
@@ -216,7 +225,9 @@ by_pair_key(struct linker *linker, const struct candidate *candidate)
     if (candidate->parts.count < 2 || !candidate->person)
         return NO_BEARER;
     uint32_t bearer = link_bearer(linker, LINK_PAIR_KEY, key_pair(linker, candidate));
-    return bearer != NO_BEARER && outer_alike(linker, candidate, bearer) &&
+    return bearer != NO_BEARER &&
+                   (outer_alike(linker, candidate, bearer) ||
+                    is_like_surname(linker, candidate, bearer)) &&
                    !have_other_middles(linker, candidate, bearer)
                ? bearer
                : NO_BEARER;
@@ -298,13 +309,26 @@ by_key(struct linker *linker, const struct candidate *candidate)
 uint32_t
 joins_find(struct linker *linker, const struct candidate *candidate)
 {
-    static uint32_t (*const rules[])(struct linker *, const struct candidate *) = {
-        by_heading,     by_place,      by_surname_and_gender,
-        by_whole,       by_surname,    by_particle,
-        by_own_heading, by_given_name, by_surname_key,
-        by_pair,        by_pair_key,   by_initial,
-        by_acronym,     by_stem,       by_part,
-        by_bag,         by_key,        by_loose_surname};
+    static uint32_t (*const rules[])(struct linker *,
+                                     const struct candidate *) = {by_heading,
+                                                                  by_place,
+                                                                  by_surname_and_title,
+                                                                  by_surname_and_gender,
+                                                                  by_whole,
+                                                                  by_surname,
+                                                                  by_particle,
+                                                                  by_own_heading,
+                                                                  by_given_name,
+                                                                  by_surname_key,
+                                                                  by_pair,
+                                                                  by_pair_key,
+                                                                  by_initial,
+                                                                  by_acronym,
+                                                                  by_stem,
+                                                                  by_part,
+                                                                  by_bag,
+                                                                  by_key,
+                                                                  by_loose_surname};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         uint32_t bearer = rules[i](linker, candidate);
         if (bearer != NO_BEARER)

@@ -23,6 +23,17 @@ pair_hash(const struct linker *linker, const struct mention *mention, uint32_t g
 }
 
 uint64_t
+title_hash(const struct linker *linker, const struct mention *mention, uint64_t word)
+{
+    if (mention->title_first >= mention->title_last)
+        return 0;
+    uint32_t last = mention->title_last - 1;
+    if (last > mention->title_first && linker->words->at[last].shape & WORD_MARK)
+        last--;
+    return link_hash(word_of(linker, mention, last)) * 31 + word;
+}
+
+uint64_t
 key_hash(struct linker *linker, const struct mention *mention, uint32_t word)
 {
     struct forms *forms = &linker->names->forms;
@@ -42,10 +53,15 @@ short_key_hash(struct linker *linker, const struct mention *mention, uint32_t wo
 }
 
 uint64_t
+words_key(struct linker *linker, const struct mention *mention, uint32_t one, uint32_t other)
+{
+    return short_key_hash(linker, mention, one) * 31 + key_hash(linker, mention, other);
+}
+
+uint64_t
 key_pair(struct linker *linker, const struct candidate *candidate)
 {
-    return short_key_hash(linker, candidate->mention, candidate->parts.first) * 31 +
-           key_hash(linker, candidate->mention, candidate->parts.last);
+    return words_key(linker, candidate->mention, candidate->parts.first, candidate->parts.last);
 }
 
 uint64_t

@@ -11,6 +11,9 @@ uint64_t full_hash(const struct linker *linker, const struct mention *mention, u
 uint64_t pair_hash(const struct linker *linker, const struct mention *mention, uint32_t given,
                    uint32_t other);
 
+/* The last word of the title before the name, and a word of it; 0: there is no title. */
+uint64_t title_hash(const struct linker *linker, const struct mention *mention, uint64_t word);
+
 /* The key of one word; spellings of one surname share it. */
 uint64_t key_hash(struct linker *linker, const struct mention *mention, uint32_t word);
 
@@ -24,6 +27,10 @@ uint64_t stem_hash(const struct linker *linker, const struct mention *mention, u
 
 /* The first and the last part without those; 0 likewise. */
 uint64_t stem_pair(const struct linker *linker, const struct candidate *candidate);
+
+/* The keys of two words. */
+uint64_t words_key(struct linker *linker, const struct mention *mention, uint32_t one,
+                   uint32_t other);
 
 /* The keys of the first and the last part. */
 uint64_t key_pair(struct linker *linker, const struct candidate *candidate);

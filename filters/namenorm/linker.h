@@ -32,22 +32,23 @@ enum link_space {
     LINK_SURNAME,     /* a person's last word */
     LINK_SURNAME_MAN, /* the same, and the gender is known */
     LINK_SURNAME_WOMAN,
-    LINK_SURNAME_KEY,  /* its key */
-    LINK_LOOSE,        /* a looser one */
-    LINK_SURNAME_STEM, /* without the ending of its case */
-    LINK_PAIR_STEM,    /* the same of the first word and the last */
-    LINK_GIVEN,        /* a person's first word */
-    LINK_PAIR,         /* the first and the last word of a person's name, the given one in full */
-    LINK_PAIR_INNER,   /* one of them and another word of it */
-    LINK_PAIR_KEY,     /* the keys of the first and the last */
-    LINK_INITIALS,     /* the first letters of what may have an acronym */
-    LINK_KEY,          /* the key of the whole */
-    LINK_HEADING,      /* what a list says it stands for */
-    LINK_PART,         /* a part that stands for the whole: the end of an organisation's name */
-    LINK_SITED,        /* the whole form, which a preposition of place stands before somewhere */
-    LINK_BAG,          /* the parts of the whole, in any order */
-    LINK_BAG_PART,     /* those without the place it is of */
-    LINK_FORM          /* the whole form to the letter, its number; counts */
+    LINK_SURNAME_TITLE, /* the same, and the last word of the title before it */
+    LINK_SURNAME_KEY,   /* its key */
+    LINK_LOOSE,         /* a looser one */
+    LINK_SURNAME_STEM,  /* without the ending of its case */
+    LINK_PAIR_STEM,     /* the same of the first word and the last */
+    LINK_GIVEN,         /* a person's first word */
+    LINK_PAIR,          /* the first and the last word of a person's name, the given one in full */
+    LINK_PAIR_INNER,    /* one of them and another word of it */
+    LINK_PAIR_KEY,      /* the keys of the first and the last */
+    LINK_INITIALS,      /* the first letters of what may have an acronym */
+    LINK_KEY,           /* the key of the whole */
+    LINK_HEADING,       /* what a list says it stands for */
+    LINK_PART,          /* a part that stands for the whole: the end of an organisation's name */
+    LINK_SITED,         /* the whole form, which a preposition of place stands before somewhere */
+    LINK_BAG,           /* the parts of the whole, in any order */
+    LINK_BAG_PART,      /* those without the place it is of */
+    LINK_FORM           /* the whole form to the letter, its number; counts */
 };
 
 struct link {

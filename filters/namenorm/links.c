@@ -180,6 +180,11 @@ link_person(struct linker *linker, const struct candidate *candidate, uint32_t b
     set_first(linker, LINK_SURNAME, candidate->last, bearer);
     if (mention->gender)
         set_first(linker, gendered(mention->gender), candidate->last, bearer);
+    if (mention->title_first < mention->title_last) {
+        set_link(linker, LINK_SURNAME_TITLE, title_hash(linker, mention, candidate->last), bearer);
+        set_first(linker, LINK_SURNAME_TITLE, title_hash(linker, mention, candidate->first),
+                  bearer); /* "Lim Chee Wah" */
+    }
     set_first(linker, LINK_GIVEN, candidate->first, bearer);
     set_first(linker, LINK_GIVEN, full_hash(linker, mention, parts->first), bearer);
     set_link(linker, LINK_PAIR_KEY, key_pair(linker, candidate), bearer);
@@ -190,8 +195,14 @@ link_person(struct linker *linker, const struct candidate *candidate, uint32_t b
         set_first(linker, LINK_SURNAME_STEM, stem, bearer);
     if (pair)
         set_first(linker, LINK_PAIR_STEM, pair, bearer);
+    uint32_t before = parts->first;
     for (uint32_t i = parts->first + 1; i < mention->last; i++)
         if (is_spelled(linker, i)) {
+            if (before > parts->first) { /* "Gómez Cantero" of Ana Gómez Cantero Ruiz */
+                set_link(linker, LINK_PAIR_INNER, pair_hash(linker, mention, before, i), bearer);
+                set_link(linker, LINK_PAIR_KEY, words_key(linker, mention, before, i), bearer);
+            }
+            before = i;
             set_link(linker, i == parts->last ? LINK_PAIR : LINK_PAIR_INNER,
                      pair_hash(linker, mention, parts->first, i), bearer);
             set_first(linker, LINK_SURNAME, link_hash(word_of(linker, mention, i)), bearer);

@@ -1,6 +1,8 @@
 /* Where a name ends: what joins its words. */
 #include "namenorm/name_words.h"
 
+#include "namenorm/titles.h"
+
 enum {
     LONGEST_NAME = 24, /* tokens */
     LONGEST_FORM = 8,  /* tokens of a legal form */
@@ -165,7 +167,10 @@ is_owned(const struct block_words *block, uint32_t first, uint32_t clitic)
         return false;
     return has_value(block, clitic + 1, NUMBER_ORG_WORDS, "site") ||
            (lists_at(block, clitic + 1) & (IN_ORG_WORDS | IN_PLACE_WORDS) &&
-            is_mark_at(block, first + 1, '.') && lists_at(block, first) & IN_TITLES);
+            (is_mark_at(block, first + 1, '.') ||
+             block->at[first].end - block->at[first].start == 2) && /* "St Columba's Hospice" */
+            lists_at(block, first) & IN_TITLES &&
+            !is_courtesy(block, first));
 }
 
 /* Whether the word, or it without its last letter, is one of people: "Children", "Workers". */
@@ -177,7 +182,8 @@ is_of_people(const struct block_words *block, uint32_t word)
     if (lists_at(block, word) & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS))
         return false;
     return lists_at(block, word) & people ||
-           language_word(block->language, slice_part(text, 0, text.length - 1))->lists & IN_ROLES;
+           language_word(block->language, slice_part(text, 0, text.length - 1))->lists &
+               (IN_ROLES | IN_GENDERS | IN_KINSHIP);
 }
 
 /* "Children's Hospital", "Kulu Public Prosecutor's Office", "Workers' Union": whether the word

@@ -240,8 +240,12 @@ party_tag_end(const struct block_words *block, uint32_t word)
 static bool
 is_first_preposition(const struct block_words *block, uint32_t word)
 {
-    if (!(lists_at(block, word) & IN_WORD_CLASSES) || !has_shape(block, word, WORD_BEGINS))
+    uint64_t lists = lists_at(block, word);
+    if (!(lists & (IN_WORD_CLASSES | IN_VERBS)) || !has_shape(block, word, WORD_BEGINS))
         return false;
+    if (lists & IN_VERBS && !(lists & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS)) &&
+        lists_at(block, word + 1) & IN_GIVEN_NAMES && has_shape(block, word + 1, WORD_CAPITAL))
+        return true; /* "Born Helen Marrin" */
     struct slice value = value_at(block, word, NUMBER_WORD_CLASSES);
     return value.length > 0 && value.at[0] == 'p';
 }
