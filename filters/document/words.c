@@ -1,5 +1,6 @@
 #include "document/words.h"
 
+#include "language/compiled.h"
 #include "text/letters.h"
 #include "text/letters_hash.h"
 #include "text/memory.h"
@@ -326,7 +327,7 @@ cut_block(struct cutter *cutter, const struct sentence_start *starts, size_t cou
 const struct language *
 words_of_names(void)
 {
-    return language_find(slice_of("en"));
+    return &language_en;
 }
 
 /* Forgets the vocabulary if it has grown so large that few of its words will be met again. */

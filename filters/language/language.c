@@ -194,6 +194,13 @@ language_word(const struct language *language, struct slice word)
     return entry != language->entries ? entry : probe_folded(language, word);
 }
 
+bool
+language_is(const struct language *language, const char *fact)
+{
+    struct slice word = slice_of(fact); /* as it is listed */
+    return (probe(language, word, hash_of(word))->lists & IN_GRAMMAR) != 0;
+}
+
 _Static_assert(LANGUAGES <= 64, "language_which has a bit for each");
 
 uint64_t

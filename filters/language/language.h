@@ -78,16 +78,12 @@ size_t language_count(void);
    WORD counts as an apostrophe. */
 const struct entry *language_word(const struct language *language, struct slice word);
 
-/* Whether the list "grammar" states FACT of the language. */
-static inline bool
-language_is(const struct language *language, const char *fact)
-{
-    return (language_word(language, slice_of(fact))->lists & IN_GRAMMAR) != 0;
-}
-
-/* The same for a word that was read as a short one. */
+/* The same of a word that was read as a short one. */
 const struct entry *language_short_word(const struct language *language,
                                         const struct short_word *word);
+
+/* Whether the list "grammar" states FACT of the language. */
+bool language_is(const struct language *language, const char *fact);
 
 /* The languages of which WORD is a function word, as bits: bit i is language_number(i). One look-up
  * for all of them. */

@@ -178,7 +178,7 @@ signs_before(const struct block_words *block, const struct mention *mention)
         lists_at(block, i - ((previous & IN_ARTICLES) != 0)) & IN_LOCATIVES)
         signs |= sign_bit(SIGN_SITE);
     if (previous & IN_ARTICLES && value_at(block, i, NUMBER_ARTICLES).length == 0 &&
-        !language_is(block->language, "names_with_articles")) {
+        !block->names_with_articles) {
         if (!is_attribute(block, mention))
             signs |= sign_bit(SIGN_ARTICLE);
         if (i > block->first)

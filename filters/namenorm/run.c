@@ -27,6 +27,7 @@ block_words_in(const struct language *language)
         .bare_complement = language_is(language, "bare_complement"),
         .compound_roles = language_is(language, "compound_roles"),
         .complement_first = language_is(language, "complement_first"),
+        .names_with_articles = language_is(language, "names_with_articles"),
     };
 }
 
