@@ -51,11 +51,24 @@ grow(struct linker *linker)
     linker->mask = slots - 1;
 }
 
+/* Mixed once more: numbers that follow each other must not fill one stretch of the table. */
+static uint64_t
+hash_in(enum link_space space, uint64_t hash)
+{
+    return ((hash ^ (uint64_t)space * 0x9E3779B97F4A7C15) * 0xFF51AFD7ED558CCD) | 1;
+}
+
+uint32_t
+link_bearer(const struct linker *linker, enum link_space space, uint64_t hash)
+{
+    const struct link *link = find_slot(linker->links, linker->mask, hash_in(space, hash));
+    return link->hash != 0 ? link->bearer : NO_BEARER;
+}
+
 struct link *
 link_find(struct linker *linker, enum link_space space, uint64_t hash)
 {
-    /* Mixed once more: numbers that follow each other must not fill one stretch of the table. */
-    hash = ((hash ^ (uint64_t)space * 0x9E3779B97F4A7C15) * 0xFF51AFD7ED558CCD) | 1;
+    hash = hash_in(space, hash);
     struct link *link = find_slot(linker->links, linker->mask, hash);
     if (link->hash != 0)
         return link;

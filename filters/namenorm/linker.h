@@ -107,11 +107,8 @@ uint64_t link_hash(struct slice text);
 /* The link of HASH; made, without a bearer, if it is new. */
 struct link *link_find(struct linker *linker, enum link_space space, uint64_t hash);
 
-static inline uint32_t
-link_bearer(struct linker *linker, enum link_space space, uint64_t hash)
-{
-    return link_find(linker, space, hash)->bearer;
-}
+/* Its bearer; NO_BEARER if there is no such link. */
+uint32_t link_bearer(const struct linker *linker, enum link_space space, uint64_t hash);
 
 /* Whether a particle with a capital stands before the one part of the name: "De Ostrel". */
 bool is_led_by_particle(const struct linker *linker, const struct mention *mention,
