@@ -139,7 +139,7 @@ find_asked(struct model *model, size_t blocks, const float **asked)
         if (view.column != summed)
             sum_up(model, view.column);
         summed = view.column;
-        memset(means, 0, STRETCH * sizeof *means);
+        memset(means, 0, (blocks + ABREAST - 1) / ABREAST * ABREAST * sizeof *means);
         add_mean(model, view, 1, blocks, means);
     }
 }
