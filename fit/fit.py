@@ -10,6 +10,9 @@ article-extraction-benchmark (ground-truth.json; TASK/*.txt holds the pages as t
 of weight 1 (the default) are measured; others only help to fit, pages whose truth is hardly made of their blocks left out.
 Pages of one site stay in one fold, in whatever set they are. Prints F1 as the benchmark defines it, leave-site-out and
 plain. Needs numpy and lightgbm.
+
+The committed tables were fitted to the tasks w3m and strip of the dev pages of scrapinghub (weight 1), of the pages of Fundus,
+newspaper and goose (0.3 each) and of Readability (0.2).
 """
 import argparse, collections, json, os, re, subprocess, zlib
 import lightgbm, numpy as np
