@@ -158,7 +158,7 @@ ask_names(const struct cutter *cutter, struct word *word)
     const struct entry *entry = language_word(cutter->names, word_text(cutter->text, word));
     if (!((entry->lists | entry->begins) & lists))
         return;
-    word->entry = (uint32_t)(entry - cutter->names->entries);
+    word->entry = (uint32_t)(entry - cutter->names->entries) % WORD_ENTRIES;
     word->lists = entry->lists & IN_NAMES;
     word->shape |= WORD_FOREIGN;
 }
@@ -169,12 +169,13 @@ cut_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape, uint32
 {
     uint32_t begins = shape & WORD_CLITIC ? 0 : cutter->begins;
     struct word *word =
-        add(cutter->words, (struct word){.start = (uint32_t)start,
-                                         .end = (uint32_t)end,
-                                         .lists = cutter->language->entries[entry].lists,
-                                         .entry = entry,
-                                         .shape = shape | space_before(cutter, start) | begins,
-                                         .number = number});
+        add(cutter->words,
+            (struct word){.start = (uint32_t)start,
+                          .end = (uint32_t)end,
+                          .lists = cutter->language->entries[entry].lists,
+                          .entry = entry % WORD_ENTRIES,
+                          .shape = (shape | space_before(cutter, start) | begins) & WORD_SHAPES,
+                          .number = number});
     if (entry == 0 && cutter->names)
         ask_names(cutter, word);
     cutter->begins ^= begins;
@@ -256,7 +257,7 @@ cut_mark(struct cutter *cutter, size_t at, size_t end, uint32_t code)
 {
     add(cutter->words, (struct word){.start = (uint32_t)at,
                                      .end = (uint32_t)end,
-                                     .shape = WORD_MARK | space_before(cutter, at),
+                                     .shape = (WORD_MARK | space_before(cutter, at)) & WORD_SHAPES,
                                      .number = code});
     cutter->last_end = end;
 }

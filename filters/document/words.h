@@ -28,12 +28,20 @@ enum word_shape {
                                      entry is one of the language words_of_names */
 };
 
+enum {
+    WORD_ENTRY_BITS = 18, /* a language has no more entries: the tests see to it */
+    WORD_SHAPE_BITS = 14,
+    WORD_ENTRIES = 1 << WORD_ENTRY_BITS,
+    WORD_SHAPES = (1 << WORD_SHAPE_BITS) - 1,
+};
+
 struct word {
     uint32_t start; /* bytes in the block's text, half open */
     uint32_t end;
-    uint64_t lists;  /* in which it stands; of a WORD_FOREIGN: those of IN_NAMES */
-    uint32_t entry;  /* index into the entries of the block's language, 0: in no list */
-    uint32_t shape;  /* word_shape bits */
+    uint64_t lists;                   /* in which it stands; of a WORD_FOREIGN: those of IN_NAMES */
+    uint32_t entry : WORD_ENTRY_BITS; /* index into the entries of the block's language, 0: in no
+                                         list */
+    uint32_t shape : WORD_SHAPE_BITS; /* word_shape bits */
     uint32_t number; /* of its spelling, whatever its case, in the vocabulary, 0: it has no letters,
                         or is a clitic; of a mark: its code point */
 };

@@ -5,6 +5,8 @@
 
 #include <stdlib.h>
 
+enum { MOST_KEPT = 1 << 16 }; /* starts of sentences, for the next document */
+
 /* Sentence boundaries as words_find takes them. */
 static void
 find_words(const struct document *document, const struct sentences *sentences, struct names *names)
@@ -14,6 +16,11 @@ find_words(const struct document *document, const struct sentences *sentences, s
     for (size_t i = 0; i < sentences->count; i++)
         names->starts[i] = (struct sentence_start){sentences->at[i].block, sentences->at[i].start};
     words_find(document, names->starts, sentences->count, &names->words);
+    if (names->start_room > MOST_KEPT) { /* a document that is a corpus */
+        free(names->starts);
+        names->starts = NULL;
+        names->start_room = 0;
+    }
 }
 
 /* The title before the name and the one behind it, joined by "; ". */

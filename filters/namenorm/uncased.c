@@ -84,13 +84,13 @@ uncased_emit(struct recut *recut, size_t start, size_t end, uint32_t shape)
     *word = *whole;
     word->start = (uint32_t)start;
     word->end = (uint32_t)end;
-    word->shape |= shape;
+    word->shape |= shape & WORD_SHAPES;
     if (start == whole->start && end == whole->end)
         return;
-    word->shape &= ~(front ? (uint32_t)WORD_SINGLE : once);
+    word->shape &= ~(front ? (uint32_t)WORD_SINGLE : once) & WORD_SHAPES;
     word->shape |= behind == text.length ? WORD_SINGLE : 0;
     const struct entry *entry = language_word(recut->language, text);
-    word->entry = (uint32_t)(entry - recut->language->entries);
+    word->entry = (uint32_t)(entry - recut->language->entries) % WORD_ENTRIES;
     word->lists = entry->lists;
     words_give_number(recut->words, text, word);
 }

@@ -195,10 +195,15 @@ quotes_find(struct document *document, const struct sentences *sentences, const 
                    resolver_name_within(&state->reading, state->drafts.at[i].speaker));
     struct resolver resolver = {.last = {"", 0}, .last_name = NOTHING};
     struct buffer space = {0};
+    bool large = state->reading.count > MANY_WORDS;
+    if (large) { /* no more is asked of them */
+        parse_free(&state->parse);
+        tagging_forget_cues(&state->reading.tags);
+    }
     for (size_t i = 0; i < state->drafts.count; i++)
         give(state, &state->drafts.at[i], &resolver, quotes, &space);
     buffer_free(&space);
-    if (state->reading.count > MANY_WORDS)
+    if (large)
         free_state(quotes); /* the rows are written without it */
 }
 

@@ -479,6 +479,14 @@ tagging_find(struct tagging *tagging, const struct document *document, const str
 }
 
 void
+tagging_forget_cues(struct tagging *tagging)
+{
+    free(tagging->cues);
+    tagging->cues = NULL;
+    tagging->cue_count = tagging->cue_room = 0;
+}
+
+void
 tagging_free(struct tagging *tagging)
 {
     free(tagging->at);

@@ -69,6 +69,9 @@ may_begin_cue(uint32_t does)
 void tagging_find(struct tagging *tagging, const struct document *document,
                   const struct words *words, const uint32_t *name_at);
 
+/* Frees the list of the words at which cues begin. */
+void tagging_forget_cues(struct tagging *tagging);
+
 void tagging_free(struct tagging *tagging);
 
 #endif

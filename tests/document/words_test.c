@@ -139,11 +139,20 @@ each_block_has_its_own_words(void **state)
     document_free(&document);
 }
 
+static void
+an_entry_of_any_language_fits_into_a_word(void **state)
+{
+    (void)state;
+    for (size_t i = 0; language_number(i); i++)
+        assert_true(language_number(i)->entry_count <= WORD_ENTRIES);
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_are_letters_digits_and_marks_and_all_else_stands_alone),
+        cmocka_unit_test(an_entry_of_any_language_fits_into_a_word),
         cmocka_unit_test(a_clitic_is_a_word_of_its_own),
         cmocka_unit_test(an_apostrophe_between_letters_is_part_of_the_word),
         cmocka_unit_test(a_shape_tells_capitals_and_scripts),
