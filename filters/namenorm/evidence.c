@@ -57,12 +57,15 @@ is_behind_initial(const struct word *word)
            word[-2].shape & WORD_SINGLE && word[-2].shape & WORD_CAPITAL;
 }
 
-/* "Nordic Seed Archive": of the Seed. */
+/* "Nordic Seed Archive": of the Seed; "United Dockers' Union": of the Dockers. END: of the block.
+ */
 static bool
-is_between_capitals(const struct word *word)
+is_between_capitals(const struct word *word, const struct word *end)
 {
-    return word[-1].shape & WORD_CAPITAL && word->shape & WORD_SPACE_BEFORE &&
-           word[1].shape & WORD_CAPITAL && word[1].shape & WORD_SPACE_BEFORE;
+    uint32_t mark = word_mark(&word[1]);
+    const struct word *next = word + 1 + (mark == '\'' || mark == 0x2019);
+    return next < end && word[-1].shape & WORD_CAPITAL && word->shape & WORD_SPACE_BEFORE &&
+           next->shape & WORD_CAPITAL && next->shape & WORD_SPACE_BEFORE;
 }
 
 static void
@@ -84,7 +87,7 @@ count_block(const struct words *words, struct evidence *evidence, size_t block)
             slot->begins++;
         else if (word->shape & WORD_CAPITAL) {
             slot->capital++;
-            slot->inside += word > first && word + 1 < end && is_between_capitals(word);
+            slot->inside += word > first && is_between_capitals(word, end);
         }
     }
 }
