@@ -17,6 +17,7 @@ mark_surnames(const struct words *words, const struct mentions *mentions, unsign
         if (mention->signs & person && !mention->doubtful && mention->last - mention->first > 1)
             surnames[word_number(&words->at[mention->last - 1])] = 1;
     }
+    surnames[0] = 0; /* of what has no number */
 }
 
 static bool

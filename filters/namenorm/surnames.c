@@ -69,6 +69,7 @@ surnames_stretch(const struct document *document, const struct words *words,
         if (!particles)
             particles = memory_zeroed(words->vocabulary.count, sizeof *particles);
         particles[word_number(&words->at[mention->last - 1])] = word_number(&words->at[start]);
+        particles[0] = 0; /* of what has no number */
     }
     for (size_t i = 0; particles && i < mentions->count; i++) {
         block_words(&block, document, words, evidence, mentions->at[i].block);
