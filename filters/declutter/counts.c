@@ -248,10 +248,13 @@ hash_on(uint64_t hash, uint64_t word)
     return hash ^ hash >> 32;
 }
 
+/* That of a short word. Its last letters are the highest bits, which a product has in its highest
+   alone: they are mixed into the lower ones. */
 static inline uint64_t
 short_hash(uint64_t first, uint64_t second)
 {
-    return first ^ second * 0x9E3779B97F4A7C15;
+    uint64_t hash = first ^ second * 0x9E3779B97F4A7C15;
+    return hash ^ hash >> 32;
 }
 
 /* Writes the hash of a word to AT, where it stays if the word is a content word. Returns where the

@@ -7,12 +7,14 @@
 /* A hash of TEXT in lower case; never 0. */
 uint64_t letters_hash(struct slice text);
 
-/* The same of a word that was read as a short one. */
+/* The same of a word that was read as a short one. The last letters are the highest bits, which a
+   product has in its highest alone: they are mixed into the lower ones before. */
 static inline uint64_t
 letters_hash_short(const struct short_word *word)
 {
     uint64_t first = short_word_lower(word->first), second = short_word_lower(word->second);
-    uint64_t hash = (first ^ second * 0x9E3779B97F4A7C15) * 0xFF51AFD7ED558CCD;
+    uint64_t hash = first ^ second * 0x9E3779B97F4A7C15;
+    hash = (hash ^ hash >> 32) * 0xFF51AFD7ED558CCD;
     hash ^= hash >> 32;
     return hash ? hash : 1;
 }

@@ -150,6 +150,15 @@ marks_and_spaces_change_no_hash(void **state)
     assert_true(count(S("one two")).hash != count(S("One two")).hash);
 }
 
+/* They are found by the lower bits of their hashes. */
+static void
+words_that_differ_at_their_ends_have_hashes_that_do(void **state)
+{
+    (void)state;
+    uint64_t one = count(S("riversaa")).hash, other = count(S("riversaz")).hash;
+    assert_true(((one ^ other) & 0xFFFF) != 0);
+}
+
 int
 main(void)
 {
@@ -160,6 +169,7 @@ main(void)
         cmocka_unit_test(what_a_tag_holds_is_not_counted),
         cmocka_unit_test(content_words_are_kept_in_order),
         cmocka_unit_test(marks_and_spaces_change_no_hash),
+        cmocka_unit_test(words_that_differ_at_their_ends_have_hashes_that_do),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     free(contents.at);

@@ -34,12 +34,31 @@ many_words_have_numbers_that_follow_each_other(void **state)
     vocabulary_free(&vocabulary);
 }
 
+/* A hash finds its place by its lower bits. */
+static void
+words_that_differ_at_their_ends_have_hashes_that_do(void **state)
+{
+    (void)state;
+    enum { PLACES = 1 << 12 };
+    bool taken[PLACES] = {0};
+    size_t places = 0;
+    char word[] = "rivers..";
+    for (word[6] = 'a'; word[6] <= 'z'; word[6]++)
+        for (word[7] = 'a'; word[7] <= 'z'; word[7]++) {
+            bool *place = &taken[letters_hash(S(word)) % PLACES];
+            places += !*place;
+            *place = true;
+        }
+    assert_true(places > 500);
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_word_keeps_its_number_whatever_its_case),
         cmocka_unit_test(many_words_have_numbers_that_follow_each_other),
+        cmocka_unit_test(words_that_differ_at_their_ends_have_hashes_that_do),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
