@@ -124,6 +124,7 @@ language_may_begin(const struct entry *entry, struct slice text, size_t end, uin
    and asks often. */
 uint32_t language_goes_on(const struct language *language, const struct entry *entry,
                           uint64_t lists);
+
 /* Whether WORD may end in an entry of NAME_ENDINGS of three bytes or more: its last three tell. */
 static inline bool
 language_may_end(const struct language *language, struct slice word)

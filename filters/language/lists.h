@@ -63,10 +63,15 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
 /* What a language is like: verb_second, noun_capitals, verb_final, pro_drop (a verb
    needs no subject), dash_dialogue (a dash begins speech), comma_clause (a comma behind a cue
    begins what is reported), parsed (its words have classes by which sentences are parsed),
+   fronting_inverts (the subject stands behind its verb where something else begins),
    no_capitals and what then matters of names: no_spaces, titles_behind, titles_with_articles (the
    title of a name has one), heads_first ("University Baghdad");
-   names_with_articles (the Markos); name_plural: its value is the letter of a family (the Smiths)
- */
+   names_with_articles (the Markos); of titles: genitive_article, apposed_names, bare_complement,
+   compound_roles, complement_first (see namenorm/run.h).
+   With a value: name_genitive, the letter of a name's genitive; name_plural, that of a family (the
+   Smiths); the endings, parted by |, of verbs (plural_ending, feminine_ending), of adjectives in
+   cases (oblique_ending, genitive_ending), of adverbs (adverb_ending), of nouns that are spoken to
+   (addressee_ending), and what these begin with (addressee_prefix) */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO)
