@@ -137,6 +137,24 @@ reading_free(struct reading *reading)
     *reading = (struct reading){0};
 }
 
+bool
+is_named_organisation(const struct reading *reading, struct word_range phrase,
+                      struct word_range apposed)
+{
+    if (phrase.first >= phrase.end || apposed.first >= apposed.end)
+        return false;
+    uint32_t article = lists_of(reading, apposed.first) & IN_ARTICLES ? 1 : 0,
+             name = reading->name_at[apposed.end - 1];
+    if (name == NOTHING || reading->names->at[name].kind != NAME_ORG ||
+        reading->names->mentions.at[name].first != apposed.first + article ||
+        !(lists_of(reading, phrase.first) & (IN_ARTICLES | IN_DETERMINERS)))
+        return false;
+    for (uint32_t i = phrase.first; i < phrase.end; i++)
+        if (reading->name_at[i] != NOTHING || lists_of(reading, i) & (IN_PREPOSITIONS | IN_LINKERS))
+            return false;
+    return true;
+}
+
 struct slice
 text_of_words(const struct reading *reading, uint32_t first, uint32_t end)
 {

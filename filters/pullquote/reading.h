@@ -94,6 +94,11 @@ mark_at(const struct reading *reading, uint32_t word)
     return code < 0x037E ? code : mark_in_latin(code);
 }
 
+/* Whether APPOSED, behind a comma, is the name of an organisation, an article before it or not, and
+ * PHRASE before the comma describes it, of no name and no attribute: "the company, NAME,". */
+bool is_named_organisation(const struct reading *reading, struct word_range phrase,
+                           struct word_range apposed);
+
 /* The text of the words [first, end), which are of one block. */
 struct slice text_of_words(const struct reading *reading, uint32_t first, uint32_t end);
 

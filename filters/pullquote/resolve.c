@@ -116,11 +116,12 @@ resolve_pronoun(const struct resolver *resolver, const struct reading *reading, 
     return gender == 'm' ? resolver->male : resolver->female;
 }
 
-/* "the head of the office, NAME, said": the person named between commas behind the words of a
- * speaker, or NOTHING. */
+/* "the head of the office, NAME, said": the person, or behind mere words of a company
+ * the organisation, named between commas behind the words of a SPEAKER; or NOTHING. */
 static uint32_t
-apposed_name(const struct reading *reading, uint32_t end)
+apposed_name(const struct reading *reading, struct word_range speaker)
 {
+    uint32_t end = speaker.end;
     for (uint32_t i = end + 1; i < reading->count && i < end + LONGEST_TITLE; i++) {
         uint32_t name = reading->name_at[i];
         if (name == NOTHING)
@@ -128,11 +129,13 @@ apposed_name(const struct reading *reading, uint32_t end)
         const struct mention *mention = &reading->names->mentions.at[name];
         uint32_t first =
             mention->title_first < mention->title_last ? mention->title_first : mention->first;
-        bool begins =
-            first == end + 1 || (first == end + 2 && lists_of(reading, end + 1) & IN_DETERMINERS);
+        bool begins = first == end + 1 || (first == end + 2 && lists_of(reading, end + 1) &
+                                                                   (IN_ARTICLES | IN_DETERMINERS));
         return begins && mark_at(reading, end) == ',' &&
                        has_shape(reading, mention->last, WORD_MARK) &&
-                       reading->names->at[name].kind == NAME_PERSON
+                       (reading->names->at[name].kind == NAME_PERSON ||
+                        is_named_organisation(reading, speaker,
+                                              (struct word_range){end + 1, mention->last}))
                    ? name
                    : NOTHING;
     }
@@ -165,7 +168,7 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
     learn(resolver, reading, speaker.first);
     uint32_t found = resolver_name_within(reading, speaker);
     if (found == NOTHING || reading->names->at[found].kind != NAME_PERSON) {
-        uint32_t apposed = apposed_name(reading, speaker.end);
+        uint32_t apposed = apposed_name(reading, speaker);
         found = apposed != NOTHING ? apposed : found;
     }
     if (found == NOTHING) {

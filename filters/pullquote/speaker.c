@@ -222,9 +222,11 @@ name_in_apposition(const struct reading *reading, uint32_t at, uint32_t cue)
         const struct mention *mention = &reading->names->mentions.at[name];
         uint32_t first =
             mention->title_first < mention->title_last ? mention->title_first : mention->first;
-        if (reading->names->at[name].kind != NAME_PERSON || first != at + 1)
+        bool article = first == at + 2 && lists_of(reading, at + 1) & IN_ARTICLES;
+        if (reading->names->at[name].kind == NAME_PERSON ? first != at + 1
+                                                         : first != at + 1 && !article)
             return nobody;
-        return (struct word_range){first, mention->last};
+        return (struct word_range){at + 1, mention->last};
     }
     return nobody;
 }
@@ -239,6 +241,16 @@ ends_in_one_name(const struct reading *reading, uint32_t word)
         return false;
     const struct mention *mention = &reading->names->mentions.at[name];
     return mention->first + 1 == mention->last && mention->title_first < mention->first;
+}
+
+/* Whether the name APPOSED to PHRASE is that of who speaks. */
+static bool
+names_phrase(const struct reading *reading, struct word_range phrase, struct word_range apposed)
+{
+    if (name_of_person(reading, apposed.first, apposed.end) == NOTHING)
+        return is_named_organisation(reading, phrase, apposed);
+    return name_of_person(reading, phrase.first, phrase.end) == NOTHING ||
+           (apposed.end > apposed.first + 1 && ends_in_one_name(reading, phrase.end));
 }
 
 /* The PHRASE without the noun of the prepositional phrase that it begins with: "w oświadczeniu
@@ -317,8 +329,7 @@ speaker_in_front(const struct reading *reading, uint32_t cue, uint32_t first)
     if (end <= first)
         return apposed;
     if (apposed.first < apposed.end &&
-        (name_of_person(reading, phrase_start(reading, end, first), end) == NOTHING ||
-         (apposed.end > apposed.first + 1 && ends_in_one_name(reading, end))))
+        names_phrase(reading, (struct word_range){phrase_start(reading, end, first), end}, apposed))
         return apposed;
     if (is_personal(reading, end - 1))
         return (struct word_range){end - 1, end};
@@ -450,8 +461,7 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
         return nobody;
     struct word_range apposed = name_in_apposition(reading, phrase.end, end);
     bool closes = apposed.end >= end || has_shape(reading, apposed.end, WORD_MARK);
-    if (!is_empty(apposed) && closes &&
-        name_of_person(reading, phrase.first, phrase.end) == NOTHING)
+    if (!is_empty(apposed) && closes && names_phrase(reading, phrase, apposed))
         return apposed; /* "said her secretary, NAME." */
     return phrase;
 }

@@ -145,10 +145,10 @@ apposed(const struct parser *parser, struct word_range subject, struct word_rang
 {
     const struct reading *reading = parser->reading;
     if (is_empty_range(pending) || pending.first > subject.end + 1 || pending.end + 1 > group ||
-        mark_at(reading, pending.end) != ',' || !has_person(reading, pending) ||
-        has_person(reading, subject))
+        mark_at(reading, pending.end) != ',')
         return subject;
-    return pending;
+    bool person = has_person(reading, pending) && !has_person(reading, subject);
+    return person || is_named_organisation(reading, subject, pending) ? pending : subject;
 }
 
 /* Whether a clause begins at WORD: a noun phrase and a finite verb, or a complementiser. */
