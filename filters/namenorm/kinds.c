@@ -150,6 +150,16 @@ is_attribute(const struct block_words *block, const struct mention *mention)
            !(lists_at(block, mention->last) & (IN_ORG_WORDS | IN_OTHER_WORDS));
 }
 
+/* One word, or several that hyphens join: "Vaux-sur-Lorne". */
+static bool
+is_one_word(const struct block_words *block, const struct mention *mention)
+{
+    for (uint32_t i = mention->first + 1; i < mention->last; i++)
+        if (spaced(block, i))
+            return false;
+    return true;
+}
+
 static uint64_t
 signs_before(const struct block_words *block, const struct mention *mention)
 {
@@ -191,7 +201,7 @@ signs_before(const struct block_words *block, const struct mention *mention)
     if (previous & IN_LINKERS && i > block->first &&
         lists_at(block, i - 1) & (IN_ROLES | IN_TITLES) && before == mention->first)
         signs |= sign_bit(SIGN_OF_ROLE);
-    if (signs & sign_bit(SIGN_OF_ROLE) && mention->last - mention->first == 1 &&
+    if (signs & sign_bit(SIGN_OF_ROLE) && is_one_word(block, mention) &&
         has_value(block, i - 1, NUMBER_ROLES, "place")) /* "mayor of X" */
         signs |= sign_bit(SIGN_CUE_PLACE);
     if (previous & IN_LINKERS && i > block->first)
@@ -199,7 +209,7 @@ signs_before(const struct block_words *block, const struct mention *mention)
     if (previous & IN_LINKERS && !is_tight(block, i))
         return signs;
     if (previous & IN_LINKERS && i > block->first) { /* "the port of X" says it twice */
-        bool single = mention->last - mention->first == 1;
+        bool single = is_one_word(block, mention);
         uint64_t twice = single ? signs_of_generic_beside(block, i - 1) : 0;
         return signs | (signs_of_generic(block, i - 1) & sign_bit(SIGN_PLACE_BESIDE)) |
                (twice & sign_bit(SIGN_PLACE_BESIDE) ? sign_bit(SIGN_CUE_PLACE) : 0);

@@ -242,6 +242,17 @@ is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
            lists_at(block, end + 1) & (IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_CUES);
 }
 
+/* "Vaux-sur-Lorne": whether the small word between two hyphens joins what stands around them. */
+static bool
+is_hyphened_word(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    return lists & (IN_PARTICLES | IN_FUNCTION_WORDS | IN_LOCATIVES) &&
+           !(lists & IN_CONJUNCTIONS) && has_shape(block, word, WORD_SMALL) &&
+           is_mark_at(block, word + 1, '-') && !spaced(block, word + 1) &&
+           is_capitalised(block, word + 2) && !spaced(block, word + 2);
+}
+
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -273,8 +284,7 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         next = end + 1;
         if (is_capitalised(block, next) || (has_shape(block, next, WORD_DIGITS)))
             return next;
-        if (lists_at(block, next) & IN_PARTICLES && is_mark_at(block, next + 1, '-') &&
-            is_capitalised(block, next + 2))
+        if (is_hyphened_word(block, next))
             return next + 2;
         if (has_shape(block, next, WORD_SMALL) &&
             (is_given_name(block, end - 1, next + 1) ||
@@ -346,12 +356,32 @@ legal_form_end(const struct block_words *block, uint32_t word)
     return found;
 }
 
+/* "LKD Marek Zoller": whether the words [first, end) are a listed organisation's, in capitals, and
+ * a person's name of two words or more follows, no word of an institution's. */
+static bool
+begins_person(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t never = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS;
+    if (block->headline || !(lists_at(block, first) & IN_ORGS) || end != first + 1 ||
+        !has_shape(block, first, WORD_ALL_CAPITALS) || !spaced(block, end) ||
+        !(lists_at(block, end) & IN_GIVEN_NAMES) || lists_at(block, end) & (IN_PLACES | never) ||
+        has_shape(block, end, WORD_ALL_CAPITALS) || !is_name_word(block, end + 1) ||
+        !spaced(block, end + 1))
+        return false;
+    for (uint32_t i = end + 1; i < end + LONGEST_NAME && is_name_word(block, i); i++)
+        if (lists_at(block, i) & never)
+            return false;
+    return true;
+}
+
 uint32_t
 name_end(const struct block_words *block, uint32_t first)
 {
     uint32_t end = phrase_at(block, first, IN_PLACES | IN_ORGS, NULL);
     if (end <= first)
         end = first + 1;
+    if (begins_person(block, first, end))
+        return end;
     while (end < block->end && end - first < LONGEST_NAME && !is_genitive(block, end - 1)) {
         uint32_t next = join(block, first, end);
         if (next == UINT32_MAX)

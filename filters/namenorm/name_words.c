@@ -241,7 +241,11 @@ static bool
 is_first_preposition(const struct block_words *block, uint32_t word)
 {
     uint64_t lists = lists_at(block, word);
-    if (!(lists & (IN_WORD_CLASSES | IN_VERBS)) || !has_shape(block, word, WORD_BEGINS))
+    if (!has_shape(block, word, WORD_BEGINS))
+        return false;
+    if (lists & IN_ADVERBS && !(lists & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS)))
+        return true; /* "Gestern" */
+    if (!(lists & (IN_WORD_CLASSES | IN_VERBS)))
         return false;
     if (lists & IN_VERBS && !(lists & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS)) &&
         lists_at(block, word + 1) & IN_GIVEN_NAMES && has_shape(block, word + 1, WORD_CAPITAL))

@@ -41,13 +41,14 @@ is_compound_role(const struct block_words *block, uint32_t word)
     return false;
 }
 
-/* "VdK-Sprecherin": a word that a hyphen joins to a role. */
+/* "VdK-Sprecherin", "COA-woordvoerder": a word that a hyphen joins to a role. */
 static bool
 is_compound_title(const struct block_words *block, uint32_t word)
 {
     return block->compound_roles && has_shape(block, word, WORD_CAPITAL) &&
            is_mark_at(block, word + 1, '-') && !spaced(block, word + 1) &&
-           has_shape(block, word + 2, WORD_CAPITAL) && !spaced(block, word + 2) &&
+           has_shape(block, word + 2, block->noun_capitals ? WORD_CAPITAL : WORD_SMALL) &&
+           !spaced(block, word + 2) &&
            (lists_at(block, word + 2) & (IN_ROLES | IN_TITLES) ||
             is_compound_role(block, word + 2));
 }
@@ -141,7 +142,7 @@ static uint32_t
 compound_start(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_ARTICLES | IN_CUES | IN_AUXILIARIES |
-                           IN_DETERMINERS | IN_ADVERBS | IN_KINSHIP;
+                           IN_DETERMINERS | IN_ADVERBS | IN_KINSHIP | IN_DAYS | IN_MONTHS;
     for (uint32_t i = word; i > block->first && word - i < 3;) {
         i--;
         bool begins = has_shape(block, i, WORD_BEGINS);
