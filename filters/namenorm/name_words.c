@@ -245,9 +245,11 @@ is_first_preposition(const struct block_words *block, uint32_t word)
         return false;
     if (lists & IN_ADVERBS && !(lists & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS)))
         return true; /* "Gestern" */
-    if (!(lists & (IN_WORD_CLASSES | IN_VERBS)))
+    if (!(lists & (IN_WORD_CLASSES | IN_VERBS | IN_KIND_CUES)))
         return false;
-    if (lists & IN_VERBS && !(lists & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS)) &&
+    bool verb = lists & IN_VERBS ||
+                (lists & IN_KIND_CUES && has_value(block, word, NUMBER_KIND_CUES, ">p"));
+    if (verb && !(lists & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS)) &&
         lists_at(block, word + 1) & IN_GIVEN_NAMES && has_shape(block, word + 1, WORD_CAPITAL))
         return true; /* "Born Helen Marrin" */
     struct slice value = value_at(block, word, NUMBER_WORD_CLASSES);

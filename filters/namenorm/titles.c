@@ -245,7 +245,8 @@ is_free_capital(const struct block_words *block, uint32_t word)
 {
     const uint64_t names = IN_PLACES | IN_ORGS | IN_ORG_WORDS | IN_NATIONALITIES | IN_CITIES;
     return (block->headline || has_shape(block, word, WORD_BEGINS)) &&
-           !(lists_at(block, word) & names) && evidence_of(block->evidence, word)->capital == 0;
+           !(lists_at(block, word) & names) && evidence_of(block->evidence, word)->capital == 0 &&
+           phrase_at(block, word, IN_ORGS, NULL) == word; /* "Plaid Cymru MP" */
 }
 
 /* "Sumbor Weavers Union President", "Ordu Ziraat Odası Başkanı", "Esnaf Odası (EO) Başkanı": where

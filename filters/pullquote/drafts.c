@@ -391,7 +391,8 @@ draft_labels(struct quotes_state *state)
                               .words = {colon + 1, end},
                               .speaker = {first, colon},
                               .cue = cue_none(0),
-                              .rule = "label"};
+                              .rule = "label",
+                              .labelled = true};
         add_draft(state, &draft);
     }
 }
@@ -435,6 +436,25 @@ compare_drafts(const void *a, const void *b)
     return (x->words.end > y->words.end) - (x->words.end < y->words.end);
 }
 
+/* What a label says holds no rows of its own: "Koss: You said that it was late." */
+static void
+drop_within_labels(struct drafts *drafts, size_t labels)
+{
+    if (labels == 0)
+        return;
+    size_t kept = 0;
+    uint32_t end = 0;
+    for (size_t i = 0; i < drafts->count; i++) {
+        const struct draft *draft = &drafts->at[i];
+        bool within = draft->words.first < end && draft->words.end <= end;
+        if (draft->labelled && draft->words.end > end)
+            end = draft->words.end;
+        if (!within || draft->labelled)
+            drafts->at[kept++] = *draft;
+    }
+    drafts->count = kept;
+}
+
 void
 drafts_find(struct quotes_state *state)
 {
@@ -442,7 +462,10 @@ drafts_find(struct quotes_state *state)
         draft_span(state, i);
     draft_colons(state);
     draft_clauses(state);
+    size_t unlabelled = state->drafts.count;
     draft_labels(state);
+    size_t labels = state->drafts.count - unlabelled;
     if (state->drafts.count > 1)
         qsort(state->drafts.at, state->drafts.count, sizeof *state->drafts.at, compare_drafts);
+    drop_within_labels(&state->drafts, labels);
 }

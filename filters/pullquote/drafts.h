@@ -23,6 +23,7 @@ struct draft {
     const char *rule;
     struct word_range gap; /* words left out: an attribution that interrupts the clause */
     bool carried;          /* the speaker is that of the quotation before */
+    bool labelled;         /* a label tells the speaker */
 };
 
 struct drafts {

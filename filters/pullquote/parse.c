@@ -213,13 +213,25 @@ preposition(struct parser *parser, uint32_t word)
     return end;
 }
 
+/* "Varn / Adlar Agency -": the place and who reports from there, a slash between them. */
+static bool
+has_slash(const struct parser *parser, uint32_t dash)
+{
+    uint32_t slash = parser->segment;
+    while (slash < dash && mark_at(parser->reading, slash) != '/')
+        slash++;
+    return slash < dash && has_shape(parser->reading, parser->segment, WORD_CAPITAL) &&
+           parser->reading->name_at[slash + 1] != NOTHING;
+}
+
 /* "LOS ANGELES, Feb. 2 (UPI) —": names in capitals before a dash. */
 static bool
 is_dateline(const struct parser *parser, uint32_t dash)
 {
     return parser->depth == 1 && !parser->seen && dash - parser->segment <= LONGEST_DATELINE &&
-           has_shape(parser->reading, parser->segment, WORD_ALL_CAPITALS) &&
-           parser->reading->name_at[parser->segment] != NOTHING;
+           ((has_shape(parser->reading, parser->segment, WORD_ALL_CAPITALS) &&
+             parser->reading->name_at[parser->segment] != NOTHING) ||
+            has_slash(parser, dash));
 }
 
 /* Whether the clause of an as-word goes on behind the comma at WORD, around an apposition. */
@@ -269,6 +281,8 @@ mark(struct parser *parser, uint32_t word)
             parser->frames[0] = main_frame(word + 1);
             parser->segment = word + 1;
         }
+        parser->before = COMMA;
+    } else if (code == '/' && has_shape(parser->reading, word, WORD_SPACE_BEFORE)) {
         parser->before = COMMA;
     } else if (code == '"' || code == 0x201C || code == 0x201D) {
         parser->before = QUOTED;

@@ -25,12 +25,14 @@ learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
     }
 }
 
-/* "DSI officials", "Little Cranbourne grandparents": a name that no person bears, before the noun
-   that it belongs to. */
+/* "DSI officials", "Little Cranbourne grandparents", "the Varn-based company": a name that no
+   person bears, before the noun that it belongs to. */
 static bool
 is_attributive(const struct reading *reading, uint32_t name, uint32_t end)
 {
     uint32_t next = reading->names->mentions.at[name].last;
+    if (mark_at(reading, next) == '-' && !has_shape(reading, next, WORD_SPACE_BEFORE))
+        next += next + 1 < end && !has_shape(reading, next + 1, WORD_SPACE_BEFORE);
     return reading->names->at[name].kind != NAME_PERSON && next < end &&
            has_shape(reading, next, WORD_SMALL) && !has_shape(reading, next, WORD_CLITIC) &&
            is_parsed(reading, next) && reading->tags.at[next] & DOES_NOUN;
