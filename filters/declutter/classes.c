@@ -10,9 +10,14 @@ enum {
     TITLE_LOOK = 8,
     TITLE_LEAST = 3,
     TITLE_MOST = 30,
+    LABELLED_LEAST = 6,
+    HEADLINE_LEAST = 4,
     HEADING_MOST = 16,
     EDGE_MOST = 24,
     REACH_SCORE = -3, /* log odds */
+    RESUME_SCORE = -1,
+    RESUME_LOOK = 5,   /* blocks behind the article in which it may go on */
+    RESUME_LEAST = 11, /* words of a paragraph without its end */
     BYLINE_NEAR = 4,
     BYLINE_MOST = 6,
     COMMENT_LOOK = 5,
@@ -258,6 +263,52 @@ may_go_on(const struct judge *judge, size_t block)
            judge->findings->model.scores[block] > REACH_SCORE;
 }
 
+/* Running text, with or without its end: a paragraph that was cut off has ends inside. */
+static bool
+is_running(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    const float *f = features->at;
+    return f[FEATURE_PROSE] > 0 ||
+           (features->words >= RESUME_LEAST && f[FEATURE_CAPITALS] < 0.5F &&
+            f[FEATURE_SEPARATORS] < 0.1F &&
+            (f[FEATURE_INNER_ENDS] > 0 || f[FEATURE_QUOTES] > 0 || f[FEATURE_COLON] > 0));
+}
+
+/* Where the article goes on behind a line that is the site's; count: nowhere. */
+static size_t
+find_resumption(const struct judge *judge)
+{
+    size_t count = judge->document->block_count, others = 0;
+    for (size_t i = judge->last + 1; i < count && others < RESUME_LOOK; i++) {
+        const struct features *features = features_of(judge, i);
+        if (judge->findings->article[i])
+            continue;
+        others++;
+        if (features->signature || features->lists & (LIST_COMMENT | LIST_META) ||
+            judge->findings->furniture[i] || features->at[FEATURE_REPEATED] > 0)
+            break;
+        if (is_running(judge, i) && features->lists == 0 && !is_cued(judge, i) &&
+            judge->findings->model.scores[i] > RESUME_SCORE)
+            return i;
+    }
+    return count;
+}
+
+/* A block between two paragraphs of the article that says nothing against itself: no phrase of the
+   lists, and no line right behind one that is nothing but such a phrase. */
+static bool
+may_stand_between(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    const struct features *before = features_of(judge, block - 1);
+    bool teased = before->lists & LIST_PROMO && before->words < 4 &&
+                  features->at[FEATURE_TERMINAL] == 0 && features->at[FEATURE_COLON] == 0;
+    return features->lists == 0 && !teased && !judge->findings->furniture[block] &&
+           !is_cued(judge, block) && !is_markup(judge, block) &&
+           judge->findings->model.scores[block] > REACH_SCORE;
+}
+
 /* Paragraphs right behind the last one belong to it: the pages that the model was fitted to all
    have something else behind the article, many texts have not. */
 static void
@@ -265,6 +316,34 @@ reach_on(struct judge *judge)
 {
     while (judge->last + 1 < judge->document->block_count && may_go_on(judge, judge->last + 1))
         judge->findings->article[++judge->last] = true;
+}
+
+/* The article goes on behind an inset line when paragraphs come that the model does not speak
+   against. */
+static void
+resume(struct judge *judge)
+{
+    size_t count = judge->document->block_count, next;
+    while ((next = find_resumption(judge)) < count) {
+        for (size_t i = judge->last + 1; i < next; i++)
+            judge->findings->article[i] =
+                judge->findings->article[i] || may_stand_between(judge, i);
+        judge->findings->article[next] = true;
+        judge->last = next;
+        reach_on(judge);
+    }
+}
+
+/* A sentence on its own between two blocks of the article, most often a question over its answer.
+ */
+static void
+fill_gaps(struct judge *judge)
+{
+    bool *article = judge->findings->article;
+    for (size_t i = judge->first + 1; i < judge->last; i++)
+        if (article[i - 1] && article[i + 1] && features_of(judge, i)->at[FEATURE_TERMINAL] > 0 &&
+            judge->findings->model.scores[i] > RESUME_SCORE && may_stand_between(judge, i))
+            article[i] = true;
 }
 
 /* Whether a sentence stands in one of the next blocks. */
@@ -306,12 +385,23 @@ is_lead(const struct judge *judge, size_t block)
     return f[FEATURE_INNER_ENDS] > 0 || f[FEATURE_COLON] > 0;
 }
 
+/* A headline behind a word such as "Exclusive": the article has the rest of its words too. */
+static bool
+is_labelled(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    const float *f = features->at;
+    return features->words >= LABELLED_LEAST && !(features->lists & (LIST_META | LIST_COMMENT)) &&
+           f[FEATURE_INTERFACE] < 0.4F && f[FEATURE_PROMO] < 0.4F && f[FEATURE_META] == 0 &&
+           f[FEATURE_TOPIC] >= 0.4F && !is_date(judge, block);
+}
+
 static bool
 may_be_title(const struct judge *judge, size_t block)
 {
     const struct features *features = features_of(judge, block);
     return features->words >= TITLE_LEAST && features->words <= TITLE_MOST &&
-           !is_cued(judge, block) && !is_markup(judge, block) &&
+           (!is_cued(judge, block) || is_labelled(judge, block)) && !is_markup(judge, block) &&
            features->at[FEATURE_SEPARATORS] < 0.15F && features->at[FEATURE_BULLET] == 0 &&
            !(judge->findings->article[block] && is_lead(judge, block));
 }
@@ -330,6 +420,15 @@ best_title(const struct judge *judge, size_t start, bool known_too)
     return best;
 }
 
+/* A headline above the longer line that was taken for one: the article has its words too. */
+static bool
+is_headline_above(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    return may_be_title(judge, block) && !judge->findings->furniture[block] &&
+           features->words >= HEADLINE_LEAST && features->at[FEATURE_TOPIC] >= 0.4F;
+}
+
 /* The headline and what stands between it and the first paragraph: of the blocks before that, the
  * longest run that may be one. A headline may be known from the side bars of other pages, so a
  * known line is one where there is no other. */
@@ -343,6 +442,8 @@ find_title(struct judge *judge)
     size_t best = best_title(judge, start, false);
     if (best == judge->first)
         best = best_title(judge, start, true);
+    if (best < judge->first && best > start && is_headline_above(judge, best - 1))
+        best--;
     for (size_t i = best; i < judge->first; i++)
         if (i == best || (may_be_title(judge, i) && !judge->findings->furniture[i] &&
                           features_of(judge, i)->words >= 6))
@@ -450,8 +551,11 @@ judge_text(struct judge *judge)
             findings->article[i] = false;
     keep_something(judge);
     find_region(judge);
-    if (judge->first < count)
+    if (judge->first < count) {
         reach_on(judge);
+        resume(judge);
+        fill_gaps(judge);
+    }
     for (size_t i = 0; i < judge->first && judge->first < count; i++)
         findings->article[i] = findings->article[i] && !is_byline(judge, i);
     for (size_t i = judge->last + 1; i < count; i++)
