@@ -61,6 +61,24 @@ is_generic(const struct block_words *block, const struct mention *mention)
     return (lists & generic) != 0;
 }
 
+/* What the one word behind a title is, where nothing stands before what a title is of:
+ * IN_ORG_WORDS, that of an institution or an adjective before one ("Депутат Государственной думы",
+ * "представители Министерства"); IN_PLACE_WORDS ("мэр Громовского района"); 0, neither. */
+static uint64_t
+complement_word(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_ORGS | IN_CITIES;
+    if (!block->bare_complement || mention->title_first >= mention->title_last ||
+        mention->last - mention->first > 1 || lists_at(block, mention->first) & names)
+        return 0;
+    if (lists_at(block, mention->first) & IN_ORG_WORDS)
+        return IN_ORG_WORDS;
+    if (!has_shape(block, mention->last, WORD_SMALL))
+        return 0;
+    uint64_t behind = lists_at(block, mention->last);
+    return behind & IN_ORG_WORDS ? IN_ORG_WORDS : behind & IN_PLACE_WORDS;
+}
+
 static void
 push(struct mentions *mentions, const struct mention *mention)
 {
@@ -174,6 +192,11 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
     if (!titles_find(block, &mention) || !trim(block, &mention) || is_generic(block, &mention) ||
         is_nothing(block, &mention))
         return end;
+    uint64_t complement = complement_word(block, &mention);
+    if (complement & IN_ORG_WORDS)
+        return end;
+    if (complement)
+        mention.title_first = mention.title_last = mention.first;
     drop_within(block, mentions, &mention);
     mention.genitive = is_genitive(block, mention.last - 1);
     if (mention.title_first < mention.title_last && mention.first > first)

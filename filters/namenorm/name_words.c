@@ -236,9 +236,10 @@ party_tag_end(const struct block_words *block, uint32_t word)
     return end > word + 2 ? end : word;
 }
 
-/* "Unlike", "Despite": a preposition at the beginning of a sentence. */
+/* "Unlike", "Despite", "Yesterday": a word at the beginning of a sentence that stands before a
+ * name. */
 static bool
-is_first_preposition(const struct block_words *block, uint32_t word)
+is_before_name(const struct block_words *block, uint32_t word)
 {
     uint64_t lists = lists_at(block, word);
     if (!has_shape(block, word, WORD_BEGINS))
@@ -259,8 +260,7 @@ is_first_preposition(const struct block_words *block, uint32_t word)
 bool
 begins_name(const struct block_words *block, uint32_t word)
 {
-    if (!is_capitalised(block, word) || is_never_name(block, word) ||
-        is_first_preposition(block, word))
+    if (!is_capitalised(block, word) || is_never_name(block, word) || is_before_name(block, word))
         return false;
     uint32_t titled = phrase_at(block, word, IN_TITLES, NULL);
     if (titled > word + 1 && has_shape(block, titled - 1, WORD_SMALL) &&

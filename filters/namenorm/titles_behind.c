@@ -36,22 +36,28 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
         return;
     bool closed = mention->last >= block->end || has_shape(block, mention->last, WORD_MARK) ||
                   lists_at(block, mention->last) & (IN_CUES | IN_LINKERS);
+    bool joined = false; /* "the resignation of mayor of Orsk, X": what no article begins */
     for (uint32_t i = comma; closed && i > block->first && comma - i < LONGEST_BEHIND; i--) {
         uint32_t first = i - 1;
+        uint64_t lists = lists_at(block, first);
         if (has_shape(block, first, WORD_MARK) && !is_mark_at(block, first, '-'))
             return;
-        bool edge = (lists_at(block, first) & (IN_ARTICLES | IN_DETERMINERS)) != 0 ||
-                    has_shape(block, first, WORD_CLITIC);
-        if (edge || has_shape(block, first, WORD_BEGINS)) {
-            uint32_t begin = first + edge;
-            uint32_t role = role_behind(block, begin);
-            if (role == comma || (role > begin && opens_complement(block, role))) {
-                mention->apposed_first = begin;
-                bool origin = has_value(block, role, NUMBER_LOCATIVES, "origin");
-                mention->apposed_last = origin ? role : comma;
-                return;
-            }
-        }
+        bool article =
+            (lists & (IN_ARTICLES | IN_DETERMINERS)) != 0 || has_shape(block, first, WORD_CLITIC);
+        bool linker = !article && !joined && lists & IN_LINKERS;
+        bool begins = has_shape(block, first, WORD_BEGINS);
+        if (!article && !linker && !begins)
+            continue;
+        uint32_t begin = first + (article || linker);
+        uint32_t role = role_behind(block, begin);
+        if (role != comma && (role == begin || !opens_complement(block, role)))
+            continue;
+        bool origin = has_value(block, role, NUMBER_LOCATIVES, "origin");
+        mention->apposed_first = begin;
+        mention->apposed_last = origin ? role : comma;
+        if (!linker)
+            return;
+        joined = true;
     }
 }
 
