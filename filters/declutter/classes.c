@@ -16,7 +16,8 @@ enum {
     EDGE_MOST = 24,
     REACH_SCORE = -3, /* log odds */
     RESUME_SCORE = -1,
-    RESUME_LOOK = 5,   /* blocks behind the article in which it may go on */
+    RESUME_LOOK = 5, /* blocks behind the article in which it may go on */
+    SENTENCE_LEAST = 5,
     RESUME_LEAST = 11, /* words of a paragraph without its end */
     BYLINE_NEAR = 4,
     BYLINE_MOST = 6,
@@ -263,16 +264,21 @@ may_go_on(const struct judge *judge, size_t block)
            judge->findings->model.scores[block] > REACH_SCORE;
 }
 
-/* Running text, with or without its end: a paragraph that was cut off has ends inside. */
+/* Running text, with or without its end: a paragraph that was cut off has ends inside. One sentence
+   is a paragraph too. */
 static bool
 is_running(const struct judge *judge, size_t block)
 {
     const struct features *features = features_of(judge, block);
     const float *f = features->at;
-    return f[FEATURE_PROSE] > 0 ||
-           (features->words >= RESUME_LEAST && f[FEATURE_CAPITALS] < 0.5F &&
-            f[FEATURE_SEPARATORS] < 0.1F &&
-            (f[FEATURE_INNER_ENDS] > 0 || f[FEATURE_QUOTES] > 0 || f[FEATURE_COLON] > 0));
+    if (f[FEATURE_PROSE] > 0)
+        return true;
+    if (f[FEATURE_CAPITALS] > 0.5F || f[FEATURE_SEPARATORS] >= 0.1F)
+        return false;
+    if (f[FEATURE_TERMINAL] > 0 && f[FEATURE_QUESTION] == 0)
+        return features->words >= SENTENCE_LEAST;
+    return features->words >= RESUME_LEAST &&
+           (f[FEATURE_INNER_ENDS] > 0 || f[FEATURE_QUOTES] > 0 || f[FEATURE_COLON] > 0);
 }
 
 /* Where the article goes on behind a line that is the site's; count: nowhere. */
