@@ -1,5 +1,6 @@
 /* What the words of a name say of its kind. */
 #include "namenorm/kinds.h"
+#include "namenorm/name_words.h"
 #include "namenorm/run.h"
 
 enum {
@@ -72,6 +73,9 @@ head_of(const struct block_words *block, const struct mention *mention)
     while (last > mention->first &&
            (has_shape(block, last, WORD_MARK | WORD_DIGITS) || is_letter(block, last)))
         last--;
+    for (uint32_t i = mention->first + 1; i < last; i++)
+        if (heads_subject(block, i))
+            return i - 1;
     for (uint32_t i = mention->first + 1; i < last; i++)
         if (lists_at(block, i) & IN_LINKERS && !has_shape(block, i, WORD_CAPITAL))
             return i - 1;

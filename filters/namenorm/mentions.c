@@ -14,6 +14,8 @@
 
 #include <stdlib.h>
 
+enum { LONGEST_TOWN = 3 /* words in the tag of a party */ };
+
 /* Takes off the front what is no name: adjectives of nationality before a name that is not an
  * organisation's, say. */
 static bool
@@ -226,6 +228,25 @@ pass_over(const struct block_words *block, uint32_t word)
     return word;
 }
 
+/* "Speaker Jim Marrel, R-Ashby,": where the tag of a party and a town ends that stands between
+ * marks behind a name with a title; WORD if none does. */
+static uint32_t
+tag_behind_title(const struct block_words *block, const struct mentions *mentions, uint32_t word)
+{
+    if (mentions->count == 0 || word < block->first + 2 || !has_shape(block, word, WORD_SINGLE) ||
+        !is_mark_at(block, word + 1, '-') || spaced(block, word + 1) || spaced(block, word + 2) ||
+        !(is_mark_at(block, word - 1, ',') || is_mark_at(block, word - 1, '(')))
+        return word;
+    const struct mention *titled = &mentions->at[mentions->count - 1];
+    if (titled->last != word - 1 || titled->title_first >= titled->title_last)
+        return word;
+    uint32_t end = word + 2;
+    while (end < word + 2 + LONGEST_TOWN && has_shape(block, end, WORD_CAPITAL))
+        end++;
+    bool closed = is_mark_at(block, end, ',') || is_mark_at(block, end, ')');
+    return closed && end > word + 2 ? end : word;
+}
+
 static void
 search_block(const struct block_words *block, uint32_t number, struct mentions *mentions)
 {
@@ -247,6 +268,8 @@ search_block(const struct block_words *block, uint32_t number, struct mentions *
             continue;
         }
         uint32_t passed = party_tag_end(block, i);
+        if (passed == i)
+            passed = tag_behind_title(block, mentions, i);
         if (passed == i)
             passed = title_with_linker(block, i);
         if (passed > i) {

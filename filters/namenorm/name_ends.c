@@ -90,6 +90,16 @@ has_list(const struct block_words *block, uint32_t first, uint32_t end, uint64_t
     return false;
 }
 
+/* "Committee on Parks": behind it "and" goes on with the subject. */
+static bool
+has_subject(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first + 1; i < end; i++)
+        if (heads_subject(block, i))
+            return true;
+    return false;
+}
+
 /* Whether the words from FIRST up to END hold one of institutions, places, works that a linker may
  * follow: not the given name Bill, the surname Church, what stands before a title. */
 static bool
@@ -304,6 +314,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (nickname > end)
         return nickname;
     uint64_t lists = lists_at(block, end);
+    if (heads_subject(block, end) && is_name_word(block, end + 1))
+        return end + 1;
     if (lists & IN_CONJUNCTIONS && joins_nouns(block, first, end))
         return end + 1;
     if (lists & IN_PARTICLES && !has_shape(block, end, WORD_CAPITAL)) {
@@ -315,8 +327,9 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
             return behind;
     }
     /* "Ministry of Health and Welfare": a conjunction only behind a linker */
-    bool linked =
-        lists & IN_LINKERS || (lists & IN_CONJUNCTIONS && has_list(block, first, end, IN_LINKERS));
+    bool linked = lists & IN_LINKERS ||
+                  (lists & IN_CONJUNCTIONS &&
+                   (has_list(block, first, end, IN_LINKERS) || has_subject(block, first, end)));
     if (linked && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, end) &&
         !(lists_at(block, end - 1) & IN_PLACE_WORDS && /* "Rathaus von Orsk" */
           has_value(block, end, NUMBER_LINKERS, "owner"))) {

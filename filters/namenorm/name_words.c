@@ -236,6 +236,14 @@ party_tag_end(const struct block_words *block, uint32_t word)
     return end > word + 2 ? end : word;
 }
 
+bool
+heads_subject(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_SMALL) && word > block->first &&
+           has_shape(block, word - 1, WORD_CAPITAL) && lists_at(block, word) & IN_FUNCTION_WORDS &&
+           phrase_at(block, word - 1, IN_ORG_WORDS, NULL) == word + 1;
+}
+
 /* "Unlike", "Despite", "Yesterday": a word at the beginning of a sentence that stands before a
  * name. */
 static bool

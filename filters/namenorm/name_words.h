@@ -21,6 +21,9 @@ bool is_name_word(const struct block_words *block, uint32_t word);
 /* The word behind the particles that begin at WORD, where a name goes on; WORD if it does not. */
 uint32_t particles_end(const struct block_words *block, uint32_t word);
 
+/* "Committee on" in front of its subject: WORD is a small word that a listed head ends with. */
+bool heads_subject(const struct block_words *block, uint32_t word);
+
 /* "D-Fla.", "R-Ohio": where the tag of a party and a region that begins at WORD ends; WORD if none
  * does. It is no name. */
 uint32_t party_tag_end(const struct block_words *block, uint32_t word);
