@@ -249,6 +249,24 @@ is_free_capital(const struct block_words *block, uint32_t word)
            phrase_at(block, word, IN_ORGS, NULL) == word; /* "Plaid Cymru MP" */
 }
 
+/* "Kültür ve Turizm Bakanı": whether "and" joins the word at WORD to a single one before, which is
+ * no name by itself. */
+static bool
+is_field_joined(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_ORGS | IN_CITIES | IN_ORG_WORDS |
+                           IN_TITLES | IN_ROLES | IN_FUNCTION_WORDS;
+    if (!block->complement_first || word < block->first + 2 ||
+        !(lists_at(block, word - 1) & IN_CONJUNCTIONS) || !has_shape(block, word - 1, WORD_SMALL) ||
+        !has_shape(block, word - 2, WORD_CAPITAL))
+        return false;
+    bool alone = word == block->first + 2 || has_shape(block, word - 2, WORD_BEGINS) ||
+                 !has_shape(block, word - 3, WORD_CAPITAL);
+    uint32_t itself = has_shape(block, word - 2, WORD_BEGINS) ? 0 : 1;
+    return alone && !((lists_at(block, word - 2) | lists_at(block, word)) & never) &&
+           evidence_of(block->evidence, word - 2)->capital <= itself;
+}
+
 /* "Sumbor Weavers Union President", "Ordu Ziraat Odası Başkanı", "Esnaf Odası (EO) Başkanı": where
  * the capitals begin that go on at WORD. */
 static uint32_t
@@ -264,7 +282,7 @@ capitals_start(const struct block_words *block, uint32_t word)
             break;
         start -= acronym ? 3 : 1;
     }
-    return start;
+    return is_field_joined(block, start) ? start - 2 : start;
 }
 
 /* "U.S. Secretary of State Quist", "South Korean Foreign Minister": where the state begins whose
