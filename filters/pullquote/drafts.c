@@ -381,7 +381,8 @@ draft_labels(struct quotes_state *state)
                       has_shape(reading, first, WORD_CAPITAL);
         bool person = name != NOTHING && is_label(reading, first, name) &&
                       (reading->names->at[name].kind == NAME_PERSON ||
-                       has_shape(reading, colon - 1, WORD_ALL_CAPITALS));
+                       (has_shape(reading, colon - 1, WORD_ALL_CAPITALS) &&
+                        reading->names->at[name].kind != NAME_PLACE)); /* "OSLO: It rained." */
         if ((!person && !letter) || reading->span_at[colon + 1] != NOTHING ||
             reading->span_at[first] != NOTHING ||
             (!letter && !may_be_said(reading, colon + 1, end)))

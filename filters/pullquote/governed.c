@@ -200,6 +200,11 @@ forward(const struct reading *reading, const struct report *report)
     struct word_range words = {report->first, report->end};
     if (report->relative == NOTHING)
         return finish(reading, rule, words, report, speaker);
+    if (speaker.first ==
+        report->relative) /* "who asked not to be named", "a rule he says is old" */
+        return speaker.end > speaker.first && reading->tags.at[speaker.first] & CLASS_RELATIVE
+                   ? no_clause
+                   : finish(reading, rule, words, report, speaker);
     words.first = report->relative;
     struct clause clause = finish(reading, "relative-clause", words, report, speaker);
     return clause_with_gap(clause, (struct word_range){report->relative + 1, report->first});
