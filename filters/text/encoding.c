@@ -64,7 +64,8 @@ give(const struct encoding *encoding, struct slice text, struct buffer *out, str
 }
 
 /* Converts one character at *AT, by giving iconv no more room than one character needs: so each
-   byte's origin is known. False if what is LEFT ends within a character. */
+   byte's origin is known. It is shown no more than that character, either: what it cannot put into
+   the room it would convert for nothing. False if what is LEFT ends within a character. */
 static bool
 convert_character(struct encoding *encoding, char **at, size_t *left, struct buffer *out,
                   struct buffer *origins)
@@ -72,10 +73,12 @@ convert_character(struct encoding *encoding, char **at, size_t *left, struct buf
     char character[8];
     for (size_t most = 1; most <= sizeof character; most++) {
         char *before = *at, *to = character;
-        size_t room = most;
-        size_t result = iconv(encoding->converter, at, left, &to, &room);
+        size_t room = most, shown = *left < LONGEST_CHARACTER ? *left : LONGEST_CHARACTER;
+        size_t result = iconv(encoding->converter, at, &shown, &to, &room);
+        size_t passed = (size_t)(*at - before);
         give(encoding, slice_make(character, (size_t)(to - character)), out, origins);
-        encoding->offset += (uint64_t)(*at - before);
+        encoding->offset += passed;
+        *left -= passed;
         if (result != (size_t)-1 || to > character)
             return true;
         if (errno == EINVAL)
