@@ -9,7 +9,7 @@
 #include "declutter/tally.h"
 #include "document/document.h"
 
-enum class {
+enum block_class {
     CLASS_TITLE,
     CLASS_BODY,
     CLASS_MARKUP,
@@ -26,7 +26,7 @@ extern const char *const class_names[CLASSES];
 
 /* What one block is. */
 struct finding {
-    enum class class;
+    enum block_class class;
     struct slice text; /* repaired: in the document's text or in repaired */
 };
 

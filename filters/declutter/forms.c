@@ -1,0 +1,102 @@
+/* What the form of a block, and the phrases in it, say of it. */
+#include "declutter/judge.h"
+
+enum {
+    EDGE_MOST = 24,
+    BYLINE_NEAR = 4,
+    BYLINE_MOST = 6,
+};
+
+static bool
+is_ascii(struct slice text)
+{
+    for (size_t i = 0; i < text.length; i++)
+        if ((unsigned char)text.at[i] >= 0x80)
+            return false;
+    return true;
+}
+
+/* A block that is nothing but tags, residue of tags, template variables, rules. */
+bool
+is_markup(const struct judge *judge, size_t block)
+{
+    struct slice text = text_of(judge, block);
+    const struct features *features = features_of(judge, block);
+    size_t at = 0;
+    if (features->words > 0 && features->at[FEATURE_MARKUP] == 0) /* each has a character of it */
+        return false;
+    while (at < text.length) {
+        size_t length = repair_tag_length(slice_from(text, at));
+        if (length == 0)
+            break;
+        at += length;
+        while (at < text.length && text.at[at] == ' ')
+            at++;
+    }
+    if (at == text.length && at > 0)
+        return true;
+    bool bracketed =
+        text.length > 2 && ((text.at[0] == '{' && text.at[text.length - 1] == '}') ||
+                            (text.at[0] == '[' && text.at[text.length - 1] == ']' &&
+                             (slice_find_byte(text, 0, '=') < text.length || text.at[1] == '/')));
+    if (bracketed)
+        return true;
+    if (features->words == 0 && text.length > 0)
+        return is_ascii(text);
+    return features->at[FEATURE_MARKUP] > 0.75F && !(features->prose);
+}
+
+/* Digits and little else: a date or a time on its own. */
+bool
+is_date(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    return features->words > 0 && features->words <= 12 && features->at[FEATURE_DIGITS] > 0.25F;
+}
+
+/* A name on its own right before the article: who wrote it. */
+bool
+is_byline(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    return block < judge->first && block + BYLINE_NEAR >= judge->first && features->words >= 2 &&
+           features->words <= BYLINE_MOST && features->at[FEATURE_CAPITALS] > 0.6F &&
+           features->at[FEATURE_FUNCTION] == 0 && features->at[FEATURE_WORD_LENGTH] > 0.4F &&
+           features->at[FEATURE_BULLET] == 0;
+}
+
+/* Whether a phrase of the lists makes up most of a short block, or begins it. */
+bool
+is_cued(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    float most = features->at[FEATURE_INTERFACE];
+    if (features->at[FEATURE_PROMO] > most)
+        most = features->at[FEATURE_PROMO];
+    if (features->at[FEATURE_META] > most)
+        most = features->at[FEATURE_META];
+    return most > 0.5F || (features->lists != 0 && features->words < 25 && most > 0.1F) ||
+           is_date(judge, block);
+}
+
+/* A short block that ends as no sentence does and holds a phrase of the lists: a byline, a caption
+ * with its credit, a button, "read also" and what it points to. The lists decide on nothing longer.
+ */
+bool
+is_edge(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    bool short_line = features->words <= EDGE_MOST && features->at[FEATURE_TERMINAL] == 0 &&
+                      features->at[FEATURE_COLON] == 0;
+    return short_line && features->at[FEATURE_COLUMNS] == 0 &&
+           (is_cued(judge, block) || features->at[FEATURE_META] > 0);
+}
+
+/* A short block that the document has more than once and that ends as no sentence does. */
+bool
+is_furniture(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    return features->at[FEATURE_REPEATED] > 0 && features->words < 12 &&
+           features->at[FEATURE_TERMINAL] == 0;
+}
