@@ -41,14 +41,15 @@ run_search(void)
 bool
 run_search_add(struct run_search *search, size_t block, float evidence)
 {
-    struct run *last = &search->last;
-    if (last->sum <= 0)
-        *last = (struct run){block, block, 0};
-    last->sum += evidence;
-    last->end = block + 1;
-    bool better = last->sum > search->best.sum;
+    struct run last = search->last;
+    if (last.sum <= 0)
+        last = (struct run){block, block, 0};
+    last.sum += evidence;
+    last.end = block + 1;
+    bool better = last.sum > search->best.sum;
+    search->last = last;
     if (better)
-        search->best = *last;
+        search->best = last;
     return better;
 }
 
