@@ -174,8 +174,7 @@ skip_reference(struct slice text, size_t at, bool closed)
     }
 }
 
-/* Whether the word at AT begins sentences, and does so with a capital. */
-static bool
+bool
 starter_stands_at(const struct splitter *splitter, size_t at)
 {
     struct slice text = splitter->text;

@@ -29,6 +29,9 @@ void splitter_stop(struct splitter *splitter, size_t at, struct stop *stop);
    with small letters; asked where one follows a stop. */
 bool splitter_lower_style(struct splitter *splitter, bool several);
 
+/* Whether the word at AT begins sentences, and does so with a capital. */
+bool starter_stands_at(const struct splitter *splitter, size_t at);
+
 /* Behind the white space from AT on. */
 size_t skip_spaces(struct slice text, size_t at);
 
