@@ -237,31 +237,6 @@ find_end(struct splitter *splitter)
     }
 }
 
-/* "Figure 1.6 The map shows": where the label ends with which the block begins, a word and a number
-   before a word that begins sentences; 0: there is none. "June 12" is a date. */
-static size_t
-label_end(const struct splitter *splitter)
-{
-    struct slice text = splitter->text;
-    size_t word = splitter->sentence, end = word;
-    while (end < text.length && is_letter(text.at[end]))
-        end++;
-    size_t number = end + 1, at = number;
-    if (end == word || !is_capital(text.at[word]) || number >= text.length || text.at[end] != ' ')
-        return 0;
-    while (at < text.length &&
-           (is_digit(text.at[at]) || (text.at[at] == '.' && at + 1 < text.length && at > number &&
-                                      is_digit(text.at[at + 1]))))
-        at++;
-    bool labels = at > number && at < text.length && text.at[at] == ' ' &&
-                  starter_stands_at(splitter, at + 1);
-    if (!labels)
-        return 0;
-    const struct entry *entry =
-        language_word(splitter->habits->language, slice_part(text, word, end));
-    return entry->lists & (IN_MONTHS | IN_DAYS) ? 0 : at;
-}
-
 static void
 split_block(struct sentences *sentences, size_t number, struct slice text,
             const struct habits *habits)
@@ -271,11 +246,6 @@ split_block(struct sentences *sentences, size_t number, struct slice text,
     items_begin(&splitter.items, text);
     uint32_t count = 0;
     splitter.sentence = skip_spaces(text, 0);
-    size_t label = label_end(&splitter);
-    if (label > 0) {
-        give(sentences, number, ++count, splitter.sentence, label);
-        splitter.sentence = label + 1;
-    }
     while (splitter.sentence < text.length) {
         struct sentence_end found = find_end(&splitter);
         while (found.end > splitter.sentence && text.at[found.end - 1] == ' ')

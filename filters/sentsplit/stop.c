@@ -277,16 +277,6 @@ bracket_follows(const struct stop *stop)
                : PASSES;
 }
 
-/* "Who? when? why?": questions of one word behind a question. */
-static enum verdict
-question_follows(const struct stop *stop)
-{
-    return stop->code == '?' && !is_glued(stop) && !stop->opens && is_lower(stop->next_code) &&
-                   letter_at(stop->text, stop->next_word_end) == '?'
-               ? ENDS
-               : PASSES;
-}
-
 static enum verdict
 small_letter_follows(const struct stop *stop)
 {
@@ -316,7 +306,6 @@ const struct stop_rule stop_rules[] = {
     {"omission", omission},
     {"address-follows", address_follows},
     {"bracket-follows", bracket_follows},
-    {"question-follows", question_follows},
     {"small-letter-follows", small_letter_follows},
     {"attribution-follows", attribution_follows},
     {"before-name", stop_before_name},
