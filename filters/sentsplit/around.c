@@ -151,29 +151,6 @@ skip_closers(struct splitter *splitter, struct stop *stop, size_t at)
     return at;
 }
 
-/* Behind a note's number as encyclopedias and textbooks put it: ".[17]", ". [17]", "(1.6).5 At". */
-static size_t
-skip_reference(struct slice text, size_t at, bool closed)
-{
-    for (;;) {
-        size_t i = at;
-        bool spaced = i < text.length && text.at[i] == ' ';
-        i += spaced;
-        bool bracket = i < text.length && text.at[i] == '[';
-        i += bracket;
-        size_t digits = i;
-        while (i < text.length && text.at[i] >= '0' && text.at[i] <= '9')
-            i++;
-        if (i == digits || i - digits > 3)
-            return at;
-        if (bracket ? i >= text.length || text.at[i++] != ']' : spaced || !closed)
-            return at;
-        if (i < text.length && text.at[i] != ' ' && text.at[i] != '[')
-            return at;
-        at = i;
-    }
-}
-
 bool
 starter_stands_at(const struct splitter *splitter, size_t at)
 {
@@ -187,26 +164,48 @@ starter_stands_at(const struct splitter *splitter, size_t at)
             break;
         end = next;
     }
-    return (language_word(splitter->habits->language, slice_part(text, at, end))->lists &
-            IN_STARTERS) != 0;
+    struct slice word = slice_part(text, at, end);
+    if (word.length == 1 && (word.at[0] | 0x20) == splitter->habits->careless)
+        return false; /* it has its capital wherever it stands */
+    return (language_word(splitter->habits->language, word)->lists & IN_STARTERS) != 0;
 }
 
-/* Behind the number of a note whose raised digits have gone to the line: "of rights. 4 Even
-   though". A block that begins with a number has items instead, and an abbreviation may have its
-   number. */
+/* Whether the number that ends at END, a space before it, is that of a note whose raised digits
+   have gone to the line: "of rights. 4 Even though". A block that begins with a number has items
+   instead, and an abbreviation may have its number. */
+static bool
+was_raised(const struct splitter *splitter, const struct stop *stop, size_t end)
+{
+    struct slice text = splitter->text, word = slice_part(text, stop->word_start, stop->at);
+    return stop->code == '.' && !stop->several && end < text.length && text.at[end] == ' ' &&
+           !letter_is(letter_at(text, 0), LETTER_DIGIT) && starter_stands_at(splitter, end + 1) &&
+           word.length > 1 && abbreviation_of(splitter->habits, word) == NO_ABBREVIATION;
+}
+
+/* Behind a note's number as encyclopedias and textbooks put it behind the stop: ".[17]", ". [17]",
+   "(1.6).5 At", ". 4 Even". */
 static size_t
-skip_note_number(const struct splitter *splitter, const struct stop *stop)
+skip_reference(const struct splitter *splitter, const struct stop *stop)
 {
     struct slice text = splitter->text;
-    size_t at = stop->end, end = at + 1;
-    while (end < text.length && text.at[end] >= '0' && text.at[end] <= '9')
-        end++;
-    if (stop->code != '.' || stop->several || end <= at + 1 || end > at + 1 + LONGEST_NOTE ||
-        text.at[at] != ' ' || end >= text.length || text.at[end] != ' ' ||
-        letter_is(letter_at(text, 0), LETTER_DIGIT) || !starter_stands_at(splitter, end + 1))
-        return at;
-    struct slice word = slice_part(text, stop->word_start, stop->at);
-    return word.length > 1 && abbreviation_of(splitter->habits, word) == NO_ABBREVIATION ? end : at;
+    for (size_t at = stop->end;;) {
+        size_t i = at;
+        bool spaced = i < text.length && text.at[i] == ' ';
+        i += spaced;
+        bool bracket = i < text.length && text.at[i] == '[';
+        i += bracket;
+        size_t digits = i;
+        while (i < text.length && text.at[i] >= '0' && text.at[i] <= '9')
+            i++;
+        if (i == digits || i - digits > LONGEST_NOTE)
+            return at;
+        if (bracket ? i >= text.length || text.at[i++] != ']'
+                    : !(spaced ? was_raised(splitter, stop, i) : stop->closed))
+            return at;
+        if (i < text.length && text.at[i] != ' ' && text.at[i] != '[')
+            return at;
+        at = i;
+    }
 }
 
 size_t
@@ -359,8 +358,7 @@ splitter_stop(struct splitter *splitter, size_t at, struct stop *stop)
     stop->stops_end = skip_stops(splitter, stop, at);
     stop->end = skip_closers(splitter, stop, stop->stops_end);
     stop->end = skip_spaced_closer(splitter, stop, stop->end);
-    stop->end = skip_reference(splitter->text, stop->end, stop->closed);
-    stop->end = skip_note_number(splitter, stop);
+    stop->end = skip_reference(splitter, stop);
     stop->end = skip_smile(splitter->text, stop->end);
     stop->end = skip_emoji(splitter, stop->end);
     stop->next = skip_spaces(splitter->text, stop->end);

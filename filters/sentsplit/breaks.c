@@ -3,7 +3,6 @@
 enum {
     LONGEST_ADDRESS = 2048,
     LONGEST_MAILBOX = 120, /* bytes looked back from its '>' */
-    LONGEST_CAPITALISED = 64,
 };
 
 /* What must follow for the sentence to end. */
@@ -137,22 +136,8 @@ static const struct break_rule rules[] = {
 static bool
 what_follows(const struct splitter *splitter, size_t at, enum follows follows)
 {
-    struct slice text = splitter->text;
-    if (!letter_is(letter_at(text, at), LETTER_UPPER))
-        return false;
-    if (follows == CAPITAL)
-        return true;
-    size_t end = at;
-    while (end < text.length && end - at < LONGEST_CAPITALISED) {
-        size_t next = end;
-        if (!letter_is(letter_next(text, &next), LETTER_WORD))
-            break;
-        end = next;
-    }
-    struct slice word = slice_part(text, at, end);
-    if (word.length == 1 && (word.at[0] | 0x20) == splitter->habits->careless)
-        return false; /* it has its capital wherever it stands */
-    return (language_word(splitter->habits->language, word)->lists & IN_STARTERS) != 0;
+    return follows == STARTER ? starter_stands_at(splitter, at)
+                              : letter_is(letter_at(splitter->text, at), LETTER_UPPER);
 }
 
 static size_t

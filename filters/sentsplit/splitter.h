@@ -29,7 +29,7 @@ void splitter_stop(struct splitter *splitter, size_t at, struct stop *stop);
    with small letters; asked where one follows a stop. */
 bool splitter_lower_style(struct splitter *splitter, bool several);
 
-/* Whether the word at AT begins sentences, and does so with a capital. */
+/* Whether the word at AT begins sentences, and has a capital that no other place gives it. */
 bool starter_stands_at(const struct splitter *splitter, size_t at);
 
 /* Behind the white space from AT on. */
