@@ -163,8 +163,7 @@ is_one_word(const struct block_words *block, const struct mention *mention)
 static uint64_t
 signs_before(const struct block_words *block, const struct mention *mention)
 {
-    uint32_t before =
-        mention->title_first < mention->title_last ? mention->title_first : mention->first;
+    uint32_t before = mention_start(mention);
     if (before == block->first)
         return 0;
     uint64_t signs = 0;

@@ -25,6 +25,13 @@ struct mention {
     bool pronoun;     /* or a pronoun behind it: "Tarrow said that she" */
 };
 
+/* Its first word, that of the title right before it if it has one. */
+static inline uint32_t
+mention_start(const struct mention *mention)
+{
+    return mention->title_first < mention->title_last ? mention->title_first : mention->first;
+}
+
 /* Zero-initialise it. */
 struct mentions {
     struct mention *at;

@@ -17,7 +17,7 @@ is_whole(const struct words *words, const struct mention *mention)
 {
     const uint64_t person =
         sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE) | sign_bit(SIGN_PERSON_PART);
-    uint32_t first = mention->title_first < mention->first ? mention->title_first : mention->first;
+    uint32_t first = mention_start(mention);
     uint32_t end = mention->end > mention->last ? mention->end : mention->last;
     if (mention->after_last > end)
         end = mention->after_last;

@@ -368,8 +368,7 @@ leading_source(const struct reading *reading, const struct cue *cue)
     bool inverts = cut < speaker.end;
     speaker.end = cut;
     uint32_t name = reading->name_at[speaker.end - 1];
-    bool person = name != NOTHING && reading->names->at[name].kind == NAME_PERSON &&
-                  has_shape(reading, speaker.end, WORD_SMALL);
+    bool person = is_person(reading, name) && has_shape(reading, speaker.end, WORD_SMALL);
     if (person || inverts || is_clause_next(reading, speaker.end))
         return finish(reading, "leading-source", (struct word_range){speaker.end, sentence.end},
                       cue, speaker);

@@ -70,12 +70,10 @@ colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
     for (uint32_t k = end; k > first; k--) { /* the name nearest the colon */
         uint32_t i = k - 1;
         uint32_t name = reading->name_at[i];
-        if (name == NOTHING || reading->names->at[name].kind != NAME_PERSON)
+        if (!is_person(reading, name))
             continue;
         const struct mention *mention = &reading->names->mentions.at[name];
-        struct word_range speaker = {
-            mention->title_first < mention->title_last ? mention->title_first : mention->first,
-            mention->last};
+        struct word_range speaker = {mention_start(mention), mention->last};
         return (struct attribution){"colon", speaker, cue_none(end), false};
     }
     struct word_range role = role_at(reading, first, end);

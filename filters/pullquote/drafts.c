@@ -333,8 +333,7 @@ static bool
 is_label(const struct reading *reading, uint32_t first, uint32_t name)
 {
     const struct mention *mention = &reading->names->mentions.at[name];
-    uint32_t end =
-        mention->title_first < mention->title_last ? mention->title_first : mention->first;
+    uint32_t end = mention_start(mention);
     for (uint32_t i = first; i < mention->last; i++)
         if (is_parsed(reading, i) && has_shape(reading, i, WORD_CLITIC))
             return false; /* "NAME's note: …" */

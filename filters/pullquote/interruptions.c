@@ -25,8 +25,7 @@ names_speaker(const struct reading *reading, uint32_t first, uint32_t end)
         return false;
     for (uint32_t i = first; i < end; i++) {
         uint32_t name = reading->name_at[i];
-        if (lists_of(reading, i) & IN_PRONOUNS ||
-            (name != NOTHING && reading->names->at[name].kind == NAME_PERSON))
+        if (lists_of(reading, i) & IN_PRONOUNS || is_person(reading, name))
             return true;
     }
     return false;
@@ -86,7 +85,7 @@ is_inverted(const struct reading *reading, uint32_t word, uint32_t end, struct w
         uint32_t code = mark_at(reading, behind), name = reading->name_at[behind];
         if (code == ',' || code == '.')
             break;
-        bool person = (name != NOTHING && reading->names->at[name].kind == NAME_PERSON) ||
+        bool person = is_person(reading, name) ||
                       (!is_parsed(reading, behind) && begins_role(reading, behind));
         subject = subject || (hyphen ? (lists_of(reading, behind) & IN_PRONOUNS) != 0
                                      : person && behind - word < LONGEST_INVERTED);

@@ -82,21 +82,14 @@ begins_phrase(const struct reading *reading, uint32_t word, uint32_t end)
             lists_of(reading, word) & IN_DETERMINERS);
 }
 
-/* Whether WORD is part of the name of a person. */
-static bool
-is_person(const struct reading *reading, uint32_t word)
-{
-    uint32_t name = reading->name_at[word];
-    return name != NOTHING && reading->names->at[name].kind == NAME_PERSON;
-}
-
 /* Whether the phrase behind the preposition at WORD can belong to the noun before it: it tells no
  * time. */
 static bool
 is_attribute(const struct reading *reading, uint32_t word, uint32_t end)
 {
     if (!list_says(reading, word, NUMBER_PREPOSITIONS, 'a') ||
-        (is_person(reading, word - 1) && !list_says(reading, word, NUMBER_PREPOSITIONS, 'p')))
+        (is_person(reading, reading->name_at[word - 1]) &&
+         !list_says(reading, word, NUMBER_PREPOSITIONS, 'p')))
         return false;
     for (uint32_t i = word + 1; i < end && i < word + 4; i++)
         if (lists_of(reading, i) & (IN_DAYS | IN_MONTHS))
@@ -185,7 +178,8 @@ noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, boo
             last = i + 1;
         } else if (lists & IN_DETERMINERS) {
             bool dated = i > first && lists_of(reading, i - 1) & (IN_DAYS | IN_MONTHS);
-            bool person = i > first && is_person(reading, i - 1); /* has no genitive */
+            bool person =
+                i > first && is_person(reading, reading->name_at[i - 1]); /* has no genitive */
             if (noun ? !list_says(reading, i, NUMBER_DETERMINERS, 'g') || dated || person
                      : i > first && (last > first || is_adjective(reading, i - 1)))
                 break;
@@ -224,11 +218,11 @@ person_end(const struct reading *reading, uint32_t first, uint32_t end)
     const uint64_t leading =
         IN_TITLES | IN_ABBREVIATIONS | IN_PARTICLES | IN_PREPOSITIONS | IN_ARTICLES;
     uint32_t i = first;
-    while (i < end && i < first + LONGEST_TITLE && !is_person(reading, i) &&
+    while (i < end && i < first + LONGEST_TITLE && !is_person(reading, reading->name_at[i]) &&
            (lists_of(reading, i) & leading || mark_at(reading, i) == '.'))
         i++;
     bool led = i == first && i < end && has_shape(reading, i, WORD_SMALL);
-    if ((i == first && !led) || i >= end || !is_person(reading, i))
+    if ((i == first && !led) || i >= end || !is_person(reading, reading->name_at[i]))
         return first;
     const struct mention *mention = &reading->names->mentions.at[reading->name_at[i]];
     struct slice full = reading->names->at[reading->name_at[i]].canonical;

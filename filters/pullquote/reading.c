@@ -138,6 +138,15 @@ reading_free(struct reading *reading)
 }
 
 bool
+has_person(const struct reading *reading, struct word_range words)
+{
+    for (uint32_t i = words.first; i < words.end; i++)
+        if (is_person(reading, reading->name_at[i]))
+            return true;
+    return false;
+}
+
+bool
 is_named_organisation(const struct reading *reading, struct word_range phrase,
                       struct word_range apposed)
 {

@@ -99,6 +99,16 @@ mark_at(const struct reading *reading, uint32_t word)
 bool is_named_organisation(const struct reading *reading, struct word_range phrase,
                            struct word_range apposed);
 
+/* Whether the NAME, an index into names->at or NOTHING, is that of a person. */
+static inline bool
+is_person(const struct reading *reading, uint32_t name)
+{
+    return name != NOTHING && reading->names->at[name].kind == NAME_PERSON;
+}
+
+/* Whether the name of a person is among WORDS. */
+bool has_person(const struct reading *reading, struct word_range words);
+
 /* The text of the words [first, end), which are of one block. */
 struct slice text_of_words(const struct reading *reading, uint32_t first, uint32_t end);
 

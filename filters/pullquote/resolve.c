@@ -58,11 +58,10 @@ static uint32_t
 apposed_within(const struct reading *reading, struct word_range speaker)
 {
     uint32_t name = speaker.first < speaker.end ? reading->name_at[speaker.end - 1] : NOTHING;
-    if (name == NOTHING || reading->names->at[name].kind != NAME_PERSON ||
-        !verb_second(reading, speaker.first))
+    if (!is_person(reading, name) || !verb_second(reading, speaker.first))
         return NOTHING;
     const struct mention *mention = &reading->names->mentions.at[name];
-    uint32_t first = mention->title_first < mention->first ? mention->title_first : mention->first;
+    uint32_t first = mention_start(mention);
     bool of = first > speaker.first &&
               lists_of(reading, first - 1) & (IN_LINKERS | IN_PREPOSITIONS | IN_DETERMINERS);
     return of || first < speaker.first ? NOTHING : name;
@@ -129,8 +128,7 @@ apposed_name(const struct reading *reading, struct word_range speaker)
         if (name == NOTHING)
             continue;
         const struct mention *mention = &reading->names->mentions.at[name];
-        uint32_t first =
-            mention->title_first < mention->title_last ? mention->title_first : mention->first;
+        uint32_t first = mention_start(mention);
         bool begins = first == end + 1 || (first == end + 2 && lists_of(reading, end + 1) &
                                                                    (IN_ARTICLES | IN_DETERMINERS));
         return begins && mark_at(reading, end) == ',' &&
@@ -169,7 +167,7 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
         return slice_make("", 0);
     learn(resolver, reading, speaker.first);
     uint32_t found = resolver_name_within(reading, speaker);
-    if (found == NOTHING || reading->names->at[found].kind != NAME_PERSON) {
+    if (!is_person(reading, found)) {
         uint32_t apposed = apposed_name(reading, speaker);
         found = apposed != NOTHING ? apposed : found;
     }

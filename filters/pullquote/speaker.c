@@ -198,17 +198,6 @@ can_speak(const struct reading *reading, struct word_range phrase)
     return determined || phrase.end - phrase.first <= 4;
 }
 
-/* A name of a person in the words [first, end), or NOTHING. */
-static uint32_t
-name_of_person(const struct reading *reading, uint32_t first, uint32_t end)
-{
-    for (uint32_t i = first; i < end; i++)
-        if (reading->name_at[i] != NOTHING &&
-            reading->names->at[reading->name_at[i]].kind == NAME_PERSON)
-            return reading->name_at[i];
-    return NOTHING;
-}
-
 /* "The secretary general of the union, NAME, said": the name right behind the comma at AT. */
 static struct word_range
 name_in_apposition(const struct reading *reading, uint32_t at, uint32_t cue)
@@ -220,8 +209,7 @@ name_in_apposition(const struct reading *reading, uint32_t at, uint32_t cue)
         if (name == NOTHING)
             continue;
         const struct mention *mention = &reading->names->mentions.at[name];
-        uint32_t first =
-            mention->title_first < mention->title_last ? mention->title_first : mention->first;
+        uint32_t first = mention_start(mention);
         bool article = first == at + 2 && lists_of(reading, at + 1) & IN_ARTICLES;
         if (reading->names->at[name].kind == NAME_PERSON ? first != at + 1
                                                          : first != at + 1 && !article)
@@ -247,9 +235,9 @@ ends_in_one_name(const struct reading *reading, uint32_t word)
 static bool
 names_phrase(const struct reading *reading, struct word_range phrase, struct word_range apposed)
 {
-    if (name_of_person(reading, apposed.first, apposed.end) == NOTHING)
+    if (!has_person(reading, apposed))
         return is_named_organisation(reading, phrase, apposed);
-    return name_of_person(reading, phrase.first, phrase.end) == NOTHING ||
+    return !has_person(reading, phrase) ||
            (apposed.end > apposed.first + 1 && ends_in_one_name(reading, phrase.end));
 }
 
@@ -272,7 +260,7 @@ behind_preposition(const struct reading *reading, struct word_range phrase, uint
     for (uint32_t i = phrase.end; i > phrase.first + 1 && !has_shape(reading, i - 1, WORD_MARK);
          i--) {
         uint32_t name = reading->name_at[i - 1];
-        bool person = name != NOTHING && reading->names->at[name].kind == NAME_PERSON;
+        bool person = is_person(reading, name);
         if (person || lists_of(reading, i - 1) & (IN_ROLES | IN_TITLES))
             head = i - 1;
     }

@@ -147,15 +147,8 @@ party_of(const struct reading *reading, uint32_t name)
     if (name == NOTHING)
         return nobody;
     const struct mention *mention = &reading->names->mentions.at[name];
-    uint32_t first =
-        mention->title_first < mention->title_last ? mention->title_first : mention->first;
+    uint32_t first = mention_start(mention);
     return (struct party){name, {first, mention->last}};
-}
-
-static bool
-is_person(const struct reading *reading, uint32_t name)
-{
-    return name != NOTHING && reading->names->at[name].kind == NAME_PERSON;
 }
 
 /* Learns the persons that narration names before WORD. */

@@ -34,8 +34,7 @@ is_of_person(const struct reading *reading, struct word_range phrase)
     for (uint32_t i = phrase.first; i < phrase.end; i++) {
         uint32_t name = reading->name_at[i];
         const struct entry *entry = word_entry(language_of(reading, i), &reading->at[i]);
-        if ((name != NOTHING && reading->names->at[name].kind == NAME_PERSON) ||
-            (entry->lists | entry->begins) & (IN_ROLES | IN_TITLES))
+        if (is_person(reading, name) || (entry->lists | entry->begins) & (IN_ROLES | IN_TITLES))
             return true;
     }
     return phrase.end == phrase.first + 1 && lists_of(reading, phrase.first) & IN_PRONOUNS;

@@ -27,8 +27,7 @@ name_before(const struct reading *reading, uint32_t end, uint32_t first)
     if (name == NOTHING)
         return nobody;
     const struct mention *mention = &reading->names->mentions.at[name];
-    uint32_t start =
-        mention->title_first < mention->title_last ? mention->title_first : mention->first;
+    uint32_t start = mention_start(mention);
     return start < first ? nobody : (struct word_range){start, mention->last};
 }
 
@@ -88,7 +87,7 @@ apposed_subject(const struct reading *reading, uint32_t end, uint32_t first)
             continue;
         struct word_range name = name_before(reading, i - 1, first);
         bool person = !is_empty(name) && name.first == first &&
-                      reading->names->at[reading->name_at[name.end - 1]].kind == NAME_PERSON;
+                      is_person(reading, reading->name_at[name.end - 1]);
         return person ? name : nobody;
     }
     return nobody;

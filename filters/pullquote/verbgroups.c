@@ -128,16 +128,6 @@ settle_fronted(struct parser *parser)
     parser->fronted = NO_REPORT;
 }
 
-static bool
-has_person(const struct reading *reading, struct word_range words)
-{
-    for (uint32_t i = words.first; i < words.end; i++)
-        if (reading->name_at[i] != NOTHING &&
-            reading->names->at[reading->name_at[i]].kind == NAME_PERSON)
-            return true;
-    return false;
-}
-
 /* "The secretary general of the union, NAME, said": the name beside its description. */
 static struct word_range
 apposed(const struct parser *parser, struct word_range subject, struct word_range pending,
@@ -189,7 +179,7 @@ static bool
 is_lone_person(const struct reading *reading, uint32_t word)
 {
     uint32_t name = word < reading->count ? reading->name_at[word] : NOTHING;
-    return name != NOTHING && reading->names->at[name].kind == NAME_PERSON &&
+    return is_person(reading, name) &&
            has_shape(reading, reading->names->mentions.at[name].last, WORD_MARK);
 }
 

@@ -240,8 +240,7 @@ verb_second_somebody(const struct reading *reading, struct word_range phrase)
         if (reading->name_at[i] != NOTHING || lists_of(reading, i) & somebody ||
             ends_in_role(reading, i))
             return true;
-        bool named = i + 1 < phrase.end && reading->name_at[i + 1] != NOTHING &&
-                     reading->names->at[reading->name_at[i + 1]].kind == NAME_PERSON;
+        bool named = i + 1 < phrase.end && is_person(reading, reading->name_at[i + 1]);
         if (mark_at(reading, i + 1) != '-' && !(lists_of(reading, i) & IN_DETERMINERS))
             return named;
     }
@@ -256,7 +255,7 @@ name_before_role(const struct reading *reading, struct word_range role, uint32_t
     if (role.first < first + 2 || !is_comma(reading, role.first - 1))
         return nobody;
     uint32_t name = reading->name_at[role.first - 2];
-    if (name == NOTHING || reading->names->at[name].kind != NAME_PERSON)
+    if (!is_person(reading, name))
         return nobody;
     const struct mention *mention = &reading->names->mentions.at[name];
     return mention->first == first ? (struct word_range){mention->first, mention->last} : nobody;
@@ -402,11 +401,10 @@ person_of(const struct reading *reading, struct word_range phrase)
 {
     for (uint32_t i = phrase.first + 1; i < phrase.end; i++) {
         uint32_t name = reading->name_at[i];
-        if (name == NOTHING || reading->names->at[name].kind != NAME_PERSON)
+        if (!is_person(reading, name))
             continue;
         const struct mention *mention = &reading->names->mentions.at[name];
-        uint32_t first =
-            mention->title_first < mention->title_last ? mention->title_first : mention->first;
+        uint32_t first = mention_start(mention);
         bool of = first > phrase.first && lists_of(reading, first - 1) & IN_LINKERS;
         return of ? (struct word_range){first, mention->last} : nobody;
     }
