@@ -245,7 +245,7 @@ ends_loudly(const struct reading *reading, const struct span *span, const struct
 {
     uint32_t code = mark_at(reading, span->close - 1);
     const struct report *report = report_at(reading->parse, found->cue.first);
-    return (code == '!' || code == '?') && report && report->first == NOTHING;
+    return (code == '!' || code == '?') && report && (report->first == NOTHING || !report->that);
 }
 
 /* "“A.” NAME said with a smile, “B.”": the sentence behind a quotation only says who speaks. */

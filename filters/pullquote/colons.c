@@ -19,16 +19,33 @@ is_in_brackets(const struct reading *reading, uint32_t first, uint32_t end)
     return false;
 }
 
-/* "Pollsters agree - NAME:": whether a name stands before the colon that is no part of a
- * prepositional phrase ("gave his answer to NAME:"). */
-static bool
-is_named_before(const struct reading *reading, uint32_t first, uint32_t colon)
+/* "Pollsters agree - NAME:", "NAME and NAME:": the names right before the colon that are no part of
+ * a prepositional phrase ("gave his answer to Mr NAME:"). Empty if there are none. */
+static struct word_range
+named_before(const struct reading *reading, uint32_t first, uint32_t colon)
 {
     uint32_t name = colon > first ? reading->name_at[colon - 1] : NOTHING;
     if (name == NOTHING)
-        return false;
-    uint32_t begin = reading->names->mentions.at[name].first;
-    return begin <= first || !(reading->tags.at[begin - 1] & CLASS_PREPOSITION);
+        return (struct word_range){0, 0};
+    uint32_t begin = mention_start(&reading->names->mentions.at[name]);
+    if (begin > first && reading->tags.at[begin - 1] & CLASS_PREPOSITION)
+        return (struct word_range){0, 0};
+    bool joined = begin > first + 1 && reading->tags.at[begin - 1] & CLASS_CONJUNCTION &&
+                  is_person(reading, name) && is_person(reading, reading->name_at[begin - 2]);
+    if (joined)
+        begin = mention_start(&reading->names->mentions.at[reading->name_at[begin - 2]]);
+    return (struct word_range){begin, colon};
+}
+
+/* The words of the person whose name, title included, stands at WORD; empty if none does. */
+static struct word_range
+person_at(const struct reading *reading, uint32_t word)
+{
+    uint32_t name = word < reading->count ? reading->name_at[word] : NOTHING;
+    if (!is_person(reading, name))
+        return (struct word_range){0, 0};
+    const struct mention *mention = &reading->names->mentions.at[name];
+    return (struct word_range){mention_start(mention), mention->last};
 }
 
 /* "Le ministre l'assure : « …": the role with which the words begin, with its article. */
@@ -62,19 +79,19 @@ colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
         return (struct attribution){is_empty(speaker) ? NULL : "colon", speaker, cue_none(end),
                                     false};
     }
-    if (is_parsed(reading, first) && !is_named_before(reading, first, end - 1)) {
-        struct word_range subject = parse_subject(reading, reading->sentence_at[first]);
-        if (!is_empty(subject) && subject.first >= first)
-            return (struct attribution){"colon", subject, cue_none(end), false};
+    if (is_parsed(reading, first)) {
+        struct word_range speaker = named_before(reading, first, end - 1);
+        if (is_empty(speaker))
+            speaker = parse_subject(reading, reading->sentence_at[first]);
+        if (is_empty(speaker) || speaker.first < first)
+            speaker = person_at(reading, first); /* "NAME on the dam:" */
+        if (!is_empty(speaker))
+            return (struct attribution){"colon", speaker, cue_none(end), false};
     }
     for (uint32_t k = end; k > first; k--) { /* the name nearest the colon */
-        uint32_t i = k - 1;
-        uint32_t name = reading->name_at[i];
-        if (!is_person(reading, name))
-            continue;
-        const struct mention *mention = &reading->names->mentions.at[name];
-        struct word_range speaker = {mention_start(mention), mention->last};
-        return (struct attribution){"colon", speaker, cue_none(end), false};
+        struct word_range speaker = person_at(reading, k - 1);
+        if (!is_empty(speaker))
+            return (struct attribution){"colon", speaker, cue_none(end), false};
     }
     struct word_range role = role_at(reading, first, end);
     return (struct attribution){is_empty(role) ? NULL : "colon", role, cue_none(end), false};

@@ -92,6 +92,12 @@ narrates(const struct reading *reading, uint32_t word, uint32_t end)
     return false;
 }
 
+bool
+is_narrated_behind(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    return word < end && is_parsed(reading, word) && narrates(reading, word, end);
+}
+
 uint32_t
 narrated_end(const struct reading *reading, uint32_t open, uint32_t end)
 {

@@ -11,6 +11,9 @@ enum { BROKEN_WORDS = 400 };
    comma or a mark of a sentence's end. END if nowhere. */
 uint32_t narrated_end(const struct reading *reading, uint32_t open, uint32_t end);
 
+/* Whether the words from WORD on, behind a closing mark, say who speaks. */
+bool is_narrated_behind(const struct reading *reading, uint32_t word, uint32_t end);
+
 /* Whether the quotation that begins at OPEN behind the mark at OUTER_OPEN is part of a clause: "the
    mayor called it “a mistake". */
 bool is_fragment(const struct reading *reading, uint32_t outer_open, uint32_t open);

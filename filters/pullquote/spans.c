@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-enum { LOOK_CLOSE = 80 };
+enum { LOOK_CLOSE = 80, LOOK_CUE = 40 };
 
 /* What a mark does. */
 enum role { NO_MARK, OPENS, CLOSES };
@@ -360,15 +360,49 @@ was_left(const struct automaton *automaton)
     return narrated_end(automaton->reading, open, automaton->last) < automaton->last;
 }
 
+/* Whether a cue stands between the quotation that is open and what is quoted before it in its
+   block: "“A,” NAME said. “B". */
+static bool
+is_cued_before(const struct automaton *automaton)
+{
+    const struct reading *reading = automaton->reading;
+    uint32_t open = automaton->outer_open,
+             first = reading->names->words.first[block_of(reading, open)];
+    uint32_t least = open - first > LOOK_CUE ? open - LOOK_CUE : first;
+    for (uint32_t i = open; i > least && reading->span_at[i - 1] == NOTHING; i--) {
+        struct cue cue;
+        if (cue_at(reading, i - 1, open, &cue) && cue_governs(&cue, 'd'))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the block that goes on with a quotation that has its cue has one of its own behind the
+   closing mark: what it says is another quotation. */
+static bool
+is_cued_anew(const struct automaton *automaton, uint32_t first, uint32_t end)
+{
+    const struct reading *reading = automaton->reading;
+    if (!is_parsed(reading, first) || !is_cued_before(automaton))
+        return false;
+    for (uint32_t i = first + 1; i < end; i++) {
+        uint32_t code = mark_at(reading, i);
+        if (is_double(code) && family_of(code) == automaton->family &&
+            role_of(automaton, i, first, end) == CLOSES)
+            return is_narrated_behind(reading, i + 1, end);
+    }
+    return false;
+}
+
 static void
 read_block(struct automaton *automaton, uint32_t first, uint32_t end)
 {
     const struct reading *reading = automaton->reading;
     if (!automaton->on && is_dash(reading, first) && grammar_has(reading, first, DASH_DIALOGUE))
         dashed(automaton, first, end);
-    if (automaton->on &&
-        (automaton->lossy || !goes_on(automaton, first, end) || was_left(automaton) ||
-         is_fragment(reading, automaton->outer_open, automaton->open)))
+    if (automaton->on && (automaton->lossy || !goes_on(automaton, first, end) ||
+                          was_left(automaton) || is_cued_anew(automaton, first, end) ||
+                          is_fragment(reading, automaton->outer_open, automaton->open)))
         close_broken(automaton, automaton->last);
     for (uint32_t i = first; i < end; i++) {
         uint32_t code = mark_at(reading, i);

@@ -348,6 +348,20 @@ is_counted(const struct looker *looker, uint32_t word, uint32_t previous)
                                   (previous == 0 && class_of(looker, word) & CLASS_QUANTIFIER));
 }
 
+/* "“…,” Will said", "Read told reporters": whether a capital behind a mark, and a past that is a
+   cue behind the word, make a name of one that is none elsewhere. */
+static bool
+is_name_before_cue(const struct looker *looker, uint32_t word, uint32_t class, uint32_t previous)
+{
+    const uint32_t small = CLASS_PRONOUN | CLASS_ARTICLE | CLASS_QUANTIFIER | CLASS_ADVERB |
+                           CLASS_RELATIVE | CLASS_QUESTION | CLASS_COMPLEMENTISER |
+                           CLASS_CONJUNCTION | CLASS_SUBORDINATOR;
+    uint32_t shape = looker->at[word].shape, next = class_of(looker, word + 1);
+    return shape & WORD_CAPITAL && !(shape & WORD_BEGINS) && previous == 0 && !(class & small) &&
+           next & CLASS_CUE && next & (CLASS_PAST | CLASS_PARTICIPLE) &&
+           looker->at[word + 1].shape & WORD_SMALL;
+}
+
 /* What the word does whose class alone does not tell it. */
 static uint32_t
 does_here(const struct looker *looker, uint32_t word, uint32_t class, uint32_t previous)
@@ -388,6 +402,8 @@ look_at(const struct looker *looker, uint32_t word, uint32_t previous, bool glue
         return DOES_NAME | DOES_NOUN;
     if (glued || is_glue(looker, word + 1)) /* part of a word with hyphens */
         return DOES_NOUN | (class & CLASS_TIME);
+    if (is_name_before_cue(looker, word, class, previous))
+        return DOES_NAME | DOES_NOUN;
     if (class & function_classes && !(class & unsure) && !(looker->at[word].shape & WORD_CLITIC))
         return class;
     return does_here(looker, word, class, previous);
