@@ -40,7 +40,7 @@ LANGUAGE_LIST(ORGS)
 LANGUAGE_LIST(KIND_CUES)     /* beside a name; value: on which side, and which kind of name */
 LANGUAGE_LIST(ALIASES)       /* known as: between two names of one bearer */
 LANGUAGE_LIST(NATIONALITIES) /* derived adjectives, peoples, languages; value: the place */
-LANGUAGE_LIST(NOT_NAMES)     /* capitalised words that are no names */
+LANGUAGE_LIST(NOT_NAMES)     /* capitalised words that are no names; value: see de/not_names.txt */
 LANGUAGE_LIST(CUES) /* reporting verbs and phrases; value: what they may govern, see en/cues.txt */
 LANGUAGE_LIST(COMPLEMENTISERS)
 LANGUAGE_LIST(PRONOUNS)    /* value: gender and number */
@@ -70,8 +70,9 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    compound_roles, complement_first (see namenorm/run.h).
    With a value: name_genitive, the letter of a name's genitive; name_plural, that of a family (the
    Smiths); the endings, parted by |, of verbs (plural_ending, feminine_ending), of adjectives in
-   cases (oblique_ending, genitive_ending), of adverbs (adverb_ending), of nouns that are spoken to
-   (addressee_ending), and what these begin with (addressee_prefix) */
+   cases (oblique_ending, genitive_ending), of adverbs (adverb_ending), of nouns that are no names
+   (noun_ending), of those that are spoken to (addressee_ending), and what these begin with
+   (addressee_prefix) */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO)

@@ -6,6 +6,23 @@
 
 #include <stdlib.h>
 
+/* "Der polnische Rennkanute Adam Serow": whether a noun begins the mention, behind an article or an
+   adjective, and the given name behind it the name. */
+static bool
+begins_with_noun(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t first = mention->first;
+    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_ORGS | IN_PARTICLES | IN_TITLES;
+    if (mention->last < first + 3 || first == block->first || lists_at(block, first) & names ||
+        mention->title_first < mention->title_last || !spaced(block, first + 1) ||
+        !spaced(block, first + 2) || !(lists_at(block, first + 1) & IN_GIVEN_NAMES) ||
+        !has_shape(block, first + 2, WORD_CAPITAL) || has_shape(block, first, WORD_ALL_CAPITALS))
+        return false;
+    return lists_at(block, first - 1) & (IN_ARTICLES | IN_DETERMINERS) ||
+           (!(lists_at(block, first - 1) & ~(IN_NATIONALITIES | IN_MODIFIERS)) &&
+            has_shape(block, first - 1, WORD_SMALL) && spaced(block, first));
+}
+
 void
 doubts_find(const struct block_words *block, struct mention *mention)
 {
@@ -13,6 +30,12 @@ doubts_find(const struct block_words *block, struct mention *mention)
         sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER) | sign_bit(SIGN_LISTED_ORG) |
         sign_bit(SIGN_LEGAL_FORM) | sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_ACRONYM) |
         sign_bit(SIGN_PERSON_PART) | sign_bit(SIGN_BRAND) | sign_bit(SIGN_TITLE);
+    if (block->noun_capitals && begins_with_noun(block, mention)) {
+        mention->title_first = mention->first++;
+        mention->title_last = mention->first;
+        kinds_find(block, mention);
+        return;
+    }
     if (!block->noun_capitals || mention->genitive || mention->signs & telling)
         return;
     const uint64_t generic = IN_ORG_WORDS | IN_PLACE_WORDS;

@@ -6,6 +6,8 @@ enum {
     MOST_PARTICLES = 3,   /* in a row */
     LONGEST_CURRENCY = 3, /* letters */
     LONGEST_ACRONYM = 4,  /* letters, of one that is also a common word */
+    SHORTEST_NOUN = 7,    /* bytes, of a noun told by its ending */
+    SHORTEST_HEAD = 4,    /* of the last part of a compound */
 };
 
 /* "Theresa May", "Mrs May": a month or the like behind a given name or a title that only names have
@@ -28,7 +30,8 @@ is_surname_here(const struct block_words *block, uint32_t word)
     if (!has_shape(block, before, WORD_CAPITAL) ||
         !(previous & IN_GIVEN_NAMES || (previous & IN_TITLES && !(previous & IN_ROLES))))
         return false;
-    if (lists & IN_MONTHS || has_value(block, word, NUMBER_NOT_NAMES, "inside"))
+    if (lists & IN_MONTHS || has_value(block, word, NUMBER_NOT_NAMES, "inside") ||
+        (previous & IN_GIVEN_NAMES && has_value(block, word, NUMBER_NOT_NAMES, "noun")))
         return true;
     if (has_shape(block, word, WORD_SINGLE)) /* "Ann Q" */
         return previous & IN_GIVEN_NAMES && !(lists & (IN_FUNCTION_WORDS | IN_PRONOUNS));
@@ -115,13 +118,37 @@ is_amount(const struct block_words *block, uint32_t word)
     return decimal || (i < text.length && text.at[i] >= 'a' && text.at[i] <= 'z');
 }
 
+/* Whether a word has an ending that nouns are formed with ("Befreiung"), in a language whose nouns
+   have capitals; not if the end of it is a word that names have ("Landesregierung"). */
+static bool
+is_formed_noun(const struct block_words *block, uint32_t word)
+{
+    struct slice endings = block->noun_endings;
+    struct slice text = word_text(block->text, &block->at[word]);
+    if (endings.length == 0 || text.length < SHORTEST_NOUN ||
+        !has_shape(block, word, WORD_CAPITAL) || has_shape(block, word, WORD_ALL_CAPITALS))
+        return false;
+    bool formed = false;
+    while (!formed && endings.length > 0) {
+        size_t bar = slice_find_byte(endings, 0, '|');
+        formed = slice_ends_with(text, slice_part(endings, 0, bar));
+        endings = slice_from(endings, bar < endings.length ? bar + 1 : bar);
+    }
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_ROLES;
+    for (size_t start = 2; formed && start + SHORTEST_HEAD <= text.length; start++)
+        if (((unsigned char)text.at[start] & 0xC0) != 0x80 &&
+            language_word(block->language, slice_from(text, start))->lists & heads)
+            return false;
+    return formed && !(word > block->first && lists_at(block, word - 1) & IN_GIVEN_NAMES);
+}
+
 bool
 is_never_name(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS;
     uint64_t lists = lists_at(block, word);
     if (lists == 0)
-        return is_amount(block, word);
+        return is_amount(block, word) || is_formed_noun(block, word);
     if (!(lists & never) || (lists & (IN_PLACES | IN_ORGS) &&
                              (!(lists & IN_FUNCTION_WORDS) || is_capitals_alone(block, word))))
         return false;
@@ -252,8 +279,9 @@ is_before_name(const struct block_words *block, uint32_t word)
     uint64_t lists = lists_at(block, word);
     if (!has_shape(block, word, WORD_BEGINS))
         return false;
-    if (lists & IN_ADVERBS && !(lists & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS)))
-        return true; /* "Gestern" */
+    const uint64_t before = IN_ADVERBS | IN_SUBORDINATORS | IN_PREPOSITIONS;
+    if (lists & before && !(lists & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS)))
+        return true; /* "Gestern", "Obwohl" */
     if (!(lists & (IN_WORD_CLASSES | IN_VERBS | IN_KIND_CUES)))
         return false;
     bool verb = lists & IN_VERBS ||
@@ -263,6 +291,16 @@ is_before_name(const struct block_words *block, uint32_t word)
         return true; /* "Born Helen Marrin" */
     struct slice value = value_at(block, word, NUMBER_WORD_CLASSES);
     return value.length > 0 && value.at[0] == 'p';
+}
+
+/* "Quists Vorwurf": a name in the genitive before a common noun, in a language whose nouns have
+ * capitals; whether it is one, the document shows. */
+static bool
+is_possessor(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    return block->noun_capitals && lists_at(block, word) == 0 &&
+           without_genitive(block, text).length < text.length;
 }
 
 bool
@@ -302,7 +340,7 @@ begins_name(const struct block_words *block, uint32_t word)
     if (block->headline)
         return seen->begins > 1;
     bool capital_next = has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
-                        !is_never_name(block, word + 1);
+                        (!is_never_name(block, word + 1) || is_possessor(block, word));
     bool initial_next =
         has_shape(block, word + 1, WORD_SINGLE) && has_shape(block, word + 1, WORD_CAPITAL);
     bool particle_next = next & IN_PARTICLES && !(next & IN_FUNCTION_WORDS) &&

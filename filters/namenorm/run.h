@@ -15,18 +15,19 @@ struct block_words {
     uint32_t end;
     const struct evidence *evidence;
     bool headline;
-    bool noun_capitals;       /* of the language: see its grammar.txt */
-    char genitive;            /* likewise: the letter that names take in it, or 0 */
-    bool uncased;             /* likewise: no_capitals; and of such a language: */
-    bool spaces;              /* they part its words */
-    bool titles_behind;       /* titles stand behind names */
-    bool heads_first;         /* "University Baghdad": what an institution is stands first */
-    bool genitive_article;    /* an article behind a title begins what it is of */
-    bool apposed_names;       /* a name follows what its title is of without a comma */
-    bool bare_complement;     /* what a title is of needs no word between */
-    bool compound_roles;      /* a role may be the end of a longer word */
-    bool complement_first;    /* it stands in front of the title */
-    bool names_with_articles; /* the Markos */
+    bool noun_capitals;        /* of the language: see its grammar.txt */
+    struct slice noun_endings; /* likewise: of nouns that are no names, parted by |; or empty */
+    char genitive;             /* likewise: the letter that names take in it, or 0 */
+    bool uncased;              /* likewise: no_capitals; and of such a language: */
+    bool spaces;               /* they part its words */
+    bool titles_behind;        /* titles stand behind names */
+    bool heads_first;          /* "University Baghdad": what an institution is stands first */
+    bool genitive_article;     /* an article behind a title begins what it is of */
+    bool apposed_names;        /* a name follows what its title is of without a comma */
+    bool bare_complement;      /* what a title is of needs no word between */
+    bool compound_roles;       /* a role may be the end of a longer word */
+    bool complement_first;     /* it stands in front of the title */
+    bool names_with_articles;  /* the Markos */
 };
 
 /* What LANGUAGE is like. */

@@ -1,6 +1,12 @@
 #include "pullquote/nounphrase.h"
 
-enum { LONGEST_PHRASE = 20, LONGEST_TITLE = 8, SHORTEST_ENDING = 5, LONGEST_MARKED = 8 };
+enum {
+    LONGEST_PHRASE = 20,
+    LONGEST_TITLE = 8,
+    SHORTEST_ENDING = 5,
+    LONGEST_MARKED = 8,
+    LONGEST_DOMAIN = 4
+};
 
 static const struct word_range nobody = {0, 0};
 
@@ -59,6 +65,18 @@ is_adjective(const struct reading *reading, uint32_t word)
            !(lists_of(reading, word) & IN_DETERMINERS);
 }
 
+/* "Bote.at": a stop before the last part of a domain. */
+static bool
+is_domain(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    const uint32_t parted = WORD_SPACE_BEFORE | WORD_MARK;
+    uint32_t next = word + 1;
+    return next < end && !has_shape(reading, word, WORD_SPACE_BEFORE) &&
+           has_shape(reading, next, WORD_SMALL) && !has_shape(reading, next, parted) &&
+           reading->at[next].end - reading->at[next].start <= LONGEST_DOMAIN &&
+           (next + 1 >= end || has_shape(reading, next + 1, parted));
+}
+
 /* A mark within a phrase: hyphen, ampersand, the stop of a title or an initial. */
 static bool
 is_inner_mark(const struct reading *reading, uint32_t word, uint32_t end)
@@ -69,6 +87,8 @@ is_inner_mark(const struct reading *reading, uint32_t word, uint32_t end)
         return true;
     if (code == '-' || code == '\'' || code == 0x2019)
         return !spaced;
+    if (code == '.' && is_domain(reading, word, end))
+        return true;
     return code == '.' && !spaced && word + 1 < end &&
            (has_shape(reading, word - 1, WORD_SINGLE | WORD_DIGITS) ||
             lists_of(reading, word - 1) & (IN_TITLES | IN_ABBREVIATIONS));
@@ -168,6 +188,8 @@ noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, boo
         if (has_shape(reading, i, WORD_MARK)) {
             if (i == first || !is_inner_mark(reading, i, end))
                 break;
+            if (is_domain(reading, i, end))
+                last = ++i + 1;
             if (mark_at(reading, i) == '-' && noun && i + 1 < end &&
                 !has_shape(reading, i + 1, WORD_SPACE_BEFORE | WORD_MARK))
                 last = ++i + 1; /* "Neu-ödp-Mitglieder" */
