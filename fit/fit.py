@@ -3,7 +3,7 @@
 
   fit.py --inputs PROGRAM [--out FOLDER] [--folds N] SET...
 
-FOLDER is filters/declutter: weights.h and rules.h are written there.
+FOLDER is filters/declutter: weights.h, questions.h and rules.h are written there.
 
 PROGRAM is fit/inputs, built by `make fit/inputs`. A SET is FOLDER:TASK[:WEIGHT], a folder laid out as the scrapinghub
 article-extraction-benchmark (ground-truth.json; TASK/*.txt holds the pages as text; fit/pages.py makes such folders). Sets
@@ -345,8 +345,8 @@ def name(row):
     """The name of an input in the rules: column, place or places."""
     column, a, b = row
     place = lambda i: ("BEFORE_%d" % -i if i < 0 else "BEHIND_%d" % i)
-    return "_".join(["ASKED", column] + ([] if (a, b) == (0, 1) else [place(a)] if b - a == 1 else
-                                         ["MEAN", "BEFORE" if a < 0 else "BEHIND", str(b - a)]))
+    return "_".join([column] + ([] if (a, b) == (0, 1) else [place(a)] if b - a == 1 else
+                                ["MEAN", "BEFORE" if a < 0 else "BEHIND", str(b - a)]))
 
 
 def rule(tree):
@@ -366,9 +366,37 @@ def rule(tree):
     return [asked[0] if a is None else a for a in asked], limits, answers
 
 
-def header(title, guard, rest):
+def number(value):
+    text = "%.5g" % value
+    return text + ("F" if "." in text or "e" in text else ".0F")
+
+
+def questions(rules, asked):
+    """The limits that each of ASKED, the names of what the rules ask about, is held against, in order."""
+    limits = {n: {number(v) for names, values, _ in rules for m, v in zip(names, values) if m == n} for n in asked}
+    return {n: sorted(texts, key=lambda t: float(t[:-1])) for n, texts in limits.items()}
+
+
+def question_lines(limits, views):
+    lines = ["/* clang-format off */", "enum {"]
+    lines += ["    " + " ".join("%s_ABOVE_%d," % (n, i + 1) for i in range(len(texts))) for n, texts in limits.items()]
+    lines += ["};", "", "/* What the rules ask about, in the order of the questions. */", "static const struct model_asked model_asked[] = {"]
+    lines += ["    {%s, %d}," % (v, len(texts)) for v, texts in zip(views, limits.values())]
+    lines += ["};", "", "/* A limit a question. */", "static const float model_limits[] = {"]
+    return lines + ["    " + " ".join(t + "," for t in texts) for texts in limits.values()] + ["};"]
+
+
+def rule_lines(rules, limits):
+    question = lambda n, value: "%s_ABOVE_%d" % (n, limits[n].index(number(value)) + 1)
+    lines = ["/* clang-format off */", "/* Questions and answers: above 0 speaks for article. */", "static const struct model_rule model_rules[] = {"]
+    for names, values, answers in rules:
+        lines.append("    {{%s}, {%s}}," % (", ".join(question(n, v) for n, v in zip(names, values)), ", ".join("%.4fF" % v for v in answers)))
+    return lines + ["};"]
+
+
+def header(title, guard, rest, include="model"):
     return ["/* " + title + " " + SOURCES + " */", f"#ifndef DECLUTTER_{guard}_H", f"#define DECLUTTER_{guard}_H", "",
-            '#include "declutter/model.h"', ""] + rest + ["", "#endif"]
+            f'#include "declutter/{include}.h"', ""] + rest + ["", "#endif"]
 
 
 def ordered(rows, used):
@@ -387,14 +415,11 @@ def write(folder, model):
     put(os.path.join(folder, "weights.h"), header("The first step of model.h, a row an input: above 0 speaks for article.", "WEIGHTS", lines))
     rows, rules = second_inputs(), [rule(t) for t in booster.dump_model()["tree_info"]]
     order = ordered(rows, {k for asked, _, _ in rules for k in asked})
-    lines = ["/* clang-format off */", "enum {"] + ["    %s," % name(rows[k]) for k in order]
-    lines += ["};", "", "/* What the rules ask about, in the order of the names. */",
-             "static const struct model_view model_asked[] = {"] + ["    %s," % view(rows[k]) for k in order] + ["};", "",
-             "/* Questions, limits, answers: above 0 speaks for article. */", "static const struct model_rule model_rules[] = {"]
-    for asked, limits, answers in rules:
-        lines.append("    {{%s}, {%s}, {%s}}," % (", ".join(name(rows[k]) for k in asked), ", ".join("%.5gF" % v if "." in "%.5g" % v or "e" in "%.5g" % v
-                     else "%.1fF" % v for v in limits), ", ".join("%.4fF" % v for v in answers)))
-    put(os.path.join(folder, "rules.h"), header("The second step of model.h, a row a rule.", "RULES", lines + ["};"]))
+    rules = [([name(rows[k]) for k in asked], values, answers) for asked, values, answers in rules]
+    limits = questions(rules, [name(rows[k]) for k in order])
+    put(os.path.join(folder, "questions.h"), header("What the rules of model.h ask: whether a number is above the first of its limits, the second and so on.",
+                                                    "QUESTIONS", question_lines(limits, [view(rows[k]) for k in order])))
+    put(os.path.join(folder, "rules.h"), header("The second step of model.h, a row a rule.", "RULES", rule_lines(rules, limits), "questions"))
 
 
 def put(path, lines):

@@ -1,7 +1,9 @@
 #include "declutter/model.h"
 
+#include "declutter/questions.h"
 #include "declutter/rules.h"
 #include "declutter/weights.h"
+#include "text/lanes.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
@@ -14,8 +16,11 @@ _Static_assert(STRETCH % ABREAST == 0, "a stretch is scored without a rest");
 
 enum {
     ASKED = sizeof model_asked / sizeof *model_asked,
+    QUESTIONS = sizeof model_limits / sizeof *model_limits,
     RULES = sizeof model_rules / sizeof *model_rules,
 };
+
+_Static_assert((int)ABREAST == (int)LANES, "a question is answered of all blocks abreast");
 
 /* Several blocks, or one so far away that there may be no nought for it. */
 static bool
@@ -131,7 +136,7 @@ find_asked(struct model *model, size_t blocks, const float **asked)
     model->means =
         memory_grow(model->means, &model->mean_room, (size_t)STRETCH * ASKED, sizeof *model->means);
     for (size_t k = 0; k < ASKED; k++) {
-        struct model_view view = model_asked[k];
+        struct model_view view = model_asked[k].view;
         float *means = model->means + k * STRETCH;
         asked[k] = is_mean(view) ? means : numbers_of(&model->columns, view);
         if (!is_mean(view))
@@ -144,58 +149,45 @@ find_asked(struct model *model, size_t blocks, const float **asked)
     }
 }
 
-/* Of QUAD blocks the answer to a question: YES where the number is above LIMIT, else NO. Answers
-   are floats that are handled as the bits they are. */
-static inline void
-choose(const float *numbers, float limit, const uint32_t *no, const uint32_t *yes,
-       uint32_t *answers)
+/* Answers every question of the ABREAST blocks from START on. */
+static void
+answer(const float *const *asked, size_t start, struct lanes *answers)
 {
-    for (size_t i = 0; i < QUAD; i++) {
-        uint32_t so = numbers[i] > limit ? UINT32_MAX : 0;
-        answers[i] = no[i] ^ (so & (no[i] ^ yes[i]));
+    size_t question = 0;
+    for (size_t k = 0; k < ASKED; k++)
+        for (size_t end = question + model_asked[k].limits; question < end; question++)
+            answers[question] = lanes_above(asked[k] + start, model_limits[question]);
+}
+
+/* Which of its answers the RULE gives to each of the ABREAST blocks, to SAID. The questions that it
+   does not come to are answered too, so that nothing branches. */
+static inline void
+follow(const struct model_rule *rule, const struct lanes *answers, uint8_t *said)
+{
+    const uint16_t *q = rule->questions;
+    struct lanes first = answers[q[0]];
+    struct lanes second = lanes_choose(first, answers[q[1]], answers[q[2]]);
+    struct lanes low = lanes_choose(second, answers[q[3]], answers[q[4]]);
+    struct lanes high = lanes_choose(second, answers[q[5]], answers[q[6]]);
+    lanes_number(first, second, lanes_choose(first, low, high), said);
+}
+
+/* What the rules' answers to each of QUAD blocks add up to; SAID begins with the first rule's. */
+static inline void
+add_answers(const uint8_t *said, float *sums)
+{
+    float one = 0, two = 0, three = 0, four = 0;
+    for (const struct model_rule *rule = model_rules; rule < model_rules + RULES; rule++) {
+        one += rule->answers[said[0]];
+        two += rule->answers[said[1]];
+        three += rule->answers[said[2]];
+        four += rule->answers[said[3]];
+        said += ABREAST;
     }
-}
-
-/* The same of a PAIR of answers that are the same for all blocks. */
-static inline void
-choose_last(const float *numbers, float limit, const float *pair, uint32_t *answers)
-{
-    uint32_t bits[2];
-    memcpy(bits, pair, sizeof bits);
-    uint32_t no = bits[0], other = bits[0] ^ bits[1];
-    for (size_t i = 0; i < QUAD; i++)
-        answers[i] = no ^ ((numbers[i] > limit ? UINT32_MAX : 0) & other);
-}
-
-/* Adds what the RULE says of QUAD blocks from AT on: all questions are asked of all, so that
-   nothing branches. Q: the numbers that it asks about. */
-static inline void
-ask_quad(const struct model_rule *rule, const float *const *q, size_t at, float *sums)
-{
-    const float *limit = rule->limit;
-    uint32_t a[QUAD], b[QUAD], c[QUAD], d[QUAD];
-    float answers[QUAD];
-    choose_last(q[3] + at, limit[3], rule->answers, a);
-    choose_last(q[4] + at, limit[4], rule->answers + 2, b);
-    choose(q[1] + at, limit[1], a, b, a);
-    choose_last(q[5] + at, limit[5], rule->answers + 4, c);
-    choose_last(q[6] + at, limit[6], rule->answers + 6, d);
-    choose(q[2] + at, limit[2], c, d, c);
-    choose(q[0] + at, limit[0], a, c, a);
-    memcpy(answers, a, sizeof answers);
-    for (size_t i = 0; i < QUAD; i++)
-        sums[at + i] += answers[i];
-}
-
-/* The same of ABREAST blocks from START on. */
-static inline void
-ask(const struct model_rule *rule, const float *const *asked, size_t start, float *sums)
-{
-    const float *q[RULE_QUESTIONS];
-    for (size_t k = 0; k < RULE_QUESTIONS; k++)
-        q[k] = asked[rule->asked[k]] + start;
-    for (size_t at = 0; at < ABREAST; at += QUAD)
-        ask_quad(rule, q, at, sums);
+    sums[0] = one;
+    sums[1] = two;
+    sums[2] = three;
+    sums[3] = four;
 }
 
 /* Gives the stretch's blocks their scores: what the rules say adds up. */
@@ -205,12 +197,15 @@ add_rules(struct model *model)
     size_t blocks = model->columns.end - model->columns.start;
     float *scores = model->scores + model->columns.start;
     const float *asked[ASKED];
+    struct lanes answers[QUESTIONS];
+    uint8_t said[RULES * ABREAST];
     find_asked(model, blocks, asked);
     for (size_t at = 0; at < blocks; at += ABREAST) {
-        float sums[ABREAST] = {0};
+        answer(asked, at, answers);
         for (size_t r = 0; r < RULES; r++)
-            ask(&model_rules[r], asked, at, sums);
-        memcpy(scores + at, sums, sizeof sums);
+            follow(&model_rules[r], answers, said + r * ABREAST);
+        for (size_t i = 0; i < ABREAST && at + i < blocks; i += QUAD)
+            add_answers(said + i, scores + at + i);
     }
 }
 

@@ -3,8 +3,8 @@
    The first step judges each block by its own features, its neighbours' and its place: a list of
    inputs with a weight each (weights.h). The second asks about the same and about what the first
    said of the block and of its surroundings (stacking: Wolpert, 1992): a list of rules of three
-   questions each, whose answers add up (gradient boosting: Friedman, 2001; rules.h). Both tables
-   are written by fit/fit.py.
+   questions each, whose answers add up (gradient boosting: Friedman, 2001; questions.h, rules.h).
+   The tables are written by fit/fit.py.
 
    Then the document is decoded as before, body, insets, after: the path with the greatest sum,
    found in one pass. Blocks of the body that speak against themselves are insets, too. */
@@ -28,11 +28,16 @@ struct model_input {
 
 enum { RULE_QUESTIONS = 7, RULE_ANSWERS = 8 };
 
+/* What rules ask about, and how many limits it is held against: each is a question. */
+struct model_asked {
+    struct model_view view;
+    uint8_t limits;
+};
+
 /* A rule of the second step asks whether a number is above a limit, then by the answer a second
    question, then a third. Question q goes on with 2q + 1 if it is not, with 2q + 2 if it is. */
 struct model_rule {
-    uint16_t asked[RULE_QUESTIONS]; /* a number of model_asked */
-    float limit[RULE_QUESTIONS];
+    uint16_t questions[RULE_QUESTIONS]; /* by their numbers */
     float answers[RULE_ANSWERS];
 };
 

@@ -60,6 +60,35 @@ lanes_plain_beyond_ascii(struct lanes_plain lanes)
     return lanes_plain_between(lanes, 0x80, 0xFF);
 }
 
+/* Ones in byte i if the number i of the sixteen at NUMBERS is above LIMIT, else noughts. */
+static inline struct lanes_plain
+lanes_plain_above(const float *numbers, float limit)
+{
+    struct lanes_plain above;
+    for (int i = 0; i < LANES; i++)
+        above.bytes[i] = numbers[i] > limit ? 0xFF : 0;
+    return above;
+}
+
+/* The bytes of YES where those of SO are ones, of NO where they are noughts. */
+static inline struct lanes_plain
+lanes_plain_choose(struct lanes_plain so, struct lanes_plain no, struct lanes_plain yes)
+{
+    for (int i = 0; i < LANES; i++)
+        so.bytes[i] = so.bytes[i] ? yes.bytes[i] : no.bytes[i];
+    return so;
+}
+
+/* Writes a number from 0 to 7 a byte to TO: its three bits are the answers FIRST, SECOND and LAST.
+ */
+static inline void
+lanes_plain_number(struct lanes_plain first, struct lanes_plain second, struct lanes_plain last,
+                   uint8_t *to)
+{
+    for (int i = 0; i < LANES; i++)
+        to[i] = (first.bytes[i] & 4) | (second.bytes[i] & 2) | (last.bytes[i] & 1);
+}
+
 #ifdef __SSE2__
 
 struct lanes {
@@ -109,6 +138,40 @@ lanes_beyond_ascii(struct lanes lanes)
     return (uint32_t)_mm_movemask_epi8(lanes.bytes);
 }
 
+/* Ones in the four lanes whose number is above LIMIT. */
+static inline __m128i
+lanes_above_quad(const float *numbers, __m128 limit)
+{
+    return _mm_castps_si128(_mm_cmpgt_ps(_mm_loadu_ps(numbers), limit));
+}
+
+static inline struct lanes
+lanes_above(const float *numbers, float limit)
+{
+    __m128 each = _mm_set1_ps(limit);
+    __m128i low =
+        _mm_packs_epi32(lanes_above_quad(numbers, each), lanes_above_quad(numbers + 4, each));
+    __m128i high =
+        _mm_packs_epi32(lanes_above_quad(numbers + 8, each), lanes_above_quad(numbers + 12, each));
+    return (struct lanes){_mm_packs_epi16(low, high)};
+}
+
+static inline struct lanes
+lanes_choose(struct lanes so, struct lanes no, struct lanes yes)
+{
+    __m128i other = _mm_xor_si128(no.bytes, yes.bytes);
+    return (struct lanes){_mm_xor_si128(no.bytes, _mm_and_si128(so.bytes, other))};
+}
+
+static inline void
+lanes_number(struct lanes first, struct lanes second, struct lanes last, uint8_t *to)
+{
+    __m128i bits = _mm_or_si128(_mm_and_si128(first.bytes, _mm_set1_epi8(4)),
+                                _mm_and_si128(second.bytes, _mm_set1_epi8(2)));
+    bits = _mm_or_si128(bits, _mm_and_si128(last.bytes, _mm_set1_epi8(1)));
+    _mm_storeu_si128((__m128i *)(void *)to, bits);
+}
+
 #else
 
 #define lanes lanes_plain
@@ -117,6 +180,9 @@ lanes_beyond_ascii(struct lanes lanes)
 #define lanes_between lanes_plain_between
 #define lanes_alphanumeric lanes_plain_alphanumeric
 #define lanes_beyond_ascii lanes_plain_beyond_ascii
+#define lanes_above lanes_plain_above
+#define lanes_choose lanes_plain_choose
+#define lanes_number lanes_plain_number
 
 #endif
 

@@ -48,6 +48,32 @@ bits_are_counted(void **state)
     }
 }
 
+/* What three questions about sixteen numbers say, by lanes and by the plain form. */
+static void
+number_both(const float *numbers, uint8_t *fast, uint8_t *plain)
+{
+    struct lanes a = lanes_above(numbers, 3), b = lanes_above(numbers, 6);
+    struct lanes_plain c = lanes_plain_above(numbers, 3), d = lanes_plain_above(numbers, 6);
+    lanes_number(a, b, lanes_choose(a, b, lanes_above(numbers, 9)), fast);
+    lanes_plain_number(c, d, lanes_plain_choose(c, d, lanes_plain_above(numbers, 9)), plain);
+}
+
+static void
+numbers_are_held_against_limits(void **state)
+{
+    (void)state;
+    float numbers[LANES];
+    uint8_t fast[LANES], plain[LANES];
+    for (int i = 0; i < LANES; i++)
+        numbers[i] = (float)(i * 7 % LANES);
+    number_both(numbers, fast, plain);
+    for (int i = 0; i < LANES; i++) {
+        int number = (numbers[i] > 3) * 4 + (numbers[i] > 6) * 2 + (numbers[i] > 9);
+        assert_int_equal(fast[i], number);
+        assert_int_equal(plain[i], number);
+    }
+}
+
 int
 main(void)
 {
@@ -55,6 +81,7 @@ main(void)
         cmocka_unit_test(the_fast_form_answers_as_the_plain_one),
         cmocka_unit_test(bit_i_is_byte_i),
         cmocka_unit_test(bits_are_counted),
+        cmocka_unit_test(numbers_are_held_against_limits),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
