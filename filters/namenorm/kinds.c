@@ -250,6 +250,35 @@ is_dateline(const struct block_words *block, const struct mention *mention)
     return is_mark_at(block, i, ')') && is_dash(block, i + 1);
 }
 
+/* "NABLUS (Mawten) --", "Oslo, May 3 (Tidnet):": the agency in the brackets of a dateline. */
+static bool
+is_agency(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t first = mention->first, last = mention->last;
+    if (first <= block->first + 1 || first > block->first + LONGEST_DATELINE ||
+        !is_mark_at(block, first - 1, '(') || !is_mark_at(block, last, ')') ||
+        !(is_dash(block, last + 1) || is_mark_at(block, last + 1, ':')) ||
+        !has_shape(block, block->first, WORD_CAPITAL))
+        return false;
+    for (uint32_t i = block->first; i < first; i++)
+        if (has_shape(block, i, WORD_SMALL))
+            return false;
+    return true;
+}
+
+/* "Vostrandes Gov. Quist": whether the title begins at WORD of who rules what stands before it, and
+ * then the name. */
+static bool
+is_ruled(const struct block_words *block, uint32_t word)
+{
+    uint32_t behind = word + 1;
+    behind += is_mark_at(block, behind, '.') && !spaced(block, behind);
+    return !block->headline && spaced(block, word) && has_shape(block, word, WORD_CAPITAL) &&
+           lists_at(block, word) & (IN_TITLES | IN_ROLES) &&
+           has_value(block, word, NUMBER_ROLES, "place") && spaced(block, behind) &&
+           has_shape(block, behind, WORD_CAPITAL) && !has_shape(block, behind, WORD_BEGINS);
+}
+
 static uint64_t
 signs_behind(const struct block_words *block, const struct mention *mention)
 {
@@ -258,6 +287,10 @@ signs_behind(const struct block_words *block, const struct mention *mention)
     bool comma = is_mark_at(block, last, ',');
     if (is_dateline(block, mention))
         signs |= sign_bit(SIGN_CUE_PLACE);
+    if (is_ruled(block, last))
+        signs |= sign_bit(SIGN_CUE_PLACE);
+    if (is_agency(block, mention))
+        signs |= sign_bit(SIGN_ORG_BESIDE);
     uint32_t behind = comma ? last + 1 : last;
     uint64_t next = lists_at(block, behind);
     if (!comma && next & IN_CUES)
@@ -295,9 +328,14 @@ is_closing(const struct block_words *block, uint32_t word)
 }
 
 static uint64_t
-signs_around(const struct block_words *block, const struct mention *mention)
+signs_around(const struct block_words *block, struct mention *mention)
 {
-    uint64_t signs = signs_before(block, mention) | signs_behind(block, mention);
+    uint64_t before = signs_before(block, mention);
+    if (mention->signs & sign_bit(SIGN_GIVEN_NAME) && mention->signs & sign_bit(SIGN_SEVERAL))
+        before &= ~sign_bit(SIGN_PLACE_BESIDE); /* "the head of the city Ivan Orlov" */
+    if (is_dateline(block, mention))            /* "ORSTEK, May 3 (AP) -" */
+        mention->signs &= ~sign_bit(SIGN_ACRONYM);
+    uint64_t signs = before | signs_behind(block, mention);
     if (mention->title_first < mention->title_last || mention->after_first < mention->after_last ||
         mention->apposed_first < mention->apposed_last)
         signs |= sign_bit(SIGN_TITLE);
@@ -346,9 +384,7 @@ kinds_find(const struct block_words *block, struct mention *mention)
 {
     mention->signs = kinds_inside(block, mention);
     mention->signs |= signs_around(block, mention);
-    if (mention->signs & sign_bit(SIGN_GIVEN_NAME) && mention->signs & sign_bit(SIGN_SEVERAL))
-        mention->signs &= ~sign_bit(SIGN_PLACE_BESIDE); /* "the head of the city Ivan Orlov" */
-    if (mention->signs & sign_bit(SIGN_GIVEN_NAME))     /* what marks stand around is a nickname */
+    if (mention->signs & sign_bit(SIGN_GIVEN_NAME)) /* what marks stand around is a nickname */
         mention->signs &= ~sign_bit(SIGN_QUOTED);
     if (mention->gender == 0 && mention->last - mention->first == 1 &&
         mention->title_first == mention->title_last) {

@@ -98,6 +98,8 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
 {
     uint32_t head = head_of(block, mention), first = mention->first;
     uint64_t begin = lists_at(block, first), lists = lists_at(block, head);
+    if (is_abbreviated(block, first)) /* "V. Ostrin" is no case in court */
+        begin = 0;
     if (begin & IN_GIVEN_NAMES && !sign_of_word(begin) && is_surname(block, head))
         return 0;
     if (phrase_at(block, first, IN_OTHER_WORDS, NULL) > first + 1)

@@ -2,7 +2,7 @@
 
 #include "text/letters.h"
 
-enum { LONGEST_LOOSE = 16 };
+enum { LONGEST_LOOSE = 16, LONGEST_JOINED = 64 /* bytes */ };
 enum { SHORTEST_STEM = 3 /* letters */ };
 
 uint64_t
@@ -40,6 +40,23 @@ key_hash(struct linker *linker, const struct mention *mention, uint32_t word)
     uint32_t form = forms_find(forms, word_of(linker, mention, word));
     uint64_t hash = forms->at[form].folded_key;
     return hash ? hash : word + 1;
+}
+
+uint64_t
+joined_hash(const struct linker *linker, const struct mention *mention, uint32_t word)
+{
+    uint32_t first = word;
+    while (first > mention->first + 2 && word_mark(&linker->words->at[first - 1]) == '-')
+        first -= 2;
+    char letters[LONGEST_JOINED];
+    struct buffer joined = {letters, 0, sizeof letters};
+    for (uint32_t i = first; i <= word; i += 2) {
+        struct slice part = word_of(linker, mention, i);
+        if (joined.length + part.length > sizeof letters)
+            return 0;
+        buffer_append(&joined, part);
+    }
+    return first < word ? link_hash(buffer_slice(&joined)) : 0;
 }
 
 /* The same, however short the key: beside another one it says enough. */

@@ -17,6 +17,10 @@ uint64_t title_hash(const struct linker *linker, const struct mention *mention, 
 /* The key of one word; spellings of one surname share it. */
 uint64_t key_hash(struct linker *linker, const struct mention *mention, uint32_t word);
 
+/* A surname whose parts hyphens join, as one word: "Rostamifar" of Rostami-Far; 0 if it has none.
+ * WORD: its last part. */
+uint64_t joined_hash(const struct linker *linker, const struct mention *mention, uint32_t word);
+
 /* The key once more, with what different romanisations of one script hear differently taken
  * together: "Cuburi" of Jubouri. Only beside other evidence. */
 uint64_t loose_hash(struct linker *linker, const struct mention *mention, uint32_t word);

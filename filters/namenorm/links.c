@@ -195,6 +195,9 @@ link_person(struct linker *linker, const struct candidate *candidate, uint32_t b
         set_first(linker, LINK_SURNAME_STEM, stem, bearer);
     if (pair)
         set_first(linker, LINK_PAIR_STEM, pair, bearer);
+    uint64_t joined = joined_hash(linker, mention, parts->last);
+    if (joined)
+        set_first(linker, LINK_SURNAME, joined, bearer);
     uint32_t before = parts->first;
     for (uint32_t i = parts->first + 1; i < mention->last; i++)
         if (is_spelled(linker, i)) {

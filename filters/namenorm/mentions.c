@@ -171,8 +171,12 @@ drop_within(const struct block_words *block, struct mentions *mentions,
             mentions->count--;
             continue;
         }
-        if (last->block != titled->block || last->first < titled->title_first ||
-            last->first >= titled->title_last ||
+        bool before = last->first >= titled->title_first && last->first < titled->title_last;
+        bool joined = lists_at(block, last->first - 1) & IN_CONJUNCTIONS ||
+                      lists_at(block, last->last) & IN_CONJUNCTIONS;
+        bool apposed =
+            joined && last->first > titled->apposed_first && last->first < titled->apposed_last;
+        if (last->block != titled->block || !(before || apposed) ||
             (!is_all_title(block, last) &&
              (last->last - last->first > 1 ||
               !(block->complement_first ||

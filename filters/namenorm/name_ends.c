@@ -19,6 +19,15 @@ is_institution_word(const struct block_words *block, uint32_t word)
            !is_surname(block, word);
 }
 
+/* "Hassan Sheikh Ostrel": a man's title between a given name and another is a part of the name. */
+static bool
+is_middle_title(const struct block_words *block, uint32_t first, uint32_t word)
+{
+    return word == first + 1 && lists_at(block, first) & IN_GIVEN_NAMES && !block->compound_roles &&
+           (!(lists_at(block, word) & IN_ROLES) || has_value(block, word, NUMBER_ROLES, "place")) &&
+           !is_mark_at(block, word + 1, '.') && has_value(block, word, NUMBER_TITLES, "m");
+}
+
 /* A title in the middle of a run begins another name: "Sun Bo Correspondent Lu Meifen". Behind
    the names of places and organisations it belongs to the same: "Apple CEO Tim Cook". */
 static bool
@@ -30,12 +39,13 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
     uint32_t behind = phrase_at(block, word, titles, NULL);
     bool letters, single = behind <= word + 1;
     if (single && is_mark_at(block, behind, '.') && !spaced(block, behind) &&
-        lists_at(block, word - 1) & IN_ORG_WORDS && !has_shape(block, behind + 1, WORD_BEGINS))
-        behind++; /* "Tide Centre Dr. Quist" */
+        !(lists_at(block, word) & IN_PARTICLES) && !has_shape(block, behind + 1, WORD_BEGINS))
+        behind++; /* "Tide Centre Dr. Quist", "Vostrel Gov. Quist" */
     if (behind == word || !is_name_word(block, behind) || is_institution_word(block, behind) ||
         phrase_at(block, word, IN_LEGAL_FORMS, NULL) > word || /* "Pvt Ltd" */
         suffix_at(block, behind, &letters) > behind ||
-        (single && lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS)))
+        (single && lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS)) ||
+        (single && is_middle_title(block, first, word)))
         return false;
     for (uint32_t i = first; i < word;) {
         uint32_t end = phrase_at(block, i, titles, NULL);
@@ -132,7 +142,7 @@ is_given_name(const struct block_words *block, uint32_t first, uint32_t end)
 static bool
 is_syllable(const struct block_words *block, uint32_t word)
 {
-    static const char ends[] = "aeiouynghkmlptr"; /* letters, whatever the language */
+    static const char ends[] = "aeiouynghkmlptrb"; /* letters, whatever the language */
     struct slice text = word_text(block->text, &block->at[word]);
     int rows = 0;
     bool vowel = false;
@@ -263,6 +273,17 @@ is_hyphened_word(const struct block_words *block, uint32_t word)
            is_capitalised(block, word + 2) && !spaced(block, word + 2);
 }
 
+/* "D. Yu. Krotov", "Zh. K. Omarov": the two letters before the stop at END, beside an initial, are
+ * one, too. */
+static bool
+is_initial_of_two(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    bool beside = end == first + 1 ? is_abbreviated(block, end + 1) && is_name_word(block, end + 3)
+                                   : end >= first + 3 && is_abbreviated(block, end - 3);
+    return beside && block->at[end - 1].end - block->at[end - 1].start == 2 &&
+           has_shape(block, end - 1, WORD_CAPITAL) && !has_shape(block, end - 1, WORD_ALL_CAPITALS);
+}
+
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -278,6 +299,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         uint32_t behind = particles_end(block, end + 1); /* "J. van der Poel" */
         return behind > end + 1 ? behind : end;
     }
+    if (stop && is_initial_of_two(block, first, end) && is_name_word(block, end + 1))
+        return end + 1;
     if (stop && lists_at(block, end - 1) & (IN_TITLES | IN_GIVEN_NAMES) &&
         is_name_word(block, end + 1) && !has_shape(block, end + 1, WORD_BEGINS))
         return end + 1;

@@ -3,11 +3,12 @@
 #include "namenorm/name_words.h"
 
 enum {
-    MOST_PARTICLES = 3,   /* in a row */
-    LONGEST_CURRENCY = 3, /* letters */
-    LONGEST_ACRONYM = 4,  /* letters, of one that is also a common word */
-    SHORTEST_NOUN = 7,    /* bytes, of a noun told by its ending */
-    SHORTEST_HEAD = 4,    /* of the last part of a compound */
+    MOST_PARTICLES = 3,    /* in a row */
+    LONGEST_CURRENCY = 3,  /* letters */
+    LONGEST_ACRONYM = 4,   /* letters, of one that is also a common word */
+    SHORTEST_NOUN = 7,     /* bytes, of a noun told by its ending */
+    SHORTEST_HEAD = 4,     /* of the last part of a compound */
+    LONGEST_DATELINE = 12, /* words and marks before its dash */
 };
 
 /* "Theresa May", "Mrs May": a month or the like behind a given name or a title that only names have
@@ -31,6 +32,7 @@ is_surname_here(const struct block_words *block, uint32_t word)
         !(previous & IN_GIVEN_NAMES || (previous & IN_TITLES && !(previous & IN_ROLES))))
         return false;
     if (lists & IN_MONTHS || has_value(block, word, NUMBER_NOT_NAMES, "inside") ||
+        (lists & IN_NOT_NAMES && lists & IN_GIVEN_NAMES) || /* "Nurul Islam" */
         (previous & IN_GIVEN_NAMES && has_value(block, word, NUMBER_NOT_NAMES, "noun")))
         return true;
     if (has_shape(block, word, WORD_SINGLE)) /* "Ann Q" */
@@ -52,6 +54,15 @@ is_of_place(const struct block_words *block, uint32_t word)
            spaced(block, word + 1);
 }
 
+/* "South Western Ferry Service": an adjective before what is an institution's. */
+static bool
+is_of_region(const struct block_words *block, uint32_t word)
+{
+    return lists_at(block, word) & IN_NATIONALITIES && has_shape(block, word + 1, WORD_CAPITAL) &&
+           spaced(block, word + 1) && has_shape(block, word + 2, WORD_CAPITAL) &&
+           spaced(block, word + 2) && lists_at(block, word + 2) & IN_ORG_WORDS;
+}
+
 /* "Radio West", "West Point": a word that is no name alone, beside one. */
 static bool
 is_inside(const struct block_words *block, uint32_t word)
@@ -65,7 +76,8 @@ is_inside(const struct block_words *block, uint32_t word)
                   !has_shape(block, word - 1, WORD_BEGINS) && spaced(block, word) &&
                   !(lists_at(block, word - 1) & never);
     bool behind = has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
-                  (!(lists_at(block, word + 1) & never) || is_of_place(block, word + 1));
+                  (!(lists_at(block, word + 1) & never) || is_of_place(block, word + 1) ||
+                   is_of_region(block, word + 1));
     return before || behind;
 }
 
@@ -166,6 +178,16 @@ is_never_name(const struct block_words *block, uint32_t word)
     return phrase_at(block, word, IN_PLACES | IN_ORGS, NULL) <= word + 1;
 }
 
+/* "ORSTEK (AP) - Heavy rain": whether the dash at MARK stands behind the brackets of a dateline. */
+static bool
+ends_dateline(const struct block_words *block, uint32_t mark)
+{
+    uint32_t code = word_mark(&block->at[mark]);
+    return (code == '-' || code == 0x2013 || code == 0x2014) && mark > block->first + 2 &&
+           mark - block->first <= LONGEST_DATELINE && is_mark_at(block, mark - 1, ')') &&
+           has_shape(block, block->first, WORD_CAPITAL) && spaced(block, mark + 1);
+}
+
 /* Whether the capital of a word means nothing by itself: it begins a sentence, or stands in a
  * headline, or behind an opening mark. */
 static bool
@@ -176,6 +198,8 @@ capital_is_free(const struct block_words *block, uint32_t word)
     if (word == block->first || !has_shape(block, word - 1, WORD_MARK))
         return false;
     uint32_t mark = word_mark(&block->at[word - 1]);
+    if (ends_dateline(block, word - 1))
+        return true;
     if (mark == '.' && word - 1 > block->first && !spaced(block, word - 1) &&
         lists_at(block, word - 2) & IN_TITLES)
         return false; /* "Mr. Smith" */

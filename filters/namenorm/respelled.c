@@ -1,12 +1,17 @@
 #include "namenorm/respelled.h"
 
+#include "namenorm/key.h"
 #include "namenorm/linker.h"
 #include "namenorm/name_words.h"
+#include "text/letters.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
 
-/* Hashes, without marks, of the words with marks that end names; sorted. */
+enum { SHORTEST_KEY = 4, LONGEST_KEY = 64 /* bytes */, LONGEST_WORD = 24 };
+
+/* Hashes, sorted, of the words that end names: without marks, of those that have marks; of a
+ * person's, as it stands, and of the key that its spellings share. */
 struct marked {
     uint64_t *at;
     size_t count;
@@ -29,6 +34,38 @@ compare(const void *one, const void *other)
     return *a < *b ? -1 : *a > *b;
 }
 
+/* The hash of the key that spellings of the word share, which begin with one letter; 0 if it is too
+ * short to tell. */
+static uint64_t
+key_hash_of(struct slice word)
+{
+    char letters[LONGEST_KEY];
+    struct buffer key = {letters, 0, sizeof letters};
+    if (word.length < SHORTEST_KEY || word.length > LONGEST_WORD)
+        return 0;
+    key_make(word, &key);
+    uint64_t hash = key.length < SHORTEST_KEY ? 0 : link_hash(buffer_slice(&key));
+    uint64_t first = letter_base(letter_lower(letter_at(word, 0)));
+    if (key.at != letters)
+        buffer_free(&key);
+    return hash ? (hash ^ first) * 0x9E3779B97F4A7C15 | 1 : 0;
+}
+
+/* A person's, and surely. */
+static bool
+is_full_name(const struct mention *mention)
+{
+    return signs_allow_person(mention->signs) &&
+           (mention->last - mention->first > 1 || mention->title_first < mention->title_last);
+}
+
+static void
+add(struct marked *marked, uint64_t hash)
+{
+    marked->at = memory_grow(marked->at, &marked->room, marked->count + 1, sizeof *marked->at);
+    marked->at[marked->count++] = hash;
+}
+
 static void
 collect(const struct document *document, const struct words *words, const struct mentions *mentions,
         struct marked *marked)
@@ -37,13 +74,24 @@ collect(const struct document *document, const struct words *words, const struct
         const struct mention *mention = &mentions->at[i];
         struct slice text = word_text(block_text(document, &document->blocks[mention->block]),
                                       &words->at[mention->last - 1]);
-        if (!has_marks(text) || mention->doubtful)
+        if (mention->doubtful)
             continue;
-        marked->at = memory_grow(marked->at, &marked->room, marked->count + 1, sizeof *marked->at);
-        marked->at[marked->count++] = link_hash(text);
+        if (has_marks(text))
+            add(marked, link_hash(text));
+        uint64_t key = is_full_name(mention) ? key_hash_of(text) : 0;
+        if (key) {
+            add(marked, key);
+            add(marked, ~link_hash(text));
+        }
     }
     if (marked->count > 0)
         qsort(marked->at, marked->count, sizeof *marked->at, compare);
+}
+
+static bool
+holds(const struct marked *marked, uint64_t hash)
+{
+    return bsearch(&hash, marked->at, marked->count, sizeof hash, compare) != NULL;
 }
 
 static bool
@@ -52,8 +100,12 @@ is_respelled(const struct block_words *block, uint32_t word, const struct marked
     if (!has_shape(block, word, WORD_BEGINS) || !is_capitalised(block, word) ||
         lists_at(block, word) != 0 || evidence_of(block->evidence, word)->small > 0)
         return false;
-    uint64_t hash = link_hash(word_text(block->text, &block->at[word]));
-    return bsearch(&hash, marked->at, marked->count, sizeof hash, compare) != NULL;
+    struct slice text = word_text(block->text, &block->at[word]);
+    uint64_t hash = link_hash(text);
+    if (holds(marked, hash))
+        return true;
+    uint64_t key = has_shape(block, word + 1, WORD_SMALL) ? key_hash_of(text) : 0;
+    return key && holds(marked, key) && !holds(marked, ~hash);
 }
 
 void

@@ -88,6 +88,8 @@ plain_word(const struct splitter *splitter, size_t at, char first)
         return PASSES;
     switch (abbreviation_of(splitter->habits, word)) {
     case NO_ABBREVIATION:
+        if (word.length == 2 && is_capital(word.at[0])) /* "D. Yu. Krotov", perhaps */
+            return PASSES;
         if (usage_may_abbreviate(splitter->usage, word) &&
             usage_abbreviates(splitter->usage, text, start, at))
             return PASSES;

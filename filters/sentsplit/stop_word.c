@@ -191,6 +191,22 @@ is_initial(struct slice word)
     return i == word.length;
 }
 
+/* "D. Yu. Krotov", "Zh. K. Omarov": two letters that stand for one of another script, beside an
+   initial. */
+static bool
+is_initial_of_two(const struct stop *stop, struct slice word)
+{
+    size_t i = 0;
+    if (stop->kind != NO_ABBREVIATION || !is_upper(letter_next(word, &i)) || i == word.length ||
+        !is_lower(letter_next(word, &i)) || i != word.length)
+        return false;
+    struct slice before = word_before(stop);
+    bool behind = before.length > 1 && before.at[before.length - 1] == '.' &&
+                  is_initial(slice_part(before, 0, before.length - 1));
+    return behind ||
+           (letter_at(stop->text, stop->next_word_end) == '.' && is_initial(stop_next_word(stop)));
+}
+
 /* "George W. Bush", "J. Smith" against "vitamin C. It", and "vitamin C. Oranges" where the document
    has "oranges", too: an initial, unless a word that begins sentences stands behind it, or one that
    is no name, and then a word in small letters before it. */
@@ -198,8 +214,10 @@ enum verdict
 stop_initial(const struct stop *stop)
 {
     struct slice word = stop_word(stop);
-    if (!is_plain(stop) || !is_initial(word))
+    if (!is_plain(stop) || word.length == 0)
         return PASSES;
+    if (!is_initial(word))
+        return is_upper(stop->next_code) && is_initial_of_two(stop, word) ? GOES_ON : PASSES;
     if (!stop->opens && is_lower(letter_at(word_before(stop), 0)) && is_upper(stop->next_code) &&
         usage_small(stop->usage, stop->text, stop->next_word, stop->next_word_end))
         return ENDS;
