@@ -9,7 +9,6 @@ LANGUAGE_LIST(
 LANGUAGE_LIST(STARTERS)    /* words that often begin a sentence; without it the function words do */
 LANGUAGE_LIST(TERMINATORS) /* characters that end sentences in this language alone: the Greek ; */
 LANGUAGE_LIST(CARELESS)    /* letters that stand alone only where capitals are not cared for: i */
-LANGUAGE_LIST(ORDINALS)    /* an entry "1.": ordinals are written with a stop */
 LANGUAGE_LIST(TITLES)      /* before or after a name; value: person's gender m/f if it tells */
 LANGUAGE_LIST(ROLES)       /* occupations and offices in lower case: minister, spokesman */
 LANGUAGE_LIST(MODIFIERS)   /* belong to a title in front of it: former, deputy */
@@ -41,6 +40,7 @@ LANGUAGE_LIST(KIND_CUES)     /* beside a name; value: on which side, and which k
 LANGUAGE_LIST(ALIASES)       /* known as: between two names of one bearer */
 LANGUAGE_LIST(NATIONALITIES) /* derived adjectives, peoples, languages; value: the place */
 LANGUAGE_LIST(NOT_NAMES)     /* capitalised words that are no names; value: see de/not_names.txt */
+LANGUAGE_LIST(COMMON_WORDS)  /* of the language: with a capital, and alone, hardly a name */
 LANGUAGE_LIST(CUES) /* reporting verbs and phrases; value: what they may govern, see en/cues.txt */
 LANGUAGE_LIST(COMPLEMENTISERS)
 LANGUAGE_LIST(PRONOUNS)    /* value: gender and number */
@@ -61,11 +61,11 @@ LANGUAGE_LIST(VOCATIVES)       /* stand before the name of who is addressed: "my
 LANGUAGE_LIST(GENDERS)         /* nouns for men and women; value: m or f, where it tells */
 LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
 /* What a language is like: verb_second, noun_capitals, verb_final, pro_drop (a verb
-   needs no subject), dash_dialogue (a dash begins speech), comma_clause (a comma behind a cue
-   begins what is reported), parsed (its words have classes by which sentences are parsed),
-   fronting_inverts (the subject stands behind its verb where something else begins),
-   no_capitals and what then matters of names: no_spaces, titles_behind, titles_with_articles (the
-   title of a name has one), heads_first ("University Baghdad");
+   needs no subject), ordinals (they are written with a stop), dash_dialogue (a dash begins speech),
+   comma_clause (a comma behind a cue begins what is reported), parsed (its words have classes by
+   which sentences are parsed), fronting_inverts (the subject stands behind its verb where something
+   else begins), no_capitals and what then matters of names: no_spaces, titles_behind,
+   titles_with_articles (the title of a name has one), heads_first ("University Baghdad");
    names_with_articles (the Markos); of titles: genitive_article, apposed_names, bare_complement,
    compound_roles, complement_first (see namenorm/run.h).
    With a value: name_genitive, the letter of a name's genitive; name_plural, that of a family (the

@@ -23,6 +23,26 @@ begins_with_noun(const struct block_words *block, const struct mention *mention)
             has_shape(block, first - 1, WORD_SMALL) && spaced(block, first));
 }
 
+enum { OFTEN = 2 };
+
+/* "an Oath to the nation": a common word with nothing around it that names have. One that the
+ * document writes with a capital alone, and more than once, is a name all the same. */
+static bool
+is_common_word(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t around =
+        sign_bit(SIGN_TITLE) | sign_bit(SIGN_CUE) | sign_bit(SIGN_CUE_PERSON) |
+        sign_bit(SIGN_CUE_ORG) | sign_bit(SIGN_CUE_PLACE) | sign_bit(SIGN_CUE_OTHER) |
+        sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_OTHER_BESIDE) |
+        sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_AT) | sign_bit(SIGN_PRONOUN) | sign_bit(SIGN_AGE) |
+        sign_bit(SIGN_KINSHIP) | sign_bit(SIGN_ARTICLE) | sign_bit(SIGN_QUOTED);
+    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS;
+    uint64_t lists = lists_at(block, mention->first);
+    const struct word_evidence *seen = evidence_of(block->evidence, mention->first);
+    return mention->last - mention->first == 1 && lists & IN_COMMON_WORDS && !(lists & names) &&
+           !(mention->signs & around) && (seen->small > 0 || seen->capital < OFTEN);
+}
+
 void
 doubts_find(const struct block_words *block, struct mention *mention)
 {
@@ -36,6 +56,8 @@ doubts_find(const struct block_words *block, struct mention *mention)
         kinds_find(block, mention);
         return;
     }
+    if (!block->noun_capitals)
+        mention->doubtful = is_common_word(block, mention);
     if (!block->noun_capitals || mention->genitive || mention->signs & telling)
         return;
     const uint64_t generic = IN_ORG_WORDS | IN_PLACE_WORDS;

@@ -1,5 +1,5 @@
-/* Names in languages that write every noun with a capital: a word alone is one only where something
- * says so. "Weber" of a text that has Klaus Weber, not "Kapsel". */
+/* Where capitals say little, of every noun in some languages, of common words in all: a word alone
+ * is a name only where something says so. "Weber" of a text that has Klaus Weber, not "Kapsel". */
 #ifndef NAMENORM_DOUBTS_H
 #define NAMENORM_DOUBTS_H
 
@@ -7,8 +7,8 @@
 
 struct block_words;
 
-/* Says whether only its capitals speak for a mention, in a language where they do not count. A noun
- * between an article and a name is its title. */
+/* Says whether only its capitals speak for a mention, where they do not count. A noun between an
+ * article and a name is its title. */
 void doubts_find(const struct block_words *block, struct mention *mention);
 
 /* Takes out the doubtful mentions, but those whose words others are made of. */

@@ -259,6 +259,18 @@ is_short_region(const struct block_words *block, const struct mention *mention)
            has_value(block, word, NUMBER_ABBREVIATIONS, "region");
 }
 
+/* "Heaven Sent Gaming": words of the language, none of them a given name. */
+static bool
+is_of_common_words(const struct block_words *block, const struct mention *mention)
+{
+    for (uint32_t i = mention->first; i < mention->last; i++)
+        if (has_shape(block, i, WORD_LETTERS) &&
+            (lists_at(block, i) & IN_GIVEN_NAMES ||
+             !(lists_at(block, i) & (IN_COMMON_WORDS | IN_FUNCTION_WORDS))))
+            return false;
+    return true;
+}
+
 uint64_t
 kinds_inside(const struct block_words *block, const struct mention *mention)
 {
@@ -282,6 +294,8 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
             signs |= sign_bit(SIGN_PLACE_INSIDE);
         if (is_dotted(block, mention))
             signs |= sign_bit(SIGN_ACRONYM);
+        if (is_of_common_words(block, mention))
+            signs |= sign_bit(SIGN_COMMON);
         if (has_legal_form(block, mention))
             signs |= sign_bit(SIGN_LEGAL_FORM);
     } else {

@@ -372,7 +372,7 @@ begins_name(const struct block_words *block, uint32_t word)
                           (is_mark_at(block, word + 2, '-') && is_capitalised(block, word + 3)));
     if (particle_next)
         return true;
-    if (lists == 0 && spaced(block, word + 1) &&
+    if (!(lists & ~IN_COMMON_WORDS) && spaced(block, word + 1) &&
         phrase_at(block, word + 1, IN_PLACES | IN_ORGS, NULL) > word + 1)
         return false; /* "Nearing Perth, they ..." */
     bool clitic_next = has_shape(block, word + 1, WORD_CLITIC);

@@ -235,7 +235,8 @@ goes_on_before(const struct block_words *block, uint32_t word)
     const uint64_t names = IN_PLACES | IN_CITIES;
     return !has_shape(block, word, WORD_BEGINS) && spaced(block, word) &&
            has_shape(block, word - 1, WORD_CAPITAL) && !(lists_at(block, word - 1) & never) &&
-           !(has_shape(block, word - 1, WORD_BEGINS) && lists_at(block, word - 1) == 0 &&
+           !(has_shape(block, word - 1, WORD_BEGINS) &&
+             !(lists_at(block, word - 1) & ~IN_COMMON_WORDS) &&
              lists_at(block, word) & names); /* "Toplantıya Ankara Valisi" */
 }
 

@@ -32,7 +32,8 @@ static const struct {
     [SIGN_WITH_PERSON] = {{4, 0, 0, 0}, 1},   [SIGN_WITH_ORG] = {{0, 4, 0, 0}, 1},
     [SIGN_WITH_PLACE] = {{0, 0, 4, 0}, 1},    [SIGN_WITH_OTHER] = {{0, 0, 0, 4}, 1},
     [SIGN_SITE] = {{0, -8, 8, 0}, 1},         [SIGN_AT] = {{-2, 1, 4, 0}, 2},
-    [SIGN_BARE] = {{0, 0, -2, 0}, 3},         [SIGN_QUOTED] = {{-2, 0, 0, 5}, 2},
+    [SIGN_COMMON] = {{-5, 1, 0, 0}, 1},       [SIGN_BARE] = {{0, 0, -2, 0}, 3},
+    [SIGN_QUOTED] = {{-2, 0, 0, 5}, 2},
 };
 
 void
@@ -51,7 +52,8 @@ signs_kind(const struct sign_counts *counts, int *lead)
 {
     int points[NAME_KINDS] = {1, 0, 0, 0};
     uint64_t met = counts->met;
-    if (met & sign_bit(SIGN_LISTED_PLACE)) /* it needs nothing around it */
+    if (met & (sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_PLACE_WORD))) /* they need nothing around
+                                                                            them */
         met &= ~sign_bit(SIGN_BARE);
     for (; met != 0; met &= met - 1) {
         size_t sign = lanes_first_of_many(met);

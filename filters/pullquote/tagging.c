@@ -137,7 +137,7 @@ static uint32_t
 classes_of_listed(const struct looker *looker, const struct entry *entry)
 {
     uint32_t class = classes_of_entry(looker->language, entry);
-    if (entry->lists == IN_KIND_CUES)
+    if ((entry->lists & ~IN_COMMON_WORDS) == IN_KIND_CUES)
         class |= classes_of_ending(looker->tagging, looker->language,
                                    entry_word(looker->language, entry));
     return class;
@@ -149,6 +149,14 @@ static const uint32_t function_classes =
     CLASS_INFINITIVE | CLASS_AUXILIARY | CLASS_COMPLEMENTISER | CLASS_DAY | CLASS_PRONOUN |
     CLASS_ARTICLE | CLASS_QUANTIFIER | CLASS_ADVERB | CLASS_FUNCTION;
 
+/* Whether lists tell anything of the word but that it is common. */
+static inline bool
+is_told(const struct looker *looker, const struct word *word)
+{
+    return word->entry != 0 &&
+           (word->lists != IN_COMMON_WORDS || word_entry(looker->language, word)->begins != 0);
+}
+
 static inline uint32_t
 class_at(const struct looker *looker, uint32_t word)
 {
@@ -156,7 +164,7 @@ class_at(const struct looker *looker, uint32_t word)
     uint32_t class = 0;
     if (word >= looker->end || at->shape & WORD_MARK)
         return 0;
-    if (at->entry != 0) {
+    if (is_told(looker, at)) {
         uint32_t *known = &looker->tagging->classes[at->entry];
         if (*known == 0)
             *known = classes_of_listed(looker, word_entry(looker->language, at));

@@ -33,7 +33,7 @@ habits_of(struct habits_cache *cache, const struct language *language)
         .language = language,
         .terminator = find_character(language, ";:~", IN_TERMINATORS),
         .careless = find_character(language, "abcdefghijklmnopqrstuvwxyz", IN_CARELESS),
-        .ordinals = (language_word(language, slice_of("1."))->lists & IN_ORDINALS) != 0,
+        .ordinals = language_is(language, "ordinals"),
     };
     fill_filter(habits);
     return habits;
