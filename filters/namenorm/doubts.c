@@ -71,7 +71,8 @@ doubts_find(const struct block_words *block, struct mention *mention)
     tells = tells && words > 1;
     bool determined = mention->first > block->first &&
                       (lists_at(block, mention->first - 1) & (IN_ARTICLES | IN_DETERMINERS)) != 0;
-    if (determined && words >= 3 && spaced(block, mention->first + 1)) {
+    if (determined && words >= 3 && spaced(block, mention->first + 1) &&
+        has_shape(block, mention->first + 1, WORD_CAPITAL)) {
         if (lists_at(block, mention->first) & generic) /* "die Firma Karl Liftex" */
             mention->title_first = mention->title_last = ++mention->first;
         else { /* "der Astronaut Yang Liwei" */

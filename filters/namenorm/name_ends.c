@@ -371,6 +371,8 @@ is_genitive(const struct block_words *block, uint32_t word)
     const uint64_t names = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_GIVEN_NAMES;
     if (!block->genitive || !has_shape(block, word, WORD_CAPITAL) || lists_at(block, word) & names)
         return false;
+    if (word > block->first && spaced(block, word) && lists_at(block, word - 1) & IN_GIVEN_NAMES)
+        return false; /* "Frauke Peters" */
     struct slice stem = without_genitive(block, word_text(block->text, &block->at[word]));
     return (language_word(block->language, stem)->lists & names) != 0;
 }

@@ -161,6 +161,8 @@ is_never_name(const struct block_words *block, uint32_t word)
     uint64_t lists = lists_at(block, word);
     if (lists == 0)
         return is_amount(block, word) || is_formed_noun(block, word);
+    if (lists == IN_SOURCE_NOUNS && block->noun_capitals)
+        return true;
     if (!(lists & never) || (lists & (IN_PLACES | IN_ORGS) &&
                              (!(lists & IN_FUNCTION_WORDS) || is_capitals_alone(block, word))))
         return false;

@@ -115,6 +115,24 @@ around(const struct reading *reading, const char *rule, struct word_range source
     return finish(reading, rule, words, source, cue, speaker);
 }
 
+/* Past the adverbs and prepositional phrases behind a speaker: "…, so X am Montag weiter". */
+static uint32_t
+behind_speaker(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint32_t most = end - word > LONGEST_SOURCE ? word + LONGEST_SOURCE : end;
+    while (word < most) {
+        uint32_t phrase = word;
+        if (lists_of(reading, word) & IN_PREPOSITIONS)
+            phrase = noun_phrase_end(reading, word + 1, end, false);
+        else if (lists_of(reading, word) & IN_ADVERBS)
+            phrase = word + 1;
+        if (phrase <= word + (lists_of(reading, word) & IN_PREPOSITIONS ? 1 : 0))
+            break;
+        word = phrase;
+    }
+    return word;
+}
+
 /* "Laut X …", "nach Angaben von X", "X zufolge", "…, so X". */
 static struct clause
 source_phrase(const struct reading *reading, const struct cue *cue)
@@ -130,13 +148,14 @@ source_phrase(const struct reading *reading, const struct cue *cue)
         bool tight = cue->first > sentence.first &&
                      (is_comma(reading, cue->first - 1) || is_dash(reading, cue->first - 1));
         struct word_range speaker = verb_second_subject(reading, cue, sentence.first, sentence.end);
+        uint32_t behind = behind_speaker(reading, speaker.end, sentence.end);
         if (!tight || is_empty(speaker) || cue->first < sentence.first + 3 ||
-            (speaker.end < sentence.end && !has_shape(reading, speaker.end, WORD_MARK)))
+            (behind < sentence.end && !has_shape(reading, behind, WORD_MARK)))
             return no_clause;
         if (reading->span_at[cue->first - 2] != NOTHING &&
             reading->span_at[cue->first - 2] == reading->span_at[sentence.first])
             return no_clause; /* a direct quotation */
-        struct word_range source = {cue->first - 1, speaker.end};
+        struct word_range source = {cue->first - 1, behind};
         if (is_comma(reading, source.end) || is_dash(reading, source.end))
             source.end++;
         bool last = source.end + 2 >= sentence.end;
@@ -210,27 +229,63 @@ is_finite(const struct reading *reading, uint32_t first, uint32_t end)
     return has_list(reading, first, end, IN_AUXILIARIES | IN_SUBJUNCTIVES);
 }
 
+/* Behind the last colon in [first, end) that a space follows; FIRST if there is none. */
+static uint32_t
+behind_colon(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = end; i > first; i--)
+        if (mark_at(reading, i - 1) == ':' && reading->span_at[i - 1] == NOTHING &&
+            has_shape(reading, i, WORD_SPACE_BEFORE))
+            return i;
+    return first;
+}
+
+/* "CLAUSE, sagte X, weil CLAUSE", "Dort, sagte X, müsste CLAUSE": whether what is reported, begun
+   in WORDS before the comma at COMMA, goes on behind the attribution that ends at END. */
+static bool
+goes_on(const struct reading *reading, uint32_t end, struct word_range words, uint32_t comma)
+{
+    if (!is_comma(reading, end) || end + SHORTEST >= words.end)
+        return false;
+    const uint64_t verbs = IN_AUXILIARIES | IN_SUBJUNCTIVES;
+    if (lists_of(reading, end + 1) & verbs)
+        return !is_finite(reading, words.first, comma);
+    return lists_of(reading, end + 1) & IN_SUBORDINATORS &&
+           !(lists_of(reading, end + 1) & (IN_AS_WORDS | IN_COMPLEMENTISERS)) &&
+           is_finite(reading, words.first, comma);
+}
+
 /* "CLAUSE, sagte X." */
 static struct clause
 inverted(const struct reading *reading, const struct cue *cue)
 {
     struct word_range sentence = sentence_of(reading, cue->first);
     uint32_t comma = cue->first - 1;
-    if (!cue_governs(cue, 'i') || cue->first < sentence.first + 4 || !is_comma(reading, comma))
+    sentence.first = behind_colon(reading, sentence.first, cue->first);
+    if (!cue_governs(cue, 'i') || cue->first < sentence.first + 2 || !is_comma(reading, comma))
         return no_clause;
     struct word_range speaker = verb_second_behind(reading, cue->end, sentence.end);
-    if (is_empty(speaker) || !is_empty(verb_second_inserted(reading, cue->first, sentence.first)))
+    bool nobody_says = is_empty(speaker) && !cue_governs(cue, 'h');
+    if (nobody_says || !is_empty(verb_second_inserted(reading, cue->first, sentence.first)))
         return no_clause;
     if (reading->span_at[sentence.first] != NOTHING &&
         reading->span_at[sentence.first] == reading->span_at[comma - 1])
         return no_clause; /* a direct quotation */
-    if (verb_second_subordinator(reading, sentence.first) ||
-        lists_of(reading, sentence.first) & IN_PREPOSITIONS)
-        return no_clause; /* "Als das Wasser kam, sagte X …" */
     uint32_t end = speaker.end > cue->second.end ? speaker.end : cue->second.end;
+    if (end < cue->end)
+        end = cue->end;
     bool closes = (end >= sentence.end || mark_at(reading, end) == '.') &&
                   reading->span_at[comma - 1] == NOTHING;
-    if (!closes && !is_finite(reading, sentence.first, comma))
+    end = behind_speaker(reading, end, sentence.end);
+    if (goes_on(reading, end, sentence, comma))
+        return finish(reading, "parenthesis", sentence, (struct word_range){comma, end + 1}, cue,
+                      speaker);
+    if (verb_second_subordinator(reading, sentence.first) ||
+        (lists_of(reading, sentence.first) & IN_PREPOSITIONS &&
+         !has_list(reading, sentence.first, comma - 1, IN_SUBJUNCTIVES)))
+        return no_clause; /* "Als das Wasser kam, sagte X …" */
+    if (comma < sentence.first + SHORTEST ||
+        (!closes && !is_finite(reading, sentence.first, comma)))
         return no_clause;
     return finish(reading, "trailing-attribution", (struct word_range){sentence.first, comma},
                   nobody, cue, speaker);
@@ -244,14 +299,20 @@ comma_behind(const struct reading *reading, const struct cue *cue, uint32_t end)
     uint32_t first = cue->second.first < cue->second.end ? cue->second.end : cue->end;
     uint32_t most = end - first > LOOK_BACK ? first + LOOK_BACK : end;
     for (uint32_t i = first; i < most; i++) {
+        struct cue other;
         if (mark_at(reading, i) == ':' && reading->span_at[i] == NOTHING)
+            return NOTHING;
+        if (lists_of(reading, i) & IN_CONJUNCTIONS && reading->span_at[i] == NOTHING &&
+            cue_at(reading, i + 1, end, &other) && cue_governs(&other, 'i') &&
+            !cue_governs(&other, 's') && !cue_governs(&other, 'x'))
             return NOTHING;
         if (lists_of(reading, i) & IN_COMPLEMENTISERS && reading->span_at[i] == NOTHING)
             return i - 1;
         if (!is_comma(reading, i))
             continue;
         uint32_t phrase = noun_phrase_end(reading, i + 1, end, true);
-        if (phrase > i + 1 && is_comma(reading, phrase))
+        if (i > first && phrase > i + 1 && is_comma(reading, phrase) &&
+            !(lists_of(reading, i - 1) & IN_PRONOUNS))
             i = phrase - 1; /* look at the comma that closes it */
         else
             return i;
@@ -259,12 +320,30 @@ comma_behind(const struct reading *reading, const struct cue *cue, uint32_t end)
     return NOTHING;
 }
 
-/* Where the clause ends that begins at FIRST: before another cue that a conjunction joins. */
+/* ", floh sie": whether the comma at COMMA ends what a sentence begins with, the verb of its main
+   clause and its subject behind it. */
+static bool
+main_verb_follows(const struct reading *reading, uint32_t comma, uint32_t end)
+{
+    const uint64_t never = IN_SUBORDINATORS | IN_COMPLEMENTISERS | IN_PREPOSITIONS |
+                           IN_CONJUNCTIONS | IN_PRONOUNS | IN_DETERMINERS | IN_ADVERBS |
+                           IN_AS_WORDS;
+    uint32_t verb = comma + 1;
+    return is_comma(reading, comma) && verb + 1 < end && has_shape(reading, verb, WORD_SMALL) &&
+           !(lists_of(reading, verb) & never) &&
+           (lists_of(reading, verb + 1) & (IN_PRONOUNS | IN_DETERMINERS) ||
+            is_person(reading, reading->name_at[verb + 1]));
+}
+
+/* Where the clause ends that begins at FIRST: before another cue that a conjunction joins, or, if
+   FRONTED within a clause with which the sentence begins, where that is over. */
 static uint32_t
-clause_end(const struct reading *reading, uint32_t first, uint32_t end)
+clause_end(const struct reading *reading, uint32_t first, uint32_t end, bool fronted)
 {
     for (uint32_t i = first + SHORTEST; i + 1 < end; i++) {
         struct cue cue;
+        if (fronted && main_verb_follows(reading, i, end))
+            return i;
         if (reading->span_at[i] == NOTHING && lists_of(reading, i) & IN_CONJUNCTIONS &&
             cue_at(reading, i + 1, end, &cue) && cue_governs(&cue, 'i') &&
             !cue_governs(&cue, 's') && !cue_governs(&cue, 'x') && !cue_governs(&cue, 'v'))
@@ -281,7 +360,10 @@ is_main_clause(const struct reading *reading, uint32_t first, uint32_t end)
     const uint64_t verbs = IN_AUXILIARIES | IN_SUBJUNCTIVES;
     bool adverb = lists_of(reading, first) & IN_ADVERBS && /* "damit solle X …" */
                   lists_of(reading, first + 1) & verbs && first + 1 < end;
-    if (verb_second_subordinator(reading, first) && !adverb)
+    bool relative = lists_of(reading, first) & IN_PREPOSITIONS && /* "in der er …" */
+                    lists_of(reading, first + 1) & IN_ARTICLES && first + 1 < end &&
+                    noun_phrase_end(reading, first + 1, end, false) == first + 1;
+    if (relative || (verb_second_subordinator(reading, first) && !adverb))
         return false;
     if (has_list(reading, first, end, IN_SUBJUNCTIVES))
         return true;
@@ -311,9 +393,13 @@ forward(const struct reading *reading, const struct cue *cue)
              : !(cue_governs(cue, 'i') || cue_governs(cue, 't')))
         return no_clause;
     first += that;
-    uint32_t end = clause_end(reading, first, sentence.end);
-    if (!that && !is_main_clause(reading, first, end))
-        return no_clause;
+    bool fronted = verb_second_subordinator(reading, sentence.first) && comma <= cue->end + 1 &&
+                   verb_second_clause_start(reading, cue->first, sentence.first) == sentence.first;
+    uint32_t end = clause_end(reading, first, sentence.end, fronted);
+    if (!that && (!is_main_clause(reading, first, end) ||
+                  (cue->first > sentence.first && is_comma(reading, cue->first - 1) &&
+                   lists_of(reading, first) & (IN_AUXILIARIES | IN_SUBJUNCTIVES))))
+        return no_clause; /* "Dort, sagte X, sei …" */
     struct word_range speaker =
         verb_second_subject(reading, cue, sentence.first, comma < cue->end ? cue->end : comma);
     if (is_empty(speaker) && !cue_governs(cue, 'h') &&
@@ -321,6 +407,28 @@ forward(const struct reading *reading, const struct cue *cue)
         return no_clause;
     return finish(reading, that ? "that-clause" : "bare-clause", (struct word_range){first, end},
                   nobody, cue, speaker);
+}
+
+/* "X fügte hinzu: CLAUSE" with a subjunctive: no words of X's own, even without marks. */
+static struct clause
+behind_cue_colon(const struct reading *reading, const struct cue *cue)
+{
+    struct word_range sentence = sentence_of(reading, cue->first);
+    uint32_t colon = cue->second.first < cue->second.end ? cue->second.end : cue->end;
+    uint32_t most = sentence.end - colon > LOOK_BACK ? colon + LOOK_BACK : sentence.end;
+    while (colon < most && mark_at(reading, colon) != ':' && !is_comma(reading, colon))
+        colon++;
+    if (!cue_governs(cue, 'i') || cue_governs(cue, 's') || colon + SHORTEST >= sentence.end ||
+        mark_at(reading, colon) != ':' || reading->span_at[colon + 1] != NOTHING)
+        return no_clause;
+    uint32_t comma = colon + 1;
+    while (comma < sentence.end && !is_comma(reading, comma))
+        comma++;
+    struct word_range speaker = verb_second_subject(reading, cue, sentence.first, colon);
+    if (is_empty(speaker) || !has_list(reading, colon + 2, comma, IN_SUBJUNCTIVES))
+        return no_clause;
+    return finish(reading, "bare-clause", (struct word_range){colon + 1, sentence.end}, nobody, cue,
+                  speaker);
 }
 
 /* "CLAUSE. Das teilte X mit." */
@@ -348,7 +456,7 @@ struct clause
 reported_clause(const struct reading *reading, const struct cue *cue)
 {
     static struct clause (*const rules[])(const struct reading *, const struct cue *) = {
-        source_phrase, as_clause, forward, inverted, sentence_before};
+        source_phrase, as_clause, forward, inverted, behind_cue_colon, sentence_before};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         struct clause clause = rules[i](reading, cue);
         if (clause.rule)

@@ -109,6 +109,16 @@ before_genitive(const struct reading *reading, uint32_t first, uint32_t end)
     return end;
 }
 
+/* Whether the value that the list of pronouns gives the word has LETTER. */
+static bool
+pronoun_says(const struct reading *reading, uint32_t word, char letter)
+{
+    const struct language *language = language_of(reading, word);
+    const struct entry *entry = word_entry(language, &reading->at[word]);
+    struct slice value = entry_value(language, entry, NUMBER_PRONOUNS);
+    return slice_find_byte(value, 0, letter) < value.length;
+}
+
 /* The subject behind a finite verb, from FIRST on; GENITIVES: a phrase with an article behind a
  * noun belongs to it. */
 static struct word_range
@@ -121,6 +131,11 @@ subject_behind(const struct reading *reading, uint32_t first, uint32_t end, bool
             continue;
         }
         struct word_range subject = subject_at(reading, i, end);
+        if (!is_empty(subject) && subject.end == i + 1 && pronoun_says(reading, i, 'n')) {
+            struct word_range behind = subject_at(reading, i + 1, end);
+            if (!is_empty(behind) && verb_second_somebody(reading, behind))
+                return behind; /* "nannte es NAME" */
+        }
         if (!is_empty(subject))
             return subject;
         if (has_shape(reading, i, WORD_MARK) || reading->span_at[i] != NOTHING)
@@ -176,6 +191,9 @@ verb_second_inserted(const struct reading *reading, uint32_t verb, uint32_t firs
     if (!is_comma(reading, comma) || comma + 1 >= verb - 1)
         return nobody;
     struct word_range inserted = subject_at(reading, comma + 1, verb - 1);
+    while (!is_empty(inserted) && inserted.end + 2 < verb && is_comma(reading, inserted.end) &&
+           !is_empty(subject_at(reading, inserted.end + 1, verb - 1)))
+        inserted = subject_at(reading, inserted.end + 1, verb - 1); /* "X, ROLE, NAME, sagte" */
     bool name = !is_empty(inserted) && inserted.end == verb - 1 &&
                 !(lists_of(reading, inserted.first) & (IN_DETERMINERS | IN_ROLES | IN_TITLES)) &&
                 lists_of(reading, phrase.first) & IN_DETERMINERS;
@@ -216,16 +234,6 @@ ends_in_role(const struct reading *reading, uint32_t word)
         if (language_word(language, slice_from(text, text.length - length))->lists & IN_ROLES)
             return true;
     return false;
-}
-
-/* Whether the value that the list of pronouns gives the word has LETTER. */
-static bool
-pronoun_says(const struct reading *reading, uint32_t word, char letter)
-{
-    const struct language *language = language_of(reading, word);
-    const struct entry *entry = word_entry(language, &reading->at[word]);
-    struct slice value = entry_value(language, entry, NUMBER_PRONOUNS);
-    return slice_find_byte(value, 0, letter) < value.length;
 }
 
 bool
@@ -273,6 +281,26 @@ may_be_object(const struct reading *reading, struct word_range phrase)
     return (dative || phrase.end == phrase.first + 1) && !verb_second_somebody(reading, phrase);
 }
 
+/* "Am Montag traf sie den Rat und sagte", "X, ROLE, schwieg und sagte": the subject of the verb
+   that the clause begins with at START, behind what is fronted, which the verb at VERB shares. */
+static struct word_range
+shared_subject(const struct reading *reading, uint32_t start, uint32_t verb, uint32_t first)
+{
+    uint32_t other = start;
+    if (lists_of(reading, start) & IN_PREPOSITIONS)
+        other = noun_phrase_end(reading, start + 1, verb, true);
+    if (other >= verb || !has_shape(reading, other, WORD_SMALL) ||
+        lists_of(reading, other) & (IN_PREPOSITIONS | IN_SUBORDINATORS | IN_PRONOUNS))
+        return nobody;
+    if (other == start && start > first && is_comma(reading, start - 1)) {
+        struct word_range subject = verb_second_inserted(reading, start, first);
+        if (!is_empty(subject))
+            return subject;
+    }
+    struct word_range subject = subject_at(reading, other + 1, verb);
+    return verb_second_somebody(reading, subject) ? subject : nobody;
+}
+
 /* The subject of the finite verb at VERB, whose clause may begin no earlier than FIRST. */
 static struct word_range
 subject_of_verb(const struct reading *reading, uint32_t verb, uint32_t first, uint32_t end)
@@ -308,6 +336,8 @@ subject_of_verb(const struct reading *reading, uint32_t verb, uint32_t first, ui
         return subject;
     }
     struct word_range before = subject_at(reading, start, verb);
+    if (is_empty(before) && lists_of(reading, verb - 1) & IN_CONJUNCTIONS)
+        before = shared_subject(reading, start, verb, first);
     if (is_empty(before) && has_shape(reading, start, WORD_SMALL) &&
         !(lists_of(reading, start) & (IN_PREPOSITIONS | IN_SUBORDINATORS | IN_PRONOUNS)) &&
         lists_of(reading, start + 1) & IN_DETERMINERS)
