@@ -229,8 +229,11 @@ static struct attribution
 parsed_behind(const struct reading *reading, uint32_t first, uint32_t end)
 {
     uint32_t most = end - first > LOOK_PARSED ? first + LOOK_PARSED : end;
-    for (uint32_t i = first; i < most && reading->span_at[i] == NOTHING; i++) {
+    for (uint32_t i = first; i < most; i++) {
         const struct report *report = report_at(reading->parse, i);
+        if (reading->span_at[i] != NOTHING &&
+            (i == first || i - first >= LOOK_SHORT || reading->span_at[first] != NOTHING))
+            break; /* no name in marks within the subject */
         if (report && cue_governs(&report->cue, 'd') && tells_speaker(reading, report) &&
             (report->subject.first <= first + 1 || report->cue.first <= first + 1))
             return (struct attribution){"cue-behind", report->subject, report->cue, true};
@@ -343,7 +346,8 @@ cue_behind(const struct reading *reading, const struct spans *spans, size_t numb
         if (!is_empty(found.speaker) || follows_auxiliaries(reading, first, i))
             return found;
     }
-    return unlisted_behind(reading, first, end);
+    return is_parsed(reading, first) ? unlisted_verb(reading, span, end)
+                                     : unlisted_behind(reading, first, end);
 }
 
 /* A sentence before the quotation that ends with a colon: "Referring to …, NAME said:". */

@@ -28,7 +28,8 @@ named_before(const struct reading *reading, uint32_t first, uint32_t colon)
     if (name == NOTHING)
         return (struct word_range){0, 0};
     uint32_t begin = mention_start(&reading->names->mentions.at[name]);
-    if (begin > first && reading->tags.at[begin - 1] & CLASS_PREPOSITION)
+    if (begin > first && (is_person(reading, name) ? reading->tags.at[begin - 1] & CLASS_PREPOSITION
+                                                   : !has_shape(reading, begin - 1, WORD_MARK)))
         return (struct word_range){0, 0};
     bool joined = begin > first + 1 && reading->tags.at[begin - 1] & CLASS_CONJUNCTION &&
                   is_person(reading, name) && is_person(reading, reading->name_at[begin - 2]);

@@ -93,6 +93,22 @@ has_object(const struct reading *reading, const struct report *report)
            does & (CLASS_ARTICLE | CLASS_QUANTIFIER | DOES_NOUN);
 }
 
+/* "“…,” NAME said, AGENCY reported": whether a quotation and its own attribution fill the WORDS. */
+static bool
+is_attributed(const struct reading *reading, struct word_range words)
+{
+    uint32_t at = words.first, span = reading->span_at[at];
+    while (span != NOTHING && at < words.end && reading->span_at[at] == span)
+        at++;
+    for (uint32_t i = at; at > words.first && i < words.end && i < at + LONGEST_REST; i++) {
+        const struct report *report = report_at(reading->parse, i);
+        if (report && cue_governs(&report->cue, 'd') && !is_empty(report->subject) &&
+            report->subject.first >= at)
+            return true;
+    }
+    return false;
+}
+
 /* An attribution behind a comma: "CLAUSE, NAME said." and "CLAUSE, NAME said, CLAUSE". */
 static struct clause
 inserted(const struct reading *reading, const struct report *report)
@@ -100,14 +116,15 @@ inserted(const struct reading *reading, const struct report *report)
     struct word_range sentence = sentence_of(reading, report->cue.first);
     bool finite = report->form == FORM_FINITE &&
                   (cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't'));
-    if (!report->comma || report->first != NOTHING || !finite || is_empty(report->subject) ||
-        (!report->inverted && has_object(reading, report)))
+    if (!report->comma || report->as || report->first != NOTHING || !finite ||
+        is_empty(report->subject) || (!report->inverted && has_object(reading, report)))
         return no_clause;
     uint32_t comma = report->clause;
     while (comma > report->segment && reading->tags.at[comma - 1] & CLASS_ADVERB)
         comma--;
     struct word_range words = {report->segment, comma};
-    if (words.end <= words.first || all_quoted(reading, words.first, words.end))
+    if (words.end <= words.first || all_quoted(reading, words.first, words.end) ||
+        is_attributed(reading, words))
         return no_clause;
     uint32_t second = second_part(reading, report, sentence.end);
     if (second != NOTHING && (!report->main_before || second + 1 < sentence.end)) {
@@ -127,19 +144,63 @@ inserted(const struct reading *reading, const struct report *report)
     return finish(reading, "trailing-attribution", words, report, report->subject);
 }
 
-/* "According to NAME, head of the board, CLAUSE": behind the apposition between commas at WORD,
-   which is shorter than the clause and has no verb. */
+/* "According to NAME, head of the board, CLAUSE", "according to NAME, who was there, CLAUSE":
+   behind the apposition, which has no verb, or the relative clause between commas at WORD. */
 static uint32_t
 behind_apposition(const struct reading *reading, uint32_t word, uint32_t end)
 {
     uint32_t at = word;
-    if (!(reading->tags.at[word] & (CLASS_ARTICLE | DOES_NOUN)))
+    bool relative = (reading->tags.at[word] & CLASS_RELATIVE) != 0;
+    if (!relative && !(reading->tags.at[word] & (CLASS_ARTICLE | DOES_NOUN)))
         return word;
-    while (at < end && at < word + LONGEST_REST &&
-           !(reading->tags.at[at] & (DOES_VERB | CLASS_AUXILIARY | CLASS_CONJUNCTION)))
+    while (
+        at < end && at < word + LONGEST_REST &&
+        (relative || !(reading->tags.at[at] & (DOES_VERB | CLASS_AUXILIARY | CLASS_CONJUNCTION))))
         if (mark_at(reading, at++) == ',')
             return at + SHORTEST_CLAUSE < end ? at : word;
     return word;
+}
+
+/* Whether the words of an as-clause end behind its cue, or with when and where that was: "as NAME
+   said on Monday". */
+static bool
+is_as_over(const struct reading *reading, const struct report *report, uint32_t end)
+{
+    const uint32_t *tags = reading->tags.at;
+    uint32_t at = report->cue.end;
+    if (at >= end || has_shape(reading, at, WORD_MARK))
+        return true;
+    if (!report->comma || !(tags[at] & (CLASS_PREPOSITION | CLASS_DAY | CLASS_ADVERB)))
+        return false;
+    for (; at < end && at < report->cue.end + LONGEST_REST; at++) {
+        if (has_shape(reading, at, WORD_MARK))
+            return true;
+        if (tags[at] & (DOES_VERB | CLASS_AUXILIARY | CLASS_COMPLEMENTISER | CLASS_PRONOUN))
+            return false;
+    }
+    return at >= end;
+}
+
+/* Whether an as-clause behind a comma reports what stands before it, and does not tell when that
+   was: "as the crowd cheered", "as he spoke". */
+static bool
+is_comment(const struct reading *reading, const struct report *report)
+{
+    struct word_range words = {report->segment, report->clause};
+    return cue_governs(&report->cue, 'i') && !is_attributed(reading, words) &&
+           !(reading->tags.at[report->subject.first] & CLASS_PRONOUN);
+}
+
+/* "The bridge, according to NAME, will close": whether a noun phrase stands before the comma behind
+   which the source is inserted. */
+static bool
+is_behind_noun(const struct reading *reading, const struct report *report)
+{
+    const uint32_t nouns = DOES_NOUN | CLASS_PRONOUN | CLASS_DAY;
+    for (uint32_t i = report->segment; report->comma && i < report->clause; i++)
+        if (reading->tags.at[i] & nouns)
+            return true;
+    return false;
 }
 
 /* "According to NAME, CLAUSE", "CLAUSE, according to NAME". */
@@ -149,12 +210,13 @@ from_source(const struct reading *reading, const struct report *report)
     struct word_range sentence = sentence_of(reading, report->cue.first);
     if ((report->form != FORM_SOURCE && !report->as) || is_empty(report->subject))
         return no_clause;
-    bool insertion = has_shape(reading, report->cue.end, WORD_MARK) &&
+    bool insertion = is_as_over(reading, report, sentence.end) &&
                      (report->comma || report->clause <= report->segment + 1);
-    if (report->as && !insertion)
+    if (report->as && (!insertion || (report->comma && !is_comment(reading, report))))
         return no_clause;
     uint32_t first = report->clause, second = second_part(reading, report, sentence.end);
-    if (first <= report->segment + 1 || (!report->main_before && first <= report->segment + 4)) {
+    if (first <= report->segment + 1 || (!report->main_before && first <= report->segment + 4 &&
+                                         !is_behind_noun(reading, report))) {
         if (second == NOTHING)
             return no_clause;
         second = behind_apposition(reading, second, sentence.end);

@@ -12,7 +12,7 @@ interruption_begins(const struct reading *reading, uint32_t word, uint32_t end)
     for (uint32_t i = word; i < end && i < word + 4 && !has_shape(reading, i, WORD_MARK); i++) {
         struct cue cue;
         if (has_shape(reading, i, WORD_SMALL) && cue_at(reading, i, end, &cue))
-            return cue_governs(&cue, 'd');
+            return cue_governs(&cue, 'd') || cue_governs(&cue, 'i');
     }
     return word > 0 && unlisted_within(reading, word, end);
 }

@@ -2,7 +2,7 @@
 
 #include "pullquote/phrase.h"
 
-enum { DANGLING_WORDS = 10, LONGEST_SUBJECT = 8, LONGEST_APPOSITION = 24 };
+enum { DANGLING_WORDS = 10, LONGEST_SUBJECT = 8, LONGEST_APPOSITION = 24, LONGEST_REPORT = 24 };
 
 /* Whether the cue reports what was said before it: one of the past or present, with nothing behind
    it that it might report. An addressee may follow: "told me", "told the paper". */
@@ -96,6 +96,38 @@ bool
 is_narrated_behind(const struct reading *reading, uint32_t word, uint32_t end)
 {
     return word < end && is_parsed(reading, word) && narrates(reading, word, end);
+}
+
+/* Whether the sentence reports: a cue that is a finite verb stands in it behind the name of a
+   person or of an organisation, or behind a phrase with its article. */
+static bool
+reports(const struct reading *reading, struct word_range sentence)
+{
+    bool subject = false;
+    for (uint32_t i = sentence.first; i < sentence.end && i < sentence.first + LONGEST_REPORT;
+         i++) {
+        struct cue cue;
+        uint32_t does = reading->tags.at[i];
+        if (subject && does & DOES_VERB && cue_at(reading, i, sentence.end, &cue))
+            return cue_governs(&cue, 'd') || cue_governs(&cue, 'i');
+        subject = subject || reading->name_at[i] != NOTHING || does & CLASS_ARTICLE;
+        if (does & CLASS_PRONOUN && !subject)
+            return false;
+    }
+    return false;
+}
+
+uint32_t
+lost_open(const struct reading *reading, uint32_t first, uint32_t close)
+{
+    uint32_t open = first;
+    if (close <= first || !is_parsed(reading, first))
+        return first;
+    uint32_t last = reading->sentence_at[close - 1];
+    for (uint32_t i = reading->sentence_at[first]; i < last && reports(reading, reading->ranges[i]);
+         i++)
+        open = reading->ranges[i].end;
+    return open > first ? open : first;
 }
 
 uint32_t

@@ -18,6 +18,10 @@ bool is_narrated_behind(const struct reading *reading, uint32_t word, uint32_t e
    mayor called it “a mistake". */
 bool is_fragment(const struct reading *reading, uint32_t outer_open, uint32_t open);
 
+/* Where the quotation began that closes at CLOSE, in the block that begins at FIRST, and whose
+   opening mark is lost: behind the sentences there that report. */
+uint32_t lost_open(const struct reading *reading, uint32_t first, uint32_t close);
+
 /* Where the quotation [open, end) ended, as the words tell; its mark is at OUTER_OPEN. */
 uint32_t lost_close(const struct reading *reading, uint32_t outer_open, uint32_t open,
                     uint32_t end);

@@ -131,6 +131,22 @@ pend(struct frame *frame, struct word_range phrase)
     frame->apposed = none;
 }
 
+/* "said the head of the water board": a phrase that is no name with what it is of. */
+static struct word_range
+with_complements(const struct parser *parser, struct word_range phrase)
+{
+    const struct reading *reading = parser->reading;
+    while (tag(parser, phrase.end) & CLASS_PREPOSITION &&
+           lists_of(reading, phrase.end) & IN_LINKERS && !has_person(reading, phrase)) {
+        uint32_t end = phrase_end(reading, phrase.end + 1, parser->end);
+        if (end == phrase.end + 1 || !(tag(parser, end - 1) & DOES_NOUN) ||
+            is_time(parser, (struct word_range){phrase.end + 1, end}))
+            break;
+        phrase.end = end;
+    }
+    return phrase;
+}
+
 /* A noun phrase behind a finite verb. */
 static void
 object(struct parser *parser, struct word_range phrase)
@@ -144,9 +160,9 @@ object(struct parser *parser, struct word_range phrase)
         bool inverts = is_empty_range(report->subject) && report->form == FORM_FINITE &&
                        is_empty_range(frame->subject) && parser->before == VERBAL;
         if (inverts) {
-            report->subject = phrase;
+            report->subject = with_complements(parser, phrase);
             report->inverted = true;
-            frame->subject = phrase;
+            frame->subject = report->subject;
             return;
         }
         if (governs_clause(parser, frame->takes) && parser->before != JOINED && !frame->comma) {

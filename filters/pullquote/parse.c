@@ -143,9 +143,12 @@ begins_clause(const struct parser *parser, uint32_t word)
     if (end > word + 1 && is_apposed_cue(parser, word, end))
         return true;
     const struct frame *frame = &parser->frames[parser->depth - 1];
+    bool comments = parser->before == COMMA && tag(parser, end) & CLASS_CUE &&
+                    lists_of(parser->reading, word) & IN_AS_WORDS;
     return end > word + 1 && (tag(parser, end) & (DOES_VERB | CLASS_AUXILIARY)) != 0 &&
-           (frame->verb != NO_VERB || is_object(parser) || parser->before == BEGINNING ||
-            parser->before == JOINED || (word > 0 && tag(parser, word - 1) & CLASS_TIME));
+           (comments || frame->verb != NO_VERB || is_object(parser) ||
+            parser->before == BEGINNING || parser->before == JOINED ||
+            (word > 0 && tag(parser, word - 1) & CLASS_TIME));
 }
 
 /* Whether a clause without a complementiser may begin right behind the cue that was read last. */

@@ -1,6 +1,6 @@
 #include "pullquote/phrase.h"
 
-enum { MOST_PREPOSITIONS = 3 };
+enum { MOST_PREPOSITIONS = 3, LONGEST_MARKED = 7 /* words, marks included */ };
 
 /* Behind the day or month at WORD and its number: "the Nov. 8 election". */
 static uint32_t
@@ -47,11 +47,46 @@ joins(const struct reading *reading, uint32_t word, uint32_t end)
     }
 }
 
+/* The end of the phrase [word, at) without marks that belong to no name. */
+static uint32_t
+without_marks(const struct reading *reading, uint32_t word, uint32_t at)
+{
+    while (at > word + 1 && has_shape(reading, at - 1, WORD_MARK) &&
+           reading->name_at[at - 1] == NOTHING && mark_at(reading, at - 1) != '%')
+        at--;
+    return at;
+}
+
+/* "the company “Varnenergo”": behind the few words with capitals in marks at WORD, which name what
+   the noun before them is; WORD if they are none. */
+static uint32_t
+marked_name_end(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint32_t span = reading->span_at[word], at = word;
+    if (!has_shape(reading, word - 1, WORD_SMALL) || !(reading->tags.at[word - 1] & DOES_NOUN) ||
+        reading->span_at[word - 1] != NOTHING)
+        return word;
+    for (; at < end && at <= word + LONGEST_MARKED && reading->span_at[at] == span; at++) {
+        uint32_t code = mark_at(reading, at);
+        if (code == ',' || code == '.' || code == '!' || code == '?' ||
+            has_shape(reading, at, WORD_SMALL))
+            return word;
+    }
+    bool closed = at < end && reading->span_at[at] != span && at > word + 2 &&
+                  has_shape(reading, at - 1, WORD_MARK) &&
+                  (has_shape(reading, at, WORD_SMALL) || mark_at(reading, at) == ',');
+    return closed ? at : word;
+}
+
 uint32_t
 phrase_end(const struct reading *reading, uint32_t word, uint32_t end)
 {
     uint32_t at = word;
-    while (at < end && reading->span_at[at] == NOTHING) {
+    while (at < end) {
+        if (reading->span_at[at] != NOTHING) {
+            uint32_t marked = at > word ? marked_name_end(reading, at, end) : at;
+            return marked > at ? marked : without_marks(reading, word, at);
+        }
         uint32_t does = reading->tags.at[at];
         if (has_shape(reading, at, WORD_MARK)) {
             if (reading->name_at[at] == NOTHING &&
@@ -88,10 +123,7 @@ phrase_end(const struct reading *reading, uint32_t word, uint32_t end)
         }
         at++;
     }
-    while (at > word + 1 && has_shape(reading, at - 1, WORD_MARK) &&
-           reading->name_at[at - 1] == NOTHING && mark_at(reading, at - 1) != '%')
-        at--;
-    return at;
+    return without_marks(reading, word, at);
 }
 
 uint32_t

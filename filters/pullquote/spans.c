@@ -221,6 +221,7 @@ unopened(struct automaton *automaton, uint32_t word, uint32_t first)
     uint32_t open = word;
     if (word == first)
         return;
+    first = lost_open(reading, first, word);
     while (open > first && word - open < BROKEN_WORDS) {
         if (reading->span_at[open - 1] != NOTHING)
             return; /* a second closing mark */

@@ -4,6 +4,9 @@
 
 #include <stdlib.h>
 
+/* Words. */
+enum { LONGEST_SUBJECT = 10 };
+
 /* The bits that a list's value may give, a letter each. */
 struct letter_class {
     char letter;
@@ -262,6 +265,31 @@ opens_infinitive(const struct looker *looker, uint32_t word)
            looker->name_at[word + 1] == UINT32_MAX;
 }
 
+/* "“…,” claims the mayor", "The road is shut, reports NAME.": whether a form that is a noun, too,
+   stands behind a mark and before a phrase with which the clause ends. */
+static bool
+is_inverted_cue(const struct looker *looker, uint32_t word, uint32_t class)
+{
+    const struct word *at = looker->at;
+    if (!(class & CLASS_THIRD) || at[word].shape & WORD_BEGINS || word <= looker->first + 1 ||
+        !(at[word - 1].shape & WORD_MARK) || !(at[word].shape & WORD_SMALL))
+        return false;
+    if (!(class_of(looker, word + 1) & CLASS_ARTICLE) && looker->name_at[word + 1] == UINT32_MAX)
+        return false;
+    uint32_t code = word_mark(&at[word - 1]);
+    bool comma = code == ',', dash = code == 0x2014 || code == 0x2013;
+    if (!comma && !dash && code != '"' && code != 0x201D && code != 0xBB)
+        return false;
+    for (uint32_t i = word + 1; i < looker->end && i < word + LONGEST_SUBJECT; i++) {
+        if (at[i].shape & WORD_MARK)
+            return true;
+        uint32_t does = class_at(looker, i);
+        if (comma && looker->name_at[i] == UINT32_MAX && does & (CLASS_AUXILIARY | CLASS_PAST))
+            return false;
+    }
+    return true;
+}
+
 /* A form that is a noun, too, is a verb where what follows can only be its object or clause:
    "Legal observers note the White House …", "NAME reports." */
 static bool
@@ -269,6 +297,8 @@ noun_does_verb(const struct looker *looker, uint32_t word, uint32_t class, uint3
 {
     uint32_t next = class_of(looker, word + 1);
     bool cue = (class & CLASS_CUE) != 0;
+    if (cue && previous == 0 && is_inverted_cue(looker, word, class))
+        return true;
     if (previous & CLASS_CONJUNCTION && class & CLASS_THIRD &&
         next & (CLASS_PRONOUN | CLASS_COMPLEMENTISER | CLASS_ARTICLE))
         return cue; /* "and calls her" */

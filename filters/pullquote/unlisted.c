@@ -58,29 +58,6 @@ speaks(const struct reading *reading, struct word_range phrase)
     return is_of_person(reading, phrase);
 }
 
-/* "“…,” the nominee riffed": the verb right behind the subject at WORD, adverbs aside, in a
-   language whose sentences are parsed. */
-static struct attribution
-parsed_verb(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    const uint32_t *tags = reading->tags.at;
-    uint32_t last = phrase_end(reading, word, end);
-    struct word_range speaker = {word, last};
-    if (last == word)
-        return (struct attribution){0};
-    if (!is_of_person(reading, speaker) && !(tags[last - 1] & DOES_NAME))
-        return (struct attribution){0};
-    while (last < end && tags[last] & CLASS_ADVERB)
-        last++;
-    if (last >= end || !(tags[last] & (DOES_VERB | DOES_MODIFY)) ||
-        tags[last] & (CLASS_AUXILIARY | CLASS_GERUND) || reading->span_at[last] != NOTHING)
-        return (struct attribution){0};
-    struct cue cue = cue_none(last);
-    cue.end = last + 1;
-    cue.governs = slice_of("d");
-    return (struct attribution){"cue-behind", speaker, cue, true};
-}
-
 struct attribution
 unlisted_behind(const struct reading *reading, uint32_t first, uint32_t end)
 {
@@ -89,8 +66,6 @@ unlisted_behind(const struct reading *reading, uint32_t first, uint32_t end)
         before = mark_at(reading, first - 2); /* "…," VERB NAME */
     bool genitives = (language_of(reading, first)->lists & IN_CASE_ENDINGS) != 0;
     bool marked = (before == ',' && !genitives) || is_dash(reading, first - 1), second = false;
-    if (first >= 2 && marked && is_parsed(reading, first))
-        return parsed_verb(reading, first, end);
     if (first < 2 || !marked || is_parsed(reading, first) || first + 1 >= end ||
         grammar_has(reading, first, VERB_FINAL))
         return (struct attribution){0};
@@ -115,4 +90,29 @@ unlisted_within(const struct reading *reading, uint32_t first, uint32_t end)
 {
     struct attribution found = unlisted_behind(reading, first, end);
     return found.rule && is_of_person(reading, found.speaker);
+}
+
+struct attribution
+unlisted_verb(const struct reading *reading, const struct span *span, uint32_t end)
+{
+    const uint32_t *tags = reading->tags.at;
+    uint32_t word = span->outer_close;
+    if (mark_at(reading, span->close - 1) != ',' || word >= end || !is_parsed(reading, word) ||
+        reading->ranges[reading->sentence_at[span->outer_open]].first != span->outer_open)
+        return (struct attribution){0};
+    uint32_t last = phrase_end(reading, word, end);
+    struct word_range speaker = {word, last};
+    if (last == word)
+        return (struct attribution){0};
+    if (!is_of_person(reading, speaker) && !(tags[last - 1] & DOES_NAME))
+        return (struct attribution){0};
+    while (last < end && tags[last] & CLASS_ADVERB)
+        last++;
+    if (last >= end || !(tags[last] & (DOES_VERB | DOES_MODIFY)) ||
+        tags[last] & (CLASS_AUXILIARY | CLASS_GERUND) || reading->span_at[last] != NOTHING)
+        return (struct attribution){0};
+    struct cue cue = cue_none(last);
+    cue.end = last + 1;
+    cue.governs = slice_of("d");
+    return (struct attribution){"cue-behind", speaker, cue, true};
 }

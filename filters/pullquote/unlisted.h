@@ -10,8 +10,13 @@
    tells. Rule NULL: none. */
 struct attribution unlisted_behind(const struct reading *reading, uint32_t first, uint32_t end);
 
-/* The same within speech that no mark closes before it: who speaks is a pronoun, a person, or has a
- * role. */
+/* "“…,” the nominee riffed": the verb right behind the subject with which the words behind the SPAN
+   begin, adverbs aside, in a language whose sentences are parsed. Rule NULL: none. */
+struct attribution unlisted_verb(const struct reading *reading, const struct span *span,
+                                 uint32_t end);
+
+/* As unlisted_behind, within speech that no mark closes before it: who speaks is a pronoun, a
+ * person, or has a role. */
 bool unlisted_within(const struct reading *reading, uint32_t first, uint32_t end);
 
 #endif

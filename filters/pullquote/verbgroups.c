@@ -34,6 +34,9 @@ is_behind_text(const struct parser *parser, uint32_t word)
 static struct word_range
 participle_subject(struct parser *parser, uint32_t word)
 {
+    if ((parser->before == NOUN || parser->before == VERBAL) &&
+        tag(parser, word - 1) & CLASS_INFINITIVE)
+        return top(parser)->subject; /* "confined himself to saying" */
     if (parser->before == NOUN)
         return is_text(parser, parser->last) ? top(parser)->subject : parser->last;
     if (parser->before == VERBAL)
@@ -262,8 +265,9 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
                  (lists_of(parser->reading, frame->first) & IN_AS_WORDS) != 0;
     if (report->as)
         report->clause = frame->first;
-    report->comma = (frame->kind == MAIN || frame->kind == COMPLEMENT || inserted) &&
-                    behind_comma(parser, clause);
+    report->comma = report->as ? behind_comma(parser, frame->first)
+                               : (frame->kind == MAIN || frame->kind == COMPLEMENT || inserted) &&
+                                     behind_comma(parser, clause);
     report->main_before = main_before;
     subject = apposed(parser, subject, pending, group);
     subject = apposed(parser, subject, beside, group);
