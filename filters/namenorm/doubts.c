@@ -1,5 +1,6 @@
 #include "namenorm/doubts.h"
 
+#include "namenorm/common_words.h"
 #include "namenorm/kinds.h"
 #include "namenorm/run.h"
 #include "text/memory.h"
@@ -21,26 +22,6 @@ begins_with_noun(const struct block_words *block, const struct mention *mention)
     return lists_at(block, first - 1) & (IN_ARTICLES | IN_DETERMINERS) ||
            (!(lists_at(block, first - 1) & ~(IN_NATIONALITIES | IN_MODIFIERS)) &&
             has_shape(block, first - 1, WORD_SMALL) && spaced(block, first));
-}
-
-enum { OFTEN = 2 };
-
-/* "an Oath to the nation": a common word with nothing around it that names have. One that the
- * document writes with a capital alone, and more than once, is a name all the same. */
-static bool
-is_common_word(const struct block_words *block, const struct mention *mention)
-{
-    const uint64_t around =
-        sign_bit(SIGN_TITLE) | sign_bit(SIGN_CUE) | sign_bit(SIGN_CUE_PERSON) |
-        sign_bit(SIGN_CUE_ORG) | sign_bit(SIGN_CUE_PLACE) | sign_bit(SIGN_CUE_OTHER) |
-        sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_OTHER_BESIDE) |
-        sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_AT) | sign_bit(SIGN_PRONOUN) | sign_bit(SIGN_AGE) |
-        sign_bit(SIGN_KINSHIP) | sign_bit(SIGN_ARTICLE) | sign_bit(SIGN_QUOTED);
-    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS;
-    uint64_t lists = lists_at(block, mention->first);
-    const struct word_evidence *seen = evidence_of(block->evidence, mention->first);
-    return mention->last - mention->first == 1 && lists & IN_COMMON_WORDS && !(lists & names) &&
-           !(mention->signs & around) && (seen->small > 0 || seen->capital < OFTEN);
 }
 
 void
@@ -86,6 +67,27 @@ doubts_find(const struct block_words *block, struct mention *mention)
     }
 }
 
+bool
+doubts_may_be_surname(const struct block_words *block, uint32_t word)
+{
+    const uint64_t roles = IN_ROLES | IN_TITLES;
+    const uint64_t others = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_KINSHIP;
+    uint64_t lists = lists_at(block, word);
+    return lists & roles && !(lists & others) && !block->noun_capitals && !block->headline &&
+           evidence_of(block->evidence, word)->small == 0 &&
+           !(word > block->first && lists_at(block, word - 1) & (IN_ARTICLES | IN_DETERMINERS));
+}
+
+/* A full name, by whose last word its bearer may be named. */
+static bool
+is_full_name(const struct mention *mention)
+{
+    const uint64_t full = sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SEVERAL);
+    return (mention->signs & full) == full;
+}
+
+enum { NAMED = 1, SURNAME = 2 };
+
 void
 doubts_settle(const struct words *words, struct mentions *mentions)
 {
@@ -95,16 +97,19 @@ doubts_settle(const struct words *words, struct mentions *mentions)
     if (doubtful == 0)
         return;
     unsigned char *named = memory_zeroed(words->vocabulary.count, 1); /* of words */
-    for (size_t i = 0; i < mentions->count; i++)
-        for (uint32_t k = mentions->at[i].first; k < mentions->at[i].last; k++)
-            if (!mentions->at[i].doubtful)
-                named[word_number(&words->at[k])] = 1;
+    for (size_t i = 0; i < mentions->count; i++) {
+        const struct mention *mention = &mentions->at[i];
+        for (uint32_t k = mention->first; k < mention->last && !mention->doubtful; k++)
+            named[word_number(&words->at[k])] |= NAMED;
+        if (is_full_name(mention))
+            named[word_number(&words->at[mention->last - 1])] |= SURNAME;
+    }
     size_t kept = 0;
     for (size_t i = 0; i < mentions->count; i++) {
         const struct mention *mention = &mentions->at[i];
         bool all = true;
         for (uint32_t k = mention->first; k < mention->last && mention->doubtful; k++)
-            all = all && named[word_number(&words->at[k])];
+            all = all && named[word_number(&words->at[k])] >= (mention->generic ? SURNAME : NAMED);
         if (all)
             mentions->at[kept++] = *mention;
     }

@@ -11,6 +11,10 @@ struct block_words;
  * article and a name is its title. */
 void doubts_find(const struct block_words *block, struct mention *mention);
 
+/* Whether a title or role with a capital may be a surname, "Goldsmith", if a full name of the
+ * document ends in it. */
+bool doubts_may_be_surname(const struct block_words *block, uint32_t word);
+
 /* Takes out the doubtful mentions, but those whose words others are made of. */
 void doubts_settle(const struct words *words, struct mentions *mentions);
 

@@ -1,4 +1,5 @@
 /* What the words of a name say of its kind. */
+#include "namenorm/common_words.h"
 #include "namenorm/kinds.h"
 #include "namenorm/name_words.h"
 #include "namenorm/run.h"
@@ -257,18 +258,6 @@ is_short_region(const struct block_words *block, const struct mention *mention)
            is_mark_at(block, word + 1, '.') && !spaced(block, word + 1) &&
            lists_at(block, word) & IN_ABBREVIATIONS &&
            has_value(block, word, NUMBER_ABBREVIATIONS, "region");
-}
-
-/* "Heaven Sent Gaming": words of the language, none of them a given name. */
-static bool
-is_of_common_words(const struct block_words *block, const struct mention *mention)
-{
-    for (uint32_t i = mention->first; i < mention->last; i++)
-        if (has_shape(block, i, WORD_LETTERS) &&
-            (lists_at(block, i) & IN_GIVEN_NAMES ||
-             !(lists_at(block, i) & (IN_COMMON_WORDS | IN_FUNCTION_WORDS))))
-            return false;
-    return true;
 }
 
 uint64_t

@@ -34,6 +34,7 @@ spells(const struct linker *linker, const struct mention *name, const struct men
     const struct word *words = linker->words->at;
     struct slice letters = mention_text(linker, acronym);
     size_t at = 0;
+    bool mixed = !(words[acronym->first].shape & WORD_ALL_CAPITALS); /* its capitals count */
     for (uint32_t i = name->first; i + 1 < acronym->first && at < letters.length; i++) {
         struct slice text =
             slice_part(block_text(linker->document, &linker->document->blocks[name->block]),
@@ -45,8 +46,21 @@ spells(const struct linker *linker, const struct mention *name, const struct men
             at = next;
         else if (i == name->first)
             return false;
+        while (mixed && at < letters.length && !letter_is(letter_at(letters, at), LETTER_UPPER))
+            letter_next(letters, &at);
     }
     return at == letters.length;
+}
+
+/* "NACCs", "VeFa". */
+static bool
+has_capitals(const struct linker *linker, const struct mention *mention)
+{
+    struct slice text = mention_text(linker, mention);
+    size_t capitals = 0;
+    for (size_t i = 0; i < text.length;)
+        capitals += letter_is(letter_next(text, &i), LETTER_UPPER);
+    return capitals > 1;
 }
 
 /* Whether OTHER stands in brackets behind words that begin with the name and that it is short for.
@@ -57,8 +71,8 @@ is_short_for(const struct linker *linker, const struct mention *one, const struc
     const struct word *words = linker->words->at;
     return one->block == other->block && other->first > one->last &&
            other->first <= one->last + LONGEST_TIE && other->last - other->first == 1 &&
-           words[other->first].shape & WORD_ALL_CAPITALS &&
-           word_mark(&words[other->first - 1]) == '(' && spells(linker, one, other);
+           has_capitals(linker, other) && word_mark(&words[other->first - 1]) == '(' &&
+           spells(linker, one, other);
 }
 
 /* Behind the brackets that open at WORD and close before END, WORD if they do not: "Marrel (born
@@ -134,10 +148,11 @@ tie_of(const struct linker *linker, const struct mention *one, const struct ment
 
 /* OTHER stands for the bearer, too, if TIE says so. */
 static void
-link_tied(struct linker *linker, const struct mention *other, enum tie tie, uint32_t bearer)
+link_tied(struct linker *linker, const struct mention *other, enum tie tie, bool spelled,
+          uint32_t bearer)
 {
     bool acronym = other->last - other->first == 1 &&
-                   linker->words->at[other->first].shape & WORD_ALL_CAPITALS;
+                   (spelled || linker->words->at[other->first].shape & WORD_ALL_CAPITALS);
     const uint64_t place =
         sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER); /* "(born Rome)" */
     if ((tie == TIE_ALIAS && !(other->signs & place)) || (tie == TIE_ACRONYM && acronym))
@@ -156,17 +171,17 @@ link_neighbours(struct linker *linker, const struct candidate *candidate, uint32
     if (candidate->number + 1 < linker->mentions->count) {
         enum tie tie = tie_of(linker, mention, mention + 1);
         if (tie != TIE_ACRONYM || spelled)
-            link_tied(linker, mention + 1, tie, bearer);
+            link_tied(linker, mention + 1, tie, false, bearer);
     }
     for (uint32_t i = candidate->number + 1;
          spelled && i < linker->mentions->count && i < candidate->number + 3; i++)
         if (is_short_for(linker, mention, &linker->mentions->at[i]))
-            link_tied(linker, &linker->mentions->at[i], TIE_ACRONYM, bearer);
+            link_tied(linker, &linker->mentions->at[i], TIE_ACRONYM, true, bearer);
     if (candidate->number > 0) {
         enum tie tie = tie_of(linker, mention - 1, mention);
         if (tie != TIE_ACRONYM ||
             (spelled && !(mention[-1].signs & (never | sign_bit(SIGN_LISTED_ORG)))))
-            link_tied(linker, mention - 1, tie, bearer);
+            link_tied(linker, mention - 1, tie, false, bearer);
     }
 }
 
@@ -222,7 +237,7 @@ link_next_alias(struct linker *linker, const struct candidate *candidate, uint32
     const struct mention *mention = candidate->mention;
     if (candidate->number + 1 < linker->mentions->count &&
         tie_of(linker, mention, mention + 1) == TIE_ALIAS)
-        link_tied(linker, mention + 1, TIE_ALIAS, bearer);
+        link_tied(linker, mention + 1, TIE_ALIAS, false, bearer);
 }
 
 void

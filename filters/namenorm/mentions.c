@@ -189,6 +189,18 @@ drop_within(const struct block_words *block, struct mentions *mentions,
     }
 }
 
+/* Adds the generic word at WORD, if it may be a surname all the same. */
+static void
+add_surname(const struct block_words *block, struct mentions *mentions, uint32_t number,
+            uint32_t word)
+{
+    if (!doubts_may_be_surname(block, word))
+        return;
+    add_plain(block, mentions, number, word, word + 1);
+    mentions->at[mentions->count - 1].doubtful = true;
+    mentions->at[mentions->count - 1].generic = true;
+}
+
 /* Adds the name that is the run [first, end), if it is one; returns the word to go on at. */
 static uint32_t
 add_mention(const struct block_words *block, struct mentions *mentions, uint32_t number,
@@ -196,8 +208,11 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
 {
     struct mention mention = {.block = number, .first = first, .last = end};
     if (!titles_find(block, &mention) || !trim(block, &mention) || is_generic(block, &mention) ||
-        is_nothing(block, &mention))
+        is_nothing(block, &mention)) {
+        if (end - first == 1)
+            add_surname(block, mentions, number, first);
         return end;
+    }
     uint64_t complement = complement_word(block, &mention);
     if (complement & IN_ORG_WORDS)
         return end;

@@ -20,6 +20,7 @@ struct mention {
     uint32_t end;     /* behind its suffixes: Jr., Ph.D. */
     uint64_t signs;   /* mention_sign bits, see kinds.h */
     bool doubtful;    /* see doubts.h */
+    bool generic;     /* likewise: it is a title or role, "Goldsmith" */
     uint8_t genitive; /* bytes at its end that are an ending: the s of "Iraks" */
     char gender;      /* as a title or given name tells: m, f, or 0 */
     bool pronoun;     /* or a pronoun behind it: "Tarrow said that she" */

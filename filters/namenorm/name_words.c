@@ -2,6 +2,8 @@
    by what the document shows. */
 #include "namenorm/name_words.h"
 
+#include "namenorm/common_words.h"
+
 enum {
     MOST_PARTICLES = 3,    /* in a row */
     LONGEST_CURRENCY = 3,  /* letters */
@@ -41,6 +43,21 @@ is_surname_here(const struct block_words *block, uint32_t word)
     return lists & IN_FUNCTION_WORDS && previous & IN_GIVEN_NAMES &&
            !(lists & (IN_ARTICLES | IN_PRONOUNS | IN_DETERMINERS)) &&
            (closed || (lists & IN_GIVEN_NAMES && has_shape(block, word + 1, WORD_CAPITAL)));
+}
+
+/* "the pilot, Will Harrow,": a function word that is a given name, before a name. */
+static bool
+is_given_name_here(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS;
+    return lists_at(block, word) & IN_GIVEN_NAMES && lists_at(block, word) & IN_FUNCTION_WORDS &&
+           word > block->first && !block->headline &&
+           (is_mark_at(block, word - 1, ',') ||
+            !has_shape(block, word - 1, WORD_MARK | WORD_CAPITAL)) &&
+           !has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) &&
+           has_shape(block, word, WORD_CAPITAL) && spaced(block, word) &&
+           has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
+           !(lists_at(block, word + 1) & never);
 }
 
 /* "East Third Street". */
@@ -174,7 +191,7 @@ is_never_name(const struct block_words *block, uint32_t word)
         block->at[word].end - block->at[word].start <= LONGEST_ACRONYM &&
         evidence_of(block->evidence, word)->small == 0)
         return false;
-    if (is_surname_here(block, word) || is_inside(block, word) ||
+    if (is_surname_here(block, word) || is_given_name_here(block, word) || is_inside(block, word) ||
         is_capital_particle(block, word) || is_of_place(block, word))
         return false;
     return phrase_at(block, word, IN_PLACES | IN_ORGS, NULL) <= word + 1;
@@ -305,6 +322,8 @@ is_before_name(const struct block_words *block, uint32_t word)
     uint64_t lists = lists_at(block, word);
     if (!has_shape(block, word, WORD_BEGINS))
         return false;
+    if (is_common_before_name(block, word))
+        return true;
     const uint64_t before = IN_ADVERBS | IN_SUBORDINATORS | IN_PREPOSITIONS;
     if (lists & before && !(lists & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS)))
         return true; /* "Gestern", "Obwohl" */

@@ -1,0 +1,59 @@
+#include "namenorm/common_words.h"
+
+#include "namenorm/kinds.h"
+
+enum {
+    OFTEN = 2,
+    LONGEST_FOLLOWING = 5 /* words and marks of a name behind a common word */
+};
+
+bool
+is_common_word(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t around =
+        sign_bit(SIGN_TITLE) | sign_bit(SIGN_CUE) | sign_bit(SIGN_CUE_PERSON) |
+        sign_bit(SIGN_CUE_ORG) | sign_bit(SIGN_CUE_PLACE) | sign_bit(SIGN_CUE_OTHER) |
+        sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_OTHER_BESIDE) |
+        sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_AT) | sign_bit(SIGN_PRONOUN) | sign_bit(SIGN_AGE) |
+        sign_bit(SIGN_KINSHIP) | sign_bit(SIGN_ARTICLE) | sign_bit(SIGN_QUOTED);
+    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS;
+    uint64_t lists = lists_at(block, mention->first);
+    const struct word_evidence *seen = evidence_of(block->evidence, mention->first);
+    return mention->last - mention->first == 1 && lists & IN_COMMON_WORDS && !(lists & names) &&
+           !(mention->signs & around) && (seen->small > 0 || seen->capital < OFTEN);
+}
+
+bool
+is_of_common_words(const struct block_words *block, const struct mention *mention)
+{
+    for (uint32_t i = mention->first; i < mention->last; i++)
+        if (has_shape(block, i, WORD_LETTERS) &&
+            (lists_at(block, i) & IN_GIVEN_NAMES ||
+             !(lists_at(block, i) & (IN_COMMON_WORDS | IN_FUNCTION_WORDS))))
+            return false;
+    return true;
+}
+
+bool
+is_common_before_name(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_ORGS | IN_TITLES | IN_ROLES |
+                           IN_MODIFIERS | IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS |
+                           IN_NATIONALITIES | IN_KINSHIP | IN_NOT_NAMES | IN_PARTICLES;
+    const uint64_t heads =
+        IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS | IN_COMMON_WORDS;
+    const uint64_t names = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_TITLES | IN_ORG_WORDS |
+                           IN_PLACE_WORDS | IN_OTHER_WORDS;
+    uint64_t lists = lists_at(block, word);
+    if (!(lists & IN_COMMON_WORDS) || lists & never || has_shape(block, word, WORD_ALL_CAPITALS) ||
+        !has_shape(block, word + 1, WORD_CAPITAL) || !spaced(block, word + 1) ||
+        lists_at(block, word + 1) & heads || evidence_of(block->evidence, word)->capital > 0 ||
+        evidence_of(block->evidence, word + 1)->capital == 0 ||
+        phrase_at(block, word, names, NULL) > word)
+        return false;
+    uint32_t behind = word + 2;
+    while (behind < block->end && has_shape(block, behind, WORD_CAPITAL | WORD_MARK) &&
+           behind <= word + LONGEST_FOLLOWING && !is_mark_at(block, behind, '.'))
+        behind++;
+    return has_shape(block, behind, WORD_SMALL);
+}

@@ -1,0 +1,18 @@
+/* What it tells of a name that its words are common words of the language. */
+#ifndef NAMENORM_COMMON_WORDS_H
+#define NAMENORM_COMMON_WORDS_H
+
+#include "namenorm/run.h"
+
+/* "an Oath to the nation": one common word with nothing around it that names have. One that the
+ * document writes with a capital alone, and more than once, is a name all the same. */
+bool is_common_word(const struct block_words *block, const struct mention *mention);
+
+/* "Yellow Morning Window": all of its words are, and none is a given name. */
+bool is_of_common_words(const struct block_words *block, const struct mention *mention);
+
+/* "Considering Sumbor is small": one at WORD, where a sentence begins, and behind it a name that
+ * the document has elsewhere. */
+bool is_common_before_name(const struct block_words *block, uint32_t word);
+
+#endif
