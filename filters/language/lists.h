@@ -6,13 +6,12 @@ LANGUAGE_LIST(DAYS)
 LANGUAGE_LIST(TIME_ZONES)
 LANGUAGE_LIST(
     FUNCTION_WORDS) /* articles, prepositions, pronouns ...: never a name; also tell the language */
-LANGUAGE_LIST(STARTERS)    /* words that often begin a sentence; without it the function words do */
-LANGUAGE_LIST(TERMINATORS) /* characters that end sentences in this language alone: the Greek ; */
-LANGUAGE_LIST(CARELESS)    /* letters that stand alone only where capitals are not cared for: i */
-LANGUAGE_LIST(TITLES)      /* before or after a name; value: person's gender m/f if it tells */
-LANGUAGE_LIST(ROLES)       /* occupations and offices in lower case: minister, spokesman */
-LANGUAGE_LIST(MODIFIERS)   /* belong to a title in front of it: former, deputy */
-LANGUAGE_LIST(LOCATIVES)   /* prepositions of place; a value: often not of place */
+LANGUAGE_LIST(STARTERS)  /* words that often begin a sentence; without it the function words do */
+LANGUAGE_LIST(LABELS)    /* of figures and their credits; see en/labels.txt */
+LANGUAGE_LIST(TITLES)    /* before or after a name; value: person's gender m/f if it tells */
+LANGUAGE_LIST(ROLES)     /* occupations and offices in lower case: minister, spokesman */
+LANGUAGE_LIST(MODIFIERS) /* belong to a title in front of it: former, deputy */
+LANGUAGE_LIST(LOCATIVES) /* prepositions of place; a value: often not of place */
 LANGUAGE_LIST(KINSHIP)
 LANGUAGE_LIST(PARTICLES) /* de, van, al-, bin */
 LANGUAGE_LIST(LINKERS)   /* of, for: within names behind a generic word */
@@ -68,11 +67,12 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    titles_with_articles (the title of a name has one), heads_first ("University Baghdad");
    names_with_articles (the Markos); of titles: genitive_article, apposed_names, bare_complement,
    compound_roles, complement_first (see namenorm/run.h).
-   With a value: name_genitive, the letter of a name's genitive; name_plural, that of a family (the
-   Smiths); the endings, parted by |, of verbs (plural_ending, feminine_ending), of adjectives in
-   cases (oblique_ending, genitive_ending), of adverbs (adverb_ending), of nouns that are no names
-   (noun_ending), of those that are spoken to (addressee_ending), and what these begin with
-   (addressee_prefix) */
+   With a value: terminator, an ASCII character that ends sentences in this language alone;
+   careless_letter, one that stands alone only where capitals are not cared for (i); name_genitive,
+   the letter of a name's genitive; name_plural, that of a family (the Smiths); the endings, parted
+   by |, of verbs (plural_ending, feminine_ending), of adjectives in cases (oblique_ending,
+   genitive_ending), of adverbs (adverb_ending), of nouns that are no names (noun_ending), of those
+   that are spoken to (addressee_ending), and what these begin with (addressee_prefix) */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO)

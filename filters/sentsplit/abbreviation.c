@@ -37,16 +37,21 @@ abbreviation_of(const struct habits *habits, struct slice word)
 }
 
 /* What stands behind the last hyphen, apostrophe or stop in WORD: "Lt.-Gen", "non-U.S", "l'Avv",
- * "Prof.Dr"; empty if it has none, or a letter behind a stop. */
+ * "Prof.Dr"; empty if it has none, or a letter behind a stop. Behind a stop only if the word before
+ * it is an abbreviation, too: "example.gov" ends in none. */
 static struct slice
-last_part(struct slice word)
+last_part(const struct habits *habits, struct slice word)
 {
+    static const struct slice none = {"", 0};
     size_t at = word.length;
     while (at > 0 && word.at[at - 1] != '-' && word.at[at - 1] != '\'' &&
            letter_ending_at(word, at) != 0x2019 &&
            !(word.at[at - 1] == '.' && word.length - at > 1))
         at--;
-    return at > 0 ? slice_from(word, at) : slice_make("", 0);
+    if (at == 0 || (word.at[at - 1] == '.' &&
+                    abbreviation_of(habits, slice_part(word, 0, at - 1)) == NO_ABBREVIATION))
+        return none;
+    return slice_from(word, at);
 }
 
 /* The kind of an abbreviation that is written with spaces: "z. Zt.", "s. r. o.", "т. д.". It
@@ -75,17 +80,26 @@ spaced_kind(const struct stop *stop)
     return kind;
 }
 
+/* "35 ml/min", "Dallas/Ft" not: whether the token before the stop is a small word behind a slash,
+ * which is a unit and needs no stop. */
+static bool
+is_unit(const struct stop *stop)
+{
+    return stop->word_start > stop->sentence && stop->text.at[stop->word_start - 1] == '/' &&
+           letter_is(letter_at(stop->text, stop->word_start), LETTER_LOWER);
+}
+
 enum abbreviation
 stop_abbreviation(const struct stop *stop)
 {
     struct slice word = stop_word(stop);
     enum abbreviation kind = spaced_kind(stop);
-    if (kind == NO_ABBREVIATION)
+    if (kind == NO_ABBREVIATION && !is_unit(stop))
         kind = abbreviation_of(stop->habits, word);
     if (kind == NO_ABBREVIATION)
         kind = abbreviation_of(stop->habits, stop_slashed_word(stop));
     if (kind == NO_ABBREVIATION)
-        kind = abbreviation_of(stop->habits, last_part(word));
+        kind = abbreviation_of(stop->habits, last_part(stop->habits, word));
     if (kind == NO_ABBREVIATION &&
         usage_abbreviates(stop->usage, stop->text, stop->word_start, stop->at))
         kind = MET_INSIDE;

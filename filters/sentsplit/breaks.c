@@ -1,5 +1,7 @@
 #include "sentsplit/breaks.h"
 
+#include "sentsplit/labels.h"
+
 enum {
     LONGEST_ADDRESS = 2048,
     LONGEST_MAILBOX = 120, /* bytes looked back from its '>' */
@@ -7,6 +9,7 @@ enum {
 
 /* What must follow for the sentence to end. */
 enum follows {
+    ANYTHING,
     CAPITAL, /* a word with a capital */
     STARTER, /* one that begins sentences */
 };
@@ -95,28 +98,72 @@ mailbox(const struct splitter *splitter, size_t at)
     return doubled || (mail && !space) || start == at ? at + 1 : 0;
 }
 
-/* "Kay Mann 04/26/2001 07:17 AM Will you": the head of a mail runs into its text. */
+/* Where the date begins whose time has its colon at AT: "04/26/2001 07:17"; AT if there is none. */
 static size_t
-mail_time(const struct splitter *splitter, size_t at)
+date_start(const struct splitter *splitter, size_t at)
 {
     struct slice text = splitter->text;
     size_t i = at;
     while (i > splitter->sentence && at - i < 2 && is_digit(text.at[i - 1]))
         i--;
-    if (i == at || i < splitter->sentence + 5 || text.at[i - 1] != ' ' ||
-        !is_digit(text.at[i - 2]) || !is_digit(text.at[i - 3]))
+    if (i == at || i < splitter->sentence + 6 || text.at[i - 1] != ' ')
+        return at;
+    size_t end = --i, slashes = 0;
+    while (i > splitter->sentence && (is_digit(text.at[i - 1]) || text.at[i - 1] == '/'))
+        slashes += text.at[--i] == '/';
+    return slashes == 2 && is_digit(text.at[end - 1]) ? i : at;
+}
+
+/* "… Thanks, Kay Mann 04/26/2001 07:17 AM": the head of a mail runs into the text before it: a name
+   or an address before the date. "on 04/26/2001" belongs to its sentence. */
+static size_t
+mail_head(const struct splitter *splitter, size_t at)
+{
+    struct slice text = splitter->text;
+    size_t date = date_start(splitter, at), name = date;
+    if (date == at || date < splitter->sentence + 2 || text.at[date - 1] != ' ')
         return 0;
-    i -= 3; /* at the last but one digit of the year */
-    while (i > splitter->sentence && is_digit(text.at[i - 1]))
-        i--;
-    if (i == splitter->sentence || text.at[i - 1] != '/')
+    bool mail = false;
+    while (--name > splitter->sentence && text.at[name - 1] != ' ')
+        mail = mail || text.at[name - 1] == '@';
+    return mail || letter_is(letter_at(text, name), LETTER_UPPER) ? date : 0;
+}
+
+/* Behind what goes on with a time from AT on: "PM", a time zone. */
+static size_t
+skip_time_words(const struct splitter *splitter, size_t at)
+{
+    struct slice text = splitter->text;
+    for (int words = 0;; words++) {
+        size_t start = skip_spaces(text, at), end = start;
+        while (end < text.length && is_capital(text.at[end]))
+            end++;
+        struct slice word = slice_part(text, start, end);
+        bool half = words == 0 && word.length == 2 && !letter_is(letter_at(text, end), LETTER_WORD);
+        if (!half && !(language_word(splitter->habits->language, word)->lists & IN_TIME_ZONES))
+            return at;
+        at = end;
+    }
+}
+
+/* "04/26/2001 07:17 AM Will you": that head runs into the text behind it. */
+static size_t
+mail_time(const struct splitter *splitter, size_t at)
+{
+    struct slice text = splitter->text;
+    if (date_start(splitter, at) == at)
         return 0;
     size_t end = at + 1;
     while (end < text.length && (is_digit(text.at[end]) || text.at[end] == ':'))
         end++;
-    bool half = end + 2 < text.length && text.at[end] == ' ' && is_capital(text.at[end + 1]) &&
-                is_capital(text.at[end + 2]);
-    return half ? end + 3 : end;
+    return skip_time_words(splitter, end);
+}
+
+/* A credit begins before its colon. */
+static size_t
+credit(const struct splitter *splitter, size_t at)
+{
+    return splitter->text.at[at] == ':' ? credit_start(splitter, at) : 0;
 }
 
 /* "… for the State; The municipality": a semicolon before a sentence with a capital. */
@@ -128,16 +175,22 @@ semicolon(const struct splitter *splitter, size_t at)
 }
 
 static const struct break_rule rules[] = {
-    {"smile", smile, CAPITAL},     {"emoji", emoji, CAPITAL},    {"address", address, STARTER},
-    {"mailbox", mailbox, CAPITAL}, {"time", mail_time, STARTER}, {"semicolon", semicolon, STARTER},
-    {NULL, NULL, CAPITAL},
+    {"smile", smile, CAPITAL},     {"emoji", emoji, CAPITAL},         {"address", address, CAPITAL},
+    {"mailbox", mailbox, CAPITAL}, {"head", mail_head, ANYTHING},     {"time", mail_time, CAPITAL},
+    {"credit", credit, ANYTHING},  {"semicolon", semicolon, STARTER}, {NULL, NULL, ANYTHING},
 };
 
 static bool
 what_follows(const struct splitter *splitter, size_t at, enum follows follows)
 {
-    return follows == STARTER ? starter_stands_at(splitter, at)
-                              : letter_is(letter_at(splitter->text, at), LETTER_UPPER);
+    switch (follows) {
+    case CAPITAL:
+        return letter_is(letter_at(splitter->text, at), LETTER_UPPER);
+    case STARTER:
+        return starter_stands_at(splitter, at);
+    default:
+        return true;
+    }
 }
 
 static size_t

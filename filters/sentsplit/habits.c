@@ -1,13 +1,12 @@
 #include "sentsplit/habits.h"
 
-/* The first of CHARACTERS that stands in LIST. */
+/* The character that the grammar states of the language as FACT; 0: none. */
 static char
-find_character(const struct language *language, const char *characters, uint64_t list)
+stated_character(const struct language *language, const char *fact)
 {
-    for (const char *at = characters; *at; at++)
-        if (language_word(language, slice_make(at, 1))->lists & list)
-            return *at;
-    return 0;
+    const struct entry *entry = language_word(language, slice_of(fact));
+    struct slice value = entry_value(language, entry, NUMBER_GRAMMAR);
+    return value.length > 0 ? value.at[0] : 0;
 }
 
 static void
@@ -31,8 +30,8 @@ habits_of(struct habits_cache *cache, const struct language *language)
     struct habits *habits = &cache->of[cache->next++ % HABITS_KEPT];
     *habits = (struct habits){
         .language = language,
-        .terminator = find_character(language, ";:~", IN_TERMINATORS),
-        .careless = find_character(language, "abcdefghijklmnopqrstuvwxyz", IN_CARELESS),
+        .terminator = stated_character(language, "terminator"),
+        .careless = stated_character(language, "careless_letter"),
         .ordinals = language_is(language, "ordinals"),
     };
     fill_filter(habits);

@@ -44,15 +44,16 @@ is_stop(struct slice text, size_t at)
     }
 }
 
-/* Whether what begins at AT may be a smile, an address, a time or the end of a mailbox. */
+/* Whether what begins at AT may be a smile, an address, a time, a credit's colon or the end of a
+   mailbox. */
 static bool
 may_break(struct slice text, size_t at, enum look look)
 {
     char next = at + 1 < text.length ? text.at[at + 1] : 0;
     switch (look) {
     case COLON:
-        return next == '/' || (next >= '0' && next <= '9') || next == ')' || next == '-' ||
-               next == '(' || next == 'D' || next == 'P';
+        return next == ' ' || next == '/' || (next >= '0' && next <= '9') || next == ')' ||
+               next == '-' || next == '(' || next == 'D' || next == 'P';
     case SMILE:
         return next == ')' || next == '-' || next == 'D' || next == ' ';
     case ANGLE:

@@ -1,6 +1,7 @@
 #include "sentsplit/sentences.h"
 
 #include "sentsplit/breaks.h"
+#include "sentsplit/labels.h"
 #include "sentsplit/uax29.h"
 #include "text/memory.h"
 
@@ -215,8 +216,10 @@ find_end(struct splitter *splitter)
         size_t found = scan_stop(text, at, splitter->habits->terminator, &kind), end;
         if (item <= found && item > splitter->sentence && item < text.length)
             return (struct sentence_end){item, item};
-        if (found >= text.length)
-            return (struct sentence_end){text.length, text.length};
+        if (found >= text.length) {
+            end = closing_date(splitter);
+            return (struct sentence_end){end, end};
+        }
         if (kind != SCAN_STOP) {
             if (break_ends_sentence(splitter, found, kind, &end, &at))
                 return (struct sentence_end){end, skip_spaces(text, end)};
@@ -248,6 +251,11 @@ split_block(struct sentences *sentences, size_t number, struct slice text,
     items_begin(&splitter.items, text);
     uint32_t count = 0;
     splitter.sentence = skip_spaces(text, 0);
+    size_t label = label_end(&splitter);
+    if (label > splitter.sentence) {
+        give(sentences, number, ++count, splitter.sentence, label);
+        splitter.sentence = skip_spaces(text, label);
+    }
     while (splitter.sentence < text.length) {
         struct sentence_end found = find_end(&splitter);
         while (found.end > splitter.sentence && text.at[found.end - 1] == ' ')

@@ -4,7 +4,10 @@ enum {
     SHORT_TAIL_WORDS = 8, /* a dangling cue has no more */
     LONGEST_ATTRIBUTION = 8,
     MARKS_BEFORE_STOP = 4,
-    SHORTEST_WORD = 4, /* bytes; a shorter one before a bracket may be short for another */
+    DIGITS_OF_YEAR = 4,
+    LONGEST_NUMBER = 6,   /* bytes of an item's */
+    LONGEST_MAILBOX = 64, /* bytes of the name before an address's mark */
+    SHORTEST_WORD = 4,    /* bytes; a shorter one before a bracket may be short for another */
 };
 
 static bool
@@ -75,6 +78,16 @@ capitalised_word_follows(const struct stop *stop)
            end + 1 >= stop->text.length;
 }
 
+/* "Mary.Lindow@example.org": whether a stop glued to what follows stands before the mark of an
+   address. */
+static bool
+mailbox_follows(const struct stop *stop)
+{
+    struct slice tail = slice_part(stop->text, stop->next, stop->next + LONGEST_MAILBOX);
+    size_t at = slice_find_byte(tail, 0, '@');
+    return at < tail.length && slice_find_byte(slice_part(tail, 0, at), 0, ' ') >= at;
+}
+
 /* "in the end.The next": a stop glued to the capital that follows ends a sentence all the same;
    "hospital.“If", too. Not so within an address, a number, an acronym. */
 static enum verdict
@@ -83,7 +96,7 @@ glued_stop(const struct stop *stop)
     if (!is_glued(stop))
         return PASSES;
     struct slice word = stop_word(stop);
-    if (in_address(stop) || stop->word_start == stop->at)
+    if (in_address(stop) || mailbox_follows(stop) || stop->word_start == stop->at)
         return GOES_ON;
     size_t at = stop->at;
     uint32_t before = letter_before(stop->text, &at);
@@ -103,7 +116,8 @@ glued_stop(const struct stop *stop)
     return capitalised_word_follows(stop) ? ENDS : GOES_ON;
 }
 
-/* "1. First", "b) second", "IV. Third": the number of an item, at the beginning of a sentence. */
+/* "1. First", "2.1. First", "b) second", "IV. Third": the number of an item, at the beginning of a
+ * sentence. */
 static enum verdict
 item_number(const struct stop *stop)
 {
@@ -114,10 +128,10 @@ item_number(const struct stop *stop)
     struct slice word = stop_word(stop);
     size_t digits = 0, roman = 0;
     for (size_t i = 0; i < word.length; i++) {
-        digits += word.at[i] >= '0' && word.at[i] <= '9';
+        digits += (word.at[i] >= '0' && word.at[i] <= '9') || (i > 0 && word.at[i] == '.');
         roman += word.at[i] != '\0' && strchr("IVXivx", word.at[i]) != NULL;
     }
-    if (word.length == 0 || word.length > 4)
+    if (word.length == 0 || word.length > LONGEST_NUMBER)
         return PASSES;
     return digits == word.length || roman == word.length ||
                    (word.length == 1 && letter_is(letter_at(word, 0), LETTER_ANY))
@@ -152,7 +166,8 @@ comma_follows(const struct stop *stop)
                : PASSES;
 }
 
-/* "(see Fig. 3)", "(мал. 119)": the number that an abbreviation alone in its brackets needs. */
+/* "(see Fig. 3)", "(мал. 119)", "(m. 1949; div. 1964)": the number that an abbreviation alone in
+   its brackets needs. */
 static enum verdict
 bracketed_number(const struct stop *stop)
 {
@@ -161,7 +176,21 @@ bracketed_number(const struct stop *stop)
         stop->word_start == 0 || text.at[stop->word_start - 1] != '(')
         return PASSES;
     size_t end = stop->next_word_end;
-    return end < text.length && (text.at[end] == ')' || text.at[end] == ',') ? GOES_ON : PASSES;
+    uint32_t behind = letter_at(text, end);
+    return behind == ')' || behind == ',' || behind == ';' || behind == '-' || behind == 0x2013
+               ? GOES_ON
+               : PASSES;
+}
+
+/* "Oklahoma! (1943)": a year alone in brackets is no sentence. */
+static enum verdict
+year_follows(const struct stop *stop)
+{
+    size_t end = stop->next_word_end;
+    return is_digit(stop->next_code) && end - stop->next_word == DIGITS_OF_YEAR &&
+                   letter_at(stop->text, stop->next) == '(' && letter_at(stop->text, end) == ')'
+               ? GOES_ON
+               : PASSES;
 }
 
 /* "«…?».", "(...).", "``…!``.", "( ... ! ) .": the stop that counts is the one behind the mark. */
@@ -303,6 +332,7 @@ const struct stop_rule stop_rules[] = {
     {"dangling-cue", dangling_cue},
     {"comma-follows", comma_follows},
     {"bracketed-number", bracketed_number},
+    {"year-follows", year_follows},
     {"omission", omission},
     {"address-follows", address_follows},
     {"bracket-follows", bracket_follows},

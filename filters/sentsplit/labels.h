@@ -1,0 +1,20 @@
+/* What stands beside a text without a stop between: the label of a figure, the credit of a picture,
+   a date. */
+#ifndef SENTSPLIT_LABELS_H
+#define SENTSPLIT_LABELS_H
+
+#include "sentsplit/splitter.h"
+
+/* "Figure 1.6 The map shows": behind the label that the block begins with, at splitter->sentence;
+   there if it begins with none. */
+size_t label_end(const struct splitter *splitter);
+
+/* "The new bridge at night Photo: A. Kazimi": where the credit begins that has its colon at AT; 0
+   if there is none. */
+size_t credit_start(const struct splitter *splitter, size_t at);
+
+/* "Talks go on in Lindow Tuesday, January 21, 2014": where the date begins that the block ends
+   with; text.length if it belongs to what stands before. */
+size_t closing_date(const struct splitter *splitter);
+
+#endif
