@@ -29,6 +29,24 @@ find_known(struct judge *judge)
                    findings->furniture);
 }
 
+/* What a kept block said, and where it was said first. */
+struct said_first {
+    uint64_t hash; /* 0: free */
+    size_t block;
+};
+
+/* Whether a block says again what FIRST said. In a page one that looks like the first is no copy
+   of it: the parts of a list have lines in common. */
+static bool
+is_copy(const struct judge *judge, size_t block, size_t first)
+{
+    const struct page *page = judge->findings->page;
+    if (!page)
+        return features_of(judge, block)->words >= REPEAT_LEAST;
+    return features_of(judge, block)->words >= REPEAT_IN_PAGE &&
+           page_model_look(page, block) != page_model_look(page, first);
+}
+
 /* A kept block that says again what a kept block before it said, word for word. */
 static void
 find_repeats(struct judge *judge)
@@ -41,19 +59,19 @@ find_repeats(struct judge *judge)
         return;
     while (slots < repeated * 2)
         slots *= 2;
-    uint32_t least = findings->page ? REPEAT_IN_PAGE : REPEAT_LEAST;
-    uint64_t *seen = memory_zeroed(slots, sizeof *seen);
+    struct said_first *seen = memory_zeroed(slots, sizeof *seen);
     for (size_t i = 0; i < count; i++) {
         const struct features *features = features_of(judge, i);
         if (features->at[FEATURE_REPEATED] == 0 ||
             (findings->at[i].class != CLASS_BODY && findings->at[i].class != CLASS_TITLE))
             continue;
         size_t at = features->hash & (slots - 1);
-        while (seen[at] != 0 && seen[at] != features->hash)
+        while (seen[at].hash != 0 && seen[at].hash != features->hash)
             at = (at + 1) & (slots - 1);
-        if (seen[at] == features->hash && features->words >= least)
+        if (seen[at].hash == 0)
+            seen[at] = (struct said_first){features->hash, i};
+        else if (is_copy(judge, i, seen[at].block))
             findings->at[i].class = CLASS_REPEAT;
-        seen[at] = features->hash;
     }
     free(seen);
 }

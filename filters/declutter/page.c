@@ -461,7 +461,7 @@ take_tag(struct walk *walk, size_t at, const struct tag *tag)
     start_tag(walk, tag);
     if (!tag->row || !(tag->row->kinds & TAG_RAW))
         return at;
-    size_t end = tag_raw_end(text, at, tag->name);
+    size_t end = tag_raw_end(text, at, tag->row->name);
     if (tag->row->element == ELEMENT_TITLE)
         take_title(walk, at, end);
     return end;

@@ -484,6 +484,12 @@ page_model_said(const struct page_model *model, const struct page *page, size_t 
     return said;
 }
 
+uint64_t
+page_model_look(const struct page *page, size_t number)
+{
+    return look_of(page, page->blocks[number].element);
+}
+
 void
 page_model_free(struct page_model *model)
 {

@@ -82,6 +82,10 @@ float page_model_title(const struct page_model *model, const struct document *do
 enum container page_model_said(const struct page_model *model, const struct page *page,
                                size_t number);
 
+/* What the innermost elements around block NUMBER look like: blocks of one list, or of the parts of
+   one article, look alike. Never 0. */
+uint64_t page_model_look(const struct page *page, size_t number);
+
 void page_model_free(struct page_model *model);
 
 #endif

@@ -59,7 +59,7 @@ static const struct tag_row rows[] = {
     {SLICE("meta"), ELEMENT_INLINE, TAG_VOID},
     {SLICE("nav"), ELEMENT_NAV, BLOCK},
     {SLICE("noembed"), ELEMENT_HIDDEN, RAW},
-    {SLICE("noframes"), ELEMENT_HIDDEN, RAW},
+    {SLICE("noframes"), ELEMENT_BLOCK, BLOCK},
     {SLICE("noscript"), ELEMENT_HIDDEN, SKIP},
     {SLICE("object"), ELEMENT_HIDDEN, SKIP},
     {SLICE("ol"), ELEMENT_LIST, BLOCK},

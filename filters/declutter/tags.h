@@ -72,8 +72,8 @@ struct tag {
    is never closed takes all that is left. */
 bool tag_read(struct slice page, size_t at, struct tag *tag);
 
-/* Where the end tag of the raw element NAME begins, at or after AT; the length of PAGE if nowhere.
- */
+/* Where the end tag of the raw element NAME, in lower case, begins, at or after AT; the length of
+   PAGE if nowhere. */
 size_t tag_raw_end(struct slice page, size_t at, struct slice name);
 
 /* The next attribute of ATTRIBUTES from *AT on, which moves behind it; its value may be empty.

@@ -208,14 +208,57 @@ input_line(struct input *input, struct raw_line *line)
     }
 }
 
+/* How many bytes a character beyond ASCII takes that begins with the byte LEAD; 0: none does. */
+static size_t
+character_bytes(unsigned char lead)
+{
+    return lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+}
+
+/* Where the next byte beyond ASCII is, at or after AT. */
+static size_t
+beyond_ascii(struct slice text, size_t at)
+{
+    uint64_t word;
+    for (; at + sizeof word <= text.length; at += sizeof word) {
+        memcpy(&word, text.at + at, sizeof word);
+        if (word & 0x8080808080808080)
+            break;
+    }
+    while (at < text.length && (unsigned char)text.at[at] < 0x80)
+        at++;
+    return at;
+}
+
+/* Whether TEXT, as UTF-8, would have more errors than characters beyond ASCII. */
+static bool
+is_no_utf8(struct slice text)
+{
+    size_t right = 0, wrong = 0;
+    for (size_t at = beyond_ascii(text, 0); at < text.length; at = beyond_ascii(text, at)) {
+        size_t bytes = character_bytes((unsigned char)text.at[at]), k = 1;
+        while (k < bytes && at + k < text.length && ((unsigned char)text.at[at + k] & 0xC0) == 0x80)
+            k++;
+        bool character = bytes > 0 && k == bytes;
+        right += character;
+        wrong += !character;
+        at += k;
+    }
+    return wrong > right;
+}
+
 bool
-input_rest(struct input *input, struct raw_line *rest)
+input_rest(struct input *input, const char *other, struct raw_line *rest)
 {
     for (;;) {
         if (input->line_most > 0 && input->data.length - input->start > input->line_most)
             return false;
         if (input->ended && input->raw.length == 0)
             break;
+        fill(input);
+    }
+    if (!input->encoding && is_no_utf8(slice_from(buffer_slice(&input->data), input->start))) {
+        decode_from_now(input, other);
         fill(input);
     }
     if (input->start == input->data.length) {

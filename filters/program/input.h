@@ -37,9 +37,10 @@ bool input_open(struct input *input, int descriptor, const char *encoding);
    error, or on a line beyond line_most. Bytes read before an error still come as lines. */
 bool input_line(struct input *input, struct raw_line *line);
 
-/* All that is left of the input, as one line; good until the next call. False if it is larger than
-   line_most. */
-bool input_rest(struct input *input, struct raw_line *rest);
+/* All of the input, as one line; good until the next call. If nothing says in which encoding it is
+   and it is no UTF-8, it is read as OTHER, the name of one. False if it is larger than line_most.
+ */
+bool input_rest(struct input *input, const char *other, struct raw_line *rest);
 
 /* Reads the input as NAME, the name of an encoding, unless it is UTF-8, or another is known
    already, or there is no encoding of that name. To be called before anything is taken. */
