@@ -165,6 +165,11 @@ object(struct parser *parser, struct word_range phrase)
             frame->subject = report->subject;
             return;
         }
+        if (tag(parser, whole + 1) & CLASS_INFINITIVE &&
+            ends_as(parser->reading, whole, "negation")) {
+            frame->takes = NO_REPORT; /* "warned him not to return" */
+            return;
+        }
         if (governs_clause(parser, frame->takes) && parser->before != JOINED && !frame->comma) {
             if (!cue_governs(&report->cue, 't') && !cue_governs(&report->cue, 'q') &&
                 !cue_governs(&report->cue, 'w') && tag(parser, whole) & CLASS_COMPLEMENTISER) {

@@ -158,6 +158,20 @@ resolver_dropped(struct resolver *resolver, const struct reading *reading, uint3
                             : slice_make("", 0);
 }
 
+/* "the 47-year-old goalkeeper": a description that tells the age of someone who was named; who that
+ * is. */
+static uint32_t
+resolve_aged(const struct resolver *resolver, const struct reading *reading,
+             struct word_range speaker)
+{
+    uint32_t word = speaker.first + 1;
+    bool number = word + 2 < speaker.end && lists_of(reading, speaker.first) & IN_ARTICLES &&
+                  has_shape(reading, word, WORD_DIGITS) && mark_at(reading, word + 1) == '-';
+    bool aged = number && (has_shape(reading, word + 2, WORD_CAPITAL) || /* "Der 39-Jährige" */
+                           (word + 4 < speaker.end && mark_at(reading, word + 3) == '-'));
+    return aged ? resolver->person : 0;
+}
+
 struct slice
 resolver_canonical(struct resolver *resolver, const struct reading *reading,
                    struct word_range speaker, uint32_t *name)
@@ -175,6 +189,8 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
         uint32_t number = lists_of(reading, speaker.first) & IN_PRONOUNS
                               ? resolve_pronoun(resolver, reading, speaker.first)
                               : description_bearer(reading, speaker, resolver->next_name);
+        if (number == 0)
+            number = resolve_aged(resolver, reading, speaker);
         if (number == 0)
             return slice_make("", 0);
         found = number - 1;

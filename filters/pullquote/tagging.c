@@ -378,12 +378,14 @@ is_glue(const struct looker *looker, uint32_t word)
 }
 
 /* Whether the word is a number, so that "about" before it is no preposition: "about 200", and where
-   a clause begins "about half". */
+   a clause begins, also behind a verb, "about half". */
 static bool
 is_counted(const struct looker *looker, uint32_t word, uint32_t previous)
 {
-    return word < looker->end && (looker->at[word].shape & WORD_DIGITS ||
-                                  (previous == 0 && class_of(looker, word) & CLASS_QUANTIFIER));
+    return word < looker->end &&
+           (looker->at[word].shape & WORD_DIGITS ||
+            ((previous == 0 || (previous & CLASS_CUE && previous & DOES_VERB)) &&
+             class_of(looker, word) & CLASS_QUANTIFIER));
 }
 
 /* "“…,” Will said", "Read told reporters": whether a capital behind a mark, and a past that is a
@@ -422,6 +424,10 @@ does_here(const struct looker *looker, uint32_t word, uint32_t class, uint32_t p
     }
     if (class & function_classes)
         return class;
+    if (previous & CLASS_RELATIVE && at->shape & WORD_SMALL && /* "who retired in May" */
+        classes_of_ending(looker->tagging, looker->language, word_text(looker->text, at)) &
+            CLASS_PARTICIPLE)
+        return class | DOES_VERB;
     if (class & CLASS_CUE && !odd && !(class & CLASS_NOUN) &&
         !(previous & (CLASS_ARTICLE | CLASS_PREPOSITION)))
         return class | DOES_VERB;
