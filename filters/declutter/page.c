@@ -1,17 +1,14 @@
 #include "declutter/page.h"
 
 #include "declutter/entities.h"
+#include "declutter/stated.h"
 #include "text/clean.h"
 #include "text/letters.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
 
-enum { NAMES_MOST = 400, WORD_MOST = 32 }; /* bytes of an attribute, of a word in it */
-
-const char *const container_names[CONTAINERS] = {
-    "article", "caption", "comment", "content", "foot",  "form", "hidden",
-    "meta",    "nav",     "promo",   "related", "share", "side"};
+enum { PARAGRAPH_LEAST = 40 }; /* bytes of what may be a paragraph */
 
 /* An element that is open. */
 struct open {
@@ -24,10 +21,12 @@ struct walk {
     struct document *document;
     const struct raw_line *raw;
     const struct language *names; /* the lists that containers stand in */
+    size_t stated, stated_end;    /* where the longest body that the page states in JSON stands */
     enum clean_c1 c1;
     struct open open[PAGE_DEPTH];
     size_t depth;
-    size_t hidden; /* this many of the open elements hide their content */
+    size_t hidden;       /* this many of the open elements hide their content */
+    size_t preformatted; /* this many are pre */
     struct page_block block;
     size_t start, end;       /* of the block's bytes that are no white space */
     bool full;               /* the document can take no more */
@@ -42,122 +41,6 @@ static bool
 is_space(char byte)
 {
     return byte == ' ' || (byte >= '\t' && byte <= '\r');
-}
-
-/* The bits that a word of an attribute stands for. */
-static uint16_t
-containers_of_word(const struct language *names, struct slice word)
-{
-    if (word.length < 2 || word.length > WORD_MOST)
-        return 0;
-    const struct entry *entry = language_word(names, word);
-    if (!(entry->lists & IN_CONTAINERS))
-        return 0;
-    struct slice value = entry_value(names, entry, NUMBER_CONTAINERS);
-    for (unsigned i = 0; i < CONTAINERS; i++)
-        if (slice_equals(value, slice_of(container_names[i])))
-            return (uint16_t)(1U << i);
-    return 0;
-}
-
-static bool
-is_capital(char byte)
-{
-    return byte >= 'A' && byte <= 'Z';
-}
-
-static bool
-is_letter(char byte)
-{
-    return is_capital(byte) || (byte >= 'a' && byte <= 'z');
-}
-
-/* The same of an attribute: "article-body", "relatedLinks", "storybody story_text". */
-static uint16_t
-containers_of(const struct language *names, struct slice value)
-{
-    uint16_t found = 0;
-    char joined[WORD_MOST];
-    value = slice_part(value, 0, NAMES_MOST);
-    for (size_t i = 0; i < value.length;) {
-        size_t length = 0;
-        for (; i < value.length && !is_space(value.at[i]);) {
-            size_t start = i;
-            while (i < value.length && is_letter(value.at[i]) &&
-                   (i == start || !is_capital(value.at[i]) || is_capital(value.at[i - 1])))
-                i++;
-            if (i == start) {
-                i++;
-                continue;
-            }
-            found |= containers_of_word(names, slice_part(value, start, i));
-            for (size_t k = start; k < i && length < WORD_MOST; k++)
-                joined[length++] = value.at[k];
-        }
-        if (length < WORD_MOST)
-            found |= containers_of_word(names, slice_make(joined, length));
-        while (i < value.length && is_space(value.at[i]))
-            i++;
-    }
-    return found;
-}
-
-/* What the attributes of a tag say. */
-struct marks {
-    uint16_t containers;
-    uint64_t class;
-};
-
-static bool
-hides(struct slice style)
-{
-    char tight[64];
-    size_t length = 0;
-    for (size_t i = 0; i < style.length && i < NAMES_MOST; i++) {
-        if (is_space(style.at[i]))
-            continue;
-        if (length == sizeof tight) {
-            memmove(tight, tight + sizeof tight / 2, sizeof tight / 2);
-            length = sizeof tight / 2;
-        }
-        tight[length++] = style.at[i];
-        if (slice_ends_with(slice_make(tight, length), slice_of("display:none")))
-            return true;
-    }
-    return false;
-}
-
-static struct marks
-read_marks(const struct walk *walk, const struct tag *tag)
-{
-    static const struct slice asked[] = {
-        SLICE("class"),          SLICE("id"),          SLICE("itemprop"),  SLICE("role"),
-        SLICE("data-component"), SLICE("data-testid"), SLICE("aria-label")};
-    struct marks marks = {0};
-    struct slice name, value;
-    for (size_t at = 0; tag_attribute(tag->attributes, &at, &name, &value);) {
-        if (tag_name_is(name, slice_of("hidden")) ||
-            (tag_name_is(name, slice_of("style")) && hides(value)))
-            marks.containers |= 1U << CONTAINER_HIDDEN;
-        for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
-            if (tag_name_is(name, asked[i]))
-                marks.containers |= containers_of(walk->names, value);
-        if (tag_name_is(name, slice_of("class")))
-            marks.class = slice_hash(slice_part(value, 0, 60));
-    }
-    return marks;
-}
-
-/* What an element of its own accord holds. */
-static uint16_t
-containers_of_element(enum element element)
-{
-    static const uint16_t rows[ELEMENTS] = {
-        [ELEMENT_NAV] = 1U << CONTAINER_NAV,         [ELEMENT_FOOTER] = 1U << CONTAINER_FOOT,
-        [ELEMENT_ASIDE] = 1U << CONTAINER_SIDE,      [ELEMENT_FIGURE] = 1U << CONTAINER_CAPTION,
-        [ELEMENT_CAPTION] = 1U << CONTAINER_CAPTION, [ELEMENT_FORM] = 1U << CONTAINER_FORM,
-    };
-    return rows[element];
 }
 
 /* --- text */
@@ -274,6 +157,38 @@ add_text(struct walk *walk, size_t start, size_t end)
     walk->block.strong += walk->strongs > 0 ? bytes : 0;
 }
 
+/* Where the next blank line of TEXT begins, at or after AT. */
+static size_t
+blank_line(struct slice text, size_t at)
+{
+    for (; at < text.length; at++) {
+        at = slice_find_byte(text, at, '\n');
+        size_t next = at + 1;
+        while (next < text.length && text.at[next] != '\n' && is_space(text.at[next]))
+            next++;
+        if (next < text.length && text.at[next] == '\n')
+            return at;
+    }
+    return text.length;
+}
+
+/* The same where lines are as they are written: a blank line ends a block. */
+static void
+add_lines(struct walk *walk, size_t start, size_t end)
+{
+    struct slice text = slice_part(walk->raw->text, 0, end);
+    while (walk->preformatted > 0 && start < end) {
+        size_t blank = blank_line(text, start);
+        add_text(walk, start, blank);
+        start = blank;
+        if (blank < end && walk->hidden == 0)
+            end_block(walk);
+        while (start < end && is_space(text.at[start]))
+            start++;
+    }
+    add_text(walk, start, end);
+}
+
 /* --- elements */
 
 static void
@@ -281,6 +196,7 @@ pop(struct walk *walk)
 {
     const struct open *open = &walk->open[--walk->depth];
     walk->hidden -= (open->row->kinds & TAG_HIDDEN) != 0;
+    walk->preformatted -= open->row->element == ELEMENT_PRE;
     if (walk->links > 0 && walk->depth < walk->link_depth)
         walk->links = 0;
     if (walk->strongs > 0 && walk->depth < walk->strong_depth)
@@ -354,6 +270,7 @@ open_element(struct walk *walk, const struct tag_row *row, const struct marks *m
     }
     walk->open[walk->depth++] = (struct open){row, number};
     walk->hidden += (row->kinds & TAG_HIDDEN) != 0;
+    walk->preformatted += row->element == ELEMENT_PRE;
 }
 
 static void
@@ -371,7 +288,7 @@ start_inline(struct walk *walk, const struct tag *tag)
 {
     enum element element = tag->row ? tag->row->element : ELEMENT_INLINE;
     if (walk->page->raw.length == 0)
-        walk->inline_containers |= read_marks(walk, tag).containers;
+        walk->inline_containers |= marks_read(walk->names, tag).containers;
     if (element == ELEMENT_A) {
         walk->links = 1; /* a link in a link ends the first */
         walk->link_depth = walk->depth;
@@ -416,7 +333,7 @@ start_tag(struct walk *walk, const struct tag *tag)
         close_element(walk, row, true);
     if (kinds & TAG_VOID || kinds & TAG_RAW)
         return;
-    struct marks marks = read_marks(walk, tag);
+    struct marks marks = marks_read(walk->names, tag);
     open_element(walk, row, &marks);
 }
 
@@ -446,11 +363,36 @@ take_title(struct walk *walk, size_t start, size_t end)
     buffer_append(&page->title, fold(&page->clean));
 }
 
+static bool
+is_linked_data(const struct tag *tag)
+{
+    struct slice name, value;
+    for (size_t at = 0; tag_attribute(tag->attributes, &at, &name, &value);)
+        if (tag_name_is(name, slice_of("type")))
+            return slice_ends_with(value, slice_of("ld+json"));
+    return false;
+}
+
+/* The content of a raw element, from START to END. */
+static void
+take_raw(struct walk *walk, const struct tag *tag, size_t start, size_t end)
+{
+    struct slice text = walk->raw->text;
+    if (tag->row->element == ELEMENT_TITLE) {
+        take_title(walk, start, end);
+    } else if (is_linked_data(tag)) {
+        struct slice body = stated_body(slice_part(text, start, end));
+        if (body.length > walk->stated_end - walk->stated) {
+            walk->stated = (size_t)(body.at - text.at);
+            walk->stated_end = walk->stated + body.length;
+        }
+    }
+}
+
 /* Takes the tag at AT; returns where the text goes on. */
 static size_t
 take_tag(struct walk *walk, size_t at, const struct tag *tag)
 {
-    struct slice text = walk->raw->text;
     at += tag->length;
     if (tag->name.length == 0)
         return at;
@@ -461,10 +403,64 @@ take_tag(struct walk *walk, size_t at, const struct tag *tag)
     start_tag(walk, tag);
     if (!tag->row || !(tag->row->kinds & TAG_RAW))
         return at;
-    size_t end = tag_raw_end(text, at, tag->row->name);
-    if (tag->row->element == ELEMENT_TITLE)
-        take_title(walk, at, end);
+    size_t end = tag_raw_end(walk->raw->text, at, tag->row->name);
+    take_raw(walk, tag, at, end);
     return end;
+}
+
+static void
+take_text(struct walk *walk)
+{
+    struct slice text = walk->raw->text;
+    for (size_t at = 0; at < text.length && !walk->full;) {
+        size_t mark = slice_find_byte(text, at, '<');
+        struct tag tag = {0};
+        if (mark < text.length && !tag_read(text, mark, &tag)) {
+            add_lines(walk, at, mark + 1);
+            at = mark + 1;
+            continue;
+        }
+        add_lines(walk, at, mark);
+        at = mark < text.length ? take_tag(walk, mark, &tag) : mark;
+    }
+    end_block(walk);
+}
+
+/* Whether the page states a body and shows hardly anything of it: a script is to write it. */
+static bool
+shows_nothing(const struct walk *walk)
+{
+    size_t shown = 0;
+    for (size_t i = 0; i < walk->page->block_count; i++) {
+        const struct page_block *block = &walk->page->blocks[i];
+        shown += block->bytes >= PARAGRAPH_LEAST ? block->bytes - block->linked : 0;
+    }
+    return shown * 3 < walk->stated_end - walk->stated;
+}
+
+/* Takes the body that the page states as if it stood behind all else. */
+static void
+take_stated(struct walk *walk)
+{
+    struct page *page = walk->page;
+    const struct raw_line *raw = walk->raw;
+    struct slice body = slice_part(raw->text, walk->stated, walk->stated_end);
+    buffer_clear(&page->stated);
+    buffer_clear(&page->origins);
+    stated_decode(body, walk->stated, &page->stated, &page->origins);
+    uint64_t *origins = (uint64_t *)(void *)page->origins.at;
+    for (size_t i = 0; i < page->stated.length; i++)
+        origins[i] = raw_offset(walk, origins[i]);
+    struct raw_line stated = {.text = buffer_slice(&page->stated),
+                              .offset = origins[0],
+                              .origins = origins,
+                              .end = raw_offset(walk, walk->stated_end)};
+    *walk = (struct walk){.page = page,
+                          .document = walk->document,
+                          .raw = &stated,
+                          .names = walk->names,
+                          .c1 = walk->c1};
+    take_text(walk);
 }
 
 bool
@@ -480,18 +476,9 @@ page_read(struct page *page, const struct raw_line *raw, struct document *docume
     buffer_clear(&page->raw);
     page->elements = memory_grow(page->elements, &page->element_room, 1, sizeof *page->elements);
     page->elements[page->element_count++] = (struct page_element){.element = ELEMENT_BODY};
-    for (size_t at = 0; at < raw->text.length && !walk.full;) {
-        size_t mark = slice_find_byte(raw->text, at, '<');
-        struct tag tag = {0};
-        if (mark < raw->text.length && !tag_read(raw->text, mark, &tag)) {
-            add_text(&walk, at, mark + 1);
-            at = mark + 1;
-            continue;
-        }
-        add_text(&walk, at, mark);
-        at = mark < raw->text.length ? take_tag(&walk, mark, &tag) : mark;
-    }
-    end_block(&walk);
+    take_text(&walk);
+    if (walk.stated_end > 0 && shows_nothing(&walk))
+        take_stated(&walk);
     return !walk.full;
 }
 
@@ -504,5 +491,7 @@ page_free(struct page *page)
     buffer_free(&page->raw);
     buffer_free(&page->decoded);
     buffer_free(&page->clean);
+    buffer_free(&page->stated);
+    buffer_free(&page->origins);
     *page = (struct page){0};
 }

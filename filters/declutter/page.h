@@ -7,32 +7,11 @@
 #ifndef DECLUTTER_PAGE_H
 #define DECLUTTER_PAGE_H
 
-#include "declutter/tags.h"
+#include "declutter/containers.h"
 #include "document/document.h"
 #include "document/paragraphs.h"
 
 enum { PAGE_DEPTH = 400 };
-
-/* What the names in class, id and role attributes say an element holds: the values of
-   language/und/containers.txt, in this order. */
-enum container {
-    CONTAINER_ARTICLE, /* the body of the article, said so */
-    CONTAINER_CAPTION,
-    CONTAINER_COMMENT,
-    CONTAINER_CONTENT,
-    CONTAINER_FOOT,
-    CONTAINER_FORM,   /* also what pops up */
-    CONTAINER_HIDDEN, /* until a script shows it */
-    CONTAINER_META,
-    CONTAINER_NAV,
-    CONTAINER_PROMO,
-    CONTAINER_RELATED,
-    CONTAINER_SHARE,
-    CONTAINER_SIDE,
-    CONTAINERS
-};
-
-extern const char *const container_names[CONTAINERS];
 
 /* An element that holds blocks. The first of all is the page itself, its own parent. */
 struct page_element {
@@ -61,6 +40,7 @@ struct page {
     size_t block_room;
     struct buffer title; /* of the page, clean */
     struct buffer raw, decoded, clean;
+    struct buffer stated, origins; /* the body that the page states in JSON, and where it stands */
 };
 
 /* Takes RAW, a whole page, apart and adds its blocks to the DOCUMENT, which has none. False if the

@@ -98,6 +98,31 @@ the_title_and_the_markup_are_known(void **state)
 }
 
 static void
+lines_of_preformatted_text_stand(void **state)
+{
+    (void)state;
+    assert_blocks_are("<pre>a\nb\n \t\n\nc <i>d\n</i>\ne</pre>f\n\ng", "a b|c d e|f g");
+    assert_blocks_are("<pre><button>a\n\nb</button>c\n\n", "c");
+}
+
+static void
+a_body_that_is_stated_and_not_shown_is_read(void **state)
+{
+    (void)state;
+#define JSON(BODY) "<script type='application/ld+json'>{\"articleBody\" : \"" BODY "\"}</script>x"
+    assert_blocks_are(JSON("a\\nb\\tc \\\"d\\\" \\/ <b>e</b> &amp; f"), "x|a|b c \"d\" / e & f");
+    assert_blocks_are(JSON("\\u00e4 \\uD83D\\uDE42 \\uD83D\\u0041 \\u00g \\q"),
+                      "x|ä 🙂 \uFFFDA \uFFFD00g q");
+    assert_blocks_are("<script>{\"articleBody\": \"a\"}</script>x", "x");
+    assert_blocks_are("<script type=x/ld+json>{\"articleBody\", \"articleBody\": 3, \"a\": \"", "");
+    assert_blocks_are(
+        JSON("The body is nearly as long as what is shown of it.") "<p>The text that is shown is "
+                                                                   "as long as the body that is "
+                                                                   "stated.",
+        "x|The text that is shown is as long as the body that is stated.");
+}
+
+static void
 tags_beyond_all_measure_are_passed_over(void **state)
 {
     (void)state;
@@ -122,6 +147,8 @@ main(void)
         cmocka_unit_test(what_is_hidden_is_known),
         cmocka_unit_test(references_are_characters),
         cmocka_unit_test(the_title_and_the_markup_are_known),
+        cmocka_unit_test(lines_of_preformatted_text_stand),
+        cmocka_unit_test(a_body_that_is_stated_and_not_shown_is_read),
         cmocka_unit_test(tags_beyond_all_measure_are_passed_over),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
