@@ -12,6 +12,8 @@ enum { FIRST_UNSPACED = 0x3040, LAST_UNSPACED = 0x9FFF };
 
 enum { KEPT_WORDS = 8192 }; /* of the vocabulary, for the next document */
 
+enum { AHEAD = 64 }; /* words that room is made for at once */
+
 static bool
 is_apostrophe(uint32_t code)
 {
@@ -165,14 +167,14 @@ ask_names(const struct cutter *cutter, struct word *word)
 
 static inline struct word *
 cut_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape, uint32_t entry,
-         uint32_t number)
+         uint64_t lists, uint32_t number)
 {
     uint32_t begins = shape & WORD_CLITIC ? 0 : cutter->begins;
     struct word *word =
         add(cutter->words,
             (struct word){.start = (uint32_t)start,
                           .end = (uint32_t)end,
-                          .lists = cutter->language->entries[entry].lists,
+                          .lists = lists,
                           .entry = entry % WORD_ENTRIES,
                           .shape = (shape | space_before(cutter, start) | begins) & WORD_SHAPES,
                           .number = number});
@@ -189,7 +191,7 @@ cut_any_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape)
     struct slice text = slice_part(cutter->text, start, end);
     const struct entry *entry = language_word(cutter->language, text);
     struct word *word = cut_word(cutter, start, end, shape | shape_of(cutter->text, start, end),
-                                 (uint32_t)(entry - cutter->language->entries), 0);
+                                 (uint32_t)(entry - cutter->language->entries), entry->lists, 0);
     words_give_number(cutter->words, text, word);
 }
 
@@ -208,22 +210,52 @@ note_number(struct words *words, struct known_word *known, struct short_word wor
     known->note = vocabulary_number(&words->vocabulary, letters_hash_short(&word));
 }
 
-/* A word of ASCII without an apostrophe, as most are. Returns START if it is another. */
+/* AT, or behind the space there. */
 static inline size_t
-cut_plain_word(struct cutter *cutter, size_t start)
+behind_space(struct slice text, size_t at)
 {
-    struct short_word word;
-    if (!short_word_read(cutter->text, start, &word))
-        return start;
-    size_t end = start + word.length;
-    uint32_t shape = plain_shape(&word);
-    shape = shape ? shape : shape_of(cutter->text, start, end);
+    return at + (at < text.length && text.at[at] == ' ');
+}
+
+/* Words of ASCII without apostrophes, one space between two of them, as most are, from START on;
+   the last one begins before END. Returns where they end, or START if another stands there. What
+   changes from word to word is kept out of memory. */
+static size_t
+cut_plain_words(struct cutter *cutter, size_t start, size_t end)
+{
     struct words *words = cutter->words;
-    struct known_word *known = known_words_at(&words->known, &word);
-    if (known->note == 0 && shape & WORD_LETTERS)
-        note_number(words, known, word);
-    cut_word(cutter, start, end, shape, known->entry, known->note);
-    return end;
+    const struct slice text = cutter->text;
+    words->at = memory_grow(words->at, &words->room, words->count + AHEAD, sizeof *words->at);
+    struct word *at = words->at + words->count;
+    size_t last_end = cutter->last_end;
+    uint32_t begins = cutter->begins;
+    struct short_word plain;
+    for (size_t left = words->room - words->count;
+         left > 0 && start < end && short_word_read(text, start, &plain); left--) {
+        size_t behind = start + plain.length;
+        uint32_t shape = plain_shape(&plain);
+        shape = shape ? shape : shape_of(text, start, behind);
+        struct known_word *known = known_words_at(&words->known, &plain);
+        if (known->note == 0 && shape & WORD_LETTERS)
+            note_number(words, known, plain);
+        shape |= (last_end == start ? 0 : WORD_SPACE_BEFORE) | begins;
+        *at = (struct word){.start = (uint32_t)start,
+                            .end = (uint32_t)behind,
+                            .lists = known->lists,
+                            .entry = known->entry % WORD_ENTRIES,
+                            .shape = shape & WORD_SHAPES,
+                            .number = known->note};
+        if (known->entry == 0 && cutter->names)
+            ask_names(cutter, at);
+        at++;
+        begins = 0;
+        last_end = behind;
+        start = behind_space(text, behind);
+    }
+    words->count = (size_t)(at - words->at);
+    cutter->last_end = last_end;
+    cutter->begins = begins;
+    return start;
 }
 
 /* An apostrophe glued to the word before and followed by small letters is a clitic. */
@@ -293,35 +325,34 @@ cut_any(struct cutter *cutter, size_t at)
     return next;
 }
 
+/* A token, or more if it is a plain word, from AT on; words begin before END. Returns where the
+   next may stand. */
 static inline size_t
-cut_token(struct cutter *cutter, size_t at)
+cut_token(struct cutter *cutter, size_t at, size_t end)
 {
     unsigned char byte = (unsigned char)cutter->text.at[at];
     unsigned kinds = byte < 0x80 ? letter_ascii_kinds[byte] : 0;
-    if (kinds & LETTER_WORD) {
-        size_t next = cut_plain_word(cutter, at);
-        if (next == at)
-            return cut_any(cutter, at);
-        return next + (next < cutter->text.length && cutter->text.at[next] == ' ');
-    }
-    if (byte >= 0x80 || byte == '\'')
+    size_t next = kinds & LETTER_WORD ? cut_plain_words(cutter, at, end) : at;
+    if (next > at)
+        return next;
+    if (kinds & LETTER_WORD || byte >= 0x80 || byte == '\'')
         return cut_any(cutter, at);
     if (!(kinds & LETTER_SPACE))
         cut_mark(cutter, at, at + 1, byte);
-    return at + 1;
+    return behind_space(cutter->text, at + 1);
 }
 
 /* Cuts the block, whose sentences begin at the COUNT STARTS. */
 static void
 cut_block(struct cutter *cutter, const struct sentence_start *starts, size_t count)
 {
-    size_t start = 0, next = count > 0 ? starts[0].start : SIZE_MAX;
-    for (size_t at = 0; at < cutter->text.length;) {
-        for (; next <= at; next = start < count ? starts[start].start : SIZE_MAX) {
+    size_t start = 0, length = cutter->text.length;
+    for (size_t at = 0, end; at < length;) {
+        for (; start < count && starts[start].start <= at; start++)
             cutter->begins = WORD_BEGINS;
-            start++;
-        }
-        at = cut_token(cutter, at);
+        end = start < count && starts[start].start < length ? starts[start].start : length;
+        while (at < end)
+            at = cut_token(cutter, at, end);
     }
 }
 

@@ -8,6 +8,7 @@
 struct known_word {
     uint64_t first;
     uint64_t second; /* and in the highest byte, which no short word fills, whose word it is */
+    uint64_t lists;  /* in which it stands */
     uint32_t entry;  /* an index */
     uint32_t note;   /* what its owner keeps of it; 0 at first */
 };

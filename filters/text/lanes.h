@@ -53,6 +53,23 @@ lanes_plain_alphanumeric(struct lanes_plain lanes)
            lanes_plain_between(lanes, '0', '9');
 }
 
+/* Which are letters of ASCII. */
+static inline uint32_t
+lanes_plain_letters(struct lanes_plain lanes)
+{
+    return lanes_plain_between(lanes, 'a', 'z') | lanes_plain_between(lanes, 'A', 'Z');
+}
+
+/* Which have the bit in which small letters differ from their capitals. */
+static inline uint32_t
+lanes_plain_small_bits(struct lanes_plain lanes)
+{
+    uint32_t bits = 0;
+    for (int i = 0; i < LANES; i++)
+        bits |= (uint32_t)(lanes.bytes[i] >> 5 & 1) << i;
+    return bits;
+}
+
 /* Which are not of ASCII. */
 static inline uint32_t
 lanes_plain_beyond_ascii(struct lanes_plain lanes)
@@ -133,6 +150,19 @@ lanes_alphanumeric(struct lanes lanes)
 }
 
 static inline uint32_t
+lanes_letters(struct lanes lanes)
+{
+    __m128i small = _mm_or_si128(lanes.bytes, _mm_set1_epi8('a' - 'A'));
+    return (uint32_t)_mm_movemask_epi8(lanes_range(small, 'a', 'z'));
+}
+
+static inline uint32_t
+lanes_small_bits(struct lanes lanes)
+{
+    return (uint32_t)_mm_movemask_epi8(_mm_slli_epi16(lanes.bytes, 2));
+}
+
+static inline uint32_t
 lanes_beyond_ascii(struct lanes lanes)
 {
     return (uint32_t)_mm_movemask_epi8(lanes.bytes);
@@ -179,6 +209,8 @@ lanes_number(struct lanes first, struct lanes second, struct lanes last, uint8_t
 #define lanes_equal lanes_plain_equal
 #define lanes_between lanes_plain_between
 #define lanes_alphanumeric lanes_plain_alphanumeric
+#define lanes_letters lanes_plain_letters
+#define lanes_small_bits lanes_plain_small_bits
 #define lanes_beyond_ascii lanes_plain_beyond_ascii
 #define lanes_above lanes_plain_above
 #define lanes_choose lanes_plain_choose

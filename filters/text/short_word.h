@@ -112,8 +112,8 @@ short_word_read(struct slice text, size_t start, struct short_word *word)
         at = end;
     }
     struct lanes lanes = lanes_load(at);
-    uint32_t capitals = lanes_between(lanes, 'A', 'Z'), digits = lanes_between(lanes, '0', '9');
-    uint32_t others = LANES_ALL & ~(lanes_between(lanes, 'a', 'z') | capitals | digits);
+    uint32_t digits = lanes_between(lanes, '0', '9'), letters = lanes_letters(lanes);
+    uint32_t others = LANES_ALL & ~(letters | digits);
     if (others == 0)
         return false;
     size_t length = lanes_first(others);
@@ -126,7 +126,7 @@ short_word_read(struct slice text, size_t start, struct short_word *word)
         .first = first,
         .second = second,
         .length = (uint32_t)length,
-        .capitals = capitals & own,
+        .capitals = letters & ~lanes_small_bits(lanes) & own,
         .digits = digits & own,
     };
     return true;

@@ -23,6 +23,10 @@ the_fast_form_answers_as_the_plain_one(void **state)
     for (size_t at = 0; at + LANES <= sizeof bytes; at++) {
         assert_int_equal(lanes_alphanumeric(lanes_load(bytes + at)),
                          lanes_plain_alphanumeric(lanes_plain_load(bytes + at)));
+        assert_int_equal(lanes_letters(lanes_load(bytes + at)),
+                         lanes_plain_letters(lanes_plain_load(bytes + at)));
+        assert_int_equal(lanes_small_bits(lanes_load(bytes + at)),
+                         lanes_plain_small_bits(lanes_plain_load(bytes + at)));
         assert_int_equal(lanes_beyond_ascii(lanes_load(bytes + at)),
                          lanes_plain_beyond_ascii(lanes_plain_load(bytes + at)));
     }
