@@ -259,18 +259,23 @@ function print_numbers(name, numbers, n,    i) {
     print "\n};\n"
 }
 
-# The bits of the three bytes that the endings of names end in, each byte modulo 32. Whether there are any.
-function print_name_ends(    i, bit, n, bits) {
+# How long the endings of names are that end in the same three bytes, each byte modulo 32: bit i, i + 1 bytes. Whether
+# there are any.
+function print_name_ends(    i, at, n, bits) {
     if (!("NAME_ENDINGS" in listed))
         return 0
+    print "static const uint8_t name_ends[1 << 15] = {"
     for (i = 1; i <= count; i++)
-        if ((i, "NAME_ENDINGS") in stands && (n = length(words[i])) >= 3) {
-            bit = byte_at(words[i], n - 2) % 32 + byte_at(words[i], n - 1) % 32 * 32 + byte_at(words[i], n) % 32 * 1024
-            if (!(bit in bits))
-                name_ends[int(bit / 32)] += 2 ^ (bit % 32)
-            bits[bit] = 1
+        if ((i, "NAME_ENDINGS") in stands && (n = length(words[i])) >= 3 && n <= 8) {
+            at = byte_at(words[i], n - 2) % 32 + byte_at(words[i], n - 1) % 32 * 32 + byte_at(words[i], n) % 32 * 1024
+            if (!((at, n) in bits))
+                name_ends[at] += 2 ^ (n - 1)
+            bits[at, n] = 1
         }
-    print_numbers("name_ends", name_ends, 1024)
+    for (i = 0; i < 32768; i++)
+        if (i in name_ends)
+            print "    [" i "] = " name_ends[i] ","
+    print "};\n"
     return 1
 }
 

@@ -58,10 +58,10 @@ struct language {
     const uint32_t *slots; /* in buckets of four: index into entries and bits of the hash, 0: empty;
                               what finds its bucket full stands in the next */
     uint32_t bucket_mask;
-    const uint32_t *name_ends; /* a bit for each three bytes that entries of NAME_ENDINGS end in;
-                                  NULL if there are none */
-    size_t longest;            /* bytes of the longest word or phrase */
-    uint64_t lists;            /* the lists it has */
+    const uint8_t *name_ends; /* of each three bytes that entries of NAME_ENDINGS end in, how long
+                                 these are, bit i: i + 1 bytes; NULL if there are none */
+    size_t longest;           /* bytes of the longest word or phrase */
+    uint64_t lists;           /* the lists it has */
 };
 
 /* The language called TAG ("en", "pt", "zh"; a region or script behind '-' or '_' is passed over).
@@ -125,15 +125,17 @@ language_may_begin(const struct entry *entry, struct slice text, size_t end, uin
 uint32_t language_goes_on(const struct language *language, const struct entry *entry,
                           uint64_t lists);
 
-/* Whether WORD may end in an entry of NAME_ENDINGS of three bytes or more: its last three tell. */
-static inline bool
+/* How many bytes the entries of NAME_ENDINGS have that WORD may end in, from three to eight: bit i,
+ * i + 1 bytes. The last three tell. */
+static inline unsigned
 language_may_end(const struct language *language, struct slice word)
 {
     if (!language->name_ends || word.length < 3)
-        return false;
+        return 0;
     const unsigned char *end = (const unsigned char *)word.at + word.length - 3;
-    unsigned bit = end[0] % 32U | (end[1] % 32U) << 5 | (end[2] % 32U) << 10;
-    return (language->name_ends[bit / 32] >> bit % 32 & 1) || (end[0] | end[1] | end[2]) >= 0x80;
+    unsigned lengths =
+        language->name_ends[end[0] % 32U | (end[1] % 32U) << 5 | (end[2] % 32U) << 10];
+    return (end[0] | end[1] | end[2]) >= 0x80 ? 0xFF : lengths;
 }
 
 /* The longest entry of one of LISTS that TEXT begins with, wherever it ends: for scripts without

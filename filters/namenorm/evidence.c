@@ -7,15 +7,21 @@
 
 enum { FEWEST_LISTED = 8 };
 
-/* Forgets what was seen of the words of the document: of others it may stay. */
+/* Begins a document: what was seen of the words of others is forgotten when one is met. */
 static void
-reset(struct evidence *evidence, const struct words *words)
+begin(struct evidence *evidence, const struct words *words)
 {
+    size_t count = words->vocabulary.count, made = evidence->slot_count;
     evidence->words = words;
-    evidence->slots = memory_grow(evidence->slots, &evidence->slot_room, words->vocabulary.count,
-                                  sizeof *evidence->slots);
-    for (size_t i = 0; i <= words->count; i++)
-        evidence->slots[word_number(&words->at[i])] = (struct word_evidence){0};
+    evidence->slots =
+        memory_grow(evidence->slots, &evidence->slot_room, count, sizeof *evidence->slots);
+    if (++evidence->document == 0) { /* numbers begin again */
+        evidence->document = 1;
+        made = 1;
+    }
+    for (; made < count; made++)
+        evidence->slots[made] = (struct word_evidence){0};
+    evidence->slot_count = made;
 }
 
 /* A headline has no final stop, and capitals on most of its words, or on all letters. */
@@ -79,6 +85,8 @@ count_block(const struct words *words, struct evidence *evidence, size_t block)
         struct word_evidence *slot = &evidence->slots[number];
         if (number == 0)
             continue;
+        if (slot->of != evidence->document)
+            *slot = (struct word_evidence){.of = evidence->document};
         if (word->shape & WORD_SMALL)
             slot->small++;
         else if (headline || word->shape & WORD_BEGINS ||
@@ -95,7 +103,7 @@ count_block(const struct words *words, struct evidence *evidence, size_t block)
 void
 evidence_find(const struct document *document, const struct words *words, struct evidence *evidence)
 {
-    reset(evidence, words);
+    begin(evidence, words);
     evidence->headlines =
         memory_grow(evidence->headlines, &evidence->headline_room, document->block_count + 1, 1);
     size_t headlines = 0;

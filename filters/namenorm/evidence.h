@@ -12,6 +12,7 @@ struct word_evidence {
     uint32_t capital; /* times with a capital in the middle of a sentence */
     uint32_t begins;  /* times with a capital where a sentence begins, or in a headline */
     uint32_t inside;  /* times of those in CAPITAL that it stood between two capitals */
+    uint32_t of;      /* the document it was last seen in, by its number */
 };
 
 /* Zero-initialise it; it can be used again for the next document. */
@@ -19,7 +20,9 @@ struct evidence {
     const struct words *words;   /* of the document */
     struct word_evidence *slots; /* of each number of the words' vocabulary; those of words that the
                                     document does not have are old */
+    size_t slot_count;           /* how many were made */
     size_t slot_room;
+    uint32_t document; /* its number, from 1 */
     unsigned char
         *headlines; /* of each block: whether it is a headline, in which capitals say nothing */
     size_t headline_room;

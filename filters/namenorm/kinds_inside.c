@@ -235,11 +235,13 @@ static uint64_t
 signs_of_ending(const struct block_words *block, uint32_t word)
 {
     struct slice text = word_text(block->text, &block->at[word]);
-    if (!language_may_end(block->names, text))
+    unsigned lengths = language_may_end(block->names, text);
+    if (lengths == 0)
         return 0;
     for (size_t start = text.length > LONGEST_ENDING ? text.length - LONGEST_ENDING : 1;
          start + 2 < text.length; start++) {
-        if (((unsigned char)text.at[start] & 0xC0) == 0x80)
+        if (!(lengths >> (text.length - start - 1) & 1) ||
+            ((unsigned char)text.at[start] & 0xC0) == 0x80)
             continue;
         const struct entry *entry = language_word(block->names, slice_from(text, start));
         if (!(entry->lists & IN_NAME_ENDINGS))
