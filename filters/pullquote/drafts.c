@@ -345,12 +345,13 @@ is_label(const struct reading *reading, uint32_t first, uint32_t name)
     return true;
 }
 
-/* "Kazimi: 46 %" is no speech: no word of [first, end) may be a verb or a pronoun. */
+/* "Kazimi: 46 %" is no speech: no word of [first, end) is a verb or a pronoun, and it asks nothing.
+ */
 static bool
 may_be_said(const struct reading *reading, uint32_t first, uint32_t end)
 {
     const uint32_t verbs = DOES_VERB | DOES_MODIFY | DOES_DEPEND | CLASS_AUXILIARY | CLASS_PRONOUN;
-    if (!is_parsed(reading, first))
+    if (!is_parsed(reading, first) || mark_at(reading, end - 1) == '?')
         return true;
     for (uint32_t i = first; i < end; i++)
         if (has_shape(reading, i, WORD_CAPITAL)

@@ -109,6 +109,17 @@ is_attributed(const struct reading *reading, struct word_range words)
     return false;
 }
 
+/* Whether a verb or quoted words are in the WORDS: not "Its head, NAME, warned of floods". */
+static bool
+may_be_said(const struct reading *reading, struct word_range words)
+{
+    const uint32_t verbs = DOES_VERB | DOES_MODIFY | DOES_DEPEND | CLASS_AUXILIARY;
+    for (uint32_t i = words.first; i < words.end; i++)
+        if (reading->tags.at[i] & verbs || reading->span_at[i] != NOTHING)
+            return true;
+    return false;
+}
+
 /* An attribution behind a comma: "CLAUSE, NAME said." and "CLAUSE, NAME said, CLAUSE". */
 static struct clause
 inserted(const struct reading *reading, const struct report *report)
@@ -139,7 +150,7 @@ inserted(const struct reading *reading, const struct report *report)
         return clause_with_gap(clause, (struct word_range){comma - 1, second});
     }
     bool last = report->inverted && report->subject.end + 1 >= sentence.end;
-    if (!report->main_before && !last)
+    if ((!report->main_before && !last) || (!report->inverted && !may_be_said(reading, words)))
         return no_clause;
     return finish(reading, "trailing-attribution", words, report, report->subject);
 }

@@ -145,7 +145,8 @@ begins_clause(const struct parser *parser, uint32_t word)
     const struct frame *frame = &parser->frames[parser->depth - 1];
     bool comments = parser->before == COMMA && tag(parser, end) & CLASS_CUE &&
                     lists_of(parser->reading, word) & IN_AS_WORDS;
-    return end > word + 1 && (tag(parser, end) & (DOES_VERB | CLASS_AUXILIARY)) != 0 &&
+    uint32_t verbs = DOES_VERB | CLASS_AUXILIARY | (comments ? DOES_MODIFY : 0);
+    return end > word + 1 && (tag(parser, end) & verbs) != 0 &&
            (comments || frame->verb != NO_VERB || is_object(parser) ||
             parser->before == BEGINNING || parser->before == JOINED ||
             (word > 0 && tag(parser, word - 1) & CLASS_TIME));
@@ -282,7 +283,7 @@ mark(struct parser *parser, uint32_t word)
         parser->reading->span_at[word + 1] == NOTHING) {
         parser->before = BREAK;
     } else if (code == ';' || code == ':') {
-        if (parser->frames[0].verb != NO_VERB || frame->kind == SUBORDINATE) {
+        if (parser->frames[0].verb != NO_VERB || frame->kind == SUBORDINATE || code == ':') {
             clauses_close(parser, word);
             if (is_empty_range(parser->subject) && parser->frames[0].verb != NO_VERB)
                 parser->subject = parser->frames[0].subject;
@@ -444,8 +445,9 @@ read_word(struct parser *parser, uint32_t word)
         return auxiliaries_read(parser, word);
     if (does & CLASS_COMPLEMENTISER)
         return complementiser(parser, word);
-    if (does & CLASS_SUBORDINATOR && begins_clause(parser, word))
-        return subordinator(parser, word);
+    if (does & CLASS_SUBORDINATOR && begins_clause(parser, word) &&
+        !(parser->before == NOUN && does & CLASS_ADVERB && tag(parser, word + 1) & DOES_VERB))
+        return subordinator(parser, word); /* not "she once told" */
     if (does & (CLASS_RELATIVE | CLASS_QUESTION))
         return relative(parser, word);
     if (does & CLASS_CONJUNCTION) {

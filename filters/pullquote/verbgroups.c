@@ -176,6 +176,16 @@ is_closed(const struct parser *parser, uint32_t word)
     return true;
 }
 
+/* Whether a quotation begins at WORD, or behind the mark there. */
+static bool
+leads_in(const struct parser *parser, uint32_t word)
+{
+    const uint32_t *spans = parser->reading->span_at;
+    return word + 1 < parser->end &&
+           (spans[word] != NOTHING ||
+            (has_shape(parser->reading, word, WORD_MARK) && spans[word + 1] != NOTHING));
+}
+
 /* Whether nothing but the name of a person stands between WORD and the next mark.
  */
 static bool
@@ -233,7 +243,8 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
     struct word_range subject = frame->pending, pending = subject, beside = frame->apposed;
     bool main_before = parser->frames[0].verb != NO_VERB || (parser->seen && !is_fronted(parser));
     bool inserted = frame->verb == NO_VERB && !is_empty_range(subject) &&
-                    reaches(parser, subject, group) && is_closed(parser, cue->end);
+                    reaches(parser, subject, group) && is_closed(parser, cue->end) &&
+                    !leads_in(parser, cue->end);
     if (main_before && parser->before == COMMA && group == cue->first &&
         tag(parser, group) & CLASS_VERBAL_NOUN && tag(parser, cue->end) & CLASS_COMPLEMENTISER)
         return false; /* ", states that were asked" */
@@ -382,6 +393,15 @@ awaits_verb(const struct parser *parser)
            !is_empty_range(outer->subject);
 }
 
+/* "as the board announced on Monday": the clause of an as-word whose subject ends before WORD. */
+static bool
+completes_as_clause(const struct parser *parser, uint32_t word)
+{
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    return frame->kind == SUBORDINATE && frame->verb == NO_VERB && frame->subject.end == word &&
+           lists_of(parser->reading, frame->first) & IN_AS_WORDS;
+}
+
 /* A cue at WORD; GROUP: where its verb group began. */
 uint32_t
 cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, const struct cue *cue)
@@ -399,7 +419,8 @@ cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, con
     } else if (does & DOES_MODIFY) {
         bool begins = parser->before == BEGINNING;
         struct word_range pending = top(parser)->pending;
-        if (((!is_empty_range(pending) && reaches(parser, pending, word)) || awaits_verb(parser)) &&
+        if (((!is_empty_range(pending) && reaches(parser, pending, word)) || awaits_verb(parser) ||
+             completes_as_clause(parser, word)) &&
             !(tag(parser, cue->end) & CLASS_AGENT)) {
             finite_cue(parser, cue, word, false);
             parser->before = VERBAL;
