@@ -98,6 +98,25 @@ holds_words(const struct reading *reading, struct slice text, struct word_range 
     return true;
 }
 
+/* Whether a word of the title's FRONT says that it is borne no more, and the description
+   has nothing before its head: "former minister". */
+static bool
+is_past(const struct reading *reading, struct slice front, const struct description *description)
+{
+    const struct language *language = language_of(reading, description->head);
+    size_t at = 0;
+    for (uint32_t count = 0; count < LONGEST_TITLE; count++) {
+        struct slice word = next_word(front, &at);
+        if (word.length == 0)
+            return false;
+        const struct entry *entry = language_word(language, word);
+        if (entry->lists & IN_MODIFIERS &&
+            entry_value(language, entry, NUMBER_MODIFIERS).length > 0)
+            return description->before.first == description->before.end;
+    }
+    return false;
+}
+
 /* "Interior Minister of X" bears "the minister", "the interior minister", "the minister of X", not
    "the foreign minister"; one with the bare title "Minister" bears all of these. */
 static bool
@@ -123,7 +142,8 @@ has_title(const struct reading *reading, struct slice title, const struct descri
             before++; /* "party leader" is no party */
             continue;
         }
-        return (before == 0 ||
+        return !is_past(reading, slice_part(title, 0, first), description) &&
+               (before == 0 ||
                 holds_words(reading, slice_part(title, 0, first), description->before)) &&
                (behind.length == 0 || holds_words(reading, title, description->behind));
     }
@@ -136,10 +156,11 @@ is_called(const struct reading *reading, uint32_t number, const struct descripti
 {
     const struct mention *mention = &reading->names->mentions.at[number];
     struct slice canonical = reading->names->at[number].canonical;
-    if (mention->first > 0 && description->before.first == description->before.end &&
-        is_word(reading, description->head,
-                text_of_words(reading, mention->first - 1, mention->first)) &&
-        block_of(reading, mention->first - 1) == block_of(reading, mention->first))
+    uint32_t beside = mention->first; /* past the mark of a name in marks */
+    beside -= beside > 1 && reading->span_at[beside - 1] != NOTHING && mark_at(reading, beside - 1);
+    if (beside > 0 && description->before.first == description->before.end &&
+        is_word(reading, description->head, text_of_words(reading, beside - 1, beside)) &&
+        block_of(reading, beside - 1) == block_of(reading, mention->first))
         return true;
     bool found = false;
     size_t at = 0, count = 0;

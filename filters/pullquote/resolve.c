@@ -1,6 +1,7 @@
 #include "pullquote/resolve.h"
 
 #include "pullquote/descriptions.h"
+#include "pullquote/parse.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
@@ -36,6 +37,16 @@ is_attributive(const struct reading *reading, uint32_t name, uint32_t end)
     return reading->names->at[name].kind != NAME_PERSON && next < end &&
            has_shape(reading, next, WORD_SMALL) && !has_shape(reading, next, WORD_CLITIC) &&
            is_parsed(reading, next) && reading->tags.at[next] & DOES_NOUN;
+}
+
+/* "NAME's lawyer": whether the name is only the possessor of what the words up to END stand for,
+   and that is no text of its own ("NAME's letter"). */
+static bool
+is_possessor(const struct reading *reading, uint32_t name, uint32_t end)
+{
+    uint32_t next = reading->names->mentions.at[name].last;
+    return next + 1 < end && has_shape(reading, next, WORD_CLITIC) && is_parsed(reading, next) &&
+           !(lists_of(reading, end - 1) & IN_SOURCE_NOUNS);
 }
 
 /* Whether the word is part of the title of a name before END: "the mayor of Varn NAME". */
@@ -83,7 +94,10 @@ resolver_name_within(const struct reading *reading, struct word_range speaker)
         if (linker)
             found = NOTHING; /* "NAME's spokesman": there the head is last */
         if (name != NOTHING)
-            found = is_attributive(reading, name, speaker.end) ? NOTHING : name;
+            found = is_attributive(reading, name, speaker.end) ||
+                            is_possessor(reading, name, speaker.end)
+                        ? NOTHING
+                        : name;
     }
     return found;
 }
@@ -95,6 +109,63 @@ gender_fits(const struct name *name, char gender)
            (gender == 'f' && name->gender != GENDER_MALE);
 }
 
+/* Whether the article or the quantifier at WORD brings in what is new to the reader. */
+static bool
+is_new(const struct reading *reading, uint32_t word)
+{
+    const struct language *language = language_of(reading, word);
+    const struct entry *entry = word_entry(language, &reading->at[word]);
+    return entry_value(language, entry, NUMBER_ARTICLES).length > 0 ||
+           (reading->tags.at[word] & CLASS_QUANTIFIER) != 0;
+}
+
+/* "the report of the BOARD", "the press service of the company NAME": the organisation whose
+   document or office the words of a speaker are; NOTHING if they are none. */
+static uint32_t
+owner_of(const struct reading *reading, struct word_range speaker)
+{
+    uint32_t at = speaker.first;
+    while (at < speaker.end && !(lists_of(reading, at) & IN_LINKERS))
+        at++;
+    if (at == speaker.first || at >= speaker.end || !(lists_of(reading, at - 1) & IN_SOURCE_NOUNS))
+        return NOTHING;
+    for (uint32_t i = at + 1; i < speaker.end; i++) {
+        uint32_t name = reading->name_at[i];
+        if (name != NOTHING)
+            return reading->names->at[name].kind == NAME_ORG &&
+                           !is_attributive(reading, name, speaker.end)
+                       ? name
+                       : NOTHING;
+    }
+    return NOTHING;
+}
+
+/* "A spokesman denied this. He said": whether the sentence before that of WORD, in its block, is
+   about somebody new who has no name. */
+static bool
+is_of_unnamed(const struct reading *reading, uint32_t word)
+{
+    uint32_t sentence = reading->sentence_at[word];
+    if (sentence == 0 || !is_parsed(reading, word) ||
+        reading->sentences->at[sentence - 1].block != block_of(reading, word))
+        return false;
+    struct word_range subject = parse_subject(reading, sentence - 1);
+    if (subject.first >= subject.end || has_person(reading, subject) ||
+        !(reading->tags.at[subject.first] & (CLASS_ARTICLE | CLASS_QUANTIFIER)) ||
+        !is_new(reading, subject.first))
+        return false;
+    for (uint32_t i = subject.end; i < word; i++)
+        if (is_person(reading, reading->name_at[i]))
+            return false;
+    for (uint32_t i = subject.first; i < subject.end; i++) {
+        if (lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES))
+            return false;
+        if (lists_of(reading, i) & (IN_ROLES | IN_GENDERS))
+            return true;
+    }
+    return false;
+}
+
 static uint32_t
 resolve_pronoun(const struct resolver *resolver, const struct reading *reading, uint32_t word)
 {
@@ -104,7 +175,7 @@ resolve_pronoun(const struct resolver *resolver, const struct reading *reading, 
     char gender = value.length > 0 ? value.at[0] : 0;
     if (gender == 'r')
         return resolver->person;
-    if (gender != 'm' && gender != 'f')
+    if ((gender != 'm' && gender != 'f') || is_of_unnamed(reading, word))
         return 0;
     if (resolver->speaker && gender_fits(&reading->names->at[resolver->speaker - 1], gender)) {
         uint32_t last = gender == 'm' ? resolver->male : resolver->female;
@@ -191,9 +262,9 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
                               : description_bearer(reading, speaker, resolver->next_name);
         if (number == 0)
             number = resolve_aged(resolver, reading, speaker);
-        if (number == 0)
+        found = number == 0 ? owner_of(reading, speaker) : number - 1;
+        if (found == NOTHING)
             return slice_make("", 0);
-        found = number - 1;
     }
     *name = found;
     if (reading->names->at[found].kind == NAME_PERSON)
