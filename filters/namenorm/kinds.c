@@ -79,19 +79,6 @@ signs_of_examples(const struct block_words *block, uint32_t cue)
     return 0;
 }
 
-/* "2-1", "3 – 0". */
-static bool
-is_score(const struct block_words *block, uint32_t word)
-{
-    if (word < block->first || !has_shape(block, word, WORD_DIGITS) ||
-        !has_shape(block, word + 2, WORD_DIGITS) ||
-        !(is_mark_at(block, word + 1, '-') || is_mark_at(block, word + 1, 0x2013)))
-        return false;
-    const struct word *at = &block->at[word];
-    return at[0].end - at[0].start <= 3 && at[2].end - at[2].start <= 3 &&
-           !(lists_at(block, word + 3) & IN_MONTHS);
-}
-
 /* Whether the word is a noun in small letters, as far as the lists tell. */
 static bool
 is_noun(const struct block_words *block, uint32_t word)
@@ -176,8 +163,6 @@ signs_before(const struct block_words *block, const struct mention *mention)
     signs |= signs_of_cue(block, i, '<');
     if (previous & IN_CUES)
         signs |= sign_bit(SIGN_CUE);
-    if (i >= block->first + 2 && is_score(block, i - 2))
-        signs |= sign_bit(SIGN_SCORE);
     if (previous & IN_LOCATIVES && !has_shape(block, mention->last, WORD_CLITIC)) {
         struct slice value = value_at(block, i, NUMBER_LOCATIVES);
         bool at = slice_equals(value, slice_of("at"));
@@ -295,8 +280,6 @@ signs_behind(const struct block_words *block, const struct mention *mention)
     uint64_t next = lists_at(block, behind);
     if (!comma && next & IN_CUES)
         signs |= sign_bit(SIGN_CUE);
-    if (is_score(block, behind))
-        signs |= sign_bit(SIGN_SCORE);
     if (!comma && is_kind_cue(block, behind, ">="))
         signs |= as_cue(signs_of_apposition(block, behind + 1));
     uint32_t cue = behind;
@@ -355,8 +338,6 @@ signs_around(const struct block_words *block, struct mention *mention)
     if (mention->first > block->first && is_opening(block, mention->first - 1) &&
         is_closing(block, mention->last))
         signs |= sign_bit(SIGN_QUOTED);
-    if (!(mention->signs & (sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER))))
-        signs &= ~sign_bit(SIGN_SCORE); /* persons win so many votes */
     const uint64_t place = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS) | sign_bit(SIGN_AT) |
                            sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_PLACE_BEHIND) |
                            sign_bit(SIGN_CUE_PLACE);

@@ -51,7 +51,6 @@ enum mention_sign {
     SIGN_CUE_ORG,      /* X employees */
     SIGN_CUE_PLACE,    /* X, where */
     SIGN_CUE_OTHER,    /* aboard X */
-    SIGN_SCORE,        /* a score beside it: X 2-1 */
     SIGN_WITH_PERSON,  /* "and" joins it to a person */
     SIGN_WITH_ORG,     /* to an organisation */
     SIGN_WITH_PLACE,   /* to a place */

@@ -28,12 +28,11 @@ static const struct {
     [SIGN_AGE] = {{8, 0, 0, 0}, 2},           [SIGN_OF_ROLE] = {{-4, 1, 2, 0}, 2},
     [SIGN_PLACE_INSIDE] = {{-3, 2, 0, 0}, 1}, [SIGN_CUE_PERSON] = {{4, 0, 0, 0}, 2},
     [SIGN_CUE_ORG] = {{-1, 4, 1, 0}, 2},      [SIGN_CUE_PLACE] = {{-1, 0, 5, 0}, 2},
-    [SIGN_CUE_OTHER] = {{-1, 0, 0, 5}, 2},    [SIGN_SCORE] = {{-4, 30, 0, 0}, 1},
-    [SIGN_WITH_PERSON] = {{4, 0, 0, 0}, 1},   [SIGN_WITH_ORG] = {{0, 4, 0, 0}, 1},
-    [SIGN_WITH_PLACE] = {{0, 0, 4, 0}, 1},    [SIGN_WITH_OTHER] = {{0, 0, 0, 4}, 1},
-    [SIGN_SITE] = {{0, -8, 8, 0}, 1},         [SIGN_AT] = {{-2, 1, 4, 0}, 2},
-    [SIGN_COMMON] = {{-5, 1, 0, 0}, 1},       [SIGN_BARE] = {{0, 0, -2, 0}, 3},
-    [SIGN_QUOTED] = {{-2, 0, 0, 5}, 2},
+    [SIGN_CUE_OTHER] = {{-1, 0, 0, 5}, 2},    [SIGN_WITH_PERSON] = {{4, 0, 0, 0}, 1},
+    [SIGN_WITH_ORG] = {{0, 4, 0, 0}, 1},      [SIGN_WITH_PLACE] = {{0, 0, 4, 0}, 1},
+    [SIGN_WITH_OTHER] = {{0, 0, 0, 4}, 1},    [SIGN_SITE] = {{0, -8, 8, 0}, 1},
+    [SIGN_AT] = {{-2, 1, 4, 0}, 2},           [SIGN_COMMON] = {{-5, 1, 0, 0}, 1},
+    [SIGN_BARE] = {{0, 0, -2, 0}, 3},         [SIGN_QUOTED] = {{-2, 0, 0, 5}, 2},
 };
 
 void
