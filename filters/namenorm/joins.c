@@ -46,13 +46,12 @@ is_certain(const struct bearer *bearer)
            signs[SIGN_PRONOUN];
 }
 
-/* The gender that a title or a pronoun tells; that of a given name may be that of a surname:
- * "Kelly". */
+/* The gender that a title tells; that of a given name may be that of a surname: "Kelly". */
 static char
 gender_beside(const struct candidate *candidate)
 {
     const struct mention *mention = candidate->mention;
-    return mention->title_first < mention->title_last || mention->pronoun ? mention->gender : 0;
+    return mention->title_first < mention->title_last ? mention->gender : 0;
 }
 
 /* The same, and no word says otherwise: "U.S." has initials, too. */
@@ -158,17 +157,6 @@ by_surname_key(struct linker *linker, const struct candidate *candidate)
         return NO_BEARER;
     uint32_t bearer = link_bearer(linker, LINK_SURNAME_KEY,
                                   key_hash(linker, candidate->mention, candidate->parts.last));
-    return bearer != NO_BEARER && is_like_surname(linker, candidate, bearer) ? bearer : NO_BEARER;
-}
-
-/* "el-Canabi" of Janabi: the same by ear, if nothing else is known of the name. */
-static uint32_t
-by_loose_surname(struct linker *linker, const struct candidate *candidate)
-{
-    if (candidate->parts.count != 1 || !candidate->person || is_place(candidate))
-        return NO_BEARER;
-    uint32_t bearer = link_bearer(linker, LINK_LOOSE,
-                                  loose_hash(linker, candidate->mention, candidate->parts.last));
     return bearer != NO_BEARER && is_like_surname(linker, candidate, bearer) ? bearer : NO_BEARER;
 }
 
@@ -327,8 +315,7 @@ joins_find(struct linker *linker, const struct candidate *candidate)
                                                                   by_stem,
                                                                   by_part,
                                                                   by_bag,
-                                                                  by_key,
-                                                                  by_loose_surname};
+                                                                  by_key};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         uint32_t bearer = rules[i](linker, candidate);
         if (bearer != NO_BEARER)

@@ -344,22 +344,6 @@ signs_around(const struct block_words *block, struct mention *mention)
     return signs & place ? signs : signs | sign_bit(SIGN_BARE);
 }
 
-/* "Tarrow said that she would": whom the pronoun means is the one who speaks. */
-static char
-gender_behind(const struct block_words *block, uint32_t word)
-{
-    if (!(lists_at(block, word) & IN_CUES))
-        return 0;
-    bool that = (lists_at(block, ++word) & IN_COMPLEMENTISERS) != 0;
-    word += that;
-    struct slice pronoun = lists_at(block, word) & IN_PRONOUNS
-                               ? value_at(block, word, NUMBER_PRONOUNS)
-                               : slice_make("", 0);
-    if (!slice_equals(pronoun, slice_of("m")) && !slice_equals(pronoun, slice_of("f")))
-        return 0;
-    return that || lists_at(block, word + 1) & (IN_AUXILIARIES | IN_VERBS) ? pronoun.at[0] : 0;
-}
-
 void
 kinds_find(const struct block_words *block, struct mention *mention)
 {
@@ -367,11 +351,6 @@ kinds_find(const struct block_words *block, struct mention *mention)
     mention->signs |= signs_around(block, mention);
     if (mention->signs & sign_bit(SIGN_GIVEN_NAME)) /* what marks stand around is a nickname */
         mention->signs &= ~sign_bit(SIGN_QUOTED);
-    if (mention->gender == 0 && mention->last - mention->first == 1 &&
-        mention->title_first == mention->title_last) {
-        mention->gender = gender_behind(block, mention->last);
-        mention->pronoun = mention->gender != 0;
-    }
     if (mention->gender == 0 && mention->signs & sign_bit(SIGN_GIVEN_NAME)) {
         struct slice value = value_at(block, mention->first, NUMBER_GIVEN_NAMES);
         if (value.length == 1 && value.at[0] != 'u')

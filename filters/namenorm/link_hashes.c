@@ -2,7 +2,7 @@
 
 #include "text/letters.h"
 
-enum { LONGEST_LOOSE = 16, LONGEST_JOINED = 64 /* bytes */ };
+enum { LONGEST_JOINED = 64 /* bytes */ };
 enum { SHORTEST_STEM = 3 /* letters */ };
 
 uint64_t
@@ -90,26 +90,6 @@ initials_hash(const struct linker *linker, const struct mention *mention, uint32
         if (linker->words->at[i].shape & shapes)
             letter_append(&initials, letter_at(word_of(linker, mention, i), 0));
     return link_hash(buffer_slice(&initials));
-}
-
-uint64_t
-loose_hash(struct linker *linker, const struct mention *mention, uint32_t word)
-{
-    struct forms *forms = &linker->names->forms;
-    uint32_t form = forms_find(forms, word_of(linker, mention, word));
-    struct slice key = forms->at[form].key;
-    char letters[LONGEST_LOOSE];
-    size_t count = 0;
-    int hissed = 0;
-    for (size_t i = 0; i < key.length && count + 1 < LONGEST_LOOSE; i++) {
-        char letter = key.at[i];
-        if (letter == 'K' || letter == 'S')
-            hissed++;
-        else if (letter >= 'A' && letter <= 'Z' && letter != 'H')
-            letters[count++] = letter == 'F' ? 'P' : letter;
-    }
-    letters[count++] = (char)('0' + hissed % 64); /* of ASCII, however long the name */
-    return count + (size_t)hissed >= 4 ? link_hash(slice_make(letters, count)) : word + 1;
 }
 
 /* The longest ending is taken off that leaves a stem. */

@@ -21,10 +21,6 @@ uint64_t key_hash(struct linker *linker, const struct mention *mention, uint32_t
  * WORD: its last part. */
 uint64_t joined_hash(const struct linker *linker, const struct mention *mention, uint32_t word);
 
-/* The key once more, with what different romanisations of one script hear differently taken
- * together: "Cuburi" of Jubouri. Only beside other evidence. */
-uint64_t loose_hash(struct linker *linker, const struct mention *mention, uint32_t word);
-
 /* A word without the ending of its case, in languages that have such (case_endings.txt). 0: they
  * have none, or too little is left. */
 uint64_t stem_hash(const struct linker *linker, const struct mention *mention, uint32_t word);

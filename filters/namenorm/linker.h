@@ -34,7 +34,6 @@ enum link_space {
     LINK_SURNAME_WOMAN,
     LINK_SURNAME_TITLE, /* the same, and the last word of the title before it */
     LINK_SURNAME_KEY,   /* its key */
-    LINK_LOOSE,         /* a looser one */
     LINK_SURNAME_STEM,  /* without the ending of its case */
     LINK_PAIR_STEM,     /* the same of the first word and the last */
     LINK_GIVEN,         /* a person's first word */

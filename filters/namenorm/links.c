@@ -204,7 +204,6 @@ link_person(struct linker *linker, const struct candidate *candidate, uint32_t b
     set_first(linker, LINK_GIVEN, full_hash(linker, mention, parts->first), bearer);
     set_link(linker, LINK_PAIR_KEY, key_pair(linker, candidate), bearer);
     set_link(linker, LINK_SURNAME_KEY, key_hash(linker, mention, parts->last), bearer);
-    set_link(linker, LINK_LOOSE, loose_hash(linker, mention, parts->last), bearer);
     uint64_t stem = stem_hash(linker, mention, parts->last), pair = stem_pair(linker, candidate);
     if (stem)
         set_first(linker, LINK_SURNAME_STEM, stem, bearer);

@@ -180,7 +180,8 @@ drop_within(const struct block_words *block, struct mentions *mentions,
             (!is_all_title(block, last) &&
              (last->last - last->first > 1 ||
               !(block->complement_first ||
-                lists_at(block, last->first - 1) & (IN_LINKERS | IN_CONJUNCTIONS)))) ||
+                (!block->noun_capitals &&
+                 lists_at(block, last->first - 1) & (IN_LINKERS | IN_CONJUNCTIONS))))) ||
             has_shape(block, last->first, WORD_ALL_CAPITALS) ||
             evidence_of(block->evidence, last->first)->capital > 1 ||
             lists_at(block, last->first) & (IN_PLACES | IN_ORGS | IN_CITIES | IN_REGIONS))

@@ -23,7 +23,6 @@ struct mention {
     bool generic;     /* likewise: it is a title or role, "Goldsmith" */
     uint8_t genitive; /* bytes at its end that are an ending: the s of "Iraks" */
     char gender;      /* as a title or given name tells: m, f, or 0 */
-    bool pronoun;     /* or a pronoun behind it: "Tarrow said that she" */
 };
 
 /* Its first word, that of the title right before it if it has one. */
