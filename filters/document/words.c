@@ -94,6 +94,14 @@ is_clitic_text(const struct language *language, struct slice text)
            letter_is(letter_at(text, 0), LETTER_LOWER);
 }
 
+/* "qu'« il", "dell'“Unità”": whether a double mark stands at AT. */
+static bool
+is_quoted(struct slice text, size_t at)
+{
+    uint32_t code = at < text.length ? letter_at(text, at) : 0;
+    return code == 0xAB || code == 0x201C || code == '"';
+}
+
 /* Where the word at START ends, and whether it is only what stands before an elision: before a
  * capital, or as the language lists it (qu', dell'). */
 static size_t
@@ -106,8 +114,11 @@ word_end(const struct language *language, struct slice text, size_t start, bool 
         if (end >= text.length || !is_apostrophe(letter_next(text, &behind)))
             return end;
         size_t more = run_end(text, behind);
-        if (more == behind)
-            return end;
+        if (more == behind) {
+            *elision = is_quoted(text, behind) &&
+                       language_word(language, slice_part(text, start, behind))->lists & IN_CLITICS;
+            return *elision ? behind : end;
+        }
         if (is_elision(text, start, end, behind) ||
             language_word(language, slice_part(text, start, behind))->lists & IN_CLITICS) {
             if (language_word(language, slice_part(text, start, more))->lists & IN_CUES)

@@ -400,8 +400,12 @@ static bool
 begins_person(const struct block_words *block, uint32_t first, uint32_t end)
 {
     const uint64_t never = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS;
+    const uint64_t small = IN_LOCATIVES | IN_PREPOSITIONS | IN_FUNCTION_WORDS;
+    bool behind_small = first > block->first && has_shape(block, first - 1, WORD_SMALL) &&
+                        lists_at(block, first - 1) & small && /* "à Agência Maria Rosa" */
+                        !(lists_at(block, first) & IN_GIVEN_NAMES);
     if (block->headline || !(lists_at(block, first) & IN_ORGS) || end != first + 1 ||
-        !has_shape(block, first, WORD_ALL_CAPITALS) || !spaced(block, end) ||
+        !(has_shape(block, first, WORD_ALL_CAPITALS) || behind_small) || !spaced(block, end) ||
         !(lists_at(block, end) & IN_GIVEN_NAMES) || lists_at(block, end) & (IN_PLACES | never) ||
         has_shape(block, end, WORD_ALL_CAPITALS) || !is_name_word(block, end + 1) ||
         !spaced(block, end + 1))

@@ -291,8 +291,11 @@ trailing(const struct reading *reading, const struct cue *cue)
         return no_clause;
     struct word_range words = {sentence.first, comma};
     bool quoted = false;
-    for (uint32_t i = words.first; i < words.end; i++)
+    for (uint32_t i = words.first; i < words.end; i++) {
+        if (quoted && mark_at(reading, i) == ':' && reading->span_at[i - 1] != NOTHING)
+            return no_clause; /* "«…»: così NAME, ha commentato": it is of the quotation */
         quoted = quoted || reading->span_at[i] != NOTHING;
+    }
     if (!quoted && !has_finite_sign(reading, words.first, words.end))
         return no_clause;
     for (uint32_t i = words.first; i < words.end; i++) {

@@ -63,6 +63,20 @@ role_at(const struct reading *reading, uint32_t first, uint32_t end)
     return role ? (struct word_range){first, i + 1} : (struct word_range){0, 0};
 }
 
+/* "Papa Leo, at the …, greeted all: “…”": the person with whose title or name the words [first,
+   end) begin, an article before it or not, where subjects stand first; empty if they do not. */
+static struct word_range
+person_begins(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    const uint64_t before = IN_ARTICLES | IN_CONJUNCTIONS | IN_TITLES | IN_ROLES | IN_MODIFIERS;
+    uint32_t i = first;
+    while (i < end && i < first + 4 && lists_of(reading, i) & before &&
+           reading->name_at[i] == NOTHING)
+        i++;
+    return grammar_has(reading, first, VERB_FINAL) ? (struct word_range){0, 0}
+                                                   : person_at(reading, i);
+}
+
 struct attribution
 colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
 {
@@ -89,11 +103,11 @@ colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
         if (!is_empty(speaker))
             return (struct attribution){"colon", speaker, cue_none(end), false};
     }
-    for (uint32_t k = end; k > first; k--) { /* the name nearest the colon */
-        struct word_range speaker = person_at(reading, k - 1);
-        if (!is_empty(speaker))
-            return (struct attribution){"colon", speaker, cue_none(end), false};
-    }
+    struct word_range person = person_begins(reading, first, end);
+    for (uint32_t k = end; k > first && is_empty(person); k--) /* the name nearest the colon */
+        person = person_at(reading, k - 1);
+    if (!is_empty(person))
+        return (struct attribution){"colon", person, cue_none(end), false};
     struct word_range role = role_at(reading, first, end);
     return (struct attribution){is_empty(role) ? NULL : "colon", role, cue_none(end), false};
 }

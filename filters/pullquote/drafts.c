@@ -174,6 +174,18 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
     return true;
 }
 
+/* "OSLO, 5 May (AGENCY) - “…”": whether nothing but where and when stands before the quotation at
+ * OPEN, with which a block begins. */
+static bool
+is_dated(const struct reading *reading, uint32_t first, uint32_t open)
+{
+    uint32_t code = open > first ? mark_at(reading, open - 1) : 0;
+    bool dash = code == '-' || code == 0x2013 || code == 0x2014;
+    return dash && first == reading->names->words.first[block_of(reading, first)] &&
+           has_shape(reading, open - 1, WORD_SPACE_BEFORE) &&
+           (mark_at(reading, open - 2) == ')' || mark_at(reading, open - 2) == '.');
+}
+
 /* "The plan is “a disaster,” he said": a clause whose last words are in marks, its cue behind. */
 static bool
 find_trailing(struct quotes_state *state, uint32_t number, const struct attribution *found)
@@ -182,6 +194,7 @@ find_trailing(struct quotes_state *state, uint32_t number, const struct attribut
     const struct span *span = &state->spans.at[number];
     uint32_t first = reading->ranges[reading->sentence_at[span->outer_open]].first;
     if (!found->rule || !found->behind || found->cue.first >= found->cue.end || span->wide ||
+        is_dated(reading, first, span->outer_open) ||
         (quoted_count(reading, first, span->outer_open) < 2 && !quoted_runs_on(reading, span)) ||
         mark_at(reading, span->outer_open - 1) == '.' ||
         reading->sentence_at[found->cue.first] != reading->sentence_at[span->outer_open])

@@ -121,6 +121,14 @@ is_carried_on(const struct reading *reading, const struct draft *last, const str
            block_of(reading, last->words.end - 1) == block_of(reading, draft->words.first);
 }
 
+/* "…", powiedziała: whether the cue has no subject since it needs none. */
+static bool
+is_dropped(const struct reading *reading, const struct draft *draft)
+{
+    return grammar_has(reading, draft->cue.first, PRO_DROP) && !cue_governs(&draft->cue, 's') &&
+           !cue_governs(&draft->cue, 'h');
+}
+
 static void
 give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
      struct quotes *quotes, struct buffer *space)
@@ -143,6 +151,9 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
     quote.speaker = speaker_text(reading, draft->speaker);
     quote.cue = cue_text(reading, &draft->cue);
     bool own = draft->cue.first < draft->cue.end;
+    if (own && is_empty(draft->speaker) && is_dropped(reading, draft) &&
+        resolver_tells(resolver, reading, draft->cue.end - 1))
+        draft->carried = true;
     if (draft->carried)
         quote.canonical =
             own ? resolver_dropped(resolver, reading, draft->cue.end - 1) : resolver->last;
@@ -152,6 +163,7 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
     if (state->turns.dialogue && draft->type == QUOTE_DIRECT)
         take_turn(state, draft, &quote);
     resolver->last = quote.canonical;
+    resolver->last_block = quote.end_block;
     if (quote.quote.length == 0)
         return;
     quotes->at = memory_grow(quotes->at, &quotes->room, quotes->count + 1, sizeof *quotes->at);

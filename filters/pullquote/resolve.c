@@ -5,7 +5,7 @@
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
-enum { LONGEST_TITLE = 12 /* words behind a linker in it */ };
+enum { LONGEST_TITLE = 12 /* words behind a linker in it */, LONGEST_LOOK = 32 /* names */ };
 
 static void
 learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
@@ -213,14 +213,51 @@ apposed_name(const struct reading *reading, struct word_range speaker)
     return NOTHING;
 }
 
+/* "NAME przyjechała. „…”, powiedziała": the person of whom the block of WORD tells first, before
+ * it, one more than its index; 0 if it tells of none whom the verb may have for its subject. */
+static uint32_t
+told_first(struct resolver *resolver, const struct reading *reading, uint32_t word)
+{
+    learn(resolver, reading, word);
+    const struct names *names = reading->names;
+    char gender = ends_as(reading, word, "feminine_ending") ? 'f' : 0;
+    uint32_t first = resolver->next_name > LONGEST_LOOK ? resolver->next_name - LONGEST_LOOK : 0;
+    uint32_t found = 0;
+    for (uint32_t i = resolver->next_name; i > first; i--) {
+        if (names->at[i - 1].block != block_of(reading, word))
+            break;
+        if (is_person(reading, i - 1) &&
+            reading->span_at[names->mentions.at[i - 1].first] == NOTHING &&
+            (gender == 0 || gender_fits(&names->at[i - 1], gender)))
+            found = i;
+    }
+    return found;
+}
+
+bool
+resolver_tells(struct resolver *resolver, const struct reading *reading, uint32_t word)
+{
+    return resolver->last_block == block_of(reading, word) ||
+           told_first(resolver, reading, word) > 0;
+}
+
 struct slice
 resolver_dropped(struct resolver *resolver, const struct reading *reading, uint32_t word)
 {
     const struct name *last =
         resolver->last_name == NOTHING ? NULL : &reading->names->at[resolver->last_name];
+    bool plural = word < reading->count && ends_as(reading, word, "plural_ending");
+    if (word < reading->count && !plural &&
+        (resolver->last_name == NOTHING || resolver->last_block != block_of(reading, word))) {
+        uint32_t told = told_first(resolver, reading, word);
+        if (told > 0) {
+            resolver->last_name = told - 1;
+            return reading->names->at[told - 1].canonical;
+        }
+    }
     if (word >= reading->count || !last || last->kind != NAME_PERSON)
         return resolver->last;
-    if (ends_as(reading, word, "plural_ending"))
+    if (plural)
         return slice_make("", 0); /* "ответили": no one person */
     if (!ends_as(reading, word, "feminine_ending") || gender_fits(last, 'f'))
         return resolver->last;

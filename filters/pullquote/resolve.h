@@ -13,6 +13,7 @@ struct resolver {
     uint32_t speaker;  /* that spoke last */
     struct slice last; /* the canonical form given last, and its name or NOTHING */
     uint32_t last_name;
+    uint32_t last_block; /* of the quotation it was given for */
 };
 
 /* The last name within the words SPEAKER, the head of "a spokesman for NAME" aside; or NOTHING. */
@@ -27,5 +28,8 @@ struct slice resolver_canonical(struct resolver *resolver, const struct reading 
  */
 struct slice resolver_dropped(struct resolver *resolver, const struct reading *reading,
                               uint32_t word);
+
+/* Whether the block of a cue at WORD tells, before it, who the subject may be that it lacks. */
+bool resolver_tells(struct resolver *resolver, const struct reading *reading, uint32_t word);
 
 #endif

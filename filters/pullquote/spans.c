@@ -63,6 +63,16 @@ is_pair(const struct reading *reading, uint32_t word, uint32_t end)
            !has_shape(reading, word + 1, WORD_SPACE_BEFORE);
 }
 
+/* Two commas before a word, ",,so", stand for a low mark that opens. */
+static bool
+is_low_pair(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    const uint32_t parted = WORD_SPACE_BEFORE | WORD_MARK;
+    return word + 2 < end && mark_at(reading, word) == ',' && mark_at(reading, word + 1) == ',' &&
+           !has_shape(reading, word + 1, WORD_SPACE_BEFORE) &&
+           !has_shape(reading, word + 2, parted);
+}
+
 struct automaton {
     struct reading *reading;
     struct spans *spans;
@@ -78,6 +88,14 @@ struct automaton {
     uint32_t dashed;     /* behind the last block that was speech behind a dash; 0: none */
 };
 
+/* "qu'« il": whether the word is a clitic that ends in its apostrophe. */
+static bool
+is_elided(const struct reading *reading, uint32_t word)
+{
+    return has_shape(reading, word, WORD_CLITIC) &&
+           letter_is(letter_at(text_of_words(reading, word, word + 1), 0), LETTER_WORD);
+}
+
 /* Whether the mark has white space, or the block's edge, or an opening bracket or dash before it.
  */
 static bool
@@ -87,7 +105,7 @@ space_before(const struct reading *reading, uint32_t word, uint32_t first)
         return true;
     uint32_t code = mark_at(reading, word - 1);
     return code == '(' || code == '[' || code == 0x2014 || code == 0x2013 || code == ':' ||
-           (is_double(code) && code != mark_at(reading, word));
+           is_elided(reading, word - 1) || (is_double(code) && code != mark_at(reading, word));
 }
 
 static bool
@@ -328,6 +346,17 @@ read_pair(struct automaton *automaton, uint32_t word, uint32_t first, uint32_t e
     }
 }
 
+static void
+open_low_pair(struct automaton *automaton, uint32_t word, uint32_t first, uint32_t end)
+{
+    opening_mark(automaton, word, first, end);
+    if (!automaton->on || automaton->outer_open != word)
+        return;
+    automaton->open = word + 2;
+    automaton->family = CURLY;
+    automaton->code = 0x201E;
+}
+
 /* "— Мы уходим, — сказал он. — Пора." A block that begins with a dash is speech, in languages that
    write it so: up to the attribution, and on behind the next dash. Without an attribution it is
    none, but for the block behind such speech. */
@@ -414,6 +443,10 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
         close_broken(automaton, automaton->last);
     for (uint32_t i = first; i < end; i++) {
         uint32_t code = mark_at(reading, i);
+        if (code == ',' && is_low_pair(reading, i, end)) {
+            open_low_pair(automaton, i++, first, end);
+            continue;
+        }
         if (code == 0 || (!is_double(code) && !is_single(code)))
             continue;
         if (is_pair(reading, i, end)) {

@@ -44,7 +44,7 @@ ends_phrase(const struct reading *reading, uint32_t word)
     if (reading->name_at[word] != NOTHING || is_inside_phrase(reading, word))
         return false;
     if (lists & (IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_COMPLEMENTISERS | IN_PRONOUNS | IN_DAYS |
-                 IN_MONTHS | IN_ADVERBS))
+                 IN_MONTHS | IN_ADVERBS | IN_PREPOSITIONS))
         return true;
     struct cue cue;
     return has_shape(reading, word, WORD_SMALL | WORD_OTHER) &&
@@ -414,6 +414,31 @@ is_behind_person(const struct reading *reading, uint32_t word)
            !is_inside_phrase(reading, word);
 }
 
+/* "řekla novinářům": whether the phrase is one noun with the ending of an addressee. */
+static bool
+is_addressee(const struct reading *reading, struct word_range phrase)
+{
+    return phrase.end == phrase.first + 1 && has_shape(reading, phrase.first, WORD_SMALL) &&
+           !(lists_of(reading, phrase.first) & IN_PRONOUNS) &&
+           ends_as(reading, phrase.first, "addressee_ending");
+}
+
+/* "rzecznik policji mł. insp. NAME": a phrase that ends within the title of a name goes on to the
+   end of the name. */
+static struct word_range
+around_name(const struct reading *reading, struct word_range phrase, uint32_t end)
+{
+    for (uint32_t i = phrase.end; i < end && i < phrase.end + LONGEST_PHRASE; i++) {
+        if (reading->name_at[i] == NOTHING)
+            continue;
+        const struct mention *mention = &reading->names->mentions.at[reading->name_at[i]];
+        if (mention_start(mention) < phrase.end && mention->last <= end)
+            phrase.end = mention->last;
+        break;
+    }
+    return phrase;
+}
+
 struct word_range
 speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
 {
@@ -445,8 +470,9 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
                              reading->name_at[last - 1] == NOTHING)))
         last--;
     struct word_range phrase = {first, without_adverb(reading, first, last)};
-    if (is_empty(phrase) || !can_speak(reading, phrase))
+    if (is_empty(phrase) || !can_speak(reading, phrase) || is_addressee(reading, phrase))
         return nobody;
+    phrase = around_name(reading, phrase, end);
     struct word_range apposed = name_in_apposition(reading, phrase.end, end);
     bool closes = apposed.end >= end || has_shape(reading, apposed.end, WORD_MARK);
     if (!is_empty(apposed) && closes && names_phrase(reading, phrase, apposed))
