@@ -86,10 +86,13 @@ count_marks(struct splitter *splitter, size_t end)
         if ((unsigned char)text[i] != 0xE2 || (unsigned char)text[i + 1] != 0x80)
             continue;
         unsigned char last = (unsigned char)text[i + 2];
-        if (last == 0x9C || last == 0x9E) {
-            splitter->curly_open++;
-        } else if (last == 0x9D && splitter->curly_open > 0) {
+        bool closes = last == 0x9D || (last == 0x9C && splitter->low_open); /* „so“ */
+        if (closes && splitter->curly_open > 0) {
             splitter->curly_open--;
+            splitter->low_open = false;
+        } else if (last == 0x9C || last == 0x9E) {
+            splitter->curly_open++;
+            splitter->low_open = last == 0x9E;
         }
     }
     if (end > splitter->counted)

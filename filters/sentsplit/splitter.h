@@ -18,6 +18,7 @@ struct splitter {
     size_t sentence;   /* where the sentence begins */
     size_t counted;    /* marks are counted up to here */
     size_t curly_open; /* opening marks less closing ones; several closing ones do not go below 0 */
+    bool low_open;     /* the last opening mark was a low one */
     size_t straight;   /* straight double marks */
     struct items items;
 };

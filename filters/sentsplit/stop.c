@@ -17,6 +17,64 @@ is_ascii_stop(const struct stop *stop)
            stop->code == (unsigned char)stop->habits->terminator;
 }
 
+/* "Volgens NAME", "NAME zufolge": a cue that its source follows, where a sentence begins, or goes
+ * before, as VALUE says. */
+static bool
+is_source(const struct stop *stop, const struct entry *entry, char value)
+{
+    struct slice governs = entry_value(stop->habits->language, entry, NUMBER_CUES);
+    return slice_find_byte(governs, 0, value) < governs.length;
+}
+
+/* Whether a word in the first few behind the stop is a cue, and a stop ends them before anything is
+ * quoted again. */
+static bool
+attribution_ends(const struct stop *stop)
+{
+    struct slice text = stop->text;
+    bool cue = false;
+    size_t words = 0;
+    for (size_t i = stop->next; i < text.length && words <= LONGEST_ATTRIBUTION;) {
+        size_t start = i;
+        while (i < text.length && letter_is(letter_at(text, i), LETTER_WORD))
+            letter_next(text, &i);
+        if (i > start) {
+            const struct entry *word =
+                language_word(stop->habits->language, slice_part(text, start, i));
+            bool leads = is_source(stop, word, 's') || (word->lists & IN_LOCATIVES);
+            if ((words == 0 && leads) || is_source(stop, word, 'f'))
+                return false; /* "In a statement he said that" */
+            words++;
+            if (cue && word->lists & IN_COMPLEMENTISERS)
+                return false;                                       /* it reports something else */
+            bool subject = words > 1 || !is_upper(stop->next_code); /* "Thank you" is no cue */
+            cue = cue || (subject && word->lists & IN_CUES);
+            continue;
+        }
+        uint32_t code = letter_next(text, &i);
+        if ((code == '.' || (code >= 128 && letter_is_terminal(code))) &&
+            (i >= text.length || text.at[i] == ' '))
+            return cue;
+        if (code == ',' && cue)
+            continue; /* "she said, shaking her head." */
+        if (code != ' ' && code != '-' && code != '\'' && code != 0x2019 && code != '.')
+            return false;
+    }
+    return false;
+}
+
+/* "“It is done.” Qian Meifeng said.": an attribution behind the closing mark stays with the
+   sentence that it ends. One that leads into the next quotation begins a sentence. */
+static enum verdict
+attribution_follows(const struct stop *stop)
+{
+    uint32_t last = letter_ending_at(stop->text, stop->end);
+    if (!stop->closed || last == ')' || last == ']' || stop->opens ||
+        !letter_is(stop->next_code, LETTER_UPPER | LETTER_OTHER))
+        return PASSES;
+    return attribution_ends(stop) ? GOES_ON : PASSES;
+}
+
 /* Stops of scripts that need no space behind them: the ideographic full stop, danda, the Arabic
    question mark ... "“多少？”他问。" goes on behind the closing mark. */
 static enum verdict
@@ -28,7 +86,7 @@ other_scripts(const struct stop *stop)
     if (wide && stop->closed && is_glued(stop) && !stop->opens &&
         letter_is(stop->next_code, LETTER_IDEOGRAPH))
         return GOES_ON;
-    return ENDS;
+    return attribution_follows(stop) == GOES_ON ? GOES_ON : ENDS;
 }
 
 /* A dot within a token: "3.14", "example.org", "U.S.A", ".jpeg". */
@@ -235,59 +293,6 @@ omission(const struct stop *stop)
     return stop->several && ((before == '[' && after == ']') || (before == '(' && after == ')'))
                ? GOES_ON
                : PASSES;
-}
-
-/* "Volgens NAME", "NAME zufolge": a cue that its source follows, where a sentence begins, or goes
- * before, as VALUE says. */
-static bool
-is_source(const struct stop *stop, const struct entry *entry, char value)
-{
-    struct slice governs = entry_value(stop->habits->language, entry, NUMBER_CUES);
-    return slice_find_byte(governs, 0, value) < governs.length;
-}
-
-/* Whether a word in the first few behind the stop is a cue, and a stop ends them before anything is
- * quoted again. */
-static bool
-attribution_ends(const struct stop *stop)
-{
-    struct slice text = stop->text;
-    bool cue = false;
-    size_t words = 0;
-    for (size_t i = stop->next; i < text.length && words <= LONGEST_ATTRIBUTION;) {
-        size_t start = i;
-        while (i < text.length && letter_is(letter_at(text, i), LETTER_WORD))
-            letter_next(text, &i);
-        if (i > start) {
-            const struct entry *word =
-                language_word(stop->habits->language, slice_part(text, start, i));
-            if ((words == 0 && is_source(stop, word, 's')) || is_source(stop, word, 'f'))
-                return false;
-            words++;
-            if (cue && word->lists & IN_COMPLEMENTISERS)
-                return false; /* it reports something else */
-            cue = cue || word->lists & IN_CUES;
-            continue;
-        }
-        uint32_t code = letter_next(text, &i);
-        if (code == '.' && (i >= text.length || text.at[i] == ' '))
-            return cue;
-        if (code != ' ' && code != '-' && code != '\'' && code != 0x2019 && code != '.')
-            return false;
-    }
-    return false;
-}
-
-/* "“It is done.” Qian Meifeng said.": an attribution behind the closing mark stays with the
-   sentence that it ends. One that leads into the next quotation begins a sentence. */
-static enum verdict
-attribution_follows(const struct stop *stop)
-{
-    uint32_t last = letter_ending_at(stop->text, stop->end);
-    if (!stop->closed || last == ')' || last == ']' || stop->opens ||
-        !letter_is(stop->next_code, LETTER_UPPER))
-        return PASSES;
-    return attribution_ends(stop) ? GOES_ON : PASSES;
 }
 
 /* "… for centuries. (credit: …)": what is put in brackets behind a word and its stop is a sentence

@@ -122,6 +122,28 @@ ends_measure(const struct stop *stop, struct slice before)
            count_words(before, LONG_BEGINNING) > LONG_BEGINNING;
 }
 
+static bool
+is_initial(struct slice word)
+{
+    size_t i = 0;
+    if (word.length == 0 || !is_upper(letter_next(word, &i)))
+        return false;
+    if (slice_starts_with(slice_from(word, i), slice_of("."))) /* J.-P. comes as "J.-P" */
+        i++;
+    if (i < word.length && word.at[i] == '-') {
+        i++;
+        return i < word.length && is_upper(letter_next(word, &i)) && i == word.length;
+    }
+    return i == word.length;
+}
+
+/* "I. W.", the stop behind the W: whether what follows the stop is an initial, too. */
+static bool
+initial_follows(const struct stop *stop)
+{
+    return letter_at(stop->text, stop->next_word_end) == '.' && is_initial(stop_next_word(stop));
+}
+
 /* "Inc.", "U.S.", "a.m.", "etc." may end a sentence: they do before a word that begins sentences,
    if there is enough before them to be one. */
 enum verdict
@@ -130,7 +152,7 @@ stop_may_end(const struct stop *stop)
     struct slice word = stop_word(stop);
     bool time = stop->kind == TIME_OF_DAY, region = stop->kind == REGION;
     bool listed = time || region || stop->kind == LIST_END || stop->kind == MAY_END;
-    if (!is_plain(stop) || !(listed || is_acronym(word)))
+    if (!is_plain(stop) || !(listed || is_acronym(word)) || is_initial(word))
         return PASSES;
     if (stop->opens)
         return stop->text.at[stop->next] == '(' || dash_follows(stop) ? GOES_ON : PASSES;
@@ -176,21 +198,6 @@ stop_no_vowel(const struct stop *stop)
     return usage_stopless(stop->usage, stop->text, stop->word_start, stop->at) ? PASSES : GOES_ON;
 }
 
-static bool
-is_initial(struct slice word)
-{
-    size_t i = 0;
-    if (word.length == 0 || !is_upper(letter_next(word, &i)))
-        return false;
-    if (slice_starts_with(slice_from(word, i), slice_of("."))) /* J.-P. comes as "J.-P" */
-        i++;
-    if (i < word.length && word.at[i] == '-') {
-        i++;
-        return i < word.length && is_upper(letter_next(word, &i)) && i == word.length;
-    }
-    return i == word.length;
-}
-
 /* "D. Yu. Krotov", "Zh. K. Omarov": two letters that stand for one of another script, beside an
    initial. */
 static bool
@@ -203,8 +210,7 @@ is_initial_of_two(const struct stop *stop, struct slice word)
     struct slice before = word_before(stop);
     bool behind = before.length > 1 && before.at[before.length - 1] == '.' &&
                   is_initial(slice_part(before, 0, before.length - 1));
-    return behind ||
-           (letter_at(stop->text, stop->next_word_end) == '.' && is_initial(stop_next_word(stop)));
+    return behind || initial_follows(stop);
 }
 
 /* "George W. Bush", "J. Smith" against "vitamin C. It", and "vitamin C. Oranges" where the document
@@ -214,15 +220,15 @@ enum verdict
 stop_initial(const struct stop *stop)
 {
     struct slice word = stop_word(stop);
-    if (!is_plain(stop) || word.length == 0)
+    if (!is_plain(stop) || word.length == 0 || stop_slashed_word(stop).length > word.length)
         return PASSES;
     if (!is_initial(word))
         return is_upper(stop->next_code) && is_initial_of_two(stop, word) ? GOES_ON : PASSES;
-    if (!stop->opens && is_lower(letter_at(word_before(stop), 0)) && is_upper(stop->next_code) &&
+    bool another = initial_follows(stop);
+    if (!stop->opens && !another && is_lower(letter_at(word_before(stop), 0)) &&
+        is_upper(stop->next_code) &&
         usage_small(stop->usage, stop->text, stop->next_word, stop->next_word_end))
         return ENDS;
-    bool another =
-        letter_at(stop->text, stop->next_word_end) == '.' && is_initial(stop_next_word(stop));
     if (stop->opens || another || !next_begins_sentences(stop))
         return (lists_of(stop, word) & IN_PRONOUNS) != 0 &&
                        !is_upper(letter_at(word_before(stop), 0))

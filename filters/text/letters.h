@@ -128,10 +128,10 @@ bool letter_is_terminal(uint32_t code);
 static inline bool
 letter_is_pictograph(uint32_t code)
 {
-    return code >= 0x1F300 && code <= 0x1FAFF;
+    return (code >= 0x1F300 && code <= 0x1FAFF) || (code >= 0x1F1E6 && code <= 0x1F1FF);
 }
 
-/* Whether CODE is an emoji, flags aside, or joins or varies some. */
+/* Whether CODE is an emoji, or joins or varies some. */
 static inline bool
 letter_is_emoji(uint32_t code)
 {
