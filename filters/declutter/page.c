@@ -283,6 +283,20 @@ line_break(struct walk *walk)
     walk->broken = walk->page->raw.length > 0;
 }
 
+/* An "a" that is only named is where links go to, and often never closed. */
+static bool
+is_target(const struct tag *tag)
+{
+    bool named = false;
+    struct slice name, value;
+    for (size_t at = 0; tag_attribute(tag->attributes, &at, &name, &value);) {
+        if (tag_name_is(name, slice_of("href")))
+            return false;
+        named = named || tag_name_is(name, slice_of("name"));
+    }
+    return named;
+}
+
 static void
 start_inline(struct walk *walk, const struct tag *tag)
 {
@@ -290,7 +304,7 @@ start_inline(struct walk *walk, const struct tag *tag)
     if (walk->page->raw.length == 0)
         walk->inline_containers |= marks_read(walk->names, tag).containers;
     if (element == ELEMENT_A) {
-        walk->links = 1; /* a link in a link ends the first */
+        walk->links = !is_target(tag); /* a link in a link ends the first */
         walk->link_depth = walk->depth;
     } else if (element == ELEMENT_STRONG) {
         if (walk->strongs++ == 0)

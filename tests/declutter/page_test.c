@@ -98,6 +98,29 @@ the_title_and_the_markup_are_known(void **state)
 }
 
 static void
+what_is_only_named_is_no_link(void **state)
+{
+    (void)state;
+    static const struct {
+        struct slice html;
+        uint32_t linked;
+    } cases[] = {{SLICE("<A NAME=top>abc"), 0},
+                 {SLICE("<a href=x>a<a name=y>bc"), 1},
+                 {SLICE("<a name=y href=x>abc"), 3},
+                 {SLICE("<a onclick='go()'>abc"), 3}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct page page = {0};
+        struct document document = {0};
+        struct raw_line raw = {.text = cases[i].html, .end = cases[i].html.length};
+        document_begin(&document, slice_of("page"));
+        assert_true(page_read(&page, &raw, &document));
+        assert_int_equal(page.blocks[0].linked, cases[i].linked);
+        document_free(&document);
+        page_free(&page);
+    }
+}
+
+static void
 lines_of_preformatted_text_stand(void **state)
 {
     (void)state;
@@ -147,6 +170,7 @@ main(void)
         cmocka_unit_test(what_is_hidden_is_known),
         cmocka_unit_test(references_are_characters),
         cmocka_unit_test(the_title_and_the_markup_are_known),
+        cmocka_unit_test(what_is_only_named_is_no_link),
         cmocka_unit_test(lines_of_preformatted_text_stand),
         cmocka_unit_test(a_body_that_is_stated_and_not_shown_is_read),
         cmocka_unit_test(tags_beyond_all_measure_are_passed_over),
