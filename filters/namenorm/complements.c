@@ -47,13 +47,28 @@ name_start(const struct block_words *block, const struct mention *mention)
             (is_given(block, i) || (i > first && lists_at(block, i) & IN_GIVEN_NAMES)))
             given = i;
     }
-    if (given == last && words >= 3 && lists_at(block, first - 1) & IN_LINKERS &&
-        !is_institution(block, first, last))
-        given = first + 1;
+    uint32_t place = phrase_at(block, first, IN_PLACES | IN_CITIES, NULL);
+    if (given == last && words >= 3 && !is_institution(block, place, last)) {
+        uint32_t before = first - 1; /* "ambassador to the United States Rovil Mabrun" */
+        before -= lists_at(block, before) & IN_ARTICLES && place > first && before > block->first;
+        if (lists_at(block, before) & IN_LINKERS ||
+            (place > first && (block->bare_complement || lists_at(block, before) & IN_LOCATIVES)))
+            given = place > first ? place : first + 1;
+    }
     for (uint32_t i = given + 1; i < last; i++)
         if (has_shape(block, i, WORD_CAPITAL) && spaced(block, i))
             return given; /* not "Jules-Ferry" */
     return last;
+}
+
+/* "to the United States": a preposition, and a listed place that ends before END. */
+static bool
+is_to_place(const struct block_words *block, uint32_t word, uint32_t end)
+{
+    uint32_t place = word + 1 + ((lists_at(block, word + 1) & IN_ARTICLES) != 0);
+    return lists_at(block, word) & IN_LOCATIVES &&
+           has_value(block, word, NUMBER_LOCATIVES, "weak") && spaced(block, end) &&
+           phrase_at(block, place, IN_PLACES | IN_CITIES, NULL) == end;
 }
 
 /* Whether WORD may stand between a title's linker and the name. */
@@ -69,7 +84,7 @@ may_complete(const struct block_words *block, uint32_t word)
         return true;
     if (lists & IN_ARTICLES)
         return block->genitive_article ||
-               (word > block->first && lists_at(block, word - 1) & IN_LINKERS);
+               (word > block->first && lists_at(block, word - 1) & (IN_LINKERS | IN_LOCATIVES));
     return has_shape(block, word, WORD_CAPITAL) || !(lists & never);
 }
 
@@ -105,6 +120,8 @@ begins_complement(const struct block_words *block, uint32_t word, uint32_t end)
     uint64_t lists = lists_at(block, word), title = lists_at(block, word - 1);
     if (!(title & (IN_TITLES | IN_ROLES)) || title & IN_KINSHIP)
         return false;
+    if (is_to_place(block, word, end))
+        return true;
     if (lists & IN_LINKERS)
         return block->apposed_names || !(lists_at(block, word + 1) & IN_ARTICLES) ||
                tells_whole(block, word + 2, end);
@@ -127,7 +144,9 @@ complement_before(const struct block_words *block, const struct mention *mention
     if (!may_end(block, end_of_title - 1))
         return UINT32_MAX;
     for (uint32_t i = end_of_title - 1; i > block->first && start - i <= LONGEST_COMPLEMENT; i--) {
-        if (has_shape(block, i, WORD_BEGINS) || !may_complete(block, i) || is_given(block, i))
+        bool to_place = is_to_place(block, i, end_of_title);
+        if (has_shape(block, i, WORD_BEGINS) || (!to_place && !may_complete(block, i)) ||
+            is_given(block, i))
             break;
         if (begins_complement(block, i, end_of_title))
             title = i - 1;

@@ -3,7 +3,7 @@
 
 #include "namenorm/run.h"
 
-enum { BESIDE = 5, LONGEST_DATELINE = 10 };
+enum { BESIDE = 5, LONGEST_DATELINE = 10, LONGEST_LEAD = 3 };
 
 /* Whose word, in small letters, stands with the name: "the village of X", "the group X", "X
  * province", "X, a city in". */
@@ -264,6 +264,20 @@ is_ruled(const struct block_words *block, uint32_t word)
            has_shape(block, behind, WORD_CAPITAL) && !has_shape(block, behind, WORD_BEGINS);
 }
 
+/* "According to Quint, the company failed": what stands behind the comma is no apposition; that
+ * would be "a company". */
+static bool
+is_fronted(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t start = mention_start(mention);
+    if (value_at(block, mention->last + 1, NUMBER_ARTICLES).length > 0)
+        return false;
+    for (uint32_t i = start; i-- > block->first && i + LONGEST_LEAD >= start;)
+        if (has_shape(block, i, WORD_BEGINS))
+            return phrase_at(block, i, IN_CUES, NULL) == start;
+    return false;
+}
+
 static uint64_t
 signs_behind(const struct block_words *block, const struct mention *mention)
 {
@@ -297,7 +311,7 @@ signs_behind(const struct block_words *block, const struct mention *mention)
         block->at[behind].end - block->at[behind].start <= 2 &&
         (is_mark_at(block, behind + 1, ',') || is_mark_at(block, behind + 1, '.')))
         signs |= sign_bit(SIGN_AGE);
-    return signs | signs_of_apposition(block, behind);
+    return is_fronted(block, mention) ? signs : signs | signs_of_apposition(block, behind);
 }
 
 /* A closing mark, a comma before it or not. */

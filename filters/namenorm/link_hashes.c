@@ -92,21 +92,28 @@ initials_hash(const struct linker *linker, const struct mention *mention, uint32
     return link_hash(buffer_slice(&initials));
 }
 
-/* The longest ending is taken off that leaves a stem. */
-uint64_t
-stem_hash(const struct linker *linker, const struct mention *mention, uint32_t word)
+struct slice
+stem_of(const struct language *language, struct slice text)
 {
-    const struct language *language = linker->document->blocks[mention->block].language;
-    if (!(language->lists & IN_CASE_ENDINGS) || !is_spelled(linker, word))
-        return 0;
-    struct slice text = word_of(linker, mention, word);
     size_t stem = 0;
+    if (!(language->lists & IN_CASE_ENDINGS))
+        return slice_make("", 0);
     for (int count = 0; stem < text.length && count < SHORTEST_STEM; count++)
         letter_next(text, &stem);
     for (size_t i = stem; i < text.length; letter_next(text, &i))
         if (language_word(language, slice_from(text, i))->lists & IN_CASE_ENDINGS)
-            return link_hash(slice_part(text, 0, i));
-    return text.length > stem ? link_hash(text) : 0;
+            return slice_part(text, 0, i);
+    return slice_part(text, 0, text.length > stem ? text.length : 0);
+}
+
+uint64_t
+stem_hash(const struct linker *linker, const struct mention *mention, uint32_t word)
+{
+    const struct language *language = linker->document->blocks[mention->block].language;
+    struct slice stem = slice_make("", 0);
+    if (is_spelled(linker, word))
+        stem = stem_of(language, word_of(linker, mention, word));
+    return stem.length > 0 ? link_hash(stem) : 0;
 }
 
 uint64_t

@@ -21,6 +21,10 @@ uint64_t key_hash(struct linker *linker, const struct mention *mention, uint32_t
  * WORD: its last part. */
 uint64_t joined_hash(const struct linker *linker, const struct mention *mention, uint32_t word);
 
+/* NAME without the longest ending of a case that leaves a stem; empty if the language has no such
+ * endings. */
+struct slice stem_of(const struct language *language, struct slice name);
+
 /* A word without the ending of its case, in languages that have such (case_endings.txt). 0: they
  * have none, or too little is left. */
 uint64_t stem_hash(const struct linker *linker, const struct mention *mention, uint32_t word);

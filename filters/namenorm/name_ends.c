@@ -173,7 +173,7 @@ joins_person(const struct block_words *block, uint32_t first, uint32_t particle,
                   : value_at(block, particle, NUMBER_PARTICLES).length == 0) &&
            !(lists_at(block, next) &
              (next > particle + 1 ? IN_ORGS | IN_NATIONALITIES /* "Ute Pohl von den Grünen" */
-                                  : IN_PLACES | IN_CITIES | IN_REGIONS));
+                                  : IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORG_WORDS));
 }
 
 /* "Miller's Hardware", "St. Brendan's Church": a shop, church or the like behind its owner. */

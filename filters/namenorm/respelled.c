@@ -1,6 +1,7 @@
 #include "namenorm/respelled.h"
 
 #include "namenorm/key.h"
+#include "namenorm/link_hashes.h"
 #include "namenorm/linker.h"
 #include "namenorm/name_words.h"
 #include "text/letters.h"
@@ -8,7 +9,12 @@
 
 #include <stdlib.h>
 
-enum { SHORTEST_KEY = 4, LONGEST_KEY = 64 /* bytes */, LONGEST_WORD = 24 };
+enum {
+    SHORTEST_KEY = 4,
+    LONGEST_KEY = 64 /* bytes */,
+    LONGEST_WORD = 24,
+    STEM = 0x5E /* tells the hash of a stem from others */
+};
 
 /* Hashes, sorted, of the words that end names: without marks, of those that have marks; of a
  * person's, as it stands, and of the key that its spellings share. */
@@ -51,6 +57,14 @@ key_hash_of(struct slice word)
     return hash ? (hash ^ first) * 0x9E3779B97F4A7C15 | 1 : 0;
 }
 
+/* The hash of what stands before the ending of a case: "Орлову" of Пётр Орлов. 0: there is none. */
+static uint64_t
+stem_hash_of(const struct language *language, struct slice word)
+{
+    struct slice stem = stem_of(language, word);
+    return stem.length > 0 ? (link_hash(stem) ^ STEM) | 1 : 0;
+}
+
 /* A person's, and surely. */
 static bool
 is_full_name(const struct mention *mention)
@@ -78,6 +92,10 @@ collect(const struct document *document, const struct words *words, const struct
             continue;
         if (has_marks(text))
             add(marked, link_hash(text));
+        const struct language *language = document->blocks[mention->block].language;
+        uint64_t stem = is_full_name(mention) ? stem_hash_of(language, text) : 0;
+        if (stem)
+            add(marked, stem);
         uint64_t key = is_full_name(mention) ? key_hash_of(text) : 0;
         if (key) {
             add(marked, key);
@@ -104,8 +122,10 @@ is_respelled(const struct block_words *block, uint32_t word, const struct marked
     uint64_t hash = link_hash(text);
     if (holds(marked, hash))
         return true;
-    uint64_t key = has_shape(block, word + 1, WORD_SMALL) ? key_hash_of(text) : 0;
-    return key && holds(marked, key) && !holds(marked, ~hash);
+    if (!has_shape(block, word + 1, WORD_SMALL))
+        return false;
+    uint64_t key = key_hash_of(text), stem = stem_hash_of(block->language, text);
+    return (key && holds(marked, key) && !holds(marked, ~hash)) || (stem && holds(marked, stem));
 }
 
 void
