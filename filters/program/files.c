@@ -2,6 +2,7 @@
  */
 #include <config.h>
 
+#include "program/page_head.h"
 #include "program/run.h"
 
 #include "text/clean.h"
@@ -11,12 +12,7 @@
 #include <strings.h>
 #include <unistd.h>
 
-enum {
-    BATCH_BYTES = 1 << 16, /* rows of complete documents */
-    ENCODING_NAME_MOST = 40,
-    PAGE_PEEK = 1024,  /* where a page must say what it is */
-    HEAD_PEEK = 16384, /* where it may say in which encoding it is */
-};
+enum { BATCH_BYTES = 1 << 16 }; /* rows of complete documents */
 
 /* Hands the document, or what there is of it, to the program. */
 static void
@@ -157,103 +153,14 @@ run_table(struct program_run *run, struct raw_line *line, bool have_line)
     }
 }
 
-/* Whether TEXT begins with WORD, which is in small letters (ASCII), in whatever case. */
-static bool
-begins_with(struct slice text, const char *word)
-{
-    size_t length = strlen(word);
-    return text.length >= length && strncasecmp(text.at, word, length) == 0;
-}
-
-/* TEXT without the comment, or the XML declaration, that it begins with; as it is if with none, or
-   if that does not end. */
-static struct slice
-without_prologue(struct slice text)
-{
-    const char *close = begins_with(text, "<!--") ? "-->" : begins_with(text, "<?xml") ? "?>" : "";
-    for (size_t at = 0; *close && at < text.length; at++)
-        if (begins_with(slice_from(text, at), close))
-            return slice_trim(slice_from(text, at + strlen(close)));
-    return text;
-}
-
-/* A page says so at its very beginning (HTML Living Standard, 7.2 of MIME Sniffing: the tags that
-   begin pages), where comments and an XML declaration may stand before it. */
-static bool
-looks_like_html(struct slice text)
-{
-    if (slice_starts_with(text, slice_of("\xEF\xBB\xBF")))
-        text = slice_from(text, 3);
-    text = slice_trim(text);
-    for (size_t before = 0; before != text.length;) {
-        before = text.length;
-        text = without_prologue(text);
-    }
-    return begins_with(text, "<!doctype html") || begins_with(text, "<html");
-}
-
-/* The value of the first attribute NAME (with its '=') in what stands before the '>' of TEXT, empty
-   if there is none. */
-static struct slice
-value_in_tag(struct slice text, const char *name)
-{
-    text = slice_part(text, 0, slice_find_byte(text, 0, '>'));
-    for (size_t at = 0; at < text.length; at++) {
-        if (!begins_with(slice_from(text, at), name))
-            continue;
-        size_t start = at + strlen(name);
-        while (start < text.length && strchr("\"' ", text.at[start]))
-            start++;
-        size_t end = start;
-        while (end < text.length && !strchr("\"' />;?", text.at[end]))
-            end++;
-        return slice_part(text, start, end);
-    }
-    return slice_part(text, 0, 0);
-}
-
-/* The encoding that a page names in a meta element or in its XML declaration (HTML Living Standard,
-   13.2.3.2), empty if none. */
-static struct slice
-named_encoding(struct slice text)
-{
-    for (size_t at = 0; at < text.length; at++) {
-        at = slice_find_byte(text, at, '<');
-        struct slice tag = slice_from(text, at), found;
-        if (begins_with(tag, "<meta"))
-            found = value_in_tag(tag, "charset=");
-        else if (begins_with(tag, "<?xml"))
-            found = value_in_tag(tag, "encoding=");
-        else
-            continue;
-        if (found.length > 0)
-            return found;
-        at = slice_find_byte(text, at, '>');
-    }
-    return slice_part(text, 0, 0);
-}
-
-/* What a page that names ENCODING is read as: Latin-1 means Windows-1252 there, and what could be
-   read up to here is no UTF-16. */
-static const char *
-meant_encoding(const char *encoding)
-{
-    if (strcasecmp(encoding, "iso-8859-1") == 0)
-        return "windows-1252";
-    return strncasecmp(encoding, "utf-16", 6) == 0 ? "utf-8" : encoding;
-}
-
 static void
 run_page(struct program_run *run)
 {
     struct raw_line page;
-    char name[ENCODING_NAME_MOST];
-    struct slice encoding = named_encoding(input_peek(&run->input, HEAD_PEEK));
-    if (encoding.length > 0 && encoding.length < sizeof name) {
-        memcpy(name, encoding.at, encoding.length);
-        name[encoding.length] = '\0';
-        input_decode(&run->input, meant_encoding(name));
-    }
+    char named[PAGE_ENCODING_MOST];
+    const char *encoding = page_encoding(input_peek(&run->input, PAGE_HEAD_PEEK), named);
+    if (encoding)
+        input_decode(&run->input, encoding);
     document_begin(&run->document, buffer_slice(&run->name));
     run->document.is_page = true;
     if (!input_rest(&run->input, "windows-1252", &page)) {
@@ -271,7 +178,7 @@ run_input(struct program_run *run)
 {
     enum input_form form = run->common.form;
     if (form == FORM_HTML || (form == FORM_AUTO && run->program->page &&
-                              looks_like_html(input_peek(&run->input, PAGE_PEEK)))) {
+                              page_begins(input_peek(&run->input, PAGE_PEEK)))) {
         run_page(run);
         return;
     }

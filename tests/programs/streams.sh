@@ -278,6 +278,27 @@ same "--input=html" wanted "$out"
 run "$declutter" -H --all -O file,offset,length page.html
 printf 'page.html\t20\t4\n' >wanted
 same "where a page's blocks are" wanted "$out"
+# the names of encodings, as pages mean them
+while read -r name bytes character; do
+    printf '<html><meta charset="%s"><p>'"$bytes" "$name" >named.html
+    run "$declutter" --all -H -O text named.html
+    gives "a page in $name" status=0 quiet= "out=$character\n"
+done <<'end'
+big5 \235\356 㗎
+EUC-KR \214\143 똠
+gb2312 \351\106 镕
+gbk \201\071\356\071 㐀
+iso-8859-1 \223 “
+ISO-8859-9 \223\376 “ş
+ks_c_5601-1987 \214\143 똠
+Shift_JIS \207\100 ①
+us-ascii \223 “
+windows-949 \214\143 똠
+x-cp1251 \306 Ж
+x-euc-jp \306\374 日
+x-gbk \351\106 镕
+x-sjis \207\100 ①
+end
 run "$declutter" --input=html --max-document=10 page.html
 gives "--max-document of a page" status=1 "says=page.html: document larger"
 printf '<html><body>' >deep.html
