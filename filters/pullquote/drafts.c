@@ -250,6 +250,15 @@ attribute(struct quotes_state *state, struct draft *draft, const struct attribut
     take_cue(state, &draft->cue);
 }
 
+/* "“NAME: We saw it.”": the label within the marks of a span; empty if it has none. */
+static struct word_range
+label_within(const struct reading *reading, const struct span *span)
+{
+    bool labelled = span->open > span->outer_open + 2 && mark_at(reading, span->open - 1) == ':';
+    return labelled ? (struct word_range){span->outer_open + 1, span->open - 1}
+                    : (struct word_range){0, 0};
+}
+
 static void
 draft_span(struct quotes_state *state, uint32_t number)
 {
@@ -259,6 +268,20 @@ draft_span(struct quotes_state *state, uint32_t number)
         state->drafts.count > 0 ? &state->drafts.at[state->drafts.count - 1] : NULL;
     if (last && last->speaker.first < span->outer_close && last->speaker.end > span->outer_open)
         return; /* "“…”, schrieb „Die Zeit“": the name of who speaks */
+    struct word_range label = label_within(reading, span);
+    if (!is_empty(label)) {
+        struct draft draft = {.type = QUOTE_DIRECT,
+                              .marks = span->marks,
+                              .first_span = number,
+                              .last_span = number + 1,
+                              .words = {span->open, span->close},
+                              .speaker = label,
+                              .cue = cue_none(0),
+                              .rule = "label",
+                              .labelled = true};
+        add_draft(state, &draft);
+        return;
+    }
     struct attribution found = attribution_find(reading, &state->spans, number);
     if (last && last->last_span == number && last->first_span < number &&
         continues(state, last, span) &&

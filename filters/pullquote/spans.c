@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-enum { LOOK_CLOSE = 80, LOOK_CUE = 40 };
+enum { LOOK_CLOSE = 80, LOOK_CUE = 40, LONGEST_LABEL = 5 }; /* words */
 
 /* What a mark does. */
 enum role { NO_MARK, OPENS, CLOSES };
@@ -299,6 +299,28 @@ is_nested(const struct automaton *automaton, uint32_t word, uint32_t first, uint
     return closing == 2;
 }
 
+/* "“NAME: We saw it.": behind the label that stands right behind the mark with which a block
+   begins: the name of a person, or one in capitals that is no place's. FIRST, the mark, if there is
+   none. */
+static uint32_t
+label_end(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    uint32_t colon = first + 1;
+    for (; colon + 1 < end && colon <= first + LONGEST_LABEL; colon++) {
+        if (mark_at(reading, colon) == ':')
+            break;
+        if (!has_shape(reading, colon, WORD_CAPITAL) && mark_at(reading, colon) != '.')
+            return first;
+    }
+    uint32_t name = colon > first + 1 ? reading->name_at[colon - 1] : NOTHING;
+    if (colon + 1 >= end || mark_at(reading, colon) != ':' ||
+        !has_shape(reading, colon + 1, WORD_SPACE_BEFORE) || colon == first + 1)
+        return first;
+    bool capitals = has_shape(reading, colon - 1, WORD_ALL_CAPITALS) &&
+                    (name == NOTHING || reading->names->at[name].kind != NAME_PLACE);
+    return is_person(reading, name) || capitals ? colon + 1 : first;
+}
+
 static void
 opening_mark(struct automaton *automaton, uint32_t word, uint32_t first, uint32_t end)
 {
@@ -318,7 +340,8 @@ opening_mark(struct automaton *automaton, uint32_t word, uint32_t first, uint32_
     automaton->family = family_of(code);
     automaton->code = code;
     automaton->outer_open = word;
-    automaton->open = word + 1;
+    uint32_t label = word == first ? label_end(automaton->reading, word, end) : word;
+    automaton->open = label > word ? label : word + 1;
 }
 
 /* Whether the block [first, end) goes on with a quotation that is open: it begins with an opening
@@ -437,6 +460,8 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
     const struct reading *reading = automaton->reading;
     if (!automaton->on && is_dash(reading, first) && grammar_has(reading, first, DASH_DIALOGUE))
         dashed(automaton, first, end);
+    if (automaton->on && goes_on(automaton, first, end) && label_end(reading, first, end) > first)
+        close_at(automaton, automaton->last, automaton->last, MARKS_LEFT);
     if (automaton->on && (automaton->lossy || !goes_on(automaton, first, end) ||
                           was_left(automaton) || is_cued_anew(automaton, first, end) ||
                           is_fragment(reading, automaton->outer_open, automaton->open)))
