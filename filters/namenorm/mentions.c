@@ -14,7 +14,10 @@
 
 #include <stdlib.h>
 
-enum { LONGEST_TOWN = 3 /* words in the tag of a party */ };
+enum {
+    LONGEST_TOWN = 3,    /* words in the tag of a party */
+    SHORTEST_ACRONYM = 3 /* letters */
+};
 
 /* Takes off the front what is no name: adjectives of nationality before a name that is not an
  * organisation's, say. */
@@ -48,6 +51,24 @@ is_nothing(const struct block_words *block, const struct mention *mention)
     return phrase_at(block, mention->first, IN_NATIONALITIES, NULL) >= mention->last;
 }
 
+/* "FSA": letters that stand behind persons' names, and may be an organisation's. */
+static bool
+is_acronym(const struct block_words *block, uint32_t word)
+{
+    return lists_at(block, word) & IN_SUFFIXES &&
+           !(lists_at(block, word) & (IN_TITLES | IN_ROLES)) &&
+           block->at[word].end - block->at[word].start >= SHORTEST_ACRONYM &&
+           has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline;
+}
+
+/* "the FSA". */
+static bool
+has_article(const struct block_words *block, uint32_t word)
+{
+    return word > block->first && lists_at(block, word - 1) & IN_ARTICLES &&
+           value_at(block, word - 1, NUMBER_ARTICLES).length == 0;
+}
+
 /* A single word that is only a generic with a capital is no name: "Council", "Prince". */
 static bool
 is_generic(const struct block_words *block, const struct mention *mention)
@@ -60,7 +81,8 @@ is_generic(const struct block_words *block, const struct mention *mention)
     if (lists & (IN_PLACES | IN_ORGS | IN_GIVEN_NAMES) ||
         mention->title_first < mention->title_last)
         return false;
-    return (lists & generic) != 0;
+    return (lists & generic) != 0 &&
+           !(is_acronym(block, mention->first) && has_article(block, mention->first));
 }
 
 /* What the one word behind a title is, where nothing stands before what a title is of:
@@ -132,7 +154,9 @@ add_complement(const struct block_words *block, struct mentions *mentions, uint3
 {
     for (uint32_t i = first; i < end;) {
         uint32_t last = certain_end(block, i, first, end);
-        if (last > i && last <= end && has_shape(block, i, WORD_CAPITAL))
+        bool glued =
+            i > first && is_mark_at(block, i - 1, '-') && !spaced(block, i); /* "Euro-Atlantic" */
+        if (last > i && last <= end && has_shape(block, i, WORD_CAPITAL) && !glued)
             add_plain(block, mentions, number, i, last);
         i = last > i ? last : i + 1;
     }
@@ -190,16 +214,18 @@ drop_within(const struct block_words *block, struct mentions *mentions,
     }
 }
 
-/* Adds the generic word at WORD, if it may be a surname all the same. */
+/* Adds the generic word at WORD, if it may be a surname or an acronym all the same, as others tell.
+ */
 static void
-add_surname(const struct block_words *block, struct mentions *mentions, uint32_t number,
+add_generic(const struct block_words *block, struct mentions *mentions, uint32_t number,
             uint32_t word)
 {
-    if (!doubts_may_be_surname(block, word))
+    bool acronym = is_acronym(block, word);
+    if (!acronym && !doubts_may_be_surname(block, word))
         return;
     add_plain(block, mentions, number, word, word + 1);
     mentions->at[mentions->count - 1].doubtful = true;
-    mentions->at[mentions->count - 1].generic = true;
+    mentions->at[mentions->count - 1].generic = !acronym;
 }
 
 /* Adds the name that is the run [first, end), if it is one; returns the word to go on at. */
@@ -207,11 +233,17 @@ static uint32_t
 add_mention(const struct block_words *block, struct mentions *mentions, uint32_t number,
             uint32_t first, uint32_t end)
 {
+    if (end > first + 1 && lists_at(block, end - 1) & (IN_TITLES | IN_ROLES) &&
+        !(lists_at(block, end - 1) & IN_ORG_WORDS) &&
+        phrase_at(block, end - 1, IN_TITLES, NULL) > end)
+        end--; /* "the U.S. Secretary of State" */
     struct mention mention = {.block = number, .first = first, .last = end};
     if (!titles_find(block, &mention) || !trim(block, &mention) || is_generic(block, &mention) ||
         is_nothing(block, &mention)) {
         if (end - first == 1)
-            add_surname(block, mentions, number, first);
+            add_generic(block, mentions, number, first);
+        else
+            add_complement(block, mentions, number, first, end); /* "the U.S. President" */
         return end;
     }
     uint64_t complement = complement_word(block, &mention);

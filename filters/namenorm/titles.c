@@ -369,13 +369,17 @@ is_behind_courtesy(const struct block_words *block, const struct mention *mentio
     return is_courtesy(block, before);
 }
 
-/* "Directorate" behind "General": what no person's name begins with. */
+/* "Directorate of" behind "General", "League Baseball" behind "Major": what no person's name begins
+ * with. */
 static bool
 is_institution(const struct block_words *block, uint32_t word)
 {
     uint64_t lists = lists_at(block, word);
+    bool goes_on = lists_at(block, word + 1) & IN_LINKERS ||
+                   (has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
+                    !(lists_at(block, word + 1) & IN_GIVEN_NAMES));
     return lists & IN_ORG_WORDS && !(lists & (IN_TITLES | IN_ROLES | IN_GIVEN_NAMES)) &&
-           !is_surname(block, word) && lists_at(block, word + 1) & IN_LINKERS;
+           !is_surname(block, word) && goes_on;
 }
 
 /* "Children's Hospital", "Lord & Marrel", "Saint-Vost": what stands behind a title that is a part
