@@ -1,6 +1,7 @@
 /* Prints what declutter's model sees of each block of the files named: what fit.py fits it to.
 
-   A row a block: file, block, the columns that the first judgement goes by, its text. */
+   A row a block: file, block, the columns that the first judgement goes by and the number that it
+   begins with, its text. */
 #include "declutter/columns.h"
 #include "program/program.h"
 
@@ -17,6 +18,14 @@ struct settings {
 };
 
 static void
+add_number(struct buffer *numbers, float value)
+{
+    char number[32];
+    int length = snprintf(number, sizeof number, "%.5g ", (double)value);
+    buffer_append(numbers, slice_make(number, (size_t)length));
+}
+
+static void
 rows(struct document *document, void *context, struct writer *out)
 {
     struct settings *settings = context;
@@ -27,13 +36,10 @@ rows(struct document *document, void *context, struct writer *out)
         if (i == settings->columns.end)
             columns_next(&settings->columns);
         buffer_clear(&settings->numbers);
-        for (size_t k = 0; k < COLUMNS_FIRST; k++) {
-            char number[32];
-            int length =
-                snprintf(number, sizeof number, "%.5g ",
-                         (double)column_of(&settings->columns, k)[i - settings->columns.start]);
-            buffer_append(&settings->numbers, slice_make(number, (size_t)length));
-        }
+        for (size_t k = 0; k < COLUMNS_FIRST; k++)
+            add_number(&settings->numbers,
+                       column_of(&settings->columns, k)[i - settings->columns.start]);
+        add_number(&settings->numbers, settings->table.at[i].ordinal);
         writer_number(out, ROW_BLOCK, document->blocks[i].number);
         writer_text(out, ROW_NUMBERS, buffer_slice(&settings->numbers));
         writer_text(out, ROW_TEXT, block_text(document, &document->blocks[i]));

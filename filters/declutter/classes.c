@@ -7,6 +7,7 @@
 
 enum {
     EDGE_SCORE = 8, /* log odds that the form of an edge outweighs */
+    LABEL_MOST = 5, /* words */
     REPEAT_LEAST = 3,
     REPEAT_IN_PAGE = 6, /* words; fewer stand often in the cells and lists of a page */
 };
@@ -130,6 +131,15 @@ find_headline(struct judge *judge)
         find_title(judge);
 }
 
+/* A few words and a colon with nothing of the article behind them: the label of what is dropped. */
+static bool
+leads_nowhere(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    bool last = block + 1 == judge->findings->count || !judge->findings->article[block + 1];
+    return last && features->at[FEATURE_COLON] > 0 && features->words <= LABEL_MOST;
+}
+
 static void
 judge_text(struct judge *judge)
 {
@@ -148,7 +158,8 @@ judge_text(struct judge *judge)
     for (size_t i = 0; i < judge->first && judge->first < count; i++)
         findings->article[i] = findings->article[i] && !is_byline(judge, i);
     for (size_t i = judge->last + 1; i < count; i++)
-        findings->article[i] = findings->article[i] && !features_of(judge, i)->signature;
+        findings->article[i] =
+            findings->article[i] && !features_of(judge, i)->signature && !leads_nowhere(judge, i);
     for (size_t i = 0; i < count; i++)
         findings->at[i].class = findings->article[i] ? CLASS_BODY : class_of_rest(judge, i);
     find_comments(judge);

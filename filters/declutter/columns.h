@@ -75,6 +75,8 @@ enum column {
     COLUMN_BETWEEN_2, /* sure blocks at most 2, 4, 8 blocks away on both sides */
     COLUMN_BETWEEN_4,
     COLUMN_BETWEEN_8,
+    COLUMN_LED,       /* of a list's item: how sure the block before the list is */
+    COLUMN_LED_COLON, /* the same if that ends in a colon */
     COLUMNS
 };
 
@@ -114,8 +116,21 @@ struct area {
     double against;
 };
 
+/* What a list's items begin with. */
+enum item { ITEM_NONE, ITEM_BULLET, ITEM_NUMBER, ITEM_DATE };
+
+/* The list that the last item stands in. */
+struct listing {
+    size_t last; /* behind that item */
+    enum item item;
+    unsigned ordinal; /* of it, 0: none */
+    float led;        /* how sure the block before the list is */
+    float led_colon;
+};
+
 /* What its numbers say of the first judgement. */
 struct surroundings {
+    struct listing listing;
     float before; /* weighed words that are for article before the block */
     size_t since_sure;
     size_t next_sure;

@@ -1,9 +1,9 @@
 #include "declutter/columns_parts.h"
 #include "text/memory.h"
 
-enum { BEFORE_FEW = 8, BEFORE_MANY = 25 };
+enum { BEFORE_FEW = 8, BEFORE_MANY = 25, LISTING_GAP = 6 };
 
-static const float sure_enough = 0.6F;
+static const float sure_enough = 0.6F, item_date = 0.3F;
 
 /* A curve that needs no exponential, so that all machines agree. */
 static float
@@ -89,6 +89,49 @@ give_sure(struct columns *columns, size_t block, float sure)
     around->since_sure = pass_on(around->since_sure, sure > sure_enough);
 }
 
+static enum item
+item_of(const struct features *features)
+{
+    const float *f = features->at;
+    if (f[FEATURE_BULLET] > 0)
+        return ITEM_BULLET;
+    if (f[FEATURE_NUMBER] > 0)
+        return ITEM_NUMBER;
+    return f[FEATURE_DATE] > item_date && features->words >= 2 ? ITEM_DATE : ITEM_NONE;
+}
+
+/* A list goes on with the next item, or behind a few blocks with the next number. */
+static bool
+goes_on(const struct listing *listing, size_t block, enum item item, unsigned ordinal)
+{
+    return (block == listing->last && item == listing->item) ||
+           (ordinal > 1 && ordinal == listing->ordinal + 1 && block < listing->last + LISTING_GAP);
+}
+
+/* What leads in to the list that BLOCK stands in. */
+static void
+give_led(struct columns *columns, size_t block)
+{
+    struct listing *listing = &columns->surroundings.listing;
+    const struct features *features = &columns->table->at[block];
+    enum item item = item_of(features);
+    if (item != ITEM_NONE && !goes_on(listing, block, item, features->ordinal)) {
+        bool colon = block > 0 && features[-1].at[FEATURE_COLON] > 0;
+        listing->led = block > 0 ? sure_of(columns->scores[block - 1]) : 0;
+        listing->led_colon = colon ? listing->led : 0;
+        listing->ordinal = 0;
+    }
+    if (item != ITEM_NONE) {
+        listing->ordinal = features->ordinal        ? features->ordinal
+                           : block == listing->last ? listing->ordinal
+                                                    : 0;
+        listing->item = item;
+        listing->last = block + 1;
+    }
+    give(columns, block, COLUMN_LED, item != ITEM_NONE ? listing->led : 0);
+    give(columns, block, COLUMN_LED_COLON, item != ITEM_NONE ? listing->led_colon : 0);
+}
+
 void
 columns_give_judged(struct columns *columns, size_t block)
 {
@@ -102,6 +145,7 @@ columns_give_judged(struct columns *columns, size_t block)
     give_areas(columns, block, BEFORE_MANY, areas + 2, COLUMN_WIDE_BEFORE);
     give_inside(columns, block, sure);
     give_sure(columns, block, sure);
+    give_led(columns, block);
 }
 
 /* Weighs the judgements, and finds the run that has the most article. */

@@ -6,8 +6,9 @@
 #include "text/memory.h"
 
 #include <stdlib.h>
+#include <string.h>
 
-enum { LONG_WORDS = 30, HEAD_WORDS = 4, HEAD_FLAG = 128, SIGNATURE_MOST = 4 };
+enum { LONG_WORDS = 30, HEAD_WORDS = 4, HEAD_FLAG = 128, SIGNATURE_MOST = 4, ORDINAL_DIGITS = 2 };
 
 static float
 share(uint32_t part, uint32_t whole)
@@ -33,6 +34,12 @@ logarithm(uint64_t number)
     return whole + (float)(number - power) / (float)power;
 }
 
+static bool
+is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
 /* The last code point, closing marks aside. */
 static uint32_t
 last_code(struct slice text)
@@ -47,14 +54,16 @@ last_code(struct slice text)
     return 0;
 }
 
-/* Prose: words enough, an end, few capitals, and words that hold sentences together. */
+/* Prose: words enough, an end, few capitals, and words that hold sentences together, unless its
+   script has no capitals. */
 static bool
 is_prose(const struct counts *counts, const float *f)
 {
     uint32_t words = counts->of[COUNT_WORDS];
     return words >= 10 && (f[FEATURE_TERMINAL] > 0 || words >= 40) && f[FEATURE_CAPITALS] < 0.5F &&
            f[FEATURE_SEPARATORS] < 0.1F &&
-           (f[FEATURE_FUNCTION] > 0.15F || counts->of[COUNT_CAPITALS] == 0);
+           (f[FEATURE_FUNCTION] > 0.15F ||
+            (counts->of[COUNT_CAPITALS] == 0 && f[FEATURE_SMALL_START] == 0));
 }
 
 /* How the block begins and ends. */
@@ -82,6 +91,19 @@ is_signature(struct slice text, uint32_t words)
     uint32_t first = letter_at(text, 0);
     return first == 0xA9 || (first == '(' && text.at[text.length - 1] == ')' &&
                              words <= SIGNATURE_MOST && words > 0);
+}
+
+/* The number of a list that counts on: one or two digits, and no number goes on behind them. */
+static uint8_t
+ordinal_of(struct slice text)
+{
+    size_t digits = 0;
+    unsigned number = 0;
+    for (; digits < text.length && is_digit(text.at[digits]); digits++)
+        number = digits < ORDINAL_DIGITS ? number * 10 + (unsigned)(text.at[digits] - '0') : 0;
+    bool goes_on = digits + 1 < text.length && strchr(".,:/-", text.at[digits]) &&
+                   is_digit(text.at[digits + 1]);
+    return goes_on || digits > ORDINAL_DIGITS ? 0 : (uint8_t)number;
 }
 
 /* What the lists say. */
@@ -145,6 +167,7 @@ measure(const struct document *document, size_t number, struct feature_table *ta
     features->prose = f[FEATURE_PROSE] > 0 ? (uint32_t)text.length : 0;
     features->hash = counts.hash ? counts.hash : 1;
     features->lists = counts.lists;
+    features->ordinal = f[FEATURE_NUMBER] > 0 ? ordinal_of(text) : 0;
     features->signature = is_signature(text, words);
 }
 

@@ -66,8 +66,8 @@ is_byline(const struct judge *judge, size_t block)
 }
 
 /* Whether a phrase of the lists makes up most of a short block, or begins it. */
-bool
-is_cued(const struct judge *judge, size_t block)
+static bool
+is_phrase(const struct judge *judge, size_t block)
 {
     const struct features *features = features_of(judge, block);
     float most = features->at[FEATURE_INTERFACE];
@@ -75,8 +75,14 @@ is_cued(const struct judge *judge, size_t block)
         most = features->at[FEATURE_PROMO];
     if (features->at[FEATURE_META] > most)
         most = features->at[FEATURE_META];
-    return most > 0.5F || (features->lists != 0 && features->words < 25 && most > 0.1F) ||
-           is_date(judge, block);
+    return most > 0.5F || (features->lists != 0 && features->words < 25 && most > 0.1F);
+}
+
+/* The same, or it is a date. */
+bool
+is_cued(const struct judge *judge, size_t block)
+{
+    return is_phrase(judge, block) || is_date(judge, block);
 }
 
 /* A short block that ends as no sentence does and holds a phrase of the lists: a byline, a caption
@@ -89,7 +95,7 @@ is_edge(const struct judge *judge, size_t block)
     bool short_line = features->words <= EDGE_MOST && features->at[FEATURE_TERMINAL] == 0 &&
                       features->at[FEATURE_COLON] == 0;
     return short_line && features->at[FEATURE_COLUMNS] == 0 &&
-           (is_cued(judge, block) || features->at[FEATURE_META] > 0);
+           (is_phrase(judge, block) || features->at[FEATURE_META] > 0);
 }
 
 /* A short block that the document has more than once and that ends as no sentence does. */

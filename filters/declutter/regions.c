@@ -3,9 +3,11 @@
 
 enum {
     REACH_SCORE = -3, /* log odds */
+    GAP_SCORE = -4,
     RESUME_SCORE = -1,
     RESUME_LOOK = 5, /* blocks behind the article in which it may go on */
     SENTENCE_LEAST = 5,
+    HEADING_MOST = 8,
     RESUME_LEAST = 11, /* words of a paragraph without its end */
 };
 
@@ -106,7 +108,7 @@ may_stand_between(const struct judge *judge, size_t block)
                   features->at[FEATURE_TERMINAL] == 0 && features->at[FEATURE_COLON] == 0;
     return features->lists == 0 && !teased && !judge->findings->furniture[block] &&
            !is_cued(judge, block) && !is_markup(judge, block) &&
-           judge->findings->model.scores[block] > REACH_SCORE;
+           judge->findings->model.scores[block] > GAP_SCORE;
 }
 
 /* Paragraphs right behind the last one belong to it: the pages that the model was fitted to all
@@ -134,15 +136,27 @@ resume(struct judge *judge)
     }
 }
 
-/* A sentence on its own between two blocks of the article, most often a question over its answer.
- */
+/* A sentence on its own, what leads in to a list or a quotation, a heading. */
+static bool
+is_sentence_or_heading(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    const float *f = features->at;
+    if (f[FEATURE_COLON] > 0 || f[FEATURE_TERMINAL] > 0)
+        return true;
+    return features->words > 0 && features->words <= HEADING_MOST && f[FEATURE_IMAGE] == 0 &&
+           f[FEATURE_REPEATED] == 0;
+}
+
+/* Such a block alone between two blocks of the article: nine of ten are article where the lists say
+   nothing of them. */
 static void
 fill_gaps(struct judge *judge)
 {
     bool *article = judge->findings->article;
-    for (size_t i = judge->first + 1; i < judge->last; i++)
-        if (article[i - 1] && article[i + 1] && features_of(judge, i)->at[FEATURE_TERMINAL] > 0 &&
-            judge->findings->model.scores[i] > RESUME_SCORE && may_stand_between(judge, i))
+    for (size_t i = judge->first + 1; i + 1 < judge->document->block_count; i++)
+        if (article[i - 1] && article[i + 1] && is_sentence_or_heading(judge, i) &&
+            may_stand_between(judge, i))
             article[i] = true;
 }
 

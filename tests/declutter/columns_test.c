@@ -155,6 +155,35 @@ the_first_judgement_is_told_of_the_blocks_around(void **state)
     columns_free(&columns);
 }
 
+/* A prose block, a list of numbers with another block in it, a second list that begins anew. */
+static void
+items_are_told_of_the_block_before_their_list(void **state)
+{
+    (void)state;
+    const unsigned ordinals[] = {0, 1, 2, 0, 3, 0, 1, 2};
+    const float sure[] = {1, 0.75F, 0.75F, 0, 0.75F, 0, 0.25F, 0.25F};
+    enum { COUNT = sizeof ordinals / sizeof *ordinals };
+    begin(COUNT);
+    for (size_t i = 0; i < COUNT; i++) {
+        features[i].ordinal = (uint8_t)ordinals[i];
+        features[i].at[FEATURE_NUMBER] = ordinals[i] > 0;
+        scores[i] = 0;
+    }
+    features[0].at[FEATURE_COLON] = 1;
+    scores[0] = 1;  /* sure: 0.75 */
+    scores[5] = -1; /* 0.25 */
+    while (columns_next(&columns))
+        continue;
+    columns_judge(&columns, scores);
+    while (columns_next(&columns))
+        for (size_t i = 0; i < COUNT; i++) {
+            float led = ordinals[i] > 0 ? sure[i] : 0;
+            assert_true(column_of(&columns, COLUMN_LED)[i] == led);
+            assert_true(column_of(&columns, COLUMN_LED_COLON)[i] == (i < 5 ? led : 0));
+        }
+    columns_free(&columns);
+}
+
 int
 main(void)
 {
@@ -166,6 +195,7 @@ main(void)
         cmocka_unit_test(each_block_has_its_numbers_wherever_a_stretch_ends),
         cmocka_unit_test(neighbours_that_are_not_there_are_noughts),
         cmocka_unit_test(the_first_judgement_is_told_of_the_blocks_around),
+        cmocka_unit_test(items_are_told_of_the_block_before_their_list),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
