@@ -159,13 +159,6 @@ mail_time(const struct splitter *splitter, size_t at)
     return skip_time_words(splitter, end);
 }
 
-/* A credit begins before its colon. */
-static size_t
-credit(const struct splitter *splitter, size_t at)
-{
-    return splitter->text.at[at] == ':' ? credit_start(splitter, at) : 0;
-}
-
 /* "… for the State; The municipality": a semicolon before a sentence with a capital. */
 static size_t
 semicolon(const struct splitter *splitter, size_t at)
@@ -175,9 +168,9 @@ semicolon(const struct splitter *splitter, size_t at)
 }
 
 static const struct break_rule rules[] = {
-    {"smile", smile, CAPITAL},     {"emoji", emoji, CAPITAL},         {"address", address, CAPITAL},
-    {"mailbox", mailbox, CAPITAL}, {"head", mail_head, ANYTHING},     {"time", mail_time, CAPITAL},
-    {"credit", credit, ANYTHING},  {"semicolon", semicolon, STARTER}, {NULL, NULL, ANYTHING},
+    {"smile", smile, CAPITAL},         {"emoji", emoji, CAPITAL},     {"address", address, CAPITAL},
+    {"mailbox", mailbox, CAPITAL},     {"head", mail_head, ANYTHING}, {"time", mail_time, CAPITAL},
+    {"semicolon", semicolon, STARTER}, {NULL, NULL, ANYTHING},
 };
 
 static bool
@@ -213,12 +206,27 @@ rule_ends(const struct splitter *splitter, size_t at, size_t *end, size_t *behin
     return begins || *end == text.length || text.at[*end] == ' ';
 }
 
+/* A colon before a space is a credit's or nothing; *END: where the credit begins, 0 if none does.
+ */
+static bool
+begins_credit(const struct splitter *splitter, size_t at, size_t *end)
+{
+    struct slice text = splitter->text;
+    bool colon = text.at[at] == ':' && at + 1 < text.length && text.at[at + 1] == ' ';
+    *end = colon ? credit_start(splitter, at) : 0;
+    return colon;
+}
+
 bool
 break_ends_sentence(const struct splitter *splitter, size_t at, enum scan_kind kind, size_t *end,
                     size_t *behind)
 {
     if (kind == SCAN_RULE)
         return rule_ends(splitter, at, end, behind);
+    if (begins_credit(splitter, at, end)) {
+        *behind = at + 1;
+        return *end > 0;
+    }
     for (const struct break_rule *rule = rules; rule->name; rule++) {
         *end = rule->find(splitter, at);
         if (*end == 0)

@@ -8,6 +8,7 @@ enum {
     LEAST_BEFORE_DATE = 4,     /* words: "Page last updated" is no headline */
     LONGEST_DATE = 5,          /* words */
     LONGEST_WORD_OF_DATE = 24, /* bytes */
+    LONGEST_SIGNATURE = 60,    /* bytes of "Best regards, NAME" */
 };
 
 static bool
@@ -46,10 +47,12 @@ label_end(const struct splitter *splitter)
     size_t start = splitter->sentence;
     if (text.length - start < LANES)
         return start;
-    uint32_t spaces = lanes_equal(lanes_load(text.at + start), ' ');
-    if (spaces == 0)
+    uint32_t digits = lanes_between(lanes_load(text.at + start), '0', '9');
+    if (digits == 0)
         return start;
-    size_t word_end = start + lanes_first(spaces), end = word_end + 1;
+    size_t end = start + lanes_first(digits), word_end = end - 1;
+    if (end == start || text.at[word_end] != ' ')
+        return start;
     while (end < text.length && (is_digit(text.at[end]) || text.at[end] == '.'))
         end++;
     if (end + 1 >= text.length || text.at[end] != ' ' || !is_digit(text.at[end - 1]))
@@ -66,7 +69,8 @@ static bool
 is_credit(const struct splitter *splitter, const struct entry *word)
 {
     return (word->lists & IN_LABELS) != 0 &&
-           entry_value(splitter->habits->language, word, NUMBER_LABELS).length > 0;
+           slice_equals(entry_value(splitter->habits->language, word, NUMBER_LABELS),
+                        slice_of("credit"));
 }
 
 /* Whether enough stands before AT to be a text without a stop: words, the last of which neither
@@ -109,8 +113,31 @@ credit_start(const struct splitter *splitter, size_t at)
     return text_stands_before(splitter, start, LEAST_BEFORE_CREDIT) ? start : 0;
 }
 
-size_t
-closing_date(const struct splitter *splitter)
+/* "Thanks, Mary": behind the closing of a letter, which a name follows; text.length if there is
+   none. */
+static size_t
+closing_end(const struct splitter *splitter)
+{
+    const struct language *language = splitter->habits->language;
+    struct slice rest = slice_from(splitter->text, splitter->sentence);
+    size_t end = 0, length;
+    if (rest.length > LONGEST_SIGNATURE)
+        return splitter->text.length;
+    while (end < rest.length && letter_is(letter_at(rest, end), LETTER_WORD))
+        letter_next(rest, &end);
+    const struct entry *entry = language_word(language, slice_part(rest, 0, end));
+    entry = language_phrase(language, entry, rest, end, IN_LABELS, &length);
+    if (!entry || !slice_equals(entry_value(language, entry, NUMBER_LABELS), slice_of("closing")) ||
+        length + 2 >= rest.length || rest.at[length] != ',' || rest.at[length + 1] != ' ' ||
+        !letter_is(letter_at(rest, length + 2), LETTER_UPPER))
+        return splitter->text.length;
+    return splitter->sentence + length + 1;
+}
+
+/* Where the date begins that the block ends with; text.length if it belongs to what stands
+   before. */
+static size_t
+date_start(const struct splitter *splitter)
 {
     struct slice text = splitter->text;
     size_t end = text.length;
@@ -128,4 +155,11 @@ closing_date(const struct splitter *splitter)
         end = start - 1;
     }
     return text.length;
+}
+
+size_t
+part_without_stop(const struct splitter *splitter)
+{
+    size_t closing = closing_end(splitter);
+    return closing < splitter->text.length ? closing : date_start(splitter);
 }

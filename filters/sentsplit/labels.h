@@ -13,8 +13,9 @@ size_t label_end(const struct splitter *splitter);
    if there is none. */
 size_t credit_start(const struct splitter *splitter, size_t at);
 
-/* "Talks go on in Lindow Tuesday, January 21, 2014": where the date begins that the block ends
-   with; text.length if it belongs to what stands before. */
-size_t closing_date(const struct splitter *splitter);
+/* Where what stands apart begins in the rest of a block without a stop at its end: the date in
+   "Talks go on in Lindow Tuesday, January 21, 2014", the name in "Thanks, Mary"; text.length if
+   nothing does. */
+size_t part_without_stop(const struct splitter *splitter);
 
 #endif

@@ -217,8 +217,8 @@ find_end(struct splitter *splitter)
         if (item <= found && item > splitter->sentence && item < text.length)
             return (struct sentence_end){item, item};
         if (found >= text.length) {
-            end = closing_date(splitter);
-            return (struct sentence_end){end, end};
+            end = part_without_stop(splitter);
+            return (struct sentence_end){end, skip_spaces(text, end)};
         }
         if (kind != SCAN_STOP) {
             if (break_ends_sentence(splitter, found, kind, &end, &at))

@@ -26,36 +26,53 @@ is_source(const struct stop *stop, const struct entry *entry, char value)
     return slice_find_byte(governs, 0, value) < governs.length;
 }
 
+/* The words behind a stop, as far as they are read. */
+struct attribution {
+    size_t words;
+    bool cue;        /* one of them was */
+    bool noun;       /* the next one is: an article stands before it */
+    bool short_word; /* the last one has a stop of its own: "Mr.", "J." */
+};
+
+/* Reads the next word; false if what follows is no attribution. */
+static bool
+read_attribution(const struct stop *stop, struct slice word, struct attribution *read)
+{
+    const struct entry *entry = language_word(stop->habits->language, word);
+    bool leads = is_source(stop, entry, 's') || (entry->lists & IN_LOCATIVES);
+    if ((read->words == 0 && leads) || is_source(stop, entry, 'f'))
+        return false; /* "In a statement he said that" */
+    if (read->cue && entry->lists & IN_COMPLEMENTISERS)
+        return false; /* it reports something else */
+    read->words++;
+    bool subject = read->words > 1 || !is_upper(stop->next_code); /* "Thank you" is no cue */
+    read->cue = read->cue || (subject && !read->noun && entry->lists & IN_CUES);
+    read->noun = (entry->lists & (IN_ARTICLES | IN_DETERMINERS)) != 0;
+    read->short_word = word.length == 1 || abbreviation_of(stop->habits, word) == BEFORE_NAME;
+    return true;
+}
+
 /* Whether a word in the first few behind the stop is a cue, and a stop ends them before anything is
  * quoted again. */
 static bool
 attribution_ends(const struct stop *stop)
 {
     struct slice text = stop->text;
-    bool cue = false;
-    size_t words = 0;
-    for (size_t i = stop->next; i < text.length && words <= LONGEST_ATTRIBUTION;) {
+    struct attribution read = {0};
+    for (size_t i = stop->next; i < text.length && read.words <= LONGEST_ATTRIBUTION;) {
         size_t start = i;
         while (i < text.length && letter_is(letter_at(text, i), LETTER_WORD))
             letter_next(text, &i);
         if (i > start) {
-            const struct entry *word =
-                language_word(stop->habits->language, slice_part(text, start, i));
-            bool leads = is_source(stop, word, 's') || (word->lists & IN_LOCATIVES);
-            if ((words == 0 && leads) || is_source(stop, word, 'f'))
-                return false; /* "In a statement he said that" */
-            words++;
-            if (cue && word->lists & IN_COMPLEMENTISERS)
-                return false;                                       /* it reports something else */
-            bool subject = words > 1 || !is_upper(stop->next_code); /* "Thank you" is no cue */
-            cue = cue || (subject && word->lists & IN_CUES);
+            if (!read_attribution(stop, slice_part(text, start, i), &read))
+                return false;
             continue;
         }
         uint32_t code = letter_next(text, &i);
         if ((code == '.' || (code >= 128 && letter_is_terminal(code))) &&
-            (i >= text.length || text.at[i] == ' '))
-            return cue;
-        if (code == ',' && cue)
+            (i >= text.length || (text.at[i] == ' ' && !read.short_word)))
+            return read.cue;
+        if (code == ',' && read.cue)
             continue; /* "she said, shaking her head." */
         if (code != ' ' && code != '-' && code != '\'' && code != 0x2019 && code != '.')
             return false;
@@ -202,8 +219,9 @@ item_number(const struct stop *stop)
 static enum verdict
 dangling_cue(const struct stop *stop)
 {
-    if (!stop->in_quotation || stop->closed || stop->opens || stop->several ||
-        !is_lower(stop->next_code))
+    struct slice word = stop_word(stop);
+    if (!stop->in_quotation || !is_plain(stop) || stop->opens || !is_lower(stop->next_code) ||
+        slice_find_byte(word, 0, '.') < word.length)
         return PASSES;
     struct slice tail = slice_from(stop->text, stop->next);
     if (tail.length > 400 || count_words(tail, SHORT_TAIL_WORDS) > SHORT_TAIL_WORDS)
@@ -230,8 +248,8 @@ static enum verdict
 bracketed_number(const struct stop *stop)
 {
     struct slice text = stop->text;
-    if (stop->code != '.' || stop->several || stop->closed || !is_digit(stop->next_code) ||
-        stop->word_start == 0 || text.at[stop->word_start - 1] != '(')
+    if (!is_plain(stop) || stop->opens || !is_digit(stop->next_code) || stop->word_start == 0 ||
+        text.at[stop->word_start - 1] != '(')
         return PASSES;
     size_t end = stop->next_word_end;
     uint32_t behind = letter_at(text, end);

@@ -268,7 +268,7 @@ enum verdict
 stop_ordinal(const struct stop *stop)
 {
     struct slice word = stop_word(stop);
-    if (!is_plain(stop) || !is_ordinal(word))
+    if (!is_plain(stop) || !is_ordinal(word) || letter_at(stop->text, stop->next) == '(')
         return PASSES;
     if (is_upper(stop->next_code) && is_digit((unsigned char)word.at[0]) && ends_date(stop))
         return PASSES;
