@@ -13,7 +13,7 @@ import numpy as np
 TOKEN = re.compile(r"\w+")
 NEAR, THIN = 8, 4  # of the blocks farther from the article than NEAR one in THIN counts, for all
 HIDDEN = 12  # as PAGE_HIDDEN
-BAR, RESCUED, RESCUE_BY = -0.1, 0.4, 0.3  # as in page_model.c
+BAR, RESCUED, RESCUE_BY = 0.0, 0.4, 0.3  # as in page_model.c
 LABELS = """linked|nearly all linked|strong|nearly all strong|in the title
 is p|is h1|is h2|is h3|is h4 to h6|is li|is a cell|is div|is blockquote|is a caption|is pre|is dd
 in article|in main|in nav|in header|in footer|in aside|in form|in figure|in table|in li|in section|in blockquote

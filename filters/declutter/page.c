@@ -355,6 +355,10 @@ static void
 end_tag(struct walk *walk, const struct tag *tag)
 {
     const struct tag_row *row = tag->row;
+    if (row && row->element == ELEMENT_BR) { /* browsers take it for a start tag */
+        line_break(walk);
+        return;
+    }
     if (!row || !(row->kinds & (TAG_BLOCK | TAG_HIDDEN))) {
         end_inline(walk, row ? row->element : ELEMENT_INLINE);
         return;

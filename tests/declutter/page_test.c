@@ -34,6 +34,7 @@ elements_that_begin_blocks_part_them(void **state)
     assert_blocks_are("<ul><li>a<li>b<ul><li>c</ul><li>d</ul>", "a|b|c|d");
     assert_blocks_are("<table><tr><td>a<td>b<tr><td>c</table>d", "a|b|c|d");
     assert_blocks_are("a<br>b<br> <br>c", "a b|c");
+    assert_blocks_are("a</br>b</br></br>c", "a b|c");
 }
 
 static void
