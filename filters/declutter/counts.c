@@ -6,7 +6,7 @@
 #include "text/memory.h"
 #include "text/window.h"
 
-enum { CUE_BYTES = 400, CONTENT_LETTERS = 4 };
+enum { CUE_BYTES = 400, CONTENT_LETTERS = 4, LONGEST_LABEL = 32 /* bytes */ };
 
 /* The lists whose phrases are counted. */
 #define IN_PHRASES (IN_INTERFACE | IN_PROMO | IN_META | IN_COMMENT)
@@ -456,6 +456,29 @@ read_block(struct reader *reader)
     }
 }
 
+/* "Baca juga: …" in an English article: what a block begins with up to a colon, if it is a phrase
+   of several words that the lists of any language have. Furniture is left in the language of the
+   page where its articles are translated. */
+static void
+find_foreign_label(struct reader *reader)
+{
+    struct slice text = reader->text;
+    size_t colon = slice_find_byte(slice_part(text, 0, LONGEST_LABEL), 0, ':');
+    size_t space = slice_find_byte(slice_part(text, 0, LONGEST_LABEL), 0, ' ');
+    if (colon >= LONGEST_LABEL || colon >= text.length || space >= colon)
+        return;
+    struct slice label = slice_trim(slice_part(text, 0, colon));
+    for (size_t i = 0; i < language_count(); i++) {
+        const struct language *language = language_number(i);
+        const struct entry *entry = language_word(language, label);
+        if (language != reader->language && entry->lists & (IN_PROMO | IN_INTERFACE) &&
+            entry->words > 1) {
+            count_phrase(reader, entry, 0, label.length, entry->words, true);
+            return;
+        }
+    }
+}
+
 void
 counts_find(struct counts *counts, struct contents *contents, struct word_notes *notes,
             const struct language *language, struct slice text)
@@ -466,6 +489,8 @@ counts_find(struct counts *counts, struct contents *contents, struct word_notes 
                                sizeof *contents->at);
     struct reader reader = {counts, contents->at + contents->count, notes, language, text, 0};
     read_block(&reader);
+    if (counts->lists == 0)
+        find_foreign_label(&reader);
     contents->count = (size_t)(reader.content - contents->at);
     counts->characters += counts->of[COUNT_LETTERS] + counts->of[COUNT_DIGITS];
 }

@@ -74,12 +74,28 @@ is_between_capitals(const struct word *word, const struct word *end)
            next->shape & WORD_CAPITAL && next->shape & WORD_SPACE_BEFORE;
 }
 
+/* "A MAN has been charged": behind the words in capitals alone with which a block begins, if the
+   first of them is one of grammar. */
+static const struct word *
+lead_end(const struct word *first, const struct word *end)
+{
+    const struct word *word = first;
+    if (first == end || !(word_lists(first) & IN_FUNCTION_WORDS) ||
+        !(first->shape & (WORD_ALL_CAPITALS | WORD_SINGLE)))
+        return first;
+    while (word < end && word->shape & (WORD_ALL_CAPITALS | WORD_SINGLE) &&
+           !(word->shape & WORD_SMALL))
+        word++;
+    return word;
+}
+
 static void
 count_block(const struct words *words, struct evidence *evidence, size_t block)
 {
     const struct word *first = &words->at[words->first[block]],
                       *end = &words->at[words->first[block + 1]];
     bool headline = evidence->headlines[block];
+    const struct word *lead = lead_end(first, end);
     for (const struct word *word = first; word < end; word++) {
         uint32_t number = word_number(word);
         struct word_evidence *slot = &evidence->slots[number];
@@ -89,7 +105,7 @@ count_block(const struct words *words, struct evidence *evidence, size_t block)
             *slot = (struct word_evidence){.of = evidence->document};
         if (word->shape & WORD_SMALL)
             slot->small++;
-        else if (headline || word->shape & WORD_BEGINS ||
+        else if (headline || word < lead || word->shape & WORD_BEGINS ||
                  (word > first && opens(word - 1) &&
                   !(word > first + 1 && is_behind_initial(word))))
             slot->begins++;

@@ -140,13 +140,13 @@ by_given_name(struct linker *linker, const struct candidate *candidate)
 
 /* Whether the name is like the surname of the bearer. */
 static bool
-is_like_surname(const struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+is_like_surname(const struct linker *linker, struct slice name, uint32_t bearer)
 {
     struct slice best = best_text(linker, bearer);
     size_t space = best.length;
     while (space > 0 && best.at[space - 1] != ' ')
         space--;
-    return are_alike(candidate->text, slice_from(best, space));
+    return are_alike(name, slice_from(best, space));
 }
 
 /* "Dimahos" of Dimachos: one spelling or the other. */
@@ -157,7 +157,8 @@ by_surname_key(struct linker *linker, const struct candidate *candidate)
         return NO_BEARER;
     uint32_t bearer = link_bearer(linker, LINK_SURNAME_KEY,
                                   key_hash(linker, candidate->mention, candidate->parts.last));
-    return bearer != NO_BEARER && is_like_surname(linker, candidate, bearer) ? bearer : NO_BEARER;
+    return bearer != NO_BEARER && is_like_surname(linker, candidate->text, bearer) ? bearer
+                                                                                   : NO_BEARER;
 }
 
 /* "Тибалова" of Марк Тибалов: the same surname, or full name, in another case. */
@@ -215,7 +216,7 @@ by_pair_key(struct linker *linker, const struct candidate *candidate)
     uint32_t bearer = link_bearer(linker, LINK_PAIR_KEY, key_pair(linker, candidate));
     return bearer != NO_BEARER &&
                    (outer_alike(linker, candidate, bearer) ||
-                    is_like_surname(linker, candidate, bearer)) &&
+                    is_like_surname(linker, candidate->text, bearer)) &&
                    !have_other_middles(linker, candidate, bearer)
                ? bearer
                : NO_BEARER;
@@ -228,11 +229,16 @@ by_initial(struct linker *linker, const struct candidate *candidate)
     if (candidate->parts.count < 2 || !candidate->person ||
         !(linker->words->at[candidate->parts.first].shape & WORD_SINGLE))
         return NO_BEARER;
+    uint32_t last = candidate->parts.last;
     uint32_t bearer = link_bearer(linker, LINK_SURNAME, candidate->last);
-    return bearer != NO_BEARER &&
-                   letter_at(best_text(linker, bearer), 0) == letter_at(candidate->text, 0)
-               ? bearer
-               : NO_BEARER;
+    if (bearer == NO_BEARER) { /* "M. Sultanov" of Marat Sultanoff */
+        bearer = link_bearer(linker, LINK_SURNAME_KEY, key_hash(linker, candidate->mention, last));
+        if (bearer == NO_BEARER ||
+            !is_like_surname(linker, word_of(linker, candidate->mention, last), bearer))
+            return NO_BEARER;
+    }
+    return letter_at(best_text(linker, bearer), 0) == letter_at(candidate->text, 0) ? bearer
+                                                                                    : NO_BEARER;
 }
 
 static uint32_t

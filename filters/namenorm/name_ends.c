@@ -8,6 +8,8 @@ enum {
     LONGEST_FORM = 8,  /* tokens of a legal form */
     MOST_NOUNS = 4,    /* behind "and" */
     MOST_OWNER = 4,    /* tokens of an owner: "St. Brendan" */
+    SHORT_WORD = 4,    /* bytes, of one that hyphens tie on both sides: "Vaux-sur-Lorne" */
+    MOST_FIELDS = 4,   /* of a ministry, between commas */
 };
 
 /* "General Hospital": no person's name begins with the word. */
@@ -247,6 +249,34 @@ joins_nouns(const struct block_words *block, uint32_t first, uint32_t end)
            !(lists_at(block, end + 1) & names);
 }
 
+/* "Ministry of Labour, Tides and Population": the last of the fields that commas and an "and" join
+ * behind a linker; END if the comma there joins none. */
+static uint32_t
+fields_end(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
+                           IN_NATIONALITIES | IN_TITLES;
+    uint32_t at = end, field = end - 1, fields = 0;
+    if (block->headline || !is_mark_at(block, end, ','))
+        return end;
+    while (field > first + 1 && has_shape(block, field - 1, WORD_CAPITAL))
+        field--; /* "Civil Liberties" */
+    if (field < first + 2 ||
+        !(lists_at(block, field - 1) & IN_LINKERS || heads_subject(block, field - 1)) ||
+        lists_at(block, field) & never)
+        return end;
+    for (; fields < MOST_FIELDS && is_mark_at(block, at, ',') && is_name_word(block, at + 1) &&
+           !(lists_at(block, at + 1) & never);
+         fields++)
+        for (at += 2; is_name_word(block, at) && spaced(block, at); at++)
+            ;
+    at += fields > 0 && is_mark_at(block, at, ',');
+    bool joined = fields > 0 && lists_at(block, at) & IN_CONJUNCTIONS &&
+                  has_shape(block, at, WORD_SMALL) && is_name_word(block, at + 1) &&
+                  !(lists_at(block, at + 1) & never);
+    return joined ? at + 1 : end;
+}
+
 /* "Natura 2000", "Building 31": a number behind what is no name of a person or place. */
 static bool
 is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
@@ -267,8 +297,10 @@ static bool
 is_hyphened_word(const struct block_words *block, uint32_t word)
 {
     uint64_t lists = lists_at(block, word);
-    return lists & (IN_PARTICLES | IN_FUNCTION_WORDS | IN_LOCATIVES) &&
-           !(lists & IN_CONJUNCTIONS) && has_shape(block, word, WORD_SMALL) &&
+    bool small = lists & (IN_PARTICLES | IN_FUNCTION_WORDS | IN_LOCATIVES) ||
+                 (lists == 0 && !(lists_at(block, word + 2) & IN_ROLES) &&
+                  block->at[word].end - block->at[word].start <= SHORT_WORD);
+    return small && !(lists & IN_CONJUNCTIONS) && has_shape(block, word, WORD_SMALL) &&
            is_mark_at(block, word + 1, '-') && !spaced(block, word + 1) &&
            is_capitalised(block, word + 2) && !spaced(block, word + 2);
 }
@@ -328,6 +360,9 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     }
     if (is_mark_at(block, end, '&') && is_name_word(block, end + 1))
         return end + 1;
+    uint32_t field = has_head(block, first, end) ? fields_end(block, first, end) : end;
+    if (field > end)
+        return field;
     if (is_owned(block, first, end) || is_of_peoples(block, end))
         return end + 1;
     if (is_name_word(block, end) && spaced(block, end))

@@ -11,6 +11,8 @@ enum {
     SHORTEST_NOUN = 7,     /* bytes, of a noun told by its ending */
     SHORTEST_HEAD = 4,     /* of the last part of a compound */
     LONGEST_DATELINE = 12, /* words and marks before its dash */
+    LONGEST_ALIAS = 4,     /* words */
+    LONGEST_LEAD = 8,      /* words in capitals that begin a block */
 };
 
 /* "Theresa May", "Mrs May": a month or the like behind a given name or a title that only names have
@@ -30,6 +32,10 @@ is_surname_here(const struct block_words *block, uint32_t word)
         spaced(block, word + 1) &&
         (has_shape(block, word + 1, WORD_CAPITAL) || particles_end(block, word + 1) > word + 1))
         return true; /* "don Julio Herrera", "Jan van Ostrel" */
+    if (lists & IN_MONTHS && before + 1 == word && has_shape(block, before, WORD_CAPITAL) &&
+        !has_shape(block, before, WORD_BEGINS) && previous == 0 && spaced(block, word + 1) &&
+        has_shape(block, word + 1, WORD_CAPITAL) && !has_shape(block, word + 1, WORD_BEGINS))
+        return true; /* "Wong May Ing" */
     if (!has_shape(block, before, WORD_CAPITAL) ||
         !(previous & IN_GIVEN_NAMES || (previous & IN_TITLES && !(previous & IN_ROLES))))
         return false;
@@ -197,6 +203,21 @@ is_never_name(const struct block_words *block, uint32_t word)
     return phrase_at(block, word, IN_PLACES | IN_ORGS, NULL) <= word + 1;
 }
 
+/* "A MAN has been charged": a word of those in capitals alone with which the block begins, the
+ * first of them one of grammar. */
+static bool
+is_in_lead(const struct block_words *block, uint32_t word)
+{
+    if (!has_shape(block, word, WORD_ALL_CAPITALS) || word - block->first > LONGEST_LEAD ||
+        !(lists_at(block, block->first) & IN_FUNCTION_WORDS))
+        return false;
+    for (uint32_t i = block->first; i < word; i++)
+        if (!has_shape(block, i, WORD_ALL_CAPITALS | WORD_SINGLE) ||
+            has_shape(block, i, WORD_SMALL))
+            return false;
+    return true;
+}
+
 /* "ORSTEK (AP) - Heavy rain": whether the dash at MARK stands behind the brackets of a dateline. */
 static bool
 ends_dateline(const struct block_words *block, uint32_t mark)
@@ -207,18 +228,32 @@ ends_dateline(const struct block_words *block, uint32_t mark)
            has_shape(block, block->first, WORD_CAPITAL) && spaced(block, mark + 1);
 }
 
+/* "popularly known as “Wiki”": whether the mark opens behind words that lead to another name. */
+static bool
+ends_alias(const struct block_words *block, uint32_t mark)
+{
+    if (closing_mark(word_mark(&block->at[mark])) == 0)
+        return false;
+    for (uint32_t words = 1; words <= LONGEST_ALIAS && mark >= block->first + words; words++)
+        if (phrase_at(block, mark - words, IN_ALIASES, NULL) == mark)
+            return true;
+    return false;
+}
+
 /* Whether the capital of a word means nothing by itself: it begins a sentence, or stands in a
  * headline, or behind an opening mark. */
 static bool
 capital_is_free(const struct block_words *block, uint32_t word)
 {
-    if (block->headline || has_shape(block, word, WORD_BEGINS))
+    if (block->headline || has_shape(block, word, WORD_BEGINS) || is_in_lead(block, word))
         return true;
     if (word == block->first || !has_shape(block, word - 1, WORD_MARK))
         return false;
     uint32_t mark = word_mark(&block->at[word - 1]);
     if (ends_dateline(block, word - 1))
         return true;
+    if (ends_alias(block, word - 1))
+        return false;
     if (mark == '.' && word - 1 > block->first && !spaced(block, word - 1) &&
         lists_at(block, word - 2) & IN_TITLES)
         return false; /* "Mr. Smith" */
@@ -242,7 +277,8 @@ is_evident(const struct block_words *block, uint32_t word)
     if (lists & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS) ||
         has_shape(block, word, WORD_INNER_CAPITAL))
         return true;
-    return has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline;
+    return has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline &&
+           !is_in_lead(block, word);
 }
 
 /* "Seed banks" in a text that has it in "Nordic Seed Archive" alone. */

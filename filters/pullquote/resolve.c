@@ -2,10 +2,15 @@
 
 #include "pullquote/descriptions.h"
 #include "pullquote/parse.h"
+#include "pullquote/speaker.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
-enum { LONGEST_TITLE = 12 /* words behind a linker in it */, LONGEST_LOOK = 32 /* names */ };
+enum {
+    LONGEST_TITLE = 12,   /* words behind a linker in it */
+    LONGEST_LOOK = 32,    /* names */
+    LONGEST_PREPOSED = 7, /* of a phrase with a preposition */
+};
 
 static void
 learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
@@ -188,12 +193,25 @@ resolve_pronoun(const struct resolver *resolver, const struct reading *reading, 
     return gender == 'm' ? resolver->male : resolver->female;
 }
 
+/* "said her manager at Varn, NAME": behind the few words of a phrase with a preposition at WORD;
+ * WORD if none is there. */
+static uint32_t
+behind_phrase(const struct reading *reading, uint32_t word)
+{
+    if (!speaker_preposition(reading, word))
+        return word;
+    for (uint32_t i = word + 1; i < reading->count && i < word + LONGEST_PREPOSED; i++)
+        if (has_shape(reading, i, WORD_MARK))
+            return mark_at(reading, i) == ',' ? i : word;
+    return word;
+}
+
 /* "the head of the office, NAME, said": the person, or behind mere words of a company
  * the organisation, named between commas behind the words of a SPEAKER; or NOTHING. */
 static uint32_t
 apposed_name(const struct reading *reading, struct word_range speaker)
 {
-    uint32_t end = speaker.end;
+    uint32_t end = behind_phrase(reading, speaker.end);
     for (uint32_t i = end + 1; i < reading->count && i < end + LONGEST_TITLE; i++) {
         uint32_t name = reading->name_at[i];
         if (name == NOTHING)

@@ -454,6 +454,21 @@ is_cued_anew(const struct automaton *automaton, uint32_t first, uint32_t end)
     return false;
 }
 
+/* "The mayor is glad. – It is a fine bridge. It was cheap, says the mayor.": whether speech behind
+ * a dash begins at WORD, with a sentence, behind narration. */
+static bool
+begins_dashed(const struct automaton *automaton, uint32_t word, uint32_t first)
+{
+    const struct reading *reading = automaton->reading;
+    return !automaton->on && word > first && is_dash(reading, word) &&
+           reading->span_at[word] == NOTHING && reading->span_at[word - 1] == NOTHING &&
+           has_shape(reading, word, WORD_SPACE_BEFORE) &&
+           has_shape(reading, word + 1, WORD_SPACE_BEFORE) &&
+           has_shape(reading, word + 1, WORD_CAPITAL) && mark_at(reading, word - 1) == '.' &&
+           reading->sentence_at[word + 1] != reading->sentence_at[word - 1] &&
+           grammar_has(reading, word + 1, DASH_DIALOGUE);
+}
+
 static void
 read_block(struct automaton *automaton, uint32_t first, uint32_t end)
 {
@@ -472,7 +487,13 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
             open_low_pair(automaton, i++, first, end);
             continue;
         }
-        if (code == 0 || (!is_double(code) && !is_single(code)))
+        if (code == 0)
+            continue;
+        if (begins_dashed(automaton, i, first)) {
+            dashed(automaton, i, end);
+            break;
+        }
+        if (!is_double(code) && !is_single(code))
             continue;
         if (is_pair(reading, i, end)) {
             read_pair(automaton, i, first, end);
