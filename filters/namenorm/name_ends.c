@@ -40,6 +40,8 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
                              IN_MODIFIERS | IN_PLACE_WORDS | IN_LINKERS | IN_KINSHIP;
     uint32_t behind = phrase_at(block, word, titles, NULL);
     bool letters, single = behind <= word + 1;
+    if (!single && lists_at(block, word) & IN_ORG_WORDS && has_shape(block, word + 1, WORD_SMALL))
+        return false; /* "Velmar Town Council leader" */
     if (single && is_mark_at(block, behind, '.') && !spaced(block, behind) &&
         !(lists_at(block, word) & IN_PARTICLES) && !has_shape(block, behind + 1, WORD_BEGINS))
         behind++; /* "Tide Centre Dr. Quist", "Vostrel Gov. Quist" */

@@ -418,7 +418,9 @@ titles_find(const struct block_words *block, struct mention *mention)
         uint32_t end = titles_end(block, mention->first, mention->last, &gender);
         bool given = lists_at(block, mention->first) & IN_GIVEN_NAMES &&
                      mention->first + 1 < mention->last; /* "Dean Baker" */
-        if (end >= mention->last && given)
+        bool pair = lists_at(block, mention->first) & IN_TITLES && end == mention->first + 1 &&
+                    end + 1 == mention->last; /* "Dean Marrel" */
+        if (given && (pair || end >= mention->last))
             end = mention->first;
         if (end < mention->last && (is_institution(block, end) || goes_on(block, end)))
             end = mention->first;
