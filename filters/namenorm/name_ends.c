@@ -171,7 +171,10 @@ joins_person(const struct block_words *block, uint32_t first, uint32_t particle,
     bool given = (lists_at(block, particle - 1) & IN_GIVEN_NAMES) != 0 ||
                  before->shape & (WORD_MARK | WORD_SINGLE);
     bool foreign = before->shape & WORD_FOREIGN; /* "Cem Yıldırım der Zeitung" */
-    return has_list(block, first, particle, IN_GIVEN_NAMES) &&
+    bool person = !given && lists_at(block, next) & IN_GIVEN_NAMES &&
+                  is_name_word(block, next + 1) &&
+                  spaced(block, next + 1); /* "Giorgia Bellini da Ugo Verdi" */
+    return !person && has_list(block, first, particle, IN_GIVEN_NAMES) &&
            ((given && !foreign) || !(lists_at(block, particle) & IN_ARTICLES)) &&
            (given ? !has_value(block, particle, NUMBER_PARTICLES, "hyphen")
                   : value_at(block, particle, NUMBER_PARTICLES).length == 0) &&

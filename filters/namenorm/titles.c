@@ -424,8 +424,9 @@ titles_find(const struct block_words *block, struct mention *mention)
             end = mention->first;
         if (end < mention->last && (is_institution(block, end) || goes_on(block, end)))
             end = mention->first;
-        if (end >= mention->last || lists_at(block, end) & IN_LINKERS)
-            return false;
+        if (end >= mention->last ||
+            (lists_at(block, end) & IN_LINKERS && has_shape(block, end, WORD_SMALL)))
+            return false; /* not "minister Van Rooy" */
         mention->title_last = mention->first = end;
     }
     if (mention->title_first == mention->title_last)

@@ -246,7 +246,8 @@ forward(const struct reading *reading, const struct cue *cue)
     uint32_t first = find_complementiser(reading, cue->end, sentence.end);
     bool that = first != NOTHING;
     if (that) {
-        if (!cue_governs(cue, 'i') && !cue_governs(cue, 't') && !cue_governs(cue, 'q'))
+        if ((!cue_governs(cue, 'i') && !cue_governs(cue, 't') && !cue_governs(cue, 'q')) ||
+            cue_governs(cue, 's')) /* "d'après le récit qu'elle livre" */
             return no_clause;
         first = behind_insertion(reading, first + 1, sentence.end);
     } else {
@@ -266,6 +267,22 @@ forward(const struct reading *reading, const struct cue *cue)
     uint32_t end = clause_end(reading, first, sentence.end);
     return finish(reading, that ? "that-clause" : "bare-clause", (struct word_range){first, end},
                   cue, speaker);
+}
+
+/* "«…», a affirmé X, selon Y": whether a cue of direct speech follows the comma at COMMA, right
+   behind a quotation. */
+static bool
+is_attributed(const struct reading *reading, uint32_t comma, uint32_t end)
+{
+    if (comma == 0 || mark_at(reading, comma) != ',' || reading->span_at[comma] != NOTHING ||
+        reading->span_at[comma - 1] == NOTHING)
+        return false;
+    uint32_t at = comma + 1;
+    while (at < end && at < comma + 3 && lists_of(reading, at) & IN_AUXILIARIES)
+        at++;
+    struct cue cue;
+    return at < end && cue_at(reading, at, end, &cue) && cue_governs(&cue, 'd') &&
+           !cue_governs(&cue, 's');
 }
 
 /* "CLAUSE, NAME said.", "CLAUSE, said NAME." */
@@ -300,6 +317,8 @@ trailing(const struct reading *reading, const struct cue *cue)
         return no_clause;
     for (uint32_t i = words.first; i < words.end; i++) {
         struct cue other;
+        if (is_attributed(reading, i, words.end))
+            return no_clause;
         if (reading->span_at[i] != NOTHING &&
             reading->span_at[words.first] == reading->span_at[i] &&
             reading->span_at[comma - 1] == reading->span_at[i])

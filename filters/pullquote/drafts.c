@@ -183,7 +183,8 @@ is_dated(const struct reading *reading, uint32_t first, uint32_t open)
     bool dash = code == '-' || code == 0x2013 || code == 0x2014;
     return dash && first == reading->names->words.first[block_of(reading, first)] &&
            has_shape(reading, open - 1, WORD_SPACE_BEFORE) &&
-           (mark_at(reading, open - 2) == ')' || mark_at(reading, open - 2) == '.');
+           (mark_at(reading, open - 2) == ')' || mark_at(reading, open - 2) == '.' ||
+            has_shape(reading, open - 2, WORD_ALL_CAPITALS));
 }
 
 /* "The plan is “a disaster,” he said": a clause whose last words are in marks, its cue behind. */

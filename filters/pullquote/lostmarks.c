@@ -1,6 +1,9 @@
 #include "pullquote/lostmarks.h"
 
+#include "pullquote/nounphrase.h"
 #include "pullquote/phrase.h"
+#include "pullquote/speaker.h"
+#include "pullquote/verbsecond.h"
 
 enum { DANGLING_WORDS = 10, LONGEST_SUBJECT = 8, LONGEST_APPOSITION = 24, LONGEST_REPORT = 24 };
 
@@ -92,6 +95,39 @@ narrates(const struct reading *reading, uint32_t word, uint32_t end)
     return false;
 }
 
+/* Whether the phrase is a pronoun, or has a name, a role or an organisation's word. */
+static bool
+is_somebody(const struct reading *reading, struct word_range phrase)
+{
+    const uint64_t somebody = IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS | IN_KINSHIP;
+    for (uint32_t i = phrase.first; i < phrase.end; i++)
+        if (reading->name_at[i] != NOTHING || lists_of(reading, i) & somebody)
+            return true;
+    return phrase.end == phrase.first + 1 && lists_of(reading, phrase.first) & IN_PRONOUNS;
+}
+
+/* The same for languages that are not parsed: ", sagte der Wirt", ", dijo NAME", ", so NAME". */
+static bool
+names_speaker(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    struct cue cue;
+    uint32_t at = word;
+    while (at < end && at < word + 3 && lists_of(reading, at) & IN_AUXILIARIES)
+        at++;
+    if (at >= end || !has_shape(reading, at, WORD_SMALL) || !cue_at(reading, at, end, &cue) ||
+        !cue_governs(&cue, 'd') || cue_governs(&cue, 'p'))
+        return false;
+    bool dropped = grammar_has(reading, at, PRO_DROP) && /* ", řekla novinářům", " – powiedziała" */
+                   (is_dash(reading, word - 1) ||
+                    (cue.end < end && ends_as(reading, cue.end, "addressee_ending")));
+    if (!verb_second(reading, at))
+        return dropped || is_somebody(reading, speaker_behind(reading, cue.end, end));
+    struct word_range subject = cue_governs(&cue, 's')
+                                    ? verb_second_subject(reading, &cue, word, end)
+                                    : verb_second_behind(reading, cue.end, end);
+    return !is_empty(subject) && verb_second_somebody(reading, subject);
+}
+
 bool
 is_narrated_behind(const struct reading *reading, uint32_t word, uint32_t end)
 {
@@ -133,13 +169,17 @@ lost_open(const struct reading *reading, uint32_t first, uint32_t close)
 uint32_t
 narrated_end(const struct reading *reading, uint32_t open, uint32_t end)
 {
-    if (open >= end || !is_parsed(reading, open))
+    if (open >= end)
         return end;
+    bool parsed = is_parsed(reading, open);
     for (uint32_t i = open + 1; i + 2 < end; i++) {
         uint32_t code = mark_at(reading, i);
-        if ((code == ',' || code == '?' || code == '!' || code == 0x2026) &&
-            narrates(reading, i + 1, end))
-            return i + 1;
+        if ((code == ',' || code == '?' || code == '!' || code == 0x2026 ||
+             (!parsed && is_dash(reading, i))) &&
+            (parsed ? narrates(reading, i + 1, end) : names_speaker(reading, i + 1, end)))
+            return parsed || code == '!' || code == '?' || code == 0x2026 ? i + 1
+                   : mark_at(reading, i - 1) == ','                       ? i - 1
+                                                                          : i;
     }
     return end;
 }
@@ -175,10 +215,37 @@ broken_end(const struct reading *reading, uint32_t open, uint32_t end)
     return best;
 }
 
+/* Whether somebody speaks of himself or to others in the sentence, or asks or cries. */
+static bool
+is_spoken(const struct reading *reading, struct word_range sentence)
+{
+    uint32_t last = mark_at(reading, sentence.end - 1);
+    for (uint32_t i = sentence.first; i < sentence.end; i++) {
+        const struct entry *entry = word_entry(language_of(reading, i), &reading->at[i]);
+        struct slice value = entry_value(language_of(reading, i), entry, NUMBER_PRONOUNS);
+        if (value.length > 0 && (value.at[0] == '1' || value.at[0] == '2'))
+            return true;
+    }
+    return last == '?' || last == '!';
+}
+
+/* Where nouns have capitals: behind the sentence with which the quotation begins, and those behind
+   it in which somebody speaks. */
+static uint32_t
+spoken_end(const struct reading *reading, uint32_t open, uint32_t end)
+{
+    uint32_t number = reading->sentence_at[open], close = reading->ranges[number].end;
+    while (close < end && is_spoken(reading, reading->ranges[reading->sentence_at[close]]))
+        close = reading->ranges[reading->sentence_at[close]].end;
+    return close < end ? close : end;
+}
+
 bool
 is_fragment(const struct reading *reading, uint32_t outer_open, uint32_t open)
 {
-    return outer_open > 0 && is_parsed(reading, open) && has_shape(reading, open, WORD_SMALL) &&
+    return outer_open > 0 && (has_shape(reading, open, WORD_SMALL) || verb_second(reading, open)) &&
+           (is_parsed(reading, open) ||
+            !(lists_of(reading, outer_open - 1) & IN_COMPLEMENTISERS)) &&
            reading->sentence_at[outer_open - 1] == reading->sentence_at[open] &&
            !has_shape(reading, outer_open - 1, WORD_MARK);
 }
@@ -187,6 +254,11 @@ is_fragment(const struct reading *reading, uint32_t outer_open, uint32_t open)
 static uint32_t
 fragment_end(const struct reading *reading, uint32_t open, uint32_t end)
 {
+    if (verb_second(reading, open)) { /* nouns have capitals */
+        uint32_t phrase = noun_phrase_end(reading, open, end, false);
+        if (phrase > open)
+            return phrase;
+    }
     bool verb = (reading->tags.at[open] & (DOES_VERB | CLASS_AUXILIARY)) != 0;
     for (uint32_t i = open + 1; i < end; i++) {
         uint32_t code = mark_at(reading, i);
@@ -207,6 +279,8 @@ lost_close(const struct reading *reading, uint32_t outer_open, uint32_t open, ui
     uint32_t close = narrated_end(reading, open, end);
     if (close != end)
         return close;
-    return is_fragment(reading, outer_open, open) ? fragment_end(reading, open, end)
-                                                  : broken_end(reading, open, end);
+    if (is_fragment(reading, outer_open, open))
+        return fragment_end(reading, open, end);
+    return verb_second(reading, open) ? spoken_end(reading, open, end)
+                                      : broken_end(reading, open, end);
 }

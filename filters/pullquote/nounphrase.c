@@ -105,11 +105,10 @@ begins_phrase(const struct reading *reading, uint32_t word, uint32_t end)
 /* Whether the phrase behind the preposition at WORD can belong to the noun before it: it tells no
  * time. */
 static bool
-is_attribute(const struct reading *reading, uint32_t word, uint32_t end)
+is_attribute(const struct reading *reading, uint32_t word, uint32_t end, bool person)
 {
     if (!list_says(reading, word, NUMBER_PREPOSITIONS, 'a') ||
-        (is_person(reading, reading->name_at[word - 1]) &&
-         !list_says(reading, word, NUMBER_PREPOSITIONS, 'p')))
+        (person && !list_says(reading, word, NUMBER_PREPOSITIONS, 'p')))
         return false;
     for (uint32_t i = word + 1; i < end && i < word + 4; i++)
         if (lists_of(reading, i) & (IN_DAYS | IN_MONTHS))
@@ -214,7 +213,8 @@ noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, boo
                    inner_phrase_end(reading, i, end) > i) {
             i = inner_phrase_end(reading, i, end) - 1; /* "der im Mai gewählte Präsident" */
         } else if (lists & IN_PREPOSITIONS) {
-            if (!noun || !(wide || lists & IN_LINKERS) || !is_attribute(reading, i, end))
+            bool person = has_person(reading, (struct word_range){first, i});
+            if (!noun || !(wide || lists & IN_LINKERS) || !is_attribute(reading, i, end, person))
                 break;
             noun = false;
             if (lists_of(reading, i + 1) & IN_DETERMINERS)

@@ -264,7 +264,9 @@ inverted(const struct reading *reading, const struct cue *cue)
     sentence.first = behind_colon(reading, sentence.first, cue->first);
     if (!cue_governs(cue, 'i') || cue->first < sentence.first + 2 || !is_comma(reading, comma))
         return no_clause;
-    struct word_range speaker = verb_second_behind(reading, cue->end, sentence.end);
+    struct word_range speaker = cue_governs(cue, 'h')
+                                    ? verb_second_subject(reading, cue, cue->first, sentence.end)
+                                    : verb_second_behind(reading, cue->end, sentence.end);
     bool nobody_says = is_empty(speaker) && !cue_governs(cue, 'h');
     if (nobody_says || !is_empty(verb_second_inserted(reading, cue->first, sentence.first)))
         return no_clause;

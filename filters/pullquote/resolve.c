@@ -21,7 +21,7 @@ learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
         const struct name *name = &names->at[resolver->next_name];
         if (mention->first >= word)
             return;
-        if (name->kind != NAME_PERSON)
+        if (name->kind != NAME_PERSON || reading->span_at[mention->first] != NOTHING)
             continue;
         resolver->person = resolver->next_name + 1;
         if (name->gender != GENDER_FEMALE)

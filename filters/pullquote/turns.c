@@ -4,6 +4,7 @@
 
 enum {
     FEWEST_TURNS = 8,      /* paragraphs of dialogue that make a document one */
+    FEWEST_HEARD = 6,      /* times a speaker is named from which it is known who speaks most */
     LONGEST_PAUSE = 2,     /* blocks of narration after which a conversation is over */
     LONGEST_SPEECH = 400,  /* words of a quotation looked at for whom it addresses */
     LOOK_PRONOUN = 16,     /* words behind a name looked at for he or she */
@@ -107,7 +108,8 @@ find_genders(struct turns *turns, const struct reading *reading, size_t bearers)
 void
 turns_begin(struct turns *turns, const struct reading *reading, const struct spans *spans)
 {
-    *turns = (struct turns){.block = NOTHING, .said = nobody, .other = nobody, .addressed = nobody};
+    *turns = (struct turns){
+        .block = NOTHING, .said = nobody, .other = nobody, .addressed = nobody, .chief = NOTHING};
     uint32_t begin = 0, alone = 0;
     for (size_t i = 0; i < spans->count; i++) {
         const struct span *span = &spans->at[i];
@@ -121,16 +123,21 @@ turns_begin(struct turns *turns, const struct reading *reading, const struct spa
     if (!turns->dialogue)
         return;
     size_t bearers = reading->names->bearers + 1;
-    turns->speaks = arena_allocate(&reading->document->arena, bearers);
-    memset(turns->speaks, 0, bearers);
+    turns->speaks = arena_allocate(&reading->document->arena, bearers * sizeof *turns->speaks);
+    memset(turns->speaks, 0, bearers * sizeof *turns->speaks);
     find_genders(turns, reading, bearers);
 }
 
 void
 turns_hear(struct turns *turns, const struct reading *reading, uint32_t name)
 {
-    if (turns->dialogue && name != NOTHING)
-        turns->speaks[reading->names->at[name].bearer] = 1;
+    if (!turns->dialogue || name == NOTHING)
+        return;
+    const struct name *at = reading->names->at;
+    uint32_t times = ++turns->speaks[at[name].bearer];
+    turns->heard++;
+    if (turns->chief == NOTHING || times > turns->speaks[at[turns->chief].bearer])
+        turns->chief = name;
 }
 
 static bool
@@ -306,6 +313,15 @@ addressee(const struct reading *reading, const struct turn *turn)
     return nobody;
 }
 
+/* Whether one person says nearly all for which somebody is named: an article on that person, in
+ * which nobody takes turns. */
+static bool
+is_of_one(const struct turns *turns, const struct reading *reading)
+{
+    return turns->heard >= FEWEST_HEARD &&
+           turns->speaks[reading->names->at[turns->chief].bearer] * 4 >= turns->heard * 3;
+}
+
 /* Who says what nobody is named for. */
 static struct party
 implicit(const struct turns *turns, const struct reading *reading, struct turn *turn)
@@ -323,6 +339,8 @@ implicit(const struct turns *turns, const struct reading *reading, struct turn *
     if (near && turns->addressed.name != NOTHING &&
         !is_same(reading, turns->addressed, turns->said))
         return turns->addressed;
+    if (is_of_one(turns, reading))
+        return party_of(reading, turns->chief);
     if (near && !is_empty(turns->other.words))
         return turns->other;
     uint32_t last[] = {turns->narrated[ANY], turns->earlier};

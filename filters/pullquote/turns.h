@@ -14,7 +14,9 @@ struct party {
 };
 
 struct turns {
-    unsigned char *speaks;  /* of each bearer: it is named as a speaker somewhere */
+    uint32_t *speaks;       /* of each bearer: how often it is named as a speaker */
+    uint32_t heard;         /* how often anybody is */
+    uint32_t chief;         /* a name of the one who is named most often, or NOTHING */
     char *gender;           /* of each bearer: m, f, or 0 */
     bool dialogue;          /* the document is one; where it is not, nothing is resolved here */
     uint32_t block;         /* of the last quotation */

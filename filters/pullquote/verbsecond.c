@@ -367,8 +367,10 @@ said_in(const struct reading *reading, const struct cue *cue, uint32_t first, ui
     if (!(lists_of(reading, start) & IN_PREPOSITIONS)) {
         start = cue->end;
         most = end;
-        while (start < end && lists_of(reading, start) & IN_ADVERBS)
-            start++;
+        while (start < end && (lists_of(reading, start) & IN_ADVERBS ||
+                               (lists_of(reading, start) & IN_PREPOSITIONS &&
+                                lists_of(reading, start + 1) & IN_DAYS && ++start < end)))
+            start++; /* "hieß es am Montag in dem Bericht" */
     }
     if (start >= most || !(lists_of(reading, start) & IN_PREPOSITIONS))
         return nobody;

@@ -1,7 +1,10 @@
 /* What the list of abbreviations and the document say of the word before a stop. */
 #include "sentsplit/stop.h"
 
-enum { LONGEST_SPACED = 24 }; /* bytes of an abbreviation that is written with spaces */
+enum {
+    LONGEST_SPACED = 24, /* bytes of an abbreviation that is written with spaces */
+    LONGEST_PART = 5,    /* of its first words */
+};
 
 /* The value says the kind by its first letter. */
 static enum abbreviation
@@ -80,6 +83,28 @@ spaced_kind(const struct stop *stop)
     return kind;
 }
 
+/* "a. D.", "h. c.": whether the word is the first of an abbreviation that is written with spaces.
+ */
+static bool
+begins_spaced(const struct stop *stop, struct slice word)
+{
+    size_t next = stop->at + 2, end = next;
+    if (word.length == 0 || word.length > LONGEST_PART || stop->next != next ||
+        stop->text.at[stop->at + 1] != ' ')
+        return false;
+    while (end < stop->text.length && end - next <= LONGEST_PART && stop->text.at[end] != ' ' &&
+           stop->text.at[end] != '.')
+        end++;
+    if (end >= stop->text.length || stop->text.at[end] != '.' || end == next)
+        return false;
+    char joined[2 * LONGEST_PART + 2];
+    memcpy(joined, word.at, word.length);
+    joined[word.length] = '.';
+    memcpy(joined + word.length + 1, stop->text.at + next, end - next);
+    return abbreviation_of(stop->habits, slice_make(joined, word.length + 1 + end - next)) !=
+           NO_ABBREVIATION;
+}
+
 /* "35 ml/min", "Dallas/Ft" not: whether the token before the stop is a small word behind a slash,
  * which is a unit and needs no stop. */
 static bool
@@ -94,6 +119,8 @@ stop_abbreviation(const struct stop *stop)
 {
     struct slice word = stop_word(stop);
     enum abbreviation kind = spaced_kind(stop);
+    if (kind == NO_ABBREVIATION && begins_spaced(stop, word))
+        return INSIDE_SENTENCE;
     if (kind == NO_ABBREVIATION && !is_unit(stop))
         kind = abbreviation_of(stop->habits, word);
     if (kind == NO_ABBREVIATION)
