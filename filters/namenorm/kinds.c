@@ -3,7 +3,12 @@
 
 #include "namenorm/run.h"
 
-enum { BESIDE = 5, LONGEST_DATELINE = 10, LONGEST_LEAD = 3 };
+enum {
+    BESIDE = 5,
+    LONGEST_DATELINE = 10,
+    LONGEST_LEAD = 3,
+    FIRST_BLOCKS = 4, /* that may begin a report */
+};
 
 /* Whose word, in small letters, stands with the name: "the village of X", "the group X", "X
  * province", "X, a city in". */
@@ -223,6 +228,12 @@ is_dateline(const struct block_words *block, const struct mention *mention)
     uint32_t i = mention->last;
     if (mention->first != block->first)
         return false;
+    if (is_mark_at(block, i, ':')) /* "ORSTEK: Rain fell", no label of many turns */
+        return !block->headline && mention->block < FIRST_BLOCKS && i == mention->first + 1 &&
+               lists_at(block, i - 1) == 0 && has_shape(block, i - 1, WORD_ALL_CAPITALS) &&
+               has_shape(block, i + 1, WORD_CAPITAL) &&
+               !has_shape(block, i + 1, WORD_ALL_CAPITALS) &&
+               evidence_of(block->evidence, i - 1)->begins <= 1;
     if (is_dash(block, i))
         return spaced(block, i) && has_shape(block, mention->first, WORD_ALL_CAPITALS);
     while (i < block->end && i < mention->last + LONGEST_DATELINE && !is_mark_at(block, i, '(') &&

@@ -289,6 +289,8 @@ mark(struct parser *parser, uint32_t word)
                 parser->subject = parser->frames[0].subject;
             parser->frames[0] = main_frame(word + 1);
         }
+        if (is_dateline(parser, word))
+            parser->frames[0] = main_frame(word + 1);
         parser->segment = word + 1;
         parser->seen = false;
         parser->before = BREAK;
