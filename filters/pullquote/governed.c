@@ -98,7 +98,8 @@ static bool
 is_attributed(const struct reading *reading, struct word_range words)
 {
     uint32_t at = words.first, span = reading->span_at[at];
-    while (span != NOTHING && at < words.end && reading->span_at[at] == span)
+    while (span != NOTHING && at < words.end && at < words.first + LONGEST_CLAUSE &&
+           reading->span_at[at] == span)
         at++;
     for (uint32_t i = at; at > words.first && i < words.end && i < at + LONGEST_REST; i++) {
         const struct report *report = report_at(reading->parse, i);
@@ -114,6 +115,8 @@ static bool
 may_be_said(const struct reading *reading, struct word_range words)
 {
     const uint32_t verbs = DOES_VERB | DOES_MODIFY | DOES_DEPEND | CLASS_AUXILIARY;
+    if (words.end - words.first > LONGEST_CLAUSE)
+        return true;
     for (uint32_t i = words.first; i < words.end; i++)
         if (reading->tags.at[i] & verbs || reading->span_at[i] != NOTHING)
             return true;

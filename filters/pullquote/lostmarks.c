@@ -157,7 +157,7 @@ uint32_t
 lost_open(const struct reading *reading, uint32_t first, uint32_t close)
 {
     uint32_t open = first;
-    if (close <= first || !is_parsed(reading, first))
+    if (close <= first || close - first > BROKEN_WORDS || !is_parsed(reading, first))
         return first;
     uint32_t last = reading->sentence_at[close - 1];
     for (uint32_t i = reading->sentence_at[first]; i < last && reports(reading, reading->ranges[i]);

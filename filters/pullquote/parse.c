@@ -349,7 +349,9 @@ quoted(struct parser *parser, uint32_t word)
         clause_close(parser, word); /* "When it rains, “we stay in,” he said" */
     struct frame *frame = top(parser);
     if (frame->verb == NO_VERB && frame->kind == COMPLEMENT) {
-        if (verb || (!on && at - word > 3))
+        bool whole = !on && at - word > 3 && /* not "posted a photo with the words “Never again”" */
+                     (!is_bare_phrase(parser) || reading->tags.at[word + 1] & DOES_MODIFY);
+        if (verb || whole)
             frame->verb = VERB;
         else if (is_empty_range(frame->subject))
             frame->subject = (struct word_range){word, at};

@@ -10,6 +10,7 @@ enum {
     LONGEST_TITLE = 12,   /* words behind a linker in it */
     LONGEST_LOOK = 32,    /* names */
     LONGEST_PREPOSED = 7, /* of a phrase with a preposition */
+    LONGEST_PAUSE = 100,  /* words */
 };
 
 static void
@@ -155,7 +156,8 @@ is_of_unnamed(const struct reading *reading, uint32_t word)
         reading->sentences->at[sentence - 1].block != block_of(reading, word))
         return false;
     struct word_range subject = parse_subject(reading, sentence - 1);
-    if (subject.first >= subject.end || has_person(reading, subject) ||
+    if (subject.first >= subject.end || word - subject.end > LONGEST_PAUSE ||
+        has_person(reading, subject) ||
         !(reading->tags.at[subject.first] & (CLASS_ARTICLE | CLASS_QUANTIFIER)) ||
         !is_new(reading, subject.first))
         return false;
