@@ -514,6 +514,8 @@ parse_find(struct parse *parse, const struct reading *reading)
 struct word_range
 parse_subject(const struct reading *reading, uint32_t number)
 {
+    if (!reading->parse->subjects)
+        return none; /* freed: the document is large, and its rows are being written */
     struct word_range *subject = &reading->parse->subjects[number];
     if (subject->first == NOTHING)
         *subject = parse_sentence(reading->parse, reading, reading->ranges[number]);

@@ -45,7 +45,7 @@ struct parse {
 void parse_find(struct parse *parse, const struct reading *reading);
 
 /* The subject of the main clause of the sentence NUMBER; empty: none. A sentence without cues is
- * parsed when it is asked for. */
+ * parsed when it is asked for, none once the parse is freed. */
 struct word_range parse_subject(const struct reading *reading, uint32_t number);
 
 /* Whether the sentence goes on behind the quotation [word, close), marks included, up to END
