@@ -11,6 +11,7 @@
 
 /* Words looked at on either side of a quotation; where a parse tells, further. */
 enum { LOOK = 16, LOOK_PARSED = 60, LOOK_SHORT = 10, LOOK_COLON = 40, LOOK_NAMES = 80 };
+enum { LONGEST_MARKED = 4 /* words of a name in marks */ };
 
 static const struct word_range nobody = {0, 0};
 
@@ -179,6 +180,17 @@ last_cue(const struct reading *reading, uint32_t first, uint32_t end, struct cue
     return found;
 }
 
+/* "w rozmowie z „Gazetą”, że “…”": whether the few words in marks [open, close) are a name that
+   belongs to what stands before them. */
+static bool
+is_marked_name(const struct reading *reading, uint32_t open, uint32_t close)
+{
+    return !is_parsed(reading, open) && open > 0 && close - open <= LONGEST_MARKED + 2 &&
+           close - open >= 3 && has_shape(reading, open + 1, WORD_CAPITAL) &&
+           has_shape(reading, close - 2, WORD_LETTERS | WORD_DIGITS) &&
+           has_shape(reading, open - 1, WORD_SMALL);
+}
+
 /* The first word in [first, end) behind any quotation there. */
 static uint32_t
 behind_quotation(const struct reading *reading, uint32_t first, uint32_t end)
@@ -190,7 +202,9 @@ behind_quotation(const struct reading *reading, uint32_t first, uint32_t end)
             continue;
         while (open > least && reading->span_at[open - 1] == span)
             open--;
-        if (i <= least || !verb_second(reading, open) || marked_name_end(reading, open, end) != i)
+        bool name = verb_second(reading, open) ? marked_name_end(reading, open, end) == i
+                                               : is_marked_name(reading, open, i);
+        if (i <= least || !name)
             return i;
         i = open + 1; /* "der Zeitung „Der Bote“:" */
     }

@@ -285,12 +285,29 @@ is_attributed(const struct reading *reading, uint32_t comma, uint32_t end)
            !cue_governs(&cue, 's');
 }
 
+/* "CLAUSE, сообщила NAME.": whether the sentence ends with the CUE behind a comma and who speaks
+   behind it; what begins with a preposition may be no clause. */
+static bool
+is_closing(const struct reading *reading, const struct cue *cue, struct word_range sentence)
+{
+    if (!cue_governs(cue, 't') || cue->first < sentence.first + SHORTEST_CLAUSE + 1 ||
+        mark_at(reading, cue->first - 1) != ',' || speaker_preposition(reading, sentence.first) ||
+        !grammar_has(reading, cue->first, PRO_DROP))
+        return false;
+    struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
+    return !is_empty(speaker) &&
+           (speaker.end >= sentence.end || mark_at(reading, speaker.end) == '.') &&
+           (has_person(reading, speaker) ||
+            lists_of(reading, speaker.first) & (IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS));
+}
+
 /* "CLAUSE, NAME said.", "CLAUSE, said NAME." */
 static struct clause
 trailing(const struct reading *reading, const struct cue *cue)
 {
     struct word_range sentence = sentence_of(reading, cue->first);
-    if (!(cue_governs(cue, 'i') || cue_governs(cue, 's')) || cue_governs(cue, 'p') ||
+    bool closing = is_closing(reading, cue, sentence);
+    if (!(cue_governs(cue, 'i') || cue_governs(cue, 's') || closing) || cue_governs(cue, 'p') ||
         is_long((struct word_range){sentence.first, cue->first}))
         return no_clause;
     uint32_t comma = cue->first;
@@ -313,7 +330,7 @@ trailing(const struct reading *reading, const struct cue *cue)
             return no_clause; /* "«…»: così NAME, ha commentato": it is of the quotation */
         quoted = quoted || reading->span_at[i] != NOTHING;
     }
-    if (!quoted && !has_finite_sign(reading, words.first, words.end))
+    if (!quoted && !closing && !has_finite_sign(reading, words.first, words.end))
         return no_clause;
     for (uint32_t i = words.first; i < words.end; i++) {
         struct cue other;
@@ -418,7 +435,9 @@ as_clause(const struct reading *reading, const struct cue *cue)
     while (comma < sentence.end && comma < most && mark_at(reading, comma) != ',' &&
            !(comma == cue->end && lists_of(reading, comma) & IN_AUXILIARIES))
         comma++;
-    if (is_empty(speaker) || comma >= sentence.end || comma >= most)
+    bool dropped = grammar_has(reading, cue->first, PRO_DROP) && /* "Jak podkreślił, …" */
+                   cue->first == as + 1 && cue->end == comma;
+    if ((is_empty(speaker) && !dropped) || comma >= sentence.end || comma >= most)
         return no_clause;
     comma += mark_at(reading, comma) == ',';
     return finish(reading, "as-clause", (struct word_range){comma, sentence.end}, cue, speaker);

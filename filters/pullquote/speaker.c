@@ -451,8 +451,13 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
     first = behind_addressee(reading, first, end);
     if (first >= end || has_shape(reading, first, WORD_MARK) || reading->span_at[first] != NOTHING)
         return nobody;
-    if (is_personal(reading, first))
-        return (struct word_range){first, first + 1};
+    if (is_personal(reading, first)) {
+        uint32_t name = first + 1 < end ? reading->name_at[first + 1] : NOTHING;
+        bool polite = is_person(reading, name) && has_shape(reading, first + 1, WORD_CAPITAL) &&
+                      grammar_has(reading, first, PRO_DROP); /* "mówi pani NAME" */
+        return (struct word_range){first,
+                                   polite ? reading->names->mentions.at[name].last : first + 1};
+    }
     uint32_t last = first;
     while (last < end && last - first < LONGEST_PHRASE && reading->span_at[last] == NOTHING) {
         if (has_shape(reading, last, WORD_MARK) ? !is_phrase_mark(reading, last)
