@@ -277,7 +277,7 @@ uint32_t
 lost_close(const struct reading *reading, uint32_t outer_open, uint32_t open, uint32_t end)
 {
     uint32_t close = narrated_end(reading, open, end);
-    if (close != end)
+    if (close != end || open >= end) /* or nothing stands behind the mark */
         return close;
     if (is_fragment(reading, outer_open, open))
         return fragment_end(reading, open, end);
