@@ -209,14 +209,19 @@ language_which(struct slice word)
     return language_word(&language_all, word)->lists;
 }
 
-/* How many bytes of TEXT the phrase takes; 0 if TEXT does not begin with it. */
+/* How many bytes of TEXT the phrase takes; 0 if TEXT does not begin with it. Its bytes before I are
+ * those of TEXT before J, whatever their case. */
 static size_t
-match_phrase(struct slice phrase, bool exact, struct slice text)
+match_phrase(struct slice phrase, size_t i, bool exact, struct slice text, size_t j)
 {
-    size_t i = 0, j = 0;
     while (i < phrase.length) {
         if (j >= text.length)
             return 0;
+        if (phrase.at[i] == text.at[j] && (unsigned char)text.at[j] < 0x80) {
+            i++;
+            j++;
+            continue;
+        }
         uint32_t want = letter_next(phrase, &i), have = letter_next(text, &j);
         if (have != want && (exact || fold_letter(have) != want))
             return 0;
@@ -254,7 +259,9 @@ language_phrase(const struct language *language, const struct entry *entry, stru
             const struct entry *phrase = &language->entries[*at];
             if (!(phrase->lists & lists))
                 continue;
-            *length = match_phrase(entry_word(language, phrase), phrase->exact, text);
+            bool exact = phrase->exact;
+            *length = match_phrase(entry_word(language, phrase), exact ? 0 : entry->length, exact,
+                                   text, exact ? 0 : word_length);
             if (*length > 0)
                 return phrase;
         }

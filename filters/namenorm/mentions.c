@@ -268,13 +268,10 @@ pass_over(const struct block_words *block, uint32_t word)
 {
     for (; word < block->end && !block->uncased; word++) {
         const struct word *at = &block->at[word];
-        const struct language *language;
-        const struct entry *entry = entry_at(block, word, &language);
-        if (at->shape & WORD_MARK
-                ? closing_mark(at->number) != 0
-                : (at->shape & (WORD_SMALL | WORD_INNER_CAPITAL)) != WORD_SMALL ||
-                      (entry->begins & IN_TITLES && language == block->language) ||
-                      entry->lists & IN_PARTICLES)
+        if (at->shape & WORD_MARK ? closing_mark(at->number) != 0
+                                  : (at->shape & (WORD_SMALL | WORD_INNER_CAPITAL)) != WORD_SMALL ||
+                                        at->lists & IN_PARTICLES ||
+                                        word_entry(block->language, at)->begins & IN_TITLES)
             break;
     }
     return word;
@@ -299,6 +296,14 @@ tag_behind_title(const struct block_words *block, const struct mentions *mention
     return closed && end > word + 2 ? end : word;
 }
 
+/* The same of any tag of a party that begins at WORD, a single letter. */
+static uint32_t
+tag_end(const struct block_words *block, const struct mentions *mentions, uint32_t word)
+{
+    uint32_t end = party_tag_end(block, word);
+    return end > word ? end : tag_behind_title(block, mentions, word);
+}
+
 static void
 search_block(const struct block_words *block, uint32_t number, struct mentions *mentions)
 {
@@ -319,9 +324,9 @@ search_block(const struct block_words *block, uint32_t number, struct mentions *
             i = work > i ? work : i + 1;
             continue;
         }
-        uint32_t passed = party_tag_end(block, i);
-        if (passed == i)
-            passed = tag_behind_title(block, mentions, i);
+        uint32_t passed = i;
+        if (block->at[i].shape & WORD_SINGLE)
+            passed = tag_end(block, mentions, i);
         if (passed == i)
             passed = title_with_linker(block, i);
         if (passed > i) {

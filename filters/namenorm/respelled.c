@@ -9,19 +9,25 @@
 
 #include <stdlib.h>
 
-enum {
-    SHORTEST_KEY = 4,
-    LONGEST_KEY = 64 /* bytes */,
-    LONGEST_WORD = 24,
-    STEM = 0x5E /* tells the hash of a stem from others */
-};
+enum { SHORTEST_KEY = 4, LONGEST_KEY = 64 /* bytes */, LONGEST_WORD = 24 };
 
-/* Hashes, sorted, of the words that end names: without marks, of those that have marks; of a
- * person's, as it stands, and of the key that its spellings share. */
-struct marked {
+/* Hashes, sorted, of words that end names; gathered when the first word asks. */
+struct hashes {
     uint64_t *at;
     size_t count;
     size_t room;
+    bool gathered;
+};
+
+/* A document, whose mentions are known. */
+struct search {
+    const struct document *document;
+    const struct words *words;
+    const struct mentions *mentions;
+    struct hashes marked; /* without marks, of those that have marks */
+    struct hashes whole;  /* of a person's, as it stands */
+    struct hashes keys;   /* of the key that its spellings share */
+    struct hashes stems;  /* and of what stands before its ending */
 };
 
 static bool
@@ -62,7 +68,7 @@ static uint64_t
 stem_hash_of(const struct language *language, struct slice word)
 {
     struct slice stem = stem_of(language, word);
-    return stem.length > 0 ? (link_hash(stem) ^ STEM) | 1 : 0;
+    return stem.length > 0 ? link_hash(stem) : 0;
 }
 
 /* A person's, and surely. */
@@ -74,91 +80,156 @@ is_full_name(const struct mention *mention)
 }
 
 static void
-add(struct marked *marked, uint64_t hash)
+add(struct hashes *hashes, uint64_t hash)
 {
-    marked->at = memory_grow(marked->at, &marked->room, marked->count + 1, sizeof *marked->at);
-    marked->at[marked->count++] = hash;
+    hashes->at = memory_grow(hashes->at, &hashes->room, hashes->count + 1, sizeof *hashes->at);
+    hashes->at[hashes->count++] = hash;
 }
 
 static void
-collect(const struct document *document, const struct words *words, const struct mentions *mentions,
-        struct marked *marked)
+sort(struct hashes *hashes)
 {
-    for (size_t i = 0; i < mentions->count; i++) {
-        const struct mention *mention = &mentions->at[i];
-        struct slice text = word_text(block_text(document, &document->blocks[mention->block]),
-                                      &words->at[mention->last - 1]);
-        if (mention->doubtful)
+    hashes->gathered = true;
+    if (hashes->count > 0)
+        qsort(hashes->at, hashes->count, sizeof *hashes->at, compare);
+}
+
+/* The word that ends the mention. */
+static struct slice
+last_word(const struct search *search, const struct mention *mention)
+{
+    const struct block *block = &search->document->blocks[mention->block];
+    return word_text(block_text(search->document, block), &search->words->at[mention->last - 1]);
+}
+
+static void
+gather_marked(struct search *search)
+{
+    for (size_t i = 0; i < search->mentions->count; i++) {
+        const struct mention *mention = &search->mentions->at[i];
+        struct slice text = last_word(search, mention);
+        if (!mention->doubtful && has_marks(text))
+            add(&search->marked, link_hash(text));
+    }
+    sort(&search->marked);
+}
+
+static void
+gather_keys(struct search *search)
+{
+    for (size_t i = 0; i < search->mentions->count; i++) {
+        const struct mention *mention = &search->mentions->at[i];
+        struct slice text = last_word(search, mention);
+        if (mention->doubtful || !is_full_name(mention))
             continue;
-        if (has_marks(text))
-            add(marked, link_hash(text));
-        const struct language *language = document->blocks[mention->block].language;
-        uint64_t stem = is_full_name(mention) ? stem_hash_of(language, text) : 0;
+        uint64_t key = key_hash_of(text);
+        uint64_t stem = stem_hash_of(search->document->blocks[mention->block].language, text);
         if (stem)
-            add(marked, stem);
-        uint64_t key = is_full_name(mention) ? key_hash_of(text) : 0;
+            add(&search->stems, stem);
         if (key) {
-            add(marked, key);
-            add(marked, ~link_hash(text));
+            add(&search->keys, key);
+            add(&search->whole, link_hash(text));
         }
     }
-    if (marked->count > 0)
-        qsort(marked->at, marked->count, sizeof *marked->at, compare);
+    sort(&search->keys);
+    sort(&search->whole);
+    sort(&search->stems);
 }
 
 static bool
-holds(const struct marked *marked, uint64_t hash)
+holds(const struct hashes *hashes, uint64_t hash)
 {
-    return bsearch(&hash, marked->at, marked->count, sizeof hash, compare) != NULL;
+    return hashes->count > 0 &&
+           bsearch(&hash, hashes->at, hashes->count, sizeof hash, compare) != NULL;
+}
+
+/* Whether the word may be one that nothing but a name of the document tells to be a name. */
+static bool
+is_unknown(const struct block_words *block, uint32_t word)
+{
+    return !block->headline && is_capitalised(block, word) && lists_at(block, word) == 0 &&
+           evidence_of(block->evidence, word)->small == 0;
 }
 
 static bool
-is_respelled(const struct block_words *block, uint32_t word, const struct marked *marked)
+is_respelled(struct search *search, const struct block_words *block, uint32_t word)
 {
-    if (!has_shape(block, word, WORD_BEGINS) || !is_capitalised(block, word) ||
-        lists_at(block, word) != 0 || evidence_of(block->evidence, word)->small > 0)
-        return false;
     struct slice text = word_text(block->text, &block->at[word]);
+    if (!search->marked.gathered)
+        gather_marked(search);
     uint64_t hash = link_hash(text);
-    if (holds(marked, hash))
+    if (holds(&search->marked, hash))
         return true;
     if (!has_shape(block, word + 1, WORD_SMALL))
         return false;
     uint64_t key = key_hash_of(text), stem = stem_hash_of(block->language, text);
-    return (key && holds(marked, key) && !holds(marked, ~hash)) || (stem && holds(marked, stem));
+    if ((key || stem) && !search->keys.gathered)
+        gather_keys(search);
+    return (key && holds(&search->keys, key) && !holds(&search->whole, hash)) ||
+           (stem && holds(&search->stems, stem));
+}
+
+/* The names that were found, each with the number of mentions before it. */
+struct found {
+    struct mention *at;
+    size_t *behind;
+    size_t count;
+    size_t room;
+    size_t behind_room;
+};
+
+static void
+find(struct found *found, const struct block_words *block, uint32_t number, uint32_t word,
+     size_t behind)
+{
+    size_t count = found->count + 1;
+    found->at = memory_grow(found->at, &found->room, count, sizeof *found->at);
+    found->behind = memory_grow(found->behind, &found->behind_room, count, sizeof *found->behind);
+    struct mention mention = {.block = number, .first = word, .last = word + 1};
+    mention.title_first = mention.title_last = word;
+    mention.after_first = mention.after_last = word + 1;
+    kinds_find(block, &mention);
+    found->at[found->count] = mention;
+    found->behind[found->count++] = behind;
+}
+
+/* Puts those that were found among the mentions. */
+static void
+merge(struct mentions *mentions, const struct found *found)
+{
+    size_t from = mentions->count, to = from + found->count;
+    mentions->at = memory_grow(mentions->at, &mentions->room, to, sizeof *mentions->at);
+    mentions->count = to;
+    for (size_t k = found->count; k-- > 0; mentions->at[--to] = found->at[k])
+        while (from > found->behind[k])
+            mentions->at[--to] = mentions->at[--from];
 }
 
 void
 respelled_add(const struct document *document, const struct words *words,
               const struct evidence *evidence, struct mentions *mentions)
 {
-    struct marked marked = {0};
-    collect(document, words, mentions, &marked);
-    if (marked.count == 0)
-        return;
-    struct mentions all = {0};
+    struct search search = {.document = document, .words = words, .mentions = mentions};
+    struct found found = {0};
     struct block_words block = {0};
     size_t next = 0;
     for (uint32_t number = 0; number < document->block_count; number++) {
         block_words(&block, document, words, evidence, number);
         for (uint32_t i = block.first; i < block.end;) {
-            all.at = memory_grow(all.at, &all.room, all.count + 1, sizeof *all.at);
-            if (next < mentions->count && mentions->at[next].first <= i) {
-                i = mentions->at[next].last;
-                all.at[all.count++] = mentions->at[next++];
-                continue;
-            }
-            if (!block.headline && is_respelled(&block, i, &marked)) {
-                struct mention mention = {.block = number, .first = i, .last = i + 1};
-                mention.title_first = mention.title_last = i;
-                mention.after_first = mention.after_last = i + 1;
-                kinds_find(&block, &mention);
-                all.at[all.count++] = mention;
-            }
-            i++;
+            uint32_t end = next < mentions->count ? mentions->at[next].first : block.end;
+            for (end = end < block.end ? end : block.end; i < end; i++)
+                if (words->at[i].shape & WORD_BEGINS && is_unknown(&block, i) &&
+                    is_respelled(&search, &block, i))
+                    find(&found, &block, number, i, next);
+            if (i < block.end)
+                i = mentions->at[next++].last;
         }
     }
-    mentions_free(mentions);
-    *mentions = all;
-    free(marked.at);
+    merge(mentions, &found);
+    free(search.marked.at);
+    free(search.whole.at);
+    free(search.keys.at);
+    free(search.stems.at);
+    free(found.at);
+    free(found.behind);
 }

@@ -123,11 +123,12 @@ phrase_at(const struct block_words *block, uint32_t word, uint64_t lists,
     const struct entry *own = entry_at(block, word, &language);
     if (language != block->language)
         lists &= IN_NAMES;
-    if (own->begins & lists)
+    if (language_may_go_on(own, block->text, block->at[word].end, lists))
         return phrase_look_up(block, word, lists, entry);
-    if (entry && own->lists & lists)
-        *entry = language == block->language ? own : NULL;
-    return own->lists & lists ? word + 1 : word;
+    bool listed = (own->lists & lists) != 0;
+    if (entry)
+        *entry = listed && language == block->language ? own : NULL;
+    return word + listed;
 }
 
 /* The words behind the suffix of a person's name that begins at WORD: "Jr.", "III", "Ph.D."; WORD
