@@ -65,8 +65,15 @@ fold_letter(uint32_t code, struct buffer *out)
 void
 key_fold(struct slice name, struct buffer *out)
 {
-    for (size_t i = 0; i < name.length && out->length < KEY_LETTERS_MOST;)
-        fold_letter(letter_lower(letter_next(name, &i)), out);
+    for (size_t i = 0; i < name.length && out->length < KEY_LETTERS_MOST;) {
+        uint32_t code = letter_lower((unsigned char)name.at[i]);
+        if (is_plain(code)) { /* as most are */
+            buffer_byte(out, (char)code);
+            i++;
+        } else {
+            fold_letter(letter_lower(letter_next(name, &i)), out);
+        }
+    }
 }
 
 /* The name in small letters with their marks, words parted by one space, a space around it all. */
@@ -76,7 +83,13 @@ in_small_letters(struct slice name, char *space)
     size_t length = 0;
     space[length++] = ' ';
     for (size_t i = 0; i < name.length && length < KEY_LETTERS_MOST;) {
-        uint32_t code = letter_lower(letter_next(name, &i));
+        uint32_t code = letter_lower((unsigned char)name.at[i]);
+        if (is_plain(code)) {
+            space[length++] = (char)code;
+            i++;
+            continue;
+        }
+        code = letter_lower(letter_next(name, &i));
         if (is_apostrophe(code))
             continue;
         if (letter_is(code, LETTER_WORD))

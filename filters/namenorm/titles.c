@@ -398,7 +398,8 @@ titles_find(const struct block_words *block, struct mention *mention)
 {
     char gender = 0;
     uint32_t complement = 0, role = UINT32_MAX;
-    if (!is_headed_last(block, mention->last))
+    bool headed = is_headed_last(block, mention->last);
+    if (!headed)
         role = complement_before(block, mention, &complement);
     if (role != UINT32_MAX) {
         mention->first = mention->title_last = complement;
@@ -412,8 +413,9 @@ titles_find(const struct block_words *block, struct mention *mention)
            !(lists_at(block, mention->first) & IN_TITLES))
         mention->first++;
     mention->title_first = mention->title_last = mention->first;
-    bool whole = phrase_at(block, mention->first, IN_PLACES | IN_ORGS, NULL) >= mention->last ||
-                 is_headed_last(block, mention->last) || is_behind_courtesy(block, mention);
+    bool whole = headed ||
+                 phrase_at(block, mention->first, IN_PLACES | IN_ORGS, NULL) >= mention->last ||
+                 is_behind_courtesy(block, mention);
     if (!whole) {
         uint32_t end = titles_end(block, mention->first, mention->last, &gender);
         bool given = lists_at(block, mention->first) & IN_GIVEN_NAMES &&
