@@ -137,13 +137,13 @@ last_parsed_cue(const struct reading *reading, uint32_t first, uint32_t end, str
 static uint32_t
 sentence_first(const struct reading *reading, uint32_t word)
 {
-    return reading->ranges[reading->sentence_at[word]].first;
+    return reading->ranges[sentence_number(reading, word)].first;
 }
 
 static uint32_t
 sentence_end(const struct reading *reading, uint32_t word)
 {
-    return reading->ranges[reading->sentence_at[word]].end;
+    return reading->ranges[sentence_number(reading, word)].end;
 }
 
 /* The last cue of direct speech in [first, end), no further than LOOK words back; one of several
@@ -368,7 +368,7 @@ cue_behind(const struct reading *reading, const struct spans *spans, size_t numb
 struct attribution
 attribution_lead_in(const struct reading *reading, uint32_t open)
 {
-    uint32_t sentence = reading->sentence_at[open];
+    uint32_t sentence = sentence_number(reading, open);
     if (sentence == 0 || reading->ranges[sentence].first != open)
         return (struct attribution){0};
     const struct word_range *range = &reading->ranges[sentence - 1];
@@ -424,7 +424,7 @@ behind_last_span(const struct reading *reading, const struct word_range *range)
 static struct attribution
 sentence_before(const struct reading *reading, const struct spans *spans, size_t number)
 {
-    uint32_t open = spans->at[number].outer_open, sentence = reading->sentence_at[open];
+    uint32_t open = spans->at[number].outer_open, sentence = sentence_number(reading, open);
     if (sentence == 0 || reading->ranges[sentence].first != open)
         return (struct attribution){0};
     const struct word_range *range = &reading->ranges[sentence - 1];

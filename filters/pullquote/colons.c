@@ -97,7 +97,7 @@ colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
     if (is_parsed(reading, first)) {
         struct word_range speaker = named_before(reading, first, end - 1);
         if (is_empty(speaker))
-            speaker = parse_subject(reading, reading->sentence_at[first]);
+            speaker = parse_subject(reading, sentence_number(reading, first));
         if (is_empty(speaker) || speaker.first < first)
             speaker = person_at(reading, first); /* "NAME on the dam:" */
         if (!is_empty(speaker))

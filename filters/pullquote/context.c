@@ -85,7 +85,7 @@ reporter_before(const struct reading *reading, uint32_t sentence)
 struct attribution
 context_reported(const struct reading *reading, uint32_t word)
 {
-    uint32_t sentence = reading->sentence_at[word];
+    uint32_t sentence = sentence_number(reading, word);
     return is_reported(reading, reading->ranges[sentence].first, word)
                ? reporter_before(reading, sentence)
                : nothing;
@@ -94,17 +94,17 @@ context_reported(const struct reading *reading, uint32_t word)
 struct attribution
 context_before(const struct reading *reading, uint32_t word)
 {
-    return reporter_before(reading, reading->sentence_at[word]);
+    return reporter_before(reading, sentence_number(reading, word));
 }
 
 struct attribution
 context_find(const struct reading *reading, uint32_t open)
 {
-    if (verb_second(reading, open) && open == reading->ranges[reading->sentence_at[open]].first)
-        return reporter_before(reading, reading->sentence_at[open]);
+    if (verb_second(reading, open) && open == reading->ranges[sentence_number(reading, open)].first)
+        return reporter_before(reading, sentence_number(reading, open));
     if (!is_parsed(reading, open))
         return nothing;
-    uint32_t sentence = reading->sentence_at[open], block = block_of(reading, open);
+    uint32_t sentence = sentence_number(reading, open), block = block_of(reading, open);
     uint32_t first = sentence > LOOK_SENTENCES ? sentence - LOOK_SENTENCES : 0;
     bool begins = sentence == 0 || reading->sentences->at[sentence - 1].block != block;
     for (uint32_t i = sentence; i > first; i--) {
@@ -122,7 +122,7 @@ context_find(const struct reading *reading, uint32_t open)
 struct attribution
 context_subject(const struct reading *reading, uint32_t open)
 {
-    uint32_t sentence = reading->sentence_at[open];
+    uint32_t sentence = sentence_number(reading, open);
     if (sentence == 0 || is_empty(reading->ranges[sentence - 1]) ||
         reading->sentences->at[sentence - 1].block != block_of(reading, open))
         return nothing;

@@ -18,9 +18,9 @@ enum {
 static bool
 is_of_sentence_before(const struct reading *reading, const struct draft *draft)
 {
-    uint32_t sentence = reading->sentence_at[draft->cue.first];
+    uint32_t sentence = sentence_number(reading, draft->cue.first);
     return draft->cue.first < draft->cue.end &&
-           sentence < reading->sentence_at[draft->words.first] &&
+           sentence < sentence_number(reading, draft->words.first) &&
            mark_at(reading, reading->ranges[sentence].end - 1) != ':';
 }
 
@@ -131,7 +131,7 @@ continues(const struct quotes_state *state, const struct draft *draft, const str
                 draft->cue.first < draft->cue.end;
     if (!cued || quoted_count(reading, close, span->outer_open) > LONGEST_ATTRIBUTION)
         return false;
-    uint32_t end = reading->ranges[reading->sentence_at[draft->cue.first]].end;
+    uint32_t end = reading->ranges[sentence_number(reading, draft->cue.first)].end;
     return end >= span->outer_open || end + 1 >= span->outer_open;
 }
 
@@ -158,7 +158,7 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
     const struct reading *reading = &state->reading;
     const struct span *span = &state->spans.at[number];
     if (!found->rule || found->behind || found->cue.first >= found->cue.end ||
-        reading->sentence_at[found->cue.first] != reading->sentence_at[span->outer_open])
+        sentence_number(reading, found->cue.first) != sentence_number(reading, span->outer_open))
         return false;
     uint32_t before = span->outer_open - 1;
     bool on = quoted_runs_on(reading, span), within = is_within_clause(reading, found, span);
@@ -193,12 +193,12 @@ find_trailing(struct quotes_state *state, uint32_t number, const struct attribut
 {
     const struct reading *reading = &state->reading;
     const struct span *span = &state->spans.at[number];
-    uint32_t first = reading->ranges[reading->sentence_at[span->outer_open]].first;
+    uint32_t first = reading->ranges[sentence_number(reading, span->outer_open)].first;
     if (!found->rule || !found->behind || found->cue.first >= found->cue.end || span->wide ||
         is_dated(reading, first, span->outer_open) ||
         (quoted_count(reading, first, span->outer_open) < 2 && !quoted_runs_on(reading, span)) ||
         mark_at(reading, span->outer_open - 1) == '.' ||
-        reading->sentence_at[found->cue.first] != reading->sentence_at[span->outer_open])
+        sentence_number(reading, found->cue.first) != sentence_number(reading, span->outer_open))
         return false;
     struct clause clause = clause_find(reading, &found->cue);
     if (!clause.rule || clause.words.first >= span->outer_open || clause.words.end < span->close)
@@ -347,7 +347,7 @@ draft_clauses(struct quotes_state *state)
         uint32_t word = reading->tags.cues[k];
         struct cue cue;
         if (word < last || reading->span_at[word] != NOTHING || is_taken(state, word) ||
-            !cue_at(reading, word, reading->ranges[reading->sentence_at[word]].end, &cue))
+            !cue_at(reading, word, reading->ranges[sentence_number(reading, word)].end, &cue))
             continue;
         struct clause clause = clause_find(reading, &cue);
         if (clause.rule) {

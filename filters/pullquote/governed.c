@@ -12,7 +12,7 @@ static const struct clause no_clause = {NULL, {0, 0}, {0, 0}, {0, 0}, {0, 0, {NU
 static struct word_range
 sentence_of(const struct reading *reading, uint32_t word)
 {
-    return reading->ranges[reading->sentence_at[word]];
+    return reading->ranges[sentence_number(reading, word)];
 }
 
 /* The end of a clause without the stop, comma or dash it ends with. */

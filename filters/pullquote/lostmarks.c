@@ -159,9 +159,9 @@ lost_open(const struct reading *reading, uint32_t first, uint32_t close)
     uint32_t open = first;
     if (close <= first || close - first > BROKEN_WORDS || !is_parsed(reading, first))
         return first;
-    uint32_t last = reading->sentence_at[close - 1];
-    for (uint32_t i = reading->sentence_at[first]; i < last && reports(reading, reading->ranges[i]);
-         i++)
+    uint32_t last = sentence_number(reading, close - 1);
+    for (uint32_t i = sentence_number(reading, first);
+         i < last && reports(reading, reading->ranges[i]); i++)
         open = reading->ranges[i].end;
     return open > first ? open : first;
 }
@@ -193,7 +193,7 @@ broken_end(const struct reading *reading, uint32_t open, uint32_t end)
         return end;
     uint32_t best = end;
     for (uint32_t i = end; i > open + 1 && end - i <= BROKEN_WORDS;) {
-        const struct word_range *range = &reading->ranges[reading->sentence_at[i - 1]];
+        const struct word_range *range = &reading->ranges[sentence_number(reading, i - 1)];
         if (range->first <= open)
             break;
         uint32_t first = range->first;
@@ -234,9 +234,9 @@ is_spoken(const struct reading *reading, struct word_range sentence)
 static uint32_t
 spoken_end(const struct reading *reading, uint32_t open, uint32_t end)
 {
-    uint32_t number = reading->sentence_at[open], close = reading->ranges[number].end;
-    while (close < end && is_spoken(reading, reading->ranges[reading->sentence_at[close]]))
-        close = reading->ranges[reading->sentence_at[close]].end;
+    uint32_t number = sentence_number(reading, open), close = reading->ranges[number].end;
+    while (close < end && is_spoken(reading, reading->ranges[sentence_number(reading, close)]))
+        close = reading->ranges[sentence_number(reading, close)].end;
     return close < end ? close : end;
 }
 
@@ -246,7 +246,7 @@ is_fragment(const struct reading *reading, uint32_t outer_open, uint32_t open)
     return outer_open > 0 && (has_shape(reading, open, WORD_SMALL) || verb_second(reading, open)) &&
            (is_parsed(reading, open) ||
             !(lists_of(reading, outer_open - 1) & IN_COMPLEMENTISERS)) &&
-           reading->sentence_at[outer_open - 1] == reading->sentence_at[open] &&
+           sentence_number(reading, outer_open - 1) == sentence_number(reading, open) &&
            !has_shape(reading, outer_open - 1, WORD_MARK);
 }
 
@@ -265,7 +265,7 @@ fragment_end(const struct reading *reading, uint32_t open, uint32_t end)
         verb = verb || reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY);
         if ((verb && code == ',') ||
             (code == '.' && i + 1 < end &&
-             reading->sentence_at[i] == reading->sentence_at[i + 1])) /* "U.S." */
+             sentence_number(reading, i) == sentence_number(reading, i + 1))) /* "U.S." */
             continue;
         if (code == ',' || code == ';' || code == ':' || code == '.' || code == '?' || code == '!')
             return code == '?' || code == '!' ? i + 1 : i;

@@ -505,7 +505,7 @@ parse_find(struct parse *parse, const struct reading *reading)
         parse->subjects[i] = unknown;
     const struct tagging *tags = &reading->tags;
     for (size_t i = 0; i < tags->cue_count; i++) {
-        uint32_t sentence = reading->sentence_at[tags->cues[i]];
+        uint32_t sentence = sentence_number(reading, tags->cues[i]);
         if (parse->subjects[sentence].first == NOTHING)
             parse->subjects[sentence] = parse_sentence(parse, reading, reading->ranges[sentence]);
     }

@@ -24,7 +24,7 @@ quoted_count(const struct reading *reading, uint32_t first, uint32_t end)
 static bool
 is_sentence(const struct reading *reading, const struct span *span)
 {
-    const struct word_range *range = &reading->ranges[reading->sentence_at[span->outer_open]];
+    const struct word_range *range = &reading->ranges[sentence_number(reading, span->outer_open)];
     return range->first == span->outer_open && range->end == span->outer_close + 1 &&
            has_shape(reading, span->outer_close, WORD_MARK);
 }
@@ -43,7 +43,7 @@ quoted_alone(const struct reading *reading, const struct span *span)
 bool
 quoted_runs_on(const struct reading *reading, const struct span *span)
 {
-    uint32_t end = reading->ranges[reading->sentence_at[span->outer_open]].end;
+    uint32_t end = reading->ranges[sentence_number(reading, span->outer_open)].end;
     if (is_parsed(reading, span->open))
         return span->marks == MARKS_BOTH && !span->wide &&
                parse_runs_on(reading, span->outer_open, span->outer_close, end);
@@ -89,7 +89,7 @@ quoted_name(const struct reading *reading, const struct span *span)
     uint32_t before = span->outer_open - 1;
     return span->outer_open > 0 && is_parsed(reading, span->open) && span->marks == MARKS_BOTH &&
            !span->wide && (!has_shape(reading, before, WORD_MARK) || names_work(reading, before)) &&
-           reading->sentence_at[before] == reading->sentence_at[span->outer_open] &&
+           sentence_number(reading, before) == sentence_number(reading, span->outer_open) &&
            quoted_title(reading, span) &&
            quoted_count(reading, span->open, span->close) <= LONGEST_NAME;
 }
@@ -98,12 +98,12 @@ bool
 quoted_embedded(const struct reading *reading, const struct span *span,
                 const struct attribution *found)
 {
-    uint32_t first = reading->ranges[reading->sentence_at[span->outer_open]].first,
+    uint32_t first = reading->ranges[sentence_number(reading, span->outer_open)].first,
              before = span->outer_open - 1;
     if (span->outer_open <= first || has_shape(reading, before, WORD_MARK) ||
         lists_of(reading, before) & IN_COMPLEMENTISERS ||
         (found->rule && before >= found->cue.first && before < found->cue.end) ||
-        (reading->sentence_at[span->close - 1] != reading->sentence_at[span->open] &&
+        (sentence_number(reading, span->close - 1) != sentence_number(reading, span->open) &&
          quoted_count(reading, span->open, span->close) >= LONG_WORDS))
         return false;
     if (quoted_title(reading, span))
@@ -121,7 +121,7 @@ static bool
 is_predicative(const struct reading *reading, const struct span *span)
 {
     const struct language *language = language_of(reading, span->outer_open);
-    uint32_t first = reading->ranges[reading->sentence_at[span->outer_open]].first;
+    uint32_t first = reading->ranges[sentence_number(reading, span->outer_open)].first;
     for (uint32_t i = span->outer_open; i > first && i + LONGEST_ARTICLE > span->outer_open; i--) {
         const struct entry *entry = word_entry(language, &reading->at[i - 1]);
         struct slice value = entry_value(language, entry, NUMBER_SUBORDINATORS);
@@ -192,7 +192,8 @@ quoted_tied(const struct reading *reading, const struct span *span, const struct
         last == 0x2014)
         return true;
     if (found->behind && verb_second(reading, span->open)) {
-        const struct word_range *range = &reading->ranges[reading->sentence_at[span->outer_open]];
+        const struct word_range *range =
+            &reading->ranges[sentence_number(reading, span->outer_open)];
         return mark_at(reading, span->outer_close) == ',' ||
                (range->first == span->outer_open && found->cue.first == span->outer_close);
     }

@@ -79,7 +79,7 @@ take_marks(const struct reading *reading, struct draft *draft)
 {
     if (draft->type != QUOTE_MIXED)
         return;
-    uint32_t sentence = reading->sentence_at[draft->words.first];
+    uint32_t sentence = sentence_number(reading, draft->words.first);
     while (draft->words.end < reading->ranges[sentence].end &&
            reading->span_at[draft->words.end] != NOTHING &&
            reading->span_at[draft->words.end] == reading->span_at[draft->words.end - 1])
@@ -143,7 +143,7 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
     struct quote quote = {
         .type = draft->type, .marks = draft->marks, .rule = draft->rule ? draft->rule : ""};
     quote.block = block_of(reading, draft->words.first);
-    quote.sentence = reading->sentence_at[draft->words.first];
+    quote.sentence = sentence_number(reading, draft->words.first);
     quote.start = reading->at[draft->words.first].start;
     quote.end_block = block_of(reading, draft->words.end - 1);
     quote.end = reading->at[draft->words.end - 1].end;

@@ -12,8 +12,9 @@ find_ranges(struct reading *reading)
     const struct words *words = &reading->names->words;
     reading->ranges = memory_grow(reading->ranges, &reading->range_room, sentences->count + 1,
                                   sizeof *reading->ranges);
-    reading->sentence_at = memory_grow(reading->sentence_at, &reading->sentence_room,
-                                       words->count + 1, sizeof *reading->sentence_at);
+    size_t steps = words->count / SENTENCE_STEP + 1, step = 0;
+    reading->sentence_at = memory_grow(reading->sentence_at, &reading->sentence_room, steps,
+                                       sizeof *reading->sentence_at);
     uint32_t word = 0;
     for (size_t i = 0; i < sentences->count; i++) {
         const struct sentence *sentence = &sentences->at[i];
@@ -24,9 +25,13 @@ find_ranges(struct reading *reading)
         reading->ranges[i].first = word;
         uint32_t next = last ? UINT32_MAX : sentences->at[i + 1].start;
         while (word < end && words->at[word].start < next)
-            reading->sentence_at[word++] = (uint32_t)i;
+            word++;
         reading->ranges[i].end = word;
+        for (; step * SENTENCE_STEP < word; step++)
+            reading->sentence_at[step] = (uint32_t)i;
     }
+    for (; step < steps; step++)
+        reading->sentence_at[step] = sentences->count > 0 ? (uint32_t)sentences->count - 1 : 0;
 }
 
 static void
@@ -78,13 +83,14 @@ find_grammar(struct reading *reading)
 static const struct entry *
 listed_cue(const struct reading *reading, uint32_t word, size_t *length)
 {
-    const struct language *language = language_of(reading, word);
+    const struct block *block = &reading->document->blocks[block_of(reading, word)];
+    const struct language *language = block->language;
     const struct word *at = &reading->at[word];
     const struct entry *entry = word_entry(language, at);
     *length = at->end - at->start;
     if (!(entry->begins & IN_CUES) && !entry->exact)
         return entry->lists & IN_CUES ? entry : NULL;
-    struct slice text = text_of_block(reading, block_of(reading, word));
+    struct slice text = block_text(reading->document, block);
     return language_phrase(language, entry, slice_from(text, at->start), *length, IN_CUES, length);
 }
 
@@ -277,7 +283,7 @@ stands_right(const struct reading *reading, const struct cue *cue, uint32_t end)
 {
     uint32_t first = cue->first;
     if (cue_governs(cue, 'c') &&
-        (first == reading->ranges[reading->sentence_at[first]].first ||
+        (first == reading->ranges[sentence_number(reading, first)].first ||
          !has_shape(reading, first - 1, WORD_MARK)) &&
         (first == 0 || reading->span_at[first - 1] == NOTHING ||
          has_shape(reading, first, WORD_CAPITAL)))

@@ -26,6 +26,8 @@ enum grammar_fact {
     COMMA_CLAUSE = 1 << 4,
 };
 
+enum { SENTENCE_STEP = 8 };
+
 struct reading {
     struct document *document;
     const struct sentences *sentences;
@@ -36,7 +38,7 @@ struct reading {
     size_t range_room;
     uint32_t *name_at; /* the name that a word is part of, title included, or NOTHING */
     size_t name_room;
-    uint32_t *sentence_at; /* the sentence that a word is in */
+    uint32_t *sentence_at; /* the sentence of one word in SENTENCE_STEP: see sentence_number */
     size_t sentence_room;
     unsigned char *grammar; /* of each block: grammar_fact bits */
     size_t grammar_room;
@@ -52,10 +54,20 @@ void reading_begin(struct reading *reading, struct document *document,
 
 void reading_free(struct reading *reading);
 
+/* The sentence that the word is in. */
+static inline uint32_t
+sentence_number(const struct reading *reading, uint32_t word)
+{
+    uint32_t sentence = reading->sentence_at[word / SENTENCE_STEP];
+    while (sentence + 1 < reading->sentences->count && reading->ranges[sentence].end <= word)
+        sentence++;
+    return sentence;
+}
+
 static inline uint32_t
 block_of(const struct reading *reading, uint32_t word)
 {
-    return reading->sentences->at[reading->sentence_at[word]].block;
+    return reading->sentences->at[sentence_number(reading, word)].block;
 }
 
 static inline struct slice

@@ -40,7 +40,7 @@ source_before(const struct reading *reading, uint32_t end, uint32_t first)
 static struct word_range
 sentence_of(const struct reading *reading, uint32_t word)
 {
-    struct word_range range = reading->ranges[reading->sentence_at[word]];
+    struct word_range range = reading->ranges[sentence_number(reading, word)];
     if (range.end > word + LONGEST_CLAUSE)
         range.end = word + LONGEST_CLAUSE;
     if (word > range.first + LONGEST_CLAUSE)
@@ -438,7 +438,7 @@ static struct clause
 sentence_before(const struct reading *reading, const struct cue *cue)
 {
     struct word_range sentence = sentence_of(reading, cue->first);
-    uint32_t number = reading->sentence_at[cue->first];
+    uint32_t number = sentence_number(reading, cue->first);
     if (!cue_governs(cue, 'i') || cue_governs(cue, 's') || number == 0 ||
         !(lists_of(reading, sentence.first) & IN_DEMONSTRATIVES) || cue->first > sentence.first + 2)
         return no_clause;

@@ -151,7 +151,7 @@ owner_of(const struct reading *reading, struct word_range speaker)
 static bool
 is_of_unnamed(const struct reading *reading, uint32_t word)
 {
-    uint32_t sentence = reading->sentence_at[word];
+    uint32_t sentence = sentence_number(reading, word);
     if (sentence == 0 || !is_parsed(reading, word) ||
         reading->sentences->at[sentence - 1].block != block_of(reading, word))
         return false;

@@ -465,7 +465,7 @@ begins_dashed(const struct automaton *automaton, uint32_t word, uint32_t first)
            has_shape(reading, word, WORD_SPACE_BEFORE) &&
            has_shape(reading, word + 1, WORD_SPACE_BEFORE) &&
            has_shape(reading, word + 1, WORD_CAPITAL) && mark_at(reading, word - 1) == '.' &&
-           reading->sentence_at[word + 1] != reading->sentence_at[word - 1] &&
+           sentence_number(reading, word + 1) != sentence_number(reading, word - 1) &&
            grammar_has(reading, word + 1, DASH_DIALOGUE);
 }
 

@@ -87,7 +87,7 @@ is_reflexive(const struct reading *reading, uint32_t word)
 bool
 verb_second_reflexive(const struct reading *reading, uint32_t before, const struct cue *cue)
 {
-    uint32_t first = reading->ranges[reading->sentence_at[before]].first;
+    uint32_t first = reading->ranges[sentence_number(reading, before)].first;
     uint32_t start =
         cue->first <= before ? cue->first : verb_second_clause_start(reading, before + 1, first);
     for (uint32_t i = before + 1; i > start; i--)
