@@ -398,6 +398,15 @@ status=0
 expect "an authority file that is not there is an error" test "$status" -eq 1
 expect "the missing authority file is named" grep -q gone.tsv "$out.err"
 
+# Of a document of more than a million words not all is kept until its rows are written.
+for file in "$source"/tests/programs/pullquote/*.txt; do cat "$file"; echo; done >cases.txt
+for i in $(seq $((1100000 / $(wc -w <cases.txt) + 1))); do cat cases.txt; done >million.txt
+run "$build/pullquote" --lang=en cases.txt
+once=$(wc -l <"$out")
+run "$build/pullquote" --lang=en million.txt
+gives "a document of more than a million words" status=0 quiet=
+expect "its rows are all there" test "$(wc -l <"$out")" -gt $((once * 1000000 / $(wc -w <cases.txt)))
+
 # Rows go out when the next read would block: a reader at the other end sees them before the input ends.
 mkfifo in outlet
 "$sentsplit" -H -O text <in >outlet &
