@@ -13,8 +13,8 @@ find_ranges(struct reading *reading)
     reading->ranges = memory_grow(reading->ranges, &reading->range_room, sentences->count + 1,
                                   sizeof *reading->ranges);
     size_t steps = words->count / SENTENCE_STEP + 1, step = 0;
-    reading->sentence_at = memory_grow(reading->sentence_at, &reading->sentence_room, steps,
-                                       sizeof *reading->sentence_at);
+    reading->sentence_steps = memory_grow(reading->sentence_steps, &reading->sentence_room, steps,
+                                          sizeof *reading->sentence_steps);
     uint32_t word = 0;
     for (size_t i = 0; i < sentences->count; i++) {
         const struct sentence *sentence = &sentences->at[i];
@@ -28,10 +28,10 @@ find_ranges(struct reading *reading)
             word++;
         reading->ranges[i].end = word;
         for (; step * SENTENCE_STEP < word; step++)
-            reading->sentence_at[step] = (uint32_t)i;
+            reading->sentence_steps[step] = (uint32_t)i;
     }
     for (; step < steps; step++)
-        reading->sentence_at[step] = sentences->count > 0 ? (uint32_t)sentences->count - 1 : 0;
+        reading->sentence_steps[step] = sentences->count > 0 ? (uint32_t)sentences->count - 1 : 0;
 }
 
 static void
@@ -136,7 +136,7 @@ reading_free(struct reading *reading)
 {
     free(reading->ranges);
     free(reading->name_at);
-    free(reading->sentence_at);
+    free(reading->sentence_steps);
     free(reading->span_at);
     free(reading->grammar);
     tagging_free(&reading->tags);

@@ -38,7 +38,7 @@ struct reading {
     size_t range_room;
     uint32_t *name_at; /* the name that a word is part of, title included, or NOTHING */
     size_t name_room;
-    uint32_t *sentence_at; /* the sentence of one word in SENTENCE_STEP: see sentence_number */
+    uint32_t *sentence_steps; /* the sentence of one word in SENTENCE_STEP: see sentence_number */
     size_t sentence_room;
     unsigned char *grammar; /* of each block: grammar_fact bits */
     size_t grammar_room;
@@ -58,7 +58,7 @@ void reading_free(struct reading *reading);
 static inline uint32_t
 sentence_number(const struct reading *reading, uint32_t word)
 {
-    uint32_t sentence = reading->sentence_at[word / SENTENCE_STEP];
+    uint32_t sentence = reading->sentence_steps[word / SENTENCE_STEP];
     while (sentence + 1 < reading->sentences->count && reading->ranges[sentence].end <= word)
         sentence++;
     return sentence;
