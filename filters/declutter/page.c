@@ -495,7 +495,7 @@ page_read(struct page *page, const struct raw_line *raw, struct document *docume
     page->elements = memory_grow(page->elements, &page->element_room, 1, sizeof *page->elements);
     page->elements[page->element_count++] = (struct page_element){.element = ELEMENT_BODY};
     take_text(&walk);
-    if (walk.stated_end > 0 && shows_nothing(&walk))
+    if (!walk.full && walk.stated_end > 0 && shows_nothing(&walk))
         take_stated(&walk);
     return !walk.full;
 }

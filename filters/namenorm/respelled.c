@@ -9,7 +9,11 @@
 
 #include <stdlib.h>
 
-enum { SHORTEST_KEY = 4, LONGEST_KEY = 64 /* bytes */, LONGEST_WORD = 24 };
+enum {
+    SHORTEST_KEY = 4,
+    LONGEST_WORD = 24,            /* bytes */
+    KEY_ROOM = 12 * LONGEST_WORD, /* a key of one never outgrows it */
+};
 
 /* Hashes, sorted, of words that end names; gathered when the first word asks. */
 struct hashes {
@@ -51,15 +55,13 @@ compare(const void *one, const void *other)
 static uint64_t
 key_hash_of(struct slice word)
 {
-    char letters[LONGEST_KEY];
+    char letters[KEY_ROOM];
     struct buffer key = {letters, 0, sizeof letters};
     if (word.length < SHORTEST_KEY || word.length > LONGEST_WORD)
         return 0;
     key_make(word, &key);
     uint64_t hash = key.length < SHORTEST_KEY ? 0 : link_hash(buffer_slice(&key));
     uint64_t first = letter_base(letter_lower(letter_at(word, 0)));
-    if (key.at != letters)
-        buffer_free(&key);
     return hash ? (hash ^ first) * 0x9E3779B97F4A7C15 | 1 : 0;
 }
 
