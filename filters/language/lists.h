@@ -7,10 +7,10 @@ LANGUAGE_LIST(TIME_ZONES)
 LANGUAGE_LIST(
     FUNCTION_WORDS) /* articles, prepositions, pronouns ...: never a name; also tell the language */
 LANGUAGE_LIST(STARTERS)  /* words that often begin a sentence; without it the function words do */
-LANGUAGE_LIST(LABELS)    /* of figures and their credits; see en/labels.txt */
+LANGUAGE_LIST(LABELS)    /* of figures and credits, and what closes letters; see en/labels.txt */
 LANGUAGE_LIST(TITLES)    /* before or after a name; value: person's gender m/f if it tells */
 LANGUAGE_LIST(ROLES)     /* occupations and offices in lower case: minister, spokesman */
-LANGUAGE_LIST(MODIFIERS) /* belong to a title in front of it: former, deputy */
+LANGUAGE_LIST(MODIFIERS) /* belong to a title in front of it; value: past, of former */
 LANGUAGE_LIST(LOCATIVES) /* prepositions of place; a value: often not of place */
 LANGUAGE_LIST(KINSHIP)
 LANGUAGE_LIST(PARTICLES) /* de, van, al-, bin */

@@ -1,5 +1,5 @@
 /* What stands beside a text without a stop between: the label of a figure, the credit of a picture,
-   a date. */
+   a date, the name under a letter. */
 #ifndef SENTSPLIT_LABELS_H
 #define SENTSPLIT_LABELS_H
 
