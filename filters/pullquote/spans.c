@@ -2,76 +2,13 @@
 
 #include "pullquote/interruptions.h"
 #include "pullquote/lostmarks.h"
+#include "pullquote/quotemarks.h"
 #include "pullquote/verbsecond.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
 
 enum { LOOK_CLOSE = 80, LOOK_CUE = 40, LONGEST_LABEL = 5 }; /* words */
-
-/* What a mark does. */
-enum role { NO_MARK, OPENS, CLOSES };
-
-/* Families of marks: only marks of one family close each other. */
-enum family { STRAIGHT, CURLY, GUILLEMET, CORNER, SINGLE };
-
-static enum family
-family_of(uint32_t code)
-{
-    switch (code) {
-    case '"':
-        return STRAIGHT;
-    case 0x201C:
-    case 0x201D:
-    case 0x201E:
-    case 0x201F:
-        return CURLY;
-    case 0xAB:
-    case 0xBB:
-        return GUILLEMET;
-    case 0x300C:
-    case 0x300D:
-    case 0x300E:
-    case 0x300F:
-        return CORNER;
-    case '\'': /* of a pair */
-        return STRAIGHT;
-    default:
-        return SINGLE;
-    }
-}
-
-static bool
-is_double(uint32_t code)
-{
-    return code == '"' || (code >= 0x201C && code <= 0x201F) || code == 0xAB || code == 0xBB ||
-           (code >= 0x300C && code <= 0x300F);
-}
-
-static bool
-is_single(uint32_t code)
-{
-    return code == '\'' || code == 0x2018 || code == 0x2019 || code == 0x201A || code == 0x2039 ||
-           code == 0x203A;
-}
-
-/* Two apostrophes side by side are a double mark, as typewriters and wikis have it. */
-static bool
-is_pair(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    return word + 1 < end && mark_at(reading, word) == '\'' && mark_at(reading, word + 1) == '\'' &&
-           !has_shape(reading, word + 1, WORD_SPACE_BEFORE);
-}
-
-/* Two commas before a word, ",,so", stand for a low mark that opens. */
-static bool
-is_low_pair(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    const uint32_t parted = WORD_SPACE_BEFORE | WORD_MARK;
-    return word + 2 < end && mark_at(reading, word) == ',' && mark_at(reading, word + 1) == ',' &&
-           !has_shape(reading, word + 1, WORD_SPACE_BEFORE) &&
-           !has_shape(reading, word + 2, parted);
-}
 
 struct automaton {
     struct reading *reading;
@@ -88,85 +25,11 @@ struct automaton {
     uint32_t dashed;     /* behind the last block that was speech behind a dash; 0: none */
 };
 
-/* "qu'« il": whether the word is a clitic that ends in its apostrophe. */
-static bool
-is_elided(const struct reading *reading, uint32_t word)
-{
-    return has_shape(reading, word, WORD_CLITIC) &&
-           letter_is(letter_at(text_of_words(reading, word, word + 1), 0), LETTER_WORD);
-}
-
-/* Whether the mark has white space, or the block's edge, or an opening bracket or dash before it.
- */
-static bool
-space_before(const struct reading *reading, uint32_t word, uint32_t first)
-{
-    if (word == first || has_shape(reading, word, WORD_SPACE_BEFORE))
-        return true;
-    uint32_t code = mark_at(reading, word - 1);
-    return code == '(' || code == '[' || code == 0x2014 || code == 0x2013 || code == ':' ||
-           is_elided(reading, word - 1) || (is_double(code) && code != mark_at(reading, word));
-}
-
-static bool
-space_behind(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    if (word + 1 >= end || has_shape(reading, word + 1, WORD_SPACE_BEFORE))
-        return true;
-    uint32_t code = mark_at(reading, word + 1);
-    return code != 0 && !is_double(code) && !is_single(code) && code != '(' && code != 0x2026 &&
-           code != '[' && code != '$';
-}
-
-static enum role
-role_by_space(const struct automaton *automaton, uint32_t word, uint32_t first, uint32_t end)
-{
-    bool before = space_before(automaton->reading, word, first);
-    bool behind = space_behind(automaton->reading, word, end);
-    if (before && !behind)
-        return OPENS;
-    if (behind && !before)
-        return CLOSES;
-    return automaton->on ? CLOSES : word + 1 < end ? OPENS : NO_MARK;
-}
-
-/* Whether a mark cannot close what is open, since its shape is another: “…” within «…». */
-static bool
-is_of_another_kind(const struct automaton *automaton, uint32_t code)
-{
-    enum family family = family_of(code);
-    return family != automaton->family && (automaton->family == GUILLEMET || family == GUILLEMET ||
-                                           automaton->family == CORNER || family == CORNER);
-}
-
 /* What the double mark at WORD of the block [first, end) does. */
 static enum role
 role_of(const struct automaton *automaton, uint32_t word, uint32_t first, uint32_t end)
 {
-    uint32_t code = mark_at(automaton->reading, word);
-    switch (code) {
-    case 0x201E:
-    case 0x300C:
-    case 0x300E:
-        return OPENS;
-    case 0x300D:
-    case 0x300F:
-        return CLOSES;
-    case 0x201C: /* closes what „ opened */
-        if (automaton->on && automaton->code == 0x201E)
-            return CLOSES;
-        return space_behind(automaton->reading, word, end) &&
-                       !space_before(automaton->reading, word, first)
-                   ? CLOSES
-                   : OPENS;
-    case 0x201D: /* opens where it stands on the wrong side, as in Swedish */
-        return !automaton->on && space_before(automaton->reading, word, first) &&
-                       !space_behind(automaton->reading, word, end)
-                   ? OPENS
-                   : CLOSES;
-    default:
-        return role_by_space(automaton, word, first, end);
-    }
+    return mark_role(automaton->reading, word, first, end, automaton->on ? automaton->code : 0);
 }
 
 static void
@@ -263,7 +126,7 @@ single_close(const struct automaton *automaton, uint32_t word, uint32_t first, u
     uint32_t most = end - word > LOOK_CLOSE ? word + LOOK_CLOSE : end, inner = 0;
     for (uint32_t i = word + 2; i < most; i++) {
         uint32_t code = mark_at(reading, i);
-        if (is_double(code)) { /* “…” within ‘…’ */
+        if (is_double_mark(code)) { /* “…” within ‘…’ */
             bool opens = inner == 0 && space_before(reading, i, first);
             if (!opens && inner == 0)
                 return NOTHING;
@@ -290,7 +153,7 @@ is_nested(const struct automaton *automaton, uint32_t word, uint32_t first, uint
     int closing = 0;
     for (uint32_t i = word + 1; i < end && i < word + BROKEN_WORDS && closing < 2; i++) {
         uint32_t code = mark_at(automaton->reading, i);
-        if (!is_double(code) || family_of(code) != automaton->family)
+        if (!is_double_mark(code) || mark_family(code) != automaton->family)
             continue;
         if (role_of(automaton, i, first, end) != CLOSES)
             return false;
@@ -327,7 +190,7 @@ opening_mark(struct automaton *automaton, uint32_t word, uint32_t first, uint32_
     uint32_t code = mark_at(automaton->reading, word);
     if (automaton->on) {
         bool continues = word == first && automaton->outer_open < first;
-        if (continues || family_of(code) != automaton->family)
+        if (continues || mark_family(code) != automaton->family)
             return; /* opened anew at a paragraph's beginning, or a quotation within */
         if (is_nested(automaton, word, first, end)) {
             automaton->depth++;
@@ -337,7 +200,7 @@ opening_mark(struct automaton *automaton, uint32_t word, uint32_t first, uint32_
     }
     automaton->on = true;
     automaton->depth = 0;
-    automaton->family = family_of(code);
+    automaton->family = mark_family(code);
     automaton->code = code;
     automaton->outer_open = word;
     uint32_t label = word == first ? label_end(automaton->reading, word, end) : word;
@@ -350,8 +213,8 @@ static bool
 goes_on(const struct automaton *automaton, uint32_t first, uint32_t end)
 {
     uint32_t code = mark_at(automaton->reading, first);
-    return first < end && (is_double(code) || is_pair(automaton->reading, first, end)) &&
-           family_of(code) == automaton->family && code != 0x201D && code != 0x300D;
+    return first < end && (is_double_mark(code) || is_mark_pair(automaton->reading, first, end)) &&
+           mark_family(code) == automaton->family && code != 0x201D && code != 0x300D;
 }
 
 static void
@@ -447,7 +310,7 @@ is_cued_anew(const struct automaton *automaton, uint32_t first, uint32_t end)
         return false;
     for (uint32_t i = first + 1; i < end; i++) {
         uint32_t code = mark_at(reading, i);
-        if (is_double(code) && family_of(code) == automaton->family &&
+        if (is_double_mark(code) && mark_family(code) == automaton->family &&
             role_of(automaton, i, first, end) == CLOSES)
             return is_narrated_behind(reading, i + 1, end);
     }
@@ -483,7 +346,7 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
         close_broken(automaton, automaton->last);
     for (uint32_t i = first; i < end; i++) {
         uint32_t code = mark_at(reading, i);
-        if (code == ',' && is_low_pair(reading, i, end)) {
+        if (code == ',' && is_low_mark_pair(reading, i, end)) {
             open_low_pair(automaton, i++, first, end);
             continue;
         }
@@ -493,14 +356,14 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
             dashed(automaton, i, end);
             break;
         }
-        if (!is_double(code) && !is_single(code))
+        if (!is_double_mark(code) && !is_single_mark(code))
             continue;
-        if (is_pair(reading, i, end)) {
+        if (is_mark_pair(reading, i, end)) {
             read_pair(automaton, i, first, end);
             i++;
             continue;
         }
-        if (is_single(code) && !automaton->on) {
+        if (is_single_mark(code) && !automaton->on) {
             uint32_t close = single_close(automaton, i, first, end);
             if (close != NOTHING) {
                 add_span(automaton, i, i + 1, close, close + 1, MARKS_BOTH);
@@ -508,14 +371,14 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
             }
             continue;
         }
-        if (is_single(code))
+        if (is_single_mark(code))
             continue;
         enum role role = role_of(automaton, i, first, end);
         if (role == OPENS)
             opening_mark(automaton, i, first, end);
         else if (role == CLOSES && automaton->on && automaton->depth > 0)
             automaton->depth--;
-        else if (role == CLOSES && automaton->on && !is_of_another_kind(automaton, code))
+        else if (role == CLOSES && automaton->on && !marks_differ(automaton->family, code))
             close_at(automaton, i, i + 1, MARKS_BOTH);
         else if (role == CLOSES && !automaton->on)
             unopened(automaton, i, first);
