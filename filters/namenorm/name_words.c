@@ -32,10 +32,6 @@ is_surname_here(const struct block_words *block, uint32_t word)
         spaced(block, word + 1) &&
         (has_shape(block, word + 1, WORD_CAPITAL) || particles_end(block, word + 1) > word + 1))
         return true; /* "don Julio Herrera", "Jan van Ostrel" */
-    if (lists & IN_MONTHS && before + 1 == word && has_shape(block, before, WORD_CAPITAL) &&
-        !has_shape(block, before, WORD_BEGINS) && previous == 0 && spaced(block, word + 1) &&
-        has_shape(block, word + 1, WORD_CAPITAL) && !has_shape(block, word + 1, WORD_BEGINS))
-        return true; /* "Wong May Ing" */
     if (!has_shape(block, before, WORD_CAPITAL) ||
         !(previous & IN_GIVEN_NAMES || (previous & IN_TITLES && !(previous & IN_ROLES))))
         return false;
@@ -77,15 +73,6 @@ is_of_place(const struct block_words *block, uint32_t word)
            spaced(block, word + 1);
 }
 
-/* "South Western Ferry Service": an adjective before what is an institution's. */
-static bool
-is_of_region(const struct block_words *block, uint32_t word)
-{
-    return lists_at(block, word) & IN_NATIONALITIES && has_shape(block, word + 1, WORD_CAPITAL) &&
-           spaced(block, word + 1) && has_shape(block, word + 2, WORD_CAPITAL) &&
-           spaced(block, word + 2) && lists_at(block, word + 2) & IN_ORG_WORDS;
-}
-
 /* "Radio West", "West Point": a word that is no name alone, beside one. */
 static bool
 is_inside(const struct block_words *block, uint32_t word)
@@ -99,8 +86,7 @@ is_inside(const struct block_words *block, uint32_t word)
                   !has_shape(block, word - 1, WORD_BEGINS) && spaced(block, word) &&
                   !(lists_at(block, word - 1) & never);
     bool behind = has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
-                  (!(lists_at(block, word + 1) & never) || is_of_place(block, word + 1) ||
-                   is_of_region(block, word + 1));
+                  (!(lists_at(block, word + 1) & never) || is_of_place(block, word + 1));
     return before || behind;
 }
 
