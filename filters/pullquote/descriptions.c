@@ -189,37 +189,10 @@ whole_title(const struct reading *reading, uint32_t number)
                                         : reading->names->at[number].title;
 }
 
-/* "The SP" of a Superintendent of Police, "the OC" of an officer-in-charge: whether the letters of
- * the word are the first of the words of the title, linkers aside. */
-static bool
-has_letters(const struct reading *reading, uint32_t word, struct slice title)
-{
-    struct slice letters = text_of_words(reading, word, word + 1);
-    const struct language *language = language_of(reading, word);
-    size_t matched = 0;
-    for (size_t at = 0; at < title.length;) {
-        size_t end = at;
-        while (end < title.length && title.at[end] != ' ' && title.at[end] != '-')
-            end++;
-        struct slice part = slice_part(title, at, end);
-        at = end + 1;
-        if (part.length == 0 || language_word(language, part)->lists & (IN_LINKERS | IN_LOCATIVES))
-            continue;
-        if (matched == letters.length || small(part.at[0]) != small(letters.at[matched]))
-            return false;
-        matched++;
-    }
-    return matched > 1 && matched == letters.length;
-}
-
 static bool
 fits(const struct reading *reading, uint32_t number, const struct description *description)
 {
     const struct name *name = &reading->names->at[number];
-    if (name->kind == NAME_PERSON && name->title.length > 0 &&
-        has_shape(reading, description->head, WORD_ALL_CAPITALS) &&
-        has_letters(reading, description->head, name->title))
-        return true;
     if (name->kind == NAME_PERSON)
         return description->lists & (IN_TITLES | IN_ROLES) && name->title.length > 0 &&
                has_title(reading, whole_title(reading, number), description);
@@ -232,8 +205,7 @@ description_bearer(const struct reading *reading, struct word_range speaker, uin
 {
     struct description description;
     if (!describe(reading, speaker, &description) ||
-        !(description.lists & (IN_TITLES | IN_ROLES | IN_ORG_WORDS) ||
-          has_shape(reading, description.head, WORD_ALL_CAPITALS)))
+        !(description.lists & (IN_TITLES | IN_ROLES | IN_ORG_WORDS)))
         return 0;
     uint32_t count = (uint32_t)reading->names->count;
     for (uint32_t i = next; i > 0 && i + LOOK_NAMES > next; i--)
