@@ -2,6 +2,7 @@
 
 #include "pullquote/attribution.h"
 #include "pullquote/parse.h"
+#include "pullquote/phrase.h"
 #include "pullquote/speaker.h"
 
 /* Words. A sentence may be of any length; what one cue reports is not. */
@@ -87,8 +88,13 @@ has_object(const struct reading *reading, const struct report *report)
     uint32_t at = report->cue.end;
     while (reading->tags.at[at] & CLASS_ADVERB)
         at++;
-    uint32_t does = reading->tags.at[at];
-    return !cue_governs(&report->cue, 't') && reading->span_at[at] == NOTHING &&
+    struct word_range sentence = sentence_of(reading, report->cue.first);
+    uint32_t most = at + LONGEST_REST < sentence.end ? at + LONGEST_REST : sentence.end;
+    uint32_t does = reading->tags.at[at], end = phrase_end(reading, at, most);
+    if (end > at && (reading->tags.at[end - 1] & CLASS_TIME ||
+                     (end < sentence.end && reading->tags.at[end] & CLASS_DAY)))
+        return false; /* "last week", "late Thursday" */
+    return !cue_governs(&report->cue, 'a') && reading->span_at[at] == NOTHING &&
            !(does & (CLASS_TIME | CLASS_DAY | DOES_NAME)) &&
            does & (CLASS_ARTICLE | CLASS_QUANTIFIER | DOES_NOUN);
 }

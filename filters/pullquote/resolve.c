@@ -173,13 +173,22 @@ is_of_unnamed(const struct reading *reading, uint32_t word)
     return false;
 }
 
+/* m or f of the possessive at WORD: "according to her". */
+static char
+possessor_gender(const struct reading *reading, uint32_t word)
+{
+    const struct entry *entry = word_entry(language_of(reading, word), &reading->at[word]);
+    struct slice value = entry_value(language_of(reading, word), entry, NUMBER_DETERMINERS);
+    return value.length > 0 ? value.at[0] : 0;
+}
+
 static uint32_t
 resolve_pronoun(const struct resolver *resolver, const struct reading *reading, uint32_t word)
 {
     const struct language *language = language_of(reading, word);
     const struct entry *entry = word_entry(language, &reading->at[word]);
     struct slice value = entry_value(language, entry, NUMBER_PRONOUNS);
-    char gender = value.length > 0 ? value.at[0] : 0;
+    char gender = value.length > 0 ? value.at[0] : possessor_gender(reading, word);
     if (gender == 'r')
         return resolver->person;
     if ((gender != 'm' && gender != 'f') || is_of_unnamed(reading, word))
@@ -314,9 +323,11 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
         found = apposed != NOTHING ? apposed : found;
     }
     if (found == NOTHING) {
-        uint32_t number = lists_of(reading, speaker.first) & IN_PRONOUNS
-                              ? resolve_pronoun(resolver, reading, speaker.first)
-                              : description_bearer(reading, speaker, resolver->next_name);
+        bool pronoun =
+            lists_of(reading, speaker.first) & IN_PRONOUNS ||
+            (speaker.end == speaker.first + 1 && possessor_gender(reading, speaker.first));
+        uint32_t number = pronoun ? resolve_pronoun(resolver, reading, speaker.first)
+                                  : description_bearer(reading, speaker, resolver->next_name);
         if (number == 0)
             number = resolve_aged(resolver, reading, speaker);
         found = number == 0 ? owner_of(reading, speaker) : number - 1;
