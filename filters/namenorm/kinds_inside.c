@@ -7,6 +7,7 @@
 enum {
     LONGEST_ENDING = 8,
     LONGEST_ACRONYM = 6,
+    LONGEST_SYLLABIC = 12, /* of syllables: BAPPENAS */
     SHORTEST_ACRONYM = 3,
     LONGEST_LISTED = 40,
     SHORTEST_CRIED = 2
@@ -166,6 +167,18 @@ is_acronym(const struct block_words *block, uint32_t word)
            letter_count(word_text(block->text, &block->at[word])) <= LONGEST_ACRONYM;
 }
 
+/* A word no list has, in capitals behind one in small letters: "members of ADEVOCA said". */
+static bool
+is_syllabic(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline &&
+           lists_at(block, word) == 0 && word > block->first &&
+           has_shape(block, word - 1, WORD_SMALL) && spaced(block, word) &&
+           !has_shape(block, word + 1, WORD_ALL_CAPITALS) &&
+           evidence_of(block->evidence, word)->small == 0 &&
+           letter_count(word_text(block->text, &block->at[word])) <= LONGEST_SYLLABIC;
+}
+
 /* Whether the name has a legal form, or one of letters with stops stands behind it: "e.V.". */
 static bool
 has_legal_form(const struct block_words *block, const struct mention *mention)
@@ -294,6 +307,8 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
             (!signs ||
              phrase_at(block, first, IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS, NULL) > first))
             signs |= sign_bit(SIGN_ACRONYM);
+        else if (!signs && is_syllabic(block, first))
+            signs |= sign_bit(SIGN_BRAND);
         else if (word->shape & WORD_INNER_CAPITAL && !signs_of_ending(block, first)) {
             uint64_t beginning = signs_of_beginning(block, first);
             signs |= beginning ? beginning : sign_bit(SIGN_BRAND);

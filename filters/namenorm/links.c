@@ -146,6 +146,19 @@ tie_of(const struct linker *linker, const struct mention *one, const struct ment
     return i == other->first ? tie : TIE_NONE;
 }
 
+/* "National Weather Service (Senamo)": whether OTHER, alone in the brackets, is what an
+ * organisation is called in short, in its own language. */
+static bool
+is_short_name(const struct linker *linker, const struct mention *one, const struct mention *other)
+{
+    const uint64_t never = sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_LISTED_PLACE) |
+                           sign_bit(SIGN_GAZETTEER) | sign_bit(SIGN_PLACE_BEHIND) |
+                           sign_bit(SIGN_LISTED_ORG);
+    return one->signs & sign_bit(SIGN_ORG_WORD) && !(other->signs & never) &&
+           other->first == one->last + 1 && other->last - other->first == 1 &&
+           lists_of(linker, other->first) == 0 && word_mark(&linker->words->at[other->last]) == ')';
+}
+
 /* OTHER stands for the bearer, too, if TIE says so. */
 static void
 link_tied(struct linker *linker, const struct mention *other, enum tie tie, bool spelled,
@@ -171,7 +184,8 @@ link_neighbours(struct linker *linker, const struct candidate *candidate, uint32
     if (candidate->number + 1 < linker->mentions->count) {
         enum tie tie = tie_of(linker, mention, mention + 1);
         if (tie != TIE_ACRONYM || spelled)
-            link_tied(linker, mention + 1, tie, false, bearer);
+            link_tied(linker, mention + 1, tie,
+                      tie == TIE_ACRONYM && is_short_name(linker, mention, mention + 1), bearer);
     }
     for (uint32_t i = candidate->number + 1;
          spelled && i < linker->mentions->count && i < candidate->number + 3; i++)

@@ -8,6 +8,7 @@ enum {
     MOST_PARTICLES = 3,    /* in a row */
     LONGEST_CURRENCY = 3,  /* letters */
     LONGEST_ACRONYM = 4,   /* letters, of one that is also a common word */
+    SHORTEST_PLURAL = 2,   /* letters, of an acronym */
     SHORTEST_NOUN = 7,     /* bytes, of a noun told by its ending */
     SHORTEST_HEAD = 4,     /* of the last part of a compound */
     LONGEST_DATELINE = 12, /* words and marks before its dash */
@@ -139,6 +140,19 @@ is_amount(const struct block_words *block, uint32_t word)
     return decimal || (i < text.length && text.at[i] >= 'a' && text.at[i] <= 'z');
 }
 
+/* "SUVs", "PDFs": the plural of letters that stand for a common noun. */
+static bool
+is_plural_of_letters(const struct block_words *block, uint32_t word)
+{
+    if (block->plural == 0 || !has_shape(block, word, WORD_CAPITAL))
+        return false;
+    struct slice text = word_text(block->text, &block->at[word]);
+    for (size_t i = 0; i + 1 < text.length; i++)
+        if (text.at[i] < 'A' || text.at[i] > 'Z')
+            return false;
+    return text.length > SHORTEST_PLURAL && text.at[text.length - 1] == block->plural;
+}
+
 /* Whether a word has an ending that nouns are formed with ("Befreiung"), in a language whose nouns
    have capitals; not if the end of it is a word that names have ("Landesregierung"). */
 static bool
@@ -169,7 +183,8 @@ is_never_name(const struct block_words *block, uint32_t word)
     const uint64_t never = IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS;
     uint64_t lists = lists_at(block, word);
     if (lists == 0)
-        return is_amount(block, word) || is_formed_noun(block, word);
+        return is_amount(block, word) || is_formed_noun(block, word) ||
+               is_plural_of_letters(block, word);
     if (lists == IN_SOURCE_NOUNS && block->noun_capitals)
         return true;
     if (!(lists & never) || (lists & (IN_PLACES | IN_ORGS) &&

@@ -25,6 +25,7 @@ block_words_in(const struct language *language)
         .noun_capitals = language_is(language, "noun_capitals"),
         .noun_endings = fact_of(language, "noun_ending"),
         .genitive = letter_of(language, "name_genitive"),
+        .plural = letter_of(language, "name_plural"),
         .uncased = uncased,
         .spaces = uncased && !language_is(language, "no_spaces"),
         .titles_behind = uncased && language_is(language, "titles_behind"),

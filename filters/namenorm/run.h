@@ -18,6 +18,7 @@ struct block_words {
     bool noun_capitals;        /* of the language: see its grammar.txt */
     struct slice noun_endings; /* likewise: of nouns that are no names, parted by |; or empty */
     char genitive;             /* likewise: the letter that names take in it, or 0 */
+    char plural;               /* likewise: that the plural of letters has, or 0: CEOs */
     bool uncased;              /* likewise: no_capitals; and of such a language: */
     bool spaces;               /* they part its words */
     bool titles_behind;        /* titles stand behind names */
