@@ -84,6 +84,17 @@ apposed_within(const struct reading *reading, struct word_range speaker)
     return of || first < speaker.first ? NOTHING : name;
 }
 
+/* "a group led by NAME": whether the agent of a participle stands behind WORD, of somebody or
+   something that is no source ("the statement issued by NAME"). */
+static bool
+leads_to_agent(const struct reading *reading, uint32_t first, uint32_t word)
+{
+    const uint32_t *tags = reading->tags.at;
+    return word > first + 1 && tags[word] & CLASS_AGENT &&
+           tags[word - 1] & (CLASS_PARTICIPLE | DOES_MODIFY) &&
+           !(lists_of(reading, word - 2) & IN_SOURCE_NOUNS);
+}
+
 uint32_t
 resolver_name_within(const struct reading *reading, struct word_range speaker)
 {
@@ -92,6 +103,8 @@ resolver_name_within(const struct reading *reading, struct word_range speaker)
         return found;
     for (uint32_t i = speaker.first; i < speaker.end; i++) {
         uint32_t name = reading->name_at[i];
+        if (name == NOTHING && leads_to_agent(reading, speaker.first, i))
+            return found;
         bool linker = name == NOTHING && i > speaker.first &&
                       lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES) &&
                       !is_in_title(reading, i, speaker.end);
