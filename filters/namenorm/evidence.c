@@ -63,16 +63,15 @@ is_behind_initial(const struct word *word)
            word[-2].shape & WORD_SINGLE && word[-2].shape & WORD_CAPITAL;
 }
 
-/* "Nordic Seed Archive": of the Seed; "United Dockers' Union": of the Dockers; not "Ana Quirol
- * Ferrez", whom a surname follows. END: of the block. */
+/* "Nordic Seed Archive": of the Seed; "United Dockers' Union": of the Dockers. END: of the block.
+ */
 static bool
 is_between_capitals(const struct word *word, const struct word *end)
 {
     uint32_t mark = word_mark(&word[1]);
     const struct word *next = word + 1 + (mark == '\'' || mark == 0x2019);
     return next < end && word[-1].shape & WORD_CAPITAL && word->shape & WORD_SPACE_BEFORE &&
-           !(word_lists(word - 1) & IN_GIVEN_NAMES) && next->shape & WORD_CAPITAL &&
-           next->shape & WORD_SPACE_BEFORE;
+           next->shape & WORD_CAPITAL && next->shape & WORD_SPACE_BEFORE;
 }
 
 /* "A MAN has been charged": behind the words in capitals alone with which a block begins, if the

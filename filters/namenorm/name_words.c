@@ -282,12 +282,24 @@ is_evident(const struct block_words *block, uint32_t word)
            !is_in_lead(block, word);
 }
 
-/* "Seed banks" in a text that has it in "Nordic Seed Archive" alone. */
+/* Whether a list has the word, or it without the letter of plurals: "Dockers". */
+static bool
+is_listed_noun(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    if (lists_at(block, word) != 0 || text.length == 0 || block->plural == 0)
+        return true;
+    return text.at[text.length - 1] == block->plural &&
+           language_word(block->language, slice_part(text, 0, text.length - 1))->lists != 0;
+}
+
+/* "Seed banks" in a text that has it in "Nordic Seed Archive" alone; a word that no list has is a
+ * name there, too. */
 static bool
 is_inside_only(const struct block_words *block, uint32_t word)
 {
     const struct word_evidence *seen = evidence_of(block->evidence, word);
-    return seen->capital > 0 && seen->capital == seen->inside &&
+    return seen->capital > 0 && seen->capital == seen->inside && is_listed_noun(block, word) &&
            !(lists_at(block, word) & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS));
 }
 
