@@ -35,8 +35,9 @@ LANGUAGE_LIST(REGIONS)      /* likewise */
 LANGUAGE_LIST(CASE_ENDINGS) /* of names */
 LANGUAGE_LIST(NAME_ENDINGS) /* value: person, place or org */
 LANGUAGE_LIST(ORGS)
-LANGUAGE_LIST(KIND_CUES)     /* beside a name; value: on which side, and which kind of name */
-LANGUAGE_LIST(ALIASES)       /* known as: between two names of one bearer */
+LANGUAGE_LIST(OTHERS)    /* names of programmes, treaties, holy books, awards, games, products */
+LANGUAGE_LIST(KIND_CUES) /* beside a name; value: on which side, and which kind of name */
+LANGUAGE_LIST(ALIASES)   /* known as: between two names of one bearer */
 LANGUAGE_LIST(NATIONALITIES) /* derived adjectives, peoples, languages; value: the place */
 LANGUAGE_LIST(NOT_NAMES)     /* capitalised words that are no names; value: see de/not_names.txt */
 LANGUAGE_LIST(COMMON_WORDS)  /* of the language: with a capital, and alone, hardly a name */

@@ -87,7 +87,7 @@ head_of(const struct block_words *block, const struct mention *mention)
 static uint64_t
 sign_of_word(uint64_t lists)
 {
-    if (lists & IN_OTHER_WORDS)
+    if (lists & (IN_OTHER_WORDS | IN_OTHERS))
         return sign_bit(SIGN_OTHER_WORD);
     if (lists & IN_PLACE_WORDS)
         return sign_bit(SIGN_PLACE_WORD);
@@ -275,6 +275,16 @@ is_short_region(const struct block_words *block, const struct mention *mention)
            has_value(block, word, NUMBER_ABBREVIATIONS, "region");
 }
 
+/* "U.S.-Mexico": two listed places that a hyphen joins. */
+static bool
+is_pair_of_places(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t hyphen = phrase_at(block, mention->first, IN_PLACES, NULL);
+    return hyphen > mention->first && hyphen + 1 < mention->last &&
+           is_mark_at(block, hyphen, '-') && !spaced(block, hyphen) && !spaced(block, hyphen + 1) &&
+           phrase_at(block, hyphen + 1, IN_PLACES, NULL) == mention->last;
+}
+
 uint64_t
 kinds_inside(const struct block_words *block, const struct mention *mention)
 {
@@ -283,12 +293,15 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
     bool several = last - first > 1;
     const struct word *word = &block->at[first];
     uint64_t begin = lists_at(block, first);
-    if (is_listed(block, mention, IN_PLACES) || is_short_region(block, mention))
+    if (is_listed(block, mention, IN_PLACES) || is_short_region(block, mention) ||
+        is_pair_of_places(block, mention))
         signs |= sign_bit(SIGN_LISTED_PLACE);
     else if (is_listed(block, mention, IN_CITIES | IN_REGIONS))
         signs |= sign_bit(SIGN_GAZETTEER);
     if (is_listed(block, mention, IN_ORGS))
         signs |= sign_bit(SIGN_LISTED_ORG);
+    if (is_listed(block, mention, IN_OTHERS))
+        signs |= sign_bit(SIGN_OTHER_WORD);
     if (several && signs) {
         signs |= sign_bit(SIGN_SEVERAL);
     } else if (several) {
