@@ -1,16 +1,12 @@
 #include "declutter/containers.h"
 
+#include "text/ascii.h"
+
 enum { NAMES_MOST = 400, WORD_MOST = 32 }; /* bytes of an attribute, of a word in it */
 
 const char *const container_names[CONTAINERS] = {
     "article", "caption", "comment", "content", "foot",  "form", "hidden",
     "meta",    "nav",     "promo",   "related", "share", "side"};
-
-static bool
-is_space(char byte)
-{
-    return byte == ' ' || (byte >= '\t' && byte <= '\r');
-}
 
 /* The bits that a word of an attribute stands for. */
 static uint16_t
@@ -29,15 +25,9 @@ containers_of_word(const struct language *names, struct slice word)
 }
 
 static bool
-is_capital(char byte)
-{
-    return byte >= 'A' && byte <= 'Z';
-}
-
-static bool
 is_letter(char byte)
 {
-    return is_capital(byte) || (byte >= 'a' && byte <= 'z');
+    return ascii_is_upper(byte) || (byte >= 'a' && byte <= 'z');
 }
 
 /* The same of an attribute: "article-body", "relatedLinks", "storybody story_text". */
@@ -49,10 +39,10 @@ containers_of(const struct language *names, struct slice value)
     value = slice_part(value, 0, NAMES_MOST);
     for (size_t i = 0; i < value.length;) {
         size_t length = 0;
-        for (; i < value.length && !is_space(value.at[i]);) {
+        for (; i < value.length && !ascii_is_space(value.at[i]);) {
             size_t start = i;
             while (i < value.length && is_letter(value.at[i]) &&
-                   (i == start || !is_capital(value.at[i]) || is_capital(value.at[i - 1])))
+                   (i == start || !ascii_is_upper(value.at[i]) || ascii_is_upper(value.at[i - 1])))
                 i++;
             if (i == start) {
                 i++;
@@ -64,7 +54,7 @@ containers_of(const struct language *names, struct slice value)
         }
         if (length < WORD_MOST)
             found |= containers_of_word(names, slice_make(joined, length));
-        while (i < value.length && is_space(value.at[i]))
+        while (i < value.length && ascii_is_space(value.at[i]))
             i++;
     }
     return found;
@@ -76,7 +66,7 @@ hides(struct slice style)
     char tight[64];
     size_t length = 0;
     for (size_t i = 0; i < style.length && i < NAMES_MOST; i++) {
-        if (is_space(style.at[i]))
+        if (ascii_is_space(style.at[i]))
             continue;
         if (length == sizeof tight) {
             memmove(tight, tight + sizeof tight / 2, sizeof tight / 2);

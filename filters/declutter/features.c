@@ -2,6 +2,7 @@
 
 #include "declutter/counts.h"
 #include "declutter/marks.h"
+#include "text/ascii.h"
 #include "text/letters.h"
 #include "text/memory.h"
 
@@ -32,12 +33,6 @@ logarithm(uint64_t number)
     for (number++; power * 2 <= number && whole < 62; power *= 2)
         whole++;
     return whole + (float)(number - power) / (float)power;
-}
-
-static bool
-is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
 }
 
 /* The last code point, closing marks aside. */
@@ -99,10 +94,10 @@ ordinal_of(struct slice text)
 {
     size_t digits = 0;
     unsigned number = 0;
-    for (; digits < text.length && is_digit(text.at[digits]); digits++)
+    for (; digits < text.length && ascii_is_digit(text.at[digits]); digits++)
         number = digits < ORDINAL_DIGITS ? number * 10 + (unsigned)(text.at[digits] - '0') : 0;
     bool goes_on = digits + 1 < text.length && strchr(".,:/-", text.at[digits]) &&
-                   is_digit(text.at[digits + 1]);
+                   ascii_is_digit(text.at[digits + 1]);
     return goes_on || digits > ORDINAL_DIGITS ? 0 : (uint8_t)number;
 }
 

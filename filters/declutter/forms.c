@@ -1,20 +1,13 @@
 /* What the form of a block, and the phrases in it, say of it. */
 #include "declutter/judge.h"
 
+#include "text/ascii.h"
+
 enum {
     EDGE_MOST = 24,
     BYLINE_NEAR = 4,
     BYLINE_MOST = 6,
 };
-
-static bool
-is_ascii(struct slice text)
-{
-    for (size_t i = 0; i < text.length; i++)
-        if ((unsigned char)text.at[i] >= 0x80)
-            return false;
-    return true;
-}
 
 /* A block that is nothing but tags, residue of tags, template variables, rules. */
 bool
@@ -42,7 +35,7 @@ is_markup(const struct judge *judge, size_t block)
     if (bracketed)
         return true;
     if (features->words == 0 && text.length > 0)
-        return is_ascii(text);
+        return ascii_end(text, 0) == text.length;
     return features->at[FEATURE_MARKUP] > 0.75F && !(features->prose);
 }
 

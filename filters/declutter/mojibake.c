@@ -3,6 +3,7 @@
 #include "declutter/misread.h"
 #include "declutter/sequences.h"
 #include "declutter/unlikely.h"
+#include "text/ascii.h"
 #include "text/letters.h"
 
 #include <stdlib.h>
@@ -235,7 +236,7 @@ replace_controls(struct slice text, struct buffer *out)
 struct slice
 mojibake_repair(struct mojibake *mojibake, const struct language *language, struct slice text)
 {
-    if (ascii_length(text, 0) == text.length)
+    if (ascii_end(text, 0) == text.length)
         return text;
     if (!mojibake->index)
         mojibake->index = charset_index_make();

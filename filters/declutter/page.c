@@ -2,6 +2,7 @@
 
 #include "declutter/entities.h"
 #include "declutter/stated.h"
+#include "text/ascii.h"
 #include "text/clean.h"
 #include "text/letters.h"
 #include "text/memory.h"
@@ -36,12 +37,6 @@ struct walk {
     size_t strong_depth;
     uint16_t inline_containers; /* of the inline elements that are open since the block began */
 };
-
-static bool
-is_space(char byte)
-{
-    return byte == ' ' || (byte >= '\t' && byte <= '\r');
-}
 
 /* --- text */
 
@@ -132,9 +127,9 @@ add_text(struct walk *walk, size_t start, size_t end)
     if (walk->hidden > 0 || text.length == 0)
         return;
     size_t first = 0, last = text.length;
-    while (first < last && is_space(text.at[first]))
+    while (first < last && ascii_is_space(text.at[first]))
         first++;
-    while (last > first && is_space(text.at[last - 1]))
+    while (last > first && ascii_is_space(text.at[last - 1]))
         last--;
     if (first == last) {
         if (raw->length > 0)
@@ -151,7 +146,7 @@ add_text(struct walk *walk, size_t start, size_t end)
     buffer_append(raw, text);
     uint32_t bytes = 0;
     for (size_t i = first; i < last; i++)
-        bytes += !is_space(text.at[i]);
+        bytes += !ascii_is_space(text.at[i]);
     walk->block.bytes += bytes;
     walk->block.linked += walk->links > 0 ? bytes : 0;
     walk->block.strong += walk->strongs > 0 ? bytes : 0;
@@ -164,7 +159,7 @@ blank_line(struct slice text, size_t at)
     for (; at < text.length; at++) {
         at = slice_find_byte(text, at, '\n');
         size_t next = at + 1;
-        while (next < text.length && text.at[next] != '\n' && is_space(text.at[next]))
+        while (next < text.length && text.at[next] != '\n' && ascii_is_space(text.at[next]))
             next++;
         if (next < text.length && text.at[next] == '\n')
             return at;
@@ -183,7 +178,7 @@ add_lines(struct walk *walk, size_t start, size_t end)
         start = blank;
         if (blank < end && walk->hidden == 0)
             end_block(walk);
-        while (start < end && is_space(text.at[start]))
+        while (start < end && ascii_is_space(text.at[start]))
             start++;
     }
     add_text(walk, start, end);

@@ -1,6 +1,6 @@
 #include "declutter/sequences.h"
 
-#include "text/lanes.h"
+#include "text/ascii.h"
 #include "text/letters.h"
 #include "text/memory.h"
 
@@ -55,21 +55,12 @@ is_plausible(uint32_t code)
     return false;
 }
 
-static int
-length_of(unsigned lead)
-{
-    return lead >= 0xC2 && lead <= 0xDF   ? 2
-           : lead >= 0xE0 && lead <= 0xEF ? 3
-           : lead >= 0xF0 && lead <= 0xF4 ? 4
-                                          : 0;
-}
-
 /* Whether a lead byte begins anything plausible: most of two bytes do not. */
 static bool
 is_lead(unsigned byte)
 {
-    if (length_of(byte) != 2)
-        return length_of(byte) > 0;
+    if (letter_bytes(byte) != 2)
+        return letter_bytes(byte) > 0;
     for (unsigned i = 0; i < 64; i++)
         if (is_plausible((byte & 0x1F) << 6 | i))
             return true;
@@ -128,7 +119,7 @@ read_bytes(const struct reading *reading, size_t at, struct sequence *sequence)
 {
     size_t i = at;
     unsigned lead = byte_of(reading->index, reading->charset, letter_next(reading->text, &i));
-    int length = length_of(lead);
+    int length = (int)letter_bytes(lead);
     if (length == 0)
         return false;
     uint32_t code = lead & (0x7FU >> length);
@@ -207,7 +198,7 @@ sequence_read_lost_space(const struct reading *reading, size_t at, struct sequen
     struct slice text = reading->text;
     size_t behind = at;
     unsigned lead = byte_of(reading->index, reading->charset, letter_next(text, &behind));
-    if (length_of(lead) != 2 || (behind < text.length && text.at[behind] != ' '))
+    if (letter_bytes(lead) != 2 || (behind < text.length && text.at[behind] != ' '))
         return false;
     uint32_t code = (lead & 0x1F) << 6 | 0x20;
     bool letter = letter_is(letter_at(text, behind + 1), LETTER_ANY);
@@ -218,20 +209,6 @@ sequence_read_lost_space(const struct reading *reading, size_t at, struct sequen
     return true;
 }
 
-size_t
-ascii_length(struct slice text, size_t start)
-{
-    size_t i = start;
-    for (; text.length - i >= LANES; i += LANES) {
-        uint32_t beyond = lanes_between(lanes_load(text.at + i), 0x80, 0xFF);
-        if (beyond != 0)
-            return i + lanes_first(beyond) - start;
-    }
-    while (i < text.length && (unsigned char)text.at[i] < 0x80)
-        i++;
-    return i - start;
-}
-
 uint32_t
 charset_suspects(const struct charset_index *index, struct slice text)
 {
@@ -240,7 +217,7 @@ charset_suspects(const struct charset_index *index, struct slice text)
         if ((unsigned char)text.at[i] < 0x80) {
             if (leads & 1 && text.at[i] == ' ' && i >= 2 && (unsigned char)text.at[i - 1] == 0x83)
                 found |= 1; /* "Ã " */
-            i += ascii_length(text, i);
+            i = ascii_end(text, i);
             leads = 0;
             continue;
         }
@@ -256,5 +233,5 @@ charset_suspects(const struct charset_index *index, struct slice text)
 bool
 sequence_begins(const struct reading *reading, uint32_t code)
 {
-    return length_of(byte_of(reading->index, reading->charset, code)) > 0;
+    return letter_bytes(byte_of(reading->index, reading->charset, code)) > 0;
 }

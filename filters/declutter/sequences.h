@@ -49,7 +49,4 @@ bool sequence_read_lost_space(const struct reading *reading, size_t at, struct s
 /* Whether CODE would begin a sequence, whatever follows it. */
 bool sequence_begins(const struct reading *reading, uint32_t code);
 
-/* How many bytes from START on are ASCII. */
-size_t ascii_length(struct slice text, size_t start);
-
 #endif

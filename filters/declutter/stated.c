@@ -1,17 +1,12 @@
 #include "declutter/stated.h"
 
+#include "text/ascii.h"
 #include "text/letters.h"
-
-static bool
-is_space(char byte)
-{
-    return byte == ' ' || (byte >= '\t' && byte <= '\r');
-}
 
 static size_t
 skip_space(struct slice text, size_t at)
 {
-    while (at < text.length && is_space(text.at[at]))
+    while (at < text.length && ascii_is_space(text.at[at]))
         at++;
     return at;
 }

@@ -201,6 +201,12 @@ language_is(const struct language *language, const char *fact)
     return (probe(language, word, hash_of(word))->lists & IN_GRAMMAR) != 0;
 }
 
+struct slice
+language_fact(const struct language *language, const char *fact)
+{
+    return entry_value(language, language_word(language, slice_of(fact)), NUMBER_GRAMMAR);
+}
+
 _Static_assert(LANGUAGES <= 64, "language_which has a bit for each");
 
 uint64_t

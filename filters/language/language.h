@@ -85,6 +85,9 @@ const struct entry *language_short_word(const struct language *language,
 /* Whether the list "grammar" states FACT of the language. */
 bool language_is(const struct language *language, const char *fact);
 
+/* What it gives beside FACT; empty: nothing. */
+struct slice language_fact(const struct language *language, const char *fact);
+
 /* The languages of which WORD is a function word, as bits: bit i is language_number(i). One look-up
  * for all of them. */
 uint64_t language_which(struct slice word);

@@ -163,12 +163,7 @@ is_formed_noun(const struct block_words *block, uint32_t word)
     if (endings.length == 0 || text.length < SHORTEST_NOUN ||
         !has_shape(block, word, WORD_CAPITAL) || has_shape(block, word, WORD_ALL_CAPITALS))
         return false;
-    bool formed = false;
-    while (!formed && endings.length > 0) {
-        size_t bar = slice_find_byte(endings, 0, '|');
-        formed = slice_ends_with(text, slice_part(endings, 0, bar));
-        endings = slice_from(endings, bar < endings.length ? bar + 1 : bar);
-    }
+    bool formed = slice_ends_with_one(text, endings);
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_ROLES;
     for (size_t start = 2; formed && start + SHORTEST_HEAD <= text.length; start++)
         if (((unsigned char)text.at[start] & 0xC0) != 0x80 &&

@@ -1,17 +1,10 @@
 #include "namenorm/run.h"
 
-/* What the list gives beside FACT; empty if it gives nothing. */
-static struct slice
-fact_of(const struct language *language, const char *fact)
-{
-    return entry_value(language, language_word(language, slice_of(fact)), NUMBER_GRAMMAR);
-}
-
 /* The letter that the list gives beside FACT; 0 if it gives none. */
 static char
 letter_of(const struct language *language, const char *fact)
 {
-    struct slice value = fact_of(language, fact);
+    struct slice value = language_fact(language, fact);
     return value.length == 1 ? value.at[0] : 0;
 }
 
@@ -23,7 +16,7 @@ block_words_in(const struct language *language)
         .language = language,
         .names = words_of_names(),
         .noun_capitals = language_is(language, "noun_capitals"),
-        .noun_endings = fact_of(language, "noun_ending"),
+        .noun_endings = language_fact(language, "noun_ending"),
         .genitive = letter_of(language, "name_genitive"),
         .plural = letter_of(language, "name_plural"),
         .uncased = uncased,

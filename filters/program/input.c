@@ -2,6 +2,9 @@
 
 #include "program/input.h"
 
+#include "text/ascii.h"
+#include "text/letters.h"
+
 #include <errno.h>
 #include <poll.h>
 #include <strings.h>
@@ -208,35 +211,13 @@ input_line(struct input *input, struct raw_line *line)
     }
 }
 
-/* How many bytes a character beyond ASCII takes that begins with the byte LEAD; 0: none does. */
-static size_t
-character_bytes(unsigned char lead)
-{
-    return lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
-}
-
-/* Where the next byte beyond ASCII is, at or after AT. */
-static size_t
-beyond_ascii(struct slice text, size_t at)
-{
-    uint64_t word;
-    for (; at + sizeof word <= text.length; at += sizeof word) {
-        memcpy(&word, text.at + at, sizeof word);
-        if (word & 0x8080808080808080)
-            break;
-    }
-    while (at < text.length && (unsigned char)text.at[at] < 0x80)
-        at++;
-    return at;
-}
-
 /* Whether TEXT, as UTF-8, would have more errors than characters beyond ASCII. */
 static bool
 is_no_utf8(struct slice text)
 {
     size_t right = 0, wrong = 0;
-    for (size_t at = beyond_ascii(text, 0); at < text.length; at = beyond_ascii(text, at)) {
-        size_t bytes = character_bytes((unsigned char)text.at[at]), k = 1;
+    for (size_t at = ascii_end(text, 0); at < text.length; at = ascii_end(text, at)) {
+        size_t bytes = letter_bytes((unsigned char)text.at[at]), k = 1;
         while (k < bytes && at + k < text.length && ((unsigned char)text.at[at + k] & 0xC0) == 0x80)
             k++;
         bool character = bytes > 0 && k == bytes;

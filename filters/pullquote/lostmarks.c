@@ -163,7 +163,7 @@ lost_open(const struct reading *reading, uint32_t first, uint32_t close)
     for (uint32_t i = sentence_number(reading, first);
          i < last && reports(reading, reading->ranges[i]); i++)
         open = reading->ranges[i].end;
-    return open > first ? open : first;
+    return open;
 }
 
 uint32_t

@@ -350,25 +350,14 @@ cue_text(const struct reading *reading, const struct cue *cue)
 bool
 ends_as(const struct reading *reading, uint32_t word, const char *name)
 {
-    const struct language *language = language_of(reading, word);
-    struct slice text = text_of_words(reading, word, word + 1);
-    struct slice endings =
-        entry_value(language, language_word(language, slice_of(name)), NUMBER_GRAMMAR);
-    while (endings.length > 0) {
-        size_t bar = slice_find_byte(endings, 0, '|');
-        if (slice_ends_with(text, slice_part(endings, 0, bar)))
-            return true;
-        endings = slice_from(endings, bar < endings.length ? bar + 1 : bar);
-    }
-    return false;
+    return slice_ends_with_one(text_of_words(reading, word, word + 1),
+                               language_fact(language_of(reading, word), name));
 }
 
 bool
 begins_as(const struct reading *reading, uint32_t word, const char *name)
 {
-    const struct language *language = language_of(reading, word);
-    struct slice prefix =
-        entry_value(language, language_word(language, slice_of(name)), NUMBER_GRAMMAR);
+    struct slice prefix = language_fact(language_of(reading, word), name);
     struct slice text = text_of_words(reading, word, word + 1);
     return prefix.length > 0 && slice_starts_with(text, prefix);
 }

@@ -1,6 +1,7 @@
 #include "sentsplit/breaks.h"
 
 #include "sentsplit/labels.h"
+#include "text/ascii.h"
 
 enum {
     LONGEST_ADDRESS = 2048,
@@ -20,18 +21,6 @@ struct break_rule {
     size_t (*find)(const struct splitter *splitter, size_t at);
     enum follows follows;
 };
-
-static bool
-is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
-static bool
-is_capital(char byte)
-{
-    return byte >= 'A' && byte <= 'Z';
-}
 
 /* "worth it :) Now": a smile behind a space. */
 static size_t
@@ -104,14 +93,14 @@ date_start(const struct splitter *splitter, size_t at)
 {
     struct slice text = splitter->text;
     size_t i = at;
-    while (i > splitter->sentence && at - i < 2 && is_digit(text.at[i - 1]))
+    while (i > splitter->sentence && at - i < 2 && ascii_is_digit(text.at[i - 1]))
         i--;
     if (i == at || i < splitter->sentence + 6 || text.at[i - 1] != ' ')
         return at;
     size_t end = --i, slashes = 0;
-    while (i > splitter->sentence && (is_digit(text.at[i - 1]) || text.at[i - 1] == '/'))
+    while (i > splitter->sentence && (ascii_is_digit(text.at[i - 1]) || text.at[i - 1] == '/'))
         slashes += text.at[--i] == '/';
-    return slashes == 2 && is_digit(text.at[end - 1]) ? i : at;
+    return slashes == 2 && ascii_is_digit(text.at[end - 1]) ? i : at;
 }
 
 /* "… Thanks, Kay Mann 04/26/2001 07:17 AM": the head of a mail runs into the text before it: a name
@@ -136,7 +125,7 @@ skip_time_words(const struct splitter *splitter, size_t at)
     struct slice text = splitter->text;
     for (int words = 0;; words++) {
         size_t start = skip_spaces(text, at), end = start;
-        while (end < text.length && is_capital(text.at[end]))
+        while (end < text.length && ascii_is_upper(text.at[end]))
             end++;
         struct slice word = slice_part(text, start, end);
         bool half = words == 0 && word.length == 2 && !letter_is(letter_at(text, end), LETTER_WORD);
@@ -154,7 +143,7 @@ mail_time(const struct splitter *splitter, size_t at)
     if (date_start(splitter, at) == at)
         return 0;
     size_t end = at + 1;
-    while (end < text.length && (is_digit(text.at[end]) || text.at[end] == ':'))
+    while (end < text.length && (ascii_is_digit(text.at[end]) || text.at[end] == ':'))
         end++;
     return skip_time_words(splitter, end);
 }

@@ -4,8 +4,7 @@
 static char
 stated_character(const struct language *language, const char *fact)
 {
-    const struct entry *entry = language_word(language, slice_of(fact));
-    struct slice value = entry_value(language, entry, NUMBER_GRAMMAR);
+    struct slice value = language_fact(language, fact);
     return value.length > 0 ? value.at[0] : 0;
 }
 

@@ -1,5 +1,6 @@
 #include "sentsplit/labels.h"
 
+#include "text/ascii.h"
 #include "text/lanes.h"
 
 enum {
@@ -10,12 +11,6 @@ enum {
     LONGEST_WORD_OF_DATE = 24, /* bytes */
     LONGEST_SIGNATURE = 60,    /* bytes of "Best regards, NAME" */
 };
-
-static bool
-is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
 
 static const struct entry *
 word_at(const struct splitter *splitter, size_t start, size_t end)
@@ -53,9 +48,9 @@ label_end(const struct splitter *splitter)
     size_t end = start + lanes_first(digits), word_end = end - 1;
     if (end == start || text.at[word_end] != ' ')
         return start;
-    while (end < text.length && (is_digit(text.at[end]) || text.at[end] == '.'))
+    while (end < text.length && (ascii_is_digit(text.at[end]) || text.at[end] == '.'))
         end++;
-    if (end + 1 >= text.length || text.at[end] != ' ' || !is_digit(text.at[end - 1]))
+    if (end + 1 >= text.length || text.at[end] != ' ' || !ascii_is_digit(text.at[end - 1]))
         return start;
     uint32_t next = letter_at(text, end + 1);
     word_end -= word_end > start && text.at[word_end - 1] == '.';
@@ -141,7 +136,8 @@ date_start(const struct splitter *splitter)
 {
     struct slice text = splitter->text;
     size_t end = text.length;
-    if (end < splitter->sentence + 4 || !is_digit(text.at[end - 1]) || !is_digit(text.at[end - 4]))
+    if (end < splitter->sentence + 4 || !ascii_is_digit(text.at[end - 1]) ||
+        !ascii_is_digit(text.at[end - 4]))
         return text.length;
     for (int words = 0; words < LONGEST_DATE && end > splitter->sentence; words++) {
         size_t start = word_start(splitter, end, LONGEST_WORD_OF_DATE), bare = end;
@@ -150,7 +146,7 @@ date_start(const struct splitter *splitter)
         if (is_upper_at(splitter, start) && word_at(splitter, start, bare)->lists & IN_DAYS)
             return text_stands_before(splitter, start, LEAST_BEFORE_DATE) ? start : text.length;
         if (start == splitter->sentence ||
-            !(is_digit(text.at[start]) || word_at(splitter, start, bare)->lists & IN_MONTHS))
+            !(ascii_is_digit(text.at[start]) || word_at(splitter, start, bare)->lists & IN_MONTHS))
             break;
         end = start - 1;
     }

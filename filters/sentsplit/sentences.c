@@ -3,6 +3,7 @@
 #include "sentsplit/breaks.h"
 #include "sentsplit/labels.h"
 #include "sentsplit/uax29.h"
+#include "text/ascii.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
@@ -25,21 +26,9 @@ is_small(char byte)
 }
 
 static bool
-is_capital(char byte)
-{
-    return byte >= 'A' && byte <= 'Z';
-}
-
-static bool
-is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
-static bool
 is_letter(char byte)
 {
-    return is_small(byte) || is_capital(byte);
+    return is_small(byte) || ascii_is_upper(byte);
 }
 
 /* Whether the token from START up to the stop at AT stands in mid-sentence, behind a space, and is
@@ -55,8 +44,8 @@ stands_alone(const struct splitter *splitter, size_t start, size_t at)
 static bool
 ends_number(struct slice text, size_t at)
 {
-    return is_digit(text.at[at - 1]) ||
-           (text.at[at - 1] == '%' && at > 1 && is_digit(text.at[at - 2]));
+    return ascii_is_digit(text.at[at - 1]) ||
+           (text.at[at - 1] == '%' && at > 1 && ascii_is_digit(text.at[at - 2]));
 }
 
 /* "in 1998. The", "of 9%. The": what a stop says behind a number, where numbers with a stop are not
@@ -66,7 +55,7 @@ plain_number(const struct splitter *splitter, size_t at)
 {
     struct slice text = splitter->text;
     size_t start = at - 1;
-    while (start > splitter->sentence && is_digit(text.at[start - 1]))
+    while (start > splitter->sentence && ascii_is_digit(text.at[start - 1]))
         start--;
     return !splitter->habits->ordinals && stands_alone(splitter, start, at) &&
                    abbreviation_of(splitter->habits, slice_part(text, start, at)) == NO_ABBREVIATION
@@ -89,14 +78,14 @@ plain_word(const struct splitter *splitter, size_t at, char first)
         return PASSES;
     switch (abbreviation_of(splitter->habits, word)) {
     case NO_ABBREVIATION:
-        if (word.length == 2 && is_capital(word.at[0])) /* "D. Yu. Krotov", perhaps */
+        if (word.length == 2 && ascii_is_upper(word.at[0])) /* "D. Yu. Krotov", perhaps */
             return PASSES;
         if (usage_may_abbreviate(splitter->usage, word) &&
             usage_abbreviates(splitter->usage, text, start, at))
             return PASSES;
         return abbreviation_has_no_vowel(word) ? PASSES : ENDS;
     case BEFORE_NUMBER:
-        if (is_digit(first))
+        if (ascii_is_digit(first))
             return GOES_ON;
         if (strchr("IVXL", first))
             return PASSES; /* a Roman one may follow */
@@ -140,7 +129,7 @@ static bool
 in_acronym(const struct splitter *splitter, size_t at)
 {
     const char *stop = splitter->text.at + at;
-    return at > splitter->sentence + 1 && is_capital(stop[1]) && is_capital(stop[-1]) &&
+    return at > splitter->sentence + 1 && ascii_is_upper(stop[1]) && ascii_is_upper(stop[-1]) &&
            (stop[-2] == ' ' || stop[-2] == '.');
 }
 
@@ -169,7 +158,7 @@ first_letter(struct slice text, size_t at, bool *opens)
         word += mark.length;
     *opens = word > at + 2;
     char first = word < text.length ? text.at[word] : 0;
-    return is_letter(first) || is_digit(first) ? first : 0;
+    return is_letter(first) || ascii_is_digit(first) ? first : 0;
 }
 
 /* Most stops are plain: "3.14", "example.org", "at noon. The". What the rules would say of those is
@@ -181,7 +170,7 @@ plain_stop(struct splitter *splitter, size_t at)
     if (text.length - at < 3 || splitter->closely)
         return PASSES;
     char stop = text.at[at], next = text.at[at + 1];
-    if (stop == '.' && (is_small(next) || is_digit(next) || in_acronym(splitter, at)))
+    if (stop == '.' && (is_small(next) || ascii_is_digit(next) || in_acronym(splitter, at)))
         return GOES_ON;
     if (next != ' ')
         return PASSES;
@@ -195,7 +184,7 @@ plain_stop(struct splitter *splitter, size_t at)
         return PASSES;
     if (is_small(first))
         return before_small(splitter, at);
-    if (is_digit(first)) /* that of a note, perhaps */
+    if (ascii_is_digit(first)) /* that of a note, perhaps */
         return !opens && is_abbreviation(splitter, at) ? GOES_ON : PASSES;
     return ends_number(text, at) ? plain_number(splitter, at) : plain_word(splitter, at, first);
 }

@@ -48,6 +48,15 @@ letter_kinds(uint32_t code)
                                     : letter_kinds_beyond(code);
 }
 
+/* How many bytes a character of UTF-8 beyond ASCII has that begins with the byte LEAD; 0: none
+ * does.
+ */
+static inline size_t
+letter_bytes(unsigned lead)
+{
+    return lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+}
+
 /* The code point at *POSITION, which moves behind it. *POSITION must be below text.length. */
 static inline uint32_t
 letter_next(struct slice text, size_t *position)

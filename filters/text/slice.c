@@ -1,19 +1,15 @@
 #include "text/slice.h"
 
-static bool
-is_space(char byte)
-{
-    return byte == ' ' || (byte >= '\t' && byte <= '\r');
-}
+#include "text/ascii.h"
 
 struct slice
 slice_trim(struct slice text)
 {
-    while (text.length > 0 && is_space(text.at[0])) {
+    while (text.length > 0 && ascii_is_space(text.at[0])) {
         text.at++;
         text.length--;
     }
-    while (text.length > 0 && is_space(text.at[text.length - 1]))
+    while (text.length > 0 && ascii_is_space(text.at[text.length - 1]))
         text.length--;
     return text;
 }
@@ -53,4 +49,16 @@ slice_hash(struct slice text)
     for (size_t i = 0; i < text.length; i++)
         hash = (hash ^ (unsigned char)text.at[i]) * 0x100000001b3;
     return hash ^ (hash >> 32);
+}
+
+bool
+slice_ends_with_one(struct slice text, struct slice endings)
+{
+    while (endings.length > 0) {
+        size_t bar = slice_find_byte(endings, 0, '|');
+        if (slice_ends_with(text, slice_part(endings, 0, bar)))
+            return true;
+        endings = slice_from(endings, bar < endings.length ? bar + 1 : bar);
+    }
+    return false;
 }

@@ -1,5 +1,8 @@
 #include "text/slice.h"
 
+#include "text/ascii.h"
+#include "text/letters.h"
+
 #include "../cases.h"
 
 static void
@@ -126,6 +129,41 @@ a_hash_depends_on_every_byte_and_on_their_order(void **state)
     assert_true(slice_hash(S("")) == (UINT64_C(0xcbf29ce484222325) ^ UINT64_C(0xcbf29ce4)));
 }
 
+static void
+one_ending_of_several_is_enough(void **state)
+{
+    (void)state;
+    assert_true(slice_ends_with_one(S("bridges"), S("ung|es|heit")));
+    assert_true(slice_ends_with_one(S("freedom"), S("dom")));
+    assert_false(slice_ends_with_one(S("bridges"), S("ung|heit")));
+    assert_false(slice_ends_with_one(S("bridges"), S("")));
+}
+
+static void
+ascii_ends_before_the_first_other_byte(void **state)
+{
+    (void)state;
+    struct slice text = S("abcdefghijklmnopqrstuvwxyzé and é");
+    assert_int_equal(ascii_end(text, 0), 26);
+    assert_int_equal(ascii_end(text, 26), 26);
+    assert_int_equal(ascii_end(text, 28), 33);
+    assert_int_equal(ascii_end(S("plain"), 0), 5);
+    assert_int_equal(ascii_end(S("plain"), 5), 5);
+}
+
+static void
+a_lead_byte_tells_how_long_its_character_is(void **state)
+{
+    (void)state;
+    static const struct {
+        unsigned lead;
+        size_t bytes;
+    } cases[] = {{0x80, 0}, {0xC1, 0}, {0xC2, 2}, {0xDF, 2}, {0xE0, 3},
+                 {0xEF, 3}, {0xF0, 4}, {0xF4, 4}, {0xF5, 0}, {0xFF, 0}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_int_equal(letter_bytes(cases[i].lead), cases[i].bytes);
+}
+
 int
 main(void)
 {
@@ -139,6 +177,9 @@ main(void)
         cmocka_unit_test(a_number_fills_its_slice_and_fits),
         cmocka_unit_test(what_is_no_number_leaves_it_alone),
         cmocka_unit_test(a_hash_depends_on_every_byte_and_on_their_order),
+        cmocka_unit_test(one_ending_of_several_is_enough),
+        cmocka_unit_test(ascii_ends_before_the_first_other_byte),
+        cmocka_unit_test(a_lead_byte_tells_how_long_its_character_is),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
