@@ -41,7 +41,7 @@ find_slot(struct link *links, size_t mask, uint64_t hash)
 static void
 grow(struct linker *linker)
 {
-    size_t slots = (linker->mask + 1) * 4;
+    size_t slots = (linker->mask + 1) * 2;
     struct link *links = memory_zeroed(slots, sizeof *links);
     for (size_t i = 0; i <= linker->mask; i++)
         if (linker->links[i].hash != 0)
