@@ -2,6 +2,7 @@
 
 #include "namenorm/linker.h"
 #include "namenorm/neighbours.h"
+#include "namenorm/teams.h"
 #include "text/memory.h"
 
 static uint32_t
@@ -110,6 +111,10 @@ finish(struct linker *linker)
     for (size_t i = 0; i < linker->count; i++)
         linker->bearers[i].kind = signs_kind(&linker->bearers[i].signs, &linker->bearers[i].lead);
     neighbours_tell(linker);
+    bool teams = false;
+    for (size_t i = 0; i < linker->count && !teams; i++)
+        teams = teams_have(&linker->bearers[i]);
+    teams = teams && teams_play(linker);
     for (size_t i = 0; i < linker->names->count; i++) {
         struct name *name = &linker->names->at[i];
         const struct bearer *bearer = &linker->bearers[name->bearer];
@@ -117,6 +122,8 @@ finish(struct linker *linker)
         /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
         name->canonical = mention_text(linker, &linker->mentions->at[bearer->best]);
         name->kind = bearer->kind;
+        if (teams && teams_have(bearer) && teams_name(&linker->mentions->at[i]))
+            name->kind = NAME_ORG;
         if (name->kind != NAME_PERSON) { /* what stood before it was no title of its */
             name->title = slice_make("", 0);
             name->whole_start = name->start;

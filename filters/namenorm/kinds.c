@@ -7,7 +7,8 @@ enum {
     BESIDE = 5,
     LONGEST_DATELINE = 10,
     LONGEST_LEAD = 3,
-    FIRST_BLOCKS = 4, /* that may begin a report */
+    FIRST_BLOCKS = 4,  /* that may begin a report */
+    LONGEST_COUNT = 3, /* digits of goals and runs */
 };
 
 /* Whose word, in small letters, stands with the name: "the village of X", "the group X", "X
@@ -35,6 +36,14 @@ signs_of_generic_beside(const struct block_words *block, uint32_t word)
     return owned ? 0 : signs_of_generic(block, word);
 }
 
+/* Whether a word with a value of the kind cues tells of a name on that SIDE of it. */
+static bool
+is_on_side(struct slice value, char side)
+{
+    return value.length > 1 && (value.at[0] == side || (value.at[0] == 'b' && side != 'f') ||
+                                (value.at[0] == 'n' && side != '<'));
+}
+
 /* What a word that stands beside a name on one SIDE tells of it. */
 static uint64_t
 signs_of_cue(const struct block_words *block, uint32_t word, char side)
@@ -43,13 +52,15 @@ signs_of_cue(const struct block_words *block, uint32_t word, char side)
         (side != 'f' && !has_shape(block, word, WORD_SMALL))) /* "Earl of X" */
         return 0;
     struct slice value = value_at(block, word, NUMBER_KIND_CUES);
-    if (value.length < 2 || value.at[0] != side)
+    if (!is_on_side(value, side))
         return 0;
     switch (value.at[1]) {
+    case 'g':
+        return sign_bit(SIGN_TEAM);
     case 'p':
         return sign_bit(SIGN_CUE_PERSON);
-    case 'o':
-        return sign_bit(SIGN_CUE_ORG);
+    case 'o': /* a coach is of play, too */
+        return sign_bit(SIGN_CUE_ORG) | (value.length > 2 ? sign_bit(SIGN_TEAM) : 0);
     case 'l':
         return sign_bit(SIGN_CUE_PLACE);
     default:
@@ -206,19 +217,48 @@ signs_before(const struct block_words *block, const struct mention *mention)
     return signs | (before == mention->first ? signs_of_generic_beside(block, i) : 0);
 }
 
+static bool
+is_dash(const struct block_words *block, uint32_t word)
+{
+    return is_mark_at(block, word, '-') || is_mark_at(block, word, 0x2013) ||
+           is_mark_at(block, word, 0x2014);
+}
+
+/* Goals or runs, not a year. */
+static bool
+is_count(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_DIGITS) &&
+           block->at[word].end - block->at[word].start <= LONGEST_COUNT;
+}
+
+/* "2 - 1", of two numbers with a dash between: whether it begins at WORD. */
+static bool
+is_score(const struct block_words *block, uint32_t word)
+{
+    return is_count(block, word) && is_dash(block, word + 1) && is_count(block, word + 2);
+}
+
+/* "Orsk 2-1 Ulm", "Orsk 2 Ulm 1": whether it is one of the two. */
+static bool
+is_scored(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t last = mention->last, before = mention_start(mention) - 1;
+    if (is_score(block, last) || is_score(block, before - 2))
+        return true;
+    if (is_count(block, last) && has_shape(block, last + 1, WORD_CAPITAL) &&
+        is_count(block, last + 2))
+        return true;
+    return is_count(block, before) && has_shape(block, before - 1, WORD_CAPITAL) &&
+           !(lists_at(block, before - 1) & IN_MONTHS);
+}
+
 /* he, she, who; not it. */
 static bool
 is_of_person(struct slice pronoun)
 {
     return pronoun.length > 0 &&
            (pronoun.at[0] == 'm' || pronoun.at[0] == 'f' || pronoun.at[0] == 'r');
-}
-
-static bool
-is_dash(const struct block_words *block, uint32_t word)
-{
-    return is_mark_at(block, word, '-') || is_mark_at(block, word, 0x2013) ||
-           is_mark_at(block, word, 0x2014);
 }
 
 /* "NEW YORK (AP) -", "Oslo, May 3 (dpa) -", "ANKARA -": where a report is from. */
@@ -311,6 +351,8 @@ signs_behind(const struct block_words *block, const struct mention *mention)
     while (!comma && cue < behind + 3 && lists_at(block, cue) & IN_AUXILIARIES)
         cue++;
     signs |= signs_of_cue(block, cue, '>');
+    if (has_shape(block, last, WORD_CLITIC)) /* "X's striker" */
+        signs |= signs_of_cue(block, last + 1, '>') & sign_bit(SIGN_TEAM);
     if (next & IN_PRONOUNS && is_of_person(value_at(block, behind, NUMBER_PRONOUNS)))
         signs |= sign_bit(SIGN_PRONOUN);
     if (!comma) /* "the Tom Cruise video", "the New Zealand government" are no such things */
@@ -333,6 +375,18 @@ is_closing(const struct block_words *block, uint32_t word)
     return is_mark_at(block, word, 0x201D) || is_mark_at(block, word, 0xBB) ||
            is_mark_at(block, word, 0x2019) || is_mark_at(block, word, 0x201C) ||
            (is_mark_at(block, word, '"') && !spaced(block, word));
+}
+
+/* "Lee of Orsk won", "Lee (Orsk)": not "the captain of Orsk". */
+static bool
+is_origin(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t before = mention_start(mention) - 1;
+    if (is_mark_at(block, before, '('))
+        return is_mark_at(block, mention->last, ')');
+    before -= (lists_at(block, before) & IN_ARTICLES) != 0;
+    return lists_at(block, before) & IN_LINKERS && is_tight(block, before) &&
+           !(signs_of_cue(block, before - 1, 'f') & sign_bit(SIGN_TEAM));
 }
 
 static uint64_t
@@ -363,6 +417,10 @@ signs_around(const struct block_words *block, struct mention *mention)
     if (mention->first > block->first && is_opening(block, mention->first - 1) &&
         is_closing(block, mention->last))
         signs |= sign_bit(SIGN_QUOTED);
+    if (is_scored(block, mention))
+        signs |= sign_bit(SIGN_TEAM);
+    if (is_origin(block, mention))
+        signs = (signs & ~sign_bit(SIGN_TEAM)) | sign_bit(SIGN_ORIGIN);
     const uint64_t place = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS) | sign_bit(SIGN_AT) |
                            sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_PLACE_BEHIND) |
                            sign_bit(SIGN_CUE_PLACE);

@@ -47,6 +47,17 @@ is_of_place(const struct linker *linker, const struct mention *mention, uint32_t
     return lists_of(linker, end - 1) & IN_PLACE_WORDS || behind_places(linker, &part) == end;
 }
 
+/* "the Smith Administration" is no place and no organisation that "Smith" stands for. */
+static bool
+is_of_person(const struct linker *linker, const struct mention *mention, uint32_t word)
+{
+    const struct word *at = &linker->words->at[word];
+    const struct language *language = linker->document->blocks[mention->block].language;
+    return word_lists(at) & IN_KIND_CUES &&
+           slice_equals(entry_value(language, word_entry(language, at), NUMBER_KIND_CUES),
+                        slice_of(">p"));
+}
+
 /* "Lawung" for "Mount Lawung", "ParkWise" for "ParkWise Inc.", "Harvard" for "Harvard University".
  */
 static void
@@ -59,7 +70,7 @@ link_outer_part(struct linker *linker, const struct candidate *candidate, uint32
     uint64_t last = lists_of(linker, parts->last);
     if ((last & IN_LEGAL_FORMS && !(first & taken)) ||
         (parts->last - parts->first == 1 && last & (IN_PLACE_WORDS | IN_ORG_WORDS) &&
-         !(last & IN_KIND_CUES) && !(first & (taken | generic)))) /* "the Smith Administration" */
+         !is_of_person(linker, candidate->mention, parts->last) && !(first & (taken | generic))))
         link_part(linker, candidate, parts->first,
                   compound_end(linker, candidate->mention, parts->first), bearer, STRONG);
     else if (parts->last - parts->first == 1 && first & IN_PLACE_WORDS && !(first & IN_GIVEN_NAMES))
