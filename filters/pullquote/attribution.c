@@ -4,6 +4,7 @@
 #include "pullquote/context.h"
 #include "pullquote/nounphrase.h"
 #include "pullquote/parse.h"
+#include "pullquote/signature.h"
 #include "pullquote/speaker.h"
 #include "pullquote/unlisted.h"
 #include "pullquote/verbfinal.h"
@@ -456,23 +457,6 @@ sentence_before(const struct reading *reading, const struct spans *spans, size_t
     return (struct attribution){0};
 }
 
-/* "“…” — NAME": a name behind a dash signs the quotation. */
-static struct attribution
-signature(const struct reading *reading, const struct spans *spans, size_t number)
-{
-    uint32_t at = spans->at[number].outer_close, dashes = 0;
-    while (at < reading->count && (mark_at(reading, at) == '-' || mark_at(reading, at) == 0x2014 ||
-                                   mark_at(reading, at) == 0x2013)) {
-        at++;
-        dashes++;
-    }
-    if (dashes == 0 || at >= reading->count || reading->name_at[at] == NOTHING ||
-        block_of(reading, at) > spans->at[number].end_block + 1)
-        return (struct attribution){0};
-    const struct mention *mention = &reading->names->mentions.at[reading->name_at[at]];
-    return (struct attribution){"signature", {mention->first, mention->last}, cue_none(at), true};
-}
-
 /* Where verbs stand last, the cue right behind a quotation is its own; one before it is of another.
  */
 static bool
@@ -495,7 +479,7 @@ static const struct {
 } rules[] = {
     {"cue-before", cue_before},           {"lead-in", lead_in},
     {"cue-behind", cue_behind},           {"colon", colon_before},
-    {"dangling-cue", dangling},           {"signature", signature},
+    {"dangling-cue", dangling},           {"signature", signature_find},
     {"sentence-before", sentence_before},
 };
 

@@ -1,0 +1,12 @@
+/* Names that sign a quotation. */
+#ifndef PULLQUOTE_SIGNATURE_H
+#define PULLQUOTE_SIGNATURE_H
+
+#include "pullquote/attribution.h"
+
+/* "“…” — NAME": a name behind a dash signs the span NUMBER, or one that ends the paragraph which
+   the span begins: "“….” NAME", "“….” (NAME), a role". */
+struct attribution signature_find(const struct reading *reading, const struct spans *spans,
+                                  size_t number);
+
+#endif
