@@ -493,6 +493,26 @@ drop_within_labels(struct drafts *drafts, size_t labels)
     drafts->count = kept;
 }
 
+/* "NAME said it was wrong to think “it is late”": what a clause reports is told with the clause. */
+static void
+drop_within_clauses(struct drafts *drafts)
+{
+    size_t kept = 0;
+    struct word_range clause = {0, 0};
+    for (size_t i = 0; i < drafts->count; i++) {
+        const struct draft *draft = &drafts->at[i];
+        bool within = draft->type == QUOTE_DIRECT && draft->cue.first < draft->cue.end &&
+                      draft->cue.first >= clause.first && draft->cue.end <= draft->words.first &&
+                      draft->words.end <= clause.end;
+        if (draft->type == QUOTE_MIXED && draft->cue.end <= draft->words.first &&
+            draft->words.end > clause.end)
+            clause = draft->words;
+        if (!within)
+            drafts->at[kept++] = *draft;
+    }
+    drafts->count = kept;
+}
+
 void
 drafts_find(struct quotes_state *state)
 {
@@ -506,4 +526,5 @@ drafts_find(struct quotes_state *state)
     if (state->drafts.count > 1)
         qsort(state->drafts.at, state->drafts.count, sizeof *state->drafts.at, compare_drafts);
     drop_within_labels(&state->drafts, labels);
+    drop_within_clauses(&state->drafts);
 }

@@ -163,6 +163,19 @@ takes_bare_clause(const struct parser *parser)
     return report->form == FORM_FINITE && cue_governs(&report->cue, 'i');
 }
 
+/* "said although it rained, “we went out”": whether the first comma of a clause that begins at WORD
+   stands before a quotation. */
+static bool
+is_before_quotation(const struct parser *parser, uint32_t word)
+{
+    if (tag(parser, word) & (CLASS_PREPOSITION | CLASS_ADVERB))
+        return false; /* "said as he left, “…”" */
+    for (uint32_t i = word + 1; i + 1 < parser->end && i < word + LONGEST_BRACKET; i++)
+        if (mark_at(parser->reading, i) == ',')
+            return parser->reading->span_at[i + 1] != NOTHING;
+    return false;
+}
+
 static uint32_t
 subordinator(struct parser *parser, uint32_t word)
 {
@@ -174,7 +187,8 @@ subordinator(struct parser *parser, uint32_t word)
         cue_governs(&parser->parse->at[frame->takes].cue, 'q') && parser->before != COMMA) {
         complement_open(parser, frame->takes, word + 1, none, true);
     } else {
-        if (tag(parser, word) & CLASS_QUESTION && takes_bare_clause(parser))
+        bool fronted = tag(parser, word) & CLASS_QUESTION || is_before_quotation(parser, word);
+        if (fronted && takes_bare_clause(parser))
             complement_open(parser, frame->takes, word, none, false); /* "says if it rains, he" */
         clause_open(parser, SUBORDINATE, word, none, NO_REPORT);
     }
