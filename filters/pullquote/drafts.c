@@ -300,6 +300,8 @@ draft_span(struct quotes_state *state, uint32_t number)
     if (last && last->type == QUOTE_MIXED && span->open >= last->words.first &&
         span->close <= last->words.end + 1)
         return; /* another piece of the same clause */
+    if (found.rule && quoted_term(reading, span, &found.cue))
+        return;
     if (find_mixed(state, number, &found) || find_trailing(state, number, &found))
         return;
     bool tied = found.rule && found.behind &&

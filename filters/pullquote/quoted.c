@@ -9,6 +9,8 @@ enum {
     LONGEST_NAME = 8,
     LONGEST_SOURCE = 8,  /* marks included */
     LONGEST_ARTICLE = 3, /* words before what something is called */
+    LONGEST_SUBJECT = 16,
+    LONGEST_TERM = 4,
 };
 
 uint32_t
@@ -160,6 +162,23 @@ is_source(const struct reading *reading, const struct span *span, const struct a
     return cue_governs(&found->cue, 's') && found->cue.end == span->outer_open &&
            span->marks == MARKS_BOTH && span->outer_close - span->outer_open <= LONGEST_SOURCE &&
            !has_shape(reading, span->close - 1, WORD_MARK);
+}
+
+bool
+quoted_term(const struct reading *reading, const struct span *span, const struct cue *cue)
+{
+    uint32_t last = mark_at(reading, span->close - 1);
+    if (!is_parsed(reading, span->open) || !cue_governs(cue, 'o') || cue->end > span->outer_open ||
+        last == '!' || last == '?' || quoted_count(reading, span->open, span->close) > LONGEST_TERM)
+        return false;
+    for (uint32_t i = cue->end; i < span->outer_open; i++)
+        if (i > cue->end || !(reading->tags.at[i] & CLASS_ARTICLE))
+            return false;
+    uint32_t first = reading->ranges[sentence_number(reading, cue->first)].first;
+    for (uint32_t i = cue->first; i > first && i + LONGEST_SUBJECT > cue->first; i--)
+        if (reading->tags.at[i - 1] & (CLASS_RELATIVE | CLASS_QUESTION))
+            return false;
+    return true;
 }
 
 bool

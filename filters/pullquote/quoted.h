@@ -22,6 +22,10 @@ bool quoted_title(const struct reading *reading, const struct span *span);
 /* Whether the span is the name of a work within a sentence: "on “Morning in Varn”". */
 bool quoted_name(const struct reading *reading, const struct span *span);
 
+/* Whether the CUE names what stands before it: "a hall called “The Ark”", "it is called a “barge”";
+ * not "what NAME called “…”". */
+bool quoted_term(const struct reading *reading, const struct span *span, const struct cue *cue);
+
 /* Whether the words before a span run on into it: it is part of a clause. A capital and a final
  * stop inside make it stand for itself. */
 bool quoted_embedded(const struct reading *reading, const struct span *span,
