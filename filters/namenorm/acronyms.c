@@ -23,8 +23,7 @@ spelled_from(const struct block_words *block, const uint32_t *letters, size_t co
     uint32_t skipped = 0;
     for (uint32_t i = bracket; i > block->first;) {
         i--;
-        if (has_shape(block, i, WORD_CLITIC) || is_mark_at(block, i, '-') ||
-            is_mark_at(block, i, '&'))
+        if (is_mark_at(block, i, '-'))
             continue;
         if (has_shape(block, i, WORD_MARK))
             return bracket;

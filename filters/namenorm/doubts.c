@@ -17,7 +17,7 @@ begins_with_noun(const struct block_words *block, const struct mention *mention)
     if (mention->last < first + 3 || first == block->first || lists_at(block, first) & names ||
         mention->title_first < mention->title_last || !spaced(block, first + 1) ||
         !spaced(block, first + 2) || !(lists_at(block, first + 1) & IN_GIVEN_NAMES) ||
-        !has_shape(block, first + 2, WORD_CAPITAL) || has_shape(block, first, WORD_ALL_CAPITALS))
+        !has_shape(block, first + 2, WORD_CAPITAL))
         return false;
     return lists_at(block, first - 1) & (IN_ARTICLES | IN_DETERMINERS) ||
            (!(lists_at(block, first - 1) & ~(IN_NATIONALITIES | IN_MODIFIERS)) &&

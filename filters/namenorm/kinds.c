@@ -7,7 +7,6 @@ enum {
     BESIDE = 5,
     LONGEST_DATELINE = 10,
     LONGEST_LEAD = 3,
-    FIRST_BLOCKS = 4,  /* that may begin a report */
     LONGEST_COUNT = 3, /* digits of goals and runs */
 };
 
@@ -268,12 +267,6 @@ is_dateline(const struct block_words *block, const struct mention *mention)
     uint32_t i = mention->last;
     if (mention->first != block->first)
         return false;
-    if (is_mark_at(block, i, ':')) /* "ORSTEK: Rain fell", no label of many turns */
-        return !block->headline && mention->block < FIRST_BLOCKS && i == mention->first + 1 &&
-               lists_at(block, i - 1) == 0 && has_shape(block, i - 1, WORD_ALL_CAPITALS) &&
-               has_shape(block, i + 1, WORD_CAPITAL) &&
-               !has_shape(block, i + 1, WORD_ALL_CAPITALS) &&
-               evidence_of(block->evidence, i - 1)->begins <= 1;
     if (is_dash(block, i))
         return spaced(block, i) && has_shape(block, mention->first, WORD_ALL_CAPITALS);
     while (i < block->end && i < mention->last + LONGEST_DATELINE && !is_mark_at(block, i, '(') &&
@@ -286,20 +279,14 @@ is_dateline(const struct block_words *block, const struct mention *mention)
     return is_mark_at(block, i, ')') && is_dash(block, i + 1);
 }
 
-/* "NABLUS (Mawten) --", "Oslo, May 3 (Tidnet):": the agency in the brackets of a dateline. */
+/* "NABLUS (Mawten) --": the agency in the brackets of a dateline. */
 static bool
 is_agency(const struct block_words *block, const struct mention *mention)
 {
     uint32_t first = mention->first, last = mention->last;
-    if (first <= block->first + 1 || first > block->first + LONGEST_DATELINE ||
-        !is_mark_at(block, first - 1, '(') || !is_mark_at(block, last, ')') ||
-        !(is_dash(block, last + 1) || is_mark_at(block, last + 1, ':')) ||
-        !has_shape(block, block->first, WORD_CAPITAL))
-        return false;
-    for (uint32_t i = block->first; i < first; i++)
-        if (has_shape(block, i, WORD_SMALL))
-            return false;
-    return true;
+    return first > block->first + 1 && first <= block->first + LONGEST_DATELINE &&
+           is_mark_at(block, first - 1, '(') && is_mark_at(block, last, ')') &&
+           is_dash(block, last + 1);
 }
 
 /* "Vostrandes Gov. Quist": whether the title begins at WORD of who rules what stands before it, and

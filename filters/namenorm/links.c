@@ -88,20 +88,6 @@ behind_brackets(const struct linker *linker, uint32_t word, uint32_t end)
     return word;
 }
 
-/* "(German: Gezeitenrat; Dutch: ...": behind the language that says in which the next name is; WORD
- * if none does. */
-static uint32_t
-behind_label(const struct linker *linker, uint32_t word)
-{
-    const struct word *words = linker->words->at;
-    uint32_t mark = word_mark(&words[word]);
-    return (mark == '(' || mark == ';' || mark == ',') &&
-                   word_lists(&words[word + 1]) & IN_NATIONALITIES &&
-                   word_mark(&words[word + 2]) == ':'
-               ? word + 3
-               : word;
-}
-
 /* "Marrel of Sumbor, known as Mar": what is known so is not Sumbor. */
 static bool
 is_governed(const struct linker *linker, const struct mention *mention)
@@ -117,8 +103,6 @@ tie_of(const struct linker *linker, const struct mention *one, const struct ment
     const struct block *block = &linker->document->blocks[one->block];
     if (one->block != other->block || one->last >= other->first)
         return TIE_NONE;
-    if (one->last + 3 == other->first && behind_label(linker, one->last) == other->first)
-        return TIE_ALIAS;
     uint32_t i = behind_brackets(linker, one->last, other->first);
     if (i + LONGEST_TIE < other->first)
         return TIE_NONE;
@@ -243,16 +227,6 @@ link_person(struct linker *linker, const struct candidate *candidate, uint32_t b
         }
 }
 
-/* "(German: Gezeitenrat; Dutch: Getijdenraad)": one alias behind another. */
-static void
-link_next_alias(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
-{
-    const struct mention *mention = candidate->mention;
-    if (candidate->number + 1 < linker->mentions->count &&
-        tie_of(linker, mention, mention + 1) == TIE_ALIAS)
-        link_tied(linker, mention + 1, TIE_ALIAS, false, bearer);
-}
-
 void
 joins_add(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
 {
@@ -266,10 +240,8 @@ joins_add(struct linker *linker, const struct candidate *candidate, uint32_t bea
         set_link(linker, LINK_KEY, candidate->key, bearer);
     if (candidate->heading.length > 0)
         set_link(linker, LINK_HEADING, link_hash(candidate->heading), bearer);
-    if (candidate->parts.count < 2) {
-        link_next_alias(linker, candidate, bearer);
+    if (candidate->parts.count < 2)
         return;
-    }
     if (candidate->person)
         link_person(linker, candidate, bearer);
     link_neighbours(linker, candidate, bearer);

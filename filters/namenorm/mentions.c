@@ -135,11 +135,6 @@ certain_end(const struct block_words *block, uint32_t word, uint32_t first, uint
     uint32_t last = phrase_at(block, word, IN_PLACES | IN_ORGS, NULL);
     if (last > word)
         return last;
-    if (is_abbreviated(block, word) && is_abbreviated(block, word + 2)) { /* "U.S. President" */
-        while (last <= end && is_abbreviated(block, last) && (last == word || !spaced(block, last)))
-            last += 2;
-        return last;
-    }
     if (word > first || first < block->first + 2 || !(lists_at(block, first - 1) & IN_LINKERS))
         return word;
     bool ruled = has_value(block, first - 2, NUMBER_ROLES, "place");
@@ -172,17 +167,6 @@ is_all_title(const struct block_words *block, const struct mention *mention)
     return true;
 }
 
-/* "Tide Secretary, Hon.": words that end in a role, and that are the title before the one before
- * the name. */
-static bool
-is_role_apposed(const struct block_words *block, const struct mention *mention,
-                const struct mention *titled)
-{
-    return mention->block == titled->block && titled->apposed_first < titled->apposed_last &&
-           mention->first >= titled->apposed_first && mention->last <= titled->apposed_last &&
-           mention->last - mention->first > 1 && is_role(block, mention->last - 1);
-}
-
 /* Drops the words of a title that were taken for names, where nothing but their capitals told so:
  * the "Health" of "Minister of Health and Sport Noel Bray". */
 static void
@@ -191,22 +175,13 @@ drop_within(const struct block_words *block, struct mentions *mentions,
 {
     while (mentions->count > 0) {
         const struct mention *last = &mentions->at[mentions->count - 1];
-        if (is_role_apposed(block, last, titled)) {
-            mentions->count--;
-            continue;
-        }
         bool before = last->first >= titled->title_first && last->first < titled->title_last;
-        bool joined = lists_at(block, last->first - 1) & IN_CONJUNCTIONS ||
-                      lists_at(block, last->last) & IN_CONJUNCTIONS;
-        bool apposed =
-            joined && last->first > titled->apposed_first && last->first < titled->apposed_last;
-        if (last->block != titled->block || !(before || apposed) ||
+        if (last->block != titled->block || !before ||
             (!is_all_title(block, last) &&
              (last->last - last->first > 1 ||
               !(block->complement_first ||
                 (!block->noun_capitals &&
                  lists_at(block, last->first - 1) & (IN_LINKERS | IN_CONJUNCTIONS))))) ||
-            has_shape(block, last->first, WORD_ALL_CAPITALS) ||
             evidence_of(block->evidence, last->first)->capital > 1 ||
             lists_at(block, last->first) & (IN_PLACES | IN_ORGS | IN_CITIES | IN_REGIONS))
             break;

@@ -21,15 +21,6 @@ is_institution_word(const struct block_words *block, uint32_t word)
            !is_surname(block, word);
 }
 
-/* "Hassan Sheikh Ostrel": a man's title between a given name and another is a part of the name. */
-static bool
-is_middle_title(const struct block_words *block, uint32_t first, uint32_t word)
-{
-    return word == first + 1 && lists_at(block, first) & IN_GIVEN_NAMES && !block->compound_roles &&
-           (!(lists_at(block, word) & IN_ROLES) || has_value(block, word, NUMBER_ROLES, "place")) &&
-           !is_mark_at(block, word + 1, '.') && has_value(block, word, NUMBER_TITLES, "m");
-}
-
 /* A title in the middle of a run begins another name: "Sun Bo Correspondent Lu Meifen". Behind
    the names of places and organisations it belongs to the same: "Apple CEO Tim Cook". */
 static bool
@@ -46,10 +37,8 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
         !(lists_at(block, word) & IN_PARTICLES) && !has_shape(block, behind + 1, WORD_BEGINS))
         behind++; /* "Tide Centre Dr. Quist", "Vostrel Gov. Quist" */
     if (behind == word || !is_name_word(block, behind) || is_institution_word(block, behind) ||
-        phrase_at(block, word, IN_LEGAL_FORMS, NULL) > word || /* "Pvt Ltd" */
         suffix_at(block, behind, &letters) > behind ||
-        (single && lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS)) ||
-        (single && is_middle_title(block, first, word)))
+        (single && lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS)))
         return false;
     for (uint32_t i = first; i < word;) {
         uint32_t end = phrase_at(block, i, titles, NULL);
@@ -104,16 +93,6 @@ has_list(const struct block_words *block, uint32_t first, uint32_t end, uint64_t
     return false;
 }
 
-/* "Committee on Parks": behind it "and" goes on with the subject. */
-static bool
-has_subject(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    for (uint32_t i = first + 1; i < end; i++)
-        if (heads_subject(block, i))
-            return true;
-    return false;
-}
-
 /* Whether the words from FIRST up to END hold one of institutions, places, works that a linker may
  * follow: not the given name Bill, the surname Church, what stands before a title. */
 static bool
@@ -132,13 +111,6 @@ has_head(const struct block_words *block, uint32_t first, uint32_t end)
             found = false; /* "District Judge Noel Bray of Sumbor" */
     }
     return found;
-}
-
-static bool
-is_given_name(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    struct slice text = slice_part(block->text, block->at[first].start, block->at[end - 1].end);
-    return (language_word(block->language, text)->lists & IN_GIVEN_NAMES) != 0;
 }
 
 /* "Seung", "ju": few letters, vowels in one row, and none of the ends that syllables of East Asian
@@ -310,17 +282,6 @@ is_hyphened_word(const struct block_words *block, uint32_t word)
            is_capitalised(block, word + 2) && !spaced(block, word + 2);
 }
 
-/* "D. Yu. Krotov", "Zh. K. Omarov": the two letters before the stop at END, beside an initial, are
- * one, too. */
-static bool
-is_initial_of_two(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    bool beside = end == first + 1 ? is_abbreviated(block, end + 1) && is_name_word(block, end + 3)
-                                   : end >= first + 3 && is_abbreviated(block, end - 3);
-    return beside && block->at[end - 1].end - block->at[end - 1].start == 2 &&
-           has_shape(block, end - 1, WORD_CAPITAL) && !has_shape(block, end - 1, WORD_ALL_CAPITALS);
-}
-
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -336,8 +297,6 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         uint32_t behind = particles_end(block, end + 1); /* "J. van der Poel" */
         return behind > end + 1 ? behind : end;
     }
-    if (stop && is_initial_of_two(block, first, end) && is_name_word(block, end + 1))
-        return end + 1;
     if (stop && lists_at(block, end - 1) & (IN_TITLES | IN_GIVEN_NAMES) &&
         is_name_word(block, end + 1) && !has_shape(block, end + 1, WORD_BEGINS))
         return end + 1;
@@ -356,10 +315,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
             return next;
         if (is_hyphened_word(block, next))
             return next + 2;
-        if (has_shape(block, next, WORD_SMALL) &&
-            (is_given_name(block, end - 1, next + 1) ||
-             (is_syllable(block, end - 1) && is_syllable(block, next) &&
-              !(lists_at(block, next) & words))))
+        if (has_shape(block, next, WORD_SMALL) && is_syllable(block, end - 1) &&
+            is_syllable(block, next) && !(lists_at(block, next) & words))
             return next; /* "Jong-un" */
         return end;
     }
@@ -390,9 +347,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
             return behind;
     }
     /* "Ministry of Health and Welfare": a conjunction only behind a linker */
-    bool linked = lists & IN_LINKERS ||
-                  (lists & IN_CONJUNCTIONS &&
-                   (has_list(block, first, end, IN_LINKERS) || has_subject(block, first, end)));
+    bool linked =
+        lists & IN_LINKERS || (lists & IN_CONJUNCTIONS && has_list(block, first, end, IN_LINKERS));
     if (linked && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, end) &&
         !(lists_at(block, end - 1) & IN_PLACE_WORDS && /* "Rathaus von Orsk" */
           has_value(block, end, NUMBER_LINKERS, "owner"))) {
@@ -450,9 +406,6 @@ begins_person(const struct block_words *block, uint32_t first, uint32_t end)
         has_shape(block, end, WORD_ALL_CAPITALS) || !is_name_word(block, end + 1) ||
         !spaced(block, end + 1))
         return false;
-    for (uint32_t i = end + 1; i < end + LONGEST_NAME && is_name_word(block, i); i++)
-        if (lists_at(block, i) & never)
-            return false;
     return true;
 }
 

@@ -12,7 +12,6 @@ enum {
     SHORTEST_NOUN = 7,     /* bytes, of a noun told by its ending */
     SHORTEST_HEAD = 4,     /* of the last part of a compound */
     LONGEST_DATELINE = 12, /* words and marks before its dash */
-    LONGEST_ALIAS = 4,     /* words */
     LONGEST_LEAD = 8,      /* words in capitals that begin a block */
 };
 
@@ -30,14 +29,12 @@ is_surname_here(const struct block_words *block, uint32_t word)
         before--;
     uint64_t previous = lists_at(block, before);
     if (lists & IN_MONTHS && lists & IN_GIVEN_NAMES && !(previous & IN_FUNCTION_WORDS) &&
-        spaced(block, word + 1) &&
-        (has_shape(block, word + 1, WORD_CAPITAL) || particles_end(block, word + 1) > word + 1))
-        return true; /* "don Julio Herrera", "Jan van Ostrel" */
+        spaced(block, word + 1) && has_shape(block, word + 1, WORD_CAPITAL))
+        return true; /* "don Julio Herrera" */
     if (!has_shape(block, before, WORD_CAPITAL) ||
         !(previous & IN_GIVEN_NAMES || (previous & IN_TITLES && !(previous & IN_ROLES))))
         return false;
     if (lists & IN_MONTHS || has_value(block, word, NUMBER_NOT_NAMES, "inside") ||
-        (lists & IN_NOT_NAMES && lists & IN_GIVEN_NAMES) || /* "Nurul Islam" */
         (previous & IN_GIVEN_NAMES && has_value(block, word, NUMBER_NOT_NAMES, "noun")))
         return true;
     if (has_shape(block, word, WORD_SINGLE)) /* "Ann Q" */
@@ -224,18 +221,6 @@ ends_dateline(const struct block_words *block, uint32_t mark)
            has_shape(block, block->first, WORD_CAPITAL) && spaced(block, mark + 1);
 }
 
-/* "popularly known as “Wiki”": whether the mark opens behind words that lead to another name. */
-static bool
-ends_alias(const struct block_words *block, uint32_t mark)
-{
-    if (closing_mark(word_mark(&block->at[mark])) == 0)
-        return false;
-    for (uint32_t words = 1; words <= LONGEST_ALIAS && mark >= block->first + words; words++)
-        if (phrase_at(block, mark - words, IN_ALIASES, NULL) == mark)
-            return true;
-    return false;
-}
-
 /* Whether the capital of a word means nothing by itself: it begins a sentence, or stands in a
  * headline, or behind an opening mark. */
 static bool
@@ -248,14 +233,11 @@ capital_is_free(const struct block_words *block, uint32_t word)
     uint32_t mark = word_mark(&block->at[word - 1]);
     if (ends_dateline(block, word - 1))
         return true;
-    if (ends_alias(block, word - 1))
-        return false;
     if (mark == '.' && word - 1 > block->first && !spaced(block, word - 1) &&
         lists_at(block, word - 2) & IN_TITLES)
         return false; /* "Mr. Smith" */
     return mark == '"' || mark == '\'' || mark == 0x201C || mark == 0x2018 || mark == ':' ||
-           mark == 0x201E || mark == 0xAB || mark == 0x2022 || mark == '*' || mark == '.' ||
-           mark == 0x2026;
+           mark == 0x201E || mark == 0xAB || mark == '*' || mark == '.';
 }
 
 /* Whether the document shows that the word is a name. */
@@ -371,13 +353,8 @@ is_before_name(const struct block_words *block, uint32_t word)
     const uint64_t before = IN_ADVERBS | IN_SUBORDINATORS | IN_PREPOSITIONS;
     if (lists & before && !(lists & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS)))
         return true; /* "Gestern", "Obwohl" */
-    if (!(lists & (IN_WORD_CLASSES | IN_VERBS | IN_KIND_CUES)))
+    if (!(lists & IN_WORD_CLASSES))
         return false;
-    bool verb = lists & IN_VERBS ||
-                (lists & IN_KIND_CUES && has_value(block, word, NUMBER_KIND_CUES, ">p"));
-    if (verb && !(lists & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS)) &&
-        lists_at(block, word + 1) & IN_GIVEN_NAMES && has_shape(block, word + 1, WORD_CAPITAL))
-        return true; /* "Born Helen Marrin" */
     struct slice value = value_at(block, word, NUMBER_WORD_CLASSES);
     return value.length > 0 && value.at[0] == 'p';
 }
@@ -406,14 +383,10 @@ begins_name(const struct block_words *block, uint32_t word)
     if (is_evident(block, word) && !is_inside_only(block, word))
         return true;
     if (is_abbreviated(block, word) &&
-        (is_name_word(block, word + 2) || is_abbreviated(block, word + 2) ||
-         particles_end(block, word + 2) > word + 2))
+        (is_name_word(block, word + 2) || is_abbreviated(block, word + 2)))
         return true;
     const struct word_evidence *seen = evidence_of(block->evidence, word);
     uint64_t lists = lists_at(block, word), next = lists_at(block, word + 1);
-    if (lists & IN_PARTICLES && !(lists & (IN_FUNCTION_WORDS | IN_ARTICLES)) &&
-        next & IN_GIVEN_NAMES && has_shape(block, word + 1, WORD_CAPITAL))
-        return true; /* "Van Morris" */
     if (seen->small > 0)
         return false;
     if (lists & IN_TITLES && is_mark_at(block, word + 1, '.') && !spaced(block, word + 1))
@@ -432,9 +405,8 @@ begins_name(const struct block_words *block, uint32_t word)
                         (!is_never_name(block, word + 1) || is_possessor(block, word));
     bool initial_next =
         has_shape(block, word + 1, WORD_SINGLE) && has_shape(block, word + 1, WORD_CAPITAL);
-    bool particle_next = next & IN_PARTICLES && !(next & IN_FUNCTION_WORDS) &&
-                         (is_capitalised(block, word + 2) ||
-                          (is_mark_at(block, word + 2, '-') && is_capitalised(block, word + 3)));
+    bool particle_next =
+        next & IN_PARTICLES && !(next & IN_FUNCTION_WORDS) && is_capitalised(block, word + 2);
     if (particle_next)
         return true;
     if (!(lists & ~IN_COMMON_WORDS) && spaced(block, word + 1) &&

@@ -65,9 +65,6 @@ titles_end(const struct block_words *block, uint32_t word, uint32_t end, char *g
         uint32_t next = phrase_at(block, i, IN_TITLES | IN_ROLES, &entry);
         if (next == i && i + 1 < end && is_compound_role(block, i))
             next = i + 1;
-        if (last > word && next == i + 1 && next < end && lists_at(block, i) & IN_GIVEN_NAMES &&
-            !(lists_at(block, i) & IN_ROLES))
-            break; /* "Chief Justice Earl Quist" */
         if (next > i && next <= end) {
             struct slice value = entry ? entry_value(block->language, entry, NUMBER_TITLES)
                                        : value_at(block, i, NUMBER_TITLES);
@@ -128,14 +125,6 @@ is_phrase_edge(const struct block_words *block, uint32_t word)
                                          IN_FUNCTION_WORDS | IN_CUES)) != 0;
 }
 
-/* "met", "led": what the list of verbs gives as a past. */
-static bool
-is_past_verb(const struct block_words *block, uint32_t word)
-{
-    struct slice value = value_at(block, word, NUMBER_VERBS);
-    return value.length > 0 && (value.at[0] == 'f' || value.at[0] == 'd');
-}
-
 /* Nouns and adjectives in front of a role, where it begins its phrase: "the parliamentary group
  * leader", "Site chief". WORD if there are none. */
 static uint32_t
@@ -148,8 +137,7 @@ compound_start(const struct block_words *block, uint32_t word)
         bool begins = has_shape(block, i, WORD_BEGINS);
         if (!has_shape(block, i, WORD_SMALL) && !(begins && has_shape(block, i, WORD_CAPITAL)))
             return word;
-        if (lists_at(block, i) & never || has_shape(block, i, WORD_CLITIC) ||
-            is_past_verb(block, i) || (has_shape(block, i, WORD_SMALL) && !spaced(block, i)))
+        if (lists_at(block, i) & never || (has_shape(block, i, WORD_SMALL) && !spaced(block, i)))
             return word;
         if (is_phrase_edge(block, i))
             return i;
@@ -220,7 +208,7 @@ static uint32_t
 title_joined(const struct block_words *block, uint32_t word)
 {
     if (word < block->first + 2 || has_shape(block, word, WORD_BEGINS) ||
-        !(lists_at(block, word - 1) & IN_CONJUNCTIONS || is_mark_at(block, word - 1, '&')))
+        !(lists_at(block, word - 1) & IN_CONJUNCTIONS))
         return word;
     uint32_t start = title_ending(block, word - 1);
     bool alike = has_shape(block, start, WORD_CAPITAL) == has_shape(block, word, WORD_CAPITAL);
@@ -382,15 +370,12 @@ is_institution(const struct block_words *block, uint32_t word)
            !is_surname(block, word) && goes_on;
 }
 
-/* "Children's Hospital", "Lord & Marrel", "Saint-Vost": what stands behind a title that is a part
+/* "Children's Hospital", "Saint-Vost": what stands behind a title that is a part
  * of the name. */
 static bool
 goes_on(const struct block_words *block, uint32_t word)
 {
-    return has_shape(block, word, WORD_CLITIC) || is_mark_at(block, word, '&') ||
-           is_mark_at(block, word, '-') || is_mark_at(block, word, '\'') ||
-           is_mark_at(block, word, 0x2019) || is_mark_at(block, word, '"') ||
-           is_mark_at(block, word, 0x201C);
+    return has_shape(block, word, WORD_CLITIC) || is_mark_at(block, word, '-');
 }
 
 bool

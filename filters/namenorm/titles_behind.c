@@ -198,7 +198,7 @@ titles_behind(const struct block_words *block, struct mention *mention)
     bool title = stop && lists_at(block, end - 1) & IN_TITLES && end + 1 < block->end &&
                  !has_shape(block, end + 1, WORD_BEGINS); /* "X, head physician Dr. med. Y" */
     if (title || (end == role && has_shape(block, end + stop, WORD_CAPITAL)) ||
-        is_courtesy(block, end - 1) || (is_mark_at(block, end, ',') && is_courtesy(block, end + 1)))
+        is_courtesy(block, end - 1))
         return; /* to the name behind it */
     mention->after_first = first;
     mention->after_last = is_closed(block, end) ? end : role;
