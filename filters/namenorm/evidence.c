@@ -24,7 +24,8 @@ begin(struct evidence *evidence, const struct words *words)
     evidence->slot_count = made;
 }
 
-/* A headline has no final stop, and capitals on most of its words, or on all letters. */
+/* A headline has no final stop, and capitals on most of its words, or on all letters. With a stop
+ * only what begins the document is one, and all its words but those of grammar have capitals. */
 static bool
 is_headline(const struct document *document, const struct words *words, size_t block)
 {
@@ -33,7 +34,7 @@ is_headline(const struct document *document, const struct words *words, size_t b
     if (text.length > 250 || text.length == 0)
         return false;
     uint32_t last = letter_ending_at(text, text.length);
-    if (last == '.' || last == ';' || last == ':' || last == ',')
+    if ((last == '.' && block > 0) || last == ';' || last == ':' || last == ',')
         return false;
     size_t capital = 0, small = 0;
     for (uint32_t i = words->first[block]; i < words->first[block + 1]; i++) {
@@ -45,7 +46,7 @@ is_headline(const struct document *document, const struct words *words, size_t b
         capital += (word->shape & WORD_CAPITAL) != 0;
         small += (word->shape & WORD_SMALL) != 0;
     }
-    return capital >= 3 && capital > small * 3;
+    return last == '.' ? capital >= 4 && small == 0 : capital >= 3 && capital > small * 3;
 }
 
 /* A mark behind which a capital may mean nothing: a quotation mark, a colon, a bullet. */

@@ -29,7 +29,7 @@ static bool
 is_compound_role(const struct block_words *block, uint32_t word)
 {
     if (!block->compound_roles || has_shape(block, word, WORD_MARK | WORD_CLITIC) ||
-        lists_at(block, word))
+        lists_at(block, word) || (block->noun_capitals && !has_shape(block, word, WORD_CAPITAL)))
         return false;
     struct slice text = word_text(block->text, &block->at[word]);
     size_t most =

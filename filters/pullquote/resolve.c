@@ -32,17 +32,19 @@ learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
     }
 }
 
-/* "DSI officials", "Little Cranbourne grandparents", "the Varn-based company": a name that no
-   person bears, before the noun that it belongs to. */
+/* "DSI officials", "a NAME supporter", "the Varn-based company": a name, untitled if a person bears
+   it, before the noun that it belongs to. */
 static bool
 is_attributive(const struct reading *reading, uint32_t name, uint32_t end)
 {
-    uint32_t next = reading->names->mentions.at[name].last;
+    const struct mention *mention = &reading->names->mentions.at[name];
+    bool titled = mention->title_first < mention->title_last && is_person(reading, name);
+    uint32_t next = mention->last;
     if (mark_at(reading, next) == '-' && !has_shape(reading, next, WORD_SPACE_BEFORE))
         next += next + 1 < end && !has_shape(reading, next + 1, WORD_SPACE_BEFORE);
-    return reading->names->at[name].kind != NAME_PERSON && next < end &&
-           has_shape(reading, next, WORD_SMALL) && !has_shape(reading, next, WORD_CLITIC) &&
-           is_parsed(reading, next) && reading->tags.at[next] & DOES_NOUN;
+    return !titled && next < end && has_shape(reading, next, WORD_SMALL) &&
+           !has_shape(reading, next, WORD_CLITIC) && is_parsed(reading, next) &&
+           reading->tags.at[next] & DOES_NOUN;
 }
 
 /* "NAME's lawyer": whether the name is only the possessor of what the words up to END stand for,
