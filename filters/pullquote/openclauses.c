@@ -86,6 +86,15 @@ complement_open(struct parser *parser, size_t number, uint32_t first, struct wor
     clause_open(parser, COMPLEMENT, first, subject, number);
 }
 
+/* "on Nov. 18, 2021, that": whether the mark stands within a date or ends it. */
+static bool
+is_date_mark(const struct parser *parser, uint32_t mark)
+{
+    uint32_t code = mark_at(parser->reading, mark);
+    return (code == '.' || code == ',') && tag(parser, mark - 1) & CLASS_DAY &&
+           tag(parser, mark + 1) & (CLASS_DAY | CLASS_COMPLEMENTISER);
+}
+
 /* Whether the phrase that ends at END can only be an addressee of the cue: a complementiser
  * follows, or, behind "told", another phrase. */
 static bool
@@ -97,7 +106,8 @@ is_addressee(const struct parser *parser, const struct cue *cue, uint32_t end)
         if (behind > next + 1 && tag(parser, behind - 1) & CLASS_TIME)
             next = behind; /* "last month" */
         else if (tag(parser, next) & (CLASS_DAY | CLASS_ADVERB | CLASS_TIME) ||
-                 (tag(parser, next) & CLASS_PREPOSITION && tag(parser, next + 1) & CLASS_DAY))
+                 (tag(parser, next) & CLASS_PREPOSITION && tag(parser, next + 1) & CLASS_DAY) ||
+                 is_date_mark(parser, next))
             next++;
         else
             break;

@@ -342,6 +342,26 @@ does_here(const struct looker *looker, uint32_t word, uint32_t class, uint32_t p
     return DOES_NOUN | (class & (CLASS_TIME | CLASS_CUE));
 }
 
+/* "on May 18 that", "in November 2021 she", "Nov. 18, 2021, that": whether the number belongs to
+   the month before it, and no noun follows that it may count. */
+static bool
+is_in_date(const struct looker *looker, uint32_t word)
+{
+    const struct word *at = looker->at;
+    uint32_t month = word;
+    if (month > looker->first + 2 && word_mark(&at[month - 1]) == ',' &&
+        at[month - 2].shape & WORD_DIGITS)
+        month -= 2;
+    if (month > looker->first + 1 && word_mark(&at[month - 1]) == '.' &&
+        !(at[month - 1].shape & WORD_SPACE_BEFORE))
+        month--;
+    if (!(at[word].shape & WORD_DIGITS) || month == looker->first ||
+        !(word_lists(&at[month - 1]) & IN_MONTHS) || !(at[month - 1].shape & WORD_CAPITAL))
+        return false;
+    return word + 1 >= looker->end || at[word + 1].shape & WORD_MARK ||
+           class_of(looker, word + 1) & function_classes;
+}
+
 /* GLUED: a hyphen ties the word to the one before. */
 static inline uint32_t
 look_at(const struct looker *looker, uint32_t word, uint32_t previous, bool glued)
@@ -352,6 +372,8 @@ look_at(const struct looker *looker, uint32_t word, uint32_t previous, bool glue
         return DOES_NAME | DOES_NOUN;
     if (glued || is_glue(looker, word + 1)) /* part of a word with hyphens */
         return DOES_NOUN | (class & CLASS_TIME);
+    if (is_in_date(looker, word))
+        return CLASS_DAY;
     if (is_name_before_cue(looker, word, class, previous))
         return DOES_NAME | DOES_NOUN;
     if (class & function_classes && !(class & unsure) && !(looker->at[word].shape & WORD_CLITIC))
