@@ -18,6 +18,12 @@ is_indefinite(const struct reading *reading, uint32_t article)
     return entry_value(language, entry, NUMBER_ARTICLES).length > 0;
 }
 
+bool
+description_is_new(const struct reading *reading, uint32_t word)
+{
+    return is_indefinite(reading, word) || (reading->tags.at[word] & CLASS_QUANTIFIER) != 0;
+}
+
 /* Takes the words of a speaker apart; false for one that is new to the reader ("a minister"). */
 static bool
 describe(const struct reading *reading, struct word_range speaker, struct description *description)

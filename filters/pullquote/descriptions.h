@@ -10,4 +10,7 @@
 uint32_t description_bearer(const struct reading *reading, struct word_range speaker,
                             uint32_t next);
 
+/* Whether the article or the quantifier at WORD brings in what is new to the reader. */
+bool description_is_new(const struct reading *reading, uint32_t word);
+
 #endif

@@ -10,7 +10,6 @@
 #include <stdlib.h>
 
 enum {
-    LABEL_WORDS = 6,
     LONGEST_ATTRIBUTION = 40,
 };
 
@@ -366,40 +365,6 @@ draft_clauses(struct quotes_state *state)
     }
 }
 
-/* Whether no small words but those of the title lead up from FIRST to the name: not "He asked for
- * NAME: …". */
-static bool
-is_label(const struct reading *reading, uint32_t first, uint32_t name)
-{
-    const struct mention *mention = &reading->names->mentions.at[name];
-    uint32_t end = mention_start(mention);
-    for (uint32_t i = first; i < mention->last; i++)
-        if (is_parsed(reading, i) && has_shape(reading, i, WORD_CLITIC))
-            return false; /* "NAME's note: …" */
-    for (uint32_t i = first; i < end; i++)
-        if (has_shape(reading, i, WORD_SMALL) &&
-            !(lists_of(reading, i) &
-              (IN_ROLES | IN_TITLES | IN_MODIFIERS | IN_ARTICLES | IN_LINKERS)))
-            return false;
-    return true;
-}
-
-/* "Kazimi: 46 %" is no speech: no word of [first, end) is a verb or a pronoun, and it asks nothing.
- */
-static bool
-may_be_said(const struct reading *reading, uint32_t first, uint32_t end)
-{
-    const uint32_t verbs = DOES_VERB | DOES_MODIFY | DOES_DEPEND | CLASS_AUXILIARY | CLASS_PRONOUN;
-    if (!is_parsed(reading, first) || mark_at(reading, end - 1) == '?')
-        return true;
-    for (uint32_t i = first; i < end; i++)
-        if (has_shape(reading, i, WORD_CAPITAL)
-                ? lists_of(reading, i) & (IN_VERBS | IN_AUXILIARIES | IN_CUES | IN_PRONOUNS)
-                : reading->tags.at[i] & verbs)
-            return true; /* of words with capitals, as in headlines, the lists alone tell */
-    return false;
-}
-
 /* "Kazimi: Our relations are at their best", "Q: Where were you?": a label at the beginning of a
  * block, what it labels without marks. */
 static void
@@ -407,29 +372,15 @@ draft_labels(struct quotes_state *state)
 {
     const struct reading *reading = &state->reading;
     const struct words *words = &reading->names->words;
+    labels_find(&state->labels, reading);
     for (size_t i = 0; i < reading->document->block_count; i++) {
-        uint32_t first = words->first[i], end = words->first[i + 1], colon = first;
-        while (colon < end && colon - first <= LABEL_WORDS && mark_at(reading, colon) != ':')
-            colon++;
-        if (colon == first || colon >= end || colon - first > LABEL_WORDS ||
-            mark_at(reading, colon) != ':' || colon + 1 >= end ||
-            !has_shape(reading, colon + 1, WORD_SPACE_BEFORE))
-            continue;
-        uint32_t name = reading->name_at[colon - 1];
-        bool letter = colon == first + 1 && has_shape(reading, first, WORD_SINGLE) &&
-                      has_shape(reading, first, WORD_CAPITAL);
-        bool person = name != NOTHING && is_label(reading, first, name) &&
-                      (reading->names->at[name].kind == NAME_PERSON ||
-                       (has_shape(reading, colon - 1, WORD_ALL_CAPITALS) &&
-                        reading->names->at[name].kind != NAME_PLACE)); /* "OSLO: It rained." */
-        if ((!person && !letter) || reading->span_at[colon + 1] != NOTHING ||
-            reading->span_at[first] != NOTHING ||
-            (!letter && !may_be_said(reading, colon + 1, end)))
+        struct word_range label = label_of_block(&state->labels, reading, i);
+        if (is_empty(label) || reading->span_at[label.end + 1] != NOTHING)
             continue;
         struct draft draft = {.type = QUOTE_DIRECT,
                               .marks = MARKS_NONE,
-                              .words = {colon + 1, end},
-                              .speaker = {first, colon},
+                              .words = {label.end + 1, words->first[i + 1]},
+                              .speaker = label,
                               .cue = cue_none(0),
                               .rule = "label",
                               .labelled = true};

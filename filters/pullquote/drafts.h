@@ -4,6 +4,7 @@
 #define PULLQUOTE_DRAFTS_H
 
 #include "pullquote/attribution.h"
+#include "pullquote/labels.h"
 #include "pullquote/parse.h"
 #include "pullquote/quotes.h"
 #include "pullquote/reading.h"
@@ -38,6 +39,7 @@ struct quotes_state {
     struct parse parse;
     struct drafts drafts;
     struct turns turns;
+    struct labels labels;
     uint64_t *taken; /* a bit of each word: it is part of a cue that is taken */
     size_t taken_room;
 };

@@ -162,6 +162,11 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
             resolver_canonical(resolver, reading, draft->speaker, &resolver->last_name);
     if (state->turns.dialogue && draft->type == QUOTE_DIRECT)
         take_turn(state, draft, &quote);
+    uint32_t answerer = draft->labelled && quote.canonical.length == 0
+                            ? label_answerer(&state->labels, reading, draft->speaker)
+                            : NOTHING;
+    if (answerer != NOTHING)
+        quote.canonical = reading->names->at[answerer].canonical;
     resolver->last = quote.canonical;
     resolver->last_block = quote.end_block;
     if (quote.quote.length == 0)

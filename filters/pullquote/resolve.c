@@ -2,6 +2,7 @@
 
 #include "pullquote/descriptions.h"
 #include "pullquote/parse.h"
+#include "pullquote/resumed.h"
 #include "pullquote/speaker.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
@@ -130,16 +131,6 @@ gender_fits(const struct name *name, char gender)
            (gender == 'f' && name->gender != GENDER_MALE);
 }
 
-/* Whether the article or the quantifier at WORD brings in what is new to the reader. */
-static bool
-is_new(const struct reading *reading, uint32_t word)
-{
-    const struct language *language = language_of(reading, word);
-    const struct entry *entry = word_entry(language, &reading->at[word]);
-    return entry_value(language, entry, NUMBER_ARTICLES).length > 0 ||
-           (reading->tags.at[word] & CLASS_QUANTIFIER) != 0;
-}
-
 /* "the report of the BOARD", "the press service of the company NAME": the organisation whose
    document or office the words of a speaker are; NOTHING if they are none. */
 static uint32_t
@@ -174,7 +165,7 @@ is_of_unnamed(const struct reading *reading, uint32_t word)
     if (subject.first >= subject.end || word - subject.end > LONGEST_PAUSE ||
         has_person(reading, subject) ||
         !(reading->tags.at[subject.first] & (CLASS_ARTICLE | CLASS_QUANTIFIER)) ||
-        !is_new(reading, subject.first))
+        !description_is_new(reading, subject.first))
         return false;
     for (uint32_t i = subject.end; i < word; i++)
         if (is_person(reading, reading->name_at[i]))
@@ -345,6 +336,8 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
                                   : description_bearer(reading, speaker, resolver->next_name);
         if (number == 0)
             number = resolve_aged(resolver, reading, speaker);
+        if (number == 0)
+            number = resumed_bearer(resolver, reading, speaker);
         found = number == 0 ? owner_of(reading, speaker) : number - 1;
         if (found == NOTHING)
             return slice_make("", 0);

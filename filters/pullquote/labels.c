@@ -1,0 +1,186 @@
+#include "pullquote/labels.h"
+
+#include "pullquote/descriptions.h"
+#include "pullquote/speaker.h"
+#include "text/memory.h"
+
+#include <stdlib.h>
+
+enum { LABEL_WORDS = 6 };
+
+/* Whether no small words but those of the title lead up from FIRST to the name: not "He asked for
+ * NAME: …". */
+static bool
+is_label(const struct reading *reading, uint32_t first, uint32_t name)
+{
+    const struct mention *mention = &reading->names->mentions.at[name];
+    uint32_t end = mention_start(mention);
+    for (uint32_t i = first; i < mention->last; i++)
+        if (is_parsed(reading, i) && has_shape(reading, i, WORD_CLITIC))
+            return false; /* "NAME's note: …" */
+    for (uint32_t i = first; i < end; i++)
+        if (has_shape(reading, i, WORD_SMALL) &&
+            !(lists_of(reading, i) &
+              (IN_ROLES | IN_TITLES | IN_MODIFIERS | IN_ARTICLES | IN_LINKERS)))
+            return false;
+    return true;
+}
+
+/* "Kazimi: 46 %" is no speech: no word of [first, end) is a verb or a pronoun, and it asks nothing.
+ */
+static bool
+may_be_said(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    const uint32_t verbs = DOES_VERB | DOES_MODIFY | DOES_DEPEND | CLASS_AUXILIARY | CLASS_PRONOUN;
+    if (!is_parsed(reading, first) || mark_at(reading, end - 1) == '?')
+        return true;
+    for (uint32_t i = first; i < end; i++)
+        if (has_shape(reading, i, WORD_CAPITAL)
+                ? lists_of(reading, i) & (IN_VERBS | IN_AUXILIARIES | IN_CUES | IN_PRONOUNS)
+                : reading->tags.at[i] & verbs)
+            return true; /* of words with capitals, as in headlines, the lists alone tell */
+    return false;
+}
+
+/* What stands before the first colon of the block, if a space follows that; empty if nothing does.
+ */
+static struct word_range
+before_colon(const struct reading *reading, size_t block)
+{
+    const struct words *words = &reading->names->words;
+    uint32_t first = words->first[block], end = words->first[block + 1], colon = first;
+    while (colon < end && colon - first <= LABEL_WORDS && mark_at(reading, colon) != ':')
+        colon++;
+    bool any = colon > first && colon - first <= LABEL_WORDS && colon + 1 < end &&
+               mark_at(reading, colon) == ':' && has_shape(reading, colon + 1, WORD_SPACE_BEFORE) &&
+               reading->span_at[first] == NOTHING;
+    return (struct word_range){first, any ? colon : first};
+}
+
+static bool
+asks(const struct reading *reading, size_t block)
+{
+    return mark_at(reading, reading->names->words.first[block + 1] - 1) == '?';
+}
+
+/* How many blocks have the LABEL; *QUESTIONS: how many of them ask. */
+static size_t
+count_blocks(const struct reading *reading, struct slice label, size_t *questions)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < reading->document->block_count; i++) {
+        struct word_range words = before_colon(reading, i);
+        if (is_empty(words) || !slice_equals(text_of_words(reading, words.first, words.end), label))
+            continue;
+        count++;
+        *questions += asks(reading, i);
+    }
+    return count;
+}
+
+static bool
+is_of_interview(const struct labels *labels, struct slice label)
+{
+    return labels->asks.length > 0 &&
+           (slice_equals(label, labels->asks) || slice_equals(label, labels->answers));
+}
+
+/* The person whose name stands most often in blocks without labels of the interview; NOTHING if
+   nobody's does. */
+static uint32_t
+most_named(const struct labels *labels, const struct reading *reading)
+{
+    const struct names *names = reading->names;
+    uint32_t *counts = memory_zeroed(names->bearers + 1, sizeof *counts), best = NOTHING;
+    size_t block = SIZE_MAX;
+    bool within = false;
+    for (uint32_t i = 0; i < names->count; i++) {
+        if (block != names->at[i].block) {
+            block = names->at[i].block;
+            struct word_range words = before_colon(reading, block);
+            within = !is_empty(words) &&
+                     is_of_interview(labels, text_of_words(reading, words.first, words.end));
+        }
+        if (!within && names->at[i].kind == NAME_PERSON)
+            counts[names->at[i].bearer]++;
+    }
+    for (uint32_t i = 0; i < names->count; i++)
+        if (counts[names->at[i].bearer] > (best == NOTHING ? 0 : counts[names->at[best].bearer]))
+            best = i;
+    free(counts);
+    return best;
+}
+
+void
+labels_find(struct labels *labels, const struct reading *reading)
+{
+    *labels = (struct labels){.answerer = NOTHING};
+    size_t count = reading->document->block_count, first = 0;
+    while (first < count && (is_empty(before_colon(reading, first)) || !asks(reading, first)))
+        first++;
+    if (first >= count)
+        return;
+    struct word_range label = before_colon(reading, first);
+    struct slice asking = text_of_words(reading, label.first, label.end), answering = {"", 0};
+    for (size_t i = first + 1; i < count && answering.length == 0; i++) {
+        label = before_colon(reading, i);
+        if (!is_empty(label) &&
+            !slice_equals(text_of_words(reading, label.first, label.end), asking))
+            answering = text_of_words(reading, label.first, label.end);
+    }
+    size_t questions = 0, answered = 0;
+    if (answering.length == 0 || count_blocks(reading, asking, &questions) > 2 * questions ||
+        questions < 2 || count_blocks(reading, answering, &answered) < 2)
+        return;
+    labels->asks = asking;
+    labels->answers = answering;
+    labels->answerer = most_named(labels, reading);
+}
+
+/* "Varn mayor: The bridge stays shut": whether the label, a name of a place before it or not, is
+   the role of somebody whose name the document has. */
+static struct word_range
+role_label(const struct reading *reading, struct word_range label)
+{
+    uint32_t first = label.first;
+    while (first < label.end && reading->name_at[first] != NOTHING &&
+           reading->names->at[reading->name_at[first]].kind == NAME_PLACE)
+        first++;
+    struct word_range role = {first, label.end};
+    bool borne = !is_empty(role) &&
+                 lists_of(reading, first) & (IN_ROLES | IN_TITLES | IN_MODIFIERS) &&
+                 description_bearer(reading, role, 0) > 0;
+    return borne ? role : (struct word_range){label.first, label.first};
+}
+
+struct word_range
+label_of_block(const struct labels *labels, const struct reading *reading, size_t block)
+{
+    struct word_range label = before_colon(reading, block), none = {label.first, label.first};
+    uint32_t end = reading->names->words.first[block + 1];
+    if (is_empty(label))
+        return none;
+    if (is_of_interview(labels, text_of_words(reading, label.first, label.end)))
+        return label;
+    bool letter = label.end == label.first + 1 && has_shape(reading, label.first, WORD_SINGLE) &&
+                  has_shape(reading, label.first, WORD_CAPITAL);
+    if (letter)
+        return label;
+    bool said = may_be_said(reading, label.end + 1, end);
+    uint32_t name = reading->name_at[label.end - 1];
+    bool person = is_person(reading, name) ||
+                  (name != NOTHING && has_shape(reading, label.end - 1, WORD_ALL_CAPITALS) &&
+                   reading->names->at[name].kind != NAME_PLACE); /* "OSLO: It rained." */
+    if (person)
+        return said && is_label(reading, label.first, name) ? label : none;
+    return said || block == 0 ? role_label(reading, label) : none;
+}
+
+uint32_t
+label_answerer(const struct labels *labels, const struct reading *reading, struct word_range label)
+{
+    return labels->asks.length > 0 &&
+                   slice_equals(text_of_words(reading, label.first, label.end), labels->answers)
+               ? labels->answerer
+               : NOTHING;
+}

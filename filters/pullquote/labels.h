@@ -1,0 +1,25 @@
+/* Labels at the beginning of blocks that tell who speaks: "NAME: …", "Q: …", the two of an
+   interview. */
+#ifndef PULLQUOTE_LABELS_H
+#define PULLQUOTE_LABELS_H
+
+#include "pullquote/reading.h"
+
+/* The labels of an interview: the one behind which questions stand, and the one that follows it. */
+struct labels {
+    struct slice asks; /* empty: the document is no interview */
+    struct slice answers;
+    uint32_t answerer; /* the name met most often outside them, or NOTHING */
+};
+
+void labels_find(struct labels *labels, const struct reading *reading);
+
+/* The label of the block, up to its colon; empty if it has none. */
+struct word_range label_of_block(const struct labels *labels, const struct reading *reading,
+                                 size_t block);
+
+/* Who answers behind the LABEL where it names nobody; NOTHING if it is another. */
+uint32_t label_answerer(const struct labels *labels, const struct reading *reading,
+                        struct word_range label);
+
+#endif

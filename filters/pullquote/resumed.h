@@ -1,0 +1,12 @@
+/* Descriptions that take up again who was told of last: "the midfielder", "the company". */
+#ifndef PULLQUOTE_RESUMED_H
+#define PULLQUOTE_RESUMED_H
+
+#include "pullquote/resolve.h"
+
+/* The name, one more than its index, that the description SPEAKER takes up again where no title
+ * tells: what the sentence before is about or who spoke last near by. 0: none. */
+uint32_t resumed_bearer(const struct resolver *resolver, const struct reading *reading,
+                        struct word_range speaker);
+
+#endif
