@@ -190,7 +190,10 @@ is_as_over(const struct reading *reading, const struct report *report, uint32_t 
     uint32_t at = report->cue.end;
     if (at >= end || has_shape(reading, at, WORD_MARK))
         return true;
-    if (!report->comma || !(tags[at] & (CLASS_PREPOSITION | CLASS_DAY | CLASS_ADVERB)))
+    bool told = cue_governs(&report->cue, 't') && phrase_end(reading, at, end) > at;
+    bool when = (tags[at] & (CLASS_PREPOSITION | CLASS_DAY | CLASS_ADVERB)) != 0 &&
+                (report->comma || cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't'));
+    if (!told && !when)
         return false;
     for (; at < end && at < report->cue.end + LONGEST_REST; at++) {
         if (has_shape(reading, at, WORD_MARK))

@@ -109,9 +109,14 @@ is_addressee(const struct parser *parser, const struct cue *cue, uint32_t end)
                  (tag(parser, next) & CLASS_PREPOSITION && tag(parser, next + 1) & CLASS_DAY) ||
                  is_date_mark(parser, next))
             next++;
+        else if (next > end && tag(parser, next) & CLASS_PREPOSITION &&
+                 phrase_with_prepositions(parser->reading, next, parser->end) > next)
+            next = phrase_with_prepositions(parser->reading, next, parser->end);
         else
             break;
     }
+    if (cue_governs(cue, 't') && mark_at(parser->reading, next) == ',')
+        return true;
     if (tag(parser, next) & (CLASS_COMPLEMENTISER | CLASS_QUESTION))
         return true;
     return cue_governs(cue, 't') && (tag(parser, next) & (CLASS_PRONOUN | CLASS_ARTICLE |

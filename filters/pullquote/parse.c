@@ -260,6 +260,16 @@ has_place(const struct parser *parser, uint32_t dash)
     return true;
 }
 
+/* "16:05 –", "4.05pm –": a time with which the sentence begins, and nothing else up to the dash. */
+static bool
+has_time(const struct parser *parser, uint32_t dash)
+{
+    for (uint32_t i = parser->segment; i < dash; i++)
+        if (!has_shape(parser->reading, i, WORD_DIGITS | WORD_MARK))
+            return false;
+    return dash > parser->segment;
+}
+
 /* "LOS ANGELES, Feb. 2 (UPI) —": names in capitals before a dash. */
 static bool
 is_dateline(const struct parser *parser, uint32_t dash)
@@ -267,7 +277,7 @@ is_dateline(const struct parser *parser, uint32_t dash)
     return parser->depth == 1 && !parser->seen && dash - parser->segment <= LONGEST_DATELINE &&
            ((has_shape(parser->reading, parser->segment, WORD_ALL_CAPITALS) &&
              parser->reading->name_at[parser->segment] != NOTHING) ||
-            has_slash(parser, dash) || has_place(parser, dash));
+            has_slash(parser, dash) || has_place(parser, dash) || has_time(parser, dash));
 }
 
 /* Whether the clause of an as-word goes on behind the comma at WORD, around an apposition. */
@@ -280,12 +290,24 @@ is_as_clause(const struct parser *parser, uint32_t word)
             tag(parser, word + 1) & DOES_VERB);
 }
 
+/* "16:05": whether the mark at WORD stands between digits. */
+static bool
+is_in_time(const struct reading *reading, uint32_t word)
+{
+    return word > 0 && has_shape(reading, word - 1, WORD_DIGITS) &&
+           has_shape(reading, word + 1, WORD_DIGITS) &&
+           !has_shape(reading, word, WORD_SPACE_BEFORE) &&
+           !has_shape(reading, word + 1, WORD_SPACE_BEFORE);
+}
+
 /* A comma, dash, colon ... */
 static uint32_t
 mark(struct parser *parser, uint32_t word)
 {
     uint32_t code = mark_at(parser->reading, word);
     struct frame *frame = top(parser);
+    if (is_in_time(parser->reading, word))
+        return word + 1;
     parser->wants_object = false;
     if ((code == '(' || code == '[') && parser->before != BEGINNING) {
         uint32_t close = code == '(' ? ')' : ']';

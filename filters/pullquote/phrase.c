@@ -12,6 +12,23 @@ behind_date(const struct reading *reading, uint32_t word)
     return has_shape(reading, next, WORD_DIGITS) ? next + 1 : word + 1;
 }
 
+/* "this Wednesday", "last Monday": whether the word before a day tells which it is. */
+static bool
+is_which_day(const struct reading *reading, uint32_t word)
+{
+    return reading->tags.at[word] & CLASS_QUANTIFIER ||
+           (reading->tags.at[word] & DOES_NOUN && lists_of(reading, word) & IN_FUNCTION_WORDS);
+}
+
+/* "this Wednesday morning": behind the nouns of time at WORD. */
+static uint32_t
+behind_times(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    while (word < end && reading->tags.at[word] & CLASS_TIME)
+        word++;
+    return word;
+}
+
 static bool
 joins(const struct reading *reading, uint32_t word, uint32_t end)
 {
@@ -112,6 +129,8 @@ phrase_end(const struct reading *reading, uint32_t word, uint32_t end)
                 break;
         } else if (does & CLASS_DAY) {
             uint32_t next = behind_date(reading, at);
+            if (at == word + 1 && is_which_day(reading, word))
+                return behind_times(reading, next, end);
             if (!(next < end && reading->tags.at[next] & DOES_NOUN) ||
                 !(reading->tags.at[at - 1] & (CLASS_ARTICLE | DOES_NOUN)) ||
                 reading->tags.at[next] & CLASS_TIME)

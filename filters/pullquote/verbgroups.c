@@ -46,6 +46,10 @@ participle_subject(struct parser *parser, uint32_t word)
             complement_cancel(parser, word);
         return top(parser)->subject;
     }
+    const struct frame *inner = top(parser);
+    if (parser->before == COMMA && inner->kind == MAIN && inner->verb == NO_VERB &&
+        !is_empty_range(inner->subject) && inner->subject.end + 1 == word)
+        return inner->subject; /* "NAME, noting that CLAUSE, said" */
     for (size_t i = parser->depth; i > 0; i--) {
         const struct frame *frame = &parser->frames[i - 1];
         if ((frame->kind == MAIN || (frame->kind == RELATIVE && parser->before != COMMA)) &&
