@@ -78,6 +78,8 @@ consider(struct linker *linker, struct bearer *bearer, struct candidate *candida
     bool one = parts->spelled == 0 || is_led_by_particle(linker, candidate->mention, parts);
     uint32_t count = one ? 1 : parts->count; /* "U.S.", "De Ostrel" */
     uint32_t score = count * 64 + parts->spelled * 8 + parts->mixed;
+    if (count == 1 && score > 0 && lists_of(linker, parts->first) & IN_ABBREVIATIONS)
+        score--; /* "Calif." is less than "California" */
     if (candidate->person && has_stray(linker, candidate))
         score -=
             64 + 8 + 2; /* "Unlike Helen Ross" and "Helen Ross Says" are less than "Helen Ross" */

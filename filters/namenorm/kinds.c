@@ -389,10 +389,14 @@ signs_around(const struct block_words *block, struct mention *mention)
         mention->apposed_first < mention->apposed_last)
         signs |= sign_bit(SIGN_TITLE);
     const uint64_t governed = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS) | sign_bit(SIGN_AT);
-    if (signs & governed ||
-        (mention->first > block->first && lists_at(block, mention->first - 1) & IN_LINKERS))
+    bool is_governed = signs & governed || (mention->first > block->first &&
+                                            lists_at(block, mention->first - 1) & IN_LINKERS);
+    if (is_governed)
         signs &= ~(sign_bit(SIGN_CUE_PERSON) | sign_bit(SIGN_CUE)); /* "a man from Orsk said" */
-    if (mention->signs & sign_bit(SIGN_ACRONYM) &&                  /* "the pupils XQR" */
+    if (is_governed && mention->last - mention->first == 1 &&
+        is_mark_at(block, mention->last, ',')) /* "a man from Orsk, who said" */
+        signs &= ~sign_bit(SIGN_PRONOUN);
+    if (mention->signs & sign_bit(SIGN_ACRONYM) && /* "the pupils XQR" */
         has_shape(block, mention->title_first, WORD_SMALL) &&
         mention->title_first < mention->title_last)
         signs &= ~sign_bit(SIGN_TITLE);

@@ -269,7 +269,8 @@ static bool
 is_short_region(const struct block_words *block, const struct mention *mention)
 {
     uint32_t word = mention->first;
-    return mention->last - word == 1 && word > block->first && is_mark_at(block, word - 1, ',') &&
+    return mention->last - word <= (is_mark_at(block, word + 1, '.') ? 2U : 1U) &&
+           word > block->first && is_mark_at(block, word - 1, ',') &&
            is_mark_at(block, word + 1, '.') && !spaced(block, word + 1) &&
            lists_at(block, word) & IN_ABBREVIATIONS &&
            has_value(block, word, NUMBER_ABBREVIATIONS, "region");

@@ -233,12 +233,15 @@ is_led_by_particle(const struct linker *linker, const struct mention *mention,
            !(mention->signs & never);
 }
 
-/* "United States" for "U.S.": the value that the list of places gives. */
+/* "United States" for "U.S.", "California" for "Calif.": the value that the list of places gives.
+ */
 static struct slice
 listed_heading(const struct linker *linker, const struct mention *mention, struct slice text)
 {
     const struct language *language = linker->document->blocks[mention->block].language;
     const struct entry *entry = language_word(language, text);
+    if (!(entry->lists & IN_PLACES) && slice_ends_with(text, slice_of(".")))
+        entry = language_word(language, slice_part(text, 0, text.length - 1));
     return entry->lists & IN_PLACES ? entry_value(language, entry, NUMBER_PLACES)
                                     : slice_make("", 0);
 }

@@ -221,6 +221,9 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
             add_complement(block, mentions, number, first, end); /* "the U.S. President" */
         return end;
     }
+    uint32_t person = person_behind(block, mention.first, mention.last);
+    if (person < mention.last)
+        return add_mention(block, mentions, number, first, person);
     uint64_t complement = complement_word(block, &mention);
     if (complement & IN_ORG_WORDS)
         return end;

@@ -9,6 +9,7 @@ enum {
     MOST_NOUNS = 4,    /* behind "and" */
     MOST_OWNER = 4,    /* tokens of an owner: "St. Brendan" */
     SHORT_WORD = 4,    /* bytes, of one that hyphens tie on both sides: "Vaux-sur-Lorne" */
+    MOST_PARTS = 5,    /* words and hyphens of a person's name behind an institution's */
     MOST_FIELDS = 4,   /* of a ministry, between commas */
 };
 
@@ -390,6 +391,20 @@ legal_form_end(const struct block_words *block, uint32_t word)
     return found;
 }
 
+/* "Ostrel Power Company, Inc.": the word behind the legal form that a comma parts from the name;
+ * END if none does. */
+static uint32_t
+form_behind_comma(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    bool form = is_mark_at(block, end, ',') && has_shape(block, end + 1, WORD_CAPITAL) &&
+                lists_at(block, end + 1) & IN_LEGAL_FORMS && end > first + 1 &&
+                has_shape(block, end - 1, WORD_CAPITAL) &&
+                !(lists_at(block, first) & IN_GIVEN_NAMES);
+    if (!form || has_shape(block, end + 2, WORD_CAPITAL))
+        return end;
+    return end + 2;
+}
+
 /* "LKD Marek Zoller": whether the words [first, end) are a listed organisation's, in capitals, and
  * a person's name of two words or more follows, no word of an institution's. */
 static bool
@@ -409,6 +424,16 @@ begins_person(const struct block_words *block, uint32_t first, uint32_t end)
     return true;
 }
 
+/* "Reading, Pa., on": whether the stop at END is that of a region cut short, and of no sentence. */
+static bool
+is_cut_region(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    return end == first + 1 && first > block->first && is_mark_at(block, first - 1, ',') &&
+           is_mark_at(block, end, '.') && !spaced(block, end) && end + 1 < block->end &&
+           !has_shape(block, end + 1, WORD_BEGINS) &&
+           has_value(block, first, NUMBER_ABBREVIATIONS, "region");
+}
+
 uint32_t
 name_end(const struct block_words *block, uint32_t first)
 {
@@ -425,11 +450,39 @@ name_end(const struct block_words *block, uint32_t first)
             break;
         end = next + 1;
     }
+    end = form_behind_comma(block, first, end);
     for (uint32_t i = end > first + 1 ? end - 1 : end; i <= end; i++)
         if (legal_form_end(block, i) > i)
             end = legal_form_end(block, i);
     if (is_mark_at(block, end, '.') && !spaced(block, end) && is_abbreviated(block, end - 1) &&
         end - first >= 2 && is_mark_at(block, end - 2, '.'))
         end++; /* the last stop of "U.S." */
+    if (is_cut_region(block, first, end))
+        end++;
     return end < block->end ? end : block->end;
+}
+
+uint32_t
+person_behind(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS;
+    const uint64_t names = IN_GIVEN_NAMES | IN_TITLES | IN_ROLES;
+    const uint64_t never = heads | IN_OTHER_WORDS | IN_LEGAL_FORMS | IN_TITLES | IN_ROLES |
+                           IN_LINKERS | IN_PLACES | IN_ORGS | IN_SUFFIXES;
+    if (block->headline)
+        return end;
+    for (uint32_t i = end - 1; i > first + 1 && end - i <= MOST_PARTS; i--) {
+        if (is_mark_at(block, i, '-') || is_mark_at(block, i - 1, '-'))
+            continue; /* "Helen Ross-Marrel" */
+        if (!has_shape(block, i, WORD_CAPITAL) || lists_at(block, i) & never || !spaced(block, i))
+            return end;
+        bool given = i + 1 < end && lists_at(block, i) & IN_GIVEN_NAMES &&
+                     !(lists_at(block, i) & (IN_CITIES | IN_REGIONS));
+        bool head = lists_at(block, i - 1) & heads && !(lists_at(block, i - 1) & names) &&
+                    !is_surname(block, i - 1) &&
+                    !(lists_at(block, i - 2) & (IN_TITLES | IN_ROLES)); /* "President Park" */
+        if (given && (head || phrase_at(block, first, IN_PLACES | IN_ORGS, NULL) == i))
+            return i;
+    }
+    return end;
 }

@@ -5,14 +5,15 @@
 #include "namenorm/common_words.h"
 
 enum {
-    MOST_PARTICLES = 3,    /* in a row */
-    LONGEST_CURRENCY = 3,  /* letters */
-    LONGEST_ACRONYM = 4,   /* letters, of one that is also a common word */
-    SHORTEST_PLURAL = 2,   /* letters, of an acronym */
-    SHORTEST_NOUN = 7,     /* bytes, of a noun told by its ending */
-    SHORTEST_HEAD = 4,     /* of the last part of a compound */
-    LONGEST_DATELINE = 12, /* words and marks before its dash */
-    LONGEST_LEAD = 8,      /* words in capitals that begin a block */
+    MOST_PARTICLES = 3,      /* in a row */
+    LONGEST_CURRENCY = 3,    /* letters */
+    LONGEST_ACRONYM = 4,     /* letters, of one that is also a common word */
+    SHORTEST_PLURAL = 2,     /* letters, of an acronym */
+    SHORTEST_NOUN = 7,       /* bytes, of a noun told by its ending */
+    SHORTEST_HEAD = 4,       /* of the last part of a compound */
+    LONGEST_DATELINE = 12,   /* words and marks before its dash */
+    LONGEST_INSTITUTION = 5, /* words */
+    LONGEST_LEAD = 8,        /* words in capitals that begin a block */
 };
 
 /* "Theresa May", "Mrs May": a month or the like behind a given name or a title that only names have
@@ -58,6 +59,24 @@ is_given_name_here(const struct block_words *block, uint32_t word)
            has_shape(block, word, WORD_CAPITAL) && spaced(block, word) &&
            has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
            !(lists_at(block, word + 1) & never);
+}
+
+/* "First Tidal Church": a word of grammar with a capital among small ones, before the words of an
+ * institution. */
+static bool
+begins_institution(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_TITLES | IN_ROLES | IN_ARTICLES | IN_DETERMINERS | IN_PRONOUNS |
+                           IN_GIVEN_NAMES | IN_PLACES | IN_ORGS;
+    if (block->headline || word == block->first || lists_at(block, word) & never ||
+        has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) || !spaced(block, word) ||
+        has_shape(block, word - 1, WORD_MARK | WORD_CAPITAL))
+        return false;
+    uint32_t last = word + 1;
+    while (last < word + LONGEST_INSTITUTION && has_shape(block, last, WORD_CAPITAL) &&
+           spaced(block, last) && !(lists_at(block, last) & never))
+        last++;
+    return last > word + 2 && lists_at(block, last - 1) & IN_ORG_WORDS;
 }
 
 /* "East Third Street". */
@@ -191,7 +210,8 @@ is_never_name(const struct block_words *block, uint32_t word)
         evidence_of(block->evidence, word)->small == 0)
         return false;
     if (is_surname_here(block, word) || is_given_name_here(block, word) || is_inside(block, word) ||
-        is_capital_particle(block, word) || is_of_place(block, word))
+        is_capital_particle(block, word) || is_of_place(block, word) ||
+        begins_institution(block, word))
         return false;
     return phrase_at(block, word, IN_PLACES | IN_ORGS, NULL) <= word + 1;
 }
