@@ -222,6 +222,14 @@ is_noun(const struct reading *reading, uint32_t word)
             !grammar_has(reading, word, VERB_SECOND));
 }
 
+bool
+is_passive(const struct reading *reading, uint32_t auxiliary)
+{
+    const struct language *language = language_of(reading, auxiliary);
+    const struct entry *entry = word_entry(language, &reading->at[auxiliary]);
+    return entry_value(language, entry, NUMBER_AUXILIARIES).length > 0;
+}
+
 enum { LONGEST_BRACKET = 40 /* words between the two parts of a cue */ };
 
 /* Whether a clause may end before WORD: a mark stands there, or what joins another clause. */

@@ -177,4 +177,7 @@ grammar_has(const struct reading *reading, uint32_t word, enum grammar_fact fact
     return (reading->grammar[block_of(reading, word)] & fact) != 0;
 }
 
+/* Whether the AUXILIARY makes passives of participles, as its list tells: "wurde", "été". */
+bool is_passive(const struct reading *reading, uint32_t auxiliary);
+
 #endif

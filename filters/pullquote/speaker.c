@@ -303,6 +303,8 @@ speaker_before(const struct reading *reading, uint32_t cue, uint32_t first)
 struct word_range
 speaker_in_front(const struct reading *reading, uint32_t cue, uint32_t first)
 {
+    if (cue > first && is_passive(reading, cue - 1))
+        return nobody; /* "il a été révélé" */
     uint32_t end = skip_auxiliaries_back(reading, cue, first);
     for (int count = 0; count < 2; count++)
         end = skip_auxiliaries_back(reading, speaker_skip_place(reading, end, first), first);

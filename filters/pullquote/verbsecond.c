@@ -58,14 +58,6 @@ auxiliary_of(const struct reading *reading, uint32_t word, uint32_t start)
     return NOTHING;
 }
 
-static bool
-is_passive(const struct reading *reading, uint32_t auxiliary)
-{
-    const struct language *language = language_of(reading, auxiliary);
-    const struct entry *entry = word_entry(language, &reading->at[auxiliary]);
-    return entry_value(language, entry, NUMBER_AUXILIARIES).length > 0;
-}
-
 bool
 verb_second_passive(const struct reading *reading, const struct cue *cue, uint32_t first)
 {
