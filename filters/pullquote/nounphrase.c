@@ -5,6 +5,7 @@ enum {
     LONGEST_TITLE = 8,
     SHORTEST_ENDING = 5,
     LONGEST_MARKED = 8,
+    LONGEST_INNER = 12,
     LONGEST_DOMAIN = 4
 };
 
@@ -49,8 +50,10 @@ is_clause_word(const struct reading *reading, uint32_t word)
 static bool
 is_noun(const struct reading *reading, uint32_t word)
 {
-    if (lists_of(reading, word) & IN_ORGS && has_shape(reading, word, WORD_SMALL))
-        return true; /* dpa */
+    if (has_shape(reading, word, WORD_SMALL) &&
+        (lists_of(reading, word) & IN_ORGS ||
+         (reading->name_at[word] != NOTHING && !(lists_of(reading, word) & IN_LINKERS))))
+        return true; /* dpa, ver.di */
     if (!has_shape(reading, word, WORD_CAPITAL | WORD_INNER_CAPITAL) ||
         has_shape(reading, word, WORD_CLITIC))
         return false;
@@ -154,18 +157,27 @@ is_genitive_adjective(const struct reading *reading, uint32_t word, uint32_t end
            ends_as(reading, word, "genitive_ending");
 }
 
-/* Behind the prepositional phrase at WORD that an adjective and a noun follow; WORD if it is none.
- */
+/* Behind what stands at WORD before an adjective and its noun, a phrase with or without a
+   preposition: "(der) im Mai gewählte Präsident", "(der) den Brand löschende Wehrmann"; WORD if
+   there is none. */
 static uint32_t
 inner_phrase_end(const struct reading *reading, uint32_t word, uint32_t end)
 {
-    uint32_t i = word + 1;
-    while (i < end && i < word + 4 &&
-           (lists_of(reading, i) & IN_DETERMINERS || is_adjective(reading, i)))
-        i++;
-    bool noun = i < end && is_noun(reading, i) && is_adjective(reading, i + 1) && i + 2 < end &&
-                is_noun(reading, i + 2);
-    return noun ? i + 1 : word;
+    uint32_t i = word;
+    while (i < end && i < word + LONGEST_INNER) {
+        if (lists_of(reading, i) & IN_PREPOSITIONS)
+            i++;
+        while (i < end && i < word + LONGEST_INNER &&
+               (lists_of(reading, i) & IN_DETERMINERS || is_adjective(reading, i)))
+            i++;
+        if (i + 2 >= end || !is_noun(reading, i))
+            return word;
+        if (is_adjective(reading, i + 1))
+            return is_noun(reading, i + 2) ? i + 1 : word;
+        if (!(lists_of(reading, ++i) & IN_PREPOSITIONS))
+            return word;
+    }
+    return word;
 }
 
 uint32_t
@@ -184,7 +196,12 @@ noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, boo
             continue;
         }
         uint64_t lists = lists_of(reading, i);
-        if (has_shape(reading, i, WORD_MARK)) {
+        bool inner = i > first && lists & (IN_PREPOSITIONS | IN_ARTICLES) &&
+                     lists_of(reading, i - 1) & IN_ARTICLES;
+        uint32_t behind = inner ? inner_phrase_end(reading, i, end) : i;
+        if (behind > i) {
+            i = behind - 1;
+        } else if (has_shape(reading, i, WORD_MARK)) {
             if (i == first || !is_inner_mark(reading, i, end))
                 break;
             if (is_domain(reading, i, end))
@@ -209,9 +226,6 @@ noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, boo
                         : i > first && lists & IN_ADVERBS && is_adjective(reading, i + 1) &&
                               lists_of(reading, i - 1) & IN_DETERMINERS) {
             continue; /* "einer gestern verbreiteten Erklärung" */
-        } else if (lists & IN_PREPOSITIONS && i > first && lists_of(reading, i - 1) & IN_ARTICLES &&
-                   inner_phrase_end(reading, i, end) > i) {
-            i = inner_phrase_end(reading, i, end) - 1; /* "der im Mai gewählte Präsident" */
         } else if (lists & IN_PREPOSITIONS) {
             bool person = has_person(reading, (struct word_range){first, i});
             if (!noun || !(wide || lists & IN_LINKERS) || !is_attribute(reading, i, end, person))

@@ -7,7 +7,7 @@
 enum {
     LONG_WORDS = 10,
     LONGEST_NAME = 8,
-    LONGEST_SOURCE = 8,  /* marks included */
+    LONGEST_SOURCE = 12, /* marks included */
     LONGEST_ARTICLE = 3, /* words before what something is called */
     LONGEST_SUBJECT = 16,
     LONGEST_TERM = 4,
@@ -34,9 +34,14 @@ is_sentence(const struct reading *reading, const struct span *span)
 bool
 quoted_alone(const struct reading *reading, const struct span *span)
 {
-    uint32_t last = mark_at(reading, span->close - 1);
+    uint32_t close = span->close - 1; /* before the marks of a quotation within */
+    while (close > span->open &&
+           (mark_at(reading, close) == 0x2019 || mark_at(reading, close) == '\''))
+        close--;
+    uint32_t last = mark_at(reading, close);
     bool ends = last == '.' || last == '!' || last == '?' || last == ',' || last == 0x2026 ||
-                last == 0x2014 || last == 0x3002;
+                last == 0x2014 || last == 0x3002 ||
+                (last == '-' && mark_at(reading, close - 1) == '-');
     ends = ends || is_sentence(reading, span);
     uint32_t words = quoted_count(reading, span->open, span->close);
     return (ends && words >= 2) || span->wide || words >= 12;
@@ -137,6 +142,17 @@ is_predicative(const struct reading *reading, const struct span *span)
     return false;
 }
 
+/* "mit der „Wende“, die er erhofft, warb sie", "heißt „A“ und bezeichnet B": whether a clause ends
+   between a quotation that ends at WORD and the cue. */
+static bool
+is_parted(const struct reading *reading, uint32_t word, uint32_t cue)
+{
+    for (uint32_t i = word; i < cue; i++)
+        if (is_comma(reading, i) || (i == word && lists_of(reading, i) & IN_CONJUNCTIONS))
+            return true;
+    return false;
+}
+
 /* "nannte ihn „einen Zar“", "von einer „Hetzjagd“ sprach X": a cue whose clause may hold words that
  * are quoted. A name behind a noun, with a capital („die Zeitung „Die Welt““), is none. */
 static bool
@@ -152,7 +168,9 @@ is_called(const struct reading *reading, const struct span *span, const struct a
     bool small = has_shape(reading, before, WORD_SMALL) ||
                  (has_shape(reading, before, WORD_BEGINS) && /* "Als „A“ bezeichnete X" */
                   verb_second_subordinator(reading, before));
-    return found->behind ? small : small || !has_shape(reading, span->open, WORD_CAPITAL);
+    if (found->behind)
+        return small && !is_parted(reading, span->outer_close, found->cue.first);
+    return small || !has_shape(reading, span->open, WORD_CAPITAL);
 }
 
 /* "laut „Reuters“": a few words in marks right behind a cue that a source follows. */
