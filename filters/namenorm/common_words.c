@@ -24,6 +24,24 @@ is_common_word(const struct block_words *block, const struct mention *mention)
 }
 
 bool
+is_common_plural(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t around = sign_bit(SIGN_TITLE) | sign_bit(SIGN_QUOTED) | sign_bit(SIGN_AGE);
+    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS;
+    uint32_t word = mention->first;
+    struct slice text = word_text(block->text, &block->at[word]);
+    if (mention->last - word != 1 || !has_shape(block, word, WORD_BEGINS) ||
+        mention->signs & around || block->plural == 0 ||
+        text.at[text.length - 1] != block->plural || lists_at(block, word) & names ||
+        has_shape(block, word, WORD_ALL_CAPITALS) ||
+        evidence_of(block->evidence, word)->capital > 0)
+        return false;
+    uint64_t stem = language_word(block->language, slice_part(text, 0, text.length - 1))->lists;
+    return lists_at(block, word) & IN_COMMON_WORDS ||
+           (stem & (IN_COMMON_WORDS | IN_ROLES) && !(stem & names));
+}
+
+bool
 is_of_common_words(const struct block_words *block, const struct mention *mention)
 {
     for (uint32_t i = mention->first; i < mention->last; i++)

@@ -8,6 +8,10 @@
  * document writes with a capital alone, and more than once, is a name all the same. */
 bool is_common_word(const struct block_words *block, const struct mention *mention);
 
+/* "Analysts said": a plural where a sentence begins, of a role or a common word, that the document
+ * has with a capital nowhere else. */
+bool is_common_plural(const struct block_words *block, const struct mention *mention);
+
 /* "Yellow Morning Window": all of its words are, and none is a given name. */
 bool is_of_common_words(const struct block_words *block, const struct mention *mention);
 
