@@ -238,18 +238,20 @@ is_score(const struct block_words *block, uint32_t word)
     return is_count(block, word) && is_dash(block, word + 1) && is_count(block, word + 2);
 }
 
-/* "Orsk 2-1 Ulm", "Orsk 2 Ulm 1": whether it is one of the two. */
-static bool
-is_scored(const struct block_words *block, const struct mention *mention)
+/* "Orsk 2-1 Ulm", "Orsk 2 Ulm 1". */
+static uint64_t
+signs_of_score(const struct block_words *block, const struct mention *mention)
 {
     uint32_t last = mention->last, before = mention_start(mention) - 1;
-    if (is_score(block, last) || is_score(block, before - 2))
-        return true;
-    if (is_count(block, last) && has_shape(block, last + 1, WORD_CAPITAL) &&
-        is_count(block, last + 2))
-        return true;
-    return is_count(block, before) && has_shape(block, before - 1, WORD_CAPITAL) &&
-           !(lists_at(block, before - 1) & IN_MONTHS);
+    bool behind = is_score(block, last), ahead = is_score(block, before - 2);
+    if ((behind && has_shape(block, last + 3, WORD_CAPITAL)) ||
+        (ahead && has_shape(block, before - 3, WORD_CAPITAL)))
+        return sign_bit(SIGN_TEAM) | sign_bit(SIGN_SCORE);
+    behind = behind || (is_count(block, last) && has_shape(block, last + 1, WORD_CAPITAL) &&
+                        is_count(block, last + 2));
+    ahead = ahead || (is_count(block, before) && has_shape(block, before - 1, WORD_CAPITAL) &&
+                      !(lists_at(block, before - 1) & IN_MONTHS));
+    return behind || ahead ? sign_bit(SIGN_TEAM) : 0;
 }
 
 /* he, she, who; not it. */
@@ -408,8 +410,7 @@ signs_around(const struct block_words *block, struct mention *mention)
     if (mention->first > block->first && is_opening(block, mention->first - 1) &&
         is_closing(block, mention->last))
         signs |= sign_bit(SIGN_QUOTED);
-    if (is_scored(block, mention))
-        signs |= sign_bit(SIGN_TEAM);
+    signs |= signs_of_score(block, mention);
     if (is_origin(block, mention))
         signs = (signs & ~sign_bit(SIGN_TEAM)) | sign_bit(SIGN_ORIGIN);
     const uint64_t place = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS) | sign_bit(SIGN_AT) |

@@ -57,6 +57,7 @@ enum mention_sign {
     SIGN_WITH_OTHER,   /* to another thing */
     SIGN_BARE,         /* nothing that places have stands around it */
     SIGN_TEAM,         /* what stands around it teams have, in a report of play: see teams.h */
+    SIGN_SCORE,        /* X 2-1 Y */
     SIGN_ORIGIN,       /* somebody is of it: Lee of X, Lee (X) */
     SIGN_COUNT
 };
