@@ -11,7 +11,14 @@
 #include "pullquote/verbsecond.h"
 
 /* Words looked at on either side of a quotation; where a parse tells, further. */
-enum { LOOK = 16, LOOK_PARSED = 60, LOOK_SHORT = 10, LOOK_COLON = 40, LOOK_NAMES = 80 };
+enum {
+    LOOK = 16,
+    LOOK_PARSED = 60,
+    LOOK_SHORT = 10,
+    LOOK_COLON = 40,
+    LOOK_NAMES = 80,
+    LOOK_CUE = 8
+};
 enum { LONGEST_MARKED = 4 /* words of a name in marks */ };
 
 static const struct word_range nobody = {0, 0};
@@ -229,6 +236,20 @@ cue_before(const struct reading *reading, const struct spans *spans, size_t numb
     struct attribution other =
         colon_attribution(reading, first, end); /* "Asked why, NAME sighed: “…”" */
     return other.rule ? other : found;
+}
+
+struct attribution
+attribution_to_colon(const struct reading *reading, uint32_t colon)
+{
+    uint32_t first = behind_quotation(reading, sentence_first(reading, colon), colon + 1);
+    struct cue cue;
+    if (!last_cue(reading, first, colon + 1, &cue) || cue_governs(&cue, 's') ||
+        colon - cue.first > LOOK_CUE)
+        return (struct attribution){0};
+    for (uint32_t i = cue.end; i < colon; i++)
+        if (has_shape(reading, i, WORD_MARK))
+            return (struct attribution){0};
+    return make(reading, "cue-before", &cue, first, colon + 1, false);
 }
 
 static struct attribution

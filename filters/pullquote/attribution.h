@@ -22,6 +22,10 @@ struct attribution attribution_find(const struct reading *reading, const struct 
  * at its end. */
 struct attribution attribution_lead_in(const struct reading *reading, uint32_t open);
 
+/* "NAME said: words", without marks: the attribution by a cue that stands before the colon at
+ * COLON, within a sentence, with no more than whom it addresses between. */
+struct attribution attribution_to_colon(const struct reading *reading, uint32_t colon);
+
 /* The subject of CUE, in the sentence [first, end): before it, or behind it where it is turned
    round or takes its source behind ("according to"), or that of the main clause for a participle
    ("Explaining that …, NAME said"). */

@@ -1,9 +1,12 @@
 #include "pullquote/colons.h"
 
 #include "pullquote/context.h"
+#include "pullquote/lostmarks.h"
 #include "pullquote/parse.h"
 #include "pullquote/speaker.h"
 #include "pullquote/verbsecond.h"
+
+enum { SHORTEST_SPEECH = 3 /* words */ };
 
 /* "(kurz: „…“)": a bracket that opens in [first, end) and does not close there. */
 static bool
@@ -110,4 +113,72 @@ colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
         return (struct attribution){"colon", person, cue_none(end), false};
     struct word_range role = role_at(reading, first, end);
     return (struct attribution){is_empty(role) ? NULL : "colon", role, cue_none(end), false};
+}
+
+/* Whether the words name somebody who can speak: a person, an organisation, one by his role, or a
+   pronoun that stands for a person. */
+static bool
+is_somebody(const struct reading *reading, struct word_range words)
+{
+    const uint64_t somebody =
+        IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS | IN_KINSHIP | IN_GENDERS;
+    for (uint32_t i = words.first; i < words.end; i++) {
+        uint32_t name = reading->name_at[i];
+        const struct language *language = language_of(reading, i);
+        struct slice gender =
+            entry_value(language, word_entry(language, &reading->at[i]), NUMBER_PRONOUNS);
+        if (lists_of(reading, i) & somebody || is_person(reading, name) ||
+            (name != NOTHING && reading->names->at[name].kind == NAME_ORG) ||
+            (gender.length > 0 && (gender.at[0] == 'm' || gender.at[0] == 'f')))
+            return true;
+    }
+    return false;
+}
+
+/* The colon within the sentence behind which words without marks begin; its end if there is none.
+ */
+static uint32_t
+inner_colon(const struct reading *reading, struct word_range sentence)
+{
+    uint32_t colon = sentence.first;
+    while (colon < sentence.end &&
+           (mark_at(reading, colon) != ':' || reading->span_at[colon] != NOTHING))
+        colon++;
+    bool speech = colon > sentence.first && colon + SHORTEST_SPEECH < sentence.end &&
+                  has_shape(reading, colon + 1, WORD_SPACE_BEFORE) &&
+                  has_shape(reading, colon + 1, WORD_CAPITAL | WORD_OTHER) &&
+                  reading->span_at[colon + 1] == NOTHING;
+    return speech ? colon : sentence.end;
+}
+
+/* Whether a finite verb stands in [first, end), or that is not told of the language. */
+static bool
+may_be_clause(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++)
+        if (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY))
+            return true;
+    return !is_parsed(reading, first);
+}
+
+struct attribution
+colon_speech(const struct reading *reading, size_t sentence, struct word_range *words)
+{
+    struct word_range range = reading->ranges[sentence];
+    uint32_t colon = inner_colon(reading, range), number = reading->sentences->at[sentence].block;
+    if (colon >= range.end || !may_be_clause(reading, colon + 1, range.end))
+        return (struct attribution){0};
+    struct attribution found = attribution_to_colon(reading, colon);
+    bool reports = found.rule && (cue_governs(&found.cue, 'i') || cue_governs(&found.cue, 't') ||
+                                  cue_governs(&found.cue, 'q') || cue_governs(&found.cue, 'l'));
+    if (!reports || !is_somebody(reading, found.speaker))
+        return (struct attribution){0};
+    const struct sentences *sentences = reading->sentences;
+    uint32_t end = range.end;
+    for (size_t i = sentence + 1; i < sentences->count && sentences->at[i].block == number &&
+                                  !narrates_report(reading, reading->ranges[i]);
+         i++)
+        end = reading->ranges[i].end;
+    *words = (struct word_range){colon + 1, narrated_end(reading, colon + 1, end)};
+    return found;
 }

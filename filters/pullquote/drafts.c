@@ -1,6 +1,7 @@
 #include "pullquote/drafts.h"
 
 #include "pullquote/clauses.h"
+#include "pullquote/colons.h"
 #include "pullquote/context.h"
 #include "pullquote/quoted.h"
 #include "pullquote/speaker.h"
@@ -149,6 +150,17 @@ is_within_clause(const struct reading *reading, const struct attribution *found,
     return report->that && mark_at(reading, span->outer_open - 1) == ',';
 }
 
+/* "que “…” y que …": whether a second clause under the same cue is joined to one wholly in marks.
+ */
+static bool
+is_joined_behind(const struct reading *reading, const struct span *span)
+{
+    return !is_parsed(reading, span->open) && span->outer_open > 0 &&
+           lists_of(reading, span->outer_open - 1) & IN_COMPLEMENTISERS &&
+           lists_of(reading, span->outer_close) & IN_CONJUNCTIONS &&
+           lists_of(reading, span->outer_close + 1) & IN_COMPLEMENTISERS;
+}
+
 /* The clause under whose cue a span is only a part: "said that Tehran “will not wait”". The words
    between the cue and the mark are more than an addressee. */
 static bool
@@ -160,7 +172,8 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
         sentence_number(reading, found->cue.first) != sentence_number(reading, span->outer_open))
         return false;
     uint32_t before = span->outer_open - 1;
-    bool on = quoted_runs_on(reading, span), within = is_within_clause(reading, found, span);
+    bool on = quoted_runs_on(reading, span) || is_joined_behind(reading, span);
+    bool within = is_within_clause(reading, found, span);
     if (!on && (mark_at(reading, before) == ':' || before < found->cue.end ||
                 (!within && (mark_at(reading, before) == ',' ||
                              lists_of(reading, before) & IN_COMPLEMENTISERS))))
@@ -197,6 +210,7 @@ find_trailing(struct quotes_state *state, uint32_t number, const struct attribut
         is_dated(reading, first, span->outer_open) ||
         (quoted_count(reading, first, span->outer_open) < 2 && !quoted_runs_on(reading, span)) ||
         mark_at(reading, span->outer_open - 1) == '.' ||
+        (mark_at(reading, span->outer_open - 1) == ':' && !is_parsed(reading, span->open)) ||
         sentence_number(reading, found->cue.first) != sentence_number(reading, span->outer_open))
         return false;
     struct clause clause = clause_find(reading, &found->cue);
@@ -388,6 +402,30 @@ draft_labels(struct quotes_state *state)
     }
 }
 
+/* "NAME said: We did our best." The words behind a cue and a colon within a sentence, without
+ * marks. */
+static void
+draft_inner_colons(struct quotes_state *state)
+{
+    const struct reading *reading = &state->reading;
+    for (size_t i = 0; i < reading->sentences->count; i++) {
+        struct word_range words;
+        struct attribution found = colon_speech(reading, i, &words);
+        if (!found.rule || is_taken(state, found.cue.first))
+            continue;
+        if (clause_find(reading, &found.cue).rule)
+            continue; /* reported, by its mood, or the colon is within it */
+        struct draft draft = {.type = QUOTE_DIRECT,
+                              .marks = MARKS_NONE,
+                              .words = words,
+                              .speaker = found.speaker,
+                              .cue = found.cue,
+                              .rule = found.rule,
+                              .labelled = true};
+        add_draft(state, &draft);
+    }
+}
+
 /* "NAME continued:" and no marks behind: the rest of the block, or the next block, is what was
  * said. */
 static void
@@ -429,10 +467,8 @@ compare_drafts(const void *a, const void *b)
 
 /* What a label says holds no rows of its own: "Koss: You said that it was late." */
 static void
-drop_within_labels(struct drafts *drafts, size_t labels)
+drop_within_labels(struct drafts *drafts)
 {
-    if (labels == 0)
-        return;
     size_t kept = 0;
     uint32_t end = 0;
     for (size_t i = 0; i < drafts->count; i++) {
@@ -472,12 +508,11 @@ drafts_find(struct quotes_state *state)
     for (uint32_t i = 0; i < state->spans.count; i++)
         draft_span(state, i);
     draft_colons(state);
+    draft_inner_colons(state);
     draft_clauses(state);
-    size_t unlabelled = state->drafts.count;
     draft_labels(state);
-    size_t labels = state->drafts.count - unlabelled;
     if (state->drafts.count > 1)
         qsort(state->drafts.at, state->drafts.count, sizeof *state->drafts.at, compare_drafts);
-    drop_within_labels(&state->drafts, labels);
+    drop_within_labels(&state->drafts);
     drop_within_clauses(&state->drafts);
 }

@@ -134,10 +134,8 @@ is_narrated_behind(const struct reading *reading, uint32_t word, uint32_t end)
     return word < end && is_parsed(reading, word) && narrates(reading, word, end);
 }
 
-/* Whether the sentence reports: a cue that is a finite verb stands in it behind the name of a
-   person or of an organisation, or behind a phrase with its article. */
-static bool
-reports(const struct reading *reading, struct word_range sentence)
+bool
+narrates_report(const struct reading *reading, struct word_range sentence)
 {
     bool subject = false;
     for (uint32_t i = sentence.first; i < sentence.end && i < sentence.first + LONGEST_REPORT;
@@ -161,7 +159,7 @@ lost_open(const struct reading *reading, uint32_t first, uint32_t close)
         return first;
     uint32_t last = sentence_number(reading, close - 1);
     for (uint32_t i = sentence_number(reading, first);
-         i < last && reports(reading, reading->ranges[i]); i++)
+         i < last && narrates_report(reading, reading->ranges[i]); i++)
         open = reading->ranges[i].end;
     return open;
 }

@@ -26,4 +26,8 @@ uint32_t lost_open(const struct reading *reading, uint32_t first, uint32_t close
 uint32_t lost_close(const struct reading *reading, uint32_t outer_open, uint32_t open,
                     uint32_t end);
 
+/* Whether the sentence reports: a cue that is a finite verb stands in it behind the name of a
+   person or of an organisation, or behind a phrase with its article. */
+bool narrates_report(const struct reading *reading, struct word_range sentence);
+
 #endif

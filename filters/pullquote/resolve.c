@@ -345,5 +345,9 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
     *name = found;
     if (reading->names->at[found].kind == NAME_PERSON)
         resolver->speaker = found + 1;
+    if (reading->names->at[found].kind == NAME_ORG) {
+        resolver->last_org = found + 1;
+        resolver->org_block = block_of(reading, speaker.first);
+    }
     return reading->names->at[found].canonical;
 }

@@ -14,6 +14,8 @@ struct resolver {
     struct slice last; /* the canonical form given last, and its name or NOTHING */
     uint32_t last_name;
     uint32_t last_block; /* of the quotation it was given for */
+    uint32_t last_org;   /* the organisation that spoke last, one more than its index; 0: none, */
+    uint32_t org_block;  /* and in which block */
 };
 
 /* The last name within the words SPEAKER, the head of "a spokesman for NAME" aside; or NOTHING. */

@@ -160,6 +160,20 @@ source_in_front(const struct reading *reading, const struct cue *cue, struct wor
         "leading-source", {first, sentence.end}, nobody, {sentence.first, end}, *cue};
 }
 
+/* "NAME, CLAUSE belirterek CLAUSE söyledi": behind the last participle of speech in [first, end);
+ * FIRST if there is none. */
+static uint32_t
+behind_participle(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = end; i > first; i--) {
+        struct cue cue;
+        if (reading->span_at[i - 1] == NOTHING && cue_at(reading, i - 1, end, &cue) &&
+            cue_governs(&cue, 'p') && cue.end + SHORTEST <= end)
+            return cue.end + (mark_at(reading, cue.end) == ',');
+    }
+    return first;
+}
+
 /* "NAME, CLAUSE söyledi": a clause whose verb has the ending of reported speech, between the
  * subject's comma or particle and the cue that ends the sentence. */
 static struct clause
@@ -167,7 +181,7 @@ before_cue(const struct reading *reading, const struct cue *cue, struct word_ran
 {
     if (cue->first < sentence.first + SHORTEST + 1 || !is_reported_verb(reading, cue->first - 1) ||
         (cue->end < sentence.end && !has_shape(reading, cue->end, WORD_MARK) &&
-         !cue_governs(cue, 'b')))
+         !cue_governs(cue, 'b') && !cue_governs(cue, 'p')))
         return no_clause;
     if (cue_governs(cue, 'b')) { /* "CLAUSE belirten NAME" */
         struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
@@ -185,7 +199,8 @@ before_cue(const struct reading *reading, const struct cue *cue, struct word_ran
         struct word_range speaker = verb_final_subject(reading, i, sentence.first);
         if (is_empty(speaker) || (particle && reading->name_at[speaker.end - 1] == NOTHING))
             continue;
-        return (struct clause){"bare-clause", {i + 1, cue->first}, nobody, speaker, *cue};
+        uint32_t first = behind_participle(reading, i + 1, cue->first);
+        return (struct clause){"bare-clause", {first, cue->first}, nobody, speaker, *cue};
     }
     return no_clause;
 }
