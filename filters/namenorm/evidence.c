@@ -90,25 +90,34 @@ lead_end(const struct word *first, const struct word *end)
     return word;
 }
 
+/* Whether the capital of the word may mean nothing: it stands behind a mark that opens, no initial. */
+static bool
+is_opened(const struct word *word, const struct word *first)
+{
+    return word > first && opens(word - 1) && !(word > first + 1 && is_behind_initial(word));
+}
+
+/* Without branches where there is nothing to decide: which words of a document were met before, and
+   which have a capital, no processor can foresee. */
 static void
 count_block(const struct words *words, struct evidence *evidence, size_t block)
 {
     const struct word *first = &words->at[words->first[block]],
                       *end = &words->at[words->first[block + 1]];
-    bool headline = evidence->headlines[block];
-    const struct word *lead = lead_end(first, end);
+    const struct word *lead = evidence->headlines[block] ? end : lead_end(first, end);
     for (const struct word *word = first; word < end; word++) {
         uint32_t number = word_number(word);
         struct word_evidence *slot = &evidence->slots[number];
-        if (number == 0)
+        uint32_t kept = 0 - (uint32_t)(slot->of == evidence->document);
+        bool small = (number != 0) & ((word->shape & WORD_SMALL) != 0);
+        *slot = (struct word_evidence){.small = (slot->small & kept) + small,
+                                       .capital = slot->capital & kept,
+                                       .begins = slot->begins & kept,
+                                       .inside = slot->inside & kept,
+                                       .of = evidence->document};
+        if (small || number == 0)
             continue;
-        if (slot->of != evidence->document)
-            *slot = (struct word_evidence){.of = evidence->document};
-        if (word->shape & WORD_SMALL)
-            slot->small++;
-        else if (headline || word < lead || word->shape & WORD_BEGINS ||
-                 (word > first && opens(word - 1) &&
-                  !(word > first + 1 && is_behind_initial(word))))
+        if (word < lead || word->shape & WORD_BEGINS || is_opened(word, first))
             slot->begins++;
         else if (word->shape & WORD_CAPITAL) {
             slot->capital++;
