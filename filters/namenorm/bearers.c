@@ -70,10 +70,8 @@ static void
 consider(struct linker *linker, struct bearer *bearer, struct candidate *candidate)
 {
     uint32_t number = linker->names->at[candidate->number].form;
-    struct link *form = link_find(linker, LINK_FORM, number);
-    candidate->fresh = form->count++ == 0;
-    if (candidate->fresh)
-        form->bearer = candidate->number; /* where it was first */
+    const struct form *form = forms_count(&linker->names->forms, number, candidate->number);
+    candidate->fresh = form->count == 1;
     const struct parts *parts = &candidate->parts;
     bool one = parts->spelled == 0 || is_led_by_particle(linker, candidate->mention, parts);
     uint32_t count = one ? 1 : parts->count; /* "U.S.", "De Ostrel" */
@@ -88,8 +86,8 @@ consider(struct linker *linker, struct bearer *bearer, struct candidate *candida
     if (bearer->best == UINT32_MAX || score > bearer->best_parts ||
         (score == bearer->best_parts &&
          (form->count > bearer->best_count ||
-          (form->count == bearer->best_count && form->bearer < bearer->best)))) {
-        bearer->best = form->bearer;
+          (form->count == bearer->best_count && form->first < bearer->best)))) {
+        bearer->best = form->first;
         bearer->best_parts = score;
         bearer->best_count = form->count;
     }

@@ -90,7 +90,8 @@ lead_end(const struct word *first, const struct word *end)
     return word;
 }
 
-/* Whether the capital of the word may mean nothing: it stands behind a mark that opens, no initial. */
+/* Whether the capital of the word may mean nothing: it stands behind a mark that opens, no initial.
+ */
 static bool
 is_opened(const struct word *word, const struct word *first)
 {

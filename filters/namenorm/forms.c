@@ -82,13 +82,27 @@ forms_find(struct forms *forms, struct slice text)
 }
 
 void
-forms_forget(struct forms *forms)
+forms_begin(struct forms *forms)
 {
+    forms->document++;
     if (forms->count < KEPT_FORMS)
         return;
     arena_clear(&forms->arena);
     forms->count = 0;
     empty_places(forms, PLACES_FIRST);
+}
+
+const struct form *
+forms_count(struct forms *forms, uint32_t number, uint32_t name)
+{
+    struct form *form = &forms->at[number];
+    if (form->document != forms->document) {
+        form->document = forms->document;
+        form->count = 0;
+        form->first = name;
+    }
+    form->count++;
+    return form;
 }
 
 void

@@ -12,6 +12,9 @@ struct form {
     struct slice key;
     uint64_t folded;     /* link_hash of the text */
     uint64_t folded_key; /* and of the key; 0: the key is too short to tell names apart */
+    uint64_t document;   /* the one it was last counted in, by its number */
+    uint32_t count;      /* how often */
+    uint32_t first;      /* the name that it was first the form of, by its number there */
 };
 
 /* Zero-initialise it. */
@@ -24,14 +27,18 @@ struct forms {
     size_t mask;
     struct arena arena;
     struct buffer space;
+    uint64_t document; /* its number, from 1 */
 };
 
-/* Forgets the forms met so far if there are so many that few of them will be met again. Till then
-   their texts and keys are good. */
-void forms_forget(struct forms *forms);
+/* Begins a document. Forgets the forms met so far if there are so many that few of them will be met
+   again. Till then their texts and keys are good. */
+void forms_begin(struct forms *forms);
 
 /* The number of the form TEXT. */
 uint32_t forms_find(struct forms *forms, struct slice text);
+
+/* Counts the form NUMBER as that of a name of the document. */
+const struct form *forms_count(struct forms *forms, uint32_t number, uint32_t name);
 
 void forms_free(struct forms *forms);
 

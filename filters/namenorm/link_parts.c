@@ -10,7 +10,7 @@ set_part(struct linker *linker, enum link_space space, uint64_t hash, uint32_t b
 {
     struct link *link = link_find(linker, space, hash);
     if (link->bearer == NO_BEARER || weight > link->count)
-        *link = (struct link){link->hash, bearer, weight};
+        *link = (struct link){bearer, weight};
     else if (link->bearer != bearer && weight == link->count)
         link->bearer = AMBIGUOUS;
 }

@@ -2,7 +2,6 @@
 
 #include "text/letters.h"
 #include "text/letters_hash.h"
-#include "text/memory.h"
 
 #include <stdlib.h>
 
@@ -27,70 +26,38 @@ link_hash(struct slice text)
     return hash_end(&hash);
 }
 
-enum { LINKS_FIRST = 256 };
-
-static struct link *
-find_slot(struct link *links, size_t mask, uint64_t hash)
-{
-    size_t at = (hash >> 32) & mask;
-    while (links[at].hash != 0 && links[at].hash != hash)
-        at = (at + 1) & mask;
-    return &links[at];
-}
-
-static void
-grow(struct linker *linker)
-{
-    size_t slots = (linker->mask + 1) * 2;
-    struct link *links = memory_zeroed(slots, sizeof *links);
-    for (size_t i = 0; i <= linker->mask; i++)
-        if (linker->links[i].hash != 0)
-            *find_slot(links, slots - 1, linker->links[i].hash) = linker->links[i];
-    free(linker->links);
-    linker->links = links;
-    linker->mask = slots - 1;
-}
-
-/* Mixed once more: numbers that follow each other must not fill one stretch of the table. */
+/* Mixed once more: hashes of one word must not meet in two spaces. */
 static uint64_t
 hash_in(enum link_space space, uint64_t hash)
 {
-    return ((hash ^ (uint64_t)space * 0x9E3779B97F4A7C15) * 0xFF51AFD7ED558CCD) | 1;
+    hash = (hash ^ (uint64_t)space * 0x9E3779B97F4A7C15) * 0xFF51AFD7ED558CCD;
+    hash ^= hash >> 32;
+    return hash ? hash : 1;
 }
 
 uint32_t
 link_bearer(const struct linker *linker, enum link_space space, uint64_t hash)
 {
-    const struct link *link = find_slot(linker->links, linker->mask, hash_in(space, hash));
-    return link->hash != 0 ? link->bearer : NO_BEARER;
+    return links_look_up(linker->links, hash_in(space, hash))->bearer;
 }
 
 struct link *
 link_find(struct linker *linker, enum link_space space, uint64_t hash)
 {
-    hash = hash_in(space, hash);
-    struct link *link = find_slot(linker->links, linker->mask, hash);
-    if (link->hash != 0)
-        return link;
-    if (++linker->linked * 2 > linker->mask) {
-        grow(linker);
-        link = find_slot(linker->links, linker->mask, hash);
-    }
-    *link = (struct link){hash, NO_BEARER, 0};
-    return link;
+    return links_find(linker->links, hash_in(space, hash));
 }
 
 void
 linker_open(struct linker *linker)
 {
-    linker->links = memory_zeroed(LINKS_FIRST, sizeof *linker->links);
-    linker->mask = LINKS_FIRST - 1;
+    linker->links = &linker->names->links;
+    links_begin(linker->links);
 }
 
 void
 linker_close(struct linker *linker)
 {
-    free(linker->links);
+    links_end(linker->links);
     free(linker->bearers);
 }
 

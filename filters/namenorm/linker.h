@@ -7,8 +7,6 @@
 #include "namenorm/mentions.h"
 #include "namenorm/names.h"
 
-#define NO_BEARER UINT32_MAX
-
 /* Two bearers have it in common, so it tells of neither. */
 #define AMBIGUOUS (UINT32_MAX - 1)
 
@@ -46,14 +44,7 @@ enum link_space {
     LINK_PART,          /* a part that stands for the whole: the end of an organisation's name */
     LINK_SITED,         /* the whole form, which a preposition of place stands before somewhere */
     LINK_BAG,           /* the parts of the whole, in any order */
-    LINK_BAG_PART,      /* those without the place it is of */
-    LINK_FORM           /* the whole form to the letter, its number; counts */
-};
-
-struct link {
-    uint64_t hash;
-    uint32_t bearer; /* the one met last, or first; NO_BEARER */
-    uint32_t count;
+    LINK_BAG_PART       /* those without the place it is of */
 };
 
 struct linker {
@@ -64,9 +55,7 @@ struct linker {
     struct bearer *bearers;
     size_t count;
     size_t room;
-    struct link *links;
-    size_t mask;
-    size_t linked; /* how many links there are */
+    struct links *links;
 };
 
 /* The parts of a name that count: capitalised words. */

@@ -91,7 +91,7 @@ names_find(struct document *document, const struct sentences *sentences, struct 
     mentions_find(document, &names->words, &names->evidence, &names->mentions);
     names->count = 0;
     names->at = memory_grow(names->at, &names->room, names->mentions.count + 1, sizeof *names->at);
-    forms_forget(&names->forms);
+    forms_begin(&names->forms);
     size_t sentence = 0;
     for (size_t i = 0; i < names->mentions.count; i++)
         add_name(document, sentences, names, &names->mentions.at[i], &sentence);
@@ -104,6 +104,7 @@ names_free(struct names *names)
     free(names->at);
     free(names->starts);
     forms_free(&names->forms);
+    links_free(&names->links);
     words_free(&names->words);
     evidence_free(&names->evidence);
     mentions_free(&names->mentions);

@@ -5,6 +5,7 @@
 #include "document/words.h"
 #include "namenorm/forms.h"
 #include "namenorm/kinds.h"
+#include "namenorm/link_table.h"
 #include "namenorm/mentions.h"
 #include "namenorm/uncased.h"
 #include "sentsplit/sentences.h"
@@ -41,6 +42,7 @@ struct names {
     struct sentence_start *starts;
     size_t start_room;
     struct forms forms; /* of the names, and of the words of those that were linked */
+    struct links links;
 };
 
 /* Finds the names in a document whose sentences are known. The slices live as long as the document.
