@@ -105,19 +105,17 @@ stretch(const struct block_words *block, struct mentions *all, uint32_t start, u
 }
 
 void
-acronyms_stretch(const struct document *document, const struct words *words,
-                 const struct evidence *evidence, struct mentions *mentions)
+acronyms_stretch(struct block_words *block, struct mentions *mentions)
 {
-    struct block_words block = {0};
     struct mentions all = {mentions->at, 0, mentions->room};
     for (size_t i = 0; i < mentions->count; i++) {
         struct mention mention = mentions->at[i];
-        if (words->at[mention.first].shape & WORD_ALL_CAPITALS) {
-            block_words(&block, document, words, evidence, mention.block);
-            if (is_acronym(&block, &mention)) {
-                uint32_t start = find_start(&block, &mention);
+        if (block->words->at[mention.first].shape & WORD_ALL_CAPITALS) {
+            block_words(block, mention.block);
+            if (is_acronym(block, &mention)) {
+                uint32_t start = find_start(block, &mention);
                 if (start < mention.first - 1)
-                    stretch(&block, &all, start, mention.first - 1);
+                    stretch(block, &all, start, mention.first - 1);
             }
         }
         all.at[all.count++] = mention;

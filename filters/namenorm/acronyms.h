@@ -2,11 +2,10 @@
 #ifndef NAMENORM_ACRONYMS_H
 #define NAMENORM_ACRONYMS_H
 
-#include "namenorm/mentions.h"
+#include "namenorm/run.h"
 
 /* Stretches the mentions before an acronym to all words that it is made of, up to its bracket.
  * MENTIONS: in order. */
-void acronyms_stretch(const struct document *document, const struct words *words,
-                      const struct evidence *evidence, struct mentions *mentions);
+void acronyms_stretch(struct block_words *block, struct mentions *mentions);
 
 #endif

@@ -21,35 +21,32 @@ mark_surnames(const struct words *words, const struct mentions *mentions, unsign
 }
 
 static bool
-is_genitive_of(const struct block_words *block, const struct words *words, uint32_t word,
-               const unsigned char *surnames)
+is_genitive_of(const struct block_words *block, uint32_t word, const unsigned char *surnames)
 {
     struct slice stem = without_genitive(block, word_text(block->text, &block->at[word]));
-    return stem.length > 0 && !surnames[word_number(&words->at[word])] &&
-           surnames[words_number(words, stem)];
+    return stem.length > 0 && !surnames[word_number(&block->at[word])] &&
+           surnames[words_number(block->words, stem)];
 }
 
 void
-genitives_cut(const struct document *document, const struct words *words,
-              const struct evidence *evidence, struct mentions *mentions)
+genitives_cut(struct block_words *block, struct mentions *mentions)
 {
     unsigned char *surnames = NULL;
-    struct block_words block = {0};
     for (size_t i = 0; i < mentions->count; i++) {
         struct mention *mention = &mentions->at[i];
-        block_words(&block, document, words, evidence, mention->block);
-        if (mention->genitive || !block.genitive)
+        block_words(block, mention->block);
+        if (mention->genitive || !block->genitive)
             continue;
         if (!surnames) {
-            surnames = memory_zeroed(words->vocabulary.count, 1); /* by number */
-            mark_surnames(words, mentions, surnames);
+            surnames = memory_zeroed(block->words->vocabulary.count, 1); /* by number */
+            mark_surnames(block->words, mentions, surnames);
         }
-        if (!is_genitive_of(&block, words, mention->first, surnames))
+        if (!is_genitive_of(block, mention->first, surnames))
             continue;
         mention->last = mention->after_first = mention->after_last = mention->first + 1;
         mention->genitive = 1;
         mention->doubtful = false;
-        kinds_find(&block, mention);
+        kinds_find(block, mention);
     }
     free(surnames);
 }

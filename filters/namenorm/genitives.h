@@ -3,10 +3,9 @@
 #ifndef NAMENORM_GENITIVES_H
 #define NAMENORM_GENITIVES_H
 
-#include "namenorm/mentions.h"
+#include "namenorm/run.h"
 
 /* Ends the mentions behind such a word, in languages whose names take an s. */
-void genitives_cut(const struct document *document, const struct words *words,
-                   const struct evidence *evidence, struct mentions *mentions);
+void genitives_cut(struct block_words *block, struct mentions *mentions);
 
 #endif

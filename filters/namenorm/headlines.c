@@ -116,12 +116,11 @@ add_pieces(const struct known *known, const struct block_words *block,
 }
 
 void
-headlines_judge(const struct document *document, const struct words *words,
-                const struct evidence *evidence, struct mentions *mentions)
+headlines_judge(struct block_words *block, struct mentions *mentions)
 {
     size_t headlines = 0;
     for (size_t i = 0; i < mentions->count; i++)
-        headlines += evidence->headlines[mentions->at[i].block];
+        headlines += block->evidence->headlines[mentions->at[i].block];
     if (headlines == 0 || headlines == mentions->count)
         return;
     size_t slots = 64;
@@ -130,16 +129,15 @@ headlines_judge(const struct document *document, const struct words *words,
     struct known known = {memory_zeroed(slots, sizeof *known.slots), slots - 1};
     for (size_t i = 0; i < mentions->count; i++) {
         const struct mention *mention = &mentions->at[i];
-        if (!evidence->headlines[mention->block]) {
-            uint64_t hash = words_hash(evidence, mention->first, mention->last);
+        if (!block->evidence->headlines[mention->block]) {
+            uint64_t hash = words_hash(block->evidence, mention->first, mention->last);
             *find(&known, hash) = hash;
         }
     }
     struct mentions all = {0};
-    struct block_words block = {0};
     for (size_t i = 0; i < mentions->count; i++) {
-        block_words(&block, document, words, evidence, mentions->at[i].block);
-        add_pieces(&known, &block, &mentions->at[i], &all);
+        block_words(block, mentions->at[i].block);
+        add_pieces(&known, block, &mentions->at[i], &all);
     }
     mentions_free(mentions);
     *mentions = all;

@@ -3,10 +3,9 @@
 #ifndef NAMENORM_HEADLINES_H
 #define NAMENORM_HEADLINES_H
 
-#include "namenorm/mentions.h"
+#include "namenorm/run.h"
 
 /* Cuts the mentions in headlines down to names that other blocks have. */
-void headlines_judge(const struct document *document, const struct words *words,
-                     const struct evidence *evidence, struct mentions *mentions);
+void headlines_judge(struct block_words *block, struct mentions *mentions);
 
 #endif

@@ -166,5 +166,5 @@ key_guess_habit(struct slice name, struct slice folded)
             counts[cue->habit]++;
         }
     }
-    return best_habit(counts, folded);
+    return seen_count > 0 ? best_habit(counts, folded) : 0;
 }

@@ -98,10 +98,12 @@ key_sound(struct slice reading, size_t habit, struct buffer *out)
 {
     for (size_t at = 0; at < reading.length;) {
         const struct key_rule *rule = rule_at(reading, at, habit);
-        if (rule)
-            buffer_append(out, slice_make(rule->sounds, rule->sound_count));
-        else
-            buffer_byte(out, reading.at[at]);
-        at += rule ? rule->length : 1;
+        if (!rule) {
+            buffer_byte(out, reading.at[at++]);
+            continue;
+        }
+        for (size_t i = 0; i < rule->sound_count; i++) /* so few that a call would take longer */
+            buffer_byte(out, rule->sounds[i]);
+        at += rule->length;
     }
 }

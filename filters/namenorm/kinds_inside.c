@@ -280,29 +280,49 @@ is_short_region(const struct block_words *block, const struct mention *mention)
 static bool
 is_pair_of_places(const struct block_words *block, const struct mention *mention)
 {
+    if (mention->last - mention->first < 3)
+        return false;
     uint32_t hyphen = phrase_at(block, mention->first, IN_PLACES, NULL);
     return hyphen > mention->first && hyphen + 1 < mention->last &&
            is_mark_at(block, hyphen, '-') && !spaced(block, hyphen) && !spaced(block, hyphen + 1) &&
            phrase_at(block, hyphen + 1, IN_PLACES, NULL) == mention->last;
 }
 
+/* Whether one of LISTS may have the whole name. */
+static bool
+may_be_listed(const struct block_words *block, const struct mention *mention, uint64_t lists)
+{
+    return mention->genitive || has_shape(block, mention->first, WORD_ALL_CAPITALS) ||
+           phrase_at(block, mention->first, lists, NULL) >= mention->last;
+}
+
+/* What the lists say that have the whole name. */
+static uint64_t
+signs_of_lists(const struct block_words *block, const struct mention *mention)
+{
+    uint64_t signs = 0;
+    bool listed =
+        may_be_listed(block, mention, IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_OTHERS);
+    if ((listed && is_listed(block, mention, IN_PLACES)) || is_short_region(block, mention) ||
+        is_pair_of_places(block, mention))
+        signs |= sign_bit(SIGN_LISTED_PLACE);
+    else if (listed && is_listed(block, mention, IN_CITIES | IN_REGIONS))
+        signs |= sign_bit(SIGN_GAZETTEER);
+    if (listed && is_listed(block, mention, IN_ORGS))
+        signs |= sign_bit(SIGN_LISTED_ORG);
+    if (listed && is_listed(block, mention, IN_OTHERS))
+        signs |= sign_bit(SIGN_OTHER_WORD);
+    return signs;
+}
+
 uint64_t
 kinds_inside(const struct block_words *block, const struct mention *mention)
 {
-    uint64_t signs = 0;
+    uint64_t signs = signs_of_lists(block, mention);
     uint32_t first = mention->first, last = mention->last;
     bool several = last - first > 1;
     const struct word *word = &block->at[first];
     uint64_t begin = lists_at(block, first);
-    if (is_listed(block, mention, IN_PLACES) || is_short_region(block, mention) ||
-        is_pair_of_places(block, mention))
-        signs |= sign_bit(SIGN_LISTED_PLACE);
-    else if (is_listed(block, mention, IN_CITIES | IN_REGIONS))
-        signs |= sign_bit(SIGN_GAZETTEER);
-    if (is_listed(block, mention, IN_ORGS))
-        signs |= sign_bit(SIGN_LISTED_ORG);
-    if (is_listed(block, mention, IN_OTHERS))
-        signs |= sign_bit(SIGN_OTHER_WORD);
     if (several && signs) {
         signs |= sign_bit(SIGN_SEVERAL);
     } else if (several) {

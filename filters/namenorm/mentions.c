@@ -325,22 +325,20 @@ search_block(const struct block_words *block, uint32_t number, struct mentions *
 }
 
 void
-mentions_find(const struct document *document, const struct words *words,
-              const struct evidence *evidence, struct mentions *mentions)
+mentions_find(struct block_words *block, struct mentions *mentions)
 {
     mentions->count = 0;
-    struct block_words block = {0};
-    for (uint32_t i = 0; i < document->block_count; i++) {
-        block_words(&block, document, words, evidence, i);
-        search_block(&block, i, mentions);
+    for (uint32_t i = 0; i < block->document->block_count; i++) {
+        block_words(block, i);
+        search_block(block, i, mentions);
     }
-    genitives_cut(document, words, evidence, mentions);
-    acronyms_stretch(document, words, evidence, mentions);
-    doubts_settle(words, mentions);
-    respelled_add(document, words, evidence, mentions);
-    surnames_stretch(document, words, evidence, mentions);
-    headlines_judge(document, words, evidence, mentions);
-    rosters_complete(document, words, evidence, mentions);
+    genitives_cut(block, mentions);
+    acronyms_stretch(block, mentions);
+    doubts_settle(block->words, mentions);
+    respelled_add(block, mentions);
+    surnames_stretch(block, mentions);
+    headlines_judge(block, mentions);
+    rosters_complete(block, mentions);
 }
 
 void

@@ -39,8 +39,10 @@ struct mentions {
     size_t room;
 };
 
-void mentions_find(const struct document *document, const struct words *words,
-                   const struct evidence *evidence, struct mentions *mentions);
+struct block_words;
+
+/* BLOCK: of the document that begins. */
+void mentions_find(struct block_words *block, struct mentions *mentions);
 
 void mentions_free(struct mentions *mentions);
 

@@ -1,6 +1,7 @@
 #include "namenorm/names.h"
 
 #include "namenorm/bearers.h"
+#include "namenorm/run.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
@@ -88,7 +89,10 @@ names_find(struct document *document, const struct sentences *sentences, struct 
     find_words(document, sentences, names);
     uncased_cut(&names->uncased, document, &names->words);
     evidence_find(document, &names->words, &names->evidence);
-    mentions_find(document, &names->words, &names->evidence, &names->mentions);
+    if (!names->block)
+        names->block = memory_zeroed(1, sizeof *names->block);
+    block_words_begin(names->block, document, &names->words, &names->evidence);
+    mentions_find(names->block, &names->mentions);
     names->count = 0;
     names->at = memory_grow(names->at, &names->room, names->mentions.count + 1, sizeof *names->at);
     forms_begin(&names->forms);
@@ -102,6 +106,7 @@ void
 names_free(struct names *names)
 {
     free(names->at);
+    free(names->block);
     free(names->starts);
     forms_free(&names->forms);
     links_free(&names->links);

@@ -37,6 +37,7 @@ struct names {
     size_t bearers;
     struct words words; /* of the document: for those who build upon names */
     struct evidence evidence;
+    struct block_words *block; /* the one that was searched last */
     struct mentions mentions;
     struct uncased uncased;
     struct sentence_start *starts;

@@ -208,22 +208,20 @@ merge(struct mentions *mentions, const struct found *found)
 }
 
 void
-respelled_add(const struct document *document, const struct words *words,
-              const struct evidence *evidence, struct mentions *mentions)
+respelled_add(struct block_words *block, struct mentions *mentions)
 {
-    struct search search = {.document = document, .words = words, .mentions = mentions};
+    struct search search = {.document = block->document, .words = block->words, .mentions = mentions};
     struct found found = {0};
-    struct block_words block = {0};
     size_t next = 0;
-    for (uint32_t number = 0; number < document->block_count; number++) {
-        block_words(&block, document, words, evidence, number);
-        for (uint32_t i = block.first; i < block.end;) {
-            uint32_t end = next < mentions->count ? mentions->at[next].first : block.end;
-            for (end = end < block.end ? end : block.end; i < end; i++)
-                if (words->at[i].shape & WORD_BEGINS && is_unknown(&block, i) &&
-                    is_respelled(&search, &block, i))
-                    find(&found, &block, number, i, next);
-            if (i < block.end)
+    for (uint32_t number = 0; number < block->document->block_count; number++) {
+        block_words(block, number);
+        for (uint32_t i = block->first; i < block->end;) {
+            uint32_t end = next < mentions->count ? mentions->at[next].first : block->end;
+            for (end = end < block->end ? end : block->end; i < end; i++)
+                if (block->words->at[i].shape & WORD_BEGINS && is_unknown(block, i) &&
+                    is_respelled(&search, block, i))
+                    find(&found, block, number, i, next);
+            if (i < block->end)
                 i = mentions->at[next++].last;
         }
     }

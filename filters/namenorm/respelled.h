@@ -3,10 +3,9 @@
 #ifndef NAMENORM_RESPELLED_H
 #define NAMENORM_RESPELLED_H
 
-#include "namenorm/mentions.h"
+#include "namenorm/run.h"
 
 /* Adds the mentions of such surnames. MENTIONS: those found so far, in order. */
-void respelled_add(const struct document *document, const struct words *words,
-                   const struct evidence *evidence, struct mentions *mentions);
+void respelled_add(struct block_words *block, struct mentions *mentions);
 
 #endif

@@ -100,23 +100,21 @@ add_whole(const struct block_words *block, uint32_t number, struct mention *ment
 }
 
 void
-rosters_complete(const struct document *document, const struct words *words,
-                 const struct evidence *evidence, struct mentions *mentions)
+rosters_complete(struct block_words *block, struct mentions *mentions)
 {
-    if (!is_roster(document, words, mentions))
+    if (!is_roster(block->document, block->words, mentions))
         return;
     struct mentions all = {0};
-    struct block_words block = {0};
     all.at =
-        memory_grow(all.at, &all.room, mentions->count + document->block_count, sizeof *all.at);
+        memory_grow(all.at, &all.room, mentions->count + block->document->block_count, sizeof *all.at);
     size_t next = 0;
-    for (uint32_t number = 0; number < document->block_count; number++) {
+    for (uint32_t number = 0; number < block->document->block_count; number++) {
         size_t first = next;
         while (next < mentions->count && mentions->at[next].block == number)
             next++;
-        bool whole = next == first + 1 && is_whole(words, &mentions->at[first]);
-        block_words(&block, document, words, evidence, number);
-        if (!whole && block.first < block.end && add_whole(&block, number, &all.at[all.count])) {
+        bool whole = next == first + 1 && is_whole(block->words, &mentions->at[first]);
+        block_words(block, number);
+        if (!whole && block->first < block->end && add_whole(block, number, &all.at[all.count])) {
             all.count++;
             continue;
         }

@@ -2,12 +2,11 @@
 #ifndef NAMENORM_ROSTERS_H
 #define NAMENORM_ROSTERS_H
 
-#include "namenorm/mentions.h"
+#include "namenorm/run.h"
 
 /* Where two in three of the blocks are the name of a person and nothing else, the others are names
    too, whatever their letters: capitals are not asked for, function words belong to the name.
    MENTIONS: those found so far, in order. */
-void rosters_complete(const struct document *document, const struct words *words,
-                      const struct evidence *evidence, struct mentions *mentions);
+void rosters_complete(struct block_words *block, struct mentions *mentions);
 
 #endif

@@ -8,28 +8,26 @@ letter_of(const struct language *language, const char *fact)
     return value.length == 1 ? value.at[0] : 0;
 }
 
-struct block_words
-block_words_in(const struct language *language)
+void
+block_words_in(struct block_words *block, const struct language *language)
 {
     bool uncased = language_is(language, "no_capitals");
-    return (struct block_words){
-        .language = language,
-        .names = words_of_names(),
-        .noun_capitals = language_is(language, "noun_capitals"),
-        .noun_endings = language_fact(language, "noun_ending"),
-        .genitive = letter_of(language, "name_genitive"),
-        .plural = letter_of(language, "name_plural"),
-        .uncased = uncased,
-        .spaces = uncased && !language_is(language, "no_spaces"),
-        .titles_behind = uncased && language_is(language, "titles_behind"),
-        .heads_first = uncased && language_is(language, "heads_first"),
-        .genitive_article = language_is(language, "genitive_article"),
-        .apposed_names = language_is(language, "apposed_names"),
-        .bare_complement = language_is(language, "bare_complement"),
-        .compound_roles = language_is(language, "compound_roles"),
-        .complement_first = language_is(language, "complement_first"),
-        .names_with_articles = language_is(language, "names_with_articles"),
-    };
+    block->language = language;
+    block->names = words_of_names();
+    block->noun_capitals = language_is(language, "noun_capitals");
+    block->noun_endings = language_fact(language, "noun_ending");
+    block->genitive = letter_of(language, "name_genitive");
+    block->plural = letter_of(language, "name_plural");
+    block->uncased = uncased;
+    block->spaces = uncased && !language_is(language, "no_spaces");
+    block->titles_behind = uncased && language_is(language, "titles_behind");
+    block->heads_first = uncased && language_is(language, "heads_first");
+    block->genitive_article = language_is(language, "genitive_article");
+    block->apposed_names = language_is(language, "apposed_names");
+    block->bare_complement = language_is(language, "bare_complement");
+    block->compound_roles = language_is(language, "compound_roles");
+    block->complement_first = language_is(language, "complement_first");
+    block->names_with_articles = language_is(language, "names_with_articles");
 }
 
 uint32_t

@@ -7,6 +7,8 @@
 #include "text/letters.h"
 
 struct block_words {
+    const struct document *document;
+    const struct words *words; /* of the document */
     struct slice text;
     const struct language *language;
     const struct language *names; /* whose lists of names are asked of a WORD_FOREIGN */
@@ -31,24 +33,33 @@ struct block_words {
     bool names_with_articles;  /* the Markos */
 };
 
-/* What LANGUAGE is like. */
-struct block_words block_words_in(const struct language *language);
-
-/* Goes to the block NUMBER. BLOCK is zero at first; what it says of the language holds for the
- * blocks of that language that follow. */
+/* Begins a document. BLOCK is zero at first; what it says of a language holds for the next one,
+ * too. */
 static inline void
-block_words(struct block_words *block, const struct document *document, const struct words *words,
-            const struct evidence *evidence, uint32_t number)
+block_words_begin(struct block_words *block, const struct document *document,
+                  const struct words *words, const struct evidence *evidence)
 {
-    const struct language *language = document->blocks[number].language;
-    if (!block->language || block->language != language)
-        *block = block_words_in(language);
-    block->text = block_text(document, &document->blocks[number]);
+    block->document = document;
+    block->words = words;
     block->at = words->at;
-    block->first = words->first[number];
-    block->end = words->first[number + 1];
     block->evidence = evidence;
-    block->headline = evidence->headlines[number];
+}
+
+/* Finds what LANGUAGE is like. */
+void block_words_in(struct block_words *block, const struct language *language);
+
+/* Goes to the block NUMBER. What BLOCK says of the language holds for the blocks of that language
+ * that follow. */
+static inline void
+block_words(struct block_words *block, uint32_t number)
+{
+    const struct language *language = block->document->blocks[number].language;
+    if (block->language != language)
+        block_words_in(block, language);
+    block->text = block_text(block->document, &block->document->blocks[number]);
+    block->first = block->words->first[number];
+    block->end = block->words->first[number + 1];
+    block->headline = block->evidence->headlines[number];
 }
 
 /* Beside a block stand words of others, whose language may be another. */

@@ -53,27 +53,25 @@ stretch(const struct block_words *block, struct mention *mention, const uint32_t
 }
 
 void
-surnames_stretch(const struct document *document, const struct words *words,
-                 const struct evidence *evidence, struct mentions *mentions)
+surnames_stretch(struct block_words *block, struct mentions *mentions)
 {
     uint32_t *particles = NULL; /* of each word, by its number: the first one before it */
-    struct block_words block = {0};
     for (size_t i = 0; i < mentions->count; i++) {
         const struct mention *mention = &mentions->at[i];
         if (mention->last - mention->first < 3)
             continue;
-        block_words(&block, document, words, evidence, mention->block);
-        uint32_t start = particles_inside(&block, mention);
+        block_words(block, mention->block);
+        uint32_t start = particles_inside(block, mention);
         if (start == mention->last)
             continue;
         if (!particles)
-            particles = memory_zeroed(words->vocabulary.count, sizeof *particles);
-        particles[word_number(&words->at[mention->last - 1])] = word_number(&words->at[start]);
+            particles = memory_zeroed(block->words->vocabulary.count, sizeof *particles);
+        particles[word_number(&block->words->at[mention->last - 1])] = word_number(&block->words->at[start]);
         particles[0] = 0; /* of what has no number */
     }
     for (size_t i = 0; particles && i < mentions->count; i++) {
-        block_words(&block, document, words, evidence, mentions->at[i].block);
-        stretch(&block, &mentions->at[i], particles);
+        block_words(block, mentions->at[i].block);
+        stretch(block, &mentions->at[i], particles);
     }
     free(particles);
 }

@@ -3,10 +3,9 @@
 #ifndef NAMENORM_SURNAMES_H
 #define NAMENORM_SURNAMES_H
 
-#include "namenorm/mentions.h"
+#include "namenorm/run.h"
 
 /* Stretches the mentions of such surnames over the particles before them. */
-void surnames_stretch(const struct document *document, const struct words *words,
-                      const struct evidence *evidence, struct mentions *mentions);
+void surnames_stretch(struct block_words *block, struct mentions *mentions);
 
 #endif
