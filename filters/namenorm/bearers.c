@@ -158,13 +158,12 @@ link_in_pass(struct linker *linker, enum pass pass, uint32_t number)
             link_find(linker, LINK_SITED, linker->names->forms.at[form].folded)->count = 1;
         return;
     }
-    struct parts parts = linker_parts(linker, mention);
-    enum pass own = pass_of(linker, mention, &parts);
+    enum pass own = pass_of(linker, mention, linker_parts(linker, mention));
     if (own == pass) {
-        struct candidate candidate = linker_candidate(linker, number, parts);
+        struct candidate candidate = linker_candidate(linker, number);
         link_mention(linker, &candidate);
     } else if (own == PASS_SEVERAL && pass == PASS_SINGLE && signs_allow_person(mention->signs)) {
-        joins_renew(linker, mention, parts, linker->names->at[number].bearer);
+        joins_renew(linker, mention, linker->names->at[number].bearer);
     }
 }
 

@@ -6,7 +6,7 @@
 enum { SHORTEST_MONOGRAM = 3 };
 
 static uint32_t
-by_heading(struct linker *linker, const struct candidate *candidate)
+by_heading(struct linker *linker, struct candidate *candidate)
 {
     if (candidate->heading.length == 0)
         return NO_BEARER;
@@ -17,7 +17,7 @@ by_heading(struct linker *linker, const struct candidate *candidate)
 
 /* "in Washington" of a document that has George Washington: the place. */
 static uint32_t
-by_place(struct linker *linker, const struct candidate *candidate)
+by_place(struct linker *linker, struct candidate *candidate)
 {
     return candidate->placed ? link_bearer(linker, LINK_PLACE, candidate->whole) : NO_BEARER;
 }
@@ -63,7 +63,7 @@ is_person(const struct bearer *bearer)
 
 /* "Mrs. Smith": of the people with that surname the woman named last. */
 static uint32_t
-by_surname_and_gender(struct linker *linker, const struct candidate *candidate)
+by_surname_and_gender(struct linker *linker, struct candidate *candidate)
 {
     char gender = gender_beside(candidate);
     if (!gender || !may_be_surname(candidate))
@@ -73,7 +73,7 @@ by_surname_and_gender(struct linker *linker, const struct candidate *candidate)
 
 /* "Senator Smith": of the people with that surname the one who was called senator. */
 static uint32_t
-by_surname_and_title(struct linker *linker, const struct candidate *candidate)
+by_surname_and_title(struct linker *linker, struct candidate *candidate)
 {
     uint64_t hash =
         may_be_surname(candidate) ? title_hash(linker, candidate->mention, candidate->last) : 0;
@@ -82,7 +82,7 @@ by_surname_and_title(struct linker *linker, const struct candidate *candidate)
 
 /* The person with that surname who was named last, gender permitting. */
 static uint32_t
-by_surname(struct linker *linker, const struct candidate *candidate)
+by_surname(struct linker *linker, struct candidate *candidate)
 {
     if (!may_be_surname(candidate))
         return NO_BEARER;
@@ -96,7 +96,7 @@ by_surname(struct linker *linker, const struct candidate *candidate)
 
 /* "De Ostrel" of Ana de Ostrel: a surname with the particle that the person's has. */
 static uint32_t
-by_particle(struct linker *linker, const struct candidate *candidate)
+by_particle(struct linker *linker, struct candidate *candidate)
 {
     const struct parts *parts = &candidate->parts;
     if (!is_led_by_particle(linker, candidate->mention, parts))
@@ -106,7 +106,7 @@ by_particle(struct linker *linker, const struct candidate *candidate)
         return NO_BEARER;
     const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
     uint32_t count = parts->last - candidate->mention->first;
-    uint32_t last = linker_parts(linker, best).last;
+    uint32_t last = linker_parts(linker, best)->last;
     return last >= best->first + count &&
                    link_hash(word_of(linker, best, last - count)) == candidate->first
                ? bearer
@@ -114,28 +114,29 @@ by_particle(struct linker *linker, const struct candidate *candidate)
 }
 
 static uint32_t
-by_whole(struct linker *linker, const struct candidate *candidate)
+by_whole(struct linker *linker, struct candidate *candidate)
 {
     return link_bearer(linker, LINK_WHOLE, candidate->whole);
 }
 
 static uint32_t
-by_own_heading(struct linker *linker, const struct candidate *candidate)
+by_own_heading(struct linker *linker, struct candidate *candidate)
 {
     return link_bearer(linker, LINK_HEADING, candidate->whole);
 }
 
 static uint32_t
-by_given_name(struct linker *linker, const struct candidate *candidate)
+by_given_name(struct linker *linker, struct candidate *candidate)
 {
     const struct mention *mention = candidate->mention;
     if (candidate->parts.count != 1 || !candidate->person || candidate->placed ||
         mention->signs & sign_bit(SIGN_LOCATIVE)) /* "in Karadere" is no Karadere Grower */
         return NO_BEARER;
     uint32_t bearer = link_bearer(linker, LINK_GIVEN, candidate->first);
-    return bearer != NO_BEARER ? bearer
-                               : link_bearer(linker, LINK_GIVEN,
-                                             full_hash(linker, mention, candidate->parts.first));
+    return bearer != NO_BEARER
+               ? bearer
+               : link_bearer(linker, LINK_GIVEN,
+                             in_full(linker, mention, candidate->parts.first, candidate->first));
 }
 
 /* Whether the name is like the surname of the bearer. */
@@ -151,7 +152,7 @@ is_like_surname(const struct linker *linker, struct slice name, uint32_t bearer)
 
 /* "Dimahos" of Dimachos: one spelling or the other. */
 static uint32_t
-by_surname_key(struct linker *linker, const struct candidate *candidate)
+by_surname_key(struct linker *linker, struct candidate *candidate)
 {
     if (candidate->parts.count != 1 || !candidate->person || candidate->placed)
         return NO_BEARER;
@@ -163,7 +164,7 @@ by_surname_key(struct linker *linker, const struct candidate *candidate)
 
 /* "Тибалова" of Марк Тибалов: the same surname, or full name, in another case. */
 static uint32_t
-by_stem(struct linker *linker, const struct candidate *candidate)
+by_stem(struct linker *linker, struct candidate *candidate)
 {
     bool single = candidate->parts.count == 1;
     if (!candidate->person || candidate->placed)
@@ -185,13 +186,13 @@ find_pair(struct linker *linker, const struct candidate *candidate)
 {
     const struct mention *mention = candidate->mention;
     const struct parts *parts = &candidate->parts;
-    uint64_t outer = pair_hash(linker, mention, parts->first, parts->last);
+    uint64_t outer = pair_of(linker, candidate, parts->last);
     uint32_t bearer = link_bearer(linker, LINK_PAIR, outer);
     if (bearer == NO_BEARER)
         bearer = link_bearer(linker, LINK_PAIR_INNER, outer);
     for (uint32_t i = parts->first + 1; i < parts->last && bearer == NO_BEARER; i++)
         if (is_spelled(linker, i)) {
-            bearer = link_bearer(linker, LINK_PAIR, pair_hash(linker, mention, parts->first, i));
+            bearer = link_bearer(linker, LINK_PAIR, pair_of(linker, candidate, i));
             if (bearer == NO_BEARER)
                 bearer = link_bearer(linker, LINK_PAIR, pair_hash(linker, mention, i, parts->last));
         }
@@ -199,7 +200,7 @@ find_pair(struct linker *linker, const struct candidate *candidate)
 }
 
 static uint32_t
-by_pair(struct linker *linker, const struct candidate *candidate)
+by_pair(struct linker *linker, struct candidate *candidate)
 {
     if (candidate->parts.count < 2 || !candidate->person)
         return NO_BEARER;
@@ -209,7 +210,7 @@ by_pair(struct linker *linker, const struct candidate *candidate)
 }
 
 static uint32_t
-by_pair_key(struct linker *linker, const struct candidate *candidate)
+by_pair_key(struct linker *linker, struct candidate *candidate)
 {
     if (candidate->parts.count < 2 || !candidate->person)
         return NO_BEARER;
@@ -224,7 +225,7 @@ by_pair_key(struct linker *linker, const struct candidate *candidate)
 
 /* "K. Pavlidou": a surname and the right first letter. */
 static uint32_t
-by_initial(struct linker *linker, const struct candidate *candidate)
+by_initial(struct linker *linker, struct candidate *candidate)
 {
     if (candidate->parts.count < 2 || !candidate->person ||
         !(linker->words->at[candidate->parts.first].shape & WORD_SINGLE))
@@ -242,7 +243,7 @@ by_initial(struct linker *linker, const struct candidate *candidate)
 }
 
 static uint32_t
-by_acronym(struct linker *linker, const struct candidate *candidate)
+by_acronym(struct linker *linker, struct candidate *candidate)
 {
     if (candidate->parts.count != 1 || !(candidate->mention->signs & sign_bit(SIGN_ACRONYM)))
         return NO_BEARER;
@@ -255,7 +256,7 @@ by_acronym(struct linker *linker, const struct candidate *candidate)
 
 /* Not so what is known by its several words: the "Democratic Party" is not that of Norway. */
 static uint32_t
-by_part(struct linker *linker, const struct candidate *candidate)
+by_part(struct linker *linker, struct candidate *candidate)
 {
     const uint64_t known = sign_bit(SIGN_LISTED_ORG) | sign_bit(SIGN_LISTED_PLACE) |
                            sign_bit(SIGN_GAZETTEER) | sign_bit(SIGN_GIVEN_NAME) |
@@ -277,12 +278,11 @@ by_part(struct linker *linker, const struct candidate *candidate)
 /* The same parts in another order, or all but the place: "Health Ministry" and "Norwegian Ministry
  * of Health". */
 static uint32_t
-by_bag(struct linker *linker, const struct candidate *candidate)
+by_bag(struct linker *linker, struct candidate *candidate)
 {
-    const struct mention *mention = candidate->mention;
     if (candidate->parts.count < 2)
         return NO_BEARER;
-    uint64_t hash = bag_hash(linker, mention, mention->first, mention->last);
+    uint64_t hash = bag_of(linker, candidate);
     uint32_t bearer = link_bearer(linker, LINK_BAG, hash);
     if (bearer == NO_BEARER && !candidate->person)
         bearer = link_bearer(linker, LINK_BAG_PART, hash);
@@ -290,7 +290,7 @@ by_bag(struct linker *linker, const struct candidate *candidate)
 }
 
 static uint32_t
-by_key(struct linker *linker, const struct candidate *candidate)
+by_key(struct linker *linker, struct candidate *candidate)
 {
     const uint64_t listed = sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER);
     if (candidate->key == 0 || candidate->mention->signs & listed)
@@ -301,27 +301,26 @@ by_key(struct linker *linker, const struct candidate *candidate)
 }
 
 uint32_t
-joins_find(struct linker *linker, const struct candidate *candidate)
+joins_find(struct linker *linker, struct candidate *candidate)
 {
-    static uint32_t (*const rules[])(struct linker *,
-                                     const struct candidate *) = {by_heading,
-                                                                  by_place,
-                                                                  by_surname_and_title,
-                                                                  by_surname_and_gender,
-                                                                  by_whole,
-                                                                  by_surname,
-                                                                  by_particle,
-                                                                  by_own_heading,
-                                                                  by_given_name,
-                                                                  by_surname_key,
-                                                                  by_pair,
-                                                                  by_pair_key,
-                                                                  by_initial,
-                                                                  by_acronym,
-                                                                  by_stem,
-                                                                  by_part,
-                                                                  by_bag,
-                                                                  by_key};
+    static uint32_t (*const rules[])(struct linker *, struct candidate *) = {by_heading,
+                                                                             by_place,
+                                                                             by_surname_and_title,
+                                                                             by_surname_and_gender,
+                                                                             by_whole,
+                                                                             by_surname,
+                                                                             by_particle,
+                                                                             by_own_heading,
+                                                                             by_given_name,
+                                                                             by_surname_key,
+                                                                             by_pair,
+                                                                             by_pair_key,
+                                                                             by_initial,
+                                                                             by_acronym,
+                                                                             by_stem,
+                                                                             by_part,
+                                                                             by_bag,
+                                                                             by_key};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         uint32_t bearer = rules[i](linker, candidate);
         if (bearer != NO_BEARER)

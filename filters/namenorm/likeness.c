@@ -48,11 +48,11 @@ outer_alike(const struct linker *linker, const struct candidate *candidate, uint
 {
     const struct mention *mention = candidate->mention;
     const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
-    struct parts parts = linker_parts(linker, best);
+    const struct parts *parts = linker_parts(linker, best);
     return are_alike(word_of(linker, mention, candidate->parts.first),
-                     word_of(linker, best, parts.first)) &&
+                     word_of(linker, best, parts->first)) &&
            are_alike(word_of(linker, mention, candidate->parts.last),
-                     word_of(linker, best, parts.last));
+                     word_of(linker, best, parts->last));
 }
 
 /* The first letter of what stands between the given name and the last word; 0: nothing does. */
@@ -77,12 +77,12 @@ have_other_middles(const struct linker *linker, const struct candidate *candidat
 {
     const struct mention *mention = candidate->mention;
     const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
-    struct parts parts = linker_parts(linker, best);
+    const struct parts *parts = linker_parts(linker, best);
     uint32_t middle = middle_letter(linker, mention, &candidate->parts);
-    uint32_t other = middle_letter(linker, best, &parts);
+    uint32_t other = middle_letter(linker, best, parts);
     bool parted = middle && other ? middle != other
-                  : middle        ? has_suffix(linker, best, &parts)
+                  : middle        ? has_suffix(linker, best, parts)
                                   : other && has_suffix(linker, mention, &candidate->parts);
-    return parted && pair_hash(linker, mention, candidate->parts.first, candidate->parts.last) ==
-                         pair_hash(linker, best, parts.first, parts.last);
+    return parted && pair_of(linker, candidate, candidate->parts.last) ==
+                         pair_hash(linker, best, parts->first, parts->last);
 }

@@ -6,20 +6,34 @@ enum { LONGEST_JOINED = 64 /* bytes */ };
 enum { SHORTEST_STEM = 3 /* letters */ };
 
 uint64_t
-full_hash(const struct linker *linker, const struct mention *mention, uint32_t word)
+in_full(const struct linker *linker, const struct mention *mention, uint32_t word, uint64_t hash)
 {
     const struct language *language = linker->document->blocks[mention->block].language;
     const struct entry *entry = word_entry(language, &linker->words->at[word]);
     if (entry->lists & IN_NICKNAMES && !(linker->words->at[word].shape & WORD_MARK))
         return link_hash(entry_value(language, entry, NUMBER_NICKNAMES));
-    return link_hash(word_of(linker, mention, word));
+    return hash;
 }
 
 uint64_t
 pair_hash(const struct linker *linker, const struct mention *mention, uint32_t given,
           uint32_t other)
 {
-    return full_hash(linker, mention, given) * 31 + link_hash(word_of(linker, mention, other));
+    uint64_t hash = link_hash(word_of(linker, mention, given));
+    return in_full(linker, mention, given, hash) * 31 + link_hash(word_of(linker, mention, other));
+}
+
+uint64_t
+part_hash(const struct linker *linker, const struct candidate *candidate, uint32_t word)
+{
+    return word == candidate->parts.last ? candidate->last
+                                         : link_hash(word_of(linker, candidate->mention, word));
+}
+
+uint64_t
+pair_of(const struct linker *linker, const struct candidate *candidate, uint32_t other)
+{
+    return candidate->full * 31 + part_hash(linker, candidate, other);
 }
 
 uint64_t
@@ -76,9 +90,21 @@ words_key(struct linker *linker, const struct mention *mention, uint32_t one, ui
 }
 
 uint64_t
-key_pair(struct linker *linker, const struct candidate *candidate)
+key_pair(struct linker *linker, struct candidate *candidate)
 {
-    return words_key(linker, candidate->mention, candidate->parts.first, candidate->parts.last);
+    if (candidate->key_pair == 0)
+        candidate->key_pair =
+            words_key(linker, candidate->mention, candidate->parts.first, candidate->parts.last);
+    return candidate->key_pair;
+}
+
+uint64_t
+bag_of(const struct linker *linker, struct candidate *candidate)
+{
+    const struct mention *mention = candidate->mention;
+    if (candidate->bag == 0)
+        candidate->bag = bag_hash(linker, mention, mention->first, mention->last);
+    return candidate->bag;
 }
 
 uint64_t

@@ -4,12 +4,20 @@
 
 #include "namenorm/linker.h"
 
-/* A given name in full where the list knows it for a short form: "Bill" is "William". */
-uint64_t full_hash(const struct linker *linker, const struct mention *mention, uint32_t word);
+/* A given name, whose hash is HASH, in full where the list knows it for a short form: "Bill" is
+ * "William". */
+uint64_t in_full(const struct linker *linker, const struct mention *mention, uint32_t word,
+                 uint64_t hash);
 
 /* The given name in full and another word. */
 uint64_t pair_hash(const struct linker *linker, const struct mention *mention, uint32_t given,
                    uint32_t other);
+
+/* A part of the candidate. */
+uint64_t part_hash(const struct linker *linker, const struct candidate *candidate, uint32_t word);
+
+/* The first part in full and another one. */
+uint64_t pair_of(const struct linker *linker, const struct candidate *candidate, uint32_t other);
 
 /* The last word of the title before the name, and a word of it; 0: there is no title. */
 uint64_t title_hash(const struct linker *linker, const struct mention *mention, uint64_t word);
@@ -37,7 +45,10 @@ uint64_t words_key(struct linker *linker, const struct mention *mention, uint32_
                    uint32_t other);
 
 /* The keys of the first and the last part. */
-uint64_t key_pair(struct linker *linker, const struct candidate *candidate);
+uint64_t key_pair(struct linker *linker, struct candidate *candidate);
+
+/* Of all parts, in any order. */
+uint64_t bag_of(const struct linker *linker, struct candidate *candidate);
 
 /* The first letters of the words that have one of SHAPES, as an acronym has them. */
 uint64_t initials_hash(const struct linker *linker, const struct mention *mention, uint32_t shapes);

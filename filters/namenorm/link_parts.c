@@ -103,12 +103,11 @@ place_behind(const struct linker *linker, const struct mention *mention)
 /* The parts in any order, and those without the place that the name has: "Health Ministry" for
  * "Norwegian Ministry of Health", "Ministry of Health" for "Health Ministry of Norway". */
 static void
-link_bags(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+link_bags(struct linker *linker, struct candidate *candidate, uint32_t bearer)
 {
     const struct mention *mention = candidate->mention;
     uint32_t first = behind_places(linker, mention), end = place_behind(linker, mention);
-    link_find(linker, LINK_BAG, bag_hash(linker, mention, mention->first, mention->last))->bearer =
-        bearer;
+    link_find(linker, LINK_BAG, bag_of(linker, candidate))->bearer = bearer;
     if (mention->signs & sign_bit(SIGN_GIVEN_NAME) || first >= end ||
         (first == mention->first && end == mention->last) || !is_spelled(linker, first))
         return;
@@ -129,7 +128,7 @@ link_bags(struct linker *linker, const struct candidate *candidate, uint32_t bea
 /* "Merchants Association" for a longer one, "General Assembly" for "General Assembly of the United
  * Nations", "Red Sox" for "Boston Red Sox", "Ulm Fair" for "Ulm Fair 2018". */
 void
-joins_add_parts(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+joins_add_parts(struct linker *linker, struct candidate *candidate, uint32_t bearer)
 {
     const struct mention *mention = candidate->mention;
     const struct word *words = linker->words->at;

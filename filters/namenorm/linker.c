@@ -1,7 +1,8 @@
-#include "namenorm/linker.h"
+#include "namenorm/link_hashes.h"
 
 #include "text/letters.h"
 #include "text/letters_hash.h"
+#include "text/memory.h"
 
 #include <stdlib.h>
 
@@ -47,20 +48,6 @@ link_find(struct linker *linker, enum link_space space, uint64_t hash)
     return links_find(linker->links, hash_in(space, hash));
 }
 
-void
-linker_open(struct linker *linker)
-{
-    linker->links = &linker->names->links;
-    links_begin(linker->links);
-}
-
-void
-linker_close(struct linker *linker)
-{
-    links_end(linker->links);
-    free(linker->bearers);
-}
-
 struct slice
 mention_text(const struct linker *linker, const struct mention *mention)
 {
@@ -100,8 +87,8 @@ is_part(const struct word *word)
     return word->shape & (WORD_CAPITAL | WORD_OTHER | WORD_INNER_CAPITAL | WORD_DIGITS);
 }
 
-struct parts
-linker_parts(const struct linker *linker, const struct mention *mention)
+static struct parts
+find_parts(const struct linker *linker, const struct mention *mention)
 {
     struct parts parts = {0, 0, mention->first, mention->first, 0};
     for (uint32_t i = mention->first; i < mention->last; i++) {
@@ -125,6 +112,25 @@ linker_parts(const struct linker *linker, const struct mention *mention)
             parts.last = i;
     }
     return parts;
+}
+
+void
+linker_open(struct linker *linker)
+{
+    size_t count = linker->mentions->count;
+    linker->links = &linker->names->links;
+    links_begin(linker->links);
+    linker->parts = memory_allocate(count * sizeof *linker->parts);
+    for (size_t i = 0; i < count; i++)
+        linker->parts[i] = find_parts(linker, &linker->mentions->at[i]);
+}
+
+void
+linker_close(struct linker *linker)
+{
+    links_end(linker->links);
+    free(linker->parts);
+    free(linker->bearers);
 }
 
 uint32_t
@@ -214,7 +220,7 @@ listed_heading(const struct linker *linker, const struct mention *mention, struc
 }
 
 struct candidate
-linker_candidate(const struct linker *linker, uint32_t number, struct parts parts)
+linker_candidate(const struct linker *linker, uint32_t number)
 {
     const uint64_t places = sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER);
     const struct mention *mention = &linker->mentions->at[number];
@@ -222,7 +228,7 @@ linker_candidate(const struct linker *linker, uint32_t number, struct parts part
     bool single = mention->last - mention->first == 1;
     struct candidate candidate = {.number = number,
                                   .mention = mention,
-                                  .parts = parts,
+                                  .parts = linker->parts[number],
                                   .text = mention_text(linker, mention),
                                   .key = form->folded_key};
     if (mention->signs & (places | sign_bit(SIGN_ACRONYM)) ||
@@ -230,8 +236,10 @@ linker_candidate(const struct linker *linker, uint32_t number, struct parts part
         candidate.heading = listed_heading(linker, mention, candidate.text);
     candidate.whole = candidate.first = candidate.last = form->folded;
     if (!single) {
-        candidate.first = link_hash(word_of(linker, mention, parts.first));
-        candidate.last = link_hash(word_of(linker, mention, parts.last));
+        const struct parts *parts = &candidate.parts;
+        candidate.first = link_hash(word_of(linker, mention, parts->first));
+        candidate.last = link_hash(word_of(linker, mention, parts->last));
+        candidate.full = in_full(linker, mention, parts->first, candidate.first);
     }
     candidate.person = signs_allow_person(mention->signs);
     candidate.placed = single && mention->signs & places &&

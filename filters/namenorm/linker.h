@@ -47,17 +47,6 @@ enum link_space {
     LINK_BAG_PART       /* those without the place it is of */
 };
 
-struct linker {
-    struct document *document;
-    const struct words *words;
-    const struct mentions *mentions;
-    struct names *names;
-    struct bearer *bearers;
-    size_t count;
-    size_t room;
-    struct links *links;
-};
-
 /* The parts of a name that count: capitalised words. */
 struct parts {
     uint32_t count;
@@ -65,6 +54,18 @@ struct parts {
     uint32_t first;
     uint32_t last;  /* but suffixes */
     uint32_t mixed; /* not in capitals throughout */
+};
+
+struct linker {
+    struct document *document;
+    const struct words *words;
+    const struct mentions *mentions;
+    struct names *names;
+    struct parts *parts; /* of each mention */
+    struct bearer *bearers;
+    size_t count;
+    size_t room;
+    struct links *links;
 };
 
 /* A mention that looks for its bearer. */
@@ -75,19 +76,27 @@ struct candidate {
     struct slice text;
     struct slice heading;        /* from a list: "United States" for "U.S." */
     uint64_t whole, first, last; /* hashes of the whole and of its outer parts */
+    uint64_t full;               /* of the first in full: "William" for "Bill"; 0: it is the only */
     uint64_t key;                /* of the key; 0: it is too short */
-    bool person;                 /* it may be one */
-    bool placed;                 /* one word, and what places have stands around it */
-    bool fresh;                  /* nothing before was written like it */
+    uint64_t key_pair;           /* see key_pair, bag_of; 0 till one asks */
+    uint64_t bag;
+    bool person; /* it may be one */
+    bool placed; /* one word, and what places have stands around it */
+    bool fresh;  /* nothing before was written like it */
 };
 
 void linker_open(struct linker *linker);
 void linker_close(struct linker *linker);
 
-struct parts linker_parts(const struct linker *linker, const struct mention *mention);
+/* The parts of one of the linker's mentions. */
+static inline const struct parts *
+linker_parts(const struct linker *linker, const struct mention *mention)
+{
+    return &linker->parts[mention - linker->mentions->at];
+}
 
-/* The mention NUMBER, whose PARTS are known. */
-struct candidate linker_candidate(const struct linker *linker, uint32_t number, struct parts parts);
+/* The mention NUMBER. */
+struct candidate linker_candidate(const struct linker *linker, uint32_t number);
 
 /* A hash of TEXT without case and marks: "Kovač" is "Kovac". Never 0. */
 uint64_t link_hash(struct slice text);
@@ -121,16 +130,15 @@ uint64_t bag_hash(const struct linker *linker, const struct mention *mention, ui
                   uint32_t last);
 
 /* The bearer that the candidate joins, or NO_BEARER. */
-uint32_t joins_find(struct linker *linker, const struct candidate *candidate);
+uint32_t joins_find(struct linker *linker, struct candidate *candidate);
 
 /* Makes the links by which others find the candidate's BEARER. */
-void joins_add(struct linker *linker, const struct candidate *candidate, uint32_t bearer);
+void joins_add(struct linker *linker, struct candidate *candidate, uint32_t bearer);
 
 /* Those of the parts by which it may be named in short. */
-void joins_add_parts(struct linker *linker, const struct candidate *candidate, uint32_t bearer);
+void joins_add_parts(struct linker *linker, struct candidate *candidate, uint32_t bearer);
 
 /* The same once more for a person's full name, where a surname stands for the one named last. */
-void joins_renew(struct linker *linker, const struct mention *mention, struct parts parts,
-                 uint32_t bearer);
+void joins_renew(struct linker *linker, const struct mention *mention, uint32_t bearer);
 
 #endif

@@ -186,7 +186,7 @@ link_neighbours(struct linker *linker, const struct candidate *candidate, uint32
 /* Links by which later names find a person: the first bearer of a surname holds for what stands
  * before all full names. */
 static void
-link_person(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+link_person(struct linker *linker, struct candidate *candidate, uint32_t bearer)
 {
     const struct mention *mention = candidate->mention;
     const struct parts *parts = &candidate->parts;
@@ -194,12 +194,14 @@ link_person(struct linker *linker, const struct candidate *candidate, uint32_t b
     if (mention->gender)
         set_first(linker, gendered(mention->gender), candidate->last, bearer);
     if (mention->title_first < mention->title_last) {
-        set_link(linker, LINK_SURNAME_TITLE, title_hash(linker, mention, candidate->last), bearer);
-        set_first(linker, LINK_SURNAME_TITLE, title_hash(linker, mention, candidate->first),
+        uint64_t title = title_hash(linker, mention, 0);
+        set_link(linker, LINK_SURNAME_TITLE, title + candidate->last, bearer);
+        set_first(linker, LINK_SURNAME_TITLE, title + candidate->first,
                   bearer); /* "Lim Chee Wah" */
     }
     set_first(linker, LINK_GIVEN, candidate->first, bearer);
-    set_first(linker, LINK_GIVEN, full_hash(linker, mention, parts->first), bearer);
+    if (candidate->full != candidate->first)
+        set_first(linker, LINK_GIVEN, candidate->full, bearer);
     set_link(linker, LINK_PAIR_KEY, key_pair(linker, candidate), bearer);
     set_link(linker, LINK_SURNAME_KEY, key_hash(linker, mention, parts->last), bearer);
     uint64_t stem = stem_hash(linker, mention, parts->last), pair = stem_pair(linker, candidate);
@@ -219,8 +221,9 @@ link_person(struct linker *linker, const struct candidate *candidate, uint32_t b
             }
             before = i;
             set_link(linker, i == parts->last ? LINK_PAIR : LINK_PAIR_INNER,
-                     pair_hash(linker, mention, parts->first, i), bearer);
-            set_first(linker, LINK_SURNAME, link_hash(word_of(linker, mention, i)), bearer);
+                     pair_of(linker, candidate, i), bearer);
+            if (i != parts->last)
+                set_first(linker, LINK_SURNAME, part_hash(linker, candidate, i), bearer);
             if (i < parts->last)
                 set_link(linker, LINK_PAIR_INNER, pair_hash(linker, mention, i, parts->last),
                          bearer);
@@ -228,7 +231,7 @@ link_person(struct linker *linker, const struct candidate *candidate, uint32_t b
 }
 
 void
-joins_add(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+joins_add(struct linker *linker, struct candidate *candidate, uint32_t bearer)
 {
     struct link *whole =
         link_find(linker, candidate->placed ? LINK_PLACE : LINK_WHOLE, candidate->whole);
@@ -250,13 +253,13 @@ joins_add(struct linker *linker, const struct candidate *candidate, uint32_t bea
 }
 
 void
-joins_renew(struct linker *linker, const struct mention *mention, struct parts parts,
-            uint32_t bearer)
+joins_renew(struct linker *linker, const struct mention *mention, uint32_t bearer)
 {
+    const struct parts *parts = linker_parts(linker, mention);
     char gender = linker->bearers[bearer].gender;
-    uint64_t last = link_hash(word_of(linker, mention, parts.last));
+    uint64_t last = link_hash(word_of(linker, mention, parts->last));
     set_link(linker, LINK_SURNAME, last, bearer);
     if (gender)
         set_link(linker, gendered(gender), last, bearer);
-    set_first(linker, LINK_GIVEN, link_hash(word_of(linker, mention, parts.first)), bearer);
+    set_first(linker, LINK_GIVEN, link_hash(word_of(linker, mention, parts->first)), bearer);
 }

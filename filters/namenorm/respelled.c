@@ -210,7 +210,8 @@ merge(struct mentions *mentions, const struct found *found)
 void
 respelled_add(struct block_words *block, struct mentions *mentions)
 {
-    struct search search = {.document = block->document, .words = block->words, .mentions = mentions};
+    struct search search = {
+        .document = block->document, .words = block->words, .mentions = mentions};
     struct found found = {0};
     size_t next = 0;
     for (uint32_t number = 0; number < block->document->block_count; number++) {

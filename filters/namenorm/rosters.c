@@ -105,8 +105,8 @@ rosters_complete(struct block_words *block, struct mentions *mentions)
     if (!is_roster(block->document, block->words, mentions))
         return;
     struct mentions all = {0};
-    all.at =
-        memory_grow(all.at, &all.room, mentions->count + block->document->block_count, sizeof *all.at);
+    all.at = memory_grow(all.at, &all.room, mentions->count + block->document->block_count,
+                         sizeof *all.at);
     size_t next = 0;
     for (uint32_t number = 0; number < block->document->block_count; number++) {
         size_t first = next;

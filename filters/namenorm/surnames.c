@@ -66,7 +66,8 @@ surnames_stretch(struct block_words *block, struct mentions *mentions)
             continue;
         if (!particles)
             particles = memory_zeroed(block->words->vocabulary.count, sizeof *particles);
-        particles[word_number(&block->words->at[mention->last - 1])] = word_number(&block->words->at[start]);
+        particles[word_number(&block->words->at[mention->last - 1])] =
+            word_number(&block->words->at[start]);
         particles[0] = 0; /* of what has no number */
     }
     for (size_t i = 0; particles && i < mentions->count; i++) {
