@@ -38,11 +38,27 @@ many_forms_are_kept_apart_until_they_are_forgotten(void **state)
         assert_int_equal(find_number(&forms, i), i);
     for (int i = 0; i < MANY; i++)
         assert_int_equal(find_number(&forms, i), i);
-    forms_forget(&forms);
+    forms_begin(&forms);
     assert_int_equal(find_number(&forms, MANY - 1), 0);
-    forms_forget(&forms); /* too few to forget */
+    forms_begin(&forms); /* too few to forget */
     assert_int_equal(find_number(&forms, MANY - 1), 0);
     assert_int_equal(find_number(&forms, 0), 1);
+    forms_free(&forms);
+}
+
+static void
+a_form_is_counted_in_each_document(void **state)
+{
+    (void)state;
+    struct forms forms = {0};
+    forms_begin(&forms);
+    uint32_t form = forms_find(&forms, slice_of("Orla Venn"));
+    assert_int_equal(forms_count(&forms, form, 3)->count, 1);
+    assert_int_equal(forms_count(&forms, form, 5)->count, 2);
+    assert_int_equal(forms.at[form].first, 3);
+    forms_begin(&forms);
+    assert_int_equal(forms_count(&forms, form, 7)->count, 1);
+    assert_int_equal(forms.at[form].first, 7);
     forms_free(&forms);
 }
 
@@ -52,6 +68,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_form_is_known_again_to_the_letter),
         cmocka_unit_test(many_forms_are_kept_apart_until_they_are_forgotten),
+        cmocka_unit_test(a_form_is_counted_in_each_document),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
