@@ -210,8 +210,8 @@ noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, boo
                 !has_shape(reading, i + 1, WORD_SPACE_BEFORE | WORD_MARK))
                 last = ++i + 1; /* "Neu-ödp-Mitglieder" */
         } else if (is_noun(reading, i)) {
-            if (noun && lists & (IN_DAYS | IN_MONTHS))
-                break;
+            if (noun && (lists & (IN_DAYS | IN_MONTHS) || reading->span_at[i - 1] != NOTHING))
+                break; /* "laut „Reuters“ Schüsse" */
             noun = true;
             last = i + 1;
         } else if (lists & IN_DETERMINERS) {

@@ -369,6 +369,27 @@ said_in(const struct reading *reading, const struct cue *cue, uint32_t first, ui
     return (struct word_range){start + 1, noun_phrase_end(reading, start + 1, most, true)};
 }
 
+/* "wird von NAME gefordert": who did it, in the words [first, end) of a passive clause: somebody,
+   or else the first thing that may have. */
+static struct word_range
+agent_in(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    const struct language *language = language_of(reading, first);
+    struct word_range other = nobody;
+    for (uint32_t i = first; i < end; i++) {
+        const struct entry *entry = word_entry(language, &reading->at[i]);
+        struct slice value = entry_value(language, entry, NUMBER_PREPOSITIONS);
+        if (slice_find_byte(value, 0, 'v') >= value.length)
+            continue;
+        struct word_range agent = {i + 1, noun_phrase_end(reading, i + 1, end, true)};
+        if (!is_empty(agent) && verb_second_somebody(reading, agent))
+            return agent;
+        if (is_empty(other))
+            other = agent;
+    }
+    return other;
+}
+
 struct word_range
 verb_second_subject(const struct reading *reading, const struct cue *cue, uint32_t first,
                     uint32_t end)
@@ -388,7 +409,10 @@ verb_second_subject(const struct reading *reading, const struct cue *cue, uint32
         uint32_t auxiliary = auxiliary_of(reading, verb, start);
         bool passive = auxiliary != NOTHING && is_passive(reading, auxiliary);
         if (passive && !cue_governs(cue, 'a'))
-            return nobody;
+            return agent_in(reading, start, verb);
+        if (auxiliary == NOTHING && lists_of(reading, cue->end) & IN_AUXILIARIES &&
+            is_passive(reading, cue->end) && !cue_governs(cue, 'a'))
+            return agent_in(reading, start, verb); /* "wie von NAME gefordert wurde" */
         if (auxiliary != NOTHING)
             verb = auxiliary;
         else if (cue_governs(cue, 'x') && !(lists_of(reading, cue->end) & IN_AUXILIARIES))
