@@ -102,9 +102,6 @@ attribution_subject(const struct reading *reading, const struct cue *cue, uint32
         behind = speaker_behind(reading, cue->end, end);
     if (cue->second.first < behind.end && cue->second.first > behind.first)
         behind.end = cue->second.first; /* "liet de gouverneur weten" */
-    if (is_empty(before) && is_empty(behind) && ends_as(reading, cue->end - 1, "plural_ending") &&
-        lists_of(reading, cue->end) & IN_LOCATIVES) /* "ответили в министерстве" */
-        return speaker_behind(reading, cue->end + 1, end);
     if (is_participle(cue) && !passive) {
         struct word_range subject = main_subject(reading, cue, end);
         if (!is_empty(subject) && cue->first - first <= 3)
@@ -284,7 +281,7 @@ ends_loudly(const struct reading *reading, const struct span *span, const struct
 {
     uint32_t code = mark_at(reading, span->close - 1);
     const struct report *report = report_at(reading->parse, found->cue.first);
-    return (code == '!' || code == '?') && report && (report->first == NOTHING || !report->that);
+    return (code == '!' || code == '?') && report && report->first == NOTHING;
 }
 
 /* "“A.” NAME said with a smile, “B.”": the sentence behind a quotation only says who speaks. */
@@ -370,9 +367,6 @@ cue_behind(const struct reading *reading, const struct spans *spans, size_t numb
         if (is_empty(found.speaker) && verb_second(reading, first)) /* "… als „A“ bezeichnete" */
             found.speaker =
                 verb_second_subject(reading, &cue, sentence_first(reading, span->outer_open), end);
-        if (found.speaker.first >= span->outer_open && found.speaker.first < span->outer_close &&
-            i == first && mark_at(reading, first - 1) == ',')
-            found.speaker = nobody; /* the quotation is no subject */
         if (is_empty(found.speaker) && verb_final(reading, first) && i > first + 2 &&
             lists_of(reading, i - 1) & (IN_LOCATIVES | IN_SUBJECT_MARKERS))
             found.speaker = verb_final_subject(reading, i, first);

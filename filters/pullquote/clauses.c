@@ -150,17 +150,7 @@ finish(const struct reading *reading, const char *rule, struct word_range words,
     return (struct clause){rule, words, {0, 0}, speaker, *cue};
 }
 
-/* Whether WORD can only be the subject of a clause: he, she, they ... */
-static bool
-is_subject(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    return word < end && lists_of(reading, word) & IN_PRONOUNS &&
-           !(lists_of(reading, word) & (IN_DETERMINERS | IN_COMPLEMENTISERS));
-}
-
-/* Where the clause begins that a cue governs without a complementiser, or NOTHING. Behind a cue
-   that wants one, and behind an addressee ("told reporters he would …"), it must begin with a
-   pronoun that can only be its subject. */
+/* Where the clause begins that a cue governs without a complementiser, or NOTHING. */
 static uint32_t
 bare_clause(const struct reading *reading, const struct cue *cue, uint32_t end)
 {
@@ -170,16 +160,10 @@ bare_clause(const struct reading *reading, const struct cue *cue, uint32_t end)
     if (cue_governs(cue, 'i') && mark_at(reading, first) == ',' &&
         grammar_has(reading, first, COMMA_CLAUSE))
         return first + 1;
-    if (cue_governs(cue, 'i') && may_begin_clause(reading, first, end) &&
-        has_finite_sign(reading, first + 1, end))
-        return first;
-    if (!cue_governs(cue, 'i') && !cue_governs(cue, 't'))
-        return NOTHING;
-    struct word_range addressee = speaker_behind(reading, first, end);
-    if (!is_subject(reading, first, end) && !is_empty(addressee))
-        first = addressee.end;
-    return is_subject(reading, first, end) && has_finite_sign(reading, first + 1, end) ? first
-                                                                                       : NOTHING;
+    return cue_governs(cue, 'i') && may_begin_clause(reading, first, end) &&
+                   has_finite_sign(reading, first + 1, end)
+               ? first
+               : NOTHING;
 }
 
 /* "CLAUSE, NAME said, CLAUSE": an attribution between two commas. */
@@ -269,22 +253,6 @@ forward(const struct reading *reading, const struct cue *cue)
                   cue, speaker);
 }
 
-/* "«…», a affirmé X, selon Y": whether a cue of direct speech follows the comma at COMMA, right
-   behind a quotation. */
-static bool
-is_attributed(const struct reading *reading, uint32_t comma, uint32_t end)
-{
-    if (comma == 0 || mark_at(reading, comma) != ',' || reading->span_at[comma] != NOTHING ||
-        reading->span_at[comma - 1] == NOTHING)
-        return false;
-    uint32_t at = comma + 1;
-    while (at < end && at < comma + 3 && lists_of(reading, at) & IN_AUXILIARIES)
-        at++;
-    struct cue cue;
-    return at < end && cue_at(reading, at, end, &cue) && cue_governs(&cue, 'd') &&
-           !cue_governs(&cue, 's');
-}
-
 /* "CLAUSE, сообщила NAME.": whether the sentence ends with the CUE behind a comma and who speaks
    behind it; what begins with a preposition may be no clause. */
 static bool
@@ -325,17 +293,12 @@ trailing(const struct reading *reading, const struct cue *cue)
         return no_clause;
     struct word_range words = {sentence.first, comma};
     bool quoted = false;
-    for (uint32_t i = words.first; i < words.end; i++) {
-        if (quoted && mark_at(reading, i) == ':' && reading->span_at[i - 1] != NOTHING)
-            return no_clause; /* "«…»: così NAME, ha commentato": it is of the quotation */
-        quoted = quoted || reading->span_at[i] != NOTHING;
-    }
+    for (uint32_t i = words.first; i < words.end && !quoted; i++)
+        quoted = reading->span_at[i] != NOTHING;
     if (!quoted && !closing && !has_finite_sign(reading, words.first, words.end))
         return no_clause;
     for (uint32_t i = words.first; i < words.end; i++) {
         struct cue other;
-        if (is_attributed(reading, i, words.end))
-            return no_clause;
         if (reading->span_at[i] != NOTHING &&
             reading->span_at[words.first] == reading->span_at[i] &&
             reading->span_at[comma - 1] == reading->span_at[i])

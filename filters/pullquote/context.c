@@ -53,8 +53,7 @@ context_reporter(const struct reading *reading, struct word_range range)
     for (uint32_t i = first; i < range.end; i++) {
         struct cue cue;
         if (reading->span_at[i] != NOTHING || !cue_at(reading, i, range.end, &cue) ||
-            !(cue_governs(&cue, 'd') || cue_governs(&cue, 'i') || cue_governs(&cue, 't')) ||
-            verb_second_passive(reading, &cue, range.first))
+            !(cue_governs(&cue, 'd') || cue_governs(&cue, 'i') || cue_governs(&cue, 't')))
             continue;
         struct word_range subject = verb_second_subject(reading, &cue, range.first, range.end);
         bool trails = i > range.first && is_comma(reading, i - 1) && subject.first >= cue.end;
@@ -89,12 +88,6 @@ context_reported(const struct reading *reading, uint32_t word)
     return is_reported(reading, reading->ranges[sentence].first, word)
                ? reporter_before(reading, sentence)
                : nothing;
-}
-
-struct attribution
-context_before(const struct reading *reading, uint32_t word)
-{
-    return reporter_before(reading, sentence_number(reading, word));
 }
 
 struct attribution

@@ -17,10 +17,6 @@ struct attribution context_find(const struct reading *reading, uint32_t open);
    reports where the words before WORD in its sentence are in that mood. */
 struct attribution context_reported(const struct reading *reading, uint32_t word);
 
-/* Who reports in the sentence before that of WORD, in its block, or further back as long as
- * sentences are in that mood. */
-struct attribution context_before(const struct reading *reading, uint32_t word);
-
 /* Who reports in the sentence RANGE of such a language: the subject of the cue that trails it, or
  * else of the first. */
 struct attribution context_reporter(const struct reading *reading, struct word_range range);

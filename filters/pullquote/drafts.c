@@ -186,19 +186,6 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
     return true;
 }
 
-/* "OSLO, 5 May (AGENCY) - “…”": whether nothing but where and when stands before the quotation at
- * OPEN, with which a block begins. */
-static bool
-is_dated(const struct reading *reading, uint32_t first, uint32_t open)
-{
-    uint32_t code = open > first ? mark_at(reading, open - 1) : 0;
-    bool dash = code == '-' || code == 0x2013 || code == 0x2014;
-    return dash && first == reading->names->words.first[block_of(reading, first)] &&
-           has_shape(reading, open - 1, WORD_SPACE_BEFORE) &&
-           (mark_at(reading, open - 2) == ')' || mark_at(reading, open - 2) == '.' ||
-            has_shape(reading, open - 2, WORD_ALL_CAPITALS));
-}
-
 /* "The plan is “a disaster,” he said": a clause whose last words are in marks, its cue behind. */
 static bool
 find_trailing(struct quotes_state *state, uint32_t number, const struct attribution *found)
@@ -207,7 +194,6 @@ find_trailing(struct quotes_state *state, uint32_t number, const struct attribut
     const struct span *span = &state->spans.at[number];
     uint32_t first = reading->ranges[sentence_number(reading, span->outer_open)].first;
     if (!found->rule || !found->behind || found->cue.first >= found->cue.end || span->wide ||
-        is_dated(reading, first, span->outer_open) ||
         (quoted_count(reading, first, span->outer_open) < 2 && !quoted_runs_on(reading, span)) ||
         mark_at(reading, span->outer_open - 1) == '.' ||
         (mark_at(reading, span->outer_open - 1) == ':' && !is_parsed(reading, span->open)) ||
@@ -330,8 +316,6 @@ draft_span(struct quotes_state *state, uint32_t number)
                           .cue = found.cue,
                           .rule = found.rule};
     if (found.rule && quoted_tied(reading, span, &found)) {
-        if (is_empty(found.speaker) && cue_governs(&found.cue, 'h')) /* "„…“, heißt es weiter" */
-            draft.speaker = context_before(reading, span->outer_open).speaker;
         draft.carried = is_subject_dropped(reading, last, &draft);
         add_draft(state, &draft);
         return;

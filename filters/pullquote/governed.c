@@ -91,9 +91,8 @@ has_object(const struct reading *reading, const struct report *report)
     struct word_range sentence = sentence_of(reading, report->cue.first);
     uint32_t most = at + LONGEST_REST < sentence.end ? at + LONGEST_REST : sentence.end;
     uint32_t does = reading->tags.at[at], end = phrase_end(reading, at, most);
-    if (end > at && (reading->tags.at[end - 1] & CLASS_TIME ||
-                     (end < sentence.end && reading->tags.at[end] & CLASS_DAY)))
-        return false; /* "last week", "late Thursday" */
+    if (end > at && reading->tags.at[end - 1] & CLASS_TIME)
+        return false; /* "last week" */
     return !cue_governs(&report->cue, 'a') && reading->span_at[at] == NOTHING &&
            !(does & (CLASS_TIME | CLASS_DAY | DOES_NAME)) &&
            does & (CLASS_ARTICLE | CLASS_QUANTIFIER | DOES_NOUN);
@@ -195,13 +194,9 @@ is_as_over(const struct reading *reading, const struct report *report, uint32_t 
                 (report->comma || cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't'));
     if (!told && !when)
         return false;
-    for (; at < end && at < report->cue.end + LONGEST_REST; at++) {
-        if (has_shape(reading, at, WORD_MARK))
-            return true;
-        if (tags[at] & (DOES_VERB | CLASS_AUXILIARY | CLASS_COMPLEMENTISER | CLASS_PRONOUN))
-            return false;
-    }
-    return at >= end;
+    while (at < end && at < report->cue.end + LONGEST_REST && !has_shape(reading, at, WORD_MARK))
+        at++;
+    return at >= end || has_shape(reading, at, WORD_MARK);
 }
 
 /* Whether an as-clause behind a comma reports what stands before it, and does not tell when that
@@ -253,8 +248,6 @@ from_source(const struct reading *reading, const struct report *report)
         return clause_with_gap(clause, (struct word_range){first - 1, second});
     }
     struct word_range words = {report->segment, first};
-    if (all_quoted(reading, words.first, words.end))
-        return no_clause;
     return finish(reading, report->as ? "as-clause" : "trailing-attribution", words, report,
                   report->subject);
 }

@@ -179,8 +179,6 @@ is_before_quotation(const struct parser *parser, uint32_t word)
 static uint32_t
 subordinator(struct parser *parser, uint32_t word)
 {
-    if (tag(parser, word) & CLASS_ADVERB && tag(parser, word + 1) & DOES_VERB)
-        return word + 1; /* "NAME once told" */
     parser->wants_object = false;
     struct frame *frame = top(parser);
     if (frame->takes != NO_REPORT && tag(parser, word) & CLASS_QUESTION &&
@@ -341,8 +339,6 @@ mark(struct parser *parser, uint32_t word)
             parser->frames[0] = main_frame(word + 1);
             parser->segment = word + 1;
         }
-        parser->before = COMMA;
-    } else if (code == '/' && has_shape(parser->reading, word, WORD_SPACE_BEFORE)) {
         parser->before = COMMA;
     } else if (code == '"' || code == 0x201C || code == 0x201D) {
         parser->before = QUOTED;

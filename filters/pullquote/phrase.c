@@ -106,9 +106,7 @@ phrase_end(const struct reading *reading, uint32_t word, uint32_t end)
         }
         uint32_t does = reading->tags.at[at];
         if (has_shape(reading, at, WORD_MARK)) {
-            if (reading->name_at[at] == NOTHING &&
-                !(at > word || mark_at(reading, at) == '$' || mark_at(reading, at) == '#' ||
-                  mark_at(reading, at) == '@'))
+            if (reading->name_at[at] == NOTHING && !(at > word || mark_at(reading, at) == '$'))
                 break;
             if (!joins(reading, at, end))
                 break;

@@ -165,9 +165,7 @@ is_called(const struct reading *reading, const struct span *span, const struct a
     uint32_t before = span->outer_open - 1;
     if (verb_second(reading, before) && verb_second_reflexive(reading, before, &found->cue))
         return false;
-    bool small = has_shape(reading, before, WORD_SMALL) ||
-                 (has_shape(reading, before, WORD_BEGINS) && /* "Als „A“ bezeichnete X" */
-                  verb_second_subordinator(reading, before));
+    bool small = has_shape(reading, before, WORD_SMALL);
     if (found->behind)
         return small && !is_parted(reading, span->outer_close, found->cue.first);
     return small || !has_shape(reading, span->open, WORD_CAPITAL);

@@ -304,24 +304,10 @@ stands_right(const struct reading *reading, const struct cue *cue, uint32_t end)
             has_source_noun(reading, first - 2, first));
 }
 
-/* "der bekannten Forscherin": whether the form of a verb at WORD is an adjective between a
-   determiner that begins no subject and its noun. */
-static bool
-is_attribute(const struct reading *reading, uint32_t word)
-{
-    if (!grammar_has(reading, word, VERB_SECOND) || word == 0 ||
-        !(lists_of(reading, word - 1) & IN_DETERMINERS) ||
-        !has_shape(reading, word + 1, WORD_CAPITAL) || !ends_as(reading, word, "oblique_ending"))
-        return false;
-    const struct language *language = language_of(reading, word);
-    const struct entry *entry = word_entry(language, &reading->at[word - 1]);
-    return entry_value(language, entry, NUMBER_DETERMINERS).length > 0;
-}
-
 bool
 cue_look_up(const struct reading *reading, uint32_t word, uint32_t end, struct cue *cue)
 {
-    if (!is_parsed(reading, word) && (is_noun(reading, word) || is_attribute(reading, word)))
+    if (!is_parsed(reading, word) && is_noun(reading, word))
         return false;
     size_t length;
     const struct entry *entry = listed_cue(reading, word, &length);

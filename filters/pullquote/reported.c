@@ -27,8 +27,6 @@ source_before(const struct reading *reading, uint32_t end, uint32_t first)
         if (noun_phrase_end(reading, at, end, true) != end)
             continue;
         bool small = has_shape(reading, at, WORD_SMALL) && !(lists & IN_DETERMINERS);
-        if (small && !is_empty(found) && found.first != at + 1)
-            continue;
         if (small && !is_empty(found) && has_shape(reading, found.first, WORD_SMALL))
             continue;
         found.first = at;
@@ -96,11 +94,6 @@ around(const struct reading *reading, const char *rule, struct word_range source
         if (!verb_second_subordinator(reading, i) && mark_at(reading, i - 1) != ';' &&
             i != source.first)
             continue;
-        if (i == source.first && is_comma(reading, source.end)) {
-            source.first--; /* between commas */
-            source.end++;
-            break;
-        }
         words.first = lists_of(reading, i) & IN_COMPLEMENTISERS ? i + 1 : i;
         for (uint32_t k = source.end; k < words.end; k++)
             if (is_comma(reading, k)) {
@@ -152,9 +145,6 @@ source_phrase(const struct reading *reading, const struct cue *cue)
         if (!tight || is_empty(speaker) || cue->first < sentence.first + 3 ||
             (behind < sentence.end && !has_shape(reading, behind, WORD_MARK)))
             return no_clause;
-        if (reading->span_at[cue->first - 2] != NOTHING &&
-            reading->span_at[cue->first - 2] == reading->span_at[sentence.first])
-            return no_clause; /* a direct quotation */
         struct word_range source = {cue->first - 1, behind};
         if (is_comma(reading, source.end) || is_dash(reading, source.end))
             source.end++;

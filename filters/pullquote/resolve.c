@@ -113,8 +113,6 @@ resolver_name_within(const struct reading *reading, struct word_range speaker)
                       !is_in_title(reading, i, speaker.end);
         if (linker && !verb_final(reading, i))
             return found;
-        if (linker)
-            found = NOTHING; /* "NAME's spokesman": there the head is last */
         if (name != NOTHING)
             found = is_attributive(reading, name, speaker.end) ||
                             is_possessor(reading, name, speaker.end)

@@ -124,9 +124,6 @@ speaker_skip_place(const struct reading *reading, uint32_t word, uint32_t first)
     uint32_t start = reading->names->mentions.at[name].first;
     if (start <= first || behind)
         return start > first ? start : word;
-    if (start > first + 1 && lists_of(reading, start - 1) & IN_LINKERS &&
-        has_shape(reading, start - 2, WORD_CAPITAL))
-        return word; /* "Ponts du Sud" */
     return lists_of(reading, start - 1) & IN_LOCATIVES ? start - 1 : word;
 }
 

@@ -145,13 +145,6 @@ is_modifier(const struct looker *looker, uint32_t word, uint32_t class, uint32_t
            !(next & (adverbial | CLASS_FUNCTION | CLASS_QUANTIFIER | CLASS_RELATIVE));
 }
 
-/* Whether the class is that of a question word that is nothing else: how, why. */
-static bool
-asks(uint32_t class)
-{
-    return (class & (CLASS_QUESTION | CLASS_RELATIVE | CLASS_SUBORDINATOR)) == CLASS_QUESTION;
-}
-
 /* "states that have", "protests that went": the complementiser at WORD has a verb right behind it.
  */
 static bool
@@ -183,17 +176,8 @@ is_inverted_cue(const struct looker *looker, uint32_t word, uint32_t class)
     if (!(class_of(looker, word + 1) & CLASS_ARTICLE) && looker->name_at[word + 1] == UINT32_MAX)
         return false;
     uint32_t code = word_mark(&at[word - 1]);
-    bool comma = code == ',', dash = code == 0x2014 || code == 0x2013;
-    if (!comma && !dash && code != '"' && code != 0x201D && code != 0xBB)
-        return false;
-    for (uint32_t i = word + 1; i < looker->end && i < word + LONGEST_SUBJECT; i++) {
-        if (at[i].shape & WORD_MARK)
-            return true;
-        uint32_t does = class_at(looker, i);
-        if (comma && looker->name_at[i] == UINT32_MAX && does & (CLASS_AUXILIARY | CLASS_PAST))
-            return false;
-    }
-    return true;
+    bool dash = code == 0x2014 || code == 0x2013;
+    return dash || code == ',' || code == '"' || code == 0x201D || code == 0xBB;
 }
 
 /* A form that is a noun, too, is a verb where what follows can only be its object or clause:
@@ -213,8 +197,6 @@ noun_does_verb(const struct looker *looker, uint32_t word, uint32_t class, uint3
                !(looker->at[word].shape & WORD_BEGINS);
     if (next & CLASS_COMPLEMENTISER && opens_relative(looker, word + 1))
         return false;
-    if (cue && asks(next))
-        return true;
     if (next & CLASS_INFINITIVE && !opens_infinitive(looker, word + 1))
         return false;
     if (next & (CLASS_COMPLEMENTISER | CLASS_PRONOUN | CLASS_INFINITIVE) ||
@@ -250,8 +232,6 @@ verb_does(const struct looker *looker, uint32_t word, uint32_t class, uint32_t p
         return DOES_VERB;
     if (previous & CLASS_INFINITIVE && class & CLASS_BASE)
         return DOES_DEPEND;
-    if (alone && noun && class & CLASS_CUE && asks(class_of(looker, word + 1)))
-        return DOES_VERB; /* "others wonder how" */
     if (previous & CLASS_ARTICLE || (alone && (noun || class & CLASS_GERUND)) ||
         (alone && class & CLASS_PARTICIPLE && is_noun_ahead(looker, word + 1)))
         return 0;

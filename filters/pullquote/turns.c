@@ -44,8 +44,6 @@ static char
 gender_of_noun(const struct reading *reading, struct word_range phrase)
 {
     for (uint32_t i = phrase.first; i < phrase.end; i++) {
-        if (i > phrase.first && lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES))
-            return 0;
         struct slice gender = value_of(reading, i, NUMBER_GENDERS);
         if (gender.length > 0 && !has_shape(reading, i + 1, WORD_CLITIC))
             return gender.at[0];

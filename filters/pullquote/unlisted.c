@@ -41,8 +41,7 @@ is_of_person(const struct reading *reading, struct word_range phrase)
     return phrase.end == phrase.first + 1 && lists_of(reading, phrase.first) & IN_PRONOUNS;
 }
 
-/* Whether the phrase is a pronoun, has the name of a person, or is a noun behind its article with
- * which the clause ends. */
+/* Whether the phrase is a pronoun or has the name of a person, and is not what a thing is of. */
 static bool
 speaks(const struct reading *reading, struct word_range phrase)
 {
@@ -51,10 +50,6 @@ speaks(const struct reading *reading, struct word_range phrase)
         (!(lists_of(reading, phrase.first) & begins) &&
          lists_of(reading, phrase.first) & IN_LOCATIVES))
         return false; /* "obra de NAME", "film du réalisateur" */
-    if (lists_of(reading, phrase.first) & begins && phrase.end > phrase.first + 1 &&
-        (phrase.end >= reading->count || has_shape(reading, phrase.end, WORD_MARK) ||
-         has_shape(reading, phrase.end + 1, WORD_MARK)))
-        return true;
     return is_of_person(reading, phrase);
 }
 

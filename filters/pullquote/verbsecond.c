@@ -192,22 +192,6 @@ verb_second_inserted(const struct reading *reading, uint32_t verb, uint32_t firs
     return name ? inserted : phrase;
 }
 
-/* "X wies dies zurück, die Sprecherin, NAME, sagte": as verb_second_inserted, of the last main
-   clause behind a comma. */
-static struct word_range
-inserted_clause(const struct reading *reading, uint32_t verb, uint32_t first)
-{
-    uint32_t least = verb - first > LOOK_BACK ? verb - LOOK_BACK : first;
-    for (uint32_t i = least; i + 4 < verb; i++) {
-        struct word_range subject = nobody;
-        if (is_comma(reading, i) && !verb_second_subordinator(reading, i + 1))
-            subject = verb_second_inserted(reading, verb, i + 1);
-        if (!is_empty(subject))
-            return subject;
-    }
-    return nobody;
-}
-
 /* Whether the words behind a verb can only be its subject: er, wir, sie. */
 static bool
 is_pronoun(const struct reading *reading, uint32_t word, uint32_t end)
@@ -321,8 +305,6 @@ subject_of_verb(const struct reading *reading, uint32_t verb, uint32_t first, ui
             subject = verb_second_inserted(reading, verb, first);
         if (is_empty(subject))
             subject = verb_second_behind(reading, verb + 1, end);
-        if (is_empty(subject))
-            subject = inserted_clause(reading, verb, first);
         if (is_empty(subject) && verb > first)
             subject = subject_at(reading, first, verb);
         return subject;
