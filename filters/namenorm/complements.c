@@ -18,14 +18,18 @@ is_institution(const struct block_words *block, uint32_t first, uint32_t last)
 }
 
 /* Whether the words [first, last), behind an article, are a whole: "the United States", "the
- * Chamber of Agriculture". What follows is no part of it then. */
+ * Chamber of Agriculture", "the Environment". What follows is no part of it then. */
 static bool
 tells_whole(const struct block_words *block, uint32_t first, uint32_t last)
 {
-    for (uint32_t i = first; i < last; i++)
+    bool capitals = first < last;
+    for (uint32_t i = first; i < last; i++) {
         if (lists_at(block, i) & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_PLACES))
             return true;
-    return phrase_at(block, first, IN_PLACES, NULL) == last;
+        capitals = capitals && has_shape(block, i, WORD_CAPITAL) &&
+                   !has_shape(block, i, WORD_ALL_CAPITALS); /* "the UQLA Forecast" */
+    }
+    return capitals || phrase_at(block, first, IN_PLACES, NULL) == last;
 }
 
 static bool
@@ -99,18 +103,18 @@ may_end(const struct block_words *block, uint32_t word)
     return has_shape(block, word, WORD_CAPITAL) || lists & (IN_ORG_WORDS | IN_PLACE_WORDS);
 }
 
-/* "Deputy Mayor for Culture Mrs. Vera Quist": the courtesy title that ends before WORD; WORD if
- * there is none. */
+/* "Deputy Mayor for Culture Mrs. Vera Quist", "Commander of the Fleet Admiral Vera Quist": the
+ * title that ends before WORD; WORD if there is none. */
 static uint32_t
-courtesy_start(const struct block_words *block, uint32_t word)
+second_title(const struct block_words *block, uint32_t word)
 {
     uint32_t last = word - 1;
     if (is_mark_at(block, last, '.') && !spaced(block, last) && last > block->first)
         last--;
-    uint64_t lists = lists_at(block, last);
-    bool courtesy = lists & IN_TITLES && !(lists & IN_ROLES) && last > block->first &&
-                    value_at(block, last, NUMBER_TITLES).length > 0;
-    return courtesy ? last : word;
+    bool of_place = last > block->first && lists_at(block, last - 1) & IN_PLACES; /* "Ohio Gov." */
+    return lists_at(block, last) & IN_TITLES && has_shape(block, last, WORD_CAPITAL) && !of_place
+               ? last
+               : word;
 }
 
 /* Whether what the title before WORD is of begins at it and goes on to END. */
@@ -140,7 +144,7 @@ complement_before(const struct block_words *block, const struct mention *mention
     if (start == mention->last || start < block->first + least + 1 ||
         is_institution(block, start, mention->last))
         return UINT32_MAX;
-    uint32_t end_of_title = courtesy_start(block, start);
+    uint32_t end_of_title = second_title(block, start);
     if (!may_end(block, end_of_title - 1))
         return UINT32_MAX;
     for (uint32_t i = end_of_title - 1; i > block->first && start - i <= LONGEST_COMPLEMENT; i--) {
