@@ -430,11 +430,13 @@ cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, con
             parser->before = VERBAL;
             return cue->end;
         }
-        if (!begins && verb_attach(parser, word, PERHAPS, true)) {
+        bool done_by = tag(parser, cue->end) & CLASS_AGENT &&
+                       !(tag(parser, cue->end + 1) & CLASS_GERUND); /* "closed by saying" */
+        if (!begins && !done_by && verb_attach(parser, word, PERHAPS, true)) {
             struct report *report = report_add(parser, cue, FORM_FINITE);
             report->subject = top(parser)->subject;
-        } else {
-            report_add(parser, cue, FORM_PASSIVE);
+        } else { /* "Asked by NAME whether", "when asked by NAME if" */
+            report_add(parser, cue, FORM_PASSIVE)->subject = agent(parser, cue->end);
             if (begins)
                 clause_open(parser, PARTICIPIAL, word, none, parser->parse->count - 1);
             top(parser)->verb = begins ? VERB : top(parser)->verb;
