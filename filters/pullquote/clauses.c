@@ -253,20 +253,26 @@ forward(const struct reading *reading, const struct cue *cue)
                   cue, speaker);
 }
 
-/* "CLAUSE, сообщила NAME.": whether the sentence ends with the CUE behind a comma and who speaks
-   behind it; what begins with a preposition may be no clause. */
+/* "CLAUSE, сообщила NAME.", "CLAUSE, a annoncé mardi NAME.": whether the sentence ends with the CUE
+   behind a comma and who speaks behind it, by name where a verb needs its subject; what begins with
+   a preposition may be no clause. */
 static bool
 is_closing(const struct reading *reading, const struct cue *cue, struct word_range sentence)
 {
-    if (!cue_governs(cue, 't') || cue->first < sentence.first + SHORTEST_CLAUSE + 1 ||
-        mark_at(reading, cue->first - 1) != ',' || speaker_preposition(reading, sentence.first) ||
-        !grammar_has(reading, cue->first, PRO_DROP))
+    uint32_t first = cue->first;
+    while (first > sentence.first && lists_of(reading, first - 1) & IN_AUXILIARIES)
+        first--;
+    bool drops = grammar_has(reading, cue->first, PRO_DROP);
+    if (!(cue_governs(cue, 't') || (!drops && cue_governs(cue, 'i'))) ||
+        first < sentence.first + SHORTEST_CLAUSE + 1 || mark_at(reading, first - 1) != ',' ||
+        speaker_preposition(reading, sentence.first) || grammar_has(reading, first, VERB_FINAL))
         return false;
     struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
     return !is_empty(speaker) &&
            (speaker.end >= sentence.end || mark_at(reading, speaker.end) == '.') &&
            (has_person(reading, speaker) ||
-            lists_of(reading, speaker.first) & (IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS));
+            (drops &&
+             lists_of(reading, speaker.first) & (IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS)));
 }
 
 /* "CLAUSE, NAME said.", "CLAUSE, said NAME." */

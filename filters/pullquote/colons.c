@@ -151,10 +151,13 @@ inner_colon(const struct reading *reading, struct word_range sentence)
     return speech ? colon : sentence.end;
 }
 
-/* Whether a finite verb stands in [first, end), or that is not told of the language. */
+/* Whether a finite verb stands in [first, end), or that is not told of the language; where nouns
+ * have capitals, whether somebody speaks of himself or to others. */
 static bool
-may_be_clause(const struct reading *reading, uint32_t first, uint32_t end)
+may_be_speech(const struct reading *reading, uint32_t first, uint32_t end)
 {
+    if (verb_second(reading, first))
+        return is_spoken(reading, (struct word_range){first, end});
     for (uint32_t i = first; i < end; i++)
         if (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY))
             return true;
@@ -166,7 +169,7 @@ colon_speech(const struct reading *reading, size_t sentence, struct word_range *
 {
     struct word_range range = reading->ranges[sentence];
     uint32_t colon = inner_colon(reading, range), number = reading->sentences->at[sentence].block;
-    if (colon >= range.end || !may_be_clause(reading, colon + 1, range.end))
+    if (colon >= range.end || !may_be_speech(reading, colon + 1, range.end))
         return (struct attribution){0};
     struct attribution found = attribution_to_colon(reading, colon);
     bool reports = found.rule && (cue_governs(&found.cue, 'i') || cue_governs(&found.cue, 't') ||

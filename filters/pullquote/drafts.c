@@ -37,14 +37,25 @@ is_taken(const struct quotes_state *state, uint32_t word)
     return state->taken[word / 64] >> word % 64 & 1;
 }
 
+/* "NAME said it was late, “We go home.”": whether the cue governs a clause before the quotation. */
+static bool
+has_clause_before(const struct reading *reading, const struct draft *draft)
+{
+    const struct report *report =
+        draft->cue.first < draft->cue.end ? report_at(reading->parse, draft->cue.first) : NULL;
+    return report && report->first != NOTHING && report->end != NOTHING && report->finite &&
+           report->first >= draft->cue.end && report->end <= draft->words.first;
+}
+
 static void
 add_draft(struct quotes_state *state, const struct draft *draft)
 {
     struct drafts *drafts = &state->drafts;
     drafts->at = memory_grow(drafts->at, &drafts->room, drafts->count + 1, sizeof *drafts->at);
     drafts->at[drafts->count++] = *draft;
-    if (draft->type == QUOTE_DIRECT && is_of_sentence_before(&state->reading, draft))
-        return; /* its cue governs a clause in that sentence, too */
+    if (draft->type == QUOTE_DIRECT && (is_of_sentence_before(&state->reading, draft) ||
+                                        has_clause_before(&state->reading, draft)))
+        return; /* its cue governs a clause, too */
     take_cue(state, &draft->cue);
 }
 
@@ -397,7 +408,8 @@ draft_inner_colons(struct quotes_state *state)
         struct attribution found = colon_speech(reading, i, &words);
         if (!found.rule || is_taken(state, found.cue.first))
             continue;
-        if (clause_find(reading, &found.cue).rule)
+        struct clause clause = clause_find(reading, &found.cue);
+        if (clause.rule && clause.words.first >= found.cue.end)
             continue; /* reported, by its mood, or the colon is within it */
         struct draft draft = {.type = QUOTE_DIRECT,
                               .marks = MARKS_NONE,

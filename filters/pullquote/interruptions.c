@@ -73,18 +73,21 @@ is_inverted(const struct reading *reading, uint32_t word, uint32_t end, struct w
     struct cue cue;
     if (mark_at(reading, word) != ',' || !has_shape(reading, word + 1, WORD_SMALL))
         return false;
-    uint32_t behind = word + 2;
+    uint32_t behind = word + 2, verb = word + 1; /* ", a déploré NAME" */
+    while (!is_parsed(reading, verb) && verb < word + 3 &&
+           lists_of(reading, verb) & IN_AUXILIARIES && !mark_at(reading, verb + 1))
+        verb++;
     bool hyphen = mark_at(reading, behind) == '-' &&
                   !has_shape(reading, behind, WORD_SPACE_BEFORE) &&
                   lists_of(reading, word + 1) & (IN_AUXILIARIES | IN_CUES);
-    if (!hyphen && (!cue_at(reading, word + 1, end, &cue) || !cue_governs(&cue, 'd')))
+    if (!hyphen && (!cue_at(reading, verb, end, &cue) || !cue_governs(&cue, 'd')))
         return false;
     behind = hyphen ? behind : cue.end;
     bool subject = false;
     for (; behind < end && behind - word < LONGEST_ATTRIBUTION; behind++) {
         uint32_t code = mark_at(reading, behind), name = reading->name_at[behind];
-        if (code == ',' || code == '.')
-            break;
+        if (code == ',' || (code == '.' && !has_shape(reading, behind - 1, WORD_SINGLE)))
+            break; /* but "M. NAME" */
         bool person = is_person(reading, name) ||
                       (!is_parsed(reading, behind) && begins_role(reading, behind));
         subject = subject || (hyphen ? (lists_of(reading, behind) & IN_PRONOUNS) != 0

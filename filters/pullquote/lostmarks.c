@@ -213,8 +213,7 @@ broken_end(const struct reading *reading, uint32_t open, uint32_t end)
     return best;
 }
 
-/* Whether somebody speaks of himself or to others in the sentence, or asks or cries. */
-static bool
+bool
 is_spoken(const struct reading *reading, struct word_range sentence)
 {
     uint32_t last = mark_at(reading, sentence.end - 1);

@@ -246,25 +246,37 @@ apposed_name(const struct reading *reading, struct word_range speaker)
     return NOTHING;
 }
 
-/* "NAME przyjechała. „…”, powiedziała": the person of whom the block of WORD tells first, before
- * it, one more than its index; 0 if it tells of none whom the verb may have for its subject. */
+/* "NAME przyjechała. „…”, powiedziała": the person of whom BLOCK tells first, before WORD, one more
+ * than its index; 0 if it tells of none whom the verb may have for its subject. */
 static uint32_t
-told_first(struct resolver *resolver, const struct reading *reading, uint32_t word)
+told_in(const struct resolver *resolver, const struct reading *reading, uint32_t word,
+        uint32_t block)
 {
-    learn(resolver, reading, word);
     const struct names *names = reading->names;
     char gender = ends_as(reading, word, "feminine_ending") ? 'f' : 0;
     uint32_t first = resolver->next_name > LONGEST_LOOK ? resolver->next_name - LONGEST_LOOK : 0;
     uint32_t found = 0;
     for (uint32_t i = resolver->next_name; i > first; i--) {
-        if (names->at[i - 1].block != block_of(reading, word))
+        if (names->at[i - 1].block < block)
             break;
+        if (names->at[i - 1].block > block)
+            continue;
         if (is_person(reading, i - 1) &&
             reading->span_at[names->mentions.at[i - 1].first] == NOTHING &&
             (gender == 0 || gender_fits(&names->at[i - 1], gender)))
             found = i;
     }
     return found;
+}
+
+/* The same in the block of WORD or, if nobody spoke there or in the block before, in that. */
+static uint32_t
+told_first(struct resolver *resolver, const struct reading *reading, uint32_t word)
+{
+    learn(resolver, reading, word);
+    uint32_t block = block_of(reading, word), found = told_in(resolver, reading, word, block);
+    bool heard = resolver->heard && resolver->last_block + 1 >= block;
+    return found > 0 || heard || block == 0 ? found : told_in(resolver, reading, word, block - 1);
 }
 
 bool

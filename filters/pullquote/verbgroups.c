@@ -354,8 +354,11 @@ source(struct parser *parser, const struct cue *cue)
     if (end > cue->end)
         end = participle_end(parser, end, parser->end);
     report->subject = (struct word_range){cue->end, end > head ? end : head};
+    end = report->subject.end > cue->end ? report->subject.end : cue->end;
+    if (parser->fronted != NO_REPORT) /* "Stating that it rose according to NAME, …" */
+        report->subject = none;
     parser->before = OTHER;
-    return report->subject.end > cue->end ? report->subject.end : cue->end;
+    return end;
 }
 
 /* A verb group that is no cue, or the rest of one. */
