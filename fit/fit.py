@@ -26,6 +26,7 @@ RULES = dict(objective="binary", max_depth=3, num_leaves=8, learning_rate=0.1, m
              bagging_fraction=0.7, bagging_freq=1, max_bin=63, num_threads=1, seed=1, deterministic=True, force_col_wise=True, verbose=-1)
 COUNT = 200  # of rules
 BIAS, CAP, PRICE = 0.6, 2.5, 12.0  # see write()
+BODY = "LENGTH FUNCTION CAPITALS COMMAS WORD_LENGTH TERMINAL TOPIC QUOTES INDENT BLANK DIGITS".split()
 AREAS = "TERMINAL FUNCTION CAPITALS LENGTH TOPIC COMMAS BULLET DIGITS SEPARATORS".split()
 
 
@@ -116,6 +117,11 @@ def judged(page, score):
     for k in (2, 4, 8):
         c[f"BETWEEN_{k}"] = both >= 1 / k
     c["LED"], c["LED_COLON"] = led(page, sure)
+    numbers = page["columns"][:, [INDEX[name] for name in BODY]]
+    surplus = np.maximum(2 * sure - 1, 0) * weight * np.where(inside > 0, 1, 0.1)
+    means = surplus @ numbers / max(surplus.sum(), 1e-9)
+    for k, name in enumerate(BODY):
+        c["BODY_" + name], c["OFF_" + name] = np.full(n, means[k]), numbers[:, k] - means[k]
     return np.stack([np.asarray(c[name], float) for name in COLUMNS[FIRST_COLUMNS:]], axis=1)
 
 

@@ -75,10 +75,34 @@ enum column {
     COLUMN_BETWEEN_2, /* sure blocks at most 2, 4, 8 blocks away on both sides */
     COLUMN_BETWEEN_4,
     COLUMN_BETWEEN_8,
-    COLUMN_LED,       /* of a list's item: how sure the block before the list is */
-    COLUMN_LED_COLON, /* the same if that ends in a colon */
+    COLUMN_LED,         /* of a list's item: how sure the block before the list is */
+    COLUMN_LED_COLON,   /* the same if that ends in a colon */
+    COLUMN_BODY_LENGTH, /* means of features, over the blocks that the first judgement keeps */
+    COLUMN_BODY_FUNCTION,
+    COLUMN_BODY_CAPITALS,
+    COLUMN_BODY_COMMAS,
+    COLUMN_BODY_WORD_LENGTH,
+    COLUMN_BODY_TERMINAL,
+    COLUMN_BODY_TOPIC,
+    COLUMN_BODY_QUOTES,
+    COLUMN_BODY_INDENT,
+    COLUMN_BODY_BLANK,
+    COLUMN_BODY_DIGITS,
+    COLUMN_OFF_LENGTH, /* how far the block is above each of these */
+    COLUMN_OFF_FUNCTION,
+    COLUMN_OFF_CAPITALS,
+    COLUMN_OFF_COMMAS,
+    COLUMN_OFF_WORD_LENGTH,
+    COLUMN_OFF_TERMINAL,
+    COLUMN_OFF_TOPIC,
+    COLUMN_OFF_QUOTES,
+    COLUMN_OFF_INDENT,
+    COLUMN_OFF_BLANK,
+    COLUMN_OFF_DIGITS,
     COLUMNS
 };
+
+enum { BODY_MEANS = COLUMN_OFF_LENGTH - COLUMN_BODY_LENGTH };
 
 /* A run of blocks. */
 struct run {
@@ -167,6 +191,7 @@ struct columns {
     float strength;    /* the logarithm of its sum, of 8 */
     float most;        /* the surest block's judgement */
     float sum;         /* weighed words that are for article */
+    float body[BODY_MEANS];
     struct surroundings surroundings;
 
     float numbers[COLUMNS][STRETCH_LENGTH];

@@ -5,6 +5,16 @@ enum { BEFORE_FEW = 8, BEFORE_MANY = 25, LISTING_GAP = 6 };
 
 static const float sure_enough = 0.6F, item_date = 0.3F;
 
+/* The features that blocks are held against the article in, in the order of their columns. */
+static const uint8_t compared[] = {
+    FEATURE_LENGTH,      FEATURE_FUNCTION, FEATURE_CAPITALS, FEATURE_COMMAS,
+    FEATURE_WORD_LENGTH, FEATURE_TERMINAL, FEATURE_TOPIC,    FEATURE_QUOTES,
+    FEATURE_INDENT,      FEATURE_BLANK,    FEATURE_DIGITS,
+};
+
+_Static_assert(sizeof compared == BODY_MEANS && COLUMN_OFF_LENGTH + BODY_MEANS == COLUMNS,
+               "each has its columns");
+
 /* A curve that needs no exponential, so that all machines agree. */
 static float
 sure_of(float score)
@@ -132,6 +142,17 @@ give_led(struct columns *columns, size_t block)
     give(columns, block, COLUMN_LED_COLON, item != ITEM_NONE ? listing->led_colon : 0);
 }
 
+/* How like the article's blocks BLOCK is. */
+static void
+give_likeness(struct columns *columns, size_t block)
+{
+    const float *f = columns->table->at[block].at;
+    for (size_t k = 0; k < BODY_MEANS; k++) {
+        give(columns, block, COLUMN_BODY_LENGTH + k, columns->body[k]);
+        give(columns, block, COLUMN_OFF_LENGTH + k, f[compared[k]] - columns->body[k]);
+    }
+}
+
 void
 columns_give_judged(struct columns *columns, size_t block)
 {
@@ -146,6 +167,7 @@ columns_give_judged(struct columns *columns, size_t block)
     give_inside(columns, block, sure);
     give_sure(columns, block, sure);
     give_led(columns, block);
+    give_likeness(columns, block);
 }
 
 /* Weighs the judgements, and finds the run that has the most article. */
@@ -165,6 +187,25 @@ weigh(struct columns *columns)
     columns->strength = logarithm(search.best.sum > 0 ? search.best.sum : 0) / 8;
 }
 
+/* Finds what the article's blocks are like: those of the run above all. */
+static void
+average(struct columns *columns)
+{
+    double sums[BODY_MEANS] = {0}, total = 0;
+    for (size_t i = 0; i < columns->count; i++) {
+        double surplus = (double)(columns->judged[i].for_it - columns->judged[i].against);
+        if (surplus <= 0)
+            continue;
+        if (i < columns->inside.start || i >= columns->inside.end)
+            surplus /= 10;
+        total += surplus;
+        for (size_t k = 0; k < BODY_MEANS; k++)
+            sums[k] += surplus * (double)columns->table->at[i].at[compared[k]];
+    }
+    for (size_t k = 0; k < BODY_MEANS; k++)
+        columns->body[k] = total > 0 ? (float)(sums[k] / total) : 0;
+}
+
 void
 columns_judge(struct columns *columns, const float *scores)
 {
@@ -172,6 +213,7 @@ columns_judge(struct columns *columns, const float *scores)
     columns->judged = memory_grow(columns->judged, &columns->judged_room, columns->count + 1,
                                   sizeof *columns->judged);
     weigh(columns);
+    average(columns);
     /* of a document of one stretch the others are still there */
     columns->first = columns->count > STRETCH ? 0 : COLUMNS_FIRST;
     columns->last = COLUMNS;

@@ -184,6 +184,35 @@ items_are_told_of_the_block_before_their_list(void **state)
     columns_free(&columns);
 }
 
+/* A sure block of the article, another behind a gap, half as sure, and two that speak against
+   themselves. */
+static void
+blocks_are_held_against_the_article(void **state)
+{
+    (void)state;
+    const float capitals[] = {0.25F, 1, 0.5F, 1};
+    begin(4);
+    for (size_t i = 0; i < 4; i++) {
+        features[i].words = 16;
+        features[i].at[FEATURE_CAPITALS] = capitals[i];
+    }
+    scores[0] = 1;              /* sure: 0.75 */
+    scores[1] = scores[3] = -1; /* 0.25 */
+    scores[2] = 1.0F / 3;       /* 0.625, and the run ends before it */
+    while (columns_next(&columns))
+        continue;
+    columns_judge(&columns, scores);
+    const float mean = (0.25F + 0.05F * 0.5F) / 1.05F;
+    while (columns_next(&columns))
+        for (size_t i = 0; i < 4; i++) {
+            float body = column_of(&columns, COLUMN_BODY_CAPITALS)[i];
+            float off = column_of(&columns, COLUMN_OFF_CAPITALS)[i];
+            assert_true(body - mean < 1e-5F && mean - body < 1e-5F);
+            assert_true(off == capitals[i] - body);
+        }
+    columns_free(&columns);
+}
+
 int
 main(void)
 {
@@ -196,6 +225,7 @@ main(void)
         cmocka_unit_test(neighbours_that_are_not_there_are_noughts),
         cmocka_unit_test(the_first_judgement_is_told_of_the_blocks_around),
         cmocka_unit_test(items_are_told_of_the_block_before_their_list),
+        cmocka_unit_test(blocks_are_held_against_the_article),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
