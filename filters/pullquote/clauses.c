@@ -103,7 +103,8 @@ has_finite_sign(const struct reading *reading, uint32_t first, uint32_t end)
     return false;
 }
 
-/* Where the clause ends that begins at FIRST: at the sentence's end, or where a comma leads to the
+/* Where the clause ends that begins at FIRST: at the sentence's end, before a colon with a
+   quotation behind it, or where a comma leads to the
    main clause's speaker and cue, or to an adversative clause with a cue of its own. */
 static uint32_t
 clause_end(const struct reading *reading, uint32_t first, uint32_t end)
@@ -113,6 +114,8 @@ clause_end(const struct reading *reading, uint32_t first, uint32_t end)
     for (uint32_t i = first + 1; i < end; i++) {
         if (reading->span_at[i] != NOTHING)
             continue;
+        if (mark_at(reading, i) == ':' && reading->span_at[i + 1] != NOTHING)
+            return i; /* what is quoted behind it is another */
         struct cue next;
         uint32_t verb = i + 1;
         while (verb < end && lists_of(reading, verb) & (IN_AUXILIARIES | IN_ADVERBS))

@@ -12,6 +12,7 @@
 
 enum {
     LONGEST_ATTRIBUTION = 40,
+    SHORTEST_CLAUSE = 3,
 };
 
 /* Whether the cue stands in a sentence before that does not lead in with a colon. */
@@ -41,8 +42,13 @@ is_taken(const struct quotes_state *state, uint32_t word)
 static bool
 has_clause_before(const struct reading *reading, const struct draft *draft)
 {
-    const struct report *report =
-        draft->cue.first < draft->cue.end ? report_at(reading->parse, draft->cue.first) : NULL;
+    if (draft->cue.first >= draft->cue.end || draft->words.first < draft->cue.end + SHORTEST_CLAUSE)
+        return false;
+    if (!is_parsed(reading, draft->cue.first)) /* "contó que soñó con ello: “…”" */
+        return lists_of(reading, draft->cue.end) & IN_COMPLEMENTISERS &&
+               mark_at(reading, draft->words.first - 2) == ':' &&
+               !verb_second(reading, draft->cue.first);
+    const struct report *report = report_at(reading->parse, draft->cue.first);
     return report && report->first != NOTHING && report->end != NOTHING && report->finite &&
            report->first >= draft->cue.end && report->end <= draft->words.first;
 }
@@ -172,6 +178,23 @@ is_joined_behind(const struct reading *reading, const struct span *span)
            lists_of(reading, span->outer_close + 1) & IN_COMPLEMENTISERS;
 }
 
+/* "que … y que “…”": whether a clause under the cue stands before the one that is in marks, in a
+ * language that is not parsed. */
+static bool
+is_second_clause(const struct reading *reading, const struct attribution *found,
+                 const struct span *span)
+{
+    uint32_t before = span->outer_open - 1, first = found->cue.end;
+    if (is_parsed(reading, span->open) || before < first + SHORTEST_CLAUSE ||
+        !(lists_of(reading, before) & IN_COMPLEMENTISERS) ||
+        !(lists_of(reading, before - 1) & IN_CONJUNCTIONS))
+        return false;
+    for (uint32_t i = first; i + 1 < before && i < first + LONGEST_ATTRIBUTION; i++)
+        if (lists_of(reading, i) & IN_COMPLEMENTISERS)
+            return true;
+    return false;
+}
+
 /* The clause under whose cue a span is only a part: "said that Tehran “will not wait”". The words
    between the cue and the mark are more than an addressee. */
 static bool
@@ -184,7 +207,7 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
         return false;
     uint32_t before = span->outer_open - 1;
     bool on = quoted_runs_on(reading, span) || is_joined_behind(reading, span);
-    bool within = is_within_clause(reading, found, span);
+    bool within = is_within_clause(reading, found, span) || is_second_clause(reading, found, span);
     if (!on && (mark_at(reading, before) == ':' || before < found->cue.end ||
                 (!within && (mark_at(reading, before) == ',' ||
                              lists_of(reading, before) & IN_COMPLEMENTISERS))))

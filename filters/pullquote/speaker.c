@@ -390,7 +390,7 @@ behind_addressee(const struct reading *reading, uint32_t word, uint32_t end)
     uint32_t i = word;
     bool preposed = i < end && speaker_preposition(reading, i);
     if (preposed)
-        for (i++; i < end && lists_of(reading, i) & IN_ARTICLES; i++)
+        for (i++; i < end && lists_of(reading, i) & (IN_ARTICLES | IN_DETERMINERS); i++)
             ;
     bool noun = i < end && has_shape(reading, i, WORD_LETTERS) &&
                 (preposed ||
