@@ -340,8 +340,9 @@ signs_behind(const struct block_words *block, const struct mention *mention)
     while (!comma && cue < behind + 3 && lists_at(block, cue) & IN_AUXILIARIES)
         cue++;
     signs |= signs_of_cue(block, cue, '>');
-    if (has_shape(block, last, WORD_CLITIC)) /* "X's striker" */
-        signs |= signs_of_cue(block, last + 1, '>') & sign_bit(SIGN_TEAM);
+    if (has_shape(block, last, WORD_CLITIC)) /* "X's striker", but not "X's award" */
+        signs = (signs & ~sign_bit(SIGN_CUE_OTHER)) |
+                (signs_of_cue(block, last + 1, '>') & sign_bit(SIGN_TEAM));
     if (next & IN_PRONOUNS && is_of_person(value_at(block, behind, NUMBER_PRONOUNS)))
         signs |= sign_bit(SIGN_PRONOUN);
     if (!comma) /* "the Tom Cruise video", "the New Zealand government" are no such things */
@@ -404,8 +405,8 @@ signs_around(const struct block_words *block, struct mention *mention)
         signs &= ~sign_bit(SIGN_TITLE);
     if (signs & governed && mention->last - mention->first == 1 &&
         mention->title_first == mention->title_last)
-        signs &= ~sign_bit(SIGN_TITLE);    /* "from Orsk, the mayor" */
-    if (signs & sign_bit(SIGN_CUE_PERSON)) /* "the Orlov family" */
+        signs &= ~sign_bit(SIGN_TITLE);                                 /* "from Orsk, the mayor" */
+    if (signs & (sign_bit(SIGN_CUE_PERSON) | sign_bit(SIGN_CUE_OTHER))) /* "the Orlov family" */
         signs &= ~sign_bit(SIGN_ARTICLE);
     if (mention->first > block->first && is_opening(block, mention->first - 1) &&
         is_closing(block, mention->last))
