@@ -40,7 +40,8 @@ LANGUAGE_LIST(KIND_CUES) /* beside a name; value: on which side, and which kind 
 LANGUAGE_LIST(ALIASES)   /* known as: between two names of one bearer */
 LANGUAGE_LIST(NATIONALITIES) /* derived adjectives, peoples, languages; value: the place */
 LANGUAGE_LIST(NOT_NAMES)     /* capitalised words that are no names; value: see de/not_names.txt */
-LANGUAGE_LIST(COMMON_WORDS)  /* of the language: with a capital, and alone, hardly a name */
+/* of the language: with a capital, and alone, hardly a name; value: surname, if many have it */
+LANGUAGE_LIST(COMMON_WORDS)
 LANGUAGE_LIST(CUES) /* reporting verbs and phrases; value: what they may govern, see en/cues.txt */
 LANGUAGE_LIST(COMPLEMENTISERS)
 LANGUAGE_LIST(PRONOUNS)    /* value: gender and number */

@@ -55,6 +55,7 @@ enum mention_sign {
     SIGN_WITH_ORG,     /* to an organisation */
     SIGN_WITH_PLACE,   /* to a place */
     SIGN_WITH_OTHER,   /* to another thing */
+    SIGN_COMMON_LAST,  /* its last word alone is a common one: Marrel Holdings */
     SIGN_BARE,         /* nothing that places have stands around it */
     SIGN_TEAM,         /* what stands around it teams have, in a report of play: see teams.h */
     SIGN_SCORE,        /* X 2-1 Y */

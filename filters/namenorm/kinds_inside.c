@@ -5,6 +5,7 @@
 #include "namenorm/run.h"
 
 enum {
+    SHORTEST_COMMON = 5, /* bytes */
     LONGEST_ENDING = 8,
     LONGEST_ACRONYM = 6,
     LONGEST_SYLLABIC = 12, /* of syllables: BAPPENAS */
@@ -276,6 +277,21 @@ is_short_region(const struct block_words *block, const struct mention *mention)
            has_value(block, word, NUMBER_ABBREVIATIONS, "region");
 }
 
+/* "Marrel Holdings", "Ostrel Research": a common word ends a name that no given name begins. */
+static bool
+ends_commonly(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_TITLES | IN_ROLES | IN_PLACES | IN_CITIES |
+                           IN_NATIONALITIES | IN_SUFFIXES | IN_HONORIFICS;
+    uint32_t first = mention->first, last = mention->last - 1;
+    return !block->headline &&
+           !(lists_at(block, first) & (IN_GIVEN_NAMES | IN_COMMON_WORDS | IN_PARTICLES)) &&
+           has_shape(block, last, WORD_CAPITAL) && !has_shape(block, last, WORD_ALL_CAPITALS) &&
+           lists_at(block, last) & IN_COMMON_WORDS && !(lists_at(block, last) & never) &&
+           value_at(block, last, NUMBER_COMMON_WORDS).length == 0 &&
+           block->at[last].end - block->at[last].start >= SHORTEST_COMMON && spaced(block, last);
+}
+
 /* "U.S.-Mexico": two listed places that a hyphen joins. */
 static bool
 is_pair_of_places(const struct block_words *block, const struct mention *mention)
@@ -334,6 +350,10 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
             signs |= sign_bit(SIGN_ACRONYM);
         if (is_of_common_words(block, mention))
             signs |= sign_bit(SIGN_COMMON);
+        const uint64_t headed =
+            sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_PLACE_WORD) | sign_bit(SIGN_OTHER_WORD);
+        if (!(signs & headed) && ends_commonly(block, mention))
+            signs |= sign_bit(SIGN_COMMON_LAST);
         if (has_legal_form(block, mention))
             signs |= sign_bit(SIGN_LEGAL_FORM);
     } else {

@@ -58,6 +58,18 @@ is_of_person(const struct linker *linker, const struct mention *mention, uint32_
                         slice_of(">p"));
 }
 
+/* Where the legal form begins that is letters at the end of a name: "Quist Bio A/S"; its end if
+ * none does. */
+static uint32_t
+mention_form(const struct linker *linker, const struct mention *mention)
+{
+    uint32_t form = mention->last;
+    while (mention->signs & sign_bit(SIGN_LEGAL_FORM) && form > mention->first + 1 &&
+           linker->words->at[form - 1].shape & (WORD_SINGLE | WORD_MARK))
+        form--;
+    return form + 1 < mention->last ? form : mention->last;
+}
+
 /* "Lawung" for "Mount Lawung", "ParkWise" for "ParkWise Inc.", "Harvard" for "Harvard University".
  */
 static void
@@ -75,6 +87,9 @@ link_outer_part(struct linker *linker, const struct candidate *candidate, uint32
                   compound_end(linker, candidate->mention, parts->first), bearer, STRONG);
     else if (parts->last - parts->first == 1 && first & IN_PLACE_WORDS && !(first & IN_GIVEN_NAMES))
         set_part(linker, LINK_PART, candidate->last, bearer, STRONG);
+    uint32_t form = mention_form(linker, candidate->mention);
+    if (form < candidate->mention->last)
+        link_part(linker, candidate, parts->first, form, bearer, STRONG);
     uint32_t own = behind_places(linker, candidate->mention); /* "China Marrel Works Ltd." */
     if (last & IN_LEGAL_FORMS && own > parts->first && own < parts->last)
         link_part(linker, candidate, own, compound_end(linker, candidate->mention, own), bearer,

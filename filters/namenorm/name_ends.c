@@ -283,6 +283,17 @@ is_hyphened_word(const struct block_words *block, uint32_t word)
            is_capitalised(block, word + 2) && !spaced(block, word + 2);
 }
 
+/* "Ostrel Rederi AS": a legal form in capitals that is a word of grammar in small letters. */
+static bool
+is_form_in_capitals(const struct block_words *block, uint32_t word)
+{
+    return lists_at(block, word) & IN_LEGAL_FORMS && lists_at(block, word) & IN_FUNCTION_WORDS &&
+           has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline && spaced(block, word) &&
+           has_shape(block, word - 1, WORD_CAPITAL) &&
+           !has_shape(block, word - 1, WORD_ALL_CAPITALS) &&
+           !has_shape(block, word + 1, WORD_ALL_CAPITALS);
+}
+
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -321,6 +332,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
             return next; /* "Jong-un" */
         return end;
     }
+    if (is_form_in_capitals(block, end))
+        return end;
     if (is_mark_at(block, end, '&') && is_name_word(block, end + 1))
         return end + 1;
     uint32_t field = has_head(block, first, end) ? fields_end(block, first, end) : end;
@@ -379,7 +392,8 @@ is_genitive(const struct block_words *block, uint32_t word)
 static uint32_t
 legal_form_end(const struct block_words *block, uint32_t word)
 {
-    if (!is_mark_at(block, word + 1, '.') || spaced(block, word + 1) || !spaced(block, word) ||
+    bool letters = is_mark_at(block, word + 1, '.') || is_mark_at(block, word + 1, '/'); /* A/S */
+    if (!letters || spaced(block, word + 1) || !spaced(block, word) ||
         !may_begin_phrase(block, word, IN_LEGAL_FORMS))
         return word;
     uint32_t found = word, end = word + 2, most = phrase_at(block, word, IN_LEGAL_FORMS, NULL);
@@ -434,6 +448,15 @@ is_cut_region(const struct block_words *block, uint32_t first, uint32_t end)
            has_value(block, first, NUMBER_ABBREVIATIONS, "region");
 }
 
+/* "Thomas M. was": whether the stop at END is that of a surname cut short, and of no sentence. */
+static bool
+is_cut_surname(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    return end - first >= 2 && is_abbreviated(block, end - 1) && spaced(block, end - 1) &&
+           has_shape(block, end - 2, WORD_CAPITAL) && lists_at(block, first) & IN_GIVEN_NAMES &&
+           end + 1 < block->end && !has_shape(block, end + 1, WORD_BEGINS);
+}
+
 uint32_t
 name_end(const struct block_words *block, uint32_t first)
 {
@@ -457,7 +480,7 @@ name_end(const struct block_words *block, uint32_t first)
     if (is_mark_at(block, end, '.') && !spaced(block, end) && is_abbreviated(block, end - 1) &&
         end - first >= 2 && is_mark_at(block, end - 2, '.'))
         end++; /* the last stop of "U.S." */
-    if (is_cut_region(block, first, end))
+    if (is_cut_region(block, first, end) || is_cut_surname(block, first, end))
         end++;
     return end < block->end ? end : block->end;
 }

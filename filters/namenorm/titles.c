@@ -394,6 +394,13 @@ titles_find(const struct block_words *block, struct mention *mention)
         mention->gender = 0;
         return true;
     }
+    uint32_t across = title_across(block, mention->first);
+    if (across < mention->first &&
+        lists_at(block, across) & IN_DETERMINERS) { /* the "Honour" of "His Honour Ian Moss" */
+        mention->first = phrase_at(block, across, IN_TITLES, NULL);
+        if (mention->first >= mention->last)
+            return false;
+    }
     while (mention->first + 1 < mention->last && lists_at(block, mention->first) & IN_KINSHIP &&
            !(lists_at(block, mention->first) & IN_TITLES))
         mention->first++;
