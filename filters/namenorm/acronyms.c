@@ -44,7 +44,7 @@ spelled_from(const struct block_words *block, const uint32_t *letters, size_t co
 static uint32_t
 fields_from(const struct block_words *block, uint32_t bracket)
 {
-    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_ORGS | IN_TITLES | IN_ROLES;
+    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_ORGS;
     bool comma = false, joined = false;
     if (!(lists_at(block, bracket - 1) & IN_ORG_WORDS))
         return bracket;
@@ -57,7 +57,7 @@ fields_from(const struct block_words *block, uint32_t bracket)
         else if (lists & IN_CONJUNCTIONS && has_shape(block, i, WORD_SMALL))
             joined = true;
         else if (!has_shape(block, i, WORD_CAPITAL) || has_shape(block, i, WORD_BEGINS) ||
-                 (lists & never && i + 1 < bracket))
+                 (lists & never && i > block->first && !(lists_at(block, i - 1) & IN_ARTICLES)))
             return bracket;
     }
     return bracket;

@@ -300,6 +300,14 @@ by_key(struct linker *linker, struct candidate *candidate)
                                                                                         : NO_BEARER;
 }
 
+/* "Portland" of a document that began "PORTLAND, Ore.": nobody else has the name. */
+static uint32_t
+by_place_alone(struct linker *linker, struct candidate *candidate)
+{
+    bool place = is_place(candidate) && !(candidate->mention->signs & sign_bit(SIGN_LISTED_ORG));
+    return place ? link_bearer(linker, LINK_PLACE, candidate->whole) : NO_BEARER;
+}
+
 uint32_t
 joins_find(struct linker *linker, struct candidate *candidate)
 {
@@ -320,6 +328,7 @@ joins_find(struct linker *linker, struct candidate *candidate)
                                                                              by_stem,
                                                                              by_part,
                                                                              by_bag,
+                                                                             by_place_alone,
                                                                              by_key};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         uint32_t bearer = rules[i](linker, candidate);

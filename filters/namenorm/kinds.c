@@ -6,6 +6,7 @@
 enum {
     BESIDE = 5,
     LONGEST_DATELINE = 10,
+    LONGEST_REGION = 7, /* words and marks behind a town */
     LONGEST_LEAD = 3,
     LONGEST_COUNT = 3, /* digits of goals and runs */
 };
@@ -133,8 +134,9 @@ is_opening(const struct block_words *block, uint32_t word)
 static bool
 is_site(const struct block_words *block, const struct mention *mention)
 {
-    return mention->last - mention->first > 1 &&
-           has_value(block, mention->last - 1, NUMBER_ORG_WORDS, "site");
+    uint32_t last = mention->last - 1;
+    return last > mention->first && has_value(block, last, NUMBER_ORG_WORDS, "site") &&
+           phrase_at(block, last - 1, IN_ORG_WORDS, NULL) <= last; /* "Medical Center" */
 }
 
 /* "the town of X", not "a town for X". */
@@ -269,8 +271,17 @@ is_dateline(const struct block_words *block, const struct mention *mention)
     uint32_t i = mention->last;
     if (mention->first != block->first)
         return false;
+    bool capitals = has_shape(block, mention->first, WORD_ALL_CAPITALS);
     if (is_dash(block, i))
-        return spaced(block, i) && has_shape(block, mention->first, WORD_ALL_CAPITALS);
+        return spaced(block, i) && capitals;
+    if (capitals && is_mark_at(block, i, ',') && has_shape(block, i + 1, WORD_CAPITAL)) {
+        uint32_t dash = i + 2; /* "ORSTEK, N.D. -" */
+        while (dash < i + LONGEST_REGION && !is_dash(block, dash) &&
+               !has_shape(block, dash, WORD_SMALL))
+            dash++;
+        if (is_dash(block, dash) && spaced(block, dash) && spaced(block, dash + 1))
+            return true;
+    }
     while (i < block->end && i < mention->last + LONGEST_DATELINE && !is_mark_at(block, i, '(') &&
            !has_shape(block, i, WORD_SMALL))
         i++;

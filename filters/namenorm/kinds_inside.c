@@ -270,6 +270,14 @@ static bool
 is_short_region(const struct block_words *block, const struct mention *mention)
 {
     uint32_t word = mention->first;
+    if (is_abbreviated(block, word) && word > block->first && is_mark_at(block, word - 1, ',')) {
+        struct slice text =
+            slice_part(block->text, block->at[word].start, block->at[mention->last - 1].start);
+        const struct entry *entry = language_word(block->language, text);
+        return entry->lists & IN_ABBREVIATIONS && /* "Reading, N.J." */
+               slice_equals(entry_value(block->language, entry, NUMBER_ABBREVIATIONS),
+                            slice_of("region"));
+    }
     return mention->last - word <= (is_mark_at(block, word + 1, '.') ? 2U : 1U) &&
            word > block->first && is_mark_at(block, word - 1, ',') &&
            is_mark_at(block, word + 1, '.') && !spaced(block, word + 1) &&

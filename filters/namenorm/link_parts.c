@@ -88,6 +88,8 @@ link_outer_part(struct linker *linker, const struct candidate *candidate, uint32
     else if (parts->last - parts->first == 1 && first & IN_PLACE_WORDS && !(first & IN_GIVEN_NAMES))
         set_part(linker, LINK_PART, candidate->last, bearer, STRONG);
     uint32_t form = mention_form(linker, candidate->mention);
+    if (last & IN_LEGAL_FORMS && parts->last > parts->first + 1) /* "Baltic Quist Terminal AB" */
+        form = parts->last;
     if (form < candidate->mention->last)
         link_part(linker, candidate, parts->first, form, bearer, STRONG);
     uint32_t own = behind_places(linker, candidate->mention); /* "China Marrel Works Ltd." */

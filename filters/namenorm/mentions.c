@@ -1,6 +1,7 @@
 #include "namenorm/mentions.h"
 
 #include "namenorm/acronyms.h"
+#include "namenorm/common_words.h"
 #include "namenorm/doubts.h"
 #include "namenorm/genitives.h"
 #include "namenorm/headlines.h"
@@ -189,6 +190,31 @@ drop_within(const struct block_words *block, struct mentions *mentions,
     }
 }
 
+/* "Helen Ross, Head of Public Affairs at": words of the title behind the name before that are
+ * common ones, or end in a role. */
+static bool
+is_role_behind(const struct block_words *block, const struct mentions *mentions,
+               const struct mention *mention)
+{
+    size_t number = mentions->count;
+    while (number > 0 && mentions->at[number - 1].generic) /* the "Head" */
+        number--;
+    if (number == 0)
+        return false;
+    const struct mention *named = &mentions->at[number - 1];
+    if (named->block != mention->block || mention->first < named->after_first ||
+        mention->last > named->after_last)
+        return false;
+    const uint64_t never = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS |
+                           IN_PLACES | IN_ORGS | IN_GIVEN_NAMES;
+    bool field = lists_at(block, mention->first - 1) & (IN_LINKERS | IN_CONJUNCTIONS) &&
+                 !(lists_at(block, mention->last) & IN_LINKERS) &&
+                 is_of_common_words(block, mention);
+    return (field || (!block->noun_capitals && is_role(block, mention->last - 1))) &&
+           !has_list(block, mention->first, mention->last, never) &&
+           phrase_at(block, mention->first, IN_CITIES | IN_REGIONS, NULL) < mention->last;
+}
+
 /* Adds the generic word at WORD, if it may be a surname or an acronym all the same, as others tell.
  */
 static void
@@ -229,6 +255,8 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
         return end;
     if (complement)
         mention.title_first = mention.title_last = mention.first;
+    if (is_role_behind(block, mentions, &mention))
+        return end;
     drop_within(block, mentions, &mention);
     mention.genitive = is_genitive(block, mention.last - 1);
     if (mention.title_first < mention.title_last && mention.first > first)

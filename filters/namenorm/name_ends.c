@@ -197,10 +197,13 @@ is_of_peoples(const struct block_words *block, uint32_t end)
         !has_shape(block, end + 1, WORD_CAPITAL) || !spaced(block, end + 1) ||
         !is_of_people(block, end - 1))
         return false;
-    uint32_t last = end + 1;
-    while (last < end + MOST_NOUNS && is_name_word(block, last + 1) && spaced(block, last + 1))
-        last++;
-    return (lists_at(block, last) & (IN_ORG_WORDS | IN_OTHER_WORDS)) != 0;
+    for (uint32_t last = end + 1; last <= end + MOST_NOUNS; last++) {
+        if (lists_at(block, last) & (IN_ORG_WORDS | IN_OTHER_WORDS))
+            return true;
+        if (!is_name_word(block, last + 1) || !spaced(block, last + 1))
+            break;
+    }
+    return false;
 }
 
 /* "the Food and Harbour Administration": whether the conjunction at END joins the nouns before it

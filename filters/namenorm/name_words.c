@@ -76,6 +76,8 @@ begins_institution(const struct block_words *block, uint32_t word)
     while (last < word + LONGEST_INSTITUTION && has_shape(block, last, WORD_CAPITAL) &&
            spaced(block, last) && !(lists_at(block, last) & never))
         last++;
+    if (lists_at(block, word) & IN_MONTHS) /* "the July Uprising" */
+        return last > word + 1 && lists_at(block, last - 1) & IN_OTHER_WORDS;
     return last > word + 2 && lists_at(block, last - 1) & IN_ORG_WORDS;
 }
 
