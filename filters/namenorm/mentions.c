@@ -143,6 +143,20 @@ certain_end(const struct block_words *block, uint32_t word, uint32_t first, uint
     return ruled || acronym ? end : word;
 }
 
+/* "head of the Tidal Court Budi Santosa": where the institution ends that begins at WORD, behind a
+ * linker and an article, and that the title before END is of; WORD if none does. */
+static uint32_t
+institution_end(const struct block_words *block, uint32_t word, uint32_t end)
+{
+    if (word < block->first + 2 || !(lists_at(block, word - 1) & IN_ARTICLES) ||
+        !(lists_at(block, word - 2) & IN_LINKERS) || !begins_name(block, word))
+        return word;
+    uint32_t last = name_end(block, word);
+    if (last > end)
+        last = end;
+    return last > word + 1 && has_list(block, word, last, IN_ORG_WORDS) ? last : word;
+}
+
 /* "Head of QRVNG Budi Santosa": the words [first, end) of a title may hold names of their own. */
 static void
 add_complement(const struct block_words *block, struct mentions *mentions, uint32_t number,
@@ -150,6 +164,8 @@ add_complement(const struct block_words *block, struct mentions *mentions, uint3
 {
     for (uint32_t i = first; i < end;) {
         uint32_t last = certain_end(block, i, first, end);
+        if (last == i)
+            last = institution_end(block, i, end);
         bool glued =
             i > first && is_mark_at(block, i - 1, '-') && !spaced(block, i); /* "Euro-Atlantic" */
         if (last > i && last <= end && has_shape(block, i, WORD_CAPITAL) && !glued)

@@ -78,6 +78,17 @@ begins_institution(const struct block_words *block, uint32_t word)
         last++;
     if (lists_at(block, word) & IN_MONTHS) /* "the July Uprising" */
         return last > word + 1 && lists_at(block, last - 1) & IN_OTHER_WORDS;
+    const uint64_t classes =
+        IN_CONJUNCTIONS | IN_PREPOSITIONS | IN_WORD_CLASSES | IN_ADVERBS | IN_AUXILIARIES;
+    bool people =
+        last == word + 2 && /* "South Ostrelians", "Saturday Night" */
+        lists_at(block, word + 1) & (IN_NATIONALITIES | IN_SUFFIXES |
+                                     (lists_at(block, word) & IN_DAYS ? IN_COMMON_WORDS : 0));
+    if (!block->noun_capitals && !(lists_at(block, word) & classes) && last > word + 1 && !people &&
+        (!(lists_at(block, word) & IN_NATIONALITIES) ||
+         lists_at(block, last - 1) &
+             (IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS))) /* "Fifth Amendment" */
+        return true;
     return last > word + 2 && lists_at(block, last - 1) & IN_ORG_WORDS;
 }
 
