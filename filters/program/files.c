@@ -159,11 +159,9 @@ run_page(struct program_run *run)
     struct raw_line page;
     char named[PAGE_ENCODING_MOST];
     const char *encoding = page_encoding(input_peek(&run->input, PAGE_HEAD_PEEK), named);
-    if (encoding)
-        input_decode(&run->input, encoding);
     document_begin(&run->document, buffer_slice(&run->name));
     run->document.is_page = true;
-    if (!input_rest(&run->input, "windows-1252", &page)) {
+    if (!input_rest(&run->input, encoding, "windows-1252", &page)) {
         document_too_large(run);
         return;
     }

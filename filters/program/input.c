@@ -13,6 +13,7 @@
 enum {
     READ_SIZE = 1 << 17,
     MOST_KEPT = 1 << 23, /* bytes of room */
+    UTF8_TO_ERRORS = 16, /* characters to an error in what is UTF-8 whatever it says */
 };
 
 bool
@@ -211,25 +212,39 @@ input_line(struct input *input, struct raw_line *line)
     }
 }
 
-/* Whether TEXT, as UTF-8, would have more errors than characters beyond ASCII. */
-static bool
-is_no_utf8(struct slice text)
+/* The characters beyond ASCII that TEXT, as UTF-8, has, and the errors. */
+static void
+count_utf8(struct slice text, size_t *right, size_t *wrong)
 {
-    size_t right = 0, wrong = 0;
     for (size_t at = ascii_end(text, 0); at < text.length; at = ascii_end(text, at)) {
         size_t bytes = letter_bytes((unsigned char)text.at[at]), k = 1;
         while (k < bytes && at + k < text.length && ((unsigned char)text.at[at + k] & 0xC0) == 0x80)
             k++;
         bool character = bytes > 0 && k == bytes;
-        right += character;
-        wrong += !character;
+        *right += character;
+        *wrong += !character;
         at += k;
     }
-    return wrong > right;
+}
+
+/* Reads all of the input, which says that it is in NAMED (NULL: says nothing), in the encoding that
+   it is in. What was saved from a browser is often UTF-8 and still names what it came in. */
+static void
+find_encoding(struct input *input, const char *named, const char *other)
+{
+    size_t right = 0, wrong = 0;
+    count_utf8(slice_from(buffer_slice(&input->data), input->start), &right, &wrong);
+    if (named && strcasecmp(named, "utf-8") != 0 && strcasecmp(named, "utf8") != 0 &&
+        (right == 0 || wrong * UTF8_TO_ERRORS > right))
+        decode_from_now(input, named);
+    if (!input->encoding && wrong > right)
+        decode_from_now(input, other);
+    if (input->encoding)
+        fill(input);
 }
 
 bool
-input_rest(struct input *input, const char *other, struct raw_line *rest)
+input_rest(struct input *input, const char *named, const char *other, struct raw_line *rest)
 {
     for (;;) {
         if (input->line_most > 0 && input->data.length - input->start > input->line_most)
@@ -238,24 +253,13 @@ input_rest(struct input *input, const char *other, struct raw_line *rest)
             break;
         fill(input);
     }
-    if (!input->encoding && is_no_utf8(slice_from(buffer_slice(&input->data), input->start))) {
-        decode_from_now(input, other);
-        fill(input);
-    }
+    if (!input->encoding)
+        find_encoding(input, named, other);
     if (input->start == input->data.length) {
         *rest = (struct raw_line){.text = slice_part(buffer_slice(&input->data), 0, 0)};
         return true;
     }
     return take_line(input, rest, input->data.length);
-}
-
-void
-input_decode(struct input *input, const char *name)
-{
-    if (input->encoding || strcasecmp(name, "utf-8") == 0 || strcasecmp(name, "utf8") == 0 ||
-        slice_starts_with(buffer_slice(&input->data), slice_of("\xEF\xBB\xBF")))
-        return;
-    decode_from_now(input, name);
 }
 
 void

@@ -37,14 +37,10 @@ bool input_open(struct input *input, int descriptor, const char *encoding);
    error, or on a line beyond line_most. Bytes read before an error still come as lines. */
 bool input_line(struct input *input, struct raw_line *line);
 
-/* All of the input, as one line; good until the next call. If nothing says in which encoding it is
-   and it is no UTF-8, it is read as OTHER, the name of one. False if it is larger than line_most.
- */
-bool input_rest(struct input *input, const char *other, struct raw_line *rest);
-
-/* Reads the input as NAME, the name of an encoding, unless it is UTF-8, or another is known
-   already, or there is no encoding of that name. To be called before anything is taken. */
-void input_decode(struct input *input, const char *name);
+/* All of the input, as one line; good until the next call. Where no byte-order mark or option says
+   in which encoding it is, it is UTF-8 if it reads so, else what it says itself (NAMED; NULL:
+   nothing), else OTHER. False if it is larger than line_most. */
+bool input_rest(struct input *input, const char *named, const char *other, struct raw_line *rest);
 
 /* The first bytes of the input, at most MOST, without taking them. */
 struct slice input_peek(struct input *input, size_t most);
