@@ -7,9 +7,18 @@
 
 #include <stdlib.h>
 
-enum { TITLE_SLOTS = 64, TITLE_WORDS = 40, FAR = 10, NEAR_BLOCKS = 20, LOOK_LEVELS = 4 };
+enum {
+    TITLE_SLOTS = 64,
+    TITLE_WORDS = 40,
+    FAR = 10,
+    NEAR_BLOCKS = 20,
+    LOOK_LEVELS = 4,
+    HEADLINE_LEAST = 3
+};
 
-static const float bar = 0;          /* what is above it is article: see fit/fit_page.py */
+static const float bar = 0;                /* what is above it is article: see fit/fit_page.py */
+static const float headline_rank = 0.5F;   /* words that the first rank is worth */
+static const float headline_least = 0.75F; /* share of a lower one's words that the title has */
 static const float rescued = 0.4F;   /* share of the densest element's prose that must be kept */
 static const float rescue_by = 0.3F; /* how far below its lower quartile the bar then is */
 
@@ -202,7 +211,6 @@ sum_prose(struct page_model *model, const struct page *page, const struct docume
     model->looks = memory_grow(model->looks, &model->look_room, slots, sizeof *model->looks);
     memset(model->looks, 0, slots * sizeof *model->looks);
     model->look_slots = slots;
-    model->headline = count;
     model->before[0] = 0;
     for (size_t i = 0; i < count; i++) {
         const struct page_block *block = &page->blocks[i];
@@ -215,11 +223,34 @@ sum_prose(struct page_model *model, const struct page *page, const struct docume
         struct look *look = find_look(model, hash);
         look->hash = hash;
         look->prose += prose;
-        if (model->headline == count && page->elements[block->element].element == ELEMENT_H1)
-            model->headline = i;
     }
     for (size_t i = page->element_count; i-- > 1;)
         model->sums[parent_of(page, (uint32_t)i)].within += model->sums[i].within;
+}
+
+/* The heading that has most words of the page's title. Some pages have the first rank around the
+   name of the site, which the title has too, but seldom in so many words; a heading of a lower rank
+   must have hardly any others. */
+static void
+find_headline(struct page_model *model, const struct page *page, const struct document *document,
+              const struct feature_table *table)
+{
+    float most = -1;
+    model->headline = page->block_count;
+    for (size_t i = 0; i < page->block_count; i++) {
+        enum element element = page->elements[page->blocks[i].element].element;
+        uint32_t words = table->at[i].words;
+        if (element < ELEMENT_H1 || element > ELEMENT_H4)
+            continue;
+        float said = page_model_title(model, document, i);
+        if (element != ELEMENT_H1 && (said < headline_least || words < HEADLINE_LEAST))
+            continue;
+        said = said * (float)words + (element == ELEMENT_H1 ? headline_rank : 0);
+        if (said > most) {
+            most = said;
+            model->headline = i;
+        }
+    }
 }
 
 static void
@@ -258,6 +289,7 @@ page_model_prepare(struct page_model *model, const struct page *page,
     read_title(model, buffer_slice(&page->title));
     inherit(model, page);
     sum_prose(model, page, document, table);
+    find_headline(model, page, document, table);
     find_densest(model, page);
     model->first = model->last = 0;
     for (size_t i = count; i-- > 0;)

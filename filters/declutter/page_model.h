@@ -54,7 +54,7 @@ struct page_model {
     size_t look_slots;
     uint64_t title[64]; /* hashes of the words of the page's title */
     uint32_t densest;   /* the element on which most prose hangs */
-    size_t headline;    /* the first h1; the number of blocks if there is none */
+    size_t headline;    /* the heading of the article; the number of blocks if there is none */
     size_t first, last; /* blocks in the densest element */
 };
 
