@@ -12,6 +12,7 @@ import numpy as np
 
 TOKEN = re.compile(r"\w+")
 NEAR, THIN = 8, 4  # of the blocks farther from the article than NEAR one in THIN counts, for all
+SHORT, STRAY = 48, 25  # bytes of a few words; blocks between the article and what is not of it
 HIDDEN = 12  # as PAGE_HIDDEN
 BAR, RESCUED, RESCUE_BY = 0.0, 0.4, 0.3  # as in page_model.c
 LABELS = """linked|nearly all linked|strong|nearly all strong|in the title
@@ -28,6 +29,36 @@ def grams(tokens, n):
     return [tuple(tokens[i:i + n]) for i in range(max(1, len(tokens) - n + 1))]
 
 
+def settled(y, tokens, lines):
+    """Y, once more, for words that the article has may stand elsewhere in the page, too: a few words are article where they
+    are a line of it, or go on from the block beside them, and of copies those that stand amid the article are."""
+    long = [sum(len(t.encode()) for t in block) >= SHORT or len(block) >= 8 for block in tokens]
+    amid = [i for i in range(len(y)) if y[i] > 0.5 and long[i]]
+    total = sum(len(tokens[i]) for i in amid)
+    while len(amid) > 2 and amid[1] - amid[0] > STRAY and len(tokens[amid[0]]) < 0.1 * total:
+        amid = amid[1:]
+    while len(amid) > 2 and amid[-1] - amid[-2] > STRAY and len(tokens[amid[-1]]) < 0.1 * total:
+        amid = amid[:-1]
+    if len(amid) < 2:
+        return y
+    y, first, last, whole = y.copy(), amid[0], amid[-1], set(lines)
+    body = [t for line in lines for t in line]
+    threes, fours = set(grams(body, 3)), collections.Counter(grams(body, 4))
+    copies, page = collections.defaultdict(list), [t for block in tokens for t in block]
+    starts = np.cumsum([0] + [len(block) for block in tokens])
+    for i in np.nonzero(y > 0.5)[0]:
+        block, start, end = tuple(tokens[i]), starts[i], starts[i + 1]
+        runs_on = tuple(page[max(0, start - 2):start + 1]) in threes or tuple(page[end - 1:end + 2]) in threes
+        if not long[i] and not (first - 3 <= i <= last + 3 and block in whole) and not (first <= i <= last and runs_on):
+            y[i] = 0
+        elif len(block) >= 4:
+            copies[block].append(i)
+    for block, places in copies.items():
+        places.sort(key=lambda i: (not first <= i <= last, abs(i - np.median(amid))))
+        y[places[max(1, fours[block[:4]]):]] = 0
+    return y
+
+
 def load(program, folder, weight):
     truth = json.load(open(os.path.join(folder, "ground-truth.json")))
     files = [os.path.join(folder, "html", k + ".html") for k in truth]
@@ -42,6 +73,7 @@ def load(program, folder, weight):
         have = {n: set(grams(body, n)) for n in (1, 2, 3, 4)}
         tokens = [TOKEN.findall(b[2].replace("\\\\", "\\")) for b in blocks]
         y = np.array([np.mean([g in have[min(4, len(t))] for g in grams(t, min(4, len(t)))]) if t else 0.0 for t in tokens])
+        y = settled(y, tokens, [tuple(TOKEN.findall(line)) for line in truth[key]["articleBody"].split("\n")])
         words = np.sqrt(np.array([len(t) + 1.0 for t in tokens]))
         site = re.sub(r"^https?://(www\.)?([^/]+).*", r"\2", truth[key].get("url") or key)
         body_blocks, far = np.nonzero(y > 0.5)[0], np.ones(len(y), bool)
