@@ -101,6 +101,19 @@ quoted_name(const struct reading *reading, const struct span *span)
            quoted_count(reading, span->open, span->close) <= LONGEST_NAME;
 }
 
+/* "his “Fourth of June.”": few words, none of them a verb; the stop may be that of the sentence. */
+static bool
+is_verbless_term(const struct reading *reading, const struct span *span)
+{
+    if (!is_parsed(reading, span->open) ||
+        quoted_count(reading, span->open, span->close) > LONGEST_TERM)
+        return false;
+    for (uint32_t i = span->open; i < span->close; i++)
+        if (reading->tags.at[i] & (DOES_VERB | DOES_DEPEND | CLASS_AUXILIARY | CLASS_PRONOUN))
+            return false;
+    return true;
+}
+
 bool
 quoted_embedded(const struct reading *reading, const struct span *span,
                 const struct attribution *found)
@@ -117,7 +130,8 @@ quoted_embedded(const struct reading *reading, const struct span *span,
         return true;
     uint32_t last = mark_at(reading, span->close - 1);
     bool whole = has_shape(reading, span->open, WORD_CAPITAL) &&
-                 (last == '.' || last == '!' || last == '?' || last == ',');
+                 (last == '!' || last == '?' ||
+                  ((last == '.' || last == ',') && !is_verbless_term(reading, span)));
     return !whole;
 }
 
