@@ -15,7 +15,7 @@ enum {
 };
 
 /* "NEW YORK": the lists have it with small letters. */
-static bool
+bool
 is_listed_in_capitals(const struct block_words *block, const struct mention *mention,
                       uint64_t lists)
 {

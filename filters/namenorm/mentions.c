@@ -41,12 +41,16 @@ trim(const struct block_words *block, struct mention *mention)
     return mention->first < mention->last;
 }
 
-/* "(R)", "Middle Eastern": a letter alone, what is of a people. */
+/* "(R)", "Middle Eastern", "GERMAN": a letter alone, what is of a people. */
 static bool
 is_nothing(const struct block_words *block, const struct mention *mention)
 {
     if (mention->title_first < mention->title_last)
         return false;
+    if (has_shape(block, mention->first, WORD_ALL_CAPITALS) &&
+        is_listed_in_capitals(block, mention, IN_NATIONALITIES) &&
+        !is_listed_in_capitals(block, mention, IN_PLACES | IN_ORGS))
+        return true;
     if (mention->last - mention->first == 1)
         return has_shape(block, mention->first, WORD_SINGLE);
     return phrase_at(block, mention->first, IN_NATIONALITIES, NULL) >= mention->last;

@@ -192,6 +192,10 @@ uint32_t work_end(const struct block_words *block, uint32_t open);
    those within it off its front. False if nothing is left of the name. */
 bool titles_find(const struct block_words *block, struct mention *mention);
 
+/* "GERMAN": whether LISTS have the mention in small letters behind its first ones. */
+bool is_listed_in_capitals(const struct block_words *block, const struct mention *mention,
+                           uint64_t lists);
+
 /* The signs that the words of a mention are. */
 uint64_t kinds_inside(const struct block_words *block, const struct mention *mention);
 
