@@ -74,8 +74,8 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    the letter of a name's genitive; name_plural, that of a family (the Smiths); the endings, parted
    by |, of verbs (plural_ending, feminine_ending), of adjectives in cases (oblique_ending,
    genitive_ending), the word that denies an infinitive (negation), of adverbs (adverb_ending), of
-   nouns that are no names (noun_ending), of those that are spoken to (addressee_ending), and what
-   these begin with (addressee_prefix) */
+   nouns that are no names (noun_ending), of those for what people do (role_ending), of those that
+   are spoken to (addressee_ending), and what these begin with (addressee_prefix) */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO)

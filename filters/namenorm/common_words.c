@@ -76,3 +76,17 @@ is_common_before_name(const struct block_words *block, uint32_t word)
         behind++;
     return has_shape(block, behind, WORD_SMALL);
 }
+
+bool
+is_role_before_name(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
+                           IN_TITLES | IN_ROLES | IN_ORG_WORDS | IN_PARTICLES | IN_SURNAMES;
+    struct slice endings = language_fact(block->language, "role_ending");
+    return endings.length > 0 && !(lists_at(block, word) & never) &&
+           has_shape(block, word, WORD_CAPITAL) && !has_shape(block, word, WORD_ALL_CAPITALS) &&
+           slice_ends_with_one(word_text(block->text, &block->at[word]), endings) &&
+           has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
+           lists_at(block, word + 1) & IN_GIVEN_NAMES && has_shape(block, word + 2, WORD_CAPITAL) &&
+           evidence_of(block->evidence, word)->capital == 0;
+}

@@ -19,4 +19,8 @@ bool is_of_common_words(const struct block_words *block, const struct mention *m
  * the document has elsewhere. */
 bool is_common_before_name(const struct block_words *block, uint32_t word);
 
+/* "Astrobiologist NAME": whether the word, with the ending of one for what people do, stands before
+ * a given name and another. */
+bool is_role_before_name(const struct block_words *block, uint32_t word);
+
 #endif
