@@ -223,7 +223,10 @@ match_phrase(struct slice phrase, size_t i, bool exact, struct slice text, size_
     while (i < phrase.length) {
         if (j >= text.length)
             return 0;
-        if (phrase.at[i] == text.at[j] && (unsigned char)text.at[j] < 0x80) {
+        unsigned char plain = (unsigned char)phrase.at[i], said = (unsigned char)text.at[j];
+        if ((plain | said) < 0x80) {
+            if (plain != said && (exact || letter_lower(said) != plain))
+                return 0;
             i++;
             j++;
             continue;

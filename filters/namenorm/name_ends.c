@@ -55,9 +55,9 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
 }
 
 uint32_t
-title_with_linker(const struct block_words *block, uint32_t word)
+title_before_linker(const struct block_words *block, uint32_t word)
 {
-    if (!(lists_at(block, word + 1) & IN_LINKERS) || !may_begin_phrase(block, word, IN_TITLES))
+    if (!may_begin_phrase(block, word, IN_TITLES))
         return word;
     uint32_t end = phrase_at(block, word, IN_TITLES, NULL);
     bool name = phrase_at(block, end - 1, IN_PLACES | IN_ORGS, NULL) > end - 1;

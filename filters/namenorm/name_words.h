@@ -30,7 +30,13 @@ uint32_t party_tag_end(const struct block_words *block, uint32_t word);
 
 /* The word behind the listed title that begins at WORD and has a linker, which no name can be in:
  * "Secretary of State Quist"; WORD if none does. */
-uint32_t title_with_linker(const struct block_words *block, uint32_t word);
+uint32_t title_before_linker(const struct block_words *block, uint32_t word);
+
+static inline uint32_t
+title_with_linker(const struct block_words *block, uint32_t word)
+{
+    return lists_at(block, word + 1) & IN_LINKERS ? title_before_linker(block, word) : word;
+}
 
 /* Whether a name can begin with the word. */
 bool begins_name(const struct block_words *block, uint32_t word);

@@ -89,9 +89,7 @@ names_find(struct document *document, const struct sentences *sentences, struct 
     find_words(document, sentences, names);
     uncased_cut(&names->uncased, document, &names->words);
     evidence_find(document, &names->words, &names->evidence);
-    if (!names->block)
-        names->block = memory_zeroed(1, sizeof *names->block);
-    block_words_begin(names->block, document, &names->words, &names->evidence);
+    block_words_begin(&names->block, document, &names->words, &names->evidence);
     mentions_find(names->block, &names->mentions);
     names->count = 0;
     names->at = memory_grow(names->at, &names->room, names->mentions.count + 1, sizeof *names->at);
@@ -106,7 +104,7 @@ void
 names_free(struct names *names)
 {
     free(names->at);
-    free(names->block);
+    block_words_free(names->block);
     free(names->starts);
     forms_free(&names->forms);
     links_free(&names->links);

@@ -1,5 +1,32 @@
 #include "namenorm/run.h"
 
+#include "text/memory.h"
+
+#include <stdlib.h>
+
+void
+block_words_begin(struct block_words **block, const struct document *document,
+                  const struct words *words, const struct evidence *evidence)
+{
+    if (!*block) {
+        *block = memory_zeroed(1, sizeof **block);
+        (*block)->met = memory_allocate(PHRASES_MET * sizeof *(*block)->met);
+    }
+    memset((*block)->met, 0, PHRASES_MET * sizeof *(*block)->met);
+    (*block)->document = document;
+    (*block)->words = words;
+    (*block)->at = words->at;
+    (*block)->evidence = evidence;
+}
+
+void
+block_words_free(struct block_words *block)
+{
+    if (block)
+        free(block->met);
+    free(block);
+}
+
 /* The letter that the list gives beside FACT; 0 if it gives none. */
 static char
 letter_of(const struct language *language, const char *fact)
@@ -30,23 +57,55 @@ block_words_in(struct block_words *block, const struct language *language)
     block->names_with_articles = language_is(language, "names_with_articles");
 }
 
+/* Of LISTS, the phrase or word at WORD, whose entry is OWN; *END: the word behind it. */
+static const struct entry *
+find_phrase(const struct block_words *block, uint32_t word, const struct language *language,
+            const struct entry *own, uint64_t lists, uint32_t *end)
+{
+    const struct word *at = &block->at[word];
+    size_t length;
+    const struct entry *found = language_phrase(language, own, slice_from(block->text, at->start),
+                                                at->end - at->start, lists, &length);
+    *end = word;
+    while (found && *end < block->end && block->at[*end].start < at->start + length)
+        ++*end;
+    return found;
+}
+
+/* The longest phrase of any list. */
+static const struct phrase_met *
+longest_phrase(const struct block_words *block, uint32_t word, const struct language *language,
+               const struct entry *own)
+{
+    struct phrase_met *met = &block->met[word % PHRASES_MET];
+    if (met->word != word + 1) {
+        met->word = word + 1;
+        met->longest = find_phrase(block, word, language, own, UINT64_MAX, &met->end);
+        if (met->longest == own)
+            met->longest = NULL;
+    }
+    return met;
+}
+
 uint32_t
 phrase_look_up(const struct block_words *block, uint32_t word, uint64_t lists,
                const struct entry **entry)
 {
     const struct language *language;
-    const struct entry *own = entry_at(block, word, &language);
-    size_t length;
-    struct slice tail = slice_from(block->text, block->at[word].start);
-    const struct entry *found = language_phrase(
-        language, own, tail, block->at[word].end - block->at[word].start, lists, &length);
+    const struct entry *own = entry_at(block, word, &language), *found = NULL;
+    const struct phrase_met *met = longest_phrase(block, word, language, own);
+    uint32_t end = word;
+    if (!met->longest) {
+        found = own->lists & lists ? own : NULL;
+        end = word + (found != NULL);
+    } else if (met->longest->lists & lists) {
+        found = met->longest;
+        end = met->end;
+    } else {
+        found = find_phrase(block, word, language, own, lists, &end);
+    }
     if (entry)
         *entry = language == block->language ? found : NULL;
-    if (!found)
-        return word;
-    uint32_t end = word;
-    while (end < block->end && block->at[end].start < block->at[word].start + length)
-        end++;
     return end;
 }
 
@@ -61,16 +120,13 @@ goes_on(const struct block_words *block, uint32_t word)
 }
 
 uint32_t
-suffix_at(const struct block_words *block, uint32_t word, bool *letters)
+suffix_look_up(const struct block_words *block, uint32_t word, bool *letters)
 {
     char text[LONGEST_SUFFIX];
     size_t length = 0;
     uint32_t found = word;
     const struct language *language =
         block->language->lists & IN_SUFFIXES ? block->language : block->names;
-    *letters = false;
-    if (!has_shape(block, word, WORD_CAPITAL | WORD_DIGITS) || !spaced(block, word))
-        return word;
     for (uint32_t i = word; i < block->end && !has_shape(block, i, WORD_MARK | WORD_CLITIC);) {
         struct slice part = word_text(block->text, &block->at[i]);
         if (length + part.length > LONGEST_SUFFIX)

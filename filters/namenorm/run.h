@@ -6,6 +6,15 @@
 #include "namenorm/mentions.h"
 #include "text/letters.h"
 
+/* The longest phrase of any list that begins at a word: of one word some ten lists are asked. */
+struct phrase_met {
+    uint32_t word;               /* from 1; 0: none was asked for */
+    uint32_t end;                /* the word behind it */
+    const struct entry *longest; /* NULL: no phrase of several words begins there */
+};
+
+enum { PHRASES_MET = 16 }; /* those of the words that were asked for last */
+
 struct block_words {
     const struct document *document;
     const struct words *words; /* of the document */
@@ -16,6 +25,7 @@ struct block_words {
     uint32_t first;               /* those of the block */
     uint32_t end;
     const struct evidence *evidence;
+    struct phrase_met *met; /* by the word's number */
     bool headline;
     bool noun_capitals;        /* of the language: see its grammar.txt */
     struct slice noun_endings; /* likewise: of nouns that are no names, parted by |; or empty */
@@ -33,17 +43,12 @@ struct block_words {
     bool names_with_articles;  /* the Markos */
 };
 
-/* Begins a document. BLOCK is zero at first; what it says of a language holds for the next one,
- * too. */
-static inline void
-block_words_begin(struct block_words *block, const struct document *document,
-                  const struct words *words, const struct evidence *evidence)
-{
-    block->document = document;
-    block->words = words;
-    block->at = words->at;
-    block->evidence = evidence;
-}
+/* Begins a document. *BLOCK is NULL before the first; what it says of a language holds for the next
+ * document, too. */
+void block_words_begin(struct block_words **block, const struct document *document,
+                       const struct words *words, const struct evidence *evidence);
+
+void block_words_free(struct block_words *block);
 
 /* Finds what LANGUAGE is like. */
 void block_words_in(struct block_words *block, const struct language *language);
@@ -145,7 +150,16 @@ phrase_at(const struct block_words *block, uint32_t word, uint64_t lists,
 
 /* The words behind the suffix of a person's name that begins at WORD: "Jr.", "III", "Ph.D."; WORD
  * if none does. *LETTERS: it is a degree or the like, which is a title. */
-uint32_t suffix_at(const struct block_words *block, uint32_t word, bool *letters);
+uint32_t suffix_look_up(const struct block_words *block, uint32_t word, bool *letters);
+
+static inline uint32_t
+suffix_at(const struct block_words *block, uint32_t word, bool *letters)
+{
+    *letters = false;
+    return has_shape(block, word, WORD_CAPITAL | WORD_DIGITS) && spaced(block, word)
+               ? suffix_look_up(block, word, letters)
+               : word;
+}
 
 /* The value that the list NUMBER gives the word, empty if none; whether it is VALUE. */
 struct slice value_at(const struct block_words *block, uint32_t word,

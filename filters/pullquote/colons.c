@@ -142,7 +142,8 @@ inner_colon(const struct reading *reading, struct word_range sentence)
 {
     uint32_t colon = sentence.first;
     while (colon < sentence.end &&
-           (mark_at(reading, colon) != ':' || reading->span_at[colon] != NOTHING))
+           (!(reading->at[colon].shape & WORD_MARK) || mark_at(reading, colon) != ':' ||
+            reading->span_at[colon] != NOTHING))
         colon++;
     bool speech = colon > sentence.first && colon + SHORTEST_SPEECH < sentence.end &&
                   has_shape(reading, colon + 1, WORD_SPACE_BEFORE) &&

@@ -329,14 +329,16 @@ is_in_date(const struct looker *looker, uint32_t word)
 {
     const struct word *at = looker->at;
     uint32_t month = word;
+    if (!(at[word].shape & WORD_DIGITS))
+        return false;
     if (month > looker->first + 2 && word_mark(&at[month - 1]) == ',' &&
         at[month - 2].shape & WORD_DIGITS)
         month -= 2;
     if (month > looker->first + 1 && word_mark(&at[month - 1]) == '.' &&
         !(at[month - 1].shape & WORD_SPACE_BEFORE))
         month--;
-    if (!(at[word].shape & WORD_DIGITS) || month == looker->first ||
-        !(word_lists(&at[month - 1]) & IN_MONTHS) || !(at[month - 1].shape & WORD_CAPITAL))
+    if (month == looker->first || !(word_lists(&at[month - 1]) & IN_MONTHS) ||
+        !(at[month - 1].shape & WORD_CAPITAL))
         return false;
     return word + 1 >= looker->end || at[word + 1].shape & WORD_MARK ||
            class_of(looker, word + 1) & function_classes;
