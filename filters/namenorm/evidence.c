@@ -111,11 +111,12 @@ count_block(const struct words *words, struct evidence *evidence, size_t block)
         struct word_evidence *slot = &evidence->slots[number];
         uint32_t kept = 0 - (uint32_t)(slot->of == evidence->document);
         bool small = (number != 0) & ((word->shape & WORD_SMALL) != 0);
-        *slot = (struct word_evidence){.small = (slot->small & kept) + small,
-                                       .capital = slot->capital & kept,
-                                       .begins = slot->begins & kept,
-                                       .inside = slot->inside & kept,
-                                       .of = evidence->document};
+        slot->small &= kept;
+        slot->capital &= kept;
+        slot->begins &= kept;
+        slot->inside &= kept;
+        slot->small += small;
+        slot->of = evidence->document;
         if (small || number == 0)
             continue;
         if (word < lead || word->shape & WORD_BEGINS || is_opened(word, first))

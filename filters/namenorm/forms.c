@@ -43,12 +43,17 @@ find_place(const struct forms *forms, uint64_t hash, struct slice text)
     }
 }
 
+/* No form is there twice, so that none need be compared. */
 static void
 grow_places(struct forms *forms)
 {
     empty_places(forms, (forms->mask + 1) * 2);
-    for (uint32_t i = 0; i < forms->count; i++)
-        *find_place(forms, forms->at[i].hash, forms->at[i].text) = i + 1;
+    for (uint32_t i = 0; i < forms->count; i++) {
+        size_t at = forms->at[i].hash & forms->mask;
+        while (forms->places[at] != 0)
+            at = (at + 1) & forms->mask;
+        forms->places[at] = i + 1;
+    }
 }
 
 static struct form

@@ -169,8 +169,9 @@ by_stem(struct linker *linker, struct candidate *candidate)
     bool single = candidate->parts.count == 1;
     if (!candidate->person || candidate->placed)
         return NO_BEARER;
-    uint64_t stem = single ? stem_hash(linker, candidate->mention, candidate->parts.last)
-                           : stem_pair(linker, candidate);
+    uint64_t stem = stem_hash(linker, candidate->mention, candidate->parts.last);
+    if (!single)
+        stem = stem_pair(linker, candidate, stem);
     uint32_t bearer =
         stem ? link_bearer(linker, single ? LINK_SURNAME_STEM : LINK_PAIR_STEM, stem) : NO_BEARER;
     char gender = candidate->mention->gender;

@@ -143,9 +143,8 @@ stem_hash(const struct linker *linker, const struct mention *mention, uint32_t w
 }
 
 uint64_t
-stem_pair(const struct linker *linker, const struct candidate *candidate)
+stem_pair(const struct linker *linker, const struct candidate *candidate, uint64_t last)
 {
-    uint64_t first = stem_hash(linker, candidate->mention, candidate->parts.first);
-    uint64_t last = stem_hash(linker, candidate->mention, candidate->parts.last);
-    return first && last ? first * 31 + last : 0;
+    uint64_t first = last ? stem_hash(linker, candidate->mention, candidate->parts.first) : 0;
+    return first ? first * 31 + last : 0;
 }

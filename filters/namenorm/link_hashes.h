@@ -37,8 +37,8 @@ struct slice stem_of(const struct language *language, struct slice name);
  * have none, or too little is left. */
 uint64_t stem_hash(const struct linker *linker, const struct mention *mention, uint32_t word);
 
-/* The first and the last part without those; 0 likewise. */
-uint64_t stem_pair(const struct linker *linker, const struct candidate *candidate);
+/* The first and the last part without those; 0 likewise. LAST: what stem_hash says of the last. */
+uint64_t stem_pair(const struct linker *linker, const struct candidate *candidate, uint64_t last);
 
 /* The keys of two words. */
 uint64_t words_key(struct linker *linker, const struct mention *mention, uint32_t one,

@@ -204,7 +204,8 @@ link_person(struct linker *linker, struct candidate *candidate, uint32_t bearer)
         set_first(linker, LINK_GIVEN, candidate->full, bearer);
     set_link(linker, LINK_PAIR_KEY, key_pair(linker, candidate), bearer);
     set_link(linker, LINK_SURNAME_KEY, key_hash(linker, mention, parts->last), bearer);
-    uint64_t stem = stem_hash(linker, mention, parts->last), pair = stem_pair(linker, candidate);
+    uint64_t stem = stem_hash(linker, mention, parts->last);
+    uint64_t pair = stem_pair(linker, candidate, stem);
     if (stem)
         set_first(linker, LINK_SURNAME_STEM, stem, bearer);
     if (pair)

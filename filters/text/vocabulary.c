@@ -36,6 +36,19 @@ find_place(const struct vocabulary *vocabulary, uint64_t hash)
     return &vocabulary->places[at];
 }
 
+/* Twice as many places. No word is there twice, so that none need be compared. */
+static void
+grow(struct vocabulary *vocabulary)
+{
+    empty_places(vocabulary, (vocabulary->mask + 1) * 2);
+    for (uint32_t i = 1; i < vocabulary->count; i++) {
+        size_t at = vocabulary->hashes[i] & vocabulary->mask;
+        while (vocabulary->places[at] != 0)
+            at = (at + 1) & vocabulary->mask;
+        vocabulary->places[at] = i;
+    }
+}
+
 uint32_t
 vocabulary_find(const struct vocabulary *vocabulary, uint64_t hash)
 {
@@ -49,9 +62,7 @@ vocabulary_number(struct vocabulary *vocabulary, uint64_t hash)
     if (*place != 0)
         return *place;
     if (vocabulary->count * 2 > vocabulary->mask) {
-        empty_places(vocabulary, (vocabulary->mask + 1) * 2);
-        for (uint32_t i = 1; i < vocabulary->count; i++)
-            *find_place(vocabulary, vocabulary->hashes[i]) = i;
+        grow(vocabulary);
         place = find_place(vocabulary, hash);
     }
     vocabulary->hashes = memory_grow(vocabulary->hashes, &vocabulary->room, vocabulary->count + 1,
