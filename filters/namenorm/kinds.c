@@ -32,8 +32,10 @@ signs_of_generic(const struct block_words *block, uint32_t word)
 static uint64_t
 signs_of_generic_beside(const struct block_words *block, uint32_t word)
 {
-    bool owned = slice_ends_with(value_at(block, word, NUMBER_PLACE_WORDS), slice_of("owned"));
-    return owned ? 0 : signs_of_generic(block, word);
+    uint64_t signs = signs_of_generic(block, word);
+    return signs && slice_ends_with(value_at(block, word, NUMBER_PLACE_WORDS), slice_of("owned"))
+               ? 0
+               : signs;
 }
 
 /* Whether a word with a value of the kind cues tells of a name on that SIDE of it. */

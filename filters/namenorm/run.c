@@ -152,22 +152,11 @@ suffix_look_up(const struct block_words *block, uint32_t word, bool *letters)
 }
 
 struct slice
-value_at(const struct block_words *block, uint32_t word, enum language_list_number list)
+value_look_up(const struct block_words *block, uint32_t word, enum language_list_number number)
 {
-    if (!is_in_block(block, word))
-        return slice_make("", 0);
     const struct language *language;
     const struct entry *entry = entry_at(block, word, &language);
-    if (language != block->language && !(IN_NAMES >> list & 1))
-        return slice_make("", 0);
-    return entry_value(language, entry, list);
-}
-
-bool
-has_value(const struct block_words *block, uint32_t word, enum language_list_number list,
-          const char *value)
-{
-    return slice_equals(value_at(block, word, list), slice_of(value));
+    return entry_value(language, entry, number);
 }
 
 struct slice

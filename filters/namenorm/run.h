@@ -161,11 +161,26 @@ suffix_at(const struct block_words *block, uint32_t word, bool *letters)
                : word;
 }
 
-/* The value that the list NUMBER gives the word, empty if none; whether it is VALUE. */
-struct slice value_at(const struct block_words *block, uint32_t word,
-                      enum language_list_number number);
-bool has_value(const struct block_words *block, uint32_t word, enum language_list_number number,
-               const char *value);
+/* The value that the list NUMBER, which has the word, gives it. */
+struct slice value_look_up(const struct block_words *block, uint32_t word,
+                           enum language_list_number number);
+
+/* The same of any word; empty if none. */
+static inline struct slice
+value_at(const struct block_words *block, uint32_t word, enum language_list_number number)
+{
+    return lists_at(block, word) >> number & 1 ? value_look_up(block, word, number)
+                                               : slice_make("", 0);
+}
+
+/* Whether it is VALUE, which is not empty. */
+static inline bool
+has_value(const struct block_words *block, uint32_t word, enum language_list_number number,
+          const char *value)
+{
+    return lists_at(block, word) >> number & 1 &&
+           slice_equals(value_look_up(block, word, number), slice_of(value));
+}
 
 /* NAME without the letter of its genitive; empty if it does not end in it. */
 struct slice without_genitive(const struct block_words *block, struct slice name);
