@@ -66,25 +66,39 @@ is_told(const struct looker *looker, const struct word *word)
            (word->lists != IN_COMMON_WORDS || word_entry(looker->language, word)->begins != 0);
 }
 
-static inline uint32_t
-class_at(const struct looker *looker, uint32_t word)
+/* Whether the classes of a word, which are CLASS in the lists, are known without its ending. */
+static inline bool
+is_settled(uint32_t class)
 {
-    const struct word *at = &looker->at[word];
+    return class != 0 && (!(class & CLASS_CUE) || class & verb_forms);
+}
+
+static uint32_t
+class_look_up(const struct looker *looker, const struct word *at)
+{
     uint32_t class = 0;
-    if (word >= looker->end || at->shape & WORD_MARK)
-        return 0;
     if (is_told(looker, at)) {
         uint32_t *known = &looker->tagging->classes[at->entry];
         if (*known == 0)
             *known = classes_of_listed(looker, word_entry(looker->language, at));
         class = *known;
-        if (!(class & CLASS_CUE) || class & verb_forms)
+        if (is_settled(class))
             return class;
     } else if (!(at->shape & WORD_SMALL || (at->shape & WORD_CAPITAL && at->shape & WORD_BEGINS))) {
         return 0;
     }
     return class |
            classes_of_ending(looker->tagging, looker->language, word_text(looker->text, at));
+}
+
+static inline uint32_t
+class_at(const struct looker *looker, uint32_t word)
+{
+    const struct word *at = &looker->at[word];
+    if (word >= looker->end || at->shape & WORD_MARK)
+        return 0;
+    uint32_t known = is_told(looker, at) ? looker->tagging->classes[at->entry] : 0;
+    return is_settled(known) ? known : class_look_up(looker, at);
 }
 
 /* What the word is that is not yet looked at, or is being looked at; 0 behind the block. */
