@@ -203,6 +203,18 @@ is_dotted(const struct block_words *block, const struct mention *mention)
     return letters >= SHORTEST_ACRONYM;
 }
 
+/* "SAG-AFTRA". */
+static bool
+is_pair_of_acronyms(const struct block_words *block, const struct mention *mention)
+{
+    for (uint32_t i = mention->first; i < mention->last; i++)
+        if (i > mention->first && is_mark_at(block, i, '-')
+                ? spaced(block, i) || spaced(block, i + 1)
+                : !is_acronym(block, i) || has_shape(block, i, WORD_SINGLE))
+            return false;
+    return is_mark_at(block, mention->first + 1, '-');
+}
+
 /* "Environment Canada": a name of no person that has a place. */
 static bool
 has_place(const struct block_words *block, const struct mention *mention)
@@ -354,7 +366,7 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
                  signs_of_words(block, mention);
         if (has_place(block, mention))
             signs |= sign_bit(SIGN_PLACE_INSIDE);
-        if (is_dotted(block, mention))
+        if (is_dotted(block, mention) || is_pair_of_acronyms(block, mention))
             signs |= sign_bit(SIGN_ACRONYM);
         if (is_of_common_words(block, mention))
             signs |= sign_bit(SIGN_COMMON);

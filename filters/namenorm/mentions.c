@@ -5,6 +5,7 @@
 #include "namenorm/doubts.h"
 #include "namenorm/genitives.h"
 #include "namenorm/headlines.h"
+#include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
 #include "namenorm/respelled.h"
 #include "namenorm/rosters.h"

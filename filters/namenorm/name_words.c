@@ -61,6 +61,23 @@ is_given_name_here(const struct block_words *block, uint32_t word)
            !(lists_at(block, word + 1) & never);
 }
 
+/* "Fifth Amendment", "Sunday Blether", "North American Tide Agreement": a number, a day or a point
+ * of the compass before the words that end at LAST; not "South Ostrelians", "Saturday Night". */
+static bool
+is_begun_by_number(const struct block_words *block, uint32_t word, uint32_t last)
+{
+    const uint64_t classes =
+        IN_CONJUNCTIONS | IN_PREPOSITIONS | IN_WORD_CLASSES | IN_ADVERBS | IN_AUXILIARIES;
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
+    uint64_t lists = lists_at(block, word), never = IN_NATIONALITIES | IN_SUFFIXES;
+    if (lists & IN_DAYS)
+        never |= IN_COMMON_WORDS | IN_TIME_ZONES;
+    if (block->noun_capitals || lists & classes || last <= word + 1 ||
+        (last == word + 2 && lists_at(block, word + 1) & never))
+        return false;
+    return !(lists & IN_NATIONALITIES) || lists_at(block, last - 1) & heads;
+}
+
 /* "First Tidal Church": a word of grammar with a capital among small ones, before the words of an
  * institution. */
 static bool
@@ -78,16 +95,7 @@ begins_institution(const struct block_words *block, uint32_t word)
         last++;
     if (lists_at(block, word) & IN_MONTHS) /* "the July Uprising" */
         return last > word + 1 && lists_at(block, last - 1) & IN_OTHER_WORDS;
-    const uint64_t classes =
-        IN_CONJUNCTIONS | IN_PREPOSITIONS | IN_WORD_CLASSES | IN_ADVERBS | IN_AUXILIARIES;
-    bool people =
-        last == word + 2 && /* "South Ostrelians", "Saturday Night" */
-        lists_at(block, word + 1) & (IN_NATIONALITIES | IN_SUFFIXES |
-                                     (lists_at(block, word) & IN_DAYS ? IN_COMMON_WORDS : 0));
-    if (!block->noun_capitals && !(lists_at(block, word) & classes) && last > word + 1 && !people &&
-        (!(lists_at(block, word) & IN_NATIONALITIES) ||
-         lists_at(block, last - 1) &
-             (IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS))) /* "Fifth Amendment" */
+    if (is_begun_by_number(block, word, last))
         return true;
     return last > word + 2 && lists_at(block, last - 1) & IN_ORG_WORDS;
 }

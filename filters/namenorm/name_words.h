@@ -51,9 +51,4 @@ bool is_genitive(const struct block_words *block, uint32_t word);
 /* Where the name that begins at FIRST ends. */
 uint32_t name_end(const struct block_words *block, uint32_t first);
 
-/* "the Tidal Committee of the Ostrel Region Helen Ross": where a person's name of two words or
- * three begins at the end of the run [first, end), directly behind an institution or a place; END
- * if none does. */
-uint32_t person_behind(const struct block_words *block, uint32_t first, uint32_t end);
-
 #endif

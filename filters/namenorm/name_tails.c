@@ -1,0 +1,103 @@
+#include "namenorm/name_tails.h"
+
+#include "namenorm/name_words.h"
+
+enum {
+    LONGEST_FORM = 8, /* tokens of a legal form */
+    MOST_PARTS = 5,   /* words and hyphens of a person's name behind an institution's */
+};
+
+uint32_t
+legal_form_end(const struct block_words *block, uint32_t word)
+{
+    bool letters = is_mark_at(block, word + 1, '.') || is_mark_at(block, word + 1, '/'); /* A/S */
+    if (!letters || spaced(block, word + 1) || !spaced(block, word) ||
+        !may_begin_phrase(block, word, IN_LEGAL_FORMS))
+        return word;
+    uint32_t found = word, end = word + 2, most = phrase_at(block, word, IN_LEGAL_FORMS, NULL);
+    for (; end <= most && end < block->end && end < word + LONGEST_FORM; end++) {
+        struct slice text = slice_part(block->text, block->at[word].start, block->at[end - 1].end);
+        if (language_word(block->language, text)->lists & IN_LEGAL_FORMS)
+            found = end;
+    }
+    return found;
+}
+
+uint32_t
+form_behind_comma(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    bool form = is_mark_at(block, end, ',') && has_shape(block, end + 1, WORD_CAPITAL) &&
+                lists_at(block, end + 1) & IN_LEGAL_FORMS && end > first + 1 &&
+                has_shape(block, end - 1, WORD_CAPITAL) &&
+                !(lists_at(block, first) & IN_GIVEN_NAMES);
+    if (!form || has_shape(block, end + 2, WORD_CAPITAL))
+        return end;
+    return end + 2;
+}
+
+bool
+begins_person(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t never = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS;
+    const uint64_t small = IN_LOCATIVES | IN_PREPOSITIONS | IN_FUNCTION_WORDS;
+    bool behind_small = first > block->first && has_shape(block, first - 1, WORD_SMALL) &&
+                        lists_at(block, first - 1) & small && /* "à Agência Maria Rosa" */
+                        !(lists_at(block, first) & IN_GIVEN_NAMES);
+    if (block->headline || !(lists_at(block, first) & IN_ORGS) || end != first + 1 ||
+        !(has_shape(block, first, WORD_ALL_CAPITALS) || behind_small) || !spaced(block, end) ||
+        !(lists_at(block, end) & IN_GIVEN_NAMES) || lists_at(block, end) & (IN_PLACES | never) ||
+        has_shape(block, end, WORD_ALL_CAPITALS) || !is_name_word(block, end + 1) ||
+        !spaced(block, end + 1))
+        return false;
+    return true;
+}
+
+/* "Reading, Pa., on": whether the stop at END is that of a region cut short, and of no sentence. */
+static bool
+is_cut_region(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    return end == first + 1 && first > block->first && is_mark_at(block, first - 1, ',') &&
+           is_mark_at(block, end, '.') && !spaced(block, end) && end + 1 < block->end &&
+           !has_shape(block, end + 1, WORD_BEGINS) &&
+           has_value(block, first, NUMBER_ABBREVIATIONS, "region");
+}
+
+/* "Thomas M. was": whether the stop at END is that of a surname cut short, and of no sentence. */
+static bool
+is_cut_surname(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    return end - first >= 2 && is_abbreviated(block, end - 1) && spaced(block, end - 1) &&
+           has_shape(block, end - 2, WORD_CAPITAL) && lists_at(block, first) & IN_GIVEN_NAMES &&
+           end + 1 < block->end && !has_shape(block, end + 1, WORD_BEGINS);
+}
+
+bool
+is_cut_short(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    return is_cut_region(block, first, end) || is_cut_surname(block, first, end);
+}
+
+uint32_t
+person_behind(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS;
+    const uint64_t names = IN_GIVEN_NAMES | IN_TITLES | IN_ROLES;
+    const uint64_t never = heads | IN_OTHER_WORDS | IN_LEGAL_FORMS | IN_TITLES | IN_ROLES |
+                           IN_LINKERS | IN_PLACES | IN_ORGS | IN_SUFFIXES;
+    if (block->headline)
+        return end;
+    for (uint32_t i = end - 1; i > first + 1 && end - i <= MOST_PARTS; i--) {
+        if (is_mark_at(block, i, '-') || is_mark_at(block, i - 1, '-'))
+            continue; /* "Helen Ross-Marrel" */
+        if (!has_shape(block, i, WORD_CAPITAL) || lists_at(block, i) & never || !spaced(block, i))
+            return end;
+        bool given = i + 1 < end && lists_at(block, i) & IN_GIVEN_NAMES &&
+                     !(lists_at(block, i) & (IN_CITIES | IN_REGIONS));
+        bool head = lists_at(block, i - 1) & heads && !(lists_at(block, i - 1) & names) &&
+                    !is_surname(block, i - 1) &&
+                    !(lists_at(block, i - 2) & (IN_TITLES | IN_ROLES)); /* "President Park" */
+        if (given && (head || phrase_at(block, first, IN_PLACES | IN_ORGS, NULL) == i))
+            return i;
+    }
+    return end;
+}

@@ -1,0 +1,28 @@
+/* How names end beside the words that are joined: legal forms, stops that cut a word short, and the
+ * persons that begin behind institutions. */
+#ifndef NAMENORM_NAME_TAILS_H
+#define NAMENORM_NAME_TAILS_H
+
+#include "namenorm/run.h"
+
+/* The word behind the legal form of letters and stops that begins at WORD: "e.V.", "S.p.A.", "Sp. z
+ * o.o."; WORD if none does. */
+uint32_t legal_form_end(const struct block_words *block, uint32_t word);
+
+/* "Ostrel Power Company, Inc.": the word behind the legal form that a comma parts from the name;
+ * END if none does. */
+uint32_t form_behind_comma(const struct block_words *block, uint32_t first, uint32_t end);
+
+/* "LKD Marek Zoller": whether the words [first, end) are a listed organisation's, in capitals, and
+ * a person's name of two words or more follows, no word of an institution's. */
+bool begins_person(const struct block_words *block, uint32_t first, uint32_t end);
+
+/* Whether the stop at END is that of a region or a surname cut short, and of no sentence. */
+bool is_cut_short(const struct block_words *block, uint32_t first, uint32_t end);
+
+/* "the Tidal Committee of the Ostrel Region Helen Ross": where a person's name of two words or
+ * three begins at the end of the run [first, end), directly behind an institution or a place; END
+ * if none does. */
+uint32_t person_behind(const struct block_words *block, uint32_t first, uint32_t end);
+
+#endif
