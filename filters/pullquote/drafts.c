@@ -12,6 +12,7 @@
 
 enum {
     LONGEST_ATTRIBUTION = 40,
+    LONGEST_HEADING = 12,
     SHORTEST_CLAUSE = 3,
 };
 
@@ -106,6 +107,28 @@ fills_block(const struct reading *reading, const struct span *span)
     const uint32_t *first = reading->names->words.first;
     return span->outer_open == first[span->block] &&
            span->outer_close == first[span->end_block + 1];
+}
+
+static bool
+is_in_single_marks(const struct reading *reading, const struct span *span)
+{
+    uint32_t code = mark_at(reading, span->outer_open);
+    return span->open == span->outer_open + 1 && (code == '\'' || code == 0x2018);
+}
+
+/* "‘Nobody asked us’": a heading, which has single marks where the paragraphs around it quote in
+   double ones. */
+static bool
+is_heading(const struct quotes_state *state, uint32_t number)
+{
+    const struct reading *reading = &state->reading;
+    const struct spans *spans = &state->spans;
+    const struct span *span = &spans->at[number];
+    return is_in_single_marks(reading, span) && fills_block(reading, span) && !span->wide &&
+           number > 0 && number + 1 < spans->count &&
+           quoted_count(reading, span->open, span->close) <= LONGEST_HEADING &&
+           !is_in_single_marks(reading, &spans->at[number - 1]) &&
+           !is_in_single_marks(reading, &spans->at[number + 1]);
 }
 
 /* Whether the span is the paragraph behind that of LAST, which an attribution ends; in a
@@ -333,7 +356,7 @@ draft_span(struct quotes_state *state, uint32_t number)
     if (last && last->type == QUOTE_MIXED && span->open >= last->words.first &&
         span->close <= last->words.end + 1)
         return; /* another piece of the same clause */
-    if (found.rule && quoted_term(reading, span, &found.cue))
+    if ((found.rule && quoted_term(reading, span, &found.cue)) || is_heading(state, number))
         return;
     if (find_mixed(state, number, &found) || find_trailing(state, number, &found))
         return;
