@@ -137,14 +137,13 @@ labels_find(struct labels *labels, const struct reading *reading)
     labels->answerer = most_named(labels, reading);
 }
 
-/* "Varn mayor: The bridge stays shut": whether the label, a name of a place before it or not, is
-   the role of somebody whose name the document has. */
-static struct word_range
-role_label(const struct reading *reading, struct word_range label)
+struct word_range
+label_role(const struct reading *reading, struct word_range label)
 {
     uint32_t first = label.first;
-    while (first < label.end && reading->name_at[first] != NOTHING &&
-           reading->names->at[reading->name_at[first]].kind == NAME_PLACE)
+    while (first < label.end && (lists_of(reading, first) & IN_ARTICLES ||
+                                 (reading->name_at[first] != NOTHING &&
+                                  reading->names->at[reading->name_at[first]].kind == NAME_PLACE)))
         first++;
     struct word_range role = {first, label.end};
     bool borne = !is_empty(role) &&
@@ -173,7 +172,7 @@ label_of_block(const struct labels *labels, const struct reading *reading, size_
                    reading->names->at[name].kind != NAME_PLACE); /* "OSLO: It rained." */
     if (person)
         return said && is_label(reading, label.first, name) ? label : none;
-    return said || block == 0 ? role_label(reading, label) : none;
+    return said || block == 0 ? label_role(reading, label) : none;
 }
 
 uint32_t
