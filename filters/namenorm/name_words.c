@@ -274,6 +274,9 @@ capital_is_free(const struct block_words *block, uint32_t word)
     uint32_t mark = word_mark(&block->at[word - 1]);
     if (ends_dateline(block, word - 1))
         return true;
+    bool closing = mark == '"' || mark == 0x201C || mark == 0x201D;
+    if (closing && spaced(block, word) && word > block->first + 1 && !spaced(block, word - 1))
+        return false; /* "It is," Marrel analyst Vera Quist wrote */
     if (mark == '.' && word - 1 > block->first && !spaced(block, word - 1) &&
         lists_at(block, word - 2) & IN_TITLES)
         return false; /* "Mr. Smith" */
