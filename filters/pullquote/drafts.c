@@ -325,6 +325,8 @@ draft_span(struct quotes_state *state, uint32_t number)
         state->drafts.count > 0 ? &state->drafts.at[state->drafts.count - 1] : NULL;
     if (last && last->speaker.first < span->outer_close && last->speaker.end > span->outer_open)
         return; /* "“…”, schrieb „Die Zeit“": the name of who speaks */
+    if (is_heading(state, number))
+        return;
     struct word_range label = label_within(reading, span);
     if (!is_empty(label)) {
         struct draft draft = {.type = QUOTE_DIRECT,
@@ -356,7 +358,7 @@ draft_span(struct quotes_state *state, uint32_t number)
     if (last && last->type == QUOTE_MIXED && span->open >= last->words.first &&
         span->close <= last->words.end + 1)
         return; /* another piece of the same clause */
-    if ((found.rule && quoted_term(reading, span, &found.cue)) || is_heading(state, number))
+    if (found.rule && quoted_term(reading, span, &found.cue))
         return;
     if (find_mixed(state, number, &found) || find_trailing(state, number, &found))
         return;
