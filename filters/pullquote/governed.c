@@ -261,6 +261,8 @@ from_source(const struct reading *reading, const struct report *report)
         return clause_with_gap(clause, (struct word_range){first - 1, second});
     }
     struct word_range words = {report->segment, first};
+    if (is_attributed(reading, words))
+        return no_clause; /* "“A,” said NAME, according to the paper" */
     return finish(reading, report->as ? "as-clause" : "trailing-attribution", words, report,
                   report->subject);
 }
