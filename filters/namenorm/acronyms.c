@@ -39,30 +39,6 @@ spelled_from(const struct block_words *block, const uint32_t *letters, size_t co
     return bracket;
 }
 
-/* "the Tide, Harbour and Current Agency (QRVN)": where the nouns begin behind an article that
- * commas and an "and" join before BRACKET, the last a word of institutions; BRACKET if none do. */
-static uint32_t
-fields_from(const struct block_words *block, uint32_t bracket)
-{
-    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_ORGS;
-    bool comma = false, joined = false;
-    if (!(lists_at(block, bracket - 1) & IN_ORG_WORDS))
-        return bracket;
-    for (uint32_t i = bracket; i-- > block->first;) {
-        uint64_t lists = lists_at(block, i);
-        if (lists & IN_ARTICLES)
-            return comma && joined ? i + 1 : bracket;
-        if (is_mark_at(block, i, ',') && joined)
-            comma = true;
-        else if (lists & IN_CONJUNCTIONS && has_shape(block, i, WORD_SMALL))
-            joined = true;
-        else if (!has_shape(block, i, WORD_CAPITAL) || has_shape(block, i, WORD_BEGINS) ||
-                 (lists & never && i > block->first && !(lists_at(block, i - 1) & IN_ARTICLES)))
-            return bracket;
-    }
-    return bracket;
-}
-
 static uint32_t
 find_start(const struct block_words *block, const struct mention *acronym)
 {
@@ -79,7 +55,7 @@ find_start(const struct block_words *block, const struct mention *acronym)
     uint32_t start = spelled_from(block, letters, count, bracket, false);
     if (start == bracket)
         start = spelled_from(block, letters, count, bracket, true);
-    return start < bracket ? start : fields_from(block, bracket);
+    return start;
 }
 
 /* Stretches the last of ALL to [START, bracket), and drops those that are within; ALL are those

@@ -296,25 +296,6 @@ is_form_in_capitals(const struct block_words *block, uint32_t word)
            !has_shape(block, word + 1, WORD_ALL_CAPITALS);
 }
 
-/* "Bokkar Government Area of Ostrel State": whether a place of two words or more is said to be of
- * the place behind END. */
-static bool
-is_place_of_place(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    const uint64_t names = IN_PLACES | IN_CITIES | IN_REGIONS;
-    if (end < first + 2 || !(lists_at(block, end - 1) & IN_PLACE_WORDS) ||
-        lists_at(block, end - 1) & (IN_ORG_WORDS | IN_OTHER_WORDS) ||
-        lists_at(block, first) & IN_NATIONALITIES || has_list(block, first, end, IN_LINKERS) ||
-        !(lists_at(block, end) & IN_LINKERS))
-        return false;
-    if (phrase_at(block, end + 1, names, NULL) > end + 1)
-        return true;
-    uint32_t last = end + 1;
-    while (is_name_word(block, last + 1) && spaced(block, last + 1))
-        last++;
-    return last > end + 1 && lists_at(block, last) & IN_PLACE_WORDS;
-}
-
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -386,8 +367,7 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         lists & IN_LINKERS || (lists & IN_CONJUNCTIONS && has_list(block, first, end, IN_LINKERS));
     if (linked && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, end) &&
         !(lists_at(block, end - 1) & IN_PLACE_WORDS && /* "Rathaus von Orsk" */
-          has_value(block, end, NUMBER_LINKERS, "owner")) &&
-        !is_place_of_place(block, first, end)) {
+          has_value(block, end, NUMBER_LINKERS, "owner"))) {
         bool article = lists & IN_LINKERS && lists_at(block, end + 1) & IN_ARTICLES &&
                        !has_shape(block, end + 1, WORD_CAPITAL);
         if (is_name_word(block, end + 1 + article) ||

@@ -36,22 +36,12 @@ tell(struct bearer *bearer, enum mention_sign sign)
     bearer->kind = signs_kind(&bearer->signs, &bearer->lead);
 }
 
-/* "in Marrel and Ostrel", "the districts of Marrel and Ostrel": whether what stands before the
- * first of them is said of places. */
-static bool
-is_governed(const struct linker *linker, size_t first)
-{
-    const uint64_t place = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_PLACE_BESIDE);
-    return linker->mentions->at[first].signs & place &&
-           bearer_of(linker, first)->kind == NAME_PLACE;
-}
-
 /* The names [first, end) are joined as equals: those that say enough tell the others, if they
  * agree. */
 static void
 tell_equals(const struct linker *linker, size_t first, size_t end)
 {
-    int kind = is_governed(linker, first) ? NAME_PLACE : -1;
+    int kind = -1;
     for (size_t i = first; i < end; i++) {
         const struct bearer *bearer = bearer_of(linker, i);
         if (bearer->lead < CERTAIN)
