@@ -4,8 +4,7 @@
 
 #include "pullquote/attribution.h"
 
-/* "“…” — NAME": a name behind a dash signs the span NUMBER, or one that ends the paragraph which
-   the span begins: "“….” NAME", "“….” (NAME), a role". */
+/* "“…” — NAME": a name behind a dash signs the span NUMBER. */
 struct attribution signature_find(const struct reading *reading, const struct spans *spans,
                                   size_t number);
 
