@@ -26,10 +26,4 @@ struct attribution attribution_lead_in(const struct reading *reading, uint32_t o
  * COLON, within a sentence, with no more than whom it addresses between. */
 struct attribution attribution_to_colon(const struct reading *reading, uint32_t colon);
 
-/* The subject of CUE, in the sentence [first, end): before it, or behind it where it is turned
-   round or takes its source behind ("according to"), or that of the main clause for a participle
-   ("Explaining that …, NAME said"). */
-struct word_range attribution_subject(const struct reading *reading, const struct cue *cue,
-                                      uint32_t first, uint32_t end, bool behind_quotation);
-
 #endif

@@ -1,9 +1,10 @@
 #include "pullquote/clauses.h"
 
-#include "pullquote/attribution.h"
 #include "pullquote/governed.h"
 #include "pullquote/reported.h"
 #include "pullquote/speaker.h"
+#include "pullquote/speakerphrase.h"
+#include "pullquote/subjects.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
@@ -182,7 +183,7 @@ parenthesis(const struct reading *reading, const struct cue *cue)
     if (mark_at(reading, comma) != ',' || comma < sentence.first + 2 ||
         reading->span_at[comma] != NOTHING || is_complementiser(reading, comma - 1))
         return no_clause;
-    struct word_range speaker = attribution_subject(reading, cue, comma + 1, sentence.end, true);
+    struct word_range speaker = subject_of_cue(reading, cue, comma + 1, sentence.end, true);
     uint32_t behind = speaker.first > cue->first ? speaker.end : cue->end;
     bool tight =
         speaker.first == comma + 1 || (cue->first == comma + 1 && speaker.first == cue->end);
@@ -242,8 +243,7 @@ forward(const struct reading *reading, const struct cue *cue)
         if (first == NOTHING)
             return no_clause;
     }
-    struct word_range speaker =
-        attribution_subject(reading, cue, sentence.first, sentence.end, false);
+    struct word_range speaker = subject_of_cue(reading, cue, sentence.first, sentence.end, false);
     bool dropped = is_empty(speaker) && that && grammar_has(reading, cue->first, PRO_DROP) &&
                    !verb_final(reading, cue->first) && begins_clause(reading, cue, sentence.first);
     if (is_empty(speaker) && !dropped)
@@ -292,7 +292,7 @@ trailing(const struct reading *reading, const struct cue *cue)
         comma--;
     if (mark_at(reading, comma) != ',' || reading->span_at[comma] != NOTHING)
         return no_clause;
-    struct word_range speaker = attribution_subject(reading, cue, comma + 1, sentence.end, true);
+    struct word_range speaker = subject_of_cue(reading, cue, comma + 1, sentence.end, true);
     if (is_empty(speaker))
         return no_clause;
     uint32_t rest = speaker.first > cue->first ? speaker.end : cue->end;

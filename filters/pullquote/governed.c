@@ -1,9 +1,9 @@
 #include "pullquote/governed.h"
 
-#include "pullquote/attribution.h"
 #include "pullquote/parse.h"
 #include "pullquote/phrase.h"
 #include "pullquote/speaker.h"
+#include "pullquote/subjects.h"
 
 /* Words. A sentence may be of any length; what one cue reports is not. */
 enum { SHORTEST_CLAUSE = 3, LONGEST_CLAUSE = 250, LONGEST_REST = 12 };
@@ -52,7 +52,7 @@ speaker_of(const struct reading *reading, const struct report *report)
     if (!is_empty(report->subject) || report->form == FORM_PASSIVE)
         return report->subject;
     struct word_range sentence = sentence_of(reading, report->cue.first);
-    return attribution_subject(reading, &report->cue, sentence.first, sentence.end, report->comma);
+    return subject_of_cue(reading, &report->cue, sentence.first, sentence.end, report->comma);
 }
 
 /* "CLAUSE, NAME said, CLAUSE": where the second part begins, or NOTHING. */

@@ -1,5 +1,7 @@
 #include "pullquote/parse.h"
 
+#include "pullquote/counted.h"
+#include "pullquote/datelines.h"
 #include "pullquote/phrase.h"
 #include "pullquote/verbgroups.h"
 #include "text/memory.h"
@@ -12,7 +14,7 @@ main_frame(uint32_t first)
     return (struct frame){.kind = MAIN, .first = first, .takes = NO_REPORT, .parent = NO_REPORT};
 }
 
-enum { LONGEST_BRACKET = 24, LONGEST_DATELINE = 14 };
+enum { LONGEST_BRACKET = 24 };
 
 /* "NAME said on the air, where she is a guest, that": what stands between commas is over, and the
    cue before it governs the clause. */
@@ -233,53 +235,6 @@ preposition(struct parser *parser, uint32_t word)
     return end;
 }
 
-/* "Varn / Adlar Agency -": the place and who reports from there, a slash between them. */
-static bool
-has_slash(const struct parser *parser, uint32_t dash)
-{
-    uint32_t slash = parser->segment;
-    while (slash < dash && mark_at(parser->reading, slash) != '/')
-        slash++;
-    return slash < dash && has_shape(parser->reading, parser->segment, WORD_CAPITAL) &&
-           parser->reading->name_at[slash + 1] != NOTHING;
-}
-
-/* "Varn –", "Varn, Feb. 2 (Adlar) —": a place with which the sentence begins, and nothing but
-   names, numbers, marks and times up to the dash. */
-static bool
-has_place(const struct parser *parser, uint32_t dash)
-{
-    const struct reading *reading = parser->reading;
-    uint32_t first = parser->segment, name = reading->name_at[first];
-    if (name == NOTHING || reading->names->at[name].kind != NAME_PLACE ||
-        reading->names->mentions.at[name].first != first)
-        return false;
-    for (uint32_t i = first; i < dash; i++)
-        if (has_shape(reading, i, WORD_SMALL | WORD_CLITIC) && reading->name_at[i] == NOTHING)
-            return false;
-    return true;
-}
-
-/* "16:05 –", "4.05pm –": a time with which the sentence begins, and nothing else up to the dash. */
-static bool
-has_time(const struct parser *parser, uint32_t dash)
-{
-    for (uint32_t i = parser->segment; i < dash; i++)
-        if (!has_shape(parser->reading, i, WORD_DIGITS | WORD_MARK))
-            return false;
-    return dash > parser->segment;
-}
-
-/* "LOS ANGELES, Feb. 2 (UPI) —": names in capitals before a dash. */
-static bool
-is_dateline(const struct parser *parser, uint32_t dash)
-{
-    return parser->depth == 1 && !parser->seen && dash - parser->segment <= LONGEST_DATELINE &&
-           ((has_shape(parser->reading, parser->segment, WORD_ALL_CAPITALS) &&
-             parser->reading->name_at[parser->segment] != NOTHING) ||
-            has_slash(parser, dash) || has_place(parser, dash) || has_time(parser, dash));
-}
-
 /* Whether the clause of an as-word goes on behind the comma at WORD, around an apposition. */
 static bool
 is_as_clause(const struct parser *parser, uint32_t word)
@@ -325,7 +280,7 @@ mark(struct parser *parser, uint32_t word)
                 parser->subject = parser->frames[0].subject;
             parser->frames[0] = main_frame(word + 1);
         }
-        if (is_dateline(parser, word))
+        if (dateline_ends(parser, word))
             parser->frames[0] = main_frame(word + 1);
         parser->segment = word + 1;
         parser->seen = false;
@@ -337,7 +292,7 @@ mark(struct parser *parser, uint32_t word)
         parser->before = COMMA;
     } else if (code == 0x2014 || code == 0x2013 ||
                (code == '-' && has_shape(parser->reading, word, WORD_SPACE_BEFORE))) {
-        if (is_dateline(parser, word)) {
+        if (dateline_ends(parser, word)) {
             parser->frames[0] = main_frame(word + 1);
             parser->segment = word + 1;
         }
@@ -421,54 +376,15 @@ gerund(struct parser *parser, uint32_t word)
     return word + 1;
 }
 
-static bool
-is_number(const struct parser *parser, uint32_t word)
-{
-    return has_shape(parser->reading, word, WORD_DIGITS) || tag(parser, word) & CLASS_QUANTIFIER;
-}
-
-/* The number behind the words at WORD that say how exact it is: "only three", "nearly 300", "up to
-   40", "as many as 200", "at least two", "not all"; WORD if none is. */
-static uint32_t
-number_behind(const struct parser *parser, uint32_t word)
-{
-    if (tag(parser, word) & CLASS_ADVERB && is_number(parser, word + 1))
-        return word + 1;
-    bool up = tag(parser, word) & CLASS_ADVERB && tag(parser, word + 1) & CLASS_INFINITIVE;
-    bool least = tag(parser, word) & CLASS_PREPOSITION && tag(parser, word + 1) & DOES_NOUN &&
-                 !(tag(parser, word + 1) & (CLASS_TIME | CLASS_DAY | DOES_NAME));
-    if ((up || least) && has_shape(parser->reading, word + 2, WORD_DIGITS))
-        return word + 2;
-    if ((up || least) && tag(parser, word + 2) & CLASS_QUANTIFIER)
-        return word + 2;
-    bool many = lists_of(parser->reading, word) & IN_AS_WORDS &&
-                tag(parser, word + 1) & CLASS_QUANTIFIER &&
-                lists_of(parser->reading, word + 2) & IN_AS_WORDS;
-    return many && is_number(parser, word + 3) ? word + 3 : word;
-}
-
-/* Begins the clause at WORD whose subject is counted by the NUMBER; false if that is but a time. */
-static bool
-counted_begins(struct parser *parser, uint32_t word, uint32_t number)
-{
-    uint32_t end = phrase_end(parser->reading, number, parser->end);
-    if (end == number || is_time(parser, (struct word_range){number, end}))
-        return false;
-    complement_open(parser, top(parser)->takes, word, (struct word_range){word, end}, false);
-    parser->last = (struct word_range){number, end};
-    parser->before = NOUN;
-    return true;
-}
-
 static uint32_t
 read_word(struct parser *parser, uint32_t word)
 {
     const struct reading *reading = parser->reading;
     if (reading->span_at[word] != NOTHING)
         return quoted(parser, word);
-    uint32_t number = takes_bare_clause(parser) ? number_behind(parser, word) : word;
-    if (number > word && counted_begins(parser, word, number))
-        return parser->last.end;
+    uint32_t counted = takes_bare_clause(parser) ? counted_read(parser, word) : word;
+    if (counted > word)
+        return counted;
     uint32_t does = tag(parser, word);
     struct cue cue;
     if (does & DOES_DEPEND && does & CLASS_GERUND && takes_bare_clause(parser))

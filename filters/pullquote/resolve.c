@@ -4,6 +4,7 @@
 #include "pullquote/parse.h"
 #include "pullquote/resumed.h"
 #include "pullquote/speaker.h"
+#include "pullquote/speakerphrase.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 

@@ -1,69 +1,10 @@
 #include "pullquote/speaker.h"
 
-enum { LONGEST_PHRASE = 12, LONGEST_INSERTION = 24, LONGEST_MARKER = 12 /* bytes */ };
-enum { LONGEST_ADDRESSEE = 4, LONGEST_MARKED = 7 };
+#include "pullquote/speakerphrase.h"
+
+enum { LONGEST_INSERTION = 24, LONGEST_ADDRESSEE = 4, LONGEST_MARKER = 12 /* bytes */ };
 
 static const struct word_range nobody = {0, 0};
-
-static bool
-is_personal(const struct reading *reading, uint32_t word)
-{
-    return (lists_of(reading, word) & IN_PRONOUNS) != 0 &&
-           !(lists_of(reading, word) & IN_DETERMINERS);
-}
-
-bool
-speaker_preposition(const struct reading *reading, uint32_t word)
-{
-    uint64_t lists = lists_of(reading, word);
-    const uint64_t others = IN_CONJUNCTIONS | IN_COMPLEMENTISERS | IN_PRONOUNS | IN_AUXILIARIES |
-                            IN_ADVERBS | IN_ARTICLES | IN_DETERMINERS | IN_AS_WORDS;
-    return lists & (IN_LOCATIVES | IN_PREPOSITIONS) ||
-           (lists & IN_FUNCTION_WORDS && !(lists & others));
-}
-
-/* Function words that a noun phrase may hold. */
-static bool
-is_inside_phrase(const struct reading *reading, uint32_t word)
-{
-    return (lists_of(reading, word) & (IN_ARTICLES | IN_DETERMINERS | IN_LINKERS | IN_PARTICLES |
-                                       IN_ROLES | IN_TITLES | IN_MODIFIERS)) != 0;
-}
-
-/* Words at which a noun phrase ends on either side. */
-static bool
-ends_phrase(const struct reading *reading, uint32_t word)
-{
-    if (has_shape(reading, word, WORD_CLITIC))
-        return false;
-    uint64_t lists = lists_of(reading, word);
-    if (lists & IN_PARTICLES && lists & IN_FUNCTION_WORDS && reading->name_at[word] == NOTHING &&
-        !(lists & (IN_LINKERS | IN_ARTICLES | IN_DETERMINERS)) &&
-        has_shape(reading, word + 1, WORD_SMALL))
-        return true; /* "op sociale media" */
-    if (reading->name_at[word] != NOTHING || is_inside_phrase(reading, word))
-        return false;
-    if (lists & (IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_COMPLEMENTISERS | IN_PRONOUNS | IN_DAYS |
-                 IN_MONTHS | IN_ADVERBS | IN_PREPOSITIONS))
-        return true;
-    struct cue cue;
-    return has_shape(reading, word, WORD_SMALL | WORD_OTHER) &&
-           cue_at(reading, word, word + 1, &cue) && !(lists & IN_ROLES);
-}
-
-static bool
-is_phrase_mark(const struct reading *reading, uint32_t word)
-{
-    uint32_t code = mark_at(reading, word);
-    if (code == '-' && has_shape(reading, word, WORD_SPACE_BEFORE))
-        return false;
-    if (code == '-' || code == '&' || code == '\'' || code == 0x2019 ||
-        (has_shape(reading, word, WORD_NAME) && code != ','))
-        return true;
-    return code == '.' && !has_shape(reading, word, WORD_SPACE_BEFORE) &&
-           (reading->name_at[word] != NOTHING ||
-            reading->name_at[word + 1 < reading->count ? word + 1 : word] != NOTHING);
-}
 
 static uint32_t
 skip_auxiliaries_back(const struct reading *reading, uint32_t word, uint32_t first)
@@ -125,74 +66,6 @@ speaker_skip_place(const struct reading *reading, uint32_t word, uint32_t first)
     if (start <= first || behind)
         return start > first ? start : word;
     return lists_of(reading, start - 1) & IN_LOCATIVES ? start - 1 : word;
-}
-
-/* "компании «Южные мосты»": where the few words in marks begin that end with WORD and are the name
-   of what stands before them; behind WORD if they are none. */
-static uint32_t
-marked_start(const struct reading *reading, uint32_t word, uint32_t first)
-{
-    uint32_t span = reading->span_at[word], start = word;
-    while (start > first && reading->span_at[start - 1] == span && word - start < LONGEST_MARKED)
-        start--;
-    bool name = start > first && has_shape(reading, start - 1, WORD_SMALL) &&
-                reading->span_at[start - 1] == NOTHING &&
-                has_shape(reading, start + 1, WORD_CAPITAL) &&
-                has_shape(reading, word - 1, WORD_LETTERS | WORD_DIGITS);
-    return name ? start : word + 1;
-}
-
-/* A phrase around a name reaches back over its title; "a spokesman for NAME" further. */
-static uint32_t
-phrase_start(const struct reading *reading, uint32_t end, uint32_t first)
-{
-    uint32_t start = end;
-    bool article = false;
-    while (start > first && end - start < LONGEST_PHRASE) {
-        uint32_t i = start - 1;
-        if (reading->span_at[i] != NOTHING) {
-            uint32_t marked = marked_start(reading, i, first);
-            if (marked == start)
-                break;
-            start = marked;
-            continue;
-        }
-        if (has_shape(reading, i, WORD_MARK) ? !is_phrase_mark(reading, i)
-                                             : ends_phrase(reading, i))
-            break;
-        uint64_t lists = lists_of(reading, i);
-        bool linker = (lists & IN_LINKERS) != 0 && reading->name_at[i] == NOTHING;
-        bool determiner = (lists & (IN_ARTICLES | IN_DETERMINERS)) != 0 && !(lists & IN_LINKERS);
-        if (article && !linker)
-            break;
-        article = determiner && reading->name_at[i] == NOTHING;
-        start = i;
-    }
-    while (start < end && ((reading->name_at[start] == NOTHING &&
-                            (speaker_preposition(reading, start) ||
-                             (lists_of(reading, start) & IN_LINKERS &&
-                              !(lists_of(reading, start) & (IN_DETERMINERS | IN_ARTICLES))))) ||
-                           (has_shape(reading, start, WORD_MARK | WORD_CLITIC) &&
-                            !(lists_of(reading, start) & IN_ARTICLES))))
-        start++;
-    return start;
-}
-
-/* Whether a phrase can speak: it has a name, a role, an organisation's word, or at least a noun
- * behind a determiner. */
-static bool
-can_speak(const struct reading *reading, struct word_range phrase)
-{
-    const uint64_t speaking =
-        IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_NATIONALITIES | IN_ORGS | IN_PLACES;
-    bool determined = (lists_of(reading, phrase.first) & (IN_ARTICLES | IN_DETERMINERS)) != 0;
-    for (uint32_t i = phrase.first; i < phrase.end; i++)
-        if (reading->name_at[i] != NOTHING || lists_of(reading, i) & speaking)
-            return true;
-    if (phrase.end - phrase.first == 1)
-        return !(lists_of(reading, phrase.first) & IN_FUNCTION_WORDS) &&
-               has_shape(reading, phrase.first, WORD_CAPITAL | WORD_SMALL | WORD_OTHER);
-    return determined || phrase.end - phrase.first <= 4;
 }
 
 /* "The secretary general of the union, NAME, said": the name right behind the comma at AT. */
@@ -316,11 +189,12 @@ speaker_in_front(const struct reading *reading, uint32_t cue, uint32_t first)
     if (end <= first)
         return apposed;
     if (apposed.first < apposed.end &&
-        names_phrase(reading, (struct word_range){phrase_start(reading, end, first), end}, apposed))
+        names_phrase(reading, (struct word_range){speaker_phrase_start(reading, end, first), end},
+                     apposed))
         return apposed;
     if (is_personal(reading, end - 1))
         return (struct word_range){end - 1, end};
-    struct word_range phrase = {phrase_start(reading, end, first), end};
+    struct word_range phrase = {speaker_phrase_start(reading, end, first), end};
     if (!ends_as(reading, cue, "plural_ending"))
         phrase = behind_preposition(reading, phrase, first);
     if (is_empty(phrase) || !can_speak(reading, phrase))
@@ -427,7 +301,7 @@ is_addressee(const struct reading *reading, struct word_range phrase)
 static struct word_range
 around_name(const struct reading *reading, struct word_range phrase, uint32_t end)
 {
-    for (uint32_t i = phrase.end; i < end && i < phrase.end + LONGEST_PHRASE; i++) {
+    for (uint32_t i = phrase.end; i < end && i < phrase.end + LONGEST_SPEAKER; i++) {
         if (reading->name_at[i] == NOTHING)
             continue;
         const struct mention *mention = &reading->names->mentions.at[reading->name_at[i]];
@@ -458,9 +332,8 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
                                    polite ? reading->names->mentions.at[name].last : first + 1};
     }
     uint32_t last = first;
-    while (last < end && last - first < LONGEST_PHRASE && reading->span_at[last] == NOTHING) {
-        if (has_shape(reading, last, WORD_MARK) ? !is_phrase_mark(reading, last)
-                                                : ends_phrase(reading, last))
+    while (last < end && last - first < LONGEST_SPEAKER && reading->span_at[last] == NOTHING) {
+        if (ends_phrase(reading, last))
             break;
         if (last > first &&
             (is_behind_person(reading, last) || begins_as(reading, last, "addressee_prefix")))

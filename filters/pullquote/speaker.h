@@ -15,9 +15,6 @@ struct word_range speaker_in_front(const struct reading *reading, uint32_t cue, 
  * there is none. */
 struct word_range speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end);
 
-/* Whether the word can only be a preposition, as far as the lists tell. */
-bool speaker_preposition(const struct reading *reading, uint32_t word);
-
 /* The words of a speaker, without the particle that marks a subject. */
 struct slice speaker_text(const struct reading *reading, struct word_range speaker);
 

@@ -1,0 +1,128 @@
+#include "pullquote/speakerphrase.h"
+
+enum { LONGEST_MARKED = 7 /* words of a name in marks */ };
+
+bool
+is_personal(const struct reading *reading, uint32_t word)
+{
+    return (lists_of(reading, word) & IN_PRONOUNS) != 0 &&
+           !(lists_of(reading, word) & IN_DETERMINERS);
+}
+
+bool
+speaker_preposition(const struct reading *reading, uint32_t word)
+{
+    uint64_t lists = lists_of(reading, word);
+    const uint64_t others = IN_CONJUNCTIONS | IN_COMPLEMENTISERS | IN_PRONOUNS | IN_AUXILIARIES |
+                            IN_ADVERBS | IN_ARTICLES | IN_DETERMINERS | IN_AS_WORDS;
+    return lists & (IN_LOCATIVES | IN_PREPOSITIONS) ||
+           (lists & IN_FUNCTION_WORDS && !(lists & others));
+}
+
+bool
+is_inside_phrase(const struct reading *reading, uint32_t word)
+{
+    return (lists_of(reading, word) & (IN_ARTICLES | IN_DETERMINERS | IN_LINKERS | IN_PARTICLES |
+                                       IN_ROLES | IN_TITLES | IN_MODIFIERS)) != 0;
+}
+
+/* Whether the mark may stand within a noun phrase. */
+static bool
+is_phrase_mark(const struct reading *reading, uint32_t word)
+{
+    uint32_t code = mark_at(reading, word);
+    if (code == '-' && has_shape(reading, word, WORD_SPACE_BEFORE))
+        return false;
+    if (code == '-' || code == '&' || code == '\'' || code == 0x2019 ||
+        (has_shape(reading, word, WORD_NAME) && code != ','))
+        return true;
+    return code == '.' && !has_shape(reading, word, WORD_SPACE_BEFORE) &&
+           (reading->name_at[word] != NOTHING ||
+            reading->name_at[word + 1 < reading->count ? word + 1 : word] != NOTHING);
+}
+
+bool
+ends_phrase(const struct reading *reading, uint32_t word)
+{
+    if (has_shape(reading, word, WORD_MARK))
+        return !is_phrase_mark(reading, word);
+    if (has_shape(reading, word, WORD_CLITIC))
+        return false;
+    uint64_t lists = lists_of(reading, word);
+    if (lists & IN_PARTICLES && lists & IN_FUNCTION_WORDS && reading->name_at[word] == NOTHING &&
+        !(lists & (IN_LINKERS | IN_ARTICLES | IN_DETERMINERS)) &&
+        has_shape(reading, word + 1, WORD_SMALL))
+        return true; /* "op sociale media" */
+    if (reading->name_at[word] != NOTHING || is_inside_phrase(reading, word))
+        return false;
+    if (lists & (IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_COMPLEMENTISERS | IN_PRONOUNS | IN_DAYS |
+                 IN_MONTHS | IN_ADVERBS | IN_PREPOSITIONS))
+        return true;
+    struct cue cue;
+    return has_shape(reading, word, WORD_SMALL | WORD_OTHER) &&
+           cue_at(reading, word, word + 1, &cue) && !(lists & IN_ROLES);
+}
+
+/* "компании «Южные мосты»": where the few words in marks begin that end with WORD and are the name
+   of what stands before them; behind WORD if they are none. */
+static uint32_t
+marked_start(const struct reading *reading, uint32_t word, uint32_t first)
+{
+    uint32_t span = reading->span_at[word], start = word;
+    while (start > first && reading->span_at[start - 1] == span && word - start < LONGEST_MARKED)
+        start--;
+    bool name = start > first && has_shape(reading, start - 1, WORD_SMALL) &&
+                reading->span_at[start - 1] == NOTHING &&
+                has_shape(reading, start + 1, WORD_CAPITAL) &&
+                has_shape(reading, word - 1, WORD_LETTERS | WORD_DIGITS);
+    return name ? start : word + 1;
+}
+
+uint32_t
+speaker_phrase_start(const struct reading *reading, uint32_t end, uint32_t first)
+{
+    uint32_t start = end;
+    bool article = false;
+    while (start > first && end - start < LONGEST_SPEAKER) {
+        uint32_t i = start - 1;
+        if (reading->span_at[i] != NOTHING) {
+            uint32_t marked = marked_start(reading, i, first);
+            if (marked == start)
+                break;
+            start = marked;
+            continue;
+        }
+        if (ends_phrase(reading, i))
+            break;
+        uint64_t lists = lists_of(reading, i);
+        bool linker = (lists & IN_LINKERS) != 0 && reading->name_at[i] == NOTHING;
+        bool determiner = (lists & (IN_ARTICLES | IN_DETERMINERS)) != 0 && !(lists & IN_LINKERS);
+        if (article && !linker)
+            break;
+        article = determiner && reading->name_at[i] == NOTHING;
+        start = i;
+    }
+    while (start < end && ((reading->name_at[start] == NOTHING &&
+                            (speaker_preposition(reading, start) ||
+                             (lists_of(reading, start) & IN_LINKERS &&
+                              !(lists_of(reading, start) & (IN_DETERMINERS | IN_ARTICLES))))) ||
+                           (has_shape(reading, start, WORD_MARK | WORD_CLITIC) &&
+                            !(lists_of(reading, start) & IN_ARTICLES))))
+        start++;
+    return start;
+}
+
+bool
+can_speak(const struct reading *reading, struct word_range phrase)
+{
+    const uint64_t speaking =
+        IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_NATIONALITIES | IN_ORGS | IN_PLACES;
+    bool determined = (lists_of(reading, phrase.first) & (IN_ARTICLES | IN_DETERMINERS)) != 0;
+    for (uint32_t i = phrase.first; i < phrase.end; i++)
+        if (reading->name_at[i] != NOTHING || lists_of(reading, i) & speaking)
+            return true;
+    if (phrase.end - phrase.first == 1)
+        return !(lists_of(reading, phrase.first) & IN_FUNCTION_WORDS) &&
+               has_shape(reading, phrase.first, WORD_CAPITAL | WORD_SMALL | WORD_OTHER);
+    return determined || phrase.end - phrase.first <= 4;
+}

@@ -1,0 +1,30 @@
+/* The noun phrase that a speaker is, in languages that are not parsed: what may stand in it and
+   where it ends, by lists alone. */
+#ifndef PULLQUOTE_SPEAKERPHRASE_H
+#define PULLQUOTE_SPEAKERPHRASE_H
+
+#include "pullquote/reading.h"
+
+enum { LONGEST_SPEAKER = 12 /* words */ };
+
+/* He, we, they: a pronoun that is no determiner. */
+bool is_personal(const struct reading *reading, uint32_t word);
+
+/* Whether the word can only be a preposition, as far as the lists tell. */
+bool speaker_preposition(const struct reading *reading, uint32_t word);
+
+/* Function words that a noun phrase may hold. */
+bool is_inside_phrase(const struct reading *reading, uint32_t word);
+
+/* Whether a noun phrase ends at the word or mark, on either side. */
+bool ends_phrase(const struct reading *reading, uint32_t word);
+
+/* Where the phrase begins that ends before END, no further back than FIRST. One around a name
+   reaches back over its title; "a spokesman for NAME" further. */
+uint32_t speaker_phrase_start(const struct reading *reading, uint32_t end, uint32_t first);
+
+/* Whether a phrase can speak: it has a name, a role, an organisation's word, or at least a noun
+ * behind a determiner. */
+bool can_speak(const struct reading *reading, struct word_range phrase);
+
+#endif
