@@ -8,16 +8,7 @@
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
-/* Words. A sentence may be of any length; what one cue reports is not. */
-enum { SHORTEST_CLAUSE = 3, LONGEST_CLAUSE = 250, LONGEST_ADDRESSEE = 9 };
-
-static const struct clause no_clause = {NULL, {0, 0}, {0, 0}, {0, 0}, {0, 0, {NULL, 0}, {0, 0}}};
-
-static struct word_range
-sentence_of(const struct reading *reading, uint32_t word)
-{
-    return reading->ranges[sentence_number(reading, word)];
-}
+enum { LONGEST_ADDRESSEE = 9 };
 
 /* Of a sentence of any length one cue does not report all. */
 static bool
@@ -30,22 +21,6 @@ static bool
 is_complementiser(const struct reading *reading, uint32_t word)
 {
     return (lists_of(reading, word) & IN_COMPLEMENTISERS) != 0;
-}
-
-/* The end of a sentence without its stop and the marks around that. */
-static uint32_t
-without_stop(const struct reading *reading, uint32_t first, uint32_t end)
-{
-    while (end > first && has_shape(reading, end - 1, WORD_MARK)) {
-        uint32_t code = mark_at(reading, end - 1);
-        if (code != '.' && code != '!' && code != '?' && code != ',' && code != ':' &&
-            code != ';' && code != 0x2026)
-            break;
-        if (code == '.' && end >= 2 && reading->name_at[end - 1] != NOTHING)
-            break;
-        end--;
-    }
-    return end;
 }
 
 /* The complementiser that opens the clause behind a cue, past an addressee and a time: "told
@@ -141,19 +116,6 @@ clause_end(const struct reading *reading, uint32_t first, uint32_t end)
     return end;
 }
 
-static struct clause
-finish(const struct reading *reading, const char *rule, struct word_range words,
-       const struct cue *cue, struct word_range speaker)
-{
-    if (words.end > words.first + LONGEST_CLAUSE)
-        words.end = words.first + LONGEST_CLAUSE;
-    words.end = without_stop(reading, words.first, words.end);
-    bool spaced = !grammar_has(reading, cue->first, COMMA_CLAUSE); /* a run is no word */
-    if (words.end < words.first + (spaced ? SHORTEST_CLAUSE : 1))
-        return no_clause;
-    return (struct clause){rule, words, {0, 0}, speaker, *cue};
-}
-
 /* Where the clause begins that a cue governs without a complementiser, or NOTHING. */
 static uint32_t
 bare_clause(const struct reading *reading, const struct cue *cue, uint32_t end)
@@ -189,8 +151,8 @@ parenthesis(const struct reading *reading, const struct cue *cue)
         speaker.first == comma + 1 || (cue->first == comma + 1 && speaker.first == cue->end);
     if (is_empty(speaker) || !tight || mark_at(reading, behind) != ',' || behind + 4 > sentence.end)
         return no_clause;
-    struct clause clause = finish(reading, "parenthesis",
-                                  (struct word_range){sentence.first, sentence.end}, cue, speaker);
+    struct clause clause = clause_finish(
+        reading, "parenthesis", (struct word_range){sentence.first, sentence.end}, cue, speaker);
     return clause_with_gap(clause, (struct word_range){comma, behind + 1});
 }
 
@@ -252,8 +214,8 @@ forward(const struct reading *reading, const struct cue *cue)
         !cue_governs(cue, 's') && !(that && speaker.end < first && may_invert(reading, cue->first)))
         return no_clause; /* what follows is the clause's own subject */
     uint32_t end = clause_end(reading, first, sentence.end);
-    return finish(reading, that ? "that-clause" : "bare-clause", (struct word_range){first, end},
-                  cue, speaker);
+    return clause_finish(reading, that ? "that-clause" : "bare-clause",
+                         (struct word_range){first, end}, cue, speaker);
 }
 
 /* "CLAUSE, сообщила NAME.", "CLAUSE, a annoncé mardi NAME.": whether the sentence ends with the CUE
@@ -317,7 +279,7 @@ trailing(const struct reading *reading, const struct cue *cue)
             !is_empty(speaker_before(reading, other.first, words.first)))
             return no_clause;
     }
-    return finish(reading, "trailing-attribution", words, cue, speaker);
+    return clause_finish(reading, "trailing-attribution", words, cue, speaker);
 }
 
 /* "Volgens de politie vielen er …": where the source ends in a language whose verb follows what is
@@ -371,7 +333,7 @@ leading_source(const struct reading *reading, const struct cue *cue)
     if (is_empty(speaker))
         return no_clause;
     if (cue_governs(cue, 'm'))
-        return finish(
+        return clause_finish(
             reading, "leading-source",
             (struct word_range){cue->end + (mark_at(reading, cue->end) == ','), sentence.end}, cue,
             speaker);
@@ -381,12 +343,12 @@ leading_source(const struct reading *reading, const struct cue *cue)
     uint32_t name = reading->name_at[speaker.end - 1];
     bool person = is_person(reading, name) && has_shape(reading, speaker.end, WORD_SMALL);
     if (person || inverts || is_clause_next(reading, speaker.end))
-        return finish(reading, "leading-source", (struct word_range){speaker.end, sentence.end},
-                      cue, speaker);
+        return clause_finish(reading, "leading-source",
+                             (struct word_range){speaker.end, sentence.end}, cue, speaker);
     for (uint32_t i = speaker.end; i < sentence.end && i < speaker.end + 20; i++)
         if (mark_at(reading, i) == ',')
-            return finish(reading, "leading-source", (struct word_range){i + 1, sentence.end}, cue,
-                          speaker);
+            return clause_finish(reading, "leading-source",
+                                 (struct word_range){i + 1, sentence.end}, cue, speaker);
     return no_clause;
 }
 
@@ -412,7 +374,8 @@ as_clause(const struct reading *reading, const struct cue *cue)
     if ((is_empty(speaker) && !dropped) || comma >= sentence.end || comma >= most)
         return no_clause;
     comma += mark_at(reading, comma) == ',';
-    return finish(reading, "as-clause", (struct word_range){comma, sentence.end}, cue, speaker);
+    return clause_finish(reading, "as-clause", (struct word_range){comma, sentence.end}, cue,
+                         speaker);
 }
 
 struct clause

@@ -10,18 +10,11 @@ struct description {
     uint64_t lists;           /* of the head */
 };
 
-static bool
-is_indefinite(const struct reading *reading, uint32_t article)
-{
-    const struct language *language = language_of(reading, article);
-    const struct entry *entry = word_entry(language, &reading->at[article]);
-    return entry_value(language, entry, NUMBER_ARTICLES).length > 0;
-}
-
 bool
 description_is_new(const struct reading *reading, uint32_t word)
 {
-    return is_indefinite(reading, word) || (reading->tags.at[word] & CLASS_QUANTIFIER) != 0;
+    return value_of(reading, word, NUMBER_ARTICLES).length > 0 ||
+           (reading->tags.at[word] & CLASS_QUANTIFIER) != 0;
 }
 
 /* Takes the words of a speaker apart; false for one that is new to the reader ("a minister"). */
@@ -30,7 +23,7 @@ describe(const struct reading *reading, struct word_range speaker, struct descri
 {
     uint32_t first = speaker.first;
     if (lists_of(reading, first) & IN_ARTICLES) {
-        if (is_indefinite(reading, first))
+        if (value_of(reading, first, NUMBER_ARTICLES).length > 0)
             return false;
         first++;
     } else if (lists_of(reading, first) & IN_DETERMINERS) {

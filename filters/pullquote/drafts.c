@@ -13,7 +13,6 @@
 enum {
     LONGEST_ATTRIBUTION = 40,
     LONGEST_HEADING = 12,
-    SHORTEST_CLAUSE = 3,
 };
 
 /* Whether the cue stands in a sentence before that does not lead in with a colon. */

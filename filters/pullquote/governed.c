@@ -5,46 +5,7 @@
 #include "pullquote/speaker.h"
 #include "pullquote/subjects.h"
 
-/* Words. A sentence may be of any length; what one cue reports is not. */
-enum { SHORTEST_CLAUSE = 3, LONGEST_CLAUSE = 250, LONGEST_REST = 12 };
-
-static const struct clause no_clause = {NULL, {0, 0}, {0, 0}, {0, 0}, {0, 0, {NULL, 0}, {0, 0}}};
-
-static struct word_range
-sentence_of(const struct reading *reading, uint32_t word)
-{
-    return reading->ranges[sentence_number(reading, word)];
-}
-
-/* The end of a clause without the stop, comma or dash it ends with. */
-static uint32_t
-without_stop(const struct reading *reading, uint32_t first, uint32_t end)
-{
-    while (end > first && has_shape(reading, end - 1, WORD_MARK)) {
-        uint32_t code = mark_at(reading, end - 1);
-        if (code != '.' && code != '!' && code != '?' && code != ',' && code != ':' &&
-            code != ';' && code != 0x2026 && code != 0x2014 && code != 0x2013 && code != '-')
-            break;
-        if (code == '.' && end >= 2 && reading->name_at[end - 1] != NOTHING)
-            break;
-        end--;
-    }
-    while (end > first && reading->tags.at[end - 1] & CLASS_CONJUNCTION)
-        end = without_stop(reading, first, end - 1);
-    return end;
-}
-
-static struct clause
-finish(const struct reading *reading, const char *rule, struct word_range words,
-       const struct report *report, struct word_range speaker)
-{
-    if (words.end > words.first + LONGEST_CLAUSE)
-        words.end = words.first + LONGEST_CLAUSE;
-    words.end = without_stop(reading, words.first, words.end);
-    if (words.end < words.first + SHORTEST_CLAUSE)
-        return no_clause;
-    return (struct clause){rule, words, {0, 0}, speaker, report->cue};
-}
+enum { LONGEST_REST = 12 };
 
 static struct word_range
 speaker_of(const struct reading *reading, const struct report *report)
@@ -76,7 +37,7 @@ second_part(const struct reading *reading, const struct report *report, uint32_t
 static bool
 all_quoted(const struct reading *reading, uint32_t first, uint32_t end)
 {
-    end = without_stop(reading, first, end);
+    end = clause_without_stop(reading, first, end);
     return end > first && reading->span_at[first] != NOTHING &&
            reading->span_at[first] == reading->span_at[end - 1];
 }
@@ -151,16 +112,17 @@ inserted(const struct reading *reading, const struct report *report)
         if (report->main_before &&
             (over ||
              reading->tags.at[second] & (CLASS_RELATIVE | CLASS_GERUND | CLASS_SUBORDINATOR)))
-            return finish(reading, "trailing-attribution", words, report, report->subject);
-        struct clause clause =
-            finish(reading, "parenthesis", (struct word_range){report->segment, sentence.end},
-                   report, report->subject);
+            return clause_finish(reading, "trailing-attribution", words, &report->cue,
+                                 report->subject);
+        struct clause clause = clause_finish(reading, "parenthesis",
+                                             (struct word_range){report->segment, sentence.end},
+                                             &report->cue, report->subject);
         return clause_with_gap(clause, (struct word_range){comma - 1, second});
     }
     bool last = report->inverted && report->subject.end + 1 >= sentence.end;
     if ((!report->main_before && !last) || (!report->inverted && !may_be_said(reading, words)))
         return no_clause;
-    return finish(reading, "trailing-attribution", words, report, report->subject);
+    return clause_finish(reading, "trailing-attribution", words, &report->cue, report->subject);
 }
 
 /* "…, from the Weather Institute, …": whether an organisation's name stands behind the preposition
@@ -251,20 +213,21 @@ from_source(const struct reading *reading, const struct report *report)
         if (second == NOTHING)
             return no_clause;
         second = behind_apposition(reading, second, sentence.end);
-        return finish(reading, report->as ? "as-clause" : "leading-source",
-                      (struct word_range){second, sentence.end}, report, report->subject);
+        return clause_finish(reading, report->as ? "as-clause" : "leading-source",
+                             (struct word_range){second, sentence.end}, &report->cue,
+                             report->subject);
     }
     if (!report->main_before && second != NOTHING) {
-        struct clause clause =
-            finish(reading, "parenthesis", (struct word_range){report->segment, sentence.end},
-                   report, report->subject);
+        struct clause clause = clause_finish(reading, "parenthesis",
+                                             (struct word_range){report->segment, sentence.end},
+                                             &report->cue, report->subject);
         return clause_with_gap(clause, (struct word_range){first - 1, second});
     }
     struct word_range words = {report->segment, first};
     if (is_attributed(reading, words))
         return no_clause; /* "“A,” said NAME, according to the paper" */
-    return finish(reading, report->as ? "as-clause" : "trailing-attribution", words, report,
-                  report->subject);
+    return clause_finish(reading, report->as ? "as-clause" : "trailing-attribution", words,
+                         &report->cue, report->subject);
 }
 
 /* Whether words behind a cue that any clause may follow are one, though no verb of it is known: not
@@ -292,14 +255,14 @@ forward(const struct reading *reading, const struct report *report)
     const char *rule = report->that ? "that-clause" : "bare-clause";
     struct word_range words = {report->first, report->end};
     if (report->relative == NOTHING)
-        return finish(reading, rule, words, report, speaker);
+        return clause_finish(reading, rule, words, &report->cue, speaker);
     if (speaker.first ==
         report->relative) /* "who asked not to be named", "a rule he says is old" */
         return speaker.end > speaker.first && reading->tags.at[speaker.first] & CLASS_RELATIVE
                    ? no_clause
-                   : finish(reading, rule, words, report, speaker);
+                   : clause_finish(reading, rule, words, &report->cue, speaker);
     words.first = report->relative;
-    struct clause clause = finish(reading, "relative-clause", words, report, speaker);
+    struct clause clause = clause_finish(reading, "relative-clause", words, &report->cue, speaker);
     return clause_with_gap(clause, (struct word_range){report->relative + 1, report->first});
 }
 
@@ -325,8 +288,8 @@ behind_comma(const struct reading *reading, const struct report *report)
     if (verb >= sentence.end || !(tags[verb] & (DOES_VERB | DOES_MODIFY | CLASS_AUXILIARY)) ||
         reading->span_at[first] != NOTHING)
         return no_clause;
-    return finish(reading, "bare-clause", (struct word_range){first, sentence.end}, report,
-                  report->subject);
+    return clause_finish(reading, "bare-clause", (struct word_range){first, sentence.end},
+                         &report->cue, report->subject);
 }
 
 struct clause

@@ -99,9 +99,8 @@ narrates(const struct reading *reading, uint32_t word, uint32_t end)
 static bool
 is_somebody(const struct reading *reading, struct word_range phrase)
 {
-    const uint64_t somebody = IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS | IN_KINSHIP;
     for (uint32_t i = phrase.first; i < phrase.end; i++)
-        if (reading->name_at[i] != NOTHING || lists_of(reading, i) & somebody)
+        if (is_of_somebody(reading, i))
             return true;
     return phrase.end == phrase.first + 1 && lists_of(reading, phrase.first) & IN_PRONOUNS;
 }
@@ -228,8 +227,7 @@ is_spoken(const struct reading *reading, struct word_range sentence)
 {
     uint32_t last = mark_at(reading, sentence.end - 1);
     for (uint32_t i = sentence.first; i < sentence.end; i++) {
-        const struct entry *entry = word_entry(language_of(reading, i), &reading->at[i]);
-        struct slice value = entry_value(language_of(reading, i), entry, NUMBER_PRONOUNS);
+        struct slice value = value_of(reading, i, NUMBER_PRONOUNS);
         if (value.length > 0 && (value.at[0] == '1' || value.at[0] == '2'))
             return true;
     }

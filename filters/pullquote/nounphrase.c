@@ -11,17 +11,6 @@ enum {
 
 static const struct word_range nobody = {0, 0};
 
-/* Whether the value that the list NUMBER gives the word has LETTER. */
-static bool
-list_says(const struct reading *reading, uint32_t word, enum language_list_number number,
-          char letter)
-{
-    const struct language *language = language_of(reading, word);
-    const struct entry *entry = word_entry(language, &reading->at[word]);
-    struct slice value = entry_value(language, entry, number);
-    return slice_find_byte(value, 0, letter) < value.length;
-}
-
 uint32_t
 marked_name_end(const struct reading *reading, uint32_t word, uint32_t end)
 {
@@ -110,8 +99,8 @@ begins_phrase(const struct reading *reading, uint32_t word, uint32_t end)
 static bool
 is_attribute(const struct reading *reading, uint32_t word, uint32_t end, bool person)
 {
-    if (!list_says(reading, word, NUMBER_PREPOSITIONS, 'a') ||
-        (person && !list_says(reading, word, NUMBER_PREPOSITIONS, 'p')))
+    if (!value_has(reading, word, NUMBER_PREPOSITIONS, 'a') ||
+        (person && !value_has(reading, word, NUMBER_PREPOSITIONS, 'p')))
         return false;
     for (uint32_t i = word + 1; i < end && i < word + 4; i++)
         if (lists_of(reading, i) & (IN_DAYS | IN_MONTHS))
@@ -137,9 +126,9 @@ is_name_particle(const struct reading *reading, uint32_t word, uint32_t end)
 static bool
 is_oblique(const struct reading *reading, uint32_t word, uint32_t end)
 {
-    if (list_says(reading, word, NUMBER_DETERMINERS, 'o'))
+    if (value_has(reading, word, NUMBER_DETERMINERS, 'o'))
         return true;
-    if (!list_says(reading, word, NUMBER_DETERMINERS, 'w'))
+    if (!value_has(reading, word, NUMBER_DETERMINERS, 'w'))
         return false;
     uint32_t last = word + 1;
     while (last < end && last < word + 6 &&
@@ -218,7 +207,7 @@ noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, boo
             bool dated = i > first && lists_of(reading, i - 1) & (IN_DAYS | IN_MONTHS);
             bool person =
                 i > first && is_person(reading, reading->name_at[i - 1]); /* has no genitive */
-            if (noun ? !list_says(reading, i, NUMBER_DETERMINERS, 'g') || dated || person
+            if (noun ? !value_has(reading, i, NUMBER_DETERMINERS, 'g') || dated || person
                      : i > first && (last > first || is_adjective(reading, i - 1)))
                 break;
             noun = false;

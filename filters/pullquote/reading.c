@@ -171,6 +171,33 @@ is_named_organisation(const struct reading *reading, struct word_range phrase,
 }
 
 struct slice
+value_of(const struct reading *reading, uint32_t word, enum language_list_number number)
+{
+    const struct language *language = language_of(reading, word);
+    return entry_value(language, word_entry(language, &reading->at[word]), number);
+}
+
+bool
+value_has(const struct reading *reading, uint32_t word, enum language_list_number number,
+          char letter)
+{
+    struct slice value = value_of(reading, word, number);
+    return slice_find_byte(value, 0, letter) < value.length;
+}
+
+bool
+ends_in_list(const struct reading *reading, uint32_t word, uint64_t lists, size_t shortest,
+             size_t longest)
+{
+    struct slice text = text_of_words(reading, word, word + 1);
+    const struct language *language = language_of(reading, word);
+    for (size_t length = shortest; length < text.length && length <= longest; length++)
+        if (language_word(language, slice_from(text, text.length - length))->lists & lists)
+            return true;
+    return false;
+}
+
+struct slice
 text_of_words(const struct reading *reading, uint32_t first, uint32_t end)
 {
     if (first >= end)
@@ -225,9 +252,7 @@ is_noun(const struct reading *reading, uint32_t word)
 bool
 is_passive(const struct reading *reading, uint32_t auxiliary)
 {
-    const struct language *language = language_of(reading, auxiliary);
-    const struct entry *entry = word_entry(language, &reading->at[auxiliary]);
-    return entry_value(language, entry, NUMBER_AUXILIARIES).length > 0;
+    return value_of(reading, auxiliary, NUMBER_AUXILIARIES).length > 0;
 }
 
 enum { LONGEST_BRACKET = 40 /* words between the two parts of a cue */ };

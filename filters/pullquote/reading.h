@@ -121,6 +121,26 @@ is_person(const struct reading *reading, uint32_t name)
 /* Whether the name of a person is among WORDS. */
 bool has_person(const struct reading *reading, struct word_range words);
 
+/* The value that the list NUMBER gives the word, empty if none; whether that has LETTER. */
+struct slice value_of(const struct reading *reading, uint32_t word,
+                      enum language_list_number number);
+bool value_has(const struct reading *reading, uint32_t word, enum language_list_number number,
+               char letter);
+
+/* Whether the end of the word, SHORTEST to LONGEST bytes of it, is in one of LISTS:
+ * "Regierungssprecher". */
+bool ends_in_list(const struct reading *reading, uint32_t word, uint64_t lists, size_t shortest,
+                  size_t longest);
+
+/* Whether the word is a name's or tells that somebody is spoken of: a role, a title, kin, an
+ * organisation. */
+static inline bool
+is_of_somebody(const struct reading *reading, uint32_t word)
+{
+    return reading->name_at[word] != NOTHING ||
+           lists_of(reading, word) & (IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS | IN_KINSHIP);
+}
+
 /* The text of the words [first, end), which are of one block. */
 struct slice text_of_words(const struct reading *reading, uint32_t first, uint32_t end);
 

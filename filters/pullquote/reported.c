@@ -5,10 +5,9 @@
 #include "pullquote/verbsecond.h"
 
 /* Words. */
-enum { LOOK_BACK = 30, LONGEST_SOURCE = 14, LONGEST_CLAUSE = 250, SHORTEST = 3 };
+enum { LOOK_BACK = 30, LONGEST_SOURCE = 14, SHORTEST = 3 };
 
 static const struct word_range nobody = {0, 0};
-static const struct clause no_clause = {NULL, {0, 0}, {0, 0}, {0, 0}, {0, 0, {NULL, 0}, {0, 0}}};
 
 /* The source in front of "zufolge": the phrase that ends there, from its determiner or its one
  * adjective on. */
@@ -36,7 +35,7 @@ source_before(const struct reading *reading, uint32_t end, uint32_t first)
 }
 
 static struct word_range
-sentence_of(const struct reading *reading, uint32_t word)
+sentence_near(const struct reading *reading, uint32_t word)
 {
     struct word_range range = reading->ranges[sentence_number(reading, word)];
     if (range.end > word + LONGEST_CLAUSE)
@@ -80,7 +79,7 @@ static struct clause
 around(const struct reading *reading, const char *rule, struct word_range source,
        const struct cue *cue, struct word_range speaker)
 {
-    struct word_range words = sentence_of(reading, cue->first);
+    struct word_range words = sentence_near(reading, cue->first);
     if (mark_at(reading, source.end) == '(')
         while (source.end < words.end && mark_at(reading, source.end++) != ')')
             ;
@@ -130,7 +129,7 @@ behind_speaker(const struct reading *reading, uint32_t word, uint32_t end)
 static struct clause
 source_phrase(const struct reading *reading, const struct cue *cue)
 {
-    struct word_range sentence = sentence_of(reading, cue->first);
+    struct word_range sentence = sentence_near(reading, cue->first);
     if (cue_governs(cue, 'm')) {
         struct word_range own = {cue->first, cue->end};
         return around(reading, "source", own, cue, own);
@@ -186,7 +185,7 @@ as_word(const struct reading *reading, uint32_t word, uint32_t first)
 static struct clause
 as_clause(const struct reading *reading, const struct cue *cue)
 {
-    struct word_range sentence = sentence_of(reading, cue->first);
+    struct word_range sentence = sentence_near(reading, cue->first);
     uint32_t start = as_word(reading, cue->first, sentence.first);
     if (!cue_governs(cue, 'i') || start == NOTHING)
         return no_clause;
@@ -249,7 +248,7 @@ goes_on(const struct reading *reading, uint32_t end, struct word_range words, ui
 static struct clause
 inverted(const struct reading *reading, const struct cue *cue)
 {
-    struct word_range sentence = sentence_of(reading, cue->first);
+    struct word_range sentence = sentence_near(reading, cue->first);
     uint32_t comma = cue->first - 1;
     sentence.first = behind_colon(reading, sentence.first, cue->first);
     if (!cue_governs(cue, 'i') || cue->first < sentence.first + 2 || !is_comma(reading, comma))
@@ -373,7 +372,7 @@ is_main_clause(const struct reading *reading, uint32_t first, uint32_t end)
 static struct clause
 forward(const struct reading *reading, const struct cue *cue)
 {
-    struct word_range sentence = sentence_of(reading, cue->first);
+    struct word_range sentence = sentence_near(reading, cue->first);
     if (cue_governs(cue, 's') || cue_governs(cue, 'f') || cue_governs(cue, 'm'))
         return no_clause;
     uint32_t comma = comma_behind(reading, cue, sentence.end);
@@ -405,7 +404,7 @@ forward(const struct reading *reading, const struct cue *cue)
 static struct clause
 behind_cue_colon(const struct reading *reading, const struct cue *cue)
 {
-    struct word_range sentence = sentence_of(reading, cue->first);
+    struct word_range sentence = sentence_near(reading, cue->first);
     uint32_t colon = cue->second.first < cue->second.end ? cue->second.end : cue->end;
     uint32_t most = sentence.end - colon > LOOK_BACK ? colon + LOOK_BACK : sentence.end;
     while (colon < most && mark_at(reading, colon) != ':' && !is_comma(reading, colon))
@@ -427,7 +426,7 @@ behind_cue_colon(const struct reading *reading, const struct cue *cue)
 static struct clause
 sentence_before(const struct reading *reading, const struct cue *cue)
 {
-    struct word_range sentence = sentence_of(reading, cue->first);
+    struct word_range sentence = sentence_near(reading, cue->first);
     uint32_t number = sentence_number(reading, cue->first);
     if (!cue_governs(cue, 'i') || cue_governs(cue, 's') || number == 0 ||
         !(lists_of(reading, sentence.first) & IN_DEMONSTRATIVES) || cue->first > sentence.first + 2)

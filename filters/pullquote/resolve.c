@@ -209,17 +209,14 @@ is_of_unnamed(const struct reading *reading, uint32_t word)
 static char
 possessor_gender(const struct reading *reading, uint32_t word)
 {
-    const struct entry *entry = word_entry(language_of(reading, word), &reading->at[word]);
-    struct slice value = entry_value(language_of(reading, word), entry, NUMBER_DETERMINERS);
+    struct slice value = value_of(reading, word, NUMBER_DETERMINERS);
     return value.length > 0 ? value.at[0] : 0;
 }
 
 static uint32_t
 resolve_pronoun(const struct resolver *resolver, const struct reading *reading, uint32_t word)
 {
-    const struct language *language = language_of(reading, word);
-    const struct entry *entry = word_entry(language, &reading->at[word]);
-    struct slice value = entry_value(language, entry, NUMBER_PRONOUNS);
+    struct slice value = value_of(reading, word, NUMBER_PRONOUNS);
     char gender = value.length > 0 ? value.at[0] : possessor_gender(reading, word);
     if (gender == 'r')
         return resolver->person;

@@ -74,15 +74,13 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
     uint32_t head = head_of(reading, speaker);
     if (head == NOTHING)
         return 0;
-    const struct language *language = language_of(reading, head);
-    const struct entry *entry = word_entry(language, &reading->at[head]);
     if (lists_of(reading, head) & (IN_ROLES | IN_TITLES) ||
-        entry_value(language, entry, NUMBER_NATIONALITIES).length > 0)
+        value_of(reading, head, NUMBER_NATIONALITIES).length > 0)
         return last_subject(resolver, reading, speaker.first, NAME_PERSON);
     bool named = false; /* "the Varn harbour commission" is another */
     for (uint32_t i = speaker.first; i < speaker.end; i++)
         named = named || reading->name_at[i] != NOTHING;
-    if (named || !slice_equals(entry_value(language, entry, NUMBER_ORG_WORDS), slice_of("resumes")))
+    if (named || !slice_equals(value_of(reading, head, NUMBER_ORG_WORDS), slice_of("resumes")))
         return 0;
     uint32_t found = last_subject(resolver, reading, speaker.first, NAME_ORG);
     bool near = resolver->org_block + 2 >= block_of(reading, head) && head == speaker.first + 1;

@@ -22,15 +22,6 @@ block_first(const struct reading *reading, uint32_t block)
     return reading->names->words.first[block];
 }
 
-static struct slice
-value_of(const struct reading *reading, uint32_t word, enum language_list_number list)
-{
-    const struct language *language = language_of(reading, word);
-    if (!(lists_of(reading, word) & UINT64_C(1) << list))
-        return slice_make("", 0);
-    return entry_value(language, word_entry(language, &reading->at[word]), list);
-}
-
 /* m, f, or 0, as the list says of a pronoun. */
 static char
 gender_of(const struct reading *reading, uint32_t word)

@@ -3,10 +3,9 @@
 #include "pullquote/speaker.h"
 
 /* Words. */
-enum { LONGEST_SOURCE = 10, LONGEST_CLAUSE = 120, SHORTEST = 2, LONGEST_ENDING = 8 };
+enum { LONGEST_SOURCE = 10, LONGEST_SENTENCE = 120, SHORTEST = 2, LONGEST_ENDING = 8 };
 
 static const struct word_range nobody = {0, 0};
-static const struct clause no_clause = {NULL, {0, 0}, {0, 0}, {0, 0}, {0, 0, {NULL, 0}, {0, 0}}};
 
 bool
 verb_final(const struct reading *reading, uint32_t word)
@@ -66,7 +65,7 @@ verb_final_speaks(const struct reading *reading, struct word_range phrase)
 static struct word_range
 marked_subject(const struct reading *reading, uint32_t end, uint32_t first)
 {
-    uint32_t least = end - first > LONGEST_CLAUSE ? end - LONGEST_CLAUSE : first;
+    uint32_t least = end - first > LONGEST_SENTENCE ? end - LONGEST_SENTENCE : first;
     for (uint32_t i = end; i > least + 1; i--)
         if ((lists_of(reading, i - 1) & IN_SUBJECT_MARKERS || mark_at(reading, i - 1) == ',') &&
             reading->span_at[i - 1] == NOTHING && is_somebody(reading, i - 2))
@@ -79,7 +78,7 @@ marked_subject(const struct reading *reading, uint32_t end, uint32_t first)
 static struct word_range
 apposed_subject(const struct reading *reading, uint32_t end, uint32_t first)
 {
-    uint32_t least = end > first + LONGEST_CLAUSE ? end - LONGEST_CLAUSE : first;
+    uint32_t least = end > first + LONGEST_SENTENCE ? end - LONGEST_SENTENCE : first;
     if (end < first + 4 || mark_at(reading, end - 1) != ',')
         return nobody;
     for (uint32_t i = end - 1; i > least; i--) {
@@ -134,13 +133,7 @@ verb_final_subject(const struct reading *reading, uint32_t end, uint32_t first)
 static bool
 is_reported_verb(const struct reading *reading, uint32_t word)
 {
-    struct slice text = text_of_words(reading, word, word + 1);
-    const struct language *language = language_of(reading, word);
-    for (size_t length = 2; length < text.length && length <= LONGEST_ENDING; length++)
-        if (language_word(language, slice_from(text, text.length - length))->lists &
-            IN_FINITE_ENDINGS)
-            return true;
-    return false;
+    return ends_in_list(reading, word, IN_FINITE_ENDINGS, 2, LONGEST_ENDING);
 }
 
 /* "NAME'ye göre CLAUSE": the source opens the sentence. */
@@ -209,7 +202,7 @@ struct clause
 verb_final_clause(const struct reading *reading, const struct cue *cue)
 {
     struct word_range sentence = reading->ranges[sentence_number(reading, cue->first)];
-    if (!cue_governs(cue, 'i') || sentence.end - sentence.first > LONGEST_CLAUSE)
+    if (!cue_governs(cue, 'i') || sentence.end - sentence.first > LONGEST_SENTENCE)
         return no_clause;
     struct clause clause = cue_governs(cue, 'f') ? source_in_front(reading, cue, sentence)
                                                  : before_cue(reading, cue, sentence);

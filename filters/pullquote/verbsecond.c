@@ -67,15 +67,6 @@ verb_second_passive(const struct reading *reading, const struct cue *cue, uint32
            is_passive(reading, auxiliary);
 }
 
-/* The value that the list of adverbs gives the word: r, a reflexive pronoun. */
-static bool
-is_reflexive(const struct reading *reading, uint32_t word)
-{
-    const struct language *language = language_of(reading, word);
-    const struct entry *entry = word_entry(language, &reading->at[word]);
-    return entry_value(language, entry, NUMBER_ADVERBS).length > 0;
-}
-
 bool
 verb_second_reflexive(const struct reading *reading, uint32_t before, const struct cue *cue)
 {
@@ -83,7 +74,7 @@ verb_second_reflexive(const struct reading *reading, uint32_t before, const stru
     uint32_t start =
         cue->first <= before ? cue->first : verb_second_clause_start(reading, before + 1, first);
     for (uint32_t i = before + 1; i > start; i--)
-        if (is_reflexive(reading, i - 1))
+        if (value_of(reading, i - 1, NUMBER_ADVERBS).length > 0) /* a reflexive pronoun */
             return true;
         else if (lists_of(reading, i - 1) & IN_PREPOSITIONS) /* "sprach sich für „…“ aus" */
             return false;
@@ -101,16 +92,6 @@ before_genitive(const struct reading *reading, uint32_t first, uint32_t end)
     return end;
 }
 
-/* Whether the value that the list of pronouns gives the word has LETTER. */
-static bool
-pronoun_says(const struct reading *reading, uint32_t word, char letter)
-{
-    const struct language *language = language_of(reading, word);
-    const struct entry *entry = word_entry(language, &reading->at[word]);
-    struct slice value = entry_value(language, entry, NUMBER_PRONOUNS);
-    return slice_find_byte(value, 0, letter) < value.length;
-}
-
 /* The subject behind a finite verb, from FIRST on; GENITIVES: a phrase with an article behind a
  * noun belongs to it. */
 static struct word_range
@@ -123,7 +104,8 @@ subject_behind(const struct reading *reading, uint32_t first, uint32_t end, bool
             continue;
         }
         struct word_range subject = subject_at(reading, i, end);
-        if (!is_empty(subject) && subject.end == i + 1 && pronoun_says(reading, i, 'n')) {
+        if (!is_empty(subject) && subject.end == i + 1 &&
+            value_has(reading, i, NUMBER_PRONOUNS, 'n')) {
             struct word_range behind = subject_at(reading, i + 1, end);
             if (!is_empty(behind) && verb_second_somebody(reading, behind))
                 return behind; /* "nannte es NAME" */
@@ -200,29 +182,16 @@ is_pronoun(const struct reading *reading, uint32_t word, uint32_t end)
            !(lists_of(reading, word) & IN_DETERMINERS);
 }
 
-/* Whether the end of the word is a role: "Regierungssprecher". */
-static bool
-ends_in_role(const struct reading *reading, uint32_t word)
-{
-    struct slice text = text_of_words(reading, word, word + 1);
-    const struct language *language = language_of(reading, word);
-    for (size_t length = SHORTEST_ROLE; length < text.length && length < LONGEST_ROLE; length++)
-        if (language_word(language, slice_from(text, text.length - length))->lists & IN_ROLES)
-            return true;
-    return false;
-}
-
 bool
 verb_second_somebody(const struct reading *reading, struct word_range phrase)
 {
     if (is_pronoun(reading, phrase.first, phrase.end))
-        return !pronoun_says(reading, phrase.first, 'n');
-    const uint64_t somebody = IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS | IN_KINSHIP;
+        return !value_has(reading, phrase.first, NUMBER_PRONOUNS, 'n');
     for (uint32_t i = phrase.first; i < phrase.end; i++) {
         if (has_shape(reading, i, WORD_MARK) || !has_shape(reading, i, WORD_CAPITAL))
             continue;
-        if (reading->name_at[i] != NOTHING || lists_of(reading, i) & somebody ||
-            ends_in_role(reading, i))
+        if (is_of_somebody(reading, i) ||
+            ends_in_list(reading, i, IN_ROLES, SHORTEST_ROLE, LONGEST_ROLE))
             return true;
         bool named = i + 1 < phrase.end && is_person(reading, reading->name_at[i + 1]);
         if (mark_at(reading, i + 1) != '-' && !(lists_of(reading, i) & IN_DETERMINERS))
@@ -250,10 +219,7 @@ name_before_role(const struct reading *reading, struct word_range role, uint32_t
 static bool
 may_be_object(const struct reading *reading, struct word_range phrase)
 {
-    const struct language *language = language_of(reading, phrase.first);
-    const struct entry *entry = word_entry(language, &reading->at[phrase.first]);
-    struct slice value = entry_value(language, entry, NUMBER_DETERMINERS);
-    bool dative = slice_find_byte(value, 0, 'w') < value.length;
+    bool dative = value_has(reading, phrase.first, NUMBER_DETERMINERS, 'w');
     return (dative || phrase.end == phrase.first + 1) && !verb_second_somebody(reading, phrase);
 }
 
@@ -316,9 +282,9 @@ subject_of_verb(const struct reading *reading, uint32_t verb, uint32_t first, ui
         !(lists_of(reading, start) & (IN_PREPOSITIONS | IN_SUBORDINATORS | IN_PRONOUNS)) &&
         lists_of(reading, start + 1) & IN_DETERMINERS)
         before = subject_at(reading, start + 1, verb); /* "…, biss der Mann Y und rief" */
-    if (is_empty(before) ||
-        (is_pronoun(reading, verb + 1, end) &&
-         !(pronoun_says(reading, verb + 1, 'o') && verb_second_somebody(reading, before)))) {
+    if (is_empty(before) || (is_pronoun(reading, verb + 1, end) &&
+                             !(value_has(reading, verb + 1, NUMBER_PRONOUNS, 'o') &&
+                               verb_second_somebody(reading, before)))) {
         struct word_range behind = verb_second_behind(reading, verb + 1, end);
         return is_empty(behind) ? before : behind;
     }
