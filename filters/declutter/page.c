@@ -1,190 +1,12 @@
 #include "declutter/page.h"
 
-#include "declutter/entities.h"
+#include "declutter/page_text.h"
 #include "declutter/stated.h"
-#include "text/ascii.h"
-#include "text/clean.h"
-#include "text/letters.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
 
 enum { PARAGRAPH_LEAST = 40 }; /* bytes of what may be a paragraph */
-
-/* An element that is open. */
-struct open {
-    const struct tag_row *row;
-    uint32_t element; /* index; of one that holds no blocks: its parent's */
-};
-
-struct walk {
-    struct page *page;
-    struct document *document;
-    const struct raw_line *raw;
-    const struct language *names; /* the lists that containers stand in */
-    size_t stated, stated_end;    /* where the longest body that the page states in JSON stands */
-    enum clean_c1 c1;
-    struct open open[PAGE_DEPTH];
-    size_t depth;
-    size_t hidden;       /* this many of the open elements hide their content */
-    size_t preformatted; /* this many are pre */
-    struct page_block block;
-    size_t start, end;       /* of the block's bytes that are no white space */
-    bool full;               /* the document can take no more */
-    bool broken;             /* a br was last: another ends the block */
-    unsigned links, strongs; /* that are open */
-    size_t link_depth;       /* where the outermost of the open links was opened */
-    size_t strong_depth;
-    uint16_t inline_containers; /* of the inline elements that are open since the block began */
-};
-
-/* --- text */
-
-static uint32_t
-innermost(const struct walk *walk)
-{
-    return walk->depth > 0 ? walk->open[walk->depth - 1].element : 0;
-}
-
-/* DECODED folded: runs of white space are one space, none at the ends. */
-static struct slice
-fold(struct buffer *clean)
-{
-    size_t length = 0;
-    bool space = false;
-    for (size_t i = 0; i < clean->length;) {
-        struct slice text = buffer_slice(clean);
-        size_t next = i;
-        uint32_t code = letter_next(text, &next);
-        if (letter_is(code, LETTER_SPACE)) {
-            space = length > 0;
-        } else {
-            if (space)
-                clean->at[length++] = ' ';
-            memmove(clean->at + length, clean->at + i, next - i);
-            length += next - i;
-            space = false;
-        }
-        i = next;
-    }
-    return slice_make(clean->at, length);
-}
-
-static void
-decode(struct slice raw, enum clean_c1 c1, struct buffer *decoded, struct buffer *clean)
-{
-    buffer_clear(decoded);
-    buffer_clear(clean);
-    for (size_t i = 0; i < raw.length;) {
-        size_t mark = slice_find_byte(raw, i, '&');
-        buffer_append(decoded, slice_part(raw, i, mark));
-        i = mark;
-        if (i == raw.length)
-            break;
-        size_t length = entity_decode(slice_from(raw, i), decoded);
-        if (length == 0)
-            buffer_byte(decoded, '&');
-        i += length > 0 ? length : 1;
-    }
-    clean_cell(buffer_slice(decoded), c1, clean);
-}
-
-static uint64_t
-raw_offset(const struct walk *walk, size_t at)
-{
-    const struct raw_line *raw = walk->raw;
-    return at >= raw->text.length ? raw->end : raw->origins ? raw->origins[at] : raw->offset + at;
-}
-
-/* The block is complete. */
-static void
-end_block(struct walk *walk)
-{
-    struct page *page = walk->page;
-    walk->broken = false;
-    if (page->raw.length == 0)
-        return;
-    decode(buffer_slice(&page->raw), walk->c1, &page->decoded, &page->clean);
-    buffer_clear(&page->raw);
-    struct slice text = fold(&page->clean);
-    if (text.length == 0 || walk->full)
-        return;
-    uint64_t start = raw_offset(walk, walk->start);
-    if (!document_add(walk->document, text, start, raw_offset(walk, walk->end) - start)) {
-        walk->full = true;
-        return;
-    }
-    page->blocks =
-        memory_grow(page->blocks, &page->block_room, page->block_count + 1, sizeof *page->blocks);
-    page->blocks[page->block_count++] = walk->block;
-}
-
-static void
-add_text(struct walk *walk, size_t start, size_t end)
-{
-    struct buffer *raw = &walk->page->raw;
-    struct slice text = slice_part(walk->raw->text, start, end);
-    if (walk->hidden > 0 || text.length == 0)
-        return;
-    size_t first = 0, last = text.length;
-    while (first < last && ascii_is_space(text.at[first]))
-        first++;
-    while (last > first && ascii_is_space(text.at[last - 1]))
-        last--;
-    if (first == last) {
-        if (raw->length > 0)
-            buffer_byte(raw, ' ');
-        return;
-    }
-    if (raw->length == 0) {
-        walk->block =
-            (struct page_block){.element = innermost(walk), .containers = walk->inline_containers};
-        walk->start = start + first;
-    }
-    walk->end = start + last;
-    walk->broken = false;
-    buffer_append(raw, text);
-    uint32_t bytes = 0;
-    for (size_t i = first; i < last; i++)
-        bytes += !ascii_is_space(text.at[i]);
-    walk->block.bytes += bytes;
-    walk->block.linked += walk->links > 0 ? bytes : 0;
-    walk->block.strong += walk->strongs > 0 ? bytes : 0;
-}
-
-/* Where the next blank line of TEXT begins, at or after AT. */
-static size_t
-blank_line(struct slice text, size_t at)
-{
-    for (; at < text.length; at++) {
-        at = slice_find_byte(text, at, '\n');
-        size_t next = at + 1;
-        while (next < text.length && text.at[next] != '\n' && ascii_is_space(text.at[next]))
-            next++;
-        if (next < text.length && text.at[next] == '\n')
-            return at;
-    }
-    return text.length;
-}
-
-/* The same where lines are as they are written: a blank line ends a block. */
-static void
-add_lines(struct walk *walk, size_t start, size_t end)
-{
-    struct slice text = slice_part(walk->raw->text, 0, end);
-    while (walk->preformatted > 0 && start < end) {
-        size_t blank = blank_line(text, start);
-        add_text(walk, start, blank);
-        start = blank;
-        if (blank < end && walk->hidden == 0)
-            end_block(walk);
-        while (start < end && ascii_is_space(text.at[start]))
-            start++;
-    }
-    add_text(walk, start, end);
-}
-
-/* --- elements */
 
 static void
 pop(struct walk *walk)
@@ -272,7 +94,7 @@ static void
 line_break(struct walk *walk)
 {
     if (walk->broken)
-        end_block(walk);
+        page_end_block(walk);
     else if (walk->page->raw.length > 0)
         buffer_byte(&walk->page->raw, ' ');
     walk->broken = walk->page->raw.length > 0;
@@ -333,7 +155,7 @@ start_tag(struct walk *walk, const struct tag *tag)
         return;
     }
     if (kinds & TAG_BLOCK && walk->hidden == 0) {
-        end_block(walk);
+        page_end_block(walk);
         walk->inline_containers = 0;
     }
     if (kinds & TAG_ENDS_P)
@@ -359,7 +181,7 @@ end_tag(struct walk *walk, const struct tag *tag)
         return;
     }
     if (row->kinds & TAG_BLOCK && walk->hidden == 0) {
-        end_block(walk);
+        page_end_block(walk);
         walk->inline_containers = 0;
     }
     if (row->element != ELEMENT_BODY && !tag_name_is(row->name, slice_of("html")))
@@ -372,8 +194,7 @@ take_title(struct walk *walk, size_t start, size_t end)
     struct page *page = walk->page;
     if (page->title.length > 0)
         return;
-    decode(slice_part(walk->raw->text, start, end), walk->c1, &page->decoded, &page->clean);
-    buffer_append(&page->title, fold(&page->clean));
+    buffer_append(&page->title, page_text(walk, slice_part(walk->raw->text, start, end)));
 }
 
 static bool
@@ -429,14 +250,14 @@ take_text(struct walk *walk)
         size_t mark = slice_find_byte(text, at, '<');
         struct tag tag = {0};
         if (mark < text.length && !tag_read(text, mark, &tag)) {
-            add_lines(walk, at, mark + 1);
+            page_add_text(walk, at, mark + 1);
             at = mark + 1;
             continue;
         }
-        add_lines(walk, at, mark);
+        page_add_text(walk, at, mark);
         at = mark < text.length ? take_tag(walk, mark, &tag) : mark;
     }
-    end_block(walk);
+    page_end_block(walk);
 }
 
 /* Whether the page states a body and shows hardly anything of it: a script is to write it. */
@@ -463,11 +284,11 @@ take_stated(struct walk *walk)
     stated_decode(body, walk->stated, &page->stated, &page->origins);
     uint64_t *origins = (uint64_t *)(void *)page->origins.at;
     for (size_t i = 0; i < page->stated.length; i++)
-        origins[i] = raw_offset(walk, origins[i]);
+        origins[i] = page_offset(walk, origins[i]);
     struct raw_line stated = {.text = buffer_slice(&page->stated),
                               .offset = origins[0],
                               .origins = origins,
-                              .end = raw_offset(walk, walk->stated_end)};
+                              .end = page_offset(walk, walk->stated_end)};
     *walk = (struct walk){.page = page,
                           .document = walk->document,
                           .raw = &stated,

@@ -2,19 +2,11 @@
 
 #include "declutter/numbers.h"
 #include "declutter/page_weights.h"
-#include "text/letters.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
 
-enum {
-    TITLE_SLOTS = 64,
-    TITLE_WORDS = 40,
-    FAR = 10,
-    NEAR_BLOCKS = 20,
-    LOOK_LEVELS = 4,
-    HEADLINE_LEAST = 3
-};
+enum { FAR = 10, NEAR_BLOCKS = 20, LOOK_LEVELS = 4, HEADLINE_LEAST = 3 };
 
 static const float bar = 0;                /* what is above it is article: see fit/fit_page.py */
 static const float headline_rank = 0.5F;   /* words that the first rank is worth */
@@ -32,70 +24,6 @@ static float
 share(float part, float whole)
 {
     return whole > 0 ? part / whole : 0;
-}
-
-/* --- the title of the page */
-
-/* How many letters the next word of TEXT from *AT on has, 0 if there is none; its *HASH is never 0,
-   and *AT moves behind it. */
-static size_t
-next_word(struct slice text, size_t *at, uint64_t *hash)
-{
-    size_t letters = 0;
-    *hash = 0xcbf29ce484222325;
-    while (*at < text.length) {
-        size_t next = *at;
-        uint32_t code = letter_next(text, &next);
-        if (!letter_is(code, LETTER_WORD)) {
-            if (letters > 0)
-                break;
-        } else {
-            *hash = (*hash ^ letter_lower(code)) * 0x100000001b3;
-            letters++;
-        }
-        *at = next;
-    }
-    *hash += *hash == 0;
-    return letters;
-}
-
-static bool
-title_has(const struct page_model *model, uint64_t hash)
-{
-    for (size_t slot = hash % TITLE_SLOTS, i = 0; i < TITLE_SLOTS; i++) {
-        uint64_t met = model->title[(slot + i) % TITLE_SLOTS];
-        if (met == hash || met == 0)
-            return met == hash;
-    }
-    return false;
-}
-
-static void
-read_title(struct page_model *model, struct slice title)
-{
-    uint64_t hash;
-    memset(model->title, 0, sizeof model->title);
-    size_t words = 0;
-    for (size_t at = 0; words < TITLE_WORDS && next_word(title, &at, &hash) > 0; words++) {
-        size_t slot = hash % TITLE_SLOTS;
-        while (model->title[slot] != 0 && model->title[slot] != hash)
-            slot = (slot + 1) % TITLE_SLOTS;
-        model->title[slot] = hash;
-    }
-}
-
-float
-page_model_title(const struct page_model *model, const struct document *document, size_t number)
-{
-    struct slice text = block_text(document, &document->blocks[number]);
-    uint32_t words = 0, met = 0;
-    uint64_t hash;
-    for (size_t at = 0; next_word(text, &at, &hash) > 0;) {
-        met += title_has(model, hash);
-        if (++words > TITLE_WORDS)
-            return 0;
-    }
-    return share((float)met, (float)words);
 }
 
 /* --- sums */
@@ -242,7 +170,7 @@ find_headline(struct page_model *model, const struct page *page, const struct do
         uint32_t words = table->at[i].words;
         if (element < ELEMENT_H1 || element > ELEMENT_H4)
             continue;
-        float said = page_model_title(model, document, i);
+        float said = page_title_share(&model->title, block_text(document, &document->blocks[i]));
         if (element != ELEMENT_H1 && (said < headline_least || words < HEADLINE_LEAST))
             continue;
         said = said * (float)words + (element == ELEMENT_H1 ? headline_rank : 0);
@@ -286,7 +214,7 @@ page_model_prepare(struct page_model *model, const struct page *page,
     model->before =
         memory_grow(model->before, &model->before_room, count + 1, sizeof *model->before);
     model->gaps = memory_grow(model->gaps, &model->gap_room, count + 1, sizeof *model->gaps);
-    read_title(model, buffer_slice(&page->title));
+    page_title_read(&model->title, buffer_slice(&page->title));
     inherit(model, page);
     sum_prose(model, page, document, table);
     find_headline(model, page, document, table);
@@ -338,7 +266,7 @@ own_inputs(const struct page_model *model, const struct page *page, const struct
     *at++ = linked(block) > 0.9F;
     *at++ = strong;
     *at++ = strong > 0.9F;
-    *at++ = page_model_title(model, document, number);
+    *at++ = page_title_share(&model->title, block_text(document, &document->blocks[number]));
     int kind = kind_of(page->elements[block->element].element);
     for (int i = 1; i <= PAGE_KINDS; i++)
         *at++ = i == kind;

@@ -12,6 +12,7 @@
 
 #include "declutter/features.h"
 #include "declutter/page.h"
+#include "declutter/page_title.h"
 
 enum {
     PAGE_OWN = 5,          /* linked: share, nearly all; strong: share, nearly all; in the title */
@@ -52,7 +53,7 @@ struct page_model {
     struct look *looks; /* prose by what its elements look like */
     size_t look_room;
     size_t look_slots;
-    uint64_t title[64]; /* hashes of the words of the page's title */
+    struct page_title title;
     uint32_t densest;   /* the element on which most prose hangs */
     size_t headline;    /* the heading of the article; the number of blocks if there is none */
     size_t first, last; /* blocks in the densest element */
@@ -72,10 +73,6 @@ void page_model_inputs(const struct page_model *model, const struct page *page,
 void page_model_decide(struct page_model *model, const struct page *page,
                        const struct document *document, const struct feature_table *table,
                        float bias, bool *article);
-
-/* Whether the block says mostly what the title of the page says: the share of its words. */
-float page_model_title(const struct page_model *model, const struct document *document,
-                       size_t number);
 
 /* What the nearest element around block NUMBER that says what it holds, the article aside, says;
    CONTAINERS: none does. */

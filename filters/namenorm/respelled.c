@@ -75,7 +75,7 @@ stem_hash_of(const struct language *language, struct slice word)
 
 /* A person's, and surely. */
 static bool
-is_full_name(const struct mention *mention)
+is_surely_person(const struct mention *mention)
 {
     return signs_allow_person(mention->signs) &&
            (mention->last - mention->first > 1 || mention->title_first < mention->title_last);
@@ -122,7 +122,7 @@ gather_keys(struct search *search)
     for (size_t i = 0; i < search->mentions->count; i++) {
         const struct mention *mention = &search->mentions->at[i];
         struct slice text = last_word(search, mention);
-        if (mention->doubtful || !is_full_name(mention))
+        if (mention->doubtful || !is_surely_person(mention))
             continue;
         uint64_t key = key_hash_of(text);
         uint64_t stem = stem_hash_of(search->document->blocks[mention->block].language, text);
