@@ -103,8 +103,6 @@ complement_word(const struct block_words *block, const struct mention *mention)
         return 0;
     if (lists_at(block, mention->first) & IN_ORG_WORDS)
         return IN_ORG_WORDS;
-    if (!has_shape(block, mention->last, WORD_SMALL))
-        return 0;
     uint64_t behind = lists_at(block, mention->last);
     return behind & IN_ORG_WORDS ? IN_ORG_WORDS : behind & IN_PLACE_WORDS;
 }

@@ -155,7 +155,7 @@ joins_person(const struct block_words *block, uint32_t first, uint32_t particle,
                                   : IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORG_WORDS));
 }
 
-/* "Miller's Hardware", "St. Brendan's Church": a shop, church or the like behind its owner. */
+/* "St. Brendan's Church": a church or the like behind who it is called after. */
 static bool
 is_owned(const struct block_words *block, uint32_t first, uint32_t clitic)
 {
@@ -164,12 +164,9 @@ is_owned(const struct block_words *block, uint32_t first, uint32_t clitic)
         !has_shape(block, clitic + 1, WORD_CAPITAL) || has_shape(block, clitic + 2, WORD_CAPITAL) ||
         lists_at(block, clitic - 1) & never)
         return false;
-    return has_value(block, clitic + 1, NUMBER_ORG_WORDS, "site") ||
-           (lists_at(block, clitic + 1) & (IN_ORG_WORDS | IN_PLACE_WORDS) &&
-            (is_mark_at(block, first + 1, '.') ||
-             block->at[first].end - block->at[first].start == 2) && /* "St Columba's Hospice" */
-            lists_at(block, first) & IN_TITLES &&
-            !is_courtesy(block, first));
+    return lists_at(block, clitic + 1) & (IN_ORG_WORDS | IN_PLACE_WORDS) &&
+           is_mark_at(block, first + 1, '.') && lists_at(block, first) & IN_TITLES &&
+           !is_courtesy(block, first);
 }
 
 /* Whether the word, or it without its last letter, is one of people: "Children", "Workers". */

@@ -280,11 +280,6 @@ capitals_start(const struct block_words *block, uint32_t word)
 static uint32_t
 state_before(const struct block_words *block, uint32_t word)
 {
-    uint32_t start = word;
-    while (start > block->first + 1 && is_abbreviated(block, start - 2))
-        start -= 2;
-    if (start < word)
-        return start;
     for (uint32_t words = LONGEST_PHRASE; words > 0; words--)
         if (word >= block->first + words &&
             phrase_at(block, word - words, IN_PLACES | IN_NATIONALITIES, NULL) == word)
