@@ -29,21 +29,11 @@ has_place(const struct parser *parser, uint32_t dash)
     return true;
 }
 
-/* "16:05 –", "4.05pm –": a time with which the sentence begins, and nothing else up to the dash. */
-static bool
-has_time(const struct parser *parser, uint32_t dash)
-{
-    for (uint32_t i = parser->segment; i < dash; i++)
-        if (!has_shape(parser->reading, i, WORD_DIGITS | WORD_MARK))
-            return false;
-    return dash > parser->segment;
-}
-
 bool
 dateline_ends(const struct parser *parser, uint32_t dash)
 {
     return parser->depth == 1 && !parser->seen && dash - parser->segment <= LONGEST_DATELINE &&
            ((has_shape(parser->reading, parser->segment, WORD_ALL_CAPITALS) &&
              parser->reading->name_at[parser->segment] != NOTHING) ||
-            has_slash(parser, dash) || has_place(parser, dash) || has_time(parser, dash));
+            has_slash(parser, dash) || has_place(parser, dash));
 }

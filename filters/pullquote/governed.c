@@ -125,18 +125,6 @@ inserted(const struct reading *reading, const struct report *report)
     return clause_finish(reading, "trailing-attribution", words, &report->cue, report->subject);
 }
 
-/* "…, from the Weather Institute, …": whether an organisation's name stands behind the preposition
- * at WORD. */
-static bool
-is_affiliation(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    if (!(reading->tags.at[word] & CLASS_PREPOSITION))
-        return false;
-    uint32_t behind = phrase_end(reading, word + 1, end);
-    uint32_t name = behind > word + 1 ? reading->name_at[behind - 1] : NOTHING;
-    return name != NOTHING && reading->names->at[name].kind == NAME_ORG;
-}
-
 /* "According to NAME, head of the board, CLAUSE", "according to NAME, who was there, CLAUSE":
    behind the apposition, which has no verb, or the relative clause between commas at WORD. */
 static uint32_t
@@ -144,8 +132,7 @@ behind_apposition(const struct reading *reading, uint32_t word, uint32_t end)
 {
     uint32_t at = word;
     bool relative = (reading->tags.at[word] & CLASS_RELATIVE) != 0;
-    if (!relative && !(reading->tags.at[word] & (CLASS_ARTICLE | DOES_NOUN)) &&
-        !is_affiliation(reading, word, end))
+    if (!relative && !(reading->tags.at[word] & (CLASS_ARTICLE | DOES_NOUN)))
         return word;
     while (
         at < end && at < word + LONGEST_REST &&
@@ -164,10 +151,8 @@ is_as_over(const struct reading *reading, const struct report *report, uint32_t 
     uint32_t at = report->cue.end;
     if (at >= end || has_shape(reading, at, WORD_MARK))
         return true;
-    bool told = cue_governs(&report->cue, 't') && phrase_end(reading, at, end) > at;
-    bool when = (tags[at] & (CLASS_PREPOSITION | CLASS_DAY | CLASS_ADVERB)) != 0 &&
-                (report->comma || cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't'));
-    if (!told && !when)
+    if (!(tags[at] & (CLASS_PREPOSITION | CLASS_DAY | CLASS_ADVERB)) ||
+        !(report->comma || cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't')))
         return false;
     while (at < end && at < report->cue.end + LONGEST_REST && !has_shape(reading, at, WORD_MARK))
         at++;
@@ -266,37 +251,11 @@ forward(const struct reading *reading, const struct report *report)
     return clause_with_gap(clause, (struct word_range){report->relative + 1, report->first});
 }
 
-/* "NAME said, the column was seen from afar": a clause behind a comma, if the sentence begins with
- * who says it. */
-static struct clause
-behind_comma(const struct reading *reading, const struct report *report)
-{
-    struct word_range sentence = sentence_of(reading, report->cue.first);
-    const uint32_t *tags = reading->tags.at;
-    uint32_t first = report->cue.end + 1;
-    if (report->form != FORM_FINITE || report->first != NOTHING || report->inverted || report->as ||
-        !cue_governs(&report->cue, 'i') || mark_at(reading, report->cue.end) != ',' ||
-        is_empty(report->subject) || report->subject.first > report->segment + 1 ||
-        tags[report->subject.first] & CLASS_COMPLEMENTISER) /* "That said, …" */
-        return no_clause;
-    uint32_t verb = phrase_end(reading, first, sentence.end);
-    if (verb == first)
-        return no_clause;
-    verb = phrase_with_prepositions(reading, verb, sentence.end);
-    while (verb < sentence.end && tags[verb] & CLASS_ADVERB)
-        verb++;
-    if (verb >= sentence.end || !(tags[verb] & (DOES_VERB | DOES_MODIFY | CLASS_AUXILIARY)) ||
-        reading->span_at[first] != NOTHING)
-        return no_clause;
-    return clause_finish(reading, "bare-clause", (struct word_range){first, sentence.end},
-                         &report->cue, report->subject);
-}
-
 struct clause
 governed_clause(const struct reading *reading, const struct cue *cue)
 {
-    static struct clause (*const rules[])(const struct reading *, const struct report *) = {
-        from_source, inserted, forward, behind_comma};
+    static struct clause (*const rules[])(const struct reading *,
+                                          const struct report *) = {from_source, inserted, forward};
     const struct report *report = report_at(reading->parse, cue->first);
     for (size_t i = 0; report && i < sizeof rules / sizeof *rules; i++) {
         struct clause clause = rules[i](reading, report);

@@ -109,9 +109,6 @@ is_addressee(const struct parser *parser, const struct cue *cue, uint32_t end)
                  (tag(parser, next) & CLASS_PREPOSITION && tag(parser, next + 1) & CLASS_DAY) ||
                  is_date_mark(parser, next))
             next++;
-        else if (next > end && tag(parser, next) & CLASS_PREPOSITION &&
-                 phrase_with_prepositions(parser->reading, next, parser->end) > next)
-            next = phrase_with_prepositions(parser->reading, next, parser->end);
         else
             break;
     }
@@ -162,24 +159,6 @@ with_complements(const struct parser *parser, struct word_range phrase)
     return phrase;
 }
 
-/* "told reporters trains would stop": behind the word for people, in the plural, with which the
- * PHRASE begins and whom the cue addresses; its beginning if it has none, or nothing else. */
-static uint32_t
-behind_people(const struct parser *parser, const struct cue *cue, struct word_range phrase)
-{
-    const struct reading *reading = parser->reading;
-    uint32_t next = phrase.first + 1;
-    struct slice word = text_of_words(reading, phrase.first, next);
-    bool plural = word.length > 1 && ends_as(reading, phrase.first, "name_plural");
-    if (!plural || next >= phrase.end || !cue_governs(cue, 'a') ||
-        !has_shape(reading, next, WORD_LETTERS | WORD_DIGITS) ||
-        has_shape(reading, next, WORD_CLITIC))
-        return phrase.first;
-    word = slice_part(word, 0, word.length - 1);
-    const struct entry *entry = language_word(language_of(reading, phrase.first), word);
-    return entry->lists & (IN_ROLES | IN_TITLES | IN_GENDERS) ? next : phrase.first;
-}
-
 /* A noun phrase behind a finite verb. */
 static void
 object(struct parser *parser, struct word_range phrase)
@@ -213,13 +192,6 @@ object(struct parser *parser, struct word_range phrase)
                 !cue_governs(&report->cue, 'w') &&
                 !(tag(parser, whole) & (DOES_VERB | CLASS_AUXILIARY)))
                 return; /* "to answer the question" */
-            uint32_t behind = behind_people(parser, &report->cue, phrase);
-            if (behind > phrase.first) {
-                frame->addressed = true;
-                phrase.first = behind;
-                complement_open(parser, frame->takes, phrase.first, phrase, false);
-                return;
-            }
             bool bare = cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't');
             if (!bare || (!frame->addressed && !cue_governs(&report->cue, 'w') &&
                           is_addressee(parser, &report->cue, whole))) {

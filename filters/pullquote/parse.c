@@ -319,16 +319,6 @@ parse_runs_on(const struct reading *reading, uint32_t word, uint32_t close, uint
            !(tags[close] & CLASS_CONJUNCTION && !(tags[close + 1] & CLASS_COMPLEMENTISER));
 }
 
-/* Whether the quotation at WORD begins as a sentence does: with a capital that no name has. */
-static bool
-begins_anew(const struct reading *reading, uint32_t word)
-{
-    if (word < 2 || reading->tags.at[word - 2] & (DOES_VERB | DOES_DEPEND | CLASS_CUE))
-        return false; /* "it is wrong to think, “We go home”" */
-    return has_shape(reading, word + 1, WORD_CAPITAL) && reading->name_at[word + 1] == NOTHING &&
-           lists_of(reading, word + 1) & (IN_FUNCTION_WORDS | IN_PRONOUNS | IN_ARTICLES);
-}
-
 /* A quotation, whole: it may be the object, or the clause that the cue governs, or part of it. */
 static uint32_t
 quoted(struct parser *parser, uint32_t word)
@@ -340,9 +330,6 @@ quoted(struct parser *parser, uint32_t word)
     bool verb = false;
     for (uint32_t i = word; i < at && !verb; i++)
         verb = (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY)) != 0;
-    if (parser->before == COMMA && top(parser)->kind == COMPLEMENT && top(parser)->verb == VERB &&
-        begins_anew(reading, word))
-        clauses_close(parser, word); /* "said it was late, “We go home.”" */
     bool on = parse_runs_on(reading, word, at, parser->end);
     if (on && takes_bare_clause(parser))
         complement_open(parser, top(parser)->takes, word, none, false);

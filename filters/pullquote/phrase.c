@@ -12,23 +12,6 @@ behind_date(const struct reading *reading, uint32_t word)
     return has_shape(reading, next, WORD_DIGITS) ? next + 1 : word + 1;
 }
 
-/* "this Wednesday", "last Monday": whether the word before a day tells which it is. */
-static bool
-is_which_day(const struct reading *reading, uint32_t word)
-{
-    return reading->tags.at[word] & CLASS_QUANTIFIER ||
-           (reading->tags.at[word] & DOES_NOUN && lists_of(reading, word) & IN_FUNCTION_WORDS);
-}
-
-/* "this Wednesday morning": behind the nouns of time at WORD. */
-static uint32_t
-behind_times(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    while (word < end && reading->tags.at[word] & CLASS_TIME)
-        word++;
-    return word;
-}
-
 static bool
 joins(const struct reading *reading, uint32_t word, uint32_t end)
 {
@@ -80,8 +63,7 @@ static uint32_t
 marked_name_end(const struct reading *reading, uint32_t word, uint32_t end)
 {
     uint32_t span = reading->span_at[word], at = word;
-    bool named = reading->tags.at[word - 1] & DOES_NOUN || lists_of(reading, word - 1) & IN_LINKERS;
-    if (!has_shape(reading, word - 1, WORD_SMALL) || !named ||
+    if (!has_shape(reading, word - 1, WORD_SMALL) || !(reading->tags.at[word - 1] & DOES_NOUN) ||
         reading->span_at[word - 1] != NOTHING)
         return word;
     for (; at < end && at <= word + LONGEST_MARKED && reading->span_at[at] == span; at++) {
@@ -102,7 +84,7 @@ phrase_end(const struct reading *reading, uint32_t word, uint32_t end)
     uint32_t at = word;
     while (at < end) {
         if (reading->span_at[at] != NOTHING) {
-            uint32_t marked = at > 0 ? marked_name_end(reading, at, end) : at;
+            uint32_t marked = at > word ? marked_name_end(reading, at, end) : at;
             return marked > at ? marked : without_marks(reading, word, at);
         }
         uint32_t does = reading->tags.at[at];
@@ -128,8 +110,6 @@ phrase_end(const struct reading *reading, uint32_t word, uint32_t end)
                 break;
         } else if (does & CLASS_DAY) {
             uint32_t next = behind_date(reading, at);
-            if (at == word + 1 && is_which_day(reading, word))
-                return behind_times(reading, next, end);
             if (!(next < end && reading->tags.at[next] & DOES_NOUN) ||
                 !(reading->tags.at[at - 1] & (CLASS_ARTICLE | DOES_NOUN)) ||
                 reading->tags.at[next] & CLASS_TIME)

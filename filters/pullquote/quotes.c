@@ -169,7 +169,6 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
         quote.canonical = reading->names->at[answerer].canonical;
     resolver->last = quote.canonical;
     resolver->last_block = quote.end_block;
-    resolver->heard = true;
     if (quote.quote.length == 0)
         return;
     quotes->at = memory_grow(quotes->at, &quotes->room, quotes->count + 1, sizeof *quotes->at);

@@ -73,43 +73,19 @@ is_in_title(const struct reading *reading, uint32_t word, uint32_t end)
     return false;
 }
 
-/* Whether the words before the name at FIRST end with what somebody's role is of: "the head of the
- * Water Board NAME", not "the head of NAME". */
-static bool
-is_behind_role(const struct reading *reading, uint32_t begin, uint32_t first)
-{
-    const uint64_t places = IN_ORG_WORDS | IN_PLACE_WORDS;
-    uint32_t linker = begin;
-    while (linker < first && !(lists_of(reading, linker) & IN_LINKERS))
-        linker++;
-    if (linker == begin || linker + 1 >= first ||
-        !(lists_of(reading, linker - 1) & (IN_ROLES | IN_TITLES)))
-        return false;
-    return reading->name_at[first - 1] != NOTHING || lists_of(reading, first - 1) & places ||
-           (has_shape(reading, first - 1, WORD_CAPITAL) &&
-            !has_shape(reading, begin, WORD_BEGINS)) ||
-           lists_of(reading, first - 1) & IN_CONJUNCTIONS;
-}
-
-/* "der frühere Chef des Amtes und heutige Abgeordnete NAME", "the head of the Water Board NAME":
- * the person with whose name and title the words of a speaker end; NOTHING if none. */
+/* "der frühere Chef des Amtes und heutige Abgeordnete NAME": the person with whose name and title
+ * the words of a speaker end, in a language whose nouns can be told; NOTHING if none. */
 static uint32_t
 apposed_within(const struct reading *reading, struct word_range speaker)
 {
     uint32_t name = speaker.first < speaker.end ? reading->name_at[speaker.end - 1] : NOTHING;
-    if (!is_person(reading, name))
+    if (!is_person(reading, name) || !verb_second(reading, speaker.first))
         return NOTHING;
     const struct mention *mention = &reading->names->mentions.at[name];
     uint32_t first = mention_start(mention);
     bool of = first > speaker.first &&
-              lists_of(reading, first - 1) &
-                  (IN_LINKERS | IN_LOCATIVES | IN_PREPOSITIONS | IN_DETERMINERS | IN_ARTICLES);
-    if (of || first < speaker.first)
-        return NOTHING;
-    return verb_second(reading, speaker.first) ||
-                   (first > speaker.first && is_behind_role(reading, speaker.first, first))
-               ? name
-               : NOTHING;
+              lists_of(reading, first - 1) & (IN_LINKERS | IN_PREPOSITIONS | IN_DETERMINERS);
+    return of || first < speaker.first ? NOTHING : name;
 }
 
 /* "a group led by NAME": whether the agent of a participle stands behind WORD, of somebody or
@@ -162,10 +138,7 @@ owner_of(const struct reading *reading, struct word_range speaker)
     uint32_t at = speaker.first;
     while (at < speaker.end && !(lists_of(reading, at) & IN_LINKERS))
         at++;
-    bool said = at > speaker.first && /* or "the press service of" */
-                (lists_of(reading, at - 1) & IN_SOURCE_NOUNS ||
-                 (at > speaker.first + 1 && lists_of(reading, at - 2) & IN_SOURCE_NOUNS));
-    if (at >= speaker.end || !said)
+    if (at == speaker.first || at >= speaker.end || !(lists_of(reading, at - 1) & IN_SOURCE_NOUNS))
         return NOTHING;
     for (uint32_t i = at + 1; i < speaker.end; i++) {
         uint32_t name = reading->name_at[i];
@@ -271,37 +244,25 @@ apposed_name(const struct reading *reading, struct word_range speaker)
     return NOTHING;
 }
 
-/* "NAME przyjechała. „…”, powiedziała": the person of whom BLOCK tells first, before WORD, one more
- * than its index; 0 if it tells of none whom the verb may have for its subject. */
+/* "NAME przyjechała. „…”, powiedziała": the person of whom the block of WORD tells first, before
+ * it, one more than its index; 0 if it tells of none whom the verb may have for its subject. */
 static uint32_t
-told_in(const struct resolver *resolver, const struct reading *reading, uint32_t word,
-        uint32_t block)
+told_first(struct resolver *resolver, const struct reading *reading, uint32_t word)
 {
+    learn(resolver, reading, word);
     const struct names *names = reading->names;
     char gender = ends_as(reading, word, "feminine_ending") ? 'f' : 0;
     uint32_t first = resolver->next_name > LONGEST_LOOK ? resolver->next_name - LONGEST_LOOK : 0;
     uint32_t found = 0;
     for (uint32_t i = resolver->next_name; i > first; i--) {
-        if (names->at[i - 1].block < block)
+        if (names->at[i - 1].block != block_of(reading, word))
             break;
-        if (names->at[i - 1].block > block)
-            continue;
         if (is_person(reading, i - 1) &&
             reading->span_at[names->mentions.at[i - 1].first] == NOTHING &&
             (gender == 0 || gender_fits(&names->at[i - 1], gender)))
             found = i;
     }
     return found;
-}
-
-/* The same in the block of WORD or, if nobody spoke there or in the block before, in that. */
-static uint32_t
-told_first(struct resolver *resolver, const struct reading *reading, uint32_t word)
-{
-    learn(resolver, reading, word);
-    uint32_t block = block_of(reading, word), found = told_in(resolver, reading, word, block);
-    bool heard = resolver->heard && resolver->last_block + 1 >= block;
-    return found > 0 || heard || block == 0 ? found : told_in(resolver, reading, word, block - 1);
 }
 
 bool

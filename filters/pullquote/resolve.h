@@ -14,7 +14,6 @@ struct resolver {
     struct slice last; /* the canonical form given last, and its name or NOTHING */
     uint32_t last_name;
     uint32_t last_block; /* of the quotation it was given for */
-    bool heard;          /* any quotation was */
     uint32_t last_org;   /* the organisation that spoke last, one more than its index; 0: none, */
     uint32_t org_block;  /* and in which block */
 };

@@ -46,10 +46,6 @@ participle_subject(struct parser *parser, uint32_t word)
             complement_cancel(parser, word);
         return top(parser)->subject;
     }
-    const struct frame *inner = top(parser);
-    if (parser->before == COMMA && inner->kind == MAIN && inner->verb == NO_VERB &&
-        !is_empty_range(inner->subject) && inner->subject.end + 1 == word)
-        return inner->subject; /* "NAME, noting that CLAUSE, said" */
     for (size_t i = parser->depth; i > 0; i--) {
         const struct frame *frame = &parser->frames[i - 1];
         if ((frame->kind == MAIN || (frame->kind == RELATIVE && parser->before != COMMA)) &&
@@ -354,11 +350,8 @@ source(struct parser *parser, const struct cue *cue)
     if (end > cue->end)
         end = participle_end(parser, end, parser->end);
     report->subject = (struct word_range){cue->end, end > head ? end : head};
-    end = report->subject.end > cue->end ? report->subject.end : cue->end;
-    if (parser->fronted != NO_REPORT) /* "Stating that it rose according to NAME, …" */
-        report->subject = none;
     parser->before = OTHER;
-    return end;
+    return report->subject.end > cue->end ? report->subject.end : cue->end;
 }
 
 /* A verb group that is no cue, or the rest of one. */
@@ -433,9 +426,7 @@ cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, con
             parser->before = VERBAL;
             return cue->end;
         }
-        bool done_by = tag(parser, cue->end) & CLASS_AGENT &&
-                       !(tag(parser, cue->end + 1) & CLASS_GERUND); /* "closed by saying" */
-        if (!begins && !done_by && verb_attach(parser, word, PERHAPS, true)) {
+        if (!begins && verb_attach(parser, word, PERHAPS, true)) {
             struct report *report = report_add(parser, cue, FORM_FINITE);
             report->subject = top(parser)->subject;
         } else { /* "Asked by NAME whether", "when asked by NAME if" */
