@@ -1,6 +1,7 @@
 #include "pullquote/colons.h"
 
 #include "pullquote/context.h"
+#include "pullquote/labels.h"
 #include "pullquote/lostmarks.h"
 #include "pullquote/parse.h"
 #include "pullquote/speaker.h"
@@ -103,6 +104,8 @@ colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
             speaker = parse_subject(reading, sentence_number(reading, first));
         if (is_empty(speaker) || speaker.first < first)
             speaker = person_at(reading, first); /* "NAME on the dam:" */
+        if (is_empty(speaker))
+            speaker = label_role(reading, (struct word_range){first, end - 1});
         if (!is_empty(speaker))
             return (struct attribution){"colon", speaker, cue_none(end), false};
     }

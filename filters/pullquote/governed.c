@@ -251,11 +251,37 @@ forward(const struct reading *reading, const struct report *report)
     return clause_with_gap(clause, (struct word_range){report->relative + 1, report->first});
 }
 
+/* "NAME said, the column was seen from afar": a clause behind a comma, if the sentence begins with
+ * who says it. */
+static struct clause
+behind_comma(const struct reading *reading, const struct report *report)
+{
+    struct word_range sentence = sentence_of(reading, report->cue.first);
+    const uint32_t *tags = reading->tags.at;
+    uint32_t first = report->cue.end + 1;
+    if (report->form != FORM_FINITE || report->first != NOTHING || report->inverted || report->as ||
+        !cue_governs(&report->cue, 'i') || mark_at(reading, report->cue.end) != ',' ||
+        is_empty(report->subject) || report->subject.first > report->segment + 1 ||
+        tags[report->subject.first] & CLASS_COMPLEMENTISER) /* "That said, …" */
+        return no_clause;
+    uint32_t verb = phrase_end(reading, first, sentence.end);
+    if (verb == first)
+        return no_clause;
+    verb = phrase_with_prepositions(reading, verb, sentence.end);
+    while (verb < sentence.end && tags[verb] & CLASS_ADVERB)
+        verb++;
+    if (verb >= sentence.end || !(tags[verb] & (DOES_VERB | DOES_MODIFY | CLASS_AUXILIARY)) ||
+        reading->span_at[first] != NOTHING)
+        return no_clause;
+    return clause_finish(reading, "bare-clause", (struct word_range){first, sentence.end},
+                         &report->cue, report->subject);
+}
+
 struct clause
 governed_clause(const struct reading *reading, const struct cue *cue)
 {
-    static struct clause (*const rules[])(const struct reading *,
-                                          const struct report *) = {from_source, inserted, forward};
+    static struct clause (*const rules[])(const struct reading *, const struct report *) = {
+        from_source, inserted, forward, behind_comma};
     const struct report *report = report_at(reading->parse, cue->first);
     for (size_t i = 0; report && i < sizeof rules / sizeof *rules; i++) {
         struct clause clause = rules[i](reading, report);

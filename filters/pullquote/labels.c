@@ -1,5 +1,6 @@
 #include "pullquote/labels.h"
 
+#include "pullquote/descriptions.h"
 #include "pullquote/speaker.h"
 #include "text/memory.h"
 
@@ -137,6 +138,21 @@ labels_find(struct labels *labels, const struct reading *reading)
 }
 
 struct word_range
+label_role(const struct reading *reading, struct word_range label)
+{
+    uint32_t first = label.first;
+    while (first < label.end && (lists_of(reading, first) & IN_ARTICLES ||
+                                 (reading->name_at[first] != NOTHING &&
+                                  reading->names->at[reading->name_at[first]].kind == NAME_PLACE)))
+        first++;
+    struct word_range role = {first, label.end};
+    bool borne = !is_empty(role) &&
+                 lists_of(reading, first) & (IN_ROLES | IN_TITLES | IN_MODIFIERS) &&
+                 description_bearer(reading, role, 0) > 0;
+    return borne ? role : (struct word_range){label.first, label.first};
+}
+
+struct word_range
 label_of_block(const struct labels *labels, const struct reading *reading, size_t block)
 {
     struct word_range label = before_colon(reading, block), none = {label.first, label.first};
@@ -154,7 +170,9 @@ label_of_block(const struct labels *labels, const struct reading *reading, size_
     bool person = is_person(reading, name) ||
                   (name != NOTHING && has_shape(reading, label.end - 1, WORD_ALL_CAPITALS) &&
                    reading->names->at[name].kind != NAME_PLACE); /* "OSLO: It rained." */
-    return person && said && is_label(reading, label.first, name) ? label : none;
+    if (person)
+        return said && is_label(reading, label.first, name) ? label : none;
+    return said || block == 0 ? label_role(reading, label) : none;
 }
 
 uint32_t

@@ -22,4 +22,8 @@ struct word_range label_of_block(const struct labels *labels, const struct readi
 uint32_t label_answerer(const struct labels *labels, const struct reading *reading,
                         struct word_range label);
 
+/* "Varn mayor: The bridge stays shut": the role of the words of LABEL, an article or the name of a
+ * place before it left out, if it is of somebody whose name the document has; else empty. */
+struct word_range label_role(const struct reading *reading, struct word_range label);
+
 #endif

@@ -163,6 +163,15 @@ lost_open(const struct reading *reading, uint32_t first, uint32_t close)
     return open;
 }
 
+/* "…, - recalls NAME": a dash or hyphen between spaces. */
+static bool
+is_spaced_hyphen(const struct reading *reading, uint32_t word)
+{
+    return (is_dash(reading, word) || mark_at(reading, word) == '-') &&
+           has_shape(reading, word, WORD_SPACE_BEFORE) &&
+           has_shape(reading, word + 1, WORD_SPACE_BEFORE);
+}
+
 uint32_t
 narrated_end(const struct reading *reading, uint32_t open, uint32_t end)
 {
@@ -173,7 +182,8 @@ narrated_end(const struct reading *reading, uint32_t open, uint32_t end)
         uint32_t code = mark_at(reading, i);
         if ((code == ',' || code == '?' || code == '!' || code == 0x2026 ||
              (!parsed && is_dash(reading, i))) &&
-            (parsed ? narrates(reading, i + 1, end) : names_speaker(reading, i + 1, end)))
+            (parsed ? narrates(reading, i + 1 + is_spaced_hyphen(reading, i + 1), end)
+                    : names_speaker(reading, i + 1, end)))
             return parsed || code == '!' || code == '?' || code == 0x2026 ? i + 1
                    : mark_at(reading, i - 1) == ','                       ? i - 1
                                                                           : i;

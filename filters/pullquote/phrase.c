@@ -63,7 +63,8 @@ static uint32_t
 marked_name_end(const struct reading *reading, uint32_t word, uint32_t end)
 {
     uint32_t span = reading->span_at[word], at = word;
-    if (!has_shape(reading, word - 1, WORD_SMALL) || !(reading->tags.at[word - 1] & DOES_NOUN) ||
+    bool named = reading->tags.at[word - 1] & DOES_NOUN || lists_of(reading, word - 1) & IN_LINKERS;
+    if (!has_shape(reading, word - 1, WORD_SMALL) || !named ||
         reading->span_at[word - 1] != NOTHING)
         return word;
     for (; at < end && at <= word + LONGEST_MARKED && reading->span_at[at] == span; at++) {
@@ -84,7 +85,7 @@ phrase_end(const struct reading *reading, uint32_t word, uint32_t end)
     uint32_t at = word;
     while (at < end) {
         if (reading->span_at[at] != NOTHING) {
-            uint32_t marked = at > word ? marked_name_end(reading, at, end) : at;
+            uint32_t marked = at > 0 ? marked_name_end(reading, at, end) : at;
             return marked > at ? marked : without_marks(reading, word, at);
         }
         uint32_t does = reading->tags.at[at];

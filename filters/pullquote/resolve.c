@@ -138,7 +138,10 @@ owner_of(const struct reading *reading, struct word_range speaker)
     uint32_t at = speaker.first;
     while (at < speaker.end && !(lists_of(reading, at) & IN_LINKERS))
         at++;
-    if (at == speaker.first || at >= speaker.end || !(lists_of(reading, at - 1) & IN_SOURCE_NOUNS))
+    bool said = at > speaker.first && /* or "the press service of" */
+                (lists_of(reading, at - 1) & IN_SOURCE_NOUNS ||
+                 (at > speaker.first + 1 && lists_of(reading, at - 2) & IN_SOURCE_NOUNS));
+    if (at >= speaker.end || !said)
         return NOTHING;
     for (uint32_t i = at + 1; i < speaker.end; i++) {
         uint32_t name = reading->name_at[i];
