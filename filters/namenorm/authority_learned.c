@@ -5,6 +5,8 @@
 
 #include <stdlib.h>
 
+enum { PLACES_FIRST = 64 };
+
 static uint64_t
 hash_of(struct slice heading, struct slice variant)
 {
@@ -14,19 +16,13 @@ hash_of(struct slice heading, struct slice variant)
 static void
 grow_places(struct authority_learned *learned)
 {
-    if (learned->places && learned->count * 2 <= learned->mask)
+    struct places *places = &learned->places;
+    if (places->at && learned->count * 2 <= places->mask)
         return;
-    size_t slots = learned->places ? (learned->mask + 1) * 2 : 64;
-    learned->places =
-        memory_grow(learned->places, &learned->place_room, slots, sizeof *learned->places);
-    memset(learned->places, 0, slots * sizeof *learned->places);
-    learned->mask = slots - 1;
-    for (size_t i = 0; i < learned->count; i++) {
-        size_t at = hash_of(learned->at[i].heading, learned->at[i].variant) & learned->mask;
-        while (learned->places[at] != 0)
-            at = (at + 1) & learned->mask;
-        learned->places[at] = (uint32_t)(i + 1);
-    }
+    places_empty(places, places->at ? (places->mask + 1) * 2 : PLACES_FIRST);
+    for (size_t i = 0; i < learned->count; i++)
+        *places_free(places, hash_of(learned->at[i].heading, learned->at[i].variant)) =
+            (uint32_t)(i + 1);
 }
 
 void
@@ -36,17 +32,18 @@ authority_learn(struct authority_learned *learned, const struct authority *autho
     if (key.length == 0 || slice_equals(authority_find(authority, variant), heading))
         return;
     grow_places(learned);
-    for (size_t at = hash_of(heading, variant) & learned->mask;; at = (at + 1) & learned->mask) {
-        if (learned->places[at] == 0) {
+    const struct places *places = &learned->places;
+    for (size_t at = hash_of(heading, variant) & places->mask;; at = (at + 1) & places->mask) {
+        if (places->at[at] == 0) {
             learned->at =
                 memory_grow(learned->at, &learned->room, learned->count + 1, sizeof *learned->at);
             learned->at[learned->count++] = (struct authority_entry){
                 arena_copy(&learned->arena, variant), arena_copy(&learned->arena, heading),
                 arena_copy(&learned->arena, key), 1};
-            learned->places[at] = (uint32_t)learned->count;
+            places->at[at] = (uint32_t)learned->count;
             return;
         }
-        struct authority_entry *entry = &learned->at[learned->places[at] - 1];
+        struct authority_entry *entry = &learned->at[places->at[at] - 1];
         if (slice_equals(entry->variant, variant) && slice_equals(entry->heading, heading)) {
             entry->count++;
             return;
@@ -150,7 +147,7 @@ void
 authority_learned_free(struct authority_learned *learned)
 {
     free(learned->at);
-    free(learned->places);
+    free(learned->places.at);
     arena_free(&learned->arena);
     *learned = (struct authority_learned){0};
 }

@@ -3,15 +3,14 @@
 #define NAMENORM_AUTHORITY_LEARNED_H
 
 #include "namenorm/authority.h"
+#include "text/places.h"
 
 /* Zero-initialise it. */
 struct authority_learned {
     struct authority_entry *at;
     size_t count;
     size_t room;
-    uint32_t *places; /* open addressing: entries counted from 1, 0: empty */
-    size_t place_room;
-    size_t mask;
+    struct places places; /* entries, counted from 1 */
     struct arena arena;
 };
 

@@ -23,20 +23,13 @@ hash_of(struct slice text)
     return hash ^ hash >> 32;
 }
 
-static void
-empty_places(struct forms *forms, size_t places)
-{
-    forms->places = memory_grow(forms->places, &forms->place_room, places, sizeof *forms->places);
-    memset(forms->places, 0, places * sizeof *forms->places);
-    forms->mask = places - 1;
-}
-
 /* The place of the form, or the empty one where it belongs. */
 static uint32_t *
 find_place(const struct forms *forms, uint64_t hash, struct slice text)
 {
-    for (size_t at = hash & forms->mask;; at = (at + 1) & forms->mask) {
-        uint32_t *place = &forms->places[at];
+    const struct places *places = &forms->places;
+    for (size_t at = hash & places->mask;; at = (at + 1) & places->mask) {
+        uint32_t *place = &places->at[at];
         const struct form *form = &forms->at[*place - (*place > 0)];
         if (*place == 0 || (form->hash == hash && slice_equals(form->text, text)))
             return place;
@@ -47,13 +40,9 @@ find_place(const struct forms *forms, uint64_t hash, struct slice text)
 static void
 grow_places(struct forms *forms)
 {
-    empty_places(forms, (forms->mask + 1) * 2);
-    for (uint32_t i = 0; i < forms->count; i++) {
-        size_t at = forms->at[i].hash & forms->mask;
-        while (forms->places[at] != 0)
-            at = (at + 1) & forms->mask;
-        forms->places[at] = i + 1;
-    }
+    places_empty(&forms->places, (forms->places.mask + 1) * 2);
+    for (uint32_t i = 0; i < forms->count; i++)
+        *places_free(&forms->places, forms->at[i].hash) = i + 1;
 }
 
 static struct form
@@ -72,8 +61,8 @@ make(struct forms *forms, uint64_t hash, struct slice text)
 uint32_t
 forms_find(struct forms *forms, struct slice text)
 {
-    if (forms->mask == 0)
-        empty_places(forms, PLACES_FIRST);
+    if (forms->places.mask == 0)
+        places_empty(&forms->places, PLACES_FIRST);
     uint64_t hash = hash_of(text);
     uint32_t *place = find_place(forms, hash, text);
     if (*place > 0)
@@ -81,7 +70,7 @@ forms_find(struct forms *forms, struct slice text)
     forms->at = memory_grow(forms->at, &forms->room, forms->count + 1, sizeof *forms->at);
     forms->at[forms->count++] = make(forms, hash, text);
     *place = (uint32_t)forms->count;
-    if (forms->count * 2 > forms->mask)
+    if (forms->count * 2 > forms->places.mask)
         grow_places(forms);
     return (uint32_t)forms->count - 1;
 }
@@ -94,7 +83,7 @@ forms_begin(struct forms *forms)
         return;
     arena_clear(&forms->arena);
     forms->count = 0;
-    empty_places(forms, PLACES_FIRST);
+    places_empty(&forms->places, PLACES_FIRST);
 }
 
 const struct form *
@@ -114,7 +103,7 @@ void
 forms_free(struct forms *forms)
 {
     free(forms->at);
-    free(forms->places);
+    free(forms->places.at);
     arena_free(&forms->arena);
     buffer_free(&forms->space);
     *forms = (struct forms){0};

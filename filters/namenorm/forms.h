@@ -5,6 +5,7 @@
 
 #include "text/arena.h"
 #include "text/buffer.h"
+#include "text/places.h"
 
 struct form {
     uint64_t hash; /* of the text, to the letter: the place in the table */
@@ -22,9 +23,7 @@ struct forms {
     struct form *at;
     size_t count;
     size_t room;
-    uint32_t *places; /* open addressing: indices into at, from 1; 0: empty */
-    size_t place_room;
-    size_t mask;
+    struct places places; /* indices into at, from 1 */
     struct arena arena;
     struct buffer space;
     uint64_t document; /* its number, from 1 */

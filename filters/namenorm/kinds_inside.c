@@ -1,6 +1,7 @@
 /* What the words of a name say of its kind. */
 #include "namenorm/common_words.h"
 #include "namenorm/kinds.h"
+#include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
 #include "namenorm/run.h"
 
@@ -290,11 +291,7 @@ is_short_region(const struct block_words *block, const struct mention *mention)
                slice_equals(entry_value(block->language, entry, NUMBER_ABBREVIATIONS),
                             slice_of("region"));
     }
-    return mention->last - word <= (is_mark_at(block, word + 1, '.') ? 2U : 1U) &&
-           word > block->first && is_mark_at(block, word - 1, ',') &&
-           is_mark_at(block, word + 1, '.') && !spaced(block, word + 1) &&
-           lists_at(block, word) & IN_ABBREVIATIONS &&
-           has_value(block, word, NUMBER_ABBREVIATIONS, "region");
+    return mention->last - word <= 2 && is_region_cut_short(block, word);
 }
 
 /* "Marrel Holdings", "Ostrel Research": a common word ends a name that no given name begins. */

@@ -52,14 +52,20 @@ begins_person(const struct block_words *block, uint32_t first, uint32_t end)
     return true;
 }
 
+bool
+is_region_cut_short(const struct block_words *block, uint32_t word)
+{
+    return word > block->first && is_mark_at(block, word - 1, ',') &&
+           is_mark_at(block, word + 1, '.') && !spaced(block, word + 1) &&
+           has_value(block, word, NUMBER_ABBREVIATIONS, "region");
+}
+
 /* "Reading, Pa., on": whether the stop at END is that of a region cut short, and of no sentence. */
 static bool
 is_cut_region(const struct block_words *block, uint32_t first, uint32_t end)
 {
-    return end == first + 1 && first > block->first && is_mark_at(block, first - 1, ',') &&
-           is_mark_at(block, end, '.') && !spaced(block, end) && end + 1 < block->end &&
-           !has_shape(block, end + 1, WORD_BEGINS) &&
-           has_value(block, first, NUMBER_ABBREVIATIONS, "region");
+    return end == first + 1 && end + 1 < block->end && !has_shape(block, end + 1, WORD_BEGINS) &&
+           is_region_cut_short(block, first);
 }
 
 /* "Thomas M. was": whether the stop at END is that of a surname cut short, and of no sentence. */

@@ -50,18 +50,6 @@ last_parsed_cue(const struct reading *reading, uint32_t first, uint32_t end, str
     return false;
 }
 
-static uint32_t
-sentence_first(const struct reading *reading, uint32_t word)
-{
-    return reading->ranges[sentence_number(reading, word)].first;
-}
-
-static uint32_t
-sentence_end(const struct reading *reading, uint32_t word)
-{
-    return reading->ranges[sentence_number(reading, word)].end;
-}
-
 /* The last cue of direct speech in [first, end), no further than LOOK words back; one of several
  * words is taken whole. */
 static bool
@@ -76,7 +64,7 @@ last_cue(const struct reading *reading, uint32_t first, uint32_t end, struct cue
     uint32_t least = end - first > look ? end - look : first;
     uint32_t most = end; /* "lehnt das als „…“ ab": a second part may stand behind the quotation */
     if (first < end && verb_second(reading, first))
-        most = sentence_end(reading, end - 1);
+        most = sentence_of(reading, end - 1).end;
     for (uint32_t i = least; i < end;) {
         struct cue cue;
         if (i == least && found) { /* "ließ mitteilen": the second part is no other cue */
@@ -132,13 +120,13 @@ static struct attribution
 cue_before(const struct reading *reading, const struct spans *spans, size_t number)
 {
     const struct span *span = &spans->at[number];
-    uint32_t first = sentence_first(reading, span->outer_open), end = span->outer_open;
+    uint32_t first = sentence_of(reading, span->outer_open).first, end = span->outer_open;
     struct cue cue;
     first = behind_quotation(reading, first, end);
     if (end <= first || !last_cue(reading, first, end, &cue))
         return (struct attribution){0};
     struct attribution found =
-        make(reading, "cue-before", &cue, sentence_first(reading, span->outer_open), end, false);
+        make(reading, "cue-before", &cue, sentence_of(reading, span->outer_open).first, end, false);
     if (!is_empty(found.speaker) || !is_parsed(reading, first))
         return found;
     struct attribution other =
@@ -149,7 +137,7 @@ cue_before(const struct reading *reading, const struct spans *spans, size_t numb
 struct attribution
 attribution_to_colon(const struct reading *reading, uint32_t colon)
 {
-    uint32_t first = behind_quotation(reading, sentence_first(reading, colon), colon + 1);
+    uint32_t first = behind_quotation(reading, sentence_of(reading, colon).first, colon + 1);
     struct cue cue;
     if (!last_cue(reading, first, colon + 1, &cue) || cue_governs(&cue, 's') ||
         colon - cue.first > LOOK_CUE)
@@ -163,7 +151,7 @@ attribution_to_colon(const struct reading *reading, uint32_t colon)
 static struct attribution
 colon_before(const struct reading *reading, const struct spans *spans, size_t number)
 {
-    uint32_t end = spans->at[number].outer_open, first = sentence_first(reading, end);
+    uint32_t end = spans->at[number].outer_open, first = sentence_of(reading, end).first;
     return colon_attribution(reading, behind_quotation(reading, first, end), end);
 }
 
@@ -201,10 +189,10 @@ sentence_behind(const struct reading *reading, const struct span *span)
 {
     uint32_t first = span->outer_close;
     if (span->marks == MARKS_LEFT || first >= reading->count ||
-        block_of(reading, first) != span->end_block || sentence_first(reading, first) != first ||
+        block_of(reading, first) != span->end_block || sentence_of(reading, first).first != first ||
         !is_parsed(reading, first))
         return (struct attribution){0};
-    uint32_t end = sentence_end(reading, first);
+    uint32_t end = sentence_of(reading, first).end;
     struct attribution found = parsed_behind(reading, first, end);
     if (!found.rule || ends_loudly(reading, span, &found))
         return found;
@@ -242,10 +230,11 @@ cue_behind(const struct reading *reading, const struct spans *spans, size_t numb
 {
     const struct span *span = &spans->at[number];
     uint32_t last = span->close - 1;
-    uint32_t end = sentence_end(reading, last), first = span->outer_close;
+    uint32_t end = sentence_of(reading, last).end, first = span->outer_close;
     if (first >= end && mark_at(reading, first) == ',' &&
         block_of(reading, first) == span->end_block)
-        end = sentence_end(reading, first); /* "A ! », dit X": the mark within ended no sentence */
+        end =
+            sentence_of(reading, first).end; /* "A ! », dit X": the mark within ended no sentence */
     if (first < end && mark_at(reading, first) == ',')
         first++;
     while (first < end && is_dash(reading, first) && !is_parsed(reading, first))
@@ -276,14 +265,14 @@ cue_behind(const struct reading *reading, const struct spans *spans, size_t numb
         if (verb_final(reading, first) && !verb_final_speaks(reading, found.speaker))
             found.speaker = nobody;
         if (is_empty(found.speaker) && verb_second(reading, first)) /* "… als „A“ bezeichnete" */
-            found.speaker =
-                verb_second_subject(reading, &cue, sentence_first(reading, span->outer_open), end);
+            found.speaker = verb_second_subject(reading, &cue,
+                                                sentence_of(reading, span->outer_open).first, end);
         if (is_empty(found.speaker) && verb_final(reading, first) && i > first + 2 &&
             lists_of(reading, i - 1) & (IN_LOCATIVES | IN_SUBJECT_MARKERS))
             found.speaker = verb_final_subject(reading, i, first);
         if (is_empty(found.speaker) && verb_final(reading, first))
             found.speaker = verb_final_subject(reading, span->outer_open,
-                                               sentence_first(reading, span->outer_open));
+                                               sentence_of(reading, span->outer_open).first);
         if (!is_empty(found.speaker) || follows_auxiliaries(reading, first, i))
             return found;
     }
@@ -326,7 +315,7 @@ dangling(const struct reading *reading, const struct spans *spans, size_t number
     if (span->marks != MARKS_LEFT || span->outer_close >= reading->count ||
         block_of(reading, span->outer_close) != span->end_block)
         return (struct attribution){0};
-    uint32_t first = span->outer_close, end = sentence_end(reading, first);
+    uint32_t first = span->outer_close, end = sentence_of(reading, first).end;
     for (uint32_t i = first; i < end && i < first + 8; i++) {
         struct cue cue;
         if (cue_at(reading, i, end, &cue) && cue_governs(&cue, 'd'))
@@ -393,8 +382,9 @@ is_cued_behind(const struct reading *reading, const struct span *span)
     if (lists_of(reading, word) & IN_AUXILIARIES && !has_shape(reading, word, WORD_SPACE_BEFORE))
         word++; /* "“…”고 밝혔다" */
     return word < reading->count && block_of(reading, word) == span->end_block &&
-           verb_final(reading, word) && cue_at(reading, word, sentence_end(reading, word), &cue) &&
-           cue_governs(&cue, 'd') && !cue_governs(&cue, 's');
+           verb_final(reading, word) &&
+           cue_at(reading, word, sentence_of(reading, word).end, &cue) && cue_governs(&cue, 'd') &&
+           !cue_governs(&cue, 's');
 }
 
 typedef struct attribution rule_function(const struct reading *, const struct spans *, size_t);

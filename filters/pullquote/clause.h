@@ -29,13 +29,6 @@ clause_with_gap(struct clause clause, struct word_range gap)
 /* No clause. */
 static const struct clause no_clause = {NULL, {0, 0}, {0, 0}, {0, 0}, {0, 0, {NULL, 0}, {0, 0}}};
 
-/* The sentence of the word. */
-static inline struct word_range
-sentence_of(const struct reading *reading, uint32_t word)
-{
-    return reading->ranges[sentence_number(reading, word)];
-}
-
 /* Where the words [first, end) end without the marks that end them. */
 uint32_t clause_without_stop(const struct reading *reading, uint32_t first, uint32_t end);
 

@@ -127,9 +127,7 @@ is_somebody(const struct reading *reading, struct word_range words)
         IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS | IN_KINSHIP | IN_GENDERS;
     for (uint32_t i = words.first; i < words.end; i++) {
         uint32_t name = reading->name_at[i];
-        const struct language *language = language_of(reading, i);
-        struct slice gender =
-            entry_value(language, word_entry(language, &reading->at[i]), NUMBER_PRONOUNS);
+        struct slice gender = value_of(reading, i, NUMBER_PRONOUNS);
         if (lists_of(reading, i) & somebody || is_person(reading, name) ||
             (name != NOTHING && reading->names->at[name].kind == NAME_ORG) ||
             (gender.length > 0 && (gender.at[0] == 'm' || gender.at[0] == 'f')))

@@ -93,7 +93,7 @@ context_reported(const struct reading *reading, uint32_t word)
 struct attribution
 context_find(const struct reading *reading, uint32_t open)
 {
-    if (verb_second(reading, open) && open == reading->ranges[sentence_number(reading, open)].first)
+    if (verb_second(reading, open) && open == sentence_of(reading, open).first)
         return reporter_before(reading, sentence_number(reading, open));
     if (!is_parsed(reading, open))
         return nothing;

@@ -170,7 +170,7 @@ continues(const struct quotes_state *state, const struct draft *draft, const str
                 draft->cue.first < draft->cue.end;
     if (!cued || quoted_count(reading, close, span->outer_open) > LONGEST_ATTRIBUTION)
         return false;
-    uint32_t end = reading->ranges[sentence_number(reading, draft->cue.first)].end;
+    uint32_t end = sentence_of(reading, draft->cue.first).end;
     return end >= span->outer_open || end + 1 >= span->outer_open;
 }
 
@@ -248,7 +248,7 @@ find_trailing(struct quotes_state *state, uint32_t number, const struct attribut
 {
     const struct reading *reading = &state->reading;
     const struct span *span = &state->spans.at[number];
-    uint32_t first = reading->ranges[sentence_number(reading, span->outer_open)].first;
+    uint32_t first = sentence_of(reading, span->outer_open).first;
     if (!found->rule || !found->behind || found->cue.first >= found->cue.end || span->wide ||
         (quoted_count(reading, first, span->outer_open) < 2 && !quoted_runs_on(reading, span)) ||
         mark_at(reading, span->outer_open - 1) == '.' ||
@@ -404,7 +404,7 @@ draft_clauses(struct quotes_state *state)
         uint32_t word = reading->tags.cues[k];
         struct cue cue;
         if (word < last || reading->span_at[word] != NOTHING || is_taken(state, word) ||
-            !cue_at(reading, word, reading->ranges[sentence_number(reading, word)].end, &cue))
+            !cue_at(reading, word, sentence_of(reading, word).end, &cue))
             continue;
         struct clause clause = clause_find(reading, &cue);
         if (clause.rule) {

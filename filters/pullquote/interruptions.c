@@ -1,7 +1,6 @@
 #include "pullquote/interruptions.h"
 
 #include "pullquote/unlisted.h"
-#include "pullquote/verbsecond.h"
 
 /* Words. */
 enum { LONGEST_ATTRIBUTION = 24, LONGEST_INVERTED = 8 };

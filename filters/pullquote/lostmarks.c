@@ -200,15 +200,15 @@ broken_end(const struct reading *reading, uint32_t open, uint32_t end)
         return end;
     uint32_t best = end;
     for (uint32_t i = end; i > open + 1 && end - i <= BROKEN_WORDS;) {
-        const struct word_range *range = &reading->ranges[sentence_number(reading, i - 1)];
-        if (range->first <= open)
+        struct word_range range = sentence_of(reading, i - 1);
+        if (range.first <= open)
             break;
-        uint32_t first = range->first;
+        uint32_t first = range.first;
         struct cue cue;
         bool small = has_shape(reading, first, WORD_SMALL);
         bool cued = false;
-        for (uint32_t k = first; k < range->end && k < first + 7 && !cued; k++)
-            cued = cue_at(reading, k, range->end, &cue) && cue_governs(&cue, 'd');
+        for (uint32_t k = first; k < range.end && k < first + 7 && !cued; k++)
+            cued = cue_at(reading, k, range.end, &cue) && cue_governs(&cue, 'd');
         bool pronoun = (lists_of(reading, first) & IN_PRONOUNS) != 0;
         bool named = reading->name_at[first] != NOTHING;
         if (small && i - first <= DANGLING_WORDS)
@@ -240,8 +240,8 @@ static uint32_t
 spoken_end(const struct reading *reading, uint32_t open, uint32_t end)
 {
     uint32_t number = sentence_number(reading, open), close = reading->ranges[number].end;
-    while (close < end && is_spoken(reading, reading->ranges[sentence_number(reading, close)]))
-        close = reading->ranges[sentence_number(reading, close)].end;
+    while (close < end && is_spoken(reading, sentence_of(reading, close)))
+        close = sentence_of(reading, close).end;
     return close < end ? close : end;
 }
 

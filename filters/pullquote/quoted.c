@@ -26,8 +26,8 @@ quoted_count(const struct reading *reading, uint32_t first, uint32_t end)
 static bool
 is_sentence(const struct reading *reading, const struct span *span)
 {
-    const struct word_range *range = &reading->ranges[sentence_number(reading, span->outer_open)];
-    return range->first == span->outer_open && range->end == span->outer_close + 1 &&
+    struct word_range range = sentence_of(reading, span->outer_open);
+    return range.first == span->outer_open && range.end == span->outer_close + 1 &&
            has_shape(reading, span->outer_close, WORD_MARK);
 }
 
@@ -50,7 +50,7 @@ quoted_alone(const struct reading *reading, const struct span *span)
 bool
 quoted_runs_on(const struct reading *reading, const struct span *span)
 {
-    uint32_t end = reading->ranges[sentence_number(reading, span->outer_open)].end;
+    uint32_t end = sentence_of(reading, span->outer_open).end;
     if (is_parsed(reading, span->open))
         return span->marks == MARKS_BOTH && !span->wide &&
                parse_runs_on(reading, span->outer_open, span->outer_close, end);
@@ -118,8 +118,7 @@ bool
 quoted_embedded(const struct reading *reading, const struct span *span,
                 const struct attribution *found)
 {
-    uint32_t first = reading->ranges[sentence_number(reading, span->outer_open)].first,
-             before = span->outer_open - 1;
+    uint32_t first = sentence_of(reading, span->outer_open).first, before = span->outer_open - 1;
     if (span->outer_open <= first || has_shape(reading, before, WORD_MARK) ||
         lists_of(reading, before) & IN_COMPLEMENTISERS ||
         (found->rule && before >= found->cue.first && before < found->cue.end) ||
@@ -141,13 +140,11 @@ quoted_embedded(const struct reading *reading, const struct span *span,
 static bool
 is_predicative(const struct reading *reading, const struct span *span)
 {
-    const struct language *language = language_of(reading, span->outer_open);
-    uint32_t first = reading->ranges[sentence_number(reading, span->outer_open)].first;
+    uint32_t first = sentence_of(reading, span->outer_open).first;
     for (uint32_t i = span->outer_open; i > first && i + LONGEST_ARTICLE > span->outer_open; i--) {
-        const struct entry *entry = word_entry(language, &reading->at[i - 1]);
-        struct slice value = entry_value(language, entry, NUMBER_SUBORDINATORS);
+        struct slice value = value_of(reading, i - 1, NUMBER_SUBORDINATORS);
         if (value.length == 0)
-            value = entry_value(language, entry, NUMBER_PREPOSITIONS);
+            value = value_of(reading, i - 1, NUMBER_PREPOSITIONS);
         if (slice_find_byte(value, 0, 'j') < value.length)
             return true;
         if (has_shape(reading, i - 1, WORD_MARK))
@@ -204,7 +201,7 @@ quoted_term(const struct reading *reading, const struct span *span, const struct
     for (uint32_t i = cue->end; i < span->outer_open; i++)
         if (i > cue->end || !(reading->tags.at[i] & CLASS_ARTICLE))
             return false;
-    uint32_t first = reading->ranges[sentence_number(reading, cue->first)].first;
+    uint32_t first = sentence_of(reading, cue->first).first;
     for (uint32_t i = cue->first; i > first && i + LONGEST_SUBJECT > cue->first; i--)
         if (reading->tags.at[i - 1] & (CLASS_RELATIVE | CLASS_QUESTION))
             return false;
@@ -241,10 +238,9 @@ quoted_tied(const struct reading *reading, const struct span *span, const struct
         last == 0x2014)
         return true;
     if (found->behind && verb_second(reading, span->open)) {
-        const struct word_range *range =
-            &reading->ranges[sentence_number(reading, span->outer_open)];
+        struct word_range range = sentence_of(reading, span->outer_open);
         return mark_at(reading, span->outer_close) == ',' ||
-               (range->first == span->outer_open && found->cue.first == span->outer_close);
+               (range.first == span->outer_open && found->cue.first == span->outer_close);
     }
     if (found->behind)
         return mark_at(reading, span->outer_close) == ',' ||

@@ -316,8 +316,7 @@ stands_right(const struct reading *reading, const struct cue *cue, uint32_t end)
 {
     uint32_t first = cue->first;
     if (cue_governs(cue, 'c') &&
-        (first == reading->ranges[sentence_number(reading, first)].first ||
-         !has_shape(reading, first - 1, WORD_MARK)) &&
+        (first == sentence_of(reading, first).first || !has_shape(reading, first - 1, WORD_MARK)) &&
         (first == 0 || reading->span_at[first - 1] == NOTHING ||
          has_shape(reading, first, WORD_CAPITAL)))
         return false;

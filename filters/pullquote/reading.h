@@ -64,6 +64,13 @@ sentence_number(const struct reading *reading, uint32_t word)
     return sentence;
 }
 
+/* Its words. */
+static inline struct word_range
+sentence_of(const struct reading *reading, uint32_t word)
+{
+    return reading->ranges[sentence_number(reading, word)];
+}
+
 static inline uint32_t
 block_of(const struct reading *reading, uint32_t word)
 {
@@ -195,6 +202,20 @@ static inline bool
 grammar_has(const struct reading *reading, uint32_t word, enum grammar_fact fact)
 {
     return (reading->grammar[block_of(reading, word)] & fact) != 0;
+}
+
+/* Marks; a comma within a quotation parts nothing. */
+static inline bool
+is_comma(const struct reading *reading, uint32_t word)
+{
+    return mark_at(reading, word) == ',' && reading->span_at[word] == NOTHING;
+}
+
+static inline bool
+is_dash(const struct reading *reading, uint32_t word)
+{
+    uint32_t code = mark_at(reading, word);
+    return code >= 0x2013 && code <= 0x2015;
 }
 
 /* Whether the AUXILIARY makes passives of participles, as its list tells: "wurde", "été". */

@@ -37,7 +37,7 @@ source_before(const struct reading *reading, uint32_t end, uint32_t first)
 static struct word_range
 sentence_near(const struct reading *reading, uint32_t word)
 {
-    struct word_range range = reading->ranges[sentence_number(reading, word)];
+    struct word_range range = sentence_of(reading, word);
     if (range.end > word + LONGEST_CLAUSE)
         range.end = word + LONGEST_CLAUSE;
     if (word > range.first + LONGEST_CLAUSE)

@@ -1,7 +1,5 @@
 #include "pullquote/signature.h"
 
-#include "pullquote/verbsecond.h"
-
 struct attribution
 signature_find(const struct reading *reading, const struct spans *spans, size_t number)
 {

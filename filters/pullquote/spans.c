@@ -3,7 +3,6 @@
 #include "pullquote/interruptions.h"
 #include "pullquote/lostmarks.h"
 #include "pullquote/quotemarks.h"
-#include "pullquote/verbsecond.h"
 #include "text/memory.h"
 
 #include <stdlib.h>

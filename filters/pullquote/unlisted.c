@@ -93,7 +93,7 @@ unlisted_verb(const struct reading *reading, const struct span *span, uint32_t e
     const uint32_t *tags = reading->tags.at;
     uint32_t word = span->outer_close;
     if (mark_at(reading, span->close - 1) != ',' || word >= end || !is_parsed(reading, word) ||
-        reading->ranges[sentence_number(reading, span->outer_open)].first != span->outer_open)
+        sentence_of(reading, span->outer_open).first != span->outer_open)
         return (struct attribution){0};
     uint32_t last = phrase_end(reading, word, end);
     struct word_range speaker = {word, last};

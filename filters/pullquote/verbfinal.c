@@ -201,7 +201,7 @@ before_cue(const struct reading *reading, const struct cue *cue, struct word_ran
 struct clause
 verb_final_clause(const struct reading *reading, const struct cue *cue)
 {
-    struct word_range sentence = reading->ranges[sentence_number(reading, cue->first)];
+    struct word_range sentence = sentence_of(reading, cue->first);
     if (!cue_governs(cue, 'i') || sentence.end - sentence.first > LONGEST_SENTENCE)
         return no_clause;
     struct clause clause = cue_governs(cue, 'f') ? source_in_front(reading, cue, sentence)

@@ -70,7 +70,7 @@ verb_second_passive(const struct reading *reading, const struct cue *cue, uint32
 bool
 verb_second_reflexive(const struct reading *reading, uint32_t before, const struct cue *cue)
 {
-    uint32_t first = reading->ranges[sentence_number(reading, before)].first;
+    uint32_t first = sentence_of(reading, before).first;
     uint32_t start =
         cue->first <= before ? cue->first : verb_second_clause_start(reading, before + 1, first);
     for (uint32_t i = before + 1; i > start; i--)
@@ -322,12 +322,9 @@ said_in(const struct reading *reading, const struct cue *cue, uint32_t first, ui
 static struct word_range
 agent_in(const struct reading *reading, uint32_t first, uint32_t end)
 {
-    const struct language *language = language_of(reading, first);
     struct word_range other = nobody;
     for (uint32_t i = first; i < end; i++) {
-        const struct entry *entry = word_entry(language, &reading->at[i]);
-        struct slice value = entry_value(language, entry, NUMBER_PREPOSITIONS);
-        if (slice_find_byte(value, 0, 'v') >= value.length)
+        if (!value_has(reading, i, NUMBER_PREPOSITIONS, 'v'))
             continue;
         struct word_range agent = {i + 1, noun_phrase_end(reading, i + 1, end, true)};
         if (!is_empty(agent) && verb_second_somebody(reading, agent))

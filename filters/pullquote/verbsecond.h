@@ -43,17 +43,4 @@ struct word_range verb_second_behind(const struct reading *reading, uint32_t fir
 struct word_range verb_second_inserted(const struct reading *reading, uint32_t verb,
                                        uint32_t first);
 
-static inline bool
-is_comma(const struct reading *reading, uint32_t word)
-{
-    return mark_at(reading, word) == ',' && reading->span_at[word] == NOTHING;
-}
-
-static inline bool
-is_dash(const struct reading *reading, uint32_t word)
-{
-    uint32_t code = mark_at(reading, word);
-    return code >= 0x2013 && code <= 0x2015;
-}
-
 #endif

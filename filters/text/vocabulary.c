@@ -3,18 +3,8 @@
 #include "text/memory.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 enum { PLACES_FIRST = 1024 };
-
-static void
-empty_places(struct vocabulary *vocabulary, size_t places)
-{
-    vocabulary->places = memory_grow(vocabulary->places, &vocabulary->place_room, places,
-                                     sizeof *vocabulary->places);
-    memset(vocabulary->places, 0, places * sizeof *vocabulary->places);
-    vocabulary->mask = places - 1;
-}
 
 void
 vocabulary_forget(struct vocabulary *vocabulary)
@@ -23,30 +13,27 @@ vocabulary_forget(struct vocabulary *vocabulary)
         memory_grow(vocabulary->hashes, &vocabulary->room, 1, sizeof *vocabulary->hashes);
     vocabulary->hashes[0] = 0;
     vocabulary->count = 1;
-    empty_places(vocabulary, PLACES_FIRST);
+    places_empty(&vocabulary->places, PLACES_FIRST);
 }
 
 /* The place of the word with this HASH, or the empty one where it belongs. */
 static uint32_t *
 find_place(const struct vocabulary *vocabulary, uint64_t hash)
 {
-    size_t at = hash & vocabulary->mask;
-    while (vocabulary->places[at] != 0 && vocabulary->hashes[vocabulary->places[at]] != hash)
-        at = (at + 1) & vocabulary->mask;
-    return &vocabulary->places[at];
+    const struct places *places = &vocabulary->places;
+    size_t at = hash & places->mask;
+    while (places->at[at] != 0 && vocabulary->hashes[places->at[at]] != hash)
+        at = (at + 1) & places->mask;
+    return &places->at[at];
 }
 
 /* Twice as many places. No word is there twice, so that none need be compared. */
 static void
 grow(struct vocabulary *vocabulary)
 {
-    empty_places(vocabulary, (vocabulary->mask + 1) * 2);
-    for (uint32_t i = 1; i < vocabulary->count; i++) {
-        size_t at = vocabulary->hashes[i] & vocabulary->mask;
-        while (vocabulary->places[at] != 0)
-            at = (at + 1) & vocabulary->mask;
-        vocabulary->places[at] = i;
-    }
+    places_empty(&vocabulary->places, (vocabulary->places.mask + 1) * 2);
+    for (uint32_t i = 1; i < vocabulary->count; i++)
+        *places_free(&vocabulary->places, vocabulary->hashes[i]) = i;
 }
 
 uint32_t
@@ -61,7 +48,7 @@ vocabulary_number(struct vocabulary *vocabulary, uint64_t hash)
     uint32_t *place = find_place(vocabulary, hash);
     if (*place != 0)
         return *place;
-    if (vocabulary->count * 2 > vocabulary->mask) {
+    if (vocabulary->count * 2 > vocabulary->places.mask) {
         grow(vocabulary);
         place = find_place(vocabulary, hash);
     }
@@ -76,6 +63,6 @@ void
 vocabulary_free(struct vocabulary *vocabulary)
 {
     free(vocabulary->hashes);
-    free(vocabulary->places);
+    free(vocabulary->places.at);
     *vocabulary = (struct vocabulary){0};
 }

@@ -2,17 +2,14 @@
 #ifndef TEXT_VOCABULARY_H
 #define TEXT_VOCABULARY_H
 
-#include <stddef.h>
-#include <stdint.h>
+#include "text/places.h"
 
 /* Zero-initialise it, then forget. */
 struct vocabulary {
     uint64_t *hashes; /* of each number; [0] is of none */
     size_t count;     /* of the numbers, 0 included */
     size_t room;
-    uint32_t *places; /* open addressing: numbers, 0: empty */
-    size_t place_room;
-    size_t mask;
+    struct places places; /* the numbers */
 };
 
 /* Forgets all words. */
