@@ -4,6 +4,7 @@
 #include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
 #include "namenorm/run.h"
+#include "text/ascii.h"
 
 enum {
     SHORTEST_COMMON = 5, /* bytes */
@@ -106,6 +107,9 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
         begin = 0;
     if (begin & IN_GIVEN_NAMES && !sign_of_word(begin) && is_surname(block, head))
         return 0;
+    if (begin & (IN_PLACES | IN_CITIES) && !(begin & IN_GIVEN_NAMES) &&
+        has_value(block, head, NUMBER_NOT_NAMES, "inside")) /* "Ulm West" */
+        return sign_bit(SIGN_PLACE_WORD);
     if (phrase_at(block, first, IN_OTHER_WORDS, NULL) > first + 1)
         return sign_bit(SIGN_OTHER_WORD);
     for (uint32_t i = first; i < head; i++) { /* "Ulm Convention Centre" */
@@ -117,8 +121,9 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
     }
     if (sign_of_word(lists))
         return sign_of_word(lists);
-    if (begin & (IN_GIVEN_NAMES | IN_PLACES) || is_surname(block, first) ||
-        slice_starts_with(value_at(block, first, NUMBER_PLACE_WORDS), slice_of("last")))
+    struct slice place = value_at(block, first, NUMBER_PLACE_WORDS);
+    if (begin & (IN_GIVEN_NAMES | IN_PLACES) || slice_starts_with(place, slice_of("last")) ||
+        (is_surname(block, first) && !slice_starts_with(place, slice_of("surname first"))))
         return 0;
     if (sign_of_word(begin))
         return sign_of_word(begin);
@@ -127,6 +132,14 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
             sign_of_word(lists_at(block, i)) && !is_surname(block, i))
             return sign_of_word(lists_at(block, i));
     return 0;
+}
+
+/* "Norvex P900". */
+static bool
+ends_in_digit(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    return text.length > 0 && ascii_is_digit(text.at[text.length - 1]);
 }
 
 static uint64_t
@@ -141,7 +154,7 @@ signs_of_parts(const struct block_words *block, const struct mention *mention)
         if (is_mark_at(block, i, '&') ||
             (inside && lists & IN_LINKERS && !particle && !has_shape(block, i, WORD_CAPITAL)))
             signs |= sign_bit(SIGN_COMPOUND);
-        if (has_shape(block, i, WORD_DIGITS))
+        if (has_shape(block, i, WORD_DIGITS) || (inside && ends_in_digit(block, i)))
             signs |= sign_bit(SIGN_NUMBER);
         if ((has_shape(block, i, WORD_SINGLE) && has_shape(block, i, WORD_CAPITAL) &&
              is_mark_at(block, i + 1, '.') && i + 2 < mention->last &&
@@ -216,12 +229,17 @@ is_pair_of_acronyms(const struct block_words *block, const struct mention *menti
     return is_mark_at(block, mention->first + 1, '-');
 }
 
-/* "Environment Canada": a name of no person that has a place. */
+/* "Environment Canada", "Norvex Ericsson": a name of no person that has a place, or begins with an
+ * organisation. */
 static bool
-has_place(const struct block_words *block, const struct mention *mention)
+has_listed_part(const struct block_words *block, const struct mention *mention)
 {
-    if (lists_at(block, mention->first) & IN_GIVEN_NAMES)
+    uint64_t begin = lists_at(block, mention->first);
+    if (begin & IN_GIVEN_NAMES)
         return false;
+    if (begin & IN_ORGS && has_shape(block, mention->first, WORD_CAPITAL) &&
+        !(lists_at(block, mention->first + 1) & IN_GIVEN_NAMES))
+        return true;
     for (uint32_t i = mention->first; i < mention->last; i++)
         if (lists_at(block, i) & IN_PLACES && has_shape(block, i, WORD_CAPITAL))
             return true;
@@ -302,11 +320,13 @@ ends_commonly(const struct block_words *block, const struct mention *mention)
                            IN_NATIONALITIES | IN_SUFFIXES | IN_HONORIFICS;
     uint32_t first = mention->first, last = mention->last - 1;
     return !block->headline &&
-           !(lists_at(block, first) & (IN_GIVEN_NAMES | IN_COMMON_WORDS | IN_PARTICLES)) &&
+           (first == last ||
+            !(lists_at(block, first) & (IN_GIVEN_NAMES | IN_COMMON_WORDS | IN_PARTICLES))) &&
            has_shape(block, last, WORD_CAPITAL) && !has_shape(block, last, WORD_ALL_CAPITALS) &&
            lists_at(block, last) & IN_COMMON_WORDS && !(lists_at(block, last) & never) &&
            value_at(block, last, NUMBER_COMMON_WORDS).length == 0 &&
-           block->at[last].end - block->at[last].start >= SHORTEST_COMMON && spaced(block, last);
+           block->at[last].end - block->at[last].start >= SHORTEST_COMMON &&
+           (first == last || spaced(block, last));
 }
 
 /* "U.S.-Mexico": two listed places that a hyphen joins. */
@@ -361,7 +381,7 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
     } else if (several) {
         signs |= sign_bit(SIGN_SEVERAL) | signs_of_parts(block, mention) |
                  signs_of_words(block, mention);
-        if (has_place(block, mention))
+        if (has_listed_part(block, mention))
             signs |= sign_bit(SIGN_PLACE_INSIDE);
         if (is_dotted(block, mention) || is_pair_of_acronyms(block, mention))
             signs |= sign_bit(SIGN_ACRONYM);
@@ -384,6 +404,10 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
             uint64_t beginning = signs_of_beginning(block, first);
             signs |= beginning ? beginning : sign_bit(SIGN_BRAND);
         }
+        if (!signs && is_team(block, first))
+            signs |= sign_bit(SIGN_ORG_WORD);
+        else if (!signs && ends_commonly(block, mention))
+            signs |= sign_bit(SIGN_COMMON_LAST);
     }
     if (begin & IN_GIVEN_NAMES && signs_allow_person(signs))
         signs |= sign_bit(SIGN_GIVEN_NAME);

@@ -87,7 +87,7 @@ is_generic(const struct block_words *block, const struct mention *mention)
     if (lists & (IN_PLACES | IN_ORGS | IN_GIVEN_NAMES) ||
         mention->title_first < mention->title_last)
         return false;
-    return (lists & generic) != 0 &&
+    return (lists & generic) != 0 && !is_team(block, mention->first) &&
            !(is_acronym(block, mention->first) && has_article(block, mention->first));
 }
 

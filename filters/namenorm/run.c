@@ -168,6 +168,14 @@ without_genitive(const struct block_words *block, struct slice name)
 }
 
 bool
+is_team(const struct block_words *block, uint32_t word)
+{
+    return has_value(block, word, NUMBER_ORG_WORDS, "team") &&
+           has_shape(block, word, WORD_CAPITAL) && !has_shape(block, word, WORD_BEGINS) &&
+           evidence_of(block->evidence, word)->small == 0;
+}
+
+bool
 is_surname(const struct block_words *block, uint32_t word)
 {
     const uint64_t heads = IN_PLACE_WORDS | IN_ORG_WORDS | IN_OTHER_WORDS;

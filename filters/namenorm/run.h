@@ -185,6 +185,9 @@ has_value(const struct block_words *block, uint32_t word, enum language_list_num
 /* NAME without the letter of its genitive; empty if it does not end in it. */
 struct slice without_genitive(const struct block_words *block, struct slice name);
 
+/* "the Hawks": a club called by a common noun, with a capital inside a sentence. */
+bool is_team(const struct block_words *block, uint32_t word);
+
 /* Day, Banks, Church: a word of events, places, organisations that is a surname, too. */
 bool is_surname(const struct block_words *block, uint32_t word);
 
