@@ -2,6 +2,7 @@
 
 #include "namenorm/common_words.h"
 #include "namenorm/kinds.h"
+#include "namenorm/name_words.h"
 #include "namenorm/run.h"
 #include "text/memory.h"
 
@@ -31,6 +32,8 @@ doubts_find(const struct block_words *block, struct mention *mention)
         sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER) | sign_bit(SIGN_LISTED_ORG) |
         sign_bit(SIGN_LEGAL_FORM) | sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_ACRONYM) |
         sign_bit(SIGN_PERSON_PART) | sign_bit(SIGN_BRAND) | sign_bit(SIGN_TITLE);
+    if (mention->first > block->first && is_kind_before_name(block, mention->first - 1))
+        return;
     if (block->noun_capitals && begins_with_noun(block, mention)) {
         mention->title_first = mention->first++;
         mention->title_last = mention->first;

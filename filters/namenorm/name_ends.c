@@ -340,6 +340,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         return field;
     if (is_owned(block, first, end) || is_of_peoples(block, end))
         return end + 1;
+    if (lists_at(block, end) & IN_PLACE_WORDS && is_kind_before_name(block, end))
+        return UINT32_MAX; /* "Ulmer Stadtteil Orsk" */
     if (is_name_word(block, end) && spaced(block, end))
         return begins_title(block, first, end) || title_with_linker(block, end) > end ? UINT32_MAX
                                                                                       : end;

@@ -11,6 +11,8 @@ enum {
     SHORTEST_PLURAL = 2,     /* letters, of an acronym */
     SHORTEST_NOUN = 7,       /* bytes, of a noun told by its ending */
     SHORTEST_HEAD = 4,       /* of the last part of a compound */
+    SHORTEST_MODIFIER = 3,   /* bytes before a common noun that ends a compound */
+    SHORTEST_TAIL = 6,       /* bytes of that noun */
     LONGEST_DATELINE = 12,   /* words and marks before its dash */
     LONGEST_INSTITUTION = 5, /* words */
     LONGEST_LEAD = 8,        /* words in capitals that begin a block */
@@ -209,6 +211,26 @@ is_formed_noun(const struct block_words *block, uint32_t word)
     return formed && !(word > block->first && lists_at(block, word - 1) & IN_GIVEN_NAMES);
 }
 
+/* "Onlinemarktplatz": a word in no list that ends in a common noun, where nouns have capitals and
+ * are written as one. */
+static bool
+is_compound_noun(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    if (!block->noun_capitals || !has_shape(block, word, WORD_CAPITAL) ||
+        has_shape(block, word, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL))
+        return false;
+    for (size_t start = SHORTEST_MODIFIER; start + SHORTEST_TAIL <= text.length; start++)
+        if (((unsigned char)text.at[start] & 0xC0) != 0x80) {
+            const struct entry *entry = language_word(block->language, slice_from(text, start));
+            if (entry->lists & IN_NOT_NAMES &&
+                slice_equals(entry_value(block->language, entry, NUMBER_NOT_NAMES),
+                             slice_of("noun")))
+                return true;
+        }
+    return false;
+}
+
 bool
 is_never_name(const struct block_words *block, uint32_t word)
 {
@@ -216,7 +238,7 @@ is_never_name(const struct block_words *block, uint32_t word)
     uint64_t lists = lists_at(block, word);
     if (lists == 0)
         return is_amount(block, word) || is_formed_noun(block, word) ||
-               is_plural_of_letters(block, word);
+               is_compound_noun(block, word) || is_plural_of_letters(block, word);
     if (lists == IN_SOURCE_NOUNS && block->noun_capitals)
         return true;
     if (!(lists & never) || (lists & (IN_PLACES | IN_ORGS) &&
@@ -414,9 +436,25 @@ is_possessor(const struct block_words *block, uint32_t word)
 }
 
 bool
+is_kind_before_name(const struct block_words *block, uint32_t word)
+{
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS;
+    if (!block->noun_capitals || !(lists_at(block, word) & heads) ||
+        has_shape(block, word, WORD_ALL_CAPITALS) || !has_shape(block, word + 1, WORD_CAPITAL) ||
+        !spaced(block, word + 1) ||
+        lists_at(block, word + 1) & (heads | IN_NATIONALITIES | IN_MODIFIERS) ||
+        is_never_name(block, word + 1))
+        return false;
+    return has_value(block, word, NUMBER_PLACE_WORDS, "kind") ||
+           has_value(block, word, NUMBER_ORG_WORDS, "kind") ||
+           has_value(block, word, NUMBER_ORG_WORDS, "resumes");
+}
+
+bool
 begins_name(const struct block_words *block, uint32_t word)
 {
-    if (!is_capitalised(block, word) || is_never_name(block, word) || is_before_name(block, word))
+    if (!is_capitalised(block, word) || is_never_name(block, word) || is_before_name(block, word) ||
+        is_kind_before_name(block, word))
         return false;
     uint32_t titled = phrase_at(block, word, IN_TITLES, NULL);
     if (titled > word + 1 && has_shape(block, titled - 1, WORD_SMALL) &&

@@ -38,6 +38,10 @@ title_with_linker(const struct block_words *block, uint32_t word)
     return lists_at(block, word + 1) & IN_LINKERS ? title_before_linker(block, word) : word;
 }
 
+/* "Sender BBC", "Stadt Orsk", where nouns have capitals: a noun for what the name behind it is of.
+ */
+bool is_kind_before_name(const struct block_words *block, uint32_t word);
+
 /* Whether a name can begin with the word. */
 bool begins_name(const struct block_words *block, uint32_t word);
 

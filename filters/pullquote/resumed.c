@@ -80,7 +80,7 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
     bool named = false; /* "the Varn harbour commission" is another */
     for (uint32_t i = speaker.first; i < speaker.end; i++)
         named = named || reading->name_at[i] != NOTHING;
-    if (named || !slice_equals(value_of(reading, head, NUMBER_ORG_WORDS), slice_of("resumes")))
+    if (named || !slice_starts_with(value_of(reading, head, NUMBER_ORG_WORDS), slice_of("resumes")))
         return 0;
     uint32_t found = last_subject(resolver, reading, speaker.first, NAME_ORG);
     bool near = resolver->org_block + 2 >= block_of(reading, head) && head == speaker.first + 1;
