@@ -58,47 +58,56 @@ static const uint32_t function_classes =
     CLASS_INFINITIVE | CLASS_AUXILIARY | CLASS_COMPLEMENTISER | CLASS_DAY | CLASS_PRONOUN |
     CLASS_ARTICLE | CLASS_QUANTIFIER | CLASS_ADVERB | CLASS_FUNCTION;
 
-/* Whether lists tell anything of the word but that it is common. */
-static inline bool
-is_told(const struct looker *looker, const struct word *word)
-{
-    return word->entry != 0 &&
-           (word->lists != IN_COMMON_WORDS || word_entry(looker->language, word)->begins != 0);
-}
+/* Of the classes that are kept of an entry: its ending tells more. Words of no list have none but
+ * this. */
+static const uint32_t ENDING_TELLS = UINT32_C(1) << 31;
 
-/* Whether the classes of a word, which are CLASS in the lists, are known without its ending. */
-static inline bool
-is_settled(uint32_t class)
-{
-    return class != 0 && (!(class & CLASS_CUE) || class & verb_forms);
-}
-
+/* What is kept of an entry. */
 static uint32_t
-class_look_up(const struct looker *looker, const struct word *at)
+class_look_up(const struct looker *looker, uint32_t number)
 {
-    uint32_t class = 0;
-    if (is_told(looker, at)) {
-        uint32_t *known = &looker->tagging->classes[at->entry];
-        if (*known == 0)
-            *known = classes_of_listed(looker, word_entry(looker->language, at));
-        class = *known;
-        if (is_settled(class))
-            return class;
-    } else if (!(at->shape & WORD_SMALL || (at->shape & WORD_CAPITAL && at->shape & WORD_BEGINS))) {
+    const struct entry *entry = &looker->language->entries[number];
+    if (number == 0 || (entry->lists == IN_COMMON_WORDS && entry->begins == 0))
+        return ENDING_TELLS;
+    uint32_t class = classes_of_listed(looker, entry);
+    return class & CLASS_CUE && !(class & verb_forms) ? class | ENDING_TELLS : class;
+}
+
+/* The classes of a word of whose entry KEPT is kept, with those that its ending tells. */
+static uint32_t
+with_ending(const struct looker *looker, const struct word *at, uint32_t kept)
+{
+    uint32_t class = kept & ~ENDING_TELLS;
+    if (class == 0 &&
+        !(at->shape & WORD_SMALL || (at->shape & WORD_CAPITAL && at->shape & WORD_BEGINS)))
         return 0;
-    }
     return class |
            classes_of_ending(looker->tagging, looker->language, word_text(looker->text, at));
 }
 
-static inline uint32_t
-class_at(const struct looker *looker, uint32_t word)
+static uint32_t
+class_find(const struct looker *looker, const struct word *at)
 {
-    const struct word *at = &looker->at[word];
-    if (word >= looker->end || at->shape & WORD_MARK)
-        return 0;
-    uint32_t known = is_told(looker, at) ? looker->tagging->classes[at->entry] : 0;
-    return is_settled(known) ? known : class_look_up(looker, at);
+    uint32_t *kept = &looker->tagging->classes[at->shape & WORD_FOREIGN ? 0 : at->entry];
+    if (*kept == 0)
+        *kept = class_look_up(looker, (uint32_t)(kept - looker->tagging->classes));
+    return *kept & ENDING_TELLS ? with_ending(looker, at, *kept) : *kept;
+}
+
+/* Puts the classes of all words of the block where what they do will stand; 0 of marks. */
+static void
+find_classes(const struct looker *looker)
+{
+    uint32_t *tags = looker->tagging->at;
+    const uint32_t *kept = looker->tagging->classes;
+    const struct word *at = looker->at;
+    uint32_t end = looker->end;
+    for (uint32_t i = looker->first; i < end; i++) {
+        uint32_t class = at[i].shape & (WORD_MARK | WORD_FOREIGN) ? 0 : kept[at[i].entry];
+        bool settled = class != 0 && !(class & ENDING_TELLS);
+        tags[i] = settled || at[i].shape & WORD_MARK ? class : class_find(looker, &at[i]);
+    }
+    tags[end] = 0;
 }
 
 /* What the word is that is not yet looked at, or is being looked at; 0 behind the block. */
@@ -164,7 +173,7 @@ is_modifier(const struct looker *looker, uint32_t word, uint32_t class, uint32_t
 static bool
 opens_relative(const struct looker *looker, uint32_t word)
 {
-    uint32_t next = class_at(looker, word + 1);
+    uint32_t next = class_of(looker, word + 1);
     return (next & CLASS_AUXILIARY || (next & verb_forms && !(next & CLASS_VERBAL_NOUN))) &&
            !(next & (CLASS_GERUND | CLASS_ARTICLE));
 }
@@ -173,7 +182,7 @@ opens_relative(const struct looker *looker, uint32_t word)
 static bool
 opens_infinitive(const struct looker *looker, uint32_t word)
 {
-    uint32_t next = class_at(looker, word + 1);
+    uint32_t next = class_of(looker, word + 1);
     return (next & (CLASS_BASE | CLASS_AUXILIARY)) != 0 && !(next & CLASS_ARTICLE) &&
            looker->name_at[word + 1] == UINT32_MAX;
 }
@@ -273,7 +282,7 @@ verb_does(const struct looker *looker, uint32_t word, uint32_t class, uint32_t p
 static inline bool
 is_glue(const struct looker *looker, uint32_t word)
 {
-    return word > looker->first && word + 1 < looker->end && word_mark(&looker->at[word]) == '-' &&
+    return word_mark(&looker->at[word]) == '-' && word > looker->first && word + 1 < looker->end &&
            !((looker->at[word].shape | looker->at[word + 1].shape) & WORD_SPACE_BEFORE);
 }
 
@@ -300,6 +309,18 @@ is_name_before_cue(const struct looker *looker, uint32_t word, uint32_t class, u
     return shape & WORD_CAPITAL && !(shape & WORD_BEGINS) && previous == 0 && !(class & small) &&
            next & CLASS_CUE && next & (CLASS_PAST | CLASS_PARTICIPLE) &&
            looker->at[word + 1].shape & WORD_SMALL;
+}
+
+/* What a small word does whose class alone, behind what does PREVIOUS, tells it; 0: it does not. */
+static inline uint32_t
+does_alone(uint32_t class, uint32_t previous)
+{
+    const uint32_t unsure = verb_forms | CLASS_AUXILIARY | CLASS_CUE | CLASS_QUANTIFIER;
+    if (class & unsure)
+        return 0;
+    if (class & function_classes)
+        return class;
+    return previous & (CLASS_RELATIVE | CLASS_INFINITIVE) ? 0 : DOES_NOUN | (class & CLASS_TIME);
 }
 
 /* What the word does whose class alone does not tell it. */
@@ -343,8 +364,6 @@ is_in_date(const struct looker *looker, uint32_t word)
 {
     const struct word *at = looker->at;
     uint32_t month = word;
-    if (!(at[word].shape & WORD_DIGITS))
-        return false;
     if (month > looker->first + 2 && word_mark(&at[month - 1]) == ',' &&
         at[month - 2].shape & WORD_DIGITS)
         month -= 2;
@@ -358,53 +377,61 @@ is_in_date(const struct looker *looker, uint32_t word)
            class_of(looker, word + 1) & function_classes;
 }
 
-/* GLUED: a hyphen ties the word to the one before. */
+/* A word that is no name's and is not tied to another by a hyphen. */
 static inline uint32_t
-look_at(const struct looker *looker, uint32_t word, uint32_t previous, bool glued)
+look_at(const struct looker *looker, uint32_t word, uint32_t previous)
 {
-    const uint32_t unsure = verb_forms | CLASS_AUXILIARY | CLASS_CUE | CLASS_QUANTIFIER;
-    uint32_t class = class_of(looker, word);
-    if (looker->name_at[word] != UINT32_MAX)
-        return DOES_NAME | DOES_NOUN;
-    if (glued || is_glue(looker, word + 1)) /* part of a word with hyphens */
-        return DOES_NOUN | (class & CLASS_TIME);
-    if (is_in_date(looker, word))
-        return CLASS_DAY;
-    if (is_name_before_cue(looker, word, class, previous))
-        return DOES_NAME | DOES_NOUN;
-    if (class & function_classes && !(class & unsure) && !(looker->at[word].shape & WORD_CLITIC))
-        return class;
-    return does_here(looker, word, class, previous);
+    uint32_t class = class_of(looker, word), shape = looker->at[word].shape;
+    if (shape & (WORD_DIGITS | WORD_CAPITAL)) {
+        if (shape & WORD_DIGITS && is_in_date(looker, word))
+            return CLASS_DAY;
+        if (is_name_before_cue(looker, word, class, previous))
+            return DOES_NAME | DOES_NOUN;
+    }
+    uint32_t does = shape & WORD_CLITIC ? 0 : does_alone(class, previous);
+    return does ? does : does_here(looker, word, class, previous);
 }
 
+/* The word before a hyphen that ties it to the next is part of a noun, whatever else it was seen
+ * as. */
 static void
-add_cue(struct tagging *tagging, uint32_t word)
+make_part(const struct looker *looker, uint32_t word)
 {
-    tagging->cues[tagging->cue_count] = word;
-    tagging->cue_count += may_begin_cue(tagging->at[word]);
+    struct tagging *tagging = looker->tagging;
+    if (looker->at[word].shape & WORD_MARK || looker->name_at[word] != UINT32_MAX)
+        return;
+    if (may_begin_cue(tagging->at[word]))
+        tagging->cue_count--;
+    tagging->at[word] = DOES_NOUN | (class_find(looker, &looker->at[word]) & CLASS_TIME);
 }
 
 static void
 look_at_words(const struct looker *looker)
 {
-    uint32_t *tags = looker->tagging->at, previous = 0;
+    struct tagging *tagging = looker->tagging;
     const struct word *at = looker->at;
-    bool glued = false;
-    tags[looker->first] = class_at(looker, looker->first);
-    for (uint32_t i = looker->first; i < looker->end; i++) {
-        tags[i + 1] = class_at(looker, i + 1);
-        if (at[i].shape & WORD_MARK) {
+    uint32_t previous = 0;
+    bool glued = false; /* a hyphen ties the word to the one before */
+    for (uint32_t i = looker->first, end = looker->end; i < end; i++) {
+        uint32_t shape = at[i].shape;
+        if (shape & WORD_MARK) {
             glued = is_glue(looker, i);
+            if (glued)
+                make_part(looker, i - 1);
             previous = 0;
             continue;
         }
-        bool begins = (at[i].shape & WORD_BEGINS) != 0;
-        uint32_t does = look_at(looker, i, begins ? 0 : previous, glued);
-        tags[i] = does;
+        if (shape & WORD_BEGINS)
+            previous = 0;
+        uint32_t does = looker->name_at[i] != UINT32_MAX ? DOES_NAME | DOES_NOUN
+                        : glued ? DOES_NOUN | (class_of(looker, i) & CLASS_TIME)
+                                : look_at(looker, i, previous);
+        tagging->at[i] = does;
         glued = false;
-        add_cue(looker->tagging, i);
+        if (may_begin_cue(does))
+            tagging->cues[tagging->cue_count++] = i;
         /* An adverb lets the word before it be seen: "was also told", "he later said". */
-        if (!(does & CLASS_ADVERB) || begins)
+        if (!(does & CLASS_ADVERB) || shape & WORD_BEGINS)
             previous = does;
     }
 }
@@ -418,7 +445,8 @@ look_for_cues(const struct looker *looker)
         const struct entry *entry = word_entry(looker->language, at);
         bool cue = !(at->shape & WORD_MARK) && (entry->lists | entry->begins) & IN_CUES;
         looker->tagging->at[i] = CLASS_ALONE | (cue ? CLASS_CUE : 0);
-        add_cue(looker->tagging, i);
+        looker->tagging->cues[looker->tagging->cue_count] = i;
+        looker->tagging->cue_count += cue;
     }
 }
 
@@ -443,10 +471,12 @@ look_at_block(struct tagging *tagging, const struct document *document, const st
         tagging->language = block->language;
         tagging->parsed = language_is(block->language, "parsed");
     }
-    if (tagging->parsed)
+    if (tagging->parsed) {
+        find_classes(&looker);
         look_at_words(&looker);
-    else
+    } else {
         look_for_cues(&looker);
+    }
 }
 
 void
