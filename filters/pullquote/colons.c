@@ -136,21 +136,14 @@ is_somebody(const struct reading *reading, struct word_range words)
     return false;
 }
 
-/* The colon within the sentence behind which words without marks begin; its end if there is none.
- */
-static uint32_t
-inner_colon(const struct reading *reading, struct word_range sentence)
+/* Whether words without marks begin behind the colon, within its SENTENCE. */
+static bool
+leads_in(const struct reading *reading, struct word_range sentence, uint32_t colon)
 {
-    uint32_t colon = sentence.first;
-    while (colon < sentence.end &&
-           (!(reading->at[colon].shape & WORD_MARK) || mark_at(reading, colon) != ':' ||
-            reading->span_at[colon] != NOTHING))
-        colon++;
-    bool speech = colon > sentence.first && colon + SHORTEST_SPEECH < sentence.end &&
-                  has_shape(reading, colon + 1, WORD_SPACE_BEFORE) &&
-                  has_shape(reading, colon + 1, WORD_CAPITAL | WORD_OTHER) &&
-                  reading->span_at[colon + 1] == NOTHING;
-    return speech ? colon : sentence.end;
+    return colon > sentence.first && colon + SHORTEST_SPEECH < sentence.end &&
+           has_shape(reading, colon + 1, WORD_SPACE_BEFORE) &&
+           has_shape(reading, colon + 1, WORD_CAPITAL | WORD_OTHER) &&
+           reading->span_at[colon + 1] == NOTHING;
 }
 
 /* Whether a finite verb stands in [first, end), or that is not told of the language; where nouns
@@ -167,11 +160,12 @@ may_be_speech(const struct reading *reading, uint32_t first, uint32_t end)
 }
 
 struct attribution
-colon_speech(const struct reading *reading, size_t sentence, struct word_range *words)
+colon_speech(const struct reading *reading, uint32_t colon, struct word_range *words)
 {
+    uint32_t sentence = sentence_number(reading, colon);
     struct word_range range = reading->ranges[sentence];
-    uint32_t colon = inner_colon(reading, range), number = reading->sentences->at[sentence].block;
-    if (colon >= range.end || !may_be_speech(reading, colon + 1, range.end))
+    uint32_t number = reading->sentences->at[sentence].block;
+    if (!leads_in(reading, range, colon) || !may_be_speech(reading, colon + 1, range.end))
         return (struct attribution){0};
     struct attribution found = attribution_to_colon(reading, colon);
     bool reports = found.rule && (cue_governs(&found.cue, 'i') || cue_governs(&found.cue, 't') ||
@@ -180,8 +174,8 @@ colon_speech(const struct reading *reading, size_t sentence, struct word_range *
         return (struct attribution){0};
     const struct sentences *sentences = reading->sentences;
     uint32_t end = range.end;
-    for (size_t i = sentence + 1; i < sentences->count && sentences->at[i].block == number &&
-                                  !narrates_report(reading, reading->ranges[i]);
+    for (uint32_t i = sentence + 1; i < sentences->count && sentences->at[i].block == number &&
+                                    !narrates_report(reading, reading->ranges[i]);
          i++)
         end = reading->ranges[i].end;
     *words = (struct word_range){colon + 1, narrated_end(reading, colon + 1, end)};

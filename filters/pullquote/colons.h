@@ -9,11 +9,10 @@
  */
 struct attribution colon_attribution(const struct reading *reading, uint32_t first, uint32_t end);
 
-/* "NAME said: We did our best.", without marks, in the sentence of that number: its attribution,
- * and the WORDS behind the colon up to where the block ends or an attribution follows. Rule NULL:
- * none.
+/* "NAME said: We did our best.", without marks, behind the COLON, the first of its sentence: its
+ * attribution, and the WORDS up to where the block ends or an attribution follows. Rule NULL: none.
  */
-struct attribution colon_speech(const struct reading *reading, size_t sentence,
+struct attribution colon_speech(const struct reading *reading, uint32_t colon,
                                 struct word_range *words);
 
 #endif

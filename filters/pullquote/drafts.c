@@ -450,9 +450,14 @@ static void
 draft_inner_colons(struct quotes_state *state)
 {
     const struct reading *reading = &state->reading;
-    for (size_t i = 0; i < reading->sentences->count; i++) {
+    uint32_t end = 0; /* of the sentence whose first colon was asked */
+    for (size_t i = 0; i < reading->colon_count; i++) {
+        uint32_t colon = reading->colons[i];
+        if (colon < end || reading->span_at[colon] != NOTHING)
+            continue;
+        end = sentence_of(reading, colon).end;
         struct word_range words;
-        struct attribution found = colon_speech(reading, i, &words);
+        struct attribution found = colon_speech(reading, colon, &words);
         if (!found.rule || is_taken(state, found.cue.first))
             continue;
         struct clause clause = clause_find(reading, &found.cue);

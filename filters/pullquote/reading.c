@@ -6,6 +6,28 @@
 #include <stdlib.h>
 
 static void
+note_colon(struct reading *reading, uint32_t word)
+{
+    if (mark_at(reading, word) != ':')
+        return;
+    reading->colons = memory_grow(reading->colons, &reading->colon_room, reading->colon_count + 1,
+                                  sizeof *reading->colons);
+    reading->colons[reading->colon_count++] = word;
+}
+
+/* Goes from WORD on to END, or to a word that does not begin before START, and notes the colons on
+ * the way. */
+static uint32_t
+pass_words(struct reading *reading, uint32_t word, uint32_t end, uint32_t start)
+{
+    const struct word *at = reading->at;
+    for (; word < end && at[word].start < start; word++)
+        if (at[word].shape & WORD_MARK)
+            note_colon(reading, word);
+    return word;
+}
+
+static void
 find_ranges(struct reading *reading)
 {
     const struct sentences *sentences = reading->sentences;
@@ -15,17 +37,15 @@ find_ranges(struct reading *reading)
     size_t steps = words->count / SENTENCE_STEP + 1, step = 0;
     reading->sentence_steps = memory_grow(reading->sentence_steps, &reading->sentence_room, steps,
                                           sizeof *reading->sentence_steps);
+    reading->colon_count = 0;
     uint32_t word = 0;
     for (size_t i = 0; i < sentences->count; i++) {
         const struct sentence *sentence = &sentences->at[i];
         uint32_t end = words->first[sentence->block + 1];
         bool last = i + 1 == sentences->count || sentences->at[i + 1].block != sentence->block;
-        if (word < words->first[sentence->block])
-            word = words->first[sentence->block];
+        word = pass_words(reading, word, words->first[sentence->block], UINT32_MAX);
         reading->ranges[i].first = word;
-        uint32_t next = last ? UINT32_MAX : sentences->at[i + 1].start;
-        while (word < end && words->at[word].start < next)
-            word++;
+        word = pass_words(reading, word, end, last ? UINT32_MAX : sentences->at[i + 1].start);
         reading->ranges[i].end = word;
         for (; step * SENTENCE_STEP < word; step++)
             reading->sentence_steps[step] = (uint32_t)i;
@@ -135,6 +155,7 @@ void
 reading_free(struct reading *reading)
 {
     free(reading->ranges);
+    free(reading->colons);
     free(reading->name_at);
     free(reading->sentence_steps);
     free(reading->span_at);

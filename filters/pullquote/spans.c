@@ -343,14 +343,15 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
                           was_left(automaton) || is_cued_anew(automaton, first, end) ||
                           is_fragment(reading, automaton->outer_open, automaton->open)))
         close_broken(automaton, automaton->last);
+    const struct word *at = reading->at;
     for (uint32_t i = first; i < end; i++) {
+        if (!(at[i].shape & WORD_MARK))
+            continue;
         uint32_t code = mark_at(reading, i);
         if (code == ',' && is_low_mark_pair(reading, i, end)) {
             open_low_pair(automaton, i++, first, end);
             continue;
         }
-        if (code == 0)
-            continue;
         if (begins_dashed(automaton, i, first)) {
             dashed(automaton, i, end);
             break;
