@@ -331,6 +331,63 @@ begins_dashed(const struct automaton *automaton, uint32_t word, uint32_t first)
            grammar_has(reading, word + 1, DASH_DIALOGUE);
 }
 
+/* A double mark that is no pair of apostrophes. */
+static void
+read_quotation_mark(struct automaton *automaton, uint32_t word, uint32_t code, uint32_t first,
+                    uint32_t end)
+{
+    enum role role = role_of(automaton, word, first, end);
+    if (role == OPENS)
+        opening_mark(automaton, word, first, end);
+    else if (role == CLOSES && automaton->on && automaton->depth > 0)
+        automaton->depth--;
+    else if (role == CLOSES && automaton->on && !marks_differ(automaton->family, code))
+        close_at(automaton, word, word + 1, MARKS_BOTH);
+    else if (role == CLOSES && !automaton->on)
+        unopened(automaton, word, first);
+}
+
+/* Reads the mark at WORD of the block [first, end); returns the word to go on with. */
+static uint32_t
+read_mark(struct automaton *automaton, uint32_t word, uint32_t first, uint32_t end)
+{
+    const struct reading *reading = automaton->reading;
+    uint32_t code = mark_at(reading, word);
+    if (code == ',' && is_low_mark_pair(reading, word, end)) {
+        open_low_pair(automaton, word, first, end);
+        return word + 2;
+    }
+    if (begins_dashed(automaton, word, first)) {
+        dashed(automaton, word, end);
+        return end;
+    }
+    bool single = is_single_mark(code);
+    if (!single && !is_double_mark(code))
+        return word + 1;
+    if (is_mark_pair(reading, word, end)) {
+        read_pair(automaton, word, first, end);
+        return word + 2;
+    }
+    if (!single) {
+        read_quotation_mark(automaton, word, code, first, end);
+        return word + 1;
+    }
+    uint32_t close = automaton->on ? NOTHING : single_close(automaton, word, first, end);
+    if (close == NOTHING)
+        return word + 1;
+    add_span(automaton, word, word + 1, close, close + 1, MARKS_BOTH);
+    return close + 1;
+}
+
+/* The next mark from WORD on; END if there is none before. */
+static inline uint32_t
+mark_from(const struct word *at, uint32_t word, uint32_t end)
+{
+    while (word < end && !(at[word].shape & WORD_MARK))
+        word++;
+    return word;
+}
+
 static void
 read_block(struct automaton *automaton, uint32_t first, uint32_t end)
 {
@@ -344,45 +401,8 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
                           is_fragment(reading, automaton->outer_open, automaton->open)))
         close_broken(automaton, automaton->last);
     const struct word *at = reading->at;
-    for (uint32_t i = first; i < end; i++) {
-        if (!(at[i].shape & WORD_MARK))
-            continue;
-        uint32_t code = mark_at(reading, i);
-        if (code == ',' && is_low_mark_pair(reading, i, end)) {
-            open_low_pair(automaton, i++, first, end);
-            continue;
-        }
-        if (begins_dashed(automaton, i, first)) {
-            dashed(automaton, i, end);
-            break;
-        }
-        if (!is_double_mark(code) && !is_single_mark(code))
-            continue;
-        if (is_mark_pair(reading, i, end)) {
-            read_pair(automaton, i, first, end);
-            i++;
-            continue;
-        }
-        if (is_single_mark(code) && !automaton->on) {
-            uint32_t close = single_close(automaton, i, first, end);
-            if (close != NOTHING) {
-                add_span(automaton, i, i + 1, close, close + 1, MARKS_BOTH);
-                i = close;
-            }
-            continue;
-        }
-        if (is_single_mark(code))
-            continue;
-        enum role role = role_of(automaton, i, first, end);
-        if (role == OPENS)
-            opening_mark(automaton, i, first, end);
-        else if (role == CLOSES && automaton->on && automaton->depth > 0)
-            automaton->depth--;
-        else if (role == CLOSES && automaton->on && !marks_differ(automaton->family, code))
-            close_at(automaton, i, i + 1, MARKS_BOTH);
-        else if (role == CLOSES && !automaton->on)
-            unopened(automaton, i, first);
-    }
+    for (uint32_t i = mark_from(at, first, end); i < end; i = mark_from(at, i, end))
+        i = read_mark(automaton, i, first, end);
     automaton->last_first = first;
     automaton->last = end;
 }
