@@ -89,8 +89,12 @@ last_cue(const struct reading *reading, uint32_t first, uint32_t end, struct cue
 static bool
 is_marked_name(const struct reading *reading, uint32_t open, uint32_t close)
 {
-    return !is_parsed(reading, open) && open > 0 && close - open <= LONGEST_MARKED + 2 &&
-           close - open >= 3 && has_shape(reading, open + 1, WORD_CAPITAL) &&
+    struct cue cue;
+    bool belongs =
+        open > 0 && (!is_parsed(reading, open) || reading->tags.at[open - 1] & CLASS_PREPOSITION ||
+                     (cue_at(reading, open - 1, open, &cue) && cue_governs(&cue, 'a')));
+    return belongs && close - open <= LONGEST_MARKED + 2 && close - open >= 3 &&
+           has_shape(reading, open + 1, WORD_CAPITAL) &&
            has_shape(reading, close - 2, WORD_LETTERS | WORD_DIGITS) &&
            has_shape(reading, open - 1, WORD_SMALL);
 }
@@ -166,6 +170,8 @@ parsed_behind(const struct reading *reading, uint32_t first, uint32_t end)
         if (reading->span_at[i] != NOTHING &&
             (i == first || i - first >= LOOK_SHORT || reading->span_at[first] != NOTHING))
             break; /* no name in marks within the subject */
+        if (report && report->form == FORM_PARTICIPLE && report->that)
+            break; /* "“A,” noting that B" */
         if (report && cue_governs(&report->cue, 'd') && tells_speaker(reading, report) &&
             (report->subject.first <= first + 1 || report->cue.first <= first + 1))
             return (struct attribution){"cue-behind", report->subject, report->cue, true};

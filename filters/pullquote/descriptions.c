@@ -1,6 +1,7 @@
 #include "pullquote/descriptions.h"
 
 enum { LOOK_NAMES = 64, LONGEST_TITLE = 12 /* words */, LONGEST_BEFORE = 3 };
+enum { SHORTEST_PART = 4 /* bytes */ };
 
 /* A description taken apart: "the interior minister of NAME". */
 struct description {
@@ -60,6 +61,23 @@ static char
 small(char byte)
 {
     return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
+}
+
+/* "Umweltminister" for the word "Minister": whether TEXT is a compound of which the role at WORD is
+   the last part, in a language that makes such. */
+static bool
+is_compound(const struct reading *reading, uint32_t word, struct slice text)
+{
+    struct slice other = text_of_words(reading, word, word + 1);
+    if (!language_is(language_of(reading, word), "compound_roles") ||
+        text.length < other.length + SHORTEST_PART || other.length < SHORTEST_PART)
+        return false;
+    size_t genitive = other.at[other.length - 1] == text.at[text.length - 1] ? 0 : 1;
+    size_t length = other.length - genitive; /* "des Landwirts" */
+    for (size_t i = 0; i < length; i++)
+        if (small(other.at[i]) != small(text.at[text.length - length + i]))
+            return false;
+    return true;
 }
 
 /* Whether the slice is the word, capitals aside. */
@@ -128,7 +146,8 @@ has_title(const struct reading *reading, struct slice title, const struct descri
         struct slice word = next_word(title, &at);
         if (word.length == 0)
             return false;
-        if (!is_word(reading, description->head, word)) {
+        if (!is_word(reading, description->head, word) &&
+            !is_compound(reading, description->head, word)) {
             if (language_word(language, word)->lists & (IN_LINKERS | IN_LOCATIVES))
                 return false; /* "head of the ministry" is no ministry */
             before++;

@@ -494,12 +494,13 @@ draft_colons(struct quotes_state *state)
         if (!found.rule || found.cue.first >= found.cue.end ||
             found.speaker.first >= found.speaker.end)
             continue;
-        struct draft draft = {.type = QUOTE_DIRECT,
-                              .marks = MARKS_NONE,
-                              .words = {next->first, words->first[block + 1]},
-                              .speaker = found.speaker,
-                              .cue = found.cue,
-                              .rule = found.rule};
+        struct draft draft = {
+            .type = QUOTE_DIRECT,
+            .marks = MARKS_NONE,
+            .words = {next->first + is_dash(reading, next->first), words->first[block + 1]},
+            .speaker = found.speaker,
+            .cue = found.cue,
+            .rule = found.rule};
         add_draft(state, &draft);
     }
 }

@@ -126,7 +126,8 @@ inserted(const struct reading *reading, const struct report *report)
 }
 
 /* "According to NAME, head of the board, CLAUSE", "according to NAME, who was there, CLAUSE":
-   behind the apposition, which has no verb, or the relative clause between commas at WORD. */
+   behind the apposition, which has no verb, or the relative clause between commas at WORD. What a
+   relative pronoun for things follows is no apposition: "According to NAME, the road, which". */
 static uint32_t
 behind_apposition(const struct reading *reading, uint32_t word, uint32_t end)
 {
@@ -137,8 +138,11 @@ behind_apposition(const struct reading *reading, uint32_t word, uint32_t end)
     while (
         at < end && at < word + LONGEST_REST &&
         (relative || !(reading->tags.at[at] & (DOES_VERB | CLASS_AUXILIARY | CLASS_CONJUNCTION))))
-        if (mark_at(reading, at++) == ',')
-            return at + SHORTEST_CLAUSE < end ? at : word;
+        if (mark_at(reading, at++) == ',') {
+            bool thing = !relative && reading->tags.at[at] & CLASS_RELATIVE &&
+                         !(lists_of(reading, at) & IN_PRONOUNS);
+            return at + SHORTEST_CLAUSE < end && !thing ? at : word;
+        }
     return word;
 }
 
@@ -202,11 +206,14 @@ from_source(const struct reading *reading, const struct report *report)
                              (struct word_range){second, sentence.end}, &report->cue,
                              report->subject);
     }
-    if (!report->main_before && second != NOTHING) {
+    bool relative = second != NOTHING && reading->tags.at[second] & CLASS_RELATIVE;
+    uint32_t behind = relative ? behind_apposition(reading, second, sentence.end) : second;
+    bool last = relative && behind == second; /* "CLAUSE, according to NAME, who was there." */
+    if (!report->main_before && second != NOTHING && !last) {
         struct clause clause = clause_finish(reading, "parenthesis",
                                              (struct word_range){report->segment, sentence.end},
                                              &report->cue, report->subject);
-        return clause_with_gap(clause, (struct word_range){first - 1, second});
+        return clause_with_gap(clause, (struct word_range){first - 1, behind});
     }
     struct word_range words = {report->segment, first};
     if (is_attributed(reading, words))

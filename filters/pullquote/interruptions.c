@@ -5,9 +5,42 @@
 /* Words. */
 enum { LONGEST_ATTRIBUTION = 24, LONGEST_INVERTED = 8 };
 
+/* "I wrote", "we told them": whether who speaks or is spoken to says it, no narrator. */
+static bool
+is_of_speaker(const struct reading *reading, uint32_t word)
+{
+    struct slice value = value_of(reading, word, NUMBER_PRONOUNS);
+    return value.length > 0 && (value.at[0] == '1' || value.at[0] == '2');
+}
+
+/* "— NAME, head of the board, is indignant": behind the name of a person at WORD and an apposition
+   between commas; WORD if none is there. */
+static uint32_t
+behind_apposed(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint32_t name = reading->name_at[word];
+    if (word >= end || !is_person(reading, name))
+        return word;
+    uint32_t first = reading->names->mentions.at[name].last;
+    if (mark_at(reading, first) != ',')
+        return word;
+    for (uint32_t i = first + 1; i < end && i < first + LONGEST_ATTRIBUTION; i++) {
+        if (mark_at(reading, i) == ',')
+            return i + 1;
+        if (is_dash(reading, i))
+            return word;
+    }
+    return word;
+}
+
 bool
 interruption_begins(const struct reading *reading, uint32_t word, uint32_t end)
 {
+    if (is_of_speaker(reading, word))
+        return false;
+    uint32_t apposed = word < end ? behind_apposed(reading, word, end) : word;
+    if (apposed > word)
+        word = apposed;
     for (uint32_t i = word; i < end && i < word + 4 && !has_shape(reading, i, WORD_MARK); i++) {
         struct cue cue;
         if (has_shape(reading, i, WORD_SMALL) && cue_at(reading, i, end, &cue))

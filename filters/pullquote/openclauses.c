@@ -339,6 +339,18 @@ is_said(const struct parser *parser)
     return parent != NO_REPORT && cue_governs(&parser->parse->at[parent].cue, 'w');
 }
 
+/* Whether the clause number DEPTH, which has its verb, stands under the participle with which the
+   sentence begins, and its main clause is still to come. */
+static bool
+is_fronted_complement(const struct parser *parser, size_t depth)
+{
+    if (depth < 2)
+        return false;
+    const struct frame *inner = &parser->frames[depth - 1], *outer = inner - 1;
+    return inner->kind == COMPLEMENT && inner->verb == VERB && outer->kind == PARTICIPIAL &&
+           outer->first == parser->segment && parser->frames[0].verb == NO_VERB;
+}
+
 /* A new clause of the phrase that was pending, in which a cue is the verb or another verb: the
    clauses that it ends are closed. */
 static void
@@ -363,6 +375,8 @@ begin_clause(struct parser *parser, bool cue)
              parser->frames[i - 1].kind == PARTICIPIAL) &&
             parser->frames[0].verb == NO_VERB)
             least = i - 1; /* "While he said he would, it is unlikely" */
+    if (least > 2 && !joined && is_fronted_complement(parser, least))
+        least = 1; /* "Asked why she left, NAME shrugged" */
     while (parser->depth > least)
         clause_close(parser, end);
     struct frame *frame = top(parser);
@@ -427,8 +441,8 @@ verb_attach(struct parser *parser, uint32_t word, enum verb_seen strength, bool 
 {
     struct frame *frame = top(parser);
     parser->seen = parser->seen || !cue;
-    if (!is_empty_range(frame->pending) && strength == VERB &&
-        reaches(parser, frame->pending, word)) {
+    if (!is_empty_range(frame->pending) && reaches(parser, frame->pending, word) &&
+        (strength == VERB || is_fronted_complement(parser, parser->depth))) {
         begin_clause(parser, cue);
         top(parser)->verb = VERB;
         return true;

@@ -33,6 +33,17 @@ close_insertion(struct parser *parser, uint32_t word)
     }
 }
 
+/* "held that evening in the hall": whether the complementiser at WORD is a determiner before a noun
+   of time with which the phrase ends. */
+static bool
+is_determiner(const struct parser *parser, uint32_t word)
+{
+    const uint32_t ends = CLASS_PREPOSITION | CLASS_ADVERB | CLASS_CONJUNCTION;
+    return tag(parser, word + 1) & CLASS_TIME &&
+           (tag(parser, word + 2) & ends || word + 2 >= parser->end ||
+            has_shape(parser->reading, word + 2, WORD_MARK));
+}
+
 /* "that", "whether". */
 static uint32_t
 complementiser(struct parser *parser, uint32_t word)
@@ -46,7 +57,8 @@ complementiser(struct parser *parser, uint32_t word)
     if (!told && parser->before == NOUN && tag(parser, word) & CLASS_RELATIVE &&
         is_finite(parser, word + 1)) {
         clause_open(parser, RELATIVE, word, parser->last, NO_REPORT); /* "a road that is" */
-    } else if (frame->takes != NO_REPORT && governs_clause(parser, frame->takes)) {
+    } else if (frame->takes != NO_REPORT && governs_clause(parser, frame->takes) &&
+               !is_determiner(parser, word)) {
         complement_open(parser, frame->takes, word + 1, none, true);
     } else if (parser->before == JOINED) {
         size_t i = parser->depth;
@@ -245,6 +257,19 @@ is_as_clause(const struct parser *parser, uint32_t word)
             tag(parser, word + 1) & DOES_VERB);
 }
 
+/* ", whose late goal settled it, said": whether no verb was made out in the relative clause that
+   the comma at WORD ends before the cue of which its antecedent is the subject. */
+static bool
+is_verbless_relative(const struct parser *parser, uint32_t word)
+{
+    if (parser->depth < 2)
+        return false;
+    const struct frame *inner = &parser->frames[parser->depth - 1], *outer = inner - 1;
+    return inner->kind == RELATIVE && inner->verb != VERB && word > inner->first + 2 &&
+           outer->verb == NO_VERB && !is_empty_range(outer->subject) &&
+           tag(parser, word + 1) & CLASS_CUE && tag(parser, word + 1) & DOES_VERB;
+}
+
 /* "16:05": whether the mark at WORD stands between digits. */
 static bool
 is_in_time(const struct reading *reading, uint32_t word)
@@ -287,6 +312,8 @@ mark(struct parser *parser, uint32_t word)
         parser->before = BREAK;
     } else if (code == ',') {
         if (frame->kind == SUBORDINATE && frame->verb == NO_VERB && !is_as_clause(parser, word))
+            clause_close(parser, word);
+        if (is_verbless_relative(parser, word))
             clause_close(parser, word);
         top(parser)->comma = true;
         parser->before = COMMA;

@@ -129,6 +129,36 @@ is_dropped(const struct reading *reading, const struct draft *draft)
            !cue_governs(&draft->cue, 'h');
 }
 
+/* "It is so, NAME": whether the words name the person who is the name NUMBER. */
+static bool
+is_named_in(const struct reading *reading, struct word_range words, uint32_t number)
+{
+    if (!is_person(reading, number))
+        return false;
+    for (uint32_t i = words.first; i < words.end; i++)
+        if (reading->name_at[i] != NOTHING &&
+            slice_equals(reading->names->at[reading->name_at[i]].canonical,
+                         reading->names->at[number].canonical))
+            return true;
+    return false;
+}
+
+/* The name that the speaker of the draft stands for. */
+static struct slice
+canonical_of(const struct reading *reading, const struct draft *draft, struct resolver *resolver)
+{
+    if (draft->carried)
+        return draft->cue.first < draft->cue.end
+                   ? resolver_dropped(resolver, reading, draft->cue.end - 1)
+                   : resolver->last;
+    if (draft->type == QUOTE_DIRECT && is_named_in(reading, draft->words, resolver->last_name))
+        resolver->last_name = NOTHING; /* who spoke last is spoken to, or of */
+    uint32_t name;                     /* who spoke last is asked for until it is found */
+    struct slice canonical = resolver_canonical(resolver, reading, draft->speaker, &name);
+    resolver->last_name = name;
+    return canonical;
+}
+
 static void
 give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
      struct quotes *quotes, struct buffer *space)
@@ -154,12 +184,7 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
     if (own && is_empty(draft->speaker) && is_dropped(reading, draft) &&
         resolver_tells(resolver, reading, draft->cue.end - 1))
         draft->carried = true;
-    if (draft->carried)
-        quote.canonical =
-            own ? resolver_dropped(resolver, reading, draft->cue.end - 1) : resolver->last;
-    else
-        quote.canonical =
-            resolver_canonical(resolver, reading, draft->speaker, &resolver->last_name);
+    quote.canonical = canonical_of(reading, draft, resolver);
     if (state->turns.dialogue && draft->type == QUOTE_DIRECT)
         take_turn(state, draft, &quote);
     uint32_t answerer = draft->labelled && quote.canonical.length == 0

@@ -314,6 +314,18 @@ resolve_aged(const struct resolver *resolver, const struct reading *reading,
     return aged ? resolver->person : 0;
 }
 
+/* "Angaben des Landwirts": the words of whom what is told is of, in a language whose articles show
+ * it; else those of the whole SPEAKER. */
+static struct word_range
+without_source(const struct reading *reading, struct word_range speaker)
+{
+    bool said = speaker.end > speaker.first + 2 &&
+                lists_of(reading, speaker.first) & IN_SOURCE_NOUNS &&
+                lists_of(reading, speaker.first + 1) & IN_ARTICLES &&
+                language_is(language_of(reading, speaker.first), "genitive_article");
+    return said ? (struct word_range){speaker.first + 1, speaker.end} : speaker;
+}
+
 struct slice
 resolver_canonical(struct resolver *resolver, const struct reading *reading,
                    struct word_range speaker, uint32_t *name)
@@ -322,7 +334,11 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
     if (speaker.first >= speaker.end)
         return slice_make("", 0);
     learn(resolver, reading, speaker.first);
-    uint32_t found = resolver_name_within(reading, speaker);
+    struct word_range whole = speaker;
+    speaker = without_source(reading, speaker);
+    bool said = speaker.first > whole.first; /* the name stands behind the article */
+    uint32_t found =
+        resolver_name_within(reading, (struct word_range){speaker.first + said, speaker.end});
     if (!is_person(reading, found)) {
         uint32_t apposed = apposed_name(reading, speaker);
         found = apposed != NOTHING ? apposed : found;
@@ -337,7 +353,7 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
             number = resolve_aged(resolver, reading, speaker);
         if (number == 0)
             number = resumed_bearer(resolver, reading, speaker);
-        found = number == 0 ? owner_of(reading, speaker) : number - 1;
+        found = number == 0 ? owner_of(reading, whole) : number - 1;
         if (found == NOTHING)
             return slice_make("", 0);
     }

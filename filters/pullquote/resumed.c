@@ -5,12 +5,45 @@
 #include "pullquote/speaker.h"
 
 enum { LONGEST_STORY = 400, LONGEST_BEFORE = 4 /* words */ };
+enum { LOOK_NAMES = 64, SHORTEST_PART = 3 /* bytes */ };
 
-/* Of the wanted kind, what the sentence before that of WORD is about or who spoke last, in its
- * block or the one before; one more than the index of the name, or 0. */
+/* Whether nobody else was named outside of quotations since the person who is the name NUMBER. */
+static bool
+is_last_person(const struct resolver *resolver, const struct reading *reading, uint32_t number)
+{
+    return resolver->person == 0 || slice_equals(reading->names->at[resolver->person - 1].canonical,
+                                                 reading->names->at[number].canonical);
+}
+
+/* Whether the person who is the name NUMBER may have the office HEAD: another one told in the
+   document says no ("the chancellor" for a prime minister). */
+static bool
+may_hold(const struct reading *reading, uint32_t head, uint32_t number)
+{
+    const struct names *names = reading->names;
+    const struct language *language = language_of(reading, head);
+    if (!is_parsed(reading, head)) /* there "the prefect" is one of whom all know */
+        return slice_equals(value_of(reading, head, NUMBER_ROLES), slice_of("resumes"));
+    if (!(lists_of(reading, head) & IN_TITLES))
+        return true;
+    for (uint32_t i = number < LOOK_NAMES ? 0 : number - LOOK_NAMES; i <= number; i++) {
+        struct slice title = names->at[i].title;
+        size_t space = title.length;
+        while (space > 0 && title.at[space - 1] != ' ')
+            space--;
+        if (names->at[i].kind == NAME_PERSON && title.length > 0 &&
+            language_word(language, slice_from(title, space))->lists & IN_ROLES &&
+            slice_equals(names->at[i].canonical, names->at[number].canonical))
+            return false;
+    }
+    return true;
+}
+
+/* Of the wanted kind, for the description HEAD, what the sentence before that of WORD is about or
+ * who spoke last, in its block or the one before; one more than the index of the name, or 0. */
 static uint32_t
 last_subject(const struct resolver *resolver, const struct reading *reading, uint32_t word,
-             enum name_kind kind)
+             uint32_t head, enum name_kind kind)
 {
     uint32_t sentence = sentence_number(reading, word), block = block_of(reading, word);
     if (sentence > 0 && is_parsed(reading, word) &&
@@ -21,8 +54,10 @@ last_subject(const struct resolver *resolver, const struct reading *reading, uin
             return name + 1;
     }
     uint32_t last = resolver->last_name;
-    return last != NOTHING && reading->names->at[last].kind == kind &&
-                   resolver->last_block <= block && resolver->last_block + 1 >= block
+    bool near = last != NOTHING && reading->names->at[last].kind == kind &&
+                resolver->last_block <= block && resolver->last_block + 1 >= block;
+    return near && (kind != NAME_PERSON ||
+                    (is_last_person(resolver, reading, last) && may_hold(reading, head, last)))
                ? last + 1
                : 0;
 }
@@ -67,6 +102,49 @@ head_of(const struct reading *reading, struct word_range speaker)
     return is_brought_in(reading, speaker.end - 1) ? NOTHING : speaker.end - 1;
 }
 
+/* m or f of the description HEAD, as the end of the word tells: "businessman"; 0 if none does. */
+static char
+gender_of(const struct reading *reading, uint32_t head)
+{
+    struct slice text = text_of_words(reading, head, head + 1);
+    const struct language *language = language_of(reading, head);
+    for (size_t length = text.length; length >= SHORTEST_PART; length--) {
+        const struct entry *entry = language_word(language, slice_from(text, text.length - length));
+        struct slice value = entry_value(language, entry, NUMBER_GENDERS);
+        if (entry->lists & IN_GENDERS)
+            return value.length > 0 ? value.at[0] : 0;
+    }
+    return 0;
+}
+
+/* Whether the word is the plural of a role: "judges". */
+static bool
+is_plural(const struct reading *reading, uint32_t word)
+{
+    struct slice text = text_of_words(reading, word, word + 1);
+    size_t ending = language_fact(language_of(reading, word), "name_plural").length;
+    return ending > 0 && text.length > ending && ends_as(reading, word, "name_plural") &&
+           language_word(language_of(reading, word), slice_part(text, 0, text.length - ending))
+                   ->lists &
+               (IN_ROLES | IN_TITLES);
+}
+
+/* The person whom the description HEAD takes up, one more than the index of the name; 0 if none. */
+static uint32_t
+resumed_person(const struct resolver *resolver, const struct reading *reading,
+               struct word_range speaker, uint32_t head)
+{
+    char gender = gender_of(reading, head);
+    bool nation = value_of(reading, head, NUMBER_NATIONALITIES).length > 0;
+    if (is_plural(reading, head) ||
+        (has_shape(reading, head, WORD_CAPITAL) && is_parsed(reading, head) && !nation))
+        return 0;
+    uint32_t found = last_subject(resolver, reading, speaker.first, head, NAME_PERSON);
+    enum name_gender of = found ? reading->names->at[found - 1].gender : GENDER_UNKNOWN;
+    return (gender == 'm' && of == GENDER_FEMALE) || (gender == 'f' && of == GENDER_MALE) ? 0
+                                                                                          : found;
+}
+
 uint32_t
 resumed_bearer(const struct resolver *resolver, const struct reading *reading,
                struct word_range speaker)
@@ -76,13 +154,13 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
         return 0;
     if (lists_of(reading, head) & (IN_ROLES | IN_TITLES) ||
         value_of(reading, head, NUMBER_NATIONALITIES).length > 0)
-        return last_subject(resolver, reading, speaker.first, NAME_PERSON);
+        return resumed_person(resolver, reading, speaker, head);
     bool named = false; /* "the Varn harbour commission" is another */
     for (uint32_t i = speaker.first; i < speaker.end; i++)
         named = named || reading->name_at[i] != NOTHING;
     if (named || !slice_starts_with(value_of(reading, head, NUMBER_ORG_WORDS), slice_of("resumes")))
         return 0;
-    uint32_t found = last_subject(resolver, reading, speaker.first, NAME_ORG);
+    uint32_t found = last_subject(resolver, reading, speaker.first, head, NAME_ORG);
     bool near = resolver->org_block + 2 >= block_of(reading, head) && head == speaker.first + 1;
     return found || !near ? found : resolver->last_org;
 }
