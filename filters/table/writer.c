@@ -1,6 +1,6 @@
 #include "table/writer.h"
 
-#include "text/short_word.h"
+#include "text/lanes.h"
 
 void
 writer_open(struct writer *writer, const char *const *columns)
@@ -87,37 +87,6 @@ first_escape(const char *at, uint32_t special)
     return LANES;
 }
 
-/* Which of eight bytes may have to be escaped: a bit of each that may. */
-static inline uint64_t
-special_of(uint64_t bytes)
-{
-    const uint64_t each = 0x0101010101010101;
-    uint64_t other = bytes ^ each * '\\';
-    return (((bytes - each * ' ') & ~bytes) | ((other - each) & ~other)) & each * 0x80;
-}
-
-/* Appends a TEXT of at most fifteen bytes, as most cells have, if none has to be escaped. Whether
- * it did. */
-static inline bool
-append_short(struct buffer *out, struct slice text)
-{
-    const uint64_t spaces = 0x2020202020202020;
-    uint64_t first, second;
-    if (text.length >= LANES)
-        return false;
-    short_word_load_part(text.at, text.length, &first, &second);
-    uint64_t behind = text.length < 8 ? spaces << text.length * 8 : 0;
-    uint64_t behind_second = text.length > 8 ? spaces << (text.length - 8) * 8 : spaces;
-    if (special_of(first | behind) | special_of(second | behind_second))
-        return false;
-    if (out->room - out->length < LANES)
-        buffer_reserve(out, LANES);
-    short_word_store(out->at + out->length, first);
-    short_word_store(out->at + out->length + 8, second);
-    out->length += text.length;
-    return true;
-}
-
 static size_t
 plain_length(struct slice text, size_t start)
 {
@@ -141,8 +110,6 @@ plain_length(struct slice text, size_t start)
 void
 writer_escape(struct buffer *out, struct slice text)
 {
-    if (append_short(out, text))
-        return;
     for (size_t i = 0; i < text.length;) {
         size_t plain = plain_length(text, i);
         buffer_append(out, slice_make(text.at + i, plain));
@@ -154,8 +121,9 @@ writer_escape(struct buffer *out, struct slice text)
     }
 }
 
-void
-writer_row(struct writer *writer)
+/* Appends the cells, escaped. */
+static void
+add_escaped(struct writer *writer)
 {
     for (size_t i = 0; i < writer->order_count; i++) {
         int column = writer->order[i];
@@ -165,6 +133,81 @@ writer_row(struct writer *writer)
             writer_escape(&writer->out, writer->cells[column]);
         buffer_byte(&writer->out, i + 1 < writer->order_count ? '\t' : '\n');
     }
+}
+
+/* Whether one of the LENGTH bytes at AT may have to be escaped. LANES more may be written. */
+static bool
+has_special(char *at, size_t length)
+{
+    uint32_t special = 0;
+    memset(at + length, ' ', LANES);
+    for (size_t i = 0; i < length; i += LANES)
+        special |= special_in(at + i);
+    return special != 0;
+}
+
+/* Writes TEXT; returns its end. Most cells are short: then bytes in the middle are written twice.
+ */
+static inline char *
+put_text(char *to, struct slice text)
+{
+    size_t length = text.length;
+    if (length > 16) {
+        memcpy(to, text.at, length);
+    } else if (length >= 8) {
+        memcpy(to, text.at, 8);
+        memcpy(to + length - 8, text.at + length - 8, 8);
+    } else if (length >= 4) {
+        memcpy(to, text.at, 4);
+        memcpy(to + length - 4, text.at + length - 4, 4);
+    } else if (length > 0) {
+        to[0] = text.at[0];
+        to[length / 2] = text.at[length / 2];
+        to[length - 1] = text.at[length - 1];
+    }
+    return to + length;
+}
+
+/* Makes room for the cells as they are, for what parts them and LANES more. */
+static inline void
+reserve_row(struct writer *writer)
+{
+    size_t most = LANES;
+    for (size_t i = 0; i < writer->order_count; i++)
+        most += NUMBER_LONGEST + 1 + writer->cells[writer->order[i]].length;
+    if (most > writer->out.room - writer->out.length)
+        buffer_reserve(&writer->out, most);
+}
+
+/* Appends the cells as they are: what parts them when it is known that none has to be escaped, as
+   nearly always. Whether that is so; else nothing is appended. */
+static bool
+add_plain(struct writer *writer)
+{
+    size_t ends[WRITER_COLUMNS_MOST], count = writer->order_count;
+    reserve_row(writer);
+    char *start = writer->out.at + writer->out.length, *at = start;
+    for (size_t i = 0; i < count; i++) {
+        int column = writer->order[i];
+        at = writer->is_number[column] ? at + number_write(at, writer->numbers[column])
+                                       : put_text(at, writer->cells[column]);
+        ends[i] = (size_t)(at - start);
+        *at++ = ' ';
+    }
+    if (has_special(start, (size_t)(at - start)))
+        return false;
+    for (size_t i = 0; i < count; i++)
+        start[ends[i]] = '\t';
+    at[-1] = '\n';
+    writer->out.length += (size_t)(at - start);
+    return true;
+}
+
+void
+writer_row(struct writer *writer)
+{
+    if (!add_plain(writer))
+        add_escaped(writer);
     if (writer->write && writer->out.length > writer->part)
         writer->write(writer->output);
 }

@@ -4,8 +4,6 @@
 
 #include <stdlib.h>
 
-enum { DIGITS_MOST = 20 };
-
 void
 buffer_reserve(struct buffer *buffer, size_t more)
 {
@@ -25,28 +23,33 @@ buffer_append(struct buffer *buffer, struct slice text)
     buffer->length += text.length;
 }
 
-void
-buffer_number(struct buffer *buffer, uint64_t number)
+size_t
+number_write(char *to, uint64_t number)
 {
     static const char pairs[] = "0001020304050607080910111213141516171819"
                                 "2021222324252627282930313233343536373839"
                                 "4041424344454647484950515253545556575859"
                                 "6061626364656667686970717273747576777879"
                                 "8081828384858687888990919293949596979899";
-    if (buffer->room - buffer->length < DIGITS_MOST)
-        buffer_reserve(buffer, DIGITS_MOST);
-    char digits[2 * DIGITS_MOST];
-    size_t at = DIGITS_MOST;
-    for (; number > UINT32_MAX; number /= 10)
-        digits[--at] = (char)('0' + number % 10);
-    uint32_t small = (uint32_t)number; /* which is divided faster */
-    for (; small >= 100; small /= 100)
-        memcpy(digits + (at -= 2), pairs + (size_t)(small % 100) * 2, 2);
-    memcpy(digits + (at -= 2), pairs + (size_t)small * 2, 2);
-    at += small < 10;
-    memset(digits + DIGITS_MOST, 0, DIGITS_MOST);
-    memcpy(buffer->at + buffer->length, digits + at, DIGITS_MOST); /* a length known: no call */
-    buffer->length += DIGITS_MOST - at;
+    size_t length = 1;
+    for (uint64_t limit = 10; number >= limit && length < NUMBER_LONGEST; limit *= 10)
+        length++;
+    size_t at = length;
+    for (; number >= 100; number /= 100)
+        memcpy(to + (at -= 2), pairs + (size_t)(number % 100) * 2, 2);
+    if (at == 2)
+        memcpy(to, pairs + (size_t)number * 2, 2);
+    else
+        to[0] = (char)('0' + number);
+    return length;
+}
+
+void
+buffer_number(struct buffer *buffer, uint64_t number)
+{
+    if (buffer->room - buffer->length < NUMBER_LONGEST)
+        buffer_reserve(buffer, NUMBER_LONGEST);
+    buffer->length += number_write(buffer->at + buffer->length, number);
 }
 
 void

@@ -4,6 +4,8 @@
 
 #include "text/slice.h"
 
+#include <stdint.h>
+
 struct buffer {
     char *at;
     size_t length;
@@ -12,6 +14,11 @@ struct buffer {
 
 /* Makes sure that MORE bytes can be written at at + length. */
 void buffer_reserve(struct buffer *buffer, size_t more);
+
+enum { NUMBER_LONGEST = 20 /* digits */ };
+
+/* Writes NUMBER in decimal digits; returns how many, NUMBER_LONGEST at most. */
+size_t number_write(char *to, uint64_t number);
 
 void buffer_append(struct buffer *buffer, struct slice text);
 void buffer_number(struct buffer *buffer, uint64_t number);
