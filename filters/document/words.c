@@ -206,19 +206,24 @@ cut_any_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape)
     words_give_number(cutter->words, text, word);
 }
 
-/* What a word looks like if it is of letters, small but for the first; 0 if it is not. */
-static inline uint32_t
-plain_shape(const struct short_word *word)
-{
-    uint32_t shape = word->length == 1 ? WORD_LETTERS | WORD_SINGLE : WORD_LETTERS;
-    shape |= word->capitals ? WORD_CAPITAL : WORD_SMALL;
-    return word->digits || word->capitals > 1 ? 0 : shape;
-}
-
+/* Keeps of a word that is met for the first time what it looks like, its number and, if its own
+ * language's lists do not know it, what those of names say. */
 static void
-note_number(struct words *words, struct known_word *known, struct short_word word)
+note(const struct cutter *cutter, struct known_word *known, size_t start, size_t end)
 {
-    known->note = vocabulary_number(&words->vocabulary, letters_hash_short(&word));
+    struct slice text = slice_part(cutter->text, start, end);
+    struct word word = {.start = (uint32_t)start,
+                        .end = (uint32_t)end,
+                        .lists = known->lists,
+                        .entry = known->entry,
+                        .shape = shape_of(text, 0, text.length) & WORD_SHAPES};
+    words_give_number(cutter->words, text, &word);
+    if (word.entry == 0 && cutter->names)
+        ask_names(cutter, &word);
+    known->lists = word.lists;
+    known->entry = word.entry;
+    known->shape = word.shape;
+    known->note = word.number;
 }
 
 /* AT, or behind the space there. */
@@ -238,34 +243,31 @@ cut_plain_words(struct cutter *cutter, size_t start, size_t end)
     const struct slice text = cutter->text;
     words->at = memory_grow(words->at, &words->room, words->count + AHEAD, sizeof *words->at);
     struct word *at = words->at + words->count;
-    size_t last_end = cutter->last_end;
-    uint32_t begins = cutter->begins;
+    uint32_t around = space_before(cutter, start) | cutter->begins;
+    size_t behind = start;
     struct short_word plain;
     for (size_t left = words->room - words->count;
          left > 0 && start < end && short_word_read(text, start, &plain); left--) {
-        size_t behind = start + plain.length;
-        uint32_t shape = plain_shape(&plain);
-        shape = shape ? shape : shape_of(text, start, behind);
+        behind = start + plain.length;
         struct known_word *known = known_words_at(&words->known, &plain);
-        if (known->note == 0 && shape & WORD_LETTERS)
-            note_number(words, known, plain);
-        shape |= (last_end == start ? 0 : WORD_SPACE_BEFORE) | begins;
+        if (known->shape == 0)
+            note(cutter, known, start, behind);
         *at = (struct word){.start = (uint32_t)start,
                             .end = (uint32_t)behind,
                             .lists = known->lists,
-                            .entry = known->entry % WORD_ENTRIES,
-                            .shape = shape & WORD_SHAPES,
+                            .entry = known->entry,
+                            .shape = known->shape,
                             .number = known->note};
-        if (known->entry == 0 && cutter->names)
-            ask_names(cutter, at);
+        at->shape |= around & WORD_SHAPES;
         at++;
-        begins = 0;
-        last_end = behind;
         start = behind_space(text, behind);
+        around = start > behind ? WORD_SPACE_BEFORE : 0;
     }
+    if (at == words->at + words->count)
+        return start;
     words->count = (size_t)(at - words->at);
-    cutter->last_end = last_end;
-    cutter->begins = begins;
+    cutter->last_end = behind;
+    cutter->begins = 0;
     return start;
 }
 

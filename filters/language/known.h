@@ -7,13 +7,14 @@
 
 struct known_word {
     uint64_t first;
-    uint64_t second; /* and in the highest byte, which no short word fills, whose word it is */
-    uint64_t lists;  /* in which it stands */
-    uint32_t entry;  /* an index */
-    uint32_t note;   /* what its owner keeps of it; 0 at first */
+    uint64_t second;     /* and in the highest byte, which no short word fills, whose word it is */
+    uint64_t lists;      /* in which it stands */
+    uint32_t entry : 18; /* an index: the tests see to it that it fits */
+    uint32_t shape : 14; /* what its owner keeps of it; 0 at first */
+    uint32_t note;       /* likewise */
 };
 
-enum { KNOWN_WORDS_BITS = 13 };
+enum { KNOWN_WORDS_BITS = 13, KNOWN_ENTRIES = 1 << 18 };
 
 /* One a language, so that they are counted. */
 enum known_language {

@@ -7,11 +7,9 @@
 #include "text/slice.h"
 
 struct short_word {
-    uint64_t first;    /* its bytes, the first one lowest, noughts behind its end */
-    uint64_t second;   /* from the ninth on */
-    uint32_t length;   /* in bytes */
-    uint32_t capitals; /* bit i: byte i is a capital */
-    uint32_t digits;
+    uint64_t first;  /* its bytes, the first one lowest, noughts behind its end */
+    uint64_t second; /* from the ninth on */
+    uint32_t length; /* in bytes */
 };
 
 /* What is kept of a word's bytes: from LANES - LENGTH on, LENGTH bytes of ones, then noughts. */
@@ -87,7 +85,7 @@ short_word_load_kept(const char *at, size_t length, uint64_t *first, uint64_t *s
     *second = short_word_load(at + 8) & short_word_load(short_word_kept + LANES + 8 - length);
 }
 
-/* TEXT as a short word. False if it is none. What its capitals and digits are is not told. */
+/* TEXT as a short word. False if it is none. */
 static inline bool
 short_word_of(struct slice text, struct short_word *word)
 {
@@ -111,24 +109,14 @@ short_word_read(struct slice text, size_t start, struct short_word *word)
         memcpy(end, at, text.length - start);
         at = end;
     }
-    struct lanes lanes = lanes_load(at);
-    uint32_t digits = lanes_between(lanes, '0', '9'), letters = lanes_letters(lanes);
-    uint32_t others = LANES_ALL & ~(letters | digits);
+    uint32_t others = LANES_ALL & ~lanes_alphanumeric(lanes_load(at));
     if (others == 0)
         return false;
     size_t length = lanes_first(others);
     if (length == 0 || (unsigned char)at[length] >= 0x80 || at[length] == '\'')
         return false;
-    uint32_t own = (others & (0 - others)) - 1;
-    uint64_t first, second;
-    short_word_load_kept(at, length, &first, &second);
-    *word = (struct short_word){
-        .first = first,
-        .second = second,
-        .length = (uint32_t)length,
-        .capitals = letters & ~lanes_small_bits(lanes) & own,
-        .digits = digits & own,
-    };
+    short_word_load_kept(at, length, &word->first, &word->second);
+    word->length = (uint32_t)length;
     return true;
 }
 

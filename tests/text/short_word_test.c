@@ -54,16 +54,6 @@ the_first_byte_is_the_lowest(void **state)
 }
 
 static void
-capitals_and_digits_are_told(void **state)
-{
-    (void)state;
-    struct short_word word;
-    assert_true(short_word_read(S("McD4 ABC 123456789"), 0, &word));
-    assert_int_equal(word.capitals, 1 << 0 | 1 << 2);
-    assert_int_equal(word.digits, 1 << 3);
-}
-
-static void
 capitals_become_small(void **state)
 {
     (void)state;
@@ -81,7 +71,6 @@ main(void)
         cmocka_unit_test(a_word_is_read_up_to_what_is_no_letter),
         cmocka_unit_test(what_may_go_on_is_no_short_word),
         cmocka_unit_test(the_first_byte_is_the_lowest),
-        cmocka_unit_test(capitals_and_digits_are_told),
         cmocka_unit_test(capitals_become_small),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
