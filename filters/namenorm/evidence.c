@@ -98,26 +98,42 @@ is_opened(const struct word *word, const struct word *first)
     return word > first && opens(word - 1) && !(word > first + 1 && is_behind_initial(word));
 }
 
-/* Without branches where there is nothing to decide: which words of a document were met before, and
-   which have a capital, no processor can foresee. */
-static void
-count_block(const struct words *words, struct evidence *evidence, size_t block)
+/* Gathers the telling words of the block, of a language that has no capitals if UNCASED; returns
+ * how many there are before its end. Without a branch: which they are no processor can foresee. */
+static size_t
+gather(const struct words *words, struct telling *telling, size_t block, bool uncased)
 {
+    uint32_t first = words->first[block], end = words->first[block + 1];
+    size_t count = telling->first[block];
+    for (uint32_t i = first; i < end; i++) {
+        const struct word *word = &words->at[i];
+        bool small = (word->shape & (WORD_SMALL | WORD_INNER_CAPITAL)) == WORD_SMALL;
+        telling->at[count] = i;
+        count += !small | ((word->lists & (IN_PARTICLES | IN_LINKERS)) != 0) | uncased;
+    }
+    return count;
+}
+
+/* Counts the words that are telling, but not where they stand in small letters. Which of them the
+ * document had before no processor can foresee. */
+static void
+count_telling(const struct words *words, struct evidence *evidence, size_t block)
+{
+    const struct telling *telling = &evidence->telling;
     const struct word *first = &words->at[words->first[block]],
                       *end = &words->at[words->first[block + 1]];
     const struct word *lead = evidence->headlines[block] ? end : lead_end(first, end);
-    for (const struct word *word = first; word < end; word++) {
+    for (size_t i = telling->first[block]; i < telling->first[block + 1]; i++) {
+        const struct word *word = &words->at[telling->at[i]];
         uint32_t number = word_number(word);
         struct word_evidence *slot = &evidence->slots[number];
         uint32_t kept = 0 - (uint32_t)(slot->of == evidence->document);
-        bool small = (number != 0) & ((word->shape & WORD_SMALL) != 0);
         slot->small &= kept;
         slot->capital &= kept;
         slot->begins &= kept;
         slot->inside &= kept;
-        slot->small += small;
         slot->of = evidence->document;
-        if (small || number == 0)
+        if (number == 0 || word->shape & WORD_SMALL)
             continue;
         if (word < lead || word->shape & WORD_BEGINS || is_opened(word, first))
             slot->begins++;
@@ -128,21 +144,51 @@ count_block(const struct words *words, struct evidence *evidence, size_t block)
     }
 }
 
+/* Counts the words in small letters, of those that are telling somewhere. */
+static void
+count_small(const struct words *words, struct evidence *evidence)
+{
+    for (size_t i = 0; i < words->count; i++) {
+        const struct word *word = &words->at[i];
+        uint32_t small = (word->shape & WORD_SMALL) != 0;
+        struct word_evidence *slot = &evidence->slots[word->number & (0 - small)];
+        slot->small += small & (slot->of == evidence->document);
+    }
+}
+
+/* Makes room for the telling words and the headlines of a document. */
+static void
+reserve(struct evidence *evidence, size_t blocks, size_t words)
+{
+    struct telling *telling = &evidence->telling;
+    evidence->headlines = memory_grow(evidence->headlines, &evidence->headline_room, blocks + 1, 1);
+    telling->at = memory_grow(telling->at, &telling->room, words + 1, sizeof *telling->at);
+    telling->first =
+        memory_grow(telling->first, &telling->first_room, blocks + 1, sizeof *telling->first);
+    telling->first[0] = 0;
+}
+
 void
 evidence_find(const struct document *document, const struct words *words, struct evidence *evidence)
 {
-    begin(evidence, words);
-    evidence->headlines =
-        memory_grow(evidence->headlines, &evidence->headline_room, document->block_count + 1, 1);
+    const struct language *language = NULL;
     size_t headlines = 0;
+    bool uncased = false;
+    begin(evidence, words);
+    reserve(evidence, document->block_count, words->count);
     for (size_t i = 0; i < document->block_count; i++) {
+        if (document->blocks[i].language != language)
+            uncased = language_is(document->blocks[i].language, "no_capitals");
+        language = document->blocks[i].language;
         evidence->headlines[i] = is_headline(document, words, i);
         headlines += evidence->headlines[i];
+        evidence->telling.first[i + 1] = gather(words, &evidence->telling, i, uncased);
     }
     if (headlines * 3 > document->block_count && headlines >= FEWEST_LISTED) /* a list of names */
         memset(evidence->headlines, 0, document->block_count);
     for (size_t i = 0; i < document->block_count; i++)
-        count_block(words, evidence, i);
+        count_telling(words, evidence, i);
+    count_small(words, evidence);
 }
 
 void
@@ -150,5 +196,7 @@ evidence_free(struct evidence *evidence)
 {
     free(evidence->slots);
     free(evidence->headlines);
+    free(evidence->telling.at);
+    free(evidence->telling.first);
     *evidence = (struct evidence){0};
 }

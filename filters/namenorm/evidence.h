@@ -15,17 +15,28 @@ struct word_evidence {
     uint32_t of;      /* the document it was last seen in, by its number */
 };
 
+/* The words of a document that may be a part of a name, or stand in a title of several words: all
+   but small ones that are neither particles nor linkers; of a language without capitals all.
+   Marks are among them. Most words are not. */
+struct telling {
+    uint32_t *at; /* indices into words->at */
+    size_t room;
+    size_t *first; /* of each block: index into at; one more, for the end of the last block */
+    size_t first_room;
+};
+
 /* Zero-initialise it; it can be used again for the next document. */
 struct evidence {
     const struct words *words;   /* of the document */
-    struct word_evidence *slots; /* of each number of the words' vocabulary; those of words that the
-                                    document does not have are old */
+    struct word_evidence *slots; /* of each number of the words' vocabulary; those of words that are
+                                    not telling in the document are old; [0] is empty */
     size_t slot_count;           /* how many were made */
     size_t slot_room;
     uint32_t document; /* its number, from 1 */
     unsigned char
         *headlines; /* of each block: whether it is a headline, in which capitals say nothing */
     size_t headline_room;
+    struct telling telling;
 };
 
 /* Counts the words of a document. */
@@ -34,11 +45,13 @@ void evidence_find(const struct document *document, const struct words *words,
 
 void evidence_free(struct evidence *evidence);
 
-/* What is known of the word WORD (index into words->at); of a mark nothing. */
+/* What is known of the word WORD (index into words->at); nothing of a mark, or of one that is
+ * nowhere telling. */
 static inline const struct word_evidence *
 evidence_of(const struct evidence *evidence, size_t word)
 {
-    return &evidence->slots[word_number(&evidence->words->at[word])];
+    const struct word_evidence *slot = &evidence->slots[word_number(&evidence->words->at[word])];
+    return slot->of == evidence->document ? slot : evidence->slots;
 }
 
 #endif

@@ -117,8 +117,7 @@ push(struct mentions *mentions, const struct mention *mention)
 
 /* Adds the name that is the words [first, last), without titles. */
 static void
-add_plain(const struct block_words *block, struct mentions *mentions, uint32_t number,
-          uint32_t first, uint32_t last)
+add_plain(struct mentions *mentions, uint32_t number, uint32_t first, uint32_t last)
 {
     struct mention mention = {.block = number,
                               .first = first,
@@ -126,8 +125,8 @@ add_plain(const struct block_words *block, struct mentions *mentions, uint32_t n
                               .title_first = first,
                               .title_last = first,
                               .after_first = last,
-                              .after_last = last};
-    kinds_find(block, &mention);
+                              .after_last = last,
+                              .found = FOUND_PLAIN};
     push(mentions, &mention);
 }
 
@@ -172,7 +171,7 @@ add_complement(const struct block_words *block, struct mentions *mentions, uint3
         bool glued =
             i > first && is_mark_at(block, i - 1, '-') && !spaced(block, i); /* "Euro-Atlantic" */
         if (last > i && last <= end && has_shape(block, i, WORD_CAPITAL) && !glued)
-            add_plain(block, mentions, number, i, last);
+            add_plain(mentions, number, i, last);
         i = last > i ? last : i + 1;
     }
 }
@@ -243,7 +242,7 @@ add_generic(const struct block_words *block, struct mentions *mentions, uint32_t
     bool acronym = is_acronym(block, word);
     if (!acronym && !doubts_may_be_surname(block, word))
         return;
-    add_plain(block, mentions, number, word, word + 1);
+    add_plain(mentions, number, word, word + 1);
     mentions->at[mentions->count - 1].doubtful = true;
     mentions->at[mentions->count - 1].generic = !acronym;
 }
@@ -280,26 +279,9 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
     mention.genitive = is_genitive(block, mention.last - 1);
     if (mention.title_first < mention.title_last && mention.first > first)
         add_complement(block, mentions, number, first, mention.first);
-    kinds_find(block, &mention);
-    doubts_find(block, &mention);
+    mention.found = FOUND_RUN;
     push(mentions, &mention);
     return mention.end > end ? mention.end : end;
-}
-
-/* The first word from WORD on with which something may begin: nothing does with most small ones,
- * but for particles and titles of several words, nor with marks that open nothing. */
-static uint32_t
-pass_over(const struct block_words *block, uint32_t word)
-{
-    for (; word < block->end && !block->uncased; word++) {
-        const struct word *at = &block->at[word];
-        if (at->shape & WORD_MARK ? closing_mark(at->number) != 0
-                                  : (at->shape & (WORD_SMALL | WORD_INNER_CAPITAL)) != WORD_SMALL ||
-                                        at->lists & IN_PARTICLES ||
-                                        word_entry(block->language, at)->begins & IN_TITLES)
-            break;
-    }
-    return word;
 }
 
 /* "Speaker Jim Marrel, R-Ashby,": where the tag of a party and a town ends that stands between
@@ -329,45 +311,79 @@ tag_end(const struct block_words *block, const struct mentions *mentions, uint32
     return end > word ? end : tag_behind_title(block, mentions, word);
 }
 
+/* Adds what begins at WORD, a mark or a telling word; returns the word to go on at. */
+static uint32_t
+search_at(const struct block_words *block, uint32_t number, struct mentions *mentions,
+          uint32_t word)
+{
+    if (block->uncased) {
+        struct mention mention = {.block = number};
+        uint32_t uncased = uncased_mention(block, word, &mention);
+        if (uncased > word) {
+            push(mentions, &mention);
+            return uncased;
+        }
+    }
+    if (block->at[word].shape & WORD_MARK) {
+        uint32_t work = work_end(block, word);
+        if (work > word)
+            add_plain(mentions, number, word + 1, work);
+        return work > word ? work : word + 1;
+    }
+    uint32_t passed = word;
+    if (block->at[word].shape & WORD_SINGLE)
+        passed = tag_end(block, mentions, word);
+    if (passed == word)
+        passed = title_with_linker(block, word);
+    if (passed > word)
+        return passed;
+    if (!is_capitalised(block, word) || !begins_name(block, word)) {
+        bool particle = lists_at(block, word) & IN_PARTICLES && is_mark_at(block, word + 1, '-') &&
+                        !spaced(block, word + 1) && is_capitalised(block, word + 2) &&
+                        !spaced(block, word + 2);
+        if (!particle)
+            return word + 1;
+    }
+    return add_mention(block, mentions, number, word, name_end(block, word));
+}
+
+/* Nothing begins with most small words, but for particles and titles of several words, which a
+   linker behind them tells, nor with marks that open nothing. */
 static void
 search_block(const struct block_words *block, uint32_t number, struct mentions *mentions)
 {
-    for (uint32_t i = block->first; (i = pass_over(block, i)) < block->end;) {
-        if (block->uncased) {
-            struct mention mention = {.block = number};
-            uint32_t uncased = uncased_mention(block, i, &mention);
-            if (uncased > i) {
-                push(mentions, &mention);
-                i = uncased;
-                continue;
-            }
+    const struct telling *telling = &block->evidence->telling;
+    uint32_t next = block->first; /* the words before it are done */
+    for (size_t i = telling->first[number]; i < telling->first[number + 1]; i++) {
+        uint32_t word = telling->at[i];
+        const struct word *at = &block->at[word];
+        if (word > next && at->lists & IN_LINKERS) {
+            uint32_t passed = title_with_linker(block, word - 1);
+            next = passed > word - 1 ? passed : next;
         }
-        if (block->at[i].shape & WORD_MARK) {
-            uint32_t work = work_end(block, i);
-            if (work > i)
-                add_plain(block, mentions, number, i + 1, work);
-            i = work > i ? work : i + 1;
+        bool opens = at->shape & WORD_MARK
+                         ? closing_mark(at->number) != 0
+                         : (at->shape & (WORD_SMALL | WORD_INNER_CAPITAL)) != WORD_SMALL ||
+                               at->lists & IN_PARTICLES;
+        if (word >= next && (opens || block->uncased))
+            next = search_at(block, number, mentions, word);
+    }
+}
+
+/* What the mentions show, when all are found: the code of either fits into a processor's cache,
+ * that of both does not. */
+static void
+settle(struct block_words *block, struct mentions *mentions)
+{
+    for (size_t i = 0; i < mentions->count; i++) {
+        struct mention *mention = &mentions->at[i];
+        if (mention->found == FOUND_SETTLED)
             continue;
-        }
-        uint32_t passed = i;
-        if (block->at[i].shape & WORD_SINGLE)
-            passed = tag_end(block, mentions, i);
-        if (passed == i)
-            passed = title_with_linker(block, i);
-        if (passed > i) {
-            i = passed;
-            continue;
-        }
-        if (!is_capitalised(block, i) || !begins_name(block, i)) {
-            bool particle = lists_at(block, i) & IN_PARTICLES && is_mark_at(block, i + 1, '-') &&
-                            !spaced(block, i + 1) && is_capitalised(block, i + 2) &&
-                            !spaced(block, i + 2);
-            if (!particle) {
-                i++;
-                continue;
-            }
-        }
-        i = add_mention(block, mentions, number, i, name_end(block, i));
+        block_words(block, mention->block);
+        kinds_find(block, mention);
+        if (mention->found == FOUND_RUN)
+            doubts_find(block, mention);
+        mention->found = FOUND_SETTLED;
     }
 }
 
@@ -379,6 +395,7 @@ mentions_find(struct block_words *block, struct mentions *mentions)
         block_words(block, i);
         search_block(block, i, mentions);
     }
+    settle(block, mentions);
     genitives_cut(block, mentions);
     acronyms_stretch(block, mentions);
     doubts_settle(block->words, mentions);

@@ -6,6 +6,13 @@
 #include "document/words.h"
 #include "namenorm/evidence.h"
 
+/* What is still to be asked of a mention that was found. */
+enum mention_found {
+    FOUND_SETTLED, /* nothing */
+    FOUND_PLAIN,   /* its signs */
+    FOUND_RUN      /* and whether it is doubtful */
+};
+
 /* A name as it was found. Words are indices into words->at, half open. */
 struct mention {
     uint32_t block;
@@ -21,6 +28,7 @@ struct mention {
     uint64_t signs;   /* mention_sign bits, see kinds.h */
     bool doubtful;    /* see doubts.h */
     bool generic;     /* likewise: it is a title or role, "Goldsmith" */
+    uint8_t found;    /* mention_found, while they are being found */
     uint8_t genitive; /* bytes at its end that are an ending: the s of "Iraks" */
     char gender;      /* as a title or given name tells: m, f, or 0 */
 };

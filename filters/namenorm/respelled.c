@@ -213,17 +213,19 @@ respelled_add(struct block_words *block, struct mentions *mentions)
     struct search search = {
         .document = block->document, .words = block->words, .mentions = mentions};
     struct found found = {0};
+    const struct telling *telling = &block->evidence->telling;
     size_t next = 0;
     for (uint32_t number = 0; number < block->document->block_count; number++) {
         block_words(block, number);
-        for (uint32_t i = block->first; i < block->end;) {
-            uint32_t end = next < mentions->count ? mentions->at[next].first : block->end;
-            for (end = end < block->end ? end : block->end; i < end; i++)
-                if (block->words->at[i].shape & WORD_BEGINS && is_unknown(block, i) &&
-                    is_respelled(&search, block, i))
-                    find(&found, block, number, i, next);
-            if (i < block->end)
-                i = mentions->at[next++].last;
+        for (size_t i = telling->first[number]; i < telling->first[number + 1]; i++) {
+            uint32_t word = telling->at[i];
+            if (!(block->at[word].shape & WORD_BEGINS) || !is_unknown(block, word))
+                continue;
+            while (next < mentions->count && mentions->at[next].last <= word)
+                next++;
+            bool within = next < mentions->count && mentions->at[next].first <= word;
+            if (!within && is_respelled(&search, block, word))
+                find(&found, block, number, word, next);
         }
     }
     merge(mentions, &found);

@@ -24,6 +24,7 @@ struct block_words {
     const struct word *at;        /* all words of the document */
     uint32_t first;               /* those of the block */
     uint32_t end;
+    uint32_t count; /* end - first */
     const struct evidence *evidence;
     struct phrase_met *met; /* by the word's number */
     bool headline;
@@ -64,6 +65,7 @@ block_words(struct block_words *block, uint32_t number)
     block->text = block_text(block->document, &block->document->blocks[number]);
     block->first = block->words->first[number];
     block->end = block->words->first[number + 1];
+    block->count = block->end - block->first;
     block->headline = block->evidence->headlines[number];
 }
 
@@ -71,7 +73,7 @@ block_words(struct block_words *block, uint32_t number)
 static inline bool
 is_in_block(const struct block_words *block, uint32_t word)
 {
-    return word - block->first < block->end - block->first;
+    return word - block->first < block->count;
 }
 
 /* What the lists say of a word, and which language's they are. */
