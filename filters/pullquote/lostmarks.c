@@ -2,23 +2,35 @@
 
 #include "pullquote/nounphrase.h"
 #include "pullquote/phrase.h"
+#include "pullquote/quotemarks.h"
 #include "pullquote/speaker.h"
 #include "pullquote/verbsecond.h"
 
-enum { DANGLING_WORDS = 10, LONGEST_SUBJECT = 8, LONGEST_APPOSITION = 24, LONGEST_REPORT = 24 };
+enum {
+    DANGLING_WORDS = 10,
+    LONGEST_SUBJECT = 8,
+    LONGEST_APPOSITION = 24,
+    LONGEST_REPORT = 24,
+    LONGEST_LEAD_IN = 8
+};
 
 /* Whether the cue reports what was said before it: one of the past or present, with nothing behind
    it that it might report. An addressee may follow: "told me", "told the paper". */
 static bool
 is_over(const struct reading *reading, const struct cue *cue, uint32_t end)
 {
-    if (!cue_governs(cue, 'd') || cue_governs(cue, 'p') ||
-        !(reading->tags.at[cue->first] & (CLASS_PAST | CLASS_PARTICIPLE | CLASS_THIRD)))
+    uint32_t form = CLASS_PAST | CLASS_PARTICIPLE | CLASS_THIRD;
+    if (reading->tags.at[cue->first - 1] & CLASS_AUXILIARY &&
+        has_shape(reading, cue->end, WORD_MARK)) /* "he will say." */
+        form |= CLASS_BASE;
+    if (!cue_governs(cue, 'd') || cue_governs(cue, 'p') || !(reading->tags.at[cue->first] & form))
         return false;
     uint32_t at = cue->end;
     if (at >= end)
         return true;
     const uint32_t begins = CLASS_COMPLEMENTISER | CLASS_PRONOUN | CLASS_ARTICLE;
+    if (reading->tags.at[at] & CLASS_INFINITIVE && reading->tags.at[at + 1] & DOES_DEPEND)
+        return false; /* "they agreed to wait" */
     if (!(reading->tags.at[at] & begins))
         return true;
     if (!cue_governs(cue, 't') || reading->tags.at[at] & CLASS_COMPLEMENTISER)
@@ -67,6 +79,14 @@ is_named(const struct reading *reading, uint32_t word, uint32_t end)
     return false;
 }
 
+/* "I", "you": a pronoun of those who talk. */
+static bool
+is_self(const struct reading *reading, uint32_t word)
+{
+    struct slice value = value_of(reading, word, NUMBER_PRONOUNS);
+    return value.length > 0 && (value.at[0] == '1' || value.at[0] == '2');
+}
+
 /* Whether the words from WORD on, behind a comma or a mark of a sentence's end, say who speaks:
    "he told reporters", "NAME said", "said NAME"; not "he said that". */
 static bool
@@ -77,19 +97,21 @@ narrates(const struct reading *reading, uint32_t word, uint32_t end)
     const uint32_t subject = CLASS_PRONOUN | CLASS_ARTICLE | CLASS_QUANTIFIER | DOES_NAME;
     if (cue_at(reading, at, end, &cue) && cue_governs(&cue, 'd') && !cue_governs(&cue, 'p'))
         return is_named(reading, cue.end, end);
-    if (!(reading->tags.at[at] & subject))
+    bool bare = !(reading->tags.at[at] & subject); /* "former judge NAME said" */
+    if (bare && !(reading->tags.at[at] & DOES_NOUN) && reading->name_at[at] == NOTHING)
         return false;
     bool pronoun = (reading->tags.at[at] & CLASS_PRONOUN) != 0;
-    for (at++; at < end && at < word + LONGEST_SUBJECT; at++) {
+    uint32_t most = pronoun && is_self(reading, at) ? 2 : LONGEST_SUBJECT; /* "I said" */
+    for (at++; at < end && at < word + most; at++) {
         if (cue_at(reading, at, end, &cue))
-            return is_over(reading, &cue, end);
+            return (!bare || reading->name_at[at - 1] != NOTHING) && is_over(reading, &cue, end);
         uint32_t does = reading->tags.at[at];
         if (!pronoun && mark_at(reading, at) == ',' && reading->name_at[at - 1] != NOTHING)
             return narrates_behind_apposition(reading, at, end);
         if (pronoun ? !(does & (CLASS_ADVERB | CLASS_AUXILIARY))
                     : !(does & (DOES_NOUN | CLASS_ADVERB | CLASS_CONJUNCTION | CLASS_PREPOSITION |
                                 CLASS_AUXILIARY | CLASS_ARTICLE)) &&
-                          mark_at(reading, at) != '.')
+                          mark_at(reading, at) != '.' && mark_at(reading, at) != '-')
             return false;
     }
     return false;
@@ -172,6 +194,15 @@ is_spaced_hyphen(const struct reading *reading, uint32_t word)
            has_shape(reading, word + 1, WORD_SPACE_BEFORE);
 }
 
+/* "‘Go home,’ said NAME": whether the mark at WORD closes a quotation within the one that is open.
+ */
+static bool
+closes_inner(const struct reading *reading, uint32_t word)
+{
+    return is_single_mark(mark_at(reading, word)) && !has_shape(reading, word, WORD_SPACE_BEFORE) &&
+           has_shape(reading, word + 1, WORD_SPACE_BEFORE);
+}
+
 uint32_t
 narrated_end(const struct reading *reading, uint32_t open, uint32_t end)
 {
@@ -179,12 +210,12 @@ narrated_end(const struct reading *reading, uint32_t open, uint32_t end)
         return end;
     bool parsed = is_parsed(reading, open);
     for (uint32_t i = open + 1; i + 2 < end; i++) {
-        uint32_t code = mark_at(reading, i);
+        uint32_t code = mark_at(reading, i), inner = closes_inner(reading, i + 1);
         if ((code == ',' || code == '?' || code == '!' || code == 0x2026 ||
              (!parsed && is_dash(reading, i))) &&
-            (parsed ? narrates(reading, i + 1 + is_spaced_hyphen(reading, i + 1), end)
+            (parsed ? narrates(reading, i + 1 + inner + is_spaced_hyphen(reading, i + 1), end)
                     : names_speaker(reading, i + 1, end)))
-            return parsed || code == '!' || code == '?' || code == 0x2026 ? i + 1
+            return parsed || code == '!' || code == '?' || code == 0x2026 ? i + 1 + inner
                    : mark_at(reading, i - 1) == ','                       ? i - 1
                                                                           : i;
     }
@@ -209,7 +240,7 @@ broken_end(const struct reading *reading, uint32_t open, uint32_t end)
         bool cued = false;
         for (uint32_t k = first; k < range.end && k < first + 7 && !cued; k++)
             cued = cue_at(reading, k, range.end, &cue) && cue_governs(&cue, 'd');
-        bool pronoun = (lists_of(reading, first) & IN_PRONOUNS) != 0;
+        bool pronoun = lists_of(reading, first) & IN_PRONOUNS && !is_self(reading, first);
         bool named = reading->name_at[first] != NOTHING;
         if (small && i - first <= DANGLING_WORDS)
             best = first;
@@ -227,8 +258,7 @@ is_spoken(const struct reading *reading, struct word_range sentence)
 {
     uint32_t last = mark_at(reading, sentence.end - 1);
     for (uint32_t i = sentence.first; i < sentence.end; i++) {
-        struct slice value = value_of(reading, i, NUMBER_PRONOUNS);
-        if (value.length > 0 && (value.at[0] == '1' || value.at[0] == '2'))
+        if (is_self(reading, i))
             return true;
     }
     return last == '?' || last == '!';
@@ -245,10 +275,28 @@ spoken_end(const struct reading *reading, uint32_t open, uint32_t end)
     return close < end ? close : end;
 }
 
+/* "said “A", "said Monday that “A": whether words that report lead up to the mark at WORD, so that
+   a sentence may begin behind it. */
+static bool
+is_led_in(const struct reading *reading, uint32_t word)
+{
+    uint32_t first = sentence_of(reading, word - 1).first;
+    for (uint32_t i = word; i > first && word - i < LONGEST_LEAD_IN; i--) {
+        struct cue cue;
+        if (cue_at(reading, i - 1, word, &cue))
+            return true;
+    }
+    return false;
+}
+
 bool
 is_fragment(const struct reading *reading, uint32_t outer_open, uint32_t open)
 {
-    return outer_open > 0 && (has_shape(reading, open, WORD_SMALL) || verb_second(reading, open)) &&
+    if (outer_open == 0)
+        return false;
+    bool term = is_parsed(reading, open) && has_shape(reading, open, WORD_CAPITAL) &&
+                !(reading->tags.at[open] & CLASS_PRONOUN) && !is_led_in(reading, outer_open);
+    return (has_shape(reading, open, WORD_SMALL) || term || verb_second(reading, open)) &&
            (is_parsed(reading, open) ||
             !(lists_of(reading, outer_open - 1) & IN_COMPLEMENTISERS)) &&
            sentence_number(reading, outer_open - 1) == sentence_number(reading, open) &&

@@ -183,15 +183,31 @@ label_end(const struct reading *reading, uint32_t first, uint32_t end)
     return is_person(reading, name) || capitals ? colon + 1 : first;
 }
 
+/* ""A, NAME said. “B": whether the sentence before the mark at WORD ends with who speaks, so that
+   what is open was to be closed, though by another mark. */
+static bool
+is_told_before(const struct automaton *automaton, uint32_t word)
+{
+    const struct reading *reading = automaton->reading;
+    if (mark_at(reading, word - 1) != '.' || !is_parsed(reading, word))
+        return false;
+    uint32_t first = sentence_of(reading, word - 1).first;
+    if (word - first > LOOK_CUE)
+        first = word - LOOK_CUE;
+    uint32_t open = automaton->open > first ? automaton->open : first;
+    return narrated_end(reading, open, word) < word;
+}
+
 static void
 opening_mark(struct automaton *automaton, uint32_t word, uint32_t first, uint32_t end)
 {
     uint32_t code = mark_at(automaton->reading, word);
     if (automaton->on) {
         bool continues = word == first && automaton->outer_open < first;
-        if (continues || mark_family(code) != automaton->family)
+        bool other = mark_family(code) != automaton->family;
+        if (continues || (other && !is_told_before(automaton, word)))
             return; /* opened anew at a paragraph's beginning, or a quotation within */
-        if (is_nested(automaton, word, first, end)) {
+        if (!other && is_nested(automaton, word, first, end)) {
             automaton->depth++;
             return;
         }
