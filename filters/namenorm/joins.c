@@ -268,10 +268,13 @@ by_part(struct linker *linker, struct candidate *candidate)
     const uint8_t *signs = linker->bearers[bearer].signs.at;
     bool company = signs[SIGN_LEGAL_FORM] > 0;
     const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
-    if (candidate->parts.count == 1 && signs[SIGN_ORG_WORD] && !company &&
-        link_find(linker, LINK_SITED, candidate->whole)->count > 0 &&
-        link_hash(word_of(linker, best, best->first)) == candidate->whole)
-        return NO_BEARER; /* "in Sumbor" is not Sumbor Academy */
+    bool outer =
+        link_hash(word_of(linker, best, best->last - 1)) == candidate->whole ||
+        (signs[SIGN_ORG_WORD] && link_hash(word_of(linker, best, best->first)) == candidate->whole);
+    if (candidate->parts.count == 1 && outer &&
+        !(lists_of(linker, candidate->parts.first) & IN_ORG_WORDS) && !signs[SIGN_PLACE_WORD] &&
+        !company && link_find(linker, LINK_SITED, candidate->whole)->count > 0)
+        return NO_BEARER; /* "in Sumbor" is not Sumbor Academy, nor SK Sumbor */
     return candidate->parts.count > 1 && candidate->mention->signs & known && !company ? NO_BEARER
                                                                                        : bearer;
 }

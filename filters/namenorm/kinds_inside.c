@@ -105,7 +105,9 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
     uint64_t begin = lists_at(block, first), lists = lists_at(block, head);
     if (is_abbreviated(block, first)) /* "V. Ostrin" is no case in court */
         begin = 0;
-    if (begin & IN_GIVEN_NAMES && !sign_of_word(begin) && is_surname(block, head))
+    bool compound = !block->noun_capitals && head > first + 2 && is_mark_at(block, head - 1, '-') &&
+                    !spaced(block, head) && spaced(block, head - 2); /* "Helen Ross-Street" */
+    if (begin & IN_GIVEN_NAMES && !sign_of_word(begin) && (is_surname(block, head) || compound))
         return 0;
     if (begin & (IN_PLACES | IN_CITIES) && !(begin & IN_GIVEN_NAMES) &&
         has_value(block, head, NUMBER_NOT_NAMES, "inside")) /* "Ulm West" */
@@ -180,6 +182,31 @@ is_acronym(const struct block_words *block, uint32_t word)
 {
     return has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline &&
            letter_count(word_text(block->text, &block->at[word])) <= LONGEST_ACRONYM;
+}
+
+static bool
+is_roman(struct slice text)
+{
+    for (size_t i = 0; i < text.length; i++)
+        if (!strchr("IVXLCM", text.at[i]))
+            return false;
+    return true;
+}
+
+/* "NQR Sumbor", "the SG Sumbor": letters begin a name that has words, too. Two may be a person's
+ * initials. */
+static bool
+is_led_by_acronym(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t first = mention->first, next = first + 1;
+    bool article = first > block->first && lists_at(block, first - 1) & IN_ARTICLES;
+    size_t letters = letter_count(word_text(block->text, &block->at[first]));
+    return is_acronym(block, first) && letters + article >= SHORTEST_ACRONYM &&
+           spaced(block, next) && has_shape(block, next, WORD_CAPITAL) &&
+           !has_shape(block, next, WORD_ALL_CAPITALS | WORD_SINGLE) &&
+           !(lists_at(block, next) & IN_GIVEN_NAMES) &&
+           !(lists_at(block, first) & (IN_TITLES | IN_PLACES | IN_SUFFIXES)) &&
+           !is_roman(word_text(block->text, &block->at[first]));
 }
 
 /* A word no list has, in capitals behind one in small letters: "members of ADEVOCA said". */
@@ -383,12 +410,13 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
                  signs_of_words(block, mention);
         if (has_listed_part(block, mention))
             signs |= sign_bit(SIGN_PLACE_INSIDE);
-        if (is_dotted(block, mention) || is_pair_of_acronyms(block, mention))
+        const uint64_t headed =
+            sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_PLACE_WORD) | sign_bit(SIGN_OTHER_WORD);
+        if (is_dotted(block, mention) || is_pair_of_acronyms(block, mention) ||
+            (!(signs & headed) && is_led_by_acronym(block, mention)))
             signs |= sign_bit(SIGN_ACRONYM);
         if (is_of_common_words(block, mention))
             signs |= sign_bit(SIGN_COMMON);
-        const uint64_t headed =
-            sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_PLACE_WORD) | sign_bit(SIGN_OTHER_WORD);
         if (!(signs & headed) && ends_commonly(block, mention))
             signs |= sign_bit(SIGN_COMMON_LAST);
         if (has_legal_form(block, mention))
@@ -409,7 +437,8 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         else if (!signs && ends_commonly(block, mention))
             signs |= sign_bit(SIGN_COMMON_LAST);
     }
-    if (begin & IN_GIVEN_NAMES && signs_allow_person(signs))
+    bool article = several && begin & IN_PARTICLES && is_mark_at(block, first + 1, '-');
+    if (begin & IN_GIVEN_NAMES && !article && signs_allow_person(signs)) /* not "Al-Sumbori" */
         signs |= sign_bit(SIGN_GIVEN_NAME);
     if (!(signs & ~sign_bit(SIGN_SEVERAL)))
         signs |= signs_of_ending(block, last - 1);

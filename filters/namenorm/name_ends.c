@@ -63,27 +63,6 @@ title_before_linker(const struct block_words *block, uint32_t word)
     return end > word + 2 && !name && has_shape(block, end, WORD_CAPITAL) ? end : word;
 }
 
-/* "Raymond “Ace” Fiorello", "Raymond 'Big Ray' Fiorello": a word or two in marks, and a name behind
- * them. Returns where it goes on; WORD if it is none such. */
-static uint32_t
-nickname_end(const struct block_words *block, uint32_t word)
-{
-    uint32_t open = word < block->end ? word_mark(&block->at[word]) : 0, end = word + 2;
-    if (open == 0 || !spaced(block, word) || !is_capitalised(block, word + 1) ||
-        is_never_name(block, word + 1))
-        return word;
-    if (open != '(' && is_capitalised(block, end))
-        end++;
-    uint32_t close = end < block->end ? word_mark(&block->at[end]) : 0;
-    bool pair = (open == '"' && close == '"') || (open == 0x201C && close == 0x201D) ||
-                (open == 0x2018 && close == 0x2019) || (open == '\'' && close == '\'') ||
-                (open == '(' && close == ')' && !has_shape(block, word + 1, WORD_ALL_CAPITALS));
-    return pair && is_name_word(block, end + 1) && spaced(block, end + 1) &&
-                   !(lists_at(block, word - 1) & IN_LEGAL_FORMS) /* LLC "Marrel" Helen Ross */
-               ? end + 1
-               : word;
-}
-
 bool
 has_list(const struct block_words *block, uint32_t first, uint32_t end, uint64_t lists)
 {
@@ -302,6 +281,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         IN_FUNCTION_WORDS | IN_VERBS | IN_CUES | IN_AUXILIARIES | IN_ADVERBS | IN_ROLES;
     uint32_t next = end;
     bool stop = is_mark_at(block, end, '.') && !spaced(block, end);
+    if (is_number_inside(block, end))
+        return end + 3;
     if (stop && is_abbreviated(block, end - 1)) {
         if (is_name_word(block, end + 1) || is_abbreviated(block, end + 1))
             return end + 1;
@@ -326,6 +307,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
             return next;
         if (is_hyphened_word(block, next))
             return next + 2;
+        if (is_ezafe(block, end))
+            return next + 1;
         if (has_shape(block, next, WORD_SMALL) && is_syllable(block, end - 1) &&
             is_syllable(block, next) && !(lists_at(block, next) & words))
             return next; /* "Jong-un" */
@@ -392,8 +375,11 @@ uint32_t
 name_end(const struct block_words *block, uint32_t first)
 {
     uint32_t end = phrase_at(block, first, IN_PLACES | IN_ORGS, NULL);
-    if (end <= first)
-        end = first + 1;
+    if (end <= first) {
+        end = phrase_at(block, first, IN_ORG_WORDS, NULL); /* "Cour d'appel de Sumbor" */
+        if (end <= first + 2 || !has_shape(block, end - 1, WORD_SMALL))
+            end = first + 1; /* nor "Supreme court" */
+    }
     if (begins_person(block, first, end))
         return end;
     while (end < block->end && end - first < LONGEST_NAME && !is_genitive(block, end - 1)) {

@@ -3,8 +3,10 @@
 #include "namenorm/name_words.h"
 
 enum {
-    LONGEST_FORM = 8, /* tokens of a legal form */
-    MOST_PARTS = 5,   /* words and hyphens of a person's name behind an institution's */
+    LONGEST_FORM = 8,  /* tokens of a legal form */
+    LONGEST_EZAFE = 2, /* bytes: "-e", "-ye" */
+    MOST_NOUNS = 4,    /* behind a number */
+    MOST_PARTS = 5,    /* words and hyphens of a person's name behind an institution's */
 };
 
 uint32_t
@@ -106,4 +108,50 @@ person_behind(const struct block_words *block, uint32_t first, uint32_t end)
             return i;
     }
     return end;
+}
+
+uint32_t
+nickname_end(const struct block_words *block, uint32_t word)
+{
+    uint32_t open = word < block->end ? word_mark(&block->at[word]) : 0, end = word + 2;
+    bool article = open != '(' && lists_at(block, word + 1) & IN_ARTICLES; /* 'The Bull' */
+    if (open == 0 || !spaced(block, word) || !is_capitalised(block, word + 1 + article) ||
+        is_never_name(block, word + 1 + article))
+        return word;
+    if (article || (open != '(' && is_capitalised(block, end)))
+        end++;
+    uint32_t close = end < block->end ? word_mark(&block->at[end]) : 0;
+    bool pair = (open == '"' && close == '"') || (open == 0x201C && close == 0x201D) ||
+                (open == 0x2018 && close == 0x2019) || (open == '\'' && close == '\'') ||
+                (open == '(' && close == ')' && !has_shape(block, word + 1, WORD_ALL_CAPITALS));
+    return pair && is_name_word(block, end + 1) && spaced(block, end + 1) &&
+                   !(lists_at(block, word - 1) & IN_LEGAL_FORMS) /* LLC "Marrel" Helen Ross */
+               ? end + 1
+               : word;
+}
+
+bool
+is_ezafe(const struct block_words *block, uint32_t mark)
+{
+    return is_mark_at(block, mark, '-') && !spaced(block, mark) && !spaced(block, mark + 1) &&
+           has_shape(block, mark + 1, WORD_SMALL) &&
+           !(lists_at(block, mark + 1) & IN_FUNCTION_WORDS) &&
+           strchr("aeiou", block->text.at[block->at[mark + 1].end - 1]) &&
+           block->at[mark + 1].end - block->at[mark + 1].start <= LONGEST_EZAFE &&
+           has_shape(block, mark + 2, WORD_CAPITAL) && spaced(block, mark + 2) &&
+           !has_shape(block, mark + 2, WORD_BEGINS);
+}
+
+bool
+is_number_inside(const struct block_words *block, uint32_t word)
+{
+    bool number = lists_at(block, word) & IN_ABBREVIATIONS &&
+                  has_shape(block, word, WORD_CAPITAL) && is_mark_at(block, word + 1, '.') &&
+                  has_shape(block, word + 2, WORD_DIGITS);
+    if (!number || !spaced(block, word))
+        return false;
+    for (uint32_t i = word + 3; i <= word + 3 + MOST_NOUNS && is_name_word(block, i); i++)
+        if (lists_at(block, i) & (IN_ORG_WORDS | IN_PLACE_WORDS))
+            return true;
+    return false;
 }

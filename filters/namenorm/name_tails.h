@@ -28,4 +28,15 @@ bool is_cut_short(const struct block_words *block, uint32_t first, uint32_t end)
  * if none does. */
 uint32_t person_behind(const struct block_words *block, uint32_t first, uint32_t end);
 
+/* "Raymond “Ace” Fiorello", "Raymond 'Big Ray' Fiorello": a word or two in marks, and a name behind
+ * them. Returns where it goes on; WORD if it is none such. */
+uint32_t nickname_end(const struct block_words *block, uint32_t word);
+
+/* "Pol-e Sumbor", "Dasht-i Ostrel": whether the vowel behind the hyphen at MARK ties the word
+ * behind it to the one before. */
+bool is_ezafe(const struct block_words *block, uint32_t mark);
+
+/* "Sumbor No. 2 Middle School": whether a number stands at WORD between words of an institution. */
+bool is_number_inside(const struct block_words *block, uint32_t word);
+
 #endif

@@ -55,6 +55,33 @@ tell_equals(const struct linker *linker, size_t first, size_t end)
             tell(bearer_of(linker, i), (enum mention_sign)(SIGN_WITH_PERSON + kind));
 }
 
+/* "In Orsk, Marrel and Quist met": whether a preposition that begins the sentence stands before the
+ * name. */
+static bool
+is_fronted(const struct linker *linker, const struct mention *mention)
+{
+    return mention->first > 0 && linker->words->at[mention->first - 1].shape & WORD_BEGINS;
+}
+
+/* "in Orsk, Ulm and Ostrel": what governs the first of the names [first, end) governs the others,
+ * of which nothing else is told. */
+static void
+govern(const struct linker *linker, size_t first, size_t end)
+{
+    const struct mention *mention = &linker->mentions->at[first];
+    if (!(mention->signs & sign_bit(SIGN_LOCATIVE)) ||
+        bearer_of(linker, first)->kind != NAME_PLACE ||
+        (end > first + 2 && is_fronted(linker, mention)))
+        return;
+    for (size_t i = first + 1; i < end; i++) {
+        struct bearer *bearer = bearer_of(linker, i);
+        if (bearer->lead >= DOUBTFUL || !bearer->signs.at[SIGN_BARE])
+            continue;
+        bearer->signs.at[SIGN_BARE]--;
+        tell(bearer, SIGN_LOCATIVE);
+    }
+}
+
 void
 neighbours_tell(struct linker *linker)
 {
@@ -62,8 +89,10 @@ neighbours_tell(struct linker *linker)
     for (size_t i = 0; i + 1 < linker->names->count; i++) {
         const struct mention *mention = &linker->mentions->at[i];
         enum relation relation = relation_of(linker, mention, mention + 1);
-        if (relation == RELATION_AND)
+        if (relation == RELATION_AND) {
             tell_equals(linker, first, i + 2);
+            govern(linker, first, i + 2);
+        }
         if (relation != RELATION_COMMA)
             first = i + 1;
     }

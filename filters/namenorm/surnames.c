@@ -23,7 +23,8 @@ static uint32_t
 particles_inside(const struct block_words *block, const struct mention *mention)
 {
     if (mention->last - mention->first < 3 ||
-        !has_shape(block, mention->last - 2, WORD_SMALL | WORD_MARK))
+        !(has_shape(block, mention->last - 2, WORD_SMALL | WORD_MARK) ||
+          lists_at(block, mention->last - 2) & IN_PARTICLES))
         return mention->last;
     uint32_t start = particles_before(block, mention->last - 1, mention->first + 1);
     return start < mention->last - 1 ? start : mention->last;
@@ -42,7 +43,8 @@ stretch(const struct block_words *block, struct mention *mention, const uint32_t
     while (start < first && word_number(&block->at[start]) != wanted)
         start++;
     bool titled = mention->title_first < mention->title_last && mention->title_first != start;
-    bool preposition = start + 1 == first && lists_at(block, start) & IN_FUNCTION_WORDS;
+    bool preposition = start + 1 == first && lists_at(block, start) & IN_FUNCTION_WORDS &&
+                       !has_shape(block, start, WORD_CAPITAL);
     if (start == first || titled || preposition) /* "el alcalde de Valmar" */
         return;
     struct mention whole = {.block = mention->block, .first = start, .last = mention->last};
