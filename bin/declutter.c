@@ -155,6 +155,7 @@ static void
 rows(struct document *document, void *context, struct writer *out)
 {
     struct settings *settings = context;
+    findings_begin(document, &settings->findings);
     if (settings->counts) {
         tally_document(&settings->tally, document);
         return;

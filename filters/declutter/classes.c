@@ -101,18 +101,14 @@ repair(struct judge *judge)
     struct findings *findings = judge->findings;
     struct buffer space = {0};
     hyphens_begin(&findings->repair.hyphens, document);
-    confusion_find(&findings->repair.mojibake.confusion, document);
     for (size_t i = 0; i < document->block_count; i++) {
         struct finding *finding = &findings->at[i];
-        struct repair *repair = &findings->repair;
-        const struct language *language = document->blocks[i].language;
         finding->text = text_of(judge, i);
-        if (!findings->shown[finding->class])
+        if (!findings->shown[finding->class] || finding->class == CLASS_MARKUP)
             continue;
         buffer_clear(&space);
-        struct slice mended = finding->class == CLASS_MARKUP
-                                  ? mojibake_repair(&repair->mojibake, language, finding->text)
-                                  : repair_text(repair, language, finding->text, &space);
+        struct slice mended =
+            repair_text(&findings->repair, document->blocks[i].language, finding->text, &space);
         if (mended.at != finding->text.at)
             finding->text = arena_copy(&document->arena, mended);
     }
@@ -181,6 +177,24 @@ judge_page(struct judge *judge)
     for (size_t i = 0; i < findings->count; i++)
         findings->at[i].class = findings->article[i] ? CLASS_BODY : class_of_rest(judge, i);
     find_headline(judge);
+}
+
+void
+findings_begin(struct document *document, struct findings *findings)
+{
+    struct mojibake *mojibake = &findings->repair.mojibake;
+    bool changed = false;
+    confusion_find(&mojibake->confusion, document);
+    for (size_t i = 0; i < document->block_count; i++) {
+        struct block *block = &document->blocks[i];
+        struct slice text = block_text(document, block);
+        struct slice right = mojibake_repair(mojibake, block->language, text);
+        if (right.at != text.at)
+            changed |= document_replace(document, block, right);
+    }
+    mojibake->confusion.found = false;
+    if (changed)
+        document_guess_again(document);
 }
 
 void

@@ -51,7 +51,11 @@ struct findings {
     size_t article_room;
 };
 
-/* Judges and repairs all blocks of a document. */
+/* Undoes a document's mojibake: its blocks have the texts that were meant. It is judged by these.
+ */
+void findings_begin(struct document *document, struct findings *findings);
+
+/* Judges and repairs all blocks of a document that findings_begin() has seen. */
 void findings_find(struct document *document, struct findings *findings);
 
 void findings_free(struct findings *findings);

@@ -9,8 +9,9 @@
 #include <string.h>
 
 enum {
-    RUNS_MOST = 96,     /* that are looked at: what spaces part, with a letter beyond ASCII */
-    RUNS_ENOUGH = 16,   /* where every pair that changed something is refuted */
+    RUNS_LOOK = 384,    /* that are looked at: what spaces part, with a letter beyond ASCII */
+    RUNS_MOST = 96,     /* of those that are kept */
+    RUNS_ENOUGH = 48,   /* where every pair that changed something is refuted */
     RUNS_HOPELESS = 32, /* of a pair, that give no known word */
     RUN_LONGEST = 60,   /* bytes */
     LANGUAGES_MOST = 8,
@@ -25,14 +26,16 @@ static const struct pair {
     enum charset read, meant;
     const char *languages[LANGUAGES_MOST];
 } pairs[] = {
-    {CHARSET_WINDOWS_1252, CHARSET_WINDOWS_1250, {"pl", "cs", "sk"}},
-    {CHARSET_WINDOWS_1252, CHARSET_ISO_8859_2, {"pl", "cs", "sk"}},
+    {CHARSET_WINDOWS_1252, CHARSET_WINDOWS_1250, {"pl", "cs", "sk", "hu", "ro", "hr", "sl"}},
+    {CHARSET_WINDOWS_1252, CHARSET_ISO_8859_2, {"pl", "cs", "sk", "hu", "ro", "hr", "sl"}},
+    {CHARSET_WINDOWS_1252, CHARSET_WINDOWS_1257, {"lt", "lv", "et"}},
     {CHARSET_WINDOWS_1252, CHARSET_WINDOWS_1254, {"tr"}},
     {CHARSET_WINDOWS_1252, CHARSET_MACINTOSH, {"fr", "de", "es", "pt", "it", "sv", "nl", "da"}},
     {CHARSET_MACINTOSH, CHARSET_WINDOWS_1252, {"fr", "de", "es", "pt", "it", "sv", "nl", "da"}},
     {CHARSET_WINDOWS_1250, CHARSET_WINDOWS_1252, {"fr", "de", "es", "pt", "it", "sv", "nl", "da"}},
     {CHARSET_WINDOWS_1251, CHARSET_WINDOWS_1252, {"fr", "de", "es", "pt", "it", "sv", "nl", "da"}},
-    {CHARSET_WINDOWS_1251, CHARSET_WINDOWS_1250, {"pl", "cs", "sk"}},
+    {CHARSET_WINDOWS_1251, CHARSET_WINDOWS_1250, {"pl", "cs", "sk", "hu", "ro", "hr", "sl"}},
+    {CHARSET_WINDOWS_1251, CHARSET_WINDOWS_1257, {"lt", "lv", "et"}},
     {CHARSET_WINDOWS_1250, CHARSET_WINDOWS_1251, {"ru", "uk", "bg"}},
 };
 
@@ -44,19 +47,19 @@ struct account {
     size_t changed;          /* runs that read differently */
     size_t known;            /* words that are known when they are read anew, and only then */
     size_t other;            /* words that are known as they stand and would change */
+    size_t foreign;          /* runs with a letter that the encoding they were read as has not */
     int cost_is, cost_would; /* how unlikely its characters are as they stand, and read anew */
     bool several;            /* the known words are different ones */
 };
 
-static uint32_t
-read_anew(const uint16_t *read, const uint16_t *meant, uint32_t code)
+/* Which of the bytes from 80 on is CODE in the encoding, counted from there; 0x80: none is. */
+static size_t
+byte_of(const uint16_t *encoding, uint32_t code)
 {
-    if (code < 0x80)
-        return code;
-    for (size_t i = 0; i < 0x80; i++)
-        if (read[i] == code)
-            return meant[i];
-    return code;
+    size_t byte = code < 0x80 ? 0x80 : 0;
+    while (byte < 0x80 && encoding[byte] != code)
+        byte++;
+    return byte;
 }
 
 /* --- evidence */
@@ -75,7 +78,8 @@ read_run(struct reading *reading, const struct pair *pair, struct slice run)
     reading->changes = false;
     for (size_t i = 0; i < run.length;) {
         uint32_t code = letter_next(run, &i);
-        uint32_t would = read_anew(charsets[pair->read], charsets[pair->meant], code);
+        size_t byte = byte_of(charsets[pair->read], code);
+        uint32_t would = byte < 0x80 ? charsets[pair->meant][byte] : code;
         reading->is[reading->length] = code;
         reading->would[reading->length++] = would;
         reading->changes = reading->changes || code != would;
@@ -153,8 +157,8 @@ is_proven(const struct account *account)
     bool unlikely = account->cost_is - account->cost_would >= UNLIKELY &&
                     account->cost_is >= 3 * account->cost_would;
     bool words = account->known >= ENOUGH && account->several;
-    return account->other * 4 <= account->known && account->known > 0 && (words || unlikely) &&
-           account->cost_would <= account->cost_is &&
+    return account->other * 4 <= account->known && account->foreign * 4 <= account->known &&
+           account->known > 0 && (words || unlikely) && account->cost_would <= account->cost_is &&
            account->known * KNOWN_SHARE >= account->changed;
 }
 
@@ -211,30 +215,43 @@ changed_by(const struct confusion *confusion, uint32_t code)
     return code < CONFUSION_CODES ? confusion->changed_by[code] : 0;
 }
 
+/* The same: whether CODE is a letter that the encoding which was read has not. */
+static uint32_t
+foreign_to(const struct confusion *confusion, uint32_t code)
+{
+    if (code < 0x80 || !letter_is(code, LETTER_ANY))
+        return 0;
+    return code < CONFUSION_CODES ? ~(uint32_t)confusion->held_by[code] : ~UINT32_C(0);
+}
+
 static void
 find_changes(struct confusion *confusion)
 {
     for (size_t i = 0; i < PAIRS; i++)
         for (size_t k = 0; k < 0x80; k++) {
             uint32_t code = charsets[pairs[i].read][k];
-            if (code < CONFUSION_CODES && code != charsets[pairs[i].meant][k])
+            if (code >= CONFUSION_CODES)
+                continue;
+            confusion->held_by[code] |= (uint16_t)(1U << i);
+            if (code != charsets[pairs[i].meant][k])
                 confusion->changed_by[code] |= (uint16_t)(1U << i);
         }
     confusion->ready = true;
 }
 
-/* Counts the words of a run that are known as they stand, for each pair that would change them.
-   Returns which pairs change the run. */
+/* Counts the words of a run that are known as they stand, for each pair that would change them, and
+   whether it has letters foreign to it. Returns which pairs change the run. */
 static uint32_t
 count_right(const struct confusion *confusion, struct account accounts[PAIRS], struct slice run)
 {
-    uint32_t all = 0;
+    uint32_t all = 0, foreign = 0;
     for (size_t i = 0; i < run.length;) {
         size_t start = i, end = i, letters = 0;
         uint32_t word = 0;
         for (uint32_t code; i < run.length; end = i, letters++) {
             code = letter_next(run, &i);
             all |= changed_by(confusion, code);
+            foreign |= foreign_to(confusion, code);
             if (!letter_is(code, LETTER_WORD))
                 break;
             word |= changed_by(confusion, code);
@@ -243,10 +260,12 @@ count_right(const struct confusion *confusion, struct account accounts[PAIRS], s
             for (size_t k = 0; k < PAIRS; k++)
                 accounts[k].other += word >> k & 1;
     }
+    for (size_t k = 0; k < PAIRS; k++)
+        accounts[k].foreign += foreign >> k & 1;
     return all;
 }
 
-/* The runs that decide: the first of the document. */
+/* The runs that decide: the first of the document that a pair changes which no word has refuted. */
 struct runs {
     struct slice at[RUNS_MOST];
     size_t count;
@@ -259,18 +278,21 @@ find_possible(struct confusion *confusion, struct account accounts[PAIRS],
               const struct document *document, struct runs *runs)
 {
     uint32_t changed = 0, refuted = 0;
+    size_t seen = 0;
     runs->count = 0;
     for (size_t b = 0; b < document->block_count; b++) {
         struct slice text = block_text(document, &document->blocks[b]), run;
         for (size_t at = 0; (run = next_run(text, &at)).length > 0;) {
             if (!confusion->ready)
                 find_changes(confusion);
-            runs->at[runs->count++] = run;
-            changed |= count_right(confusion, accounts, run);
+            uint32_t changes = count_right(confusion, accounts, run);
+            changed |= changes;
             for (size_t k = 0; k < PAIRS; k++)
                 refuted |= (uint32_t)(accounts[k].other >= REFUTED) << k;
-            if (runs->count == RUNS_MOST ||
-                (runs->count >= RUNS_ENOUGH && (changed & ~refuted) == 0))
+            if (changes & ~refuted)
+                runs->at[runs->count++] = run;
+            if (runs->count == RUNS_MOST || ++seen == RUNS_LOOK ||
+                (seen >= RUNS_ENOUGH && (changed & ~refuted) == 0))
                 return changed & ~refuted;
         }
     }
@@ -285,9 +307,7 @@ has_sequence(const uint16_t *read, struct slice run)
     bool lead = false;
     for (size_t i = 0; i < run.length;) {
         uint32_t code = letter_next(run, &i);
-        size_t byte = 0;
-        while (code >= 0x80 && byte < 0x80 && read[byte] != code)
-            byte++;
+        size_t byte = byte_of(read, code);
         if (lead && code >= 0x80 && byte < 0x40)
             return true;
         lead = code >= 0x80 && byte >= 0x42 && byte < 0x75;
@@ -342,7 +362,8 @@ confusion_undo(const struct confusion *confusion, struct slice text, struct buff
     buffer_clear(out);
     for (size_t i = 0; i < text.length;) {
         uint32_t code = letter_next(text, &i);
-        uint32_t meant = read_anew(confusion->read, confusion->meant, code);
+        size_t byte = byte_of(confusion->read, code);
+        uint32_t meant = byte < 0x80 ? confusion->meant[byte] : code;
         changed = changed || meant != code;
         letter_append(out, meant);
     }

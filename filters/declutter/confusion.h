@@ -18,6 +18,7 @@ struct confusion {
     bool found;
     bool ready;                           /* changed_by is */
     uint16_t changed_by[CONFUSION_CODES]; /* of a character: see confusion.c */
+    uint16_t held_by[CONFUSION_CODES];
 };
 
 /* Looks for one in the DOCUMENT. Its first words with other letters than ASCII's decide, so all but

@@ -6,7 +6,12 @@
 #include "text/memory.h"
 #include "text/window.h"
 
-enum { CUE_BYTES = 400, CONTENT_LETTERS = 4, LONGEST_LABEL = 32 /* bytes */ };
+enum {
+    CUE_BYTES = 400,
+    CONTENT_LETTERS = 4,
+    LONGEST_LABEL = 32 /* bytes */,
+    CLAUSE_WORD_LETTERS = 5
+};
 
 /* The lists whose phrases are counted. */
 #define IN_PHRASES (IN_INTERFACE | IN_PROMO | IN_META | IN_COMMENT)
@@ -80,20 +85,33 @@ look_around(struct counts *counts, struct slice text, size_t at, uint32_t code, 
         count_around(counts, text, at, code);
 }
 
-/* Kana and ideographs: text without spaces, in which a phrase ends anywhere. */
+/* Thai, Lao, Burmese, Khmer: a space ends a clause, not a word. */
+static bool
+is_clause_letter(uint32_t code)
+{
+    return (code >= 0x0E00 && code <= 0x0EFF) || (code >= 0x1000 && code <= 0x109F) ||
+           (code >= 0x1780 && code <= 0x17FF);
+}
+
+/* These, kana and ideographs: text without spaces, in which a phrase ends anywhere. */
 static bool
 is_unspaced(uint32_t code)
 {
-    return code >= 0x3040 && code <= 0x9FFF;
+    return (code >= 0x3040 && code <= 0x9FFF) || is_clause_letter(code);
 }
 
-/* The ideographs of a phrase, each of which counts as a word; 1 if it has none. */
+/* The words of a phrase: each ideograph is one, and so many letters of a clause; 1 if it has none.
+ */
 static uint32_t
-count_ideographs(struct slice text, size_t start, size_t length)
+count_unspaced(struct slice text, size_t start, size_t length)
 {
-    uint32_t count = 0;
-    for (size_t i = start; i < start + length;)
-        count += letter_is(letter_next(text, &i), LETTER_IDEOGRAPH);
+    uint32_t count = 0, letters = 0;
+    for (size_t i = start; i < start + length;) {
+        uint32_t code = letter_next(text, &i);
+        count += letter_is(code, LETTER_IDEOGRAPH);
+        letters += is_clause_letter(code) && letter_is(code, LETTER_ANY);
+    }
+    count += letters / CLAUSE_WORD_LETTERS;
     return count > 0 ? count : 1;
 }
 
@@ -139,7 +157,7 @@ find_unspaced_phrase(struct reader *reader, size_t start, bool leads)
     const struct entry *phrase =
         language_prefix(reader->language, slice_from(reader->text, start), IN_PHRASES, &length);
     if (phrase)
-        count_phrase(reader, phrase, start, length, count_ideographs(reader->text, start, length),
+        count_phrase(reader, phrase, start, length, count_unspaced(reader->text, start, length),
                      leads);
 }
 
@@ -301,8 +319,10 @@ read_word(struct reader *reader, size_t start)
     counts->of[COUNT_DIGITS] += spelling.digits;
     add_packed(counts, own, 0);
     reader->content = add_content(reader->content, content_hash(word), own);
+    uint32_t first = letter_at(reader->text, start);
     bool leads = start == 0 || counts->of[COUNT_WORDS] == 1;
-    if (start < CUE_BYTES && is_unspaced(letter_at(reader->text, start)))
+    counts->of[COUNT_WORDS] += is_clause_letter(first) ? spelling.letters / CLAUSE_WORD_LETTERS : 0;
+    if (start < CUE_BYTES && is_unspaced(first))
         find_unspaced_phrase(reader, start, leads);
     else if (start < CUE_BYTES && own & WORD_PHRASE)
         find_phrase(reader, start, spelling.end, entry, leads);

@@ -378,8 +378,7 @@ struct slice
 repair_text(struct repair *repair, const struct language *language, struct slice text,
             struct buffer *out)
 {
-    struct slice right = mojibake_repair(&repair->mojibake, language, text);
-    right = hyphens_undo(&repair->hyphens, right, &repair->joined);
+    struct slice right = hyphens_undo(&repair->hyphens, text, &repair->joined);
     if (right.at == text.at && !needs_mending(right))
         return text;
     size_t start = out->length;

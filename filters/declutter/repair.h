@@ -13,8 +13,8 @@ struct repair {
     struct buffer mended, again, joined;
 };
 
-/* TEXT, which is in LANGUAGE, itself if there is nothing to mend; else the mended text, appended to
- * OUT (the slice is of OUT, good until it grows). */
+/* TEXT, which is in LANGUAGE and holds no mojibake but in entities, itself if there is nothing to
+ * mend; else the mended text, appended to OUT (the slice is of OUT, good until it grows). */
 struct slice repair_text(struct repair *repair, const struct language *language, struct slice text,
                          struct buffer *out);
 

@@ -7,6 +7,7 @@ enum {
     TITLE_MOST = 30,
     LABELLED_LEAST = 6,
     HEADLINE_LEAST = 4,
+    STANDFIRST_LEAST = 6,
 };
 
 /* Sentences, or what leads in to them. */
@@ -61,6 +62,16 @@ is_headline_above(const struct judge *judge, size_t block)
            features->words >= HEADLINE_LEAST && features->at[FEATURE_TOPIC] >= 0.4F;
 }
 
+/* Between headline and article: not a date line, nor a caption with who made the picture. */
+static bool
+is_standfirst(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    return may_be_title(judge, block) && !judge->findings->furniture[block] &&
+           features->words >= STANDFIRST_LEAST && features->at[FEATURE_META] == 0 &&
+           features->at[FEATURE_DIGITS] < 0.25F;
+}
+
 /* The headline and what stands between it and the first paragraph: of the blocks before that, the
  * longest run that may be one. A headline may be known from the side bars of other pages, so a
  * known line is one where there is no other. */
@@ -74,11 +85,13 @@ find_title(struct judge *judge)
     size_t best = best_title(judge, start, false);
     if (best == judge->first)
         best = best_title(judge, start, true);
-    if (best < judge->first && best > start && is_headline_above(judge, best - 1))
-        best--;
+    for (size_t i = best; best < judge->first && i > start; i--)
+        if (is_headline_above(judge, i - 1)) {
+            best = i - 1;
+            break;
+        }
     for (size_t i = best; i < judge->first; i++)
-        if (i == best || (may_be_title(judge, i) && !judge->findings->furniture[i] &&
-                          features_of(judge, i)->words >= 6))
+        if (i == best || is_standfirst(judge, i))
             at[i].class = CLASS_TITLE;
     const struct features *lead = features_of(judge, judge->first);
     if (best == judge->first && judge->first == 0 && lead->at[FEATURE_TERMINAL] == 0 &&

@@ -63,6 +63,25 @@ document_add(struct document *document, struct slice text, uint64_t offset, uint
 }
 
 bool
+document_replace(struct document *document, struct block *block, struct slice text)
+{
+    if (!document_has_room(document, text.length))
+        return false;
+    block->start = (uint32_t)document->text.length;
+    buffer_append(&document->text, text);
+    block->end = (uint32_t)document->text.length;
+    return true;
+}
+
+void
+document_guess_again(struct document *document)
+{
+    guess_begin(&document->guess);
+    for (size_t i = 0; i < document->block_count && !document->language; i++)
+        document->blocks[i].language = guess_language(document, &document->blocks[i]);
+}
+
+bool
 document_mark(struct document *document, struct mark mark)
 {
     if (document->mark_count == UINT32_MAX)

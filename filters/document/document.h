@@ -78,6 +78,13 @@ bool document_has_room(const struct document *document, size_t more);
 struct block *document_open_block(struct document *document, uint64_t number);
 void document_close_block(struct document *document, struct block *block);
 
+/* Gives a block another text, clean like the one it had. False, and nothing changed, if the
+   document would be larger than UINT32_MAX bytes. */
+bool document_replace(struct document *document, struct block *block, struct slice text);
+
+/* Guesses the languages of all blocks anew, where none was given. */
+void document_guess_again(struct document *document);
+
 /* Adds a sentence boundary to the last block. */
 bool document_mark(struct document *document, struct mark mark);
 

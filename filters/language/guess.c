@@ -21,6 +21,8 @@ static const struct {
 } scripts[] = {
     {0x3040, 0x30FF, &language_ja}, {0xAC00, 0xD7A3, &language_ko}, {0x1100, 0x11FF, &language_ko},
     {0x4E00, 0x9FFF, &language_zh}, {0x0900, 0x097F, &language_hi}, {0x0370, 0x03FF, &language_el},
+    {0x0E00, 0x0E7F, &language_th}, {0x0590, 0x05FF, &language_he}, {0x0980, 0x09FF, &language_bn},
+    {0x0530, 0x058F, &language_hy}, {0x1000, 0x109F, &language_my}, {0x1200, 0x137F, &language_am},
 };
 
 enum { SCRIPTS = sizeof scripts / sizeof *scripts, FIRST_SCRIPT = 0x0370 };
