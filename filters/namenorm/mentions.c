@@ -54,7 +54,7 @@ is_nothing(const struct block_words *block, const struct mention *mention)
         return true;
     if (mention->last - mention->first == 1)
         return has_shape(block, mention->first, WORD_SINGLE);
-    return phrase_at(block, mention->first, IN_NATIONALITIES, NULL) >= mention->last;
+    return phrase_at(block, mention->first, IN_NATIONALITIES | IN_NOT_NAMES, NULL) >= mention->last;
 }
 
 /* "FSA": letters that stand behind persons' names, and may be an organisation's. */

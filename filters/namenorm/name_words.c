@@ -450,11 +450,21 @@ is_kind_before_name(const struct block_words *block, uint32_t word)
            has_value(block, word, NUMBER_ORG_WORDS, "resumes");
 }
 
+/* "qx.example/Zk4", "https://q.example/Zk4": a word of an address on the web, behind its slash. */
+static bool
+is_in_address(const struct block_words *block, uint32_t word)
+{
+    return word > block->first + 2 && is_mark_at(block, word - 1, '/') && !spaced(block, word) &&
+           !spaced(block, word - 1) && has_shape(block, word - 2, WORD_SMALL) &&
+           !spaced(block, word - 2) &&
+           (is_mark_at(block, word - 3, '.') || is_mark_at(block, word - 3, '/'));
+}
+
 bool
 begins_name(const struct block_words *block, uint32_t word)
 {
     if (!is_capitalised(block, word) || is_never_name(block, word) || is_before_name(block, word) ||
-        is_kind_before_name(block, word))
+        is_kind_before_name(block, word) || is_in_address(block, word))
         return false;
     uint32_t titled = phrase_at(block, word, IN_TITLES, NULL);
     if (titled > word + 1 && has_shape(block, titled - 1, WORD_SMALL) &&
