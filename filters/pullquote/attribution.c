@@ -393,6 +393,18 @@ is_cued_behind(const struct reading *reading, const struct span *span)
            !cue_governs(&cue, 's');
 }
 
+bool
+attribution_set_off(const struct reading *reading, const struct span *span)
+{
+    uint32_t before = span->outer_open - 1, last = mark_at(reading, span->close - 1);
+    if (span->outer_open == 0 || !is_parsed(reading, span->open) || span->marks != MARKS_BOTH ||
+        !has_shape(reading, span->open, WORD_CAPITAL))
+        return false;
+    bool apart = is_dash(reading, before) || mark_at(reading, before) == '(' ||
+                 (mark_at(reading, before) == '-' && has_shape(reading, before, WORD_SPACE_BEFORE));
+    return apart && (last == ',' || last == '?' || last == '!');
+}
+
 typedef struct attribution rule_function(const struct reading *, const struct spans *, size_t);
 
 static const struct {
@@ -409,7 +421,8 @@ struct attribution
 attribution_find(const struct reading *reading, const struct spans *spans, size_t number)
 {
     size_t count = sizeof rules / sizeof *rules, fallback = count;
-    if (is_cued_behind(reading, &spans->at[number])) {
+    if (is_cued_behind(reading, &spans->at[number]) ||
+        attribution_set_off(reading, &spans->at[number])) {
         struct attribution found = cue_behind(reading, spans, number);
         if (found.rule && !is_empty(found.speaker))
             return found;

@@ -26,4 +26,8 @@ struct attribution attribution_lead_in(const struct reading *reading, uint32_t o
  * COLON, within a sentence, with no more than whom it addresses between. */
 struct attribution attribution_to_colon(const struct reading *reading, uint32_t colon);
 
+/* "… - “A,” NAME said - …", "… (“A,” NAME said)": whether the quotation is a sentence set off from
+   the one around it, behind a dash or a bracket, so that its cue stands behind it. */
+bool attribution_set_off(const struct reading *reading, const struct span *span);
+
 #endif

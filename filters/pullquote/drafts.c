@@ -251,7 +251,7 @@ find_trailing(struct quotes_state *state, uint32_t number, const struct attribut
     uint32_t first = sentence_of(reading, span->outer_open).first;
     if (!found->rule || !found->behind || found->cue.first >= found->cue.end || span->wide ||
         (quoted_count(reading, first, span->outer_open) < 2 && !quoted_runs_on(reading, span)) ||
-        mark_at(reading, span->outer_open - 1) == '.' ||
+        mark_at(reading, span->outer_open - 1) == '.' || attribution_set_off(reading, span) ||
         (mark_at(reading, span->outer_open - 1) == ':' && !is_parsed(reading, span->open)) ||
         sentence_number(reading, found->cue.first) != sentence_number(reading, span->outer_open))
         return false;

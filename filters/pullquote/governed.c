@@ -89,6 +89,14 @@ may_be_said(const struct reading *reading, struct word_range words)
     return false;
 }
 
+/* Whether a quotation that is a sentence of its own begins at WORD. */
+static bool
+begins_quoted(const struct reading *reading, uint32_t word)
+{
+    return reading->span_at[word] != NOTHING && has_shape(reading, word, WORD_MARK) &&
+           reading->span_at[word - 1] == NOTHING && has_shape(reading, word + 1, WORD_CAPITAL);
+}
+
 /* An attribution behind a comma: "CLAUSE, NAME said." and "CLAUSE, NAME said, CLAUSE". */
 static struct clause
 inserted(const struct reading *reading, const struct report *report)
@@ -107,6 +115,9 @@ inserted(const struct reading *reading, const struct report *report)
         is_attributed(reading, words))
         return no_clause;
     uint32_t second = second_part(reading, report, sentence.end);
+    if (second != NOTHING && begins_quoted(reading, second) &&
+        reading->tags.at[words.first] & (CLASS_PREPOSITION | CLASS_SUBORDINATOR | CLASS_GERUND))
+        return no_clause; /* "On the quay, he said, “We go.”" */
     if (second != NOTHING && (!report->main_before || second + 1 < sentence.end)) {
         bool over = report->inverted && !(reading->tags.at[second] & CLASS_CONJUNCTION);
         if (report->main_before &&
