@@ -93,20 +93,22 @@ find_genders(struct turns *turns, const struct reading *reading, size_t bearers)
 }
 
 /* News quotes, novels talk: there a good part of the paragraphs that begin with a mark is nothing
-   but one quotation that is closed. */
+   but one quotation that is closed, and answers the paragraph before it, which begins with one. */
 void
 turns_begin(struct turns *turns, const struct reading *reading, const struct spans *spans)
 {
     *turns = (struct turns){
         .block = NOTHING, .said = nobody, .other = nobody, .addressed = nobody, .chief = NOTHING};
-    uint32_t begin = 0, alone = 0;
+    uint32_t begin = 0, alone = 0, opened = NOTHING; /* the last block that begins with a mark */
     for (size_t i = 0; i < spans->count; i++) {
         const struct span *span = &spans->at[i];
         if (span->outer_open != block_first(reading, span->block) || span->marks == MARKS_LEFT ||
             span->wide)
             continue;
         begin++;
-        alone += span->outer_close == block_first(reading, span->block + 1);
+        alone += span->outer_close == block_first(reading, span->block + 1) && opened != NOTHING &&
+                 span->block <= opened + 1;
+        opened = span->block;
     }
     turns->dialogue = begin >= FEWEST_TURNS && alone * 5 >= begin;
     if (!turns->dialogue)
