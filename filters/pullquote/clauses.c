@@ -310,12 +310,12 @@ is_clause_next(const struct reading *reading, uint32_t word)
            !(lists & joins) && !grammar_has(reading, word, COMMA_CLAUSE);
 }
 
-/* "По его словам": the pronoun in the cue. */
+/* "По его словам", "A suo dire": the pronoun or the possessive in the cue. */
 static struct word_range
 pronoun_in(const struct reading *reading, const struct cue *cue)
 {
     for (uint32_t i = cue->first; i < cue->end; i++)
-        if (lists_of(reading, i) & IN_PRONOUNS)
+        if (lists_of(reading, i) & (IN_PRONOUNS | IN_DETERMINERS))
             return (struct word_range){i, i + 1};
     return (struct word_range){cue->first, cue->first};
 }
@@ -341,7 +341,9 @@ leading_source(const struct reading *reading, const struct cue *cue)
     bool inverts = cut < speaker.end;
     speaker.end = cut;
     uint32_t name = reading->name_at[speaker.end - 1];
-    bool person = is_person(reading, name) && has_shape(reading, speaker.end, WORD_SMALL);
+    bool pronoun = speaker.end == speaker.first + 1 && is_personal(reading, speaker.first);
+    bool person =
+        (is_person(reading, name) || pronoun) && has_shape(reading, speaker.end, WORD_SMALL);
     if (person || inverts || is_clause_next(reading, speaker.end))
         return clause_finish(reading, "leading-source",
                              (struct word_range){speaker.end, sentence.end}, cue, speaker);
@@ -365,6 +367,7 @@ as_clause(const struct reading *reading, const struct cue *cue)
     if (is_empty(speaker))
         speaker = speaker_before(reading, cue->first, as + 1);
     uint32_t comma = speaker.end > cue->end ? speaker.end : cue->end;
+    comma += comma < sentence.end && reading->span_at[comma] != NOTHING; /* "»," */
     uint32_t most = comma + LONGEST_ADDRESSEE;
     while (comma < sentence.end && comma < most && mark_at(reading, comma) != ',' &&
            !(comma == cue->end && lists_of(reading, comma) & IN_AUXILIARIES))

@@ -142,7 +142,7 @@ leads_in(const struct reading *reading, struct word_range sentence, uint32_t col
 {
     return colon > sentence.first && colon + SHORTEST_SPEECH < sentence.end &&
            has_shape(reading, colon + 1, WORD_SPACE_BEFORE) &&
-           has_shape(reading, colon + 1, WORD_CAPITAL | WORD_OTHER) &&
+           has_shape(reading, colon + 1, WORD_CAPITAL | WORD_OTHER | WORD_DIGITS) &&
            reading->span_at[colon + 1] == NOTHING;
 }
 

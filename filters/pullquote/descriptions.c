@@ -234,3 +234,55 @@ description_bearer(const struct reading *reading, struct word_range speaker, uin
             return i + 1;
     return 0;
 }
+
+/* Whether the name NUMBER is the first of its bearer, with more than one part and without a title.
+ */
+static bool
+is_introduced(const struct reading *reading, uint32_t number)
+{
+    const struct name *names = reading->names->at;
+    const struct mention *mention = &reading->names->mentions.at[number];
+    if (names[number].title.length > 0 || mention->last < mention->first + 2)
+        return false;
+    for (uint32_t i = number; i > 0 && i + LOOK_NAMES > number; i--)
+        if (slice_equals(names[i - 1].canonical, names[number].canonical))
+            return false;
+    return true;
+}
+
+/* Whether behind the name that ends before WORD its bearer speaks or a relative clause tells of
+   him: no apposition says what else he is. */
+static bool
+is_described_before(const struct reading *reading, uint32_t word)
+{
+    const uint32_t *tags = reading->tags.at;
+    if (mark_at(reading, word) == ',')
+        return (tags[word + 1] & CLASS_RELATIVE) != 0;
+    while (tags[word] & (CLASS_ADVERB | CLASS_AUXILIARY))
+        word++;
+    return tags[word] & CLASS_CUE && tags[word] & DOES_VERB;
+}
+
+uint32_t
+description_named_next(const struct reading *reading, struct word_range speaker, uint32_t next)
+{
+    struct description description;
+    if (!is_parsed(reading, speaker.first) || !(lists_of(reading, speaker.first) & IN_ARTICLES) ||
+        !describe(reading, speaker, &description) || description.lists & IN_ORG_WORDS ||
+        !(description.lists & (IN_TITLES | IN_ROLES)))
+        return 0;
+    const struct names *names = reading->names;
+    uint32_t block = block_of(reading, speaker.first);
+    for (uint32_t i = next; i < names->count && names->at[i].block <= block + 1; i++) {
+        const struct mention *mention = &names->mentions.at[i];
+        if (names->at[i].kind != NAME_PERSON || mention->first < speaker.end ||
+            reading->span_at[mention->first] != NOTHING)
+            continue;
+        bool begins = names->at[i].block == block + 1 &&
+                      mention->first == reading->names->words.first[block + 1];
+        return begins && is_introduced(reading, i) && is_described_before(reading, mention->last)
+                   ? i + 1
+                   : 0;
+    }
+    return 0;
+}

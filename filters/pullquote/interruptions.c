@@ -97,6 +97,17 @@ begins_role(const struct reading *reading, uint32_t word)
     return ((entry->lists | entry->begins) & (IN_ROLES | IN_TITLES)) != 0;
 }
 
+/* ", explique NAME, urgentiste depuis 2002.": the mark behind the occupation at the comma BEHIND.
+ */
+static uint32_t
+behind_occupation(const struct reading *reading, uint32_t behind, uint32_t end)
+{
+    for (uint32_t i = behind + 1; i < end && i < behind + LONGEST_ATTRIBUTION; i++)
+        if (mark_at(reading, i) == ',' || mark_at(reading, i) == '.')
+            return i;
+    return behind;
+}
+
 /* ", explique NAME,", ", a-t-elle ajouté." within a quotation: behind a comma a cue, and behind
  * that the name of a person or, tied by a hyphen, a pronoun; up to the next comma or stop. */
 static bool
@@ -125,6 +136,8 @@ is_inverted(const struct reading *reading, uint32_t word, uint32_t end, struct w
         subject = subject || (hyphen ? (lists_of(reading, behind) & IN_PRONOUNS) != 0
                                      : person && behind - word < LONGEST_INVERTED);
     }
+    if (mark_at(reading, behind) == ',' && begins_role(reading, behind + 1) && behind + 1 < end)
+        behind = behind_occupation(reading, behind, end);
     *gap = (struct word_range){word, behind < end ? behind + 1 : end};
     return subject && behind - word < LONGEST_ATTRIBUTION;
 }

@@ -159,6 +159,9 @@ bool
 narrates_report(const struct reading *reading, struct word_range sentence)
 {
     bool subject = false;
+    struct cue source;
+    if (cue_at(reading, sentence.first, sentence.end, &source) && cue_governs(&source, 's'))
+        return true; /* "According to NAME, …" */
     for (uint32_t i = sentence.first; i < sentence.end && i < sentence.first + LONGEST_REPORT;
          i++) {
         struct cue cue;
@@ -203,6 +206,22 @@ closes_inner(const struct reading *reading, uint32_t word)
            has_shape(reading, word + 1, WORD_SPACE_BEFORE);
 }
 
+/* "let them give me animals said NAME.": whether a cue and the person who speaks end the sentence
+   from WORD on, without a comma before them. */
+static bool
+is_inverted_last(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    struct cue cue;
+    if (!(reading->tags.at[word] & CLASS_CUE) || !has_shape(reading, word, WORD_SMALL) ||
+        !cue_at(reading, word, end, &cue) || cue.end >= end || cue_governs(&cue, 'a') ||
+        !cue_governs(&cue, 'd') || !cue_governs(&cue, 'i') ||
+        !is_person(reading, reading->name_at[cue.end]) ||
+        reading->tags.at[word - 1] & (CLASS_PRONOUN | CLASS_AUXILIARY | DOES_NAME))
+        return false;
+    uint32_t last = reading->names->mentions.at[reading->name_at[cue.end]].last;
+    return last == end || (mark_at(reading, last) == '.' && last + 1 == end);
+}
+
 uint32_t
 narrated_end(const struct reading *reading, uint32_t open, uint32_t end)
 {
@@ -218,6 +237,8 @@ narrated_end(const struct reading *reading, uint32_t open, uint32_t end)
             return parsed || code == '!' || code == '?' || code == 0x2026 ? i + 1 + inner
                    : mark_at(reading, i - 1) == ','                       ? i - 1
                                                                           : i;
+        if (parsed && i > open + 2 && is_inverted_last(reading, i, end))
+            return i;
     }
     return end;
 }

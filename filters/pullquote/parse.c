@@ -44,6 +44,17 @@ is_determiner(const struct parser *parser, uint32_t word)
             has_shape(parser->reading, word + 2, WORD_MARK));
 }
 
+/* "said that it was declared over and that": the second of two clauses that are joined stands under
+   the cue of the first, not under one within that. */
+static void
+forget_inner(struct parser *parser)
+{
+    struct frame *frame = top(parser);
+    if (frame->kind == COMPLEMENT && frame->parent != NO_REPORT && frame->verb == VERB &&
+        parser->parse->at[frame->parent].that)
+        frame->takes = NO_REPORT;
+}
+
 /* "that", "whether". */
 static uint32_t
 complementiser(struct parser *parser, uint32_t word)
@@ -51,6 +62,8 @@ complementiser(struct parser *parser, uint32_t word)
     parser->wants_object = false;
     if (parser->before == COMMA)
         close_insertion(parser, word);
+    if (parser->before == JOINED)
+        forget_inner(parser);
     struct frame *frame = top(parser);
     bool told = frame->takes != NO_REPORT && frame->addressed &&
                 cue_governs(&parser->parse->at[frame->takes].cue, 'a');

@@ -181,6 +181,32 @@ is_of_unnamed(const struct reading *reading, uint32_t word)
     return false;
 }
 
+/* Whether the words of a speaker bring in somebody new: "a witness", "one of the drivers". */
+static bool
+is_new_person(const struct reading *reading, struct word_range speaker)
+{
+    if (!description_is_new(reading, speaker.first))
+        return false;
+    if (speaker.end > speaker.first + 2 && reading->tags.at[speaker.first] & CLASS_QUANTIFIER &&
+        lists_of(reading, speaker.first + 1) & IN_LINKERS)
+        return true;
+    for (uint32_t i = speaker.first; i < speaker.end; i++)
+        if (lists_of(reading, i) & (IN_ROLES | IN_GENDERS | IN_KINSHIP))
+            return true;
+    return false;
+}
+
+/* "A witness said it was late. “It was dark,” he said": whether somebody new who has no name spoke
+   last, in the block of WORD, and nobody was named since. */
+static bool
+is_of_unnamed_speaker(const struct resolver *resolver, const struct reading *reading, uint32_t word)
+{
+    uint32_t unnamed = resolver->unnamed;
+    return unnamed > 0 && block_of(reading, unnamed) == block_of(reading, word) &&
+           (resolver->person == 0 ||
+            reading->names->mentions.at[resolver->person - 1].first < unnamed);
+}
+
 /* m or f of the possessive at WORD: "according to her". */
 static char
 possessor_gender(const struct reading *reading, uint32_t word)
@@ -196,7 +222,10 @@ resolve_pronoun(const struct resolver *resolver, const struct reading *reading, 
     char gender = value.length > 0 ? value.at[0] : possessor_gender(reading, word);
     if (gender == 'r')
         return resolver->person;
-    if ((gender != 'm' && gender != 'f') || is_of_unnamed(reading, word))
+    if (gender == 's') /* "su": whose, its form does not tell */
+        return resolver->speaker ? resolver->speaker : resolver->person;
+    if ((gender != 'm' && gender != 'f') || is_of_unnamed(reading, word) ||
+        is_of_unnamed_speaker(resolver, reading, word))
         return 0;
     if (resolver->speaker && gender_fits(&reading->names->at[resolver->speaker - 1], gender)) {
         uint32_t last = gender == 'm' ? resolver->male : resolver->female;
@@ -353,10 +382,16 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
             number = resolve_aged(resolver, reading, speaker);
         if (number == 0)
             number = resumed_bearer(resolver, reading, speaker);
+        if (number == 0 && !pronoun)
+            number = description_named_next(reading, speaker, resolver->next_name);
         found = number == 0 ? owner_of(reading, whole) : number - 1;
-        if (found == NOTHING)
+        if (found == NOTHING) {
+            if (!pronoun)
+                resolver->unnamed = is_new_person(reading, speaker) ? speaker.first : 0;
             return slice_make("", 0);
+        }
     }
+    resolver->unnamed = 0;
     *name = found;
     if (reading->names->at[found].kind == NAME_PERSON)
         resolver->speaker = found + 1;

@@ -91,8 +91,10 @@ is_brought_in(const struct reading *reading, uint32_t head)
 static uint32_t
 head_of(const struct reading *reading, struct word_range speaker)
 {
-    if (!(lists_of(reading, speaker.first) & IN_ARTICLES) ||
-        description_is_new(reading, speaker.first) || speaker.end == speaker.first + 1)
+    bool pointed = value_has(reading, speaker.first, NUMBER_DETERMINERS, 'd'); /* "this" */
+    if (!(lists_of(reading, speaker.first) & IN_ARTICLES || pointed) ||
+        (!pointed && description_is_new(reading, speaker.first)) ||
+        speaker.end == speaker.first + 1)
         return NOTHING;
     for (uint32_t i = speaker.first + 1; i < speaker.end; i++)
         if (has_shape(reading, i, WORD_CLITIC) ||
@@ -136,7 +138,7 @@ resumed_person(const struct resolver *resolver, const struct reading *reading,
 {
     char gender = gender_of(reading, head);
     bool nation = value_of(reading, head, NUMBER_NATIONALITIES).length > 0;
-    if (is_plural(reading, head) ||
+    if (is_plural(reading, head) || lists_of(reading, head) & IN_ORG_WORDS ||
         (has_shape(reading, head, WORD_CAPITAL) && is_parsed(reading, head) && !nation))
         return 0;
     uint32_t found = last_subject(resolver, reading, speaker.first, head, NAME_PERSON);

@@ -3,6 +3,7 @@
 #include "pullquote/speakerphrase.h"
 
 enum { LONGEST_INSERTION = 24, LONGEST_ADDRESSEE = 4, LONGEST_MARKER = 12 /* bytes */ };
+enum { LONGEST_MARKED = 7 /* words of a name in marks, and these */ };
 
 static const struct word_range nobody = {0, 0};
 
@@ -312,6 +313,45 @@ around_name(const struct reading *reading, struct word_range phrase, uint32_t en
     return phrase;
 }
 
+/* Whether the cue that ends at END can only have its source behind it: that of an as-clause, one
+   behind a comma, or one that names sources where a sentence begins. */
+static bool
+wants_source(const struct reading *reading, uint32_t end)
+{
+    uint32_t first = sentence_of(reading, end - 1).first;
+    struct cue cue;
+    for (uint32_t i = end; i > first && i + LONGEST_ADDRESSEE > end; i--)
+        if (lists_of(reading, i - 1) & IN_AS_WORDS || is_comma(reading, i - 1))
+            return true;
+    return cue_at(reading, first, end, &cue) && cue.end == end && cue_governs(&cue, 's');
+}
+
+/* "сообщает «Север»,": the few words with a capital in marks that begin at WORD, which are a name;
+   empty if they are none. */
+static struct word_range
+marked_name(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint32_t span = reading->span_at[word], last = word;
+    while (last < end && last < word + LONGEST_MARKED && reading->span_at[last] == span)
+        last++;
+    bool name = span != NOTHING && last > word + 2 && has_shape(reading, word, WORD_MARK) &&
+                has_shape(reading, word + 1, WORD_CAPITAL) &&
+                (last >= end || reading->span_at[last] != span) &&
+                has_shape(reading, last - 1, WORD_MARK) &&
+                has_shape(reading, last - 2, WORD_LETTERS | WORD_DIGITS);
+    return name ? (struct word_range){word + 1, last - 1} : nobody;
+}
+
+bool
+speaker_is_marked(const struct reading *reading, uint32_t cue_end, uint32_t open)
+{
+    uint32_t end = sentence_of(reading, cue_end - 1).end;
+    if (is_parsed(reading, open) || cue_end != open || is_empty(marked_name(reading, open, end)))
+        return false;
+    bool quotes = language_fact(language_of(reading, open), "addressee_ending").length > 0;
+    return quotes || wants_source(reading, cue_end); /* there speech stands behind a colon */
+}
+
 struct word_range
 speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
 {
@@ -322,6 +362,9 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
     while (first < end && lists_of(reading, first) & IN_ADVERBS)
         first++;
     first = behind_addressee(reading, first, end);
+    if (first < end && reading->span_at[first] != NOTHING && first == cue_end &&
+        wants_source(reading, cue_end))
+        return marked_name(reading, first, end);
     if (first >= end || has_shape(reading, first, WORD_MARK) || reading->span_at[first] != NOTHING)
         return nobody;
     if (is_personal(reading, first)) {

@@ -28,4 +28,8 @@ is_empty(struct word_range range)
  * prepositions stand behind, "PLACE in" right before it. */
 uint32_t speaker_skip_place(const struct reading *reading, uint32_t word, uint32_t first);
 
+/* "сообщает «Север»": whether what stands in marks from OPEN on, right behind a cue that ends at
+   CUE_END, is the name of who speaks or is spoken to. */
+bool speaker_is_marked(const struct reading *reading, uint32_t cue_end, uint32_t open);
+
 #endif

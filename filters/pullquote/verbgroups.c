@@ -388,7 +388,10 @@ awaits_verb(const struct parser *parser)
 {
     if (parser->before != COMMA || parser->depth < 2)
         return false;
-    const struct frame *inner = &parser->frames[parser->depth - 1], *outer = inner - 1;
+    size_t i = parser->depth;
+    while (i > 2 && parser->frames[i - 1].kind == COMPLEMENT && parser->frames[i - 1].verb == VERB)
+        i--; /* "NAME, who said that it was late, asked for help" */
+    const struct frame *inner = &parser->frames[i - 1], *outer = inner - 1;
     return inner->kind == RELATIVE && inner->verb == VERB && outer->verb == NO_VERB &&
            !is_empty_range(outer->subject);
 }
