@@ -10,16 +10,19 @@ enum {
 bool
 is_common_word(const struct block_words *block, const struct mention *mention)
 {
-    const uint64_t around =
-        sign_bit(SIGN_TITLE) | sign_bit(SIGN_CUE) | sign_bit(SIGN_CUE_PERSON) |
-        sign_bit(SIGN_CUE_ORG) | sign_bit(SIGN_CUE_PLACE) | sign_bit(SIGN_CUE_OTHER) |
-        sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_OTHER_BESIDE) |
-        sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_AT) | sign_bit(SIGN_PRONOUN) | sign_bit(SIGN_AGE) |
-        sign_bit(SIGN_KINSHIP) | sign_bit(SIGN_ARTICLE) | sign_bit(SIGN_QUOTED);
+    const uint64_t cues = sign_bit(SIGN_CUE) | sign_bit(SIGN_CUE_PERSON);
+    uint64_t around = sign_bit(SIGN_TITLE) | cues | sign_bit(SIGN_CUE_ORG) |
+                      sign_bit(SIGN_CUE_PLACE) | sign_bit(SIGN_CUE_OTHER) |
+                      sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE) |
+                      sign_bit(SIGN_OTHER_BESIDE) | sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_AT) |
+                      sign_bit(SIGN_PRONOUN) | sign_bit(SIGN_AGE) | sign_bit(SIGN_KINSHIP) |
+                      sign_bit(SIGN_ARTICLE) | sign_bit(SIGN_QUOTED);
     const uint64_t names =
         IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_OTHERS;
     uint64_t lists = lists_at(block, mention->first);
     const struct word_evidence *seen = evidence_of(block->evidence, mention->first);
+    if (has_shape(block, mention->first, WORD_BEGINS) && seen->capital == 0)
+        around &= ~cues; /* "Speculation suggests" */
     return mention->last - mention->first == 1 && lists & IN_COMMON_WORDS && !(lists & names) &&
            !(mention->signs & around) && (seen->small > 0 || seen->capital < OFTEN);
 }
