@@ -322,7 +322,7 @@ dangling(const struct reading *reading, const struct spans *spans, size_t number
         block_of(reading, span->outer_close) != span->end_block)
         return (struct attribution){0};
     uint32_t first = span->outer_close, end = sentence_of(reading, first).end;
-    for (uint32_t i = first; i < end && i < first + 8; i++) {
+    for (uint32_t i = first; i < end && i < first + 8 && reading->span_at[i] == NOTHING; i++) {
         struct cue cue;
         if (cue_at(reading, i, end, &cue) && cue_governs(&cue, 'd'))
             return make(reading, "dangling-cue", &cue, first, end, true);

@@ -30,6 +30,16 @@ is_behind_text(const struct parser *parser, uint32_t word)
            report->cue.end > report->cue.first + 1;
 }
 
+/* "was heard saying", "is shown saying": whether one word behind a form of be stands before WORD.
+ */
+static bool
+is_perceived(const struct parser *parser, uint32_t word)
+{
+    return word > parser->segment + 1 && tag(parser, word - 2) & CLASS_BE &&
+           has_shape(parser->reading, word - 1, WORD_SMALL) &&
+           !is_empty_range(parser->frames[parser->depth - 1].subject);
+}
+
 /* The subject of the innermost clause that a participle between commas can be of. */
 static struct word_range
 participle_subject(struct parser *parser, uint32_t word)
@@ -37,6 +47,8 @@ participle_subject(struct parser *parser, uint32_t word)
     if ((parser->before == NOUN || parser->before == VERBAL) &&
         tag(parser, word - 1) & CLASS_INFINITIVE)
         return top(parser)->subject; /* "confined himself to saying" */
+    if (is_perceived(parser, word))
+        return top(parser)->subject;
     if (parser->before == NOUN)
         return is_text(parser, parser->last) ? top(parser)->subject : parser->last;
     if (parser->before == VERBAL)
