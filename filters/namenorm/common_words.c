@@ -85,7 +85,7 @@ is_role_before_name(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
                            IN_TITLES | IN_ROLES | IN_ORG_WORDS | IN_PARTICLES | IN_SURNAMES;
-    struct slice endings = language_fact(block->language, "role_ending");
+    struct slice endings = block->role_endings;
     return endings.length > 0 && !(lists_at(block, word) & never) &&
            has_shape(block, word, WORD_CAPITAL) && !has_shape(block, word, WORD_ALL_CAPITALS) &&
            slice_ends_with_one(word_text(block->text, &block->at[word]), endings) &&

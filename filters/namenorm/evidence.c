@@ -108,8 +108,10 @@ gather(const struct words *words, struct telling *telling, size_t block, bool un
     for (uint32_t i = first; i < end; i++) {
         const struct word *word = &words->at[i];
         bool small = (word->shape & (WORD_SMALL | WORD_INNER_CAPITAL)) == WORD_SMALL;
+        bool stop =
+            ((word->shape & WORD_MARK) != 0) & (word->number < 0x80) & (word->number != '"');
         telling->at[count] = i;
-        count += !small | ((word->lists & (IN_PARTICLES | IN_LINKERS)) != 0) | uncased;
+        count += !(small | stop) | ((word->lists & (IN_PARTICLES | IN_LINKERS)) != 0) | uncased;
     }
     return count;
 }

@@ -16,8 +16,8 @@ struct word_evidence {
 };
 
 /* The words of a document that may be a part of a name, or stand in a title of several words: all
-   but small ones that are neither particles nor linkers; of a language without capitals all.
-   Marks are among them. Most words are not. */
+   but small ones that are neither particles nor linkers, and marks that may open something; of a
+   language without capitals all. Most words are not. */
 struct telling {
     uint32_t *at; /* indices into words->at */
     size_t room;

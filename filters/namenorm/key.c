@@ -2,10 +2,14 @@
 
 #include "namenorm/key_parts.h"
 
+/* As KEY_BITS_OF_VOWELS has them. */
 static bool
 is_vowel(char sound)
 {
-    return (key_letter_bit(sound) & KEY_BITS_OF_VOWELS) != 0;
+    static const bool vowels[256] = {
+        ['a'] = true, ['e'] = true, ['i'] = true, ['o'] = true, ['u'] = true, ['Y'] = true,
+    };
+    return vowels[(unsigned char)sound];
 }
 
 /* The class of a sound that is no vowel, 0 if it has no weight. Digits and the bytes of letters
@@ -32,22 +36,21 @@ is_short(const struct key_steps *steps)
     return consonants <= FEW;
 }
 
-/* Appends the classes of a word's sounds: doubled ones once, of vowels the last if it ends the
- * word.
- */
-static void
-classify(const struct key_word *word, bool in_short_name, struct buffer *out)
+/* Writes the classes of a word's sounds: doubled ones once, of vowels the last if it ends the word.
+   Returns their end. */
+static char *
+classify(const struct key_word *word, bool in_short_name, char *to)
 {
     struct slice sounds = word->sounds;
     char last = 0;
     for (size_t i = 0; i < sounds.length; i++) {
         char sound = sounds.at[i], class = consonant_class(sound);
         bool has_sound = (unsigned char)sound < 0x80;
-        if (has_sound && is_vowel(sound)) {
+        if (is_vowel(sound)) {
             if (i == 0 && in_short_name && !word->begins_earlier)
-                buffer_byte(out, key_classes['a']);
+                *to++ = key_classes['a'];
             if (i > 0 && i + 1 == sounds.length && !word->ends_later)
-                buffer_byte(out, class);
+                *to++ = class;
             last = 0;
             continue;
         }
@@ -55,15 +58,10 @@ classify(const struct key_word *word, bool in_short_name, struct buffer *out)
         if (class == 0 || (has_sound && key_first_only[(int)sound] && !begins))
             continue;
         if (class != last || !has_sound)
-            buffer_byte(out, class);
+            *to++ = class;
         last = class;
     }
-}
-
-static struct slice
-since(const struct buffer *space, size_t start)
-{
-    return slice_make(space->at + start, space->length - start);
+    return to;
 }
 
 /* The words of the name as folded; which are dropped, which are known. */
@@ -155,9 +153,10 @@ void
 key_explain(struct slice name, struct key_steps *steps, struct buffer *out)
 {
     size_t start = out->length;
-    struct buffer room = {steps->space, 0, KEY_SPACE}, *space = &room; /* never outgrown */
-    key_fold(name, space);
-    struct slice folded = buffer_slice(space);
+    struct buffer room = {steps->space, 0, KEY_SPACE}; /* never outgrown */
+    key_fold(name, &room);
+    struct slice folded = buffer_slice(&room);
+    char *end = room.at + room.length;
     size_t habit = key_guess_habit(name, folded);
     steps->habit = key_habits[habit].name;
     read_words(folded, key_habits[habit].syllables > 0, steps);
@@ -165,17 +164,17 @@ key_explain(struct slice name, struct key_steps *steps, struct buffer *out)
         struct key_word *word = &steps->words[i];
         if (word->treatment == KEY_DROPPED)
             continue;
-        size_t at = space->length;
-        key_sound(word->reading, word->treatment == KEY_KNOWN ? 0 : habit, space);
-        word->sounds = since(space, at);
+        char *at = end;
+        end = key_sound(word->reading, word->treatment == KEY_KNOWN ? 0 : habit, at);
+        word->sounds = slice_make(at, (size_t)(end - at));
     }
     join_words(steps);
     bool in_short_name = is_short(steps);
     for (size_t i = 0; i < steps->count; i++) {
         struct key_word *word = &steps->words[i];
-        size_t at = space->length;
-        classify(word, in_short_name, space);
-        word->classes = since(space, at);
+        char *at = end;
+        end = classify(word, in_short_name, at);
+        word->classes = slice_make(at, (size_t)(end - at));
         buffer_append(out, word->classes);
     }
     if (out->length > start)

@@ -1,6 +1,7 @@
 /* From the letters of a name to what they are read as, and to the habit that they show. */
 #include "namenorm/key.h"
 #include "namenorm/key_parts.h"
+#include "text/ascii.h"
 #include "text/letters.h"
 
 static const char *
@@ -76,12 +77,18 @@ key_fold(struct slice name, struct buffer *out)
     }
 }
 
-/* The name in small letters with their marks, words parted by one space, a space around it all. */
+/* The name in small letters with their marks, words parted by one space, a space around it all. Of
+   ASCII, FOLDED is that already. */
 static struct slice
-in_small_letters(struct slice name, char *space)
+in_small_letters(struct slice name, struct slice folded, char *space)
 {
     size_t length = 0;
     space[length++] = ' ';
+    if (name.length < KEY_LETTERS_MOST && ascii_end(name, 0) == name.length) {
+        memcpy(space + length, folded.at, folded.length);
+        length += folded.length;
+        name.length = 0;
+    }
     for (size_t i = 0; i < name.length && length < KEY_LETTERS_MOST;) {
         uint32_t code = letter_lower((unsigned char)name.at[i]);
         if (is_plain(code)) {
@@ -147,7 +154,7 @@ size_t
 key_guess_habit(struct slice name, struct slice folded)
 {
     char space[KEY_LETTERS_MOST + 8];
-    struct slice text = in_small_letters(name, space);
+    struct slice text = in_small_letters(name, folded, space);
     const struct key_cue *seen[64]; /* a cue counts once */
     size_t seen_count = 0;
     unsigned counts[KEY_HABITS_MOST] = {0};

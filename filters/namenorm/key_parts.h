@@ -22,7 +22,7 @@ struct slice key_without_article(struct slice word);
 /* Whether WORD is one of WORDS, NULL at the end. */
 bool key_is_among(struct slice word, const char *const *words);
 
-/* Appends the sounds of a word's READING by the rows of HABIT. */
-void key_sound(struct slice reading, size_t habit, struct buffer *out);
+/* Writes the sounds of a word's READING by the rows of HABIT; returns their end. */
+char *key_sound(struct slice reading, size_t habit, char *to);
 
 #endif

@@ -110,7 +110,7 @@ struct key_word_entry {
 };
 
 extern const struct key_word_entry key_word_entries[];
-extern const uint16_t key_word_slots[];
+extern const uint32_t key_word_slots[]; /* the entry in the lower half, the hash's upper half */
 extern const uint32_t key_word_mask;
 extern const char key_pool[];
 

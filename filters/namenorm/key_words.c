@@ -33,10 +33,13 @@ key_find_word(struct slice word)
 {
     char space[64];
     struct slice wanted = spelled(word, space, sizeof space);
-    for (uint32_t at = hash_of(wanted);; at++) {
-        size_t number = key_word_slots[at & key_word_mask];
+    uint32_t hash = hash_of(wanted);
+    for (uint32_t at = hash;; at++) {
+        uint32_t slot = key_word_slots[at & key_word_mask], number = slot & 0xFFFF;
         if (number == 0)
             return NULL;
+        if (slot >> 16 != hash >> 16)
+            continue;
         const char *spelling = key_pool + key_word_entries[number].spelling;
         if (strncmp(spelling, wanted.at, wanted.length) == 0 && spelling[wanted.length] == '\0')
             return &key_word_entries[number];
@@ -93,17 +96,18 @@ rule_at(struct slice reading, size_t at, size_t habit)
     return NULL;
 }
 
-void
-key_sound(struct slice reading, size_t habit, struct buffer *out)
+char *
+key_sound(struct slice reading, size_t habit, char *to)
 {
     for (size_t at = 0; at < reading.length;) {
         const struct key_rule *rule = rule_at(reading, at, habit);
         if (!rule) {
-            buffer_byte(out, reading.at[at++]);
+            *to++ = reading.at[at++];
             continue;
         }
         for (size_t i = 0; i < rule->sound_count; i++) /* so few that a call would take longer */
-            buffer_byte(out, rule->sounds[i]);
+            *to++ = rule->sounds[i];
         at += rule->length;
     }
+    return to;
 }

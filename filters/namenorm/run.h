@@ -30,6 +30,7 @@ struct block_words {
     bool headline;
     bool noun_capitals;        /* of the language: see its grammar.txt */
     struct slice noun_endings; /* likewise: of nouns that are no names, parted by |; or empty */
+    struct slice role_endings; /* likewise: of roles that no list has */
     char genitive;             /* likewise: the letter that names take in it, or 0 */
     char plural;               /* likewise: that the plural of letters has, or 0: CEOs */
     bool uncased;              /* likewise: no_capitals; and of such a language: */

@@ -305,13 +305,15 @@ END {
             at = (at + 1) % slots
         slot[at] = i
     }
+    for (at in slot) # bits of the hash above the number of the entry
+        tagged[at] = slot[at] + int(hash(word_spelling[slot[at]]) / 65536) * 65536
     print "const struct key_word_entry key_word_entries[] = {\n    {0, 0, false},"
     for (i = 1; i <= words; i++)
         printf "    {%d, %d, %s},\n", pooled(word_spelling[i]), pooled(word_reading[i]), word_kind[i] ? "true" : "false"
     print "};\n"
-    printf "const uint16_t key_word_slots[%d] = {", slots
+    printf "const uint32_t key_word_slots[%d] = {", slots
     for (i = 0; i < slots; i++)
-        printf "%s%d,", i % 16 ? " " : "\n    ", slot[i] + 0
+        printf "%s%.0f,", i % 16 ? " " : "\n    ", tagged[i] + 0
     print "\n};\n\nconst uint32_t key_word_mask = " slots - 1 ";\n"
     print "const char key_pool[] = \"\\0\""
     for (i = 1; i <= pool_count; i++)
