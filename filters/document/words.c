@@ -10,7 +10,7 @@
 /* Kana and Han, where no spaces part the words. */
 enum { FIRST_UNSPACED = 0x3040, LAST_UNSPACED = 0x9FFF };
 
-enum { KEPT_WORDS = 8192 }; /* of the vocabulary, for the next document */
+enum { KEPT_WORDS = 4096 }; /* of the vocabulary, for the next document */
 
 enum { AHEAD = 64 }; /* words that room is made for at once */
 
@@ -176,6 +176,14 @@ ask_names(const struct cutter *cutter, struct word *word)
     word->shape |= WORD_FOREIGN;
 }
 
+/* WORD_TELLING if a word is, or 0. */
+static inline uint32_t
+telling(uint32_t shape, uint64_t lists)
+{
+    bool small = (shape & (WORD_SMALL | WORD_INNER_CAPITAL)) == WORD_SMALL;
+    return !small || lists & (IN_PARTICLES | IN_LINKERS) ? WORD_TELLING : 0;
+}
+
 static inline struct word *
 cut_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape, uint32_t entry,
          uint64_t lists, uint32_t number)
@@ -191,6 +199,7 @@ cut_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape, uint32
                           .number = number});
     if (entry == 0 && cutter->names)
         ask_names(cutter, word);
+    word->shape |= telling(word->shape, word->lists) & WORD_SHAPES;
     cutter->begins ^= begins;
     cutter->last_end = end;
     return word;
@@ -222,7 +231,7 @@ note(const struct cutter *cutter, struct known_word *known, size_t start, size_t
         ask_names(cutter, &word);
     known->lists = word.lists;
     known->entry = word.entry;
-    known->shape = word.shape;
+    known->shape = (word.shape | telling(word.shape, word.lists)) & WORD_SHAPES;
     known->note = word.number;
 }
 
@@ -300,9 +309,10 @@ cut_unspaced(const struct cutter *cutter, size_t at, size_t end)
 static void
 cut_mark(struct cutter *cutter, size_t at, size_t end, uint32_t code)
 {
+    uint32_t shape = code >= 0x80 || code == '"' ? WORD_MARK | WORD_TELLING : WORD_MARK;
     add(cutter->words, (struct word){.start = (uint32_t)at,
                                      .end = (uint32_t)end,
-                                     .shape = (WORD_MARK | space_before(cutter, at)) & WORD_SHAPES,
+                                     .shape = (shape | space_before(cutter, at)) & WORD_SHAPES,
                                      .number = code});
     cutter->last_end = end;
 }

@@ -26,11 +26,13 @@ enum word_shape {
     WORD_NAME = 1 << 12,          /* of a person, in a script without capitals: see uncased.h */
     WORD_FOREIGN = 1 << 13,       /* its language's lists do not know it, but those of names do: its
                                      entry is one of the language words_of_names */
+    WORD_TELLING = 1 << 14,       /* it may be of a name or of a title: all but small words that are
+                                     neither particles nor linkers, and stops of ASCII */
 };
 
 enum {
-    WORD_ENTRY_BITS = 18, /* a language has no more entries: the tests see to it */
-    WORD_SHAPE_BITS = 14,
+    WORD_ENTRY_BITS = 17, /* a language has no more entries: the tests see to it */
+    WORD_SHAPE_BITS = 15,
     WORD_ENTRIES = 1 << WORD_ENTRY_BITS,
     WORD_SHAPES = (1 << WORD_SHAPE_BITS) - 1,
 };

@@ -225,11 +225,11 @@ match_phrase(struct slice phrase, size_t i, bool exact, struct slice text, size_
             return 0;
         unsigned char plain = (unsigned char)phrase.at[i], said = (unsigned char)text.at[j];
         if ((plain | said) < 0x80) {
-            if (plain != said && (exact || letter_lower(said) != plain))
-                return 0;
             i++;
             j++;
-            continue;
+            if (plain == said || (!exact && letter_lower(said) == plain))
+                continue;
+            return 0;
         }
         uint32_t want = letter_next(phrase, &i), have = letter_next(text, &j);
         if (have != want && (exact || fold_letter(have) != want))

@@ -98,20 +98,16 @@ is_opened(const struct word *word, const struct word *first)
     return word > first && opens(word - 1) && !(word > first + 1 && is_behind_initial(word));
 }
 
-/* Gathers the telling words of the block, of a language that has no capitals if UNCASED; returns
- * how many there are before its end. Without a branch: which they are no processor can foresee. */
+/* Gathers the telling words of the block; returns how many there are before its end. Without a
+ * branch: which they are no processor can foresee. */
 static size_t
-gather(const struct words *words, struct telling *telling, size_t block, bool uncased)
+gather(const struct words *words, struct telling *telling, size_t block)
 {
     uint32_t first = words->first[block], end = words->first[block + 1];
     size_t count = telling->first[block];
     for (uint32_t i = first; i < end; i++) {
-        const struct word *word = &words->at[i];
-        bool small = (word->shape & (WORD_SMALL | WORD_INNER_CAPITAL)) == WORD_SMALL;
-        bool stop =
-            ((word->shape & WORD_MARK) != 0) & (word->number < 0x80) & (word->number != '"');
         telling->at[count] = i;
-        count += !(small | stop) | ((word->lists & (IN_PARTICLES | IN_LINKERS)) != 0) | uncased;
+        count += (words->at[i].shape & WORD_TELLING) != 0;
     }
     return count;
 }
@@ -173,18 +169,13 @@ reserve(struct evidence *evidence, size_t blocks, size_t words)
 void
 evidence_find(const struct document *document, const struct words *words, struct evidence *evidence)
 {
-    const struct language *language = NULL;
     size_t headlines = 0;
-    bool uncased = false;
     begin(evidence, words);
     reserve(evidence, document->block_count, words->count);
     for (size_t i = 0; i < document->block_count; i++) {
-        if (document->blocks[i].language != language)
-            uncased = language_is(document->blocks[i].language, "no_capitals");
-        language = document->blocks[i].language;
         evidence->headlines[i] = is_headline(document, words, i);
         headlines += evidence->headlines[i];
-        evidence->telling.first[i + 1] = gather(words, &evidence->telling, i, uncased);
+        evidence->telling.first[i + 1] = gather(words, &evidence->telling, i);
     }
     if (headlines * 3 > document->block_count && headlines >= FEWEST_LISTED) /* a list of names */
         memset(evidence->headlines, 0, document->block_count);

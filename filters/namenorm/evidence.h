@@ -15,9 +15,7 @@ struct word_evidence {
     uint32_t of;      /* the document it was last seen in, by its number */
 };
 
-/* The words of a document that may be a part of a name, or stand in a title of several words: all
-   but small ones that are neither particles nor linkers, and marks that may open something; of a
-   language without capitals all. Most words are not. */
+/* The telling words of a document. Most words are not. */
 struct telling {
     uint32_t *at; /* indices into words->at */
     size_t room;

@@ -103,6 +103,14 @@ is_uncased(const struct language *language)
 
 typedef void recut_function(struct recut *recut);
 
+/* Of a language without capitals all words tell. */
+static void
+tell_all(struct word *word, const struct word *end)
+{
+    for (; word < end; word++)
+        word->shape |= WORD_TELLING;
+}
+
 /* Puts each word of such a block through CUT. */
 static void
 cut_all(struct uncased *uncased, const struct document *document, struct words *words,
@@ -125,6 +133,8 @@ cut_all(struct uncased *uncased, const struct document *document, struct words *
                 cut(&recut);
             else
                 uncased_emit(&recut, recut.word->start, recut.word->end, 0);
+        if (here)
+            tell_all(&uncased->spare[words->first[i]], &uncased->spare[recut.count]);
     }
     words->first[document->block_count] = (uint32_t)recut.count;
     struct word *at = words->at;
