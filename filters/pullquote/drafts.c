@@ -446,6 +446,36 @@ draft_labels(struct quotes_state *state)
     }
 }
 
+/* "– Were you there? ¶ – I was.": turns of an interview, each behind a dash, whose speakers nobody
+   tells. */
+static void
+draft_dashed(struct quotes_state *state)
+{
+    const struct reading *reading = &state->reading;
+    const uint32_t *first = reading->names->words.first;
+    size_t count = reading->document->block_count;
+    for (size_t i = 0; i < count; i++) {
+        bool interview;
+        size_t end = labels_dashed(reading, i, &interview);
+        if (interview)
+            labels_find_interviewee(&state->labels, reading);
+        for (; i < end; i++) {
+            if (!interview || reading->span_at[first[i]] != NOTHING)
+                continue; /* or somebody tells who speaks */
+            uint32_t open = first[i] + 1;
+            struct draft draft = {.type = QUOTE_DIRECT,
+                                  .marks = MARKS_NONE,
+                                  .words = {open, first[i + 1]},
+                                  .speaker = {open, open},
+                                  .cue = cue_none(0),
+                                  .rule = "label",
+                                  .labelled = true,
+                                  .dashed = true};
+            add_draft(state, &draft);
+        }
+    }
+}
+
 /* "NAME said: We did our best." The words behind a cue and a colon within a sentence, without
  * marks. */
 static void
@@ -562,6 +592,7 @@ drafts_find(struct quotes_state *state)
     draft_inner_colons(state);
     draft_clauses(state);
     draft_labels(state);
+    draft_dashed(state);
     if (state->drafts.count > 1)
         qsort(state->drafts.at, state->drafts.count, sizeof *state->drafts.at, compare_drafts);
     drop_within_labels(&state->drafts);

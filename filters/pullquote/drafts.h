@@ -24,7 +24,8 @@ struct draft {
     const char *rule;
     struct word_range gap; /* words left out: an attribution that interrupts the clause */
     bool carried;          /* the speaker is that of the quotation before */
-    bool labelled;         /* a label tells the speaker */
+    bool labelled;         /* a label tells the speaker, */
+    bool dashed;           /* or a dash that it is a turn of an interview */
 };
 
 struct drafts {

@@ -114,7 +114,7 @@ most_named(const struct labels *labels, const struct reading *reading)
 void
 labels_find(struct labels *labels, const struct reading *reading)
 {
-    *labels = (struct labels){.answerer = NOTHING};
+    *labels = (struct labels){.answerer = NOTHING, .interviewee = NOTHING};
     size_t count = reading->document->block_count, first = 0;
     while (first < count && (is_empty(before_colon(reading, first)) || !asks(reading, first)))
         first++;
@@ -173,6 +173,48 @@ label_of_block(const struct labels *labels, const struct reading *reading, size_
     if (person)
         return said && is_label(reading, label.first, name) ? label : none;
     return said || block == 0 ? label_role(reading, label) : none;
+}
+
+/* Whether the block begins with a dash, or a hyphen that stands for one, and a sentence behind it.
+ */
+static bool
+begins_dashed(const struct reading *reading, size_t block)
+{
+    const uint32_t *words = reading->names->words.first;
+    uint32_t first = words[block], end = words[block + 1];
+    if (first + 2 >= end || !grammar_has(reading, first, DASH_DIALOGUE) ||
+        !(is_dash(reading, first) || mark_at(reading, first) == '-'))
+        return false;
+    uint32_t last = mark_at(reading, end - 1);
+    return last == '.' || last == '!' || last == '?' || last == 0x2026 ||
+           reading->span_at[end - 1] != NOTHING;
+}
+
+size_t
+labels_dashed(const struct reading *reading, size_t block, bool *interview)
+{
+    size_t end = block;
+    bool asked = false;
+    *interview = false;
+    while (end < reading->document->block_count && begins_dashed(reading, end)) {
+        *interview = *interview || (asked && !asks(reading, end));
+        asked = asks(reading, end);
+        end++;
+    }
+    return end;
+}
+
+void
+labels_find_interviewee(struct labels *labels, const struct reading *reading)
+{
+    if (labels->interviewee == NOTHING)
+        labels->interviewee = most_named(labels, reading);
+}
+
+bool
+label_asks(const struct reading *reading, size_t block)
+{
+    return asks(reading, block);
 }
 
 uint32_t

@@ -9,7 +9,8 @@
 struct labels {
     struct slice asks; /* empty: the document is no interview */
     struct slice answers;
-    uint32_t answerer; /* the name met most often outside them, or NOTHING */
+    uint32_t answerer;    /* the name met most often outside them, or NOTHING */
+    uint32_t interviewee; /* the same where dashes stand for labels */
 };
 
 void labels_find(struct labels *labels, const struct reading *reading);
@@ -25,5 +26,15 @@ uint32_t label_answerer(const struct labels *labels, const struct reading *readi
 /* "Varn mayor: The bridge stays shut": the role of the words of LABEL, an article or the name of a
  * place before it left out, if it is of somebody whose name the document has; else empty. */
 struct word_range label_role(const struct reading *reading, struct word_range label);
+
+/* Behind the blocks from BLOCK on that begin with a dash and end as sentences do. *INTERVIEW:
+   whether one of them asks and the next answers: "– Were you there? ¶ – I was." */
+size_t labels_dashed(const struct reading *reading, size_t block, bool *interview);
+
+/* Finds who answers in an interview whose turns stand behind dashes, as far as names tell. */
+void labels_find_interviewee(struct labels *labels, const struct reading *reading);
+
+/* Whether the block ends with a question. */
+bool label_asks(const struct reading *reading, size_t block);
 
 #endif

@@ -184,12 +184,17 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
     if (own && is_empty(draft->speaker) && is_dropped(reading, draft) &&
         resolver_tells(resolver, reading, draft->cue.end - 1))
         draft->carried = true;
+    uint32_t before = resolver->last_block + 1 >= quote.block ? resolver->last_name : NOTHING;
     quote.canonical = canonical_of(reading, draft, resolver);
     if (state->turns.dialogue && draft->type == QUOTE_DIRECT)
         take_turn(state, draft, &quote);
     uint32_t answerer = draft->labelled && quote.canonical.length == 0
                             ? label_answerer(&state->labels, reading, draft->speaker)
                             : NOTHING;
+    if (draft->dashed && is_person(reading, before))
+        state->labels.interviewee = before;
+    if (draft->dashed && !label_asks(reading, quote.block))
+        answerer = state->labels.interviewee;
     if (answerer != NOTHING)
         quote.canonical = reading->names->at[answerer].canonical;
     resolver->last = quote.canonical;

@@ -212,7 +212,10 @@ static char
 possessor_gender(const struct reading *reading, uint32_t word)
 {
     struct slice value = value_of(reading, word, NUMBER_DETERMINERS);
-    return value.length > 0 ? value.at[0] : 0;
+    for (size_t i = 0; i < value.length; i++)
+        if (value.at[i] == 'm' || value.at[i] == 'f' || value.at[i] == 's')
+            return value.at[i];
+    return 0;
 }
 
 static uint32_t
@@ -373,9 +376,11 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
         found = apposed != NOTHING ? apposed : found;
     }
     if (found == NOTHING) {
-        bool pronoun =
-            lists_of(reading, speaker.first) & IN_PRONOUNS ||
-            (speaker.end == speaker.first + 1 && possessor_gender(reading, speaker.first));
+        bool pronoun = lists_of(reading, speaker.first) & IN_PRONOUNS ||
+                       (possessor_gender(reading, speaker.first) &&
+                        (speaker.end == speaker.first + 1 || /* "ihren Angaben" */
+                         (speaker.end == speaker.first + 2 &&
+                          lists_of(reading, speaker.first + 1) & IN_SOURCE_NOUNS)));
         uint32_t number = pronoun ? resolve_pronoun(resolver, reading, speaker.first)
                                   : description_bearer(reading, speaker, resolver->next_name);
         if (number == 0)

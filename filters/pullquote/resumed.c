@@ -56,9 +56,15 @@ last_subject(const struct resolver *resolver, const struct reading *reading, uin
     uint32_t last = resolver->last_name;
     bool near = last != NOTHING && reading->names->at[last].kind == kind &&
                 resolver->last_block <= block && resolver->last_block + 1 >= block;
-    return near && (kind != NAME_PERSON ||
-                    (is_last_person(resolver, reading, last) && may_hold(reading, head, last)))
-               ? last + 1
+    if (kind != NAME_PERSON)
+        return near ? last + 1 : 0;
+    if (near && is_last_person(resolver, reading, last))
+        return may_hold(reading, head, last) ? last + 1 : 0;
+    uint32_t person = resolver->person; /* of whom the block before tells */
+    return !is_parsed(reading, word) && person > 0 &&
+                   reading->names->at[person - 1].block + 1 >= block &&
+                   may_hold(reading, head, person - 1)
+               ? person
                : 0;
 }
 
@@ -92,6 +98,10 @@ static uint32_t
 head_of(const struct reading *reading, struct word_range speaker)
 {
     bool pointed = value_has(reading, speaker.first, NUMBER_DETERMINERS, 'd'); /* "this" */
+    if (speaker.end == speaker.first + 1 && /* "чиновник", where there are no articles */
+        !(language_of(reading, speaker.first)->lists & IN_ARTICLES) &&
+        has_shape(reading, speaker.first, WORD_SMALL))
+        return speaker.first;
     if (!(lists_of(reading, speaker.first) & IN_ARTICLES || pointed) ||
         (!pointed && description_is_new(reading, speaker.first)) ||
         speaker.end == speaker.first + 1)
@@ -123,7 +133,11 @@ gender_of(const struct reading *reading, uint32_t head)
 static bool
 is_plural(const struct reading *reading, uint32_t word)
 {
-    struct slice text = text_of_words(reading, word, word + 1);
+    struct slice text = text_of_words(reading, word, word + 1),
+                 article = language_fact(language_of(reading, word), "plural_article");
+    if (article.length > 0 && begins_as(reading, word - 1, "plural_article") &&
+        !ends_as(reading, word, "feminine_noun"))
+        return true; /* "die Forscher" */
     size_t ending = language_fact(language_of(reading, word), "name_plural").length;
     return ending > 0 && text.length > ending && ends_as(reading, word, "name_plural") &&
            language_word(language_of(reading, word), slice_part(text, 0, text.length - ending))
