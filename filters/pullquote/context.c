@@ -112,6 +112,19 @@ context_find(const struct reading *reading, uint32_t open)
     return nothing;
 }
 
+/* Whether somebody is among the words: a name, a word that no list has, a role, a pronoun but "it".
+ */
+static bool
+may_speak(const struct reading *reading, struct word_range words)
+{
+    for (uint32_t i = words.first; i < words.end; i++)
+        if (is_of_somebody(reading, i) ||
+            (has_shape(reading, i, WORD_CAPITAL) && lists_of(reading, i) == 0) ||
+            (lists_of(reading, i) & IN_PRONOUNS && !value_has(reading, i, NUMBER_PRONOUNS, 'n')))
+            return true;
+    return false;
+}
+
 struct attribution
 context_subject(const struct reading *reading, uint32_t open)
 {
@@ -129,7 +142,7 @@ context_subject(const struct reading *reading, uint32_t open)
     if (!is_parsed(reading, open))
         return nothing;
     struct word_range subject = parse_subject(reading, sentence - 1);
-    if (is_empty(subject) ||
+    if (is_empty(subject) || !may_speak(reading, subject) ||
         (subject.end == subject.first + 1 && reading->tags.at[subject.first] & CLASS_RELATIVE))
         return nothing;
     return (struct attribution){"subject-before", subject, cue_none(open), false};

@@ -11,5 +11,9 @@ signature_find(const struct reading *reading, const struct spans *spans, size_t 
         block_of(reading, at) > span->end_block + 1)
         return (struct attribution){0};
     const struct mention *mention = &reading->names->mentions.at[reading->name_at[at]];
+    if (!is_person(reading, reading->name_at[at]) && mention->last < reading->count &&
+        !has_shape(reading, mention->last, WORD_MARK) &&
+        block_of(reading, mention->last) == block_of(reading, at))
+        return (struct attribution){0}; /* "- Varn coach NAME" */
     return (struct attribution){"signature", {mention->first, mention->last}, cue_none(at), true};
 }
