@@ -34,7 +34,7 @@ rows(struct document *document, void *context, struct writer *out)
     page_model_prepare(&settings->model, &settings->page, document, &settings->table);
     writer_text(out, COLUMN_FILE, document->file);
     for (size_t i = 0; i < document->block_count; i++) {
-        page_model_inputs(&settings->model, &settings->page, document, &settings->table, i, inputs);
+        page_model_inputs(&settings->model, &settings->page, &settings->table, i, inputs);
         buffer_clear(&settings->numbers);
         for (size_t k = 0; k < PAGE_INPUTS; k++) {
             char number[32];

@@ -9,6 +9,7 @@ enum {
     EDGE_SCORE = 8, /* log odds that the form of an edge outweighs */
     LABEL_MOST = 5, /* words */
     REPEAT_LEAST = 3,
+    PULLED_MOST = 40,
     REPEAT_IN_PAGE = 6, /* words; fewer stand often in the cells and lists of a page */
 };
 
@@ -77,18 +78,57 @@ find_repeats(struct judge *judge)
     free(seen);
 }
 
+/* The content words of a block, *COUNT of them. */
+static const uint32_t *
+contents_of(const struct judge *judge, size_t block, size_t *count)
+{
+    const struct contents *contents = &judge->findings->table.contents;
+    size_t start = features_of(judge, block)->content;
+    bool last = block + 1 == judge->findings->count;
+    *count = (last ? contents->count : features_of(judge, block + 1)->content) - start;
+    return contents->at + start;
+}
+
+/* One sentence that begins with a quotation mark. */
+static bool
+may_be_pulled(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    return judge->findings->at[block].class == CLASS_BODY &&
+           features->at[FEATURE_QUOTE_START] > 0 && features->at[FEATURE_INNER_ENDS] == 0 &&
+           features->words <= PULLED_MOST;
+}
+
+/* A quotation pulled out of the text that stands before it. */
+static void
+find_pulled(struct judge *judge)
+{
+    struct findings *findings = judge->findings;
+    size_t count, first = 0;
+    while (first < findings->count && !may_be_pulled(judge, first))
+        first++;
+    if (first == findings->count)
+        return;
+    said_begin(&findings->said, findings->table.contents.count);
+    for (size_t i = 0; i < findings->count; i++) {
+        const uint32_t *words = contents_of(judge, i, &count);
+        if (may_be_pulled(judge, i) && said_whole(&findings->said, words, count))
+            findings->at[i].class = CLASS_REPEAT;
+        else if (findings->at[i].class == CLASS_BODY)
+            said_add(&findings->said, words, count);
+    }
+}
+
 /* A kept block that says again in nearly the same words what one before it said. */
 static void
 find_said(struct judge *judge)
 {
     struct findings *findings = judge->findings;
-    const struct contents *contents = &findings->table.contents;
-    said_begin(&findings->said, contents->count);
+    size_t count;
+    said_begin(&findings->said, findings->table.contents.count);
     for (size_t i = 0; i < findings->count; i++) {
-        size_t start = features_of(judge, i)->content;
-        size_t end = i + 1 < findings->count ? features_of(judge, i + 1)->content : contents->count;
-        if (findings->at[i].class == CLASS_BODY &&
-            said_before(&findings->said, contents->at + start, end - start))
+        const uint32_t *words = contents_of(judge, i, &count);
+        if (findings->at[i].class == CLASS_BODY && said_before(&findings->said, words, count))
             findings->at[i].class = CLASS_REPEAT;
     }
 }
@@ -146,7 +186,7 @@ judge_text(struct judge *judge)
     find_known(judge);
     for (size_t i = 0; i < count; i++)
         if (is_markup(judge, i) || is_furniture(judge, i) || findings->furniture[i] ||
-            (is_edge(judge, i) && findings->model.scores[i] < EDGE_SCORE))
+            is_credited(judge, i) || (is_edge(judge, i) && findings->model.scores[i] < EDGE_SCORE))
             findings->article[i] = false;
     keep_something(judge);
     find_region(judge);
@@ -160,6 +200,7 @@ judge_text(struct judge *judge)
         findings->at[i].class = findings->article[i] ? CLASS_BODY : class_of_rest(judge, i);
     find_comments(judge);
     find_title(judge);
+    find_pulled(judge);
     find_said(judge);
 }
 

@@ -320,6 +320,19 @@ from_windows(uint32_t code)
     return code >= 128 && code < 160 ? table[code - 128] : code;
 }
 
+/* The same of one of the old names, those of Latin-1 and of ASCII, that a space ends: HTML lets
+   them stand without a semicolon. */
+static uint32_t
+read_open(struct slice text, size_t *length)
+{
+    size_t end = slice_find_byte(slice_part(text, 0, LONGEST_NAME + 1), 1, ' ');
+    if (end >= text.length || text.at[end] != ' ')
+        return 0;
+    uint32_t code = code_of_name(slice_part(text, 1, end));
+    *length = end;
+    return code <= 0xFF ? code : 0;
+}
+
 /* The code point of the reference that TEXT begins with, *LENGTH bytes long; 0 if there is none. */
 static uint32_t
 read_reference(struct slice text, size_t *length)
@@ -330,7 +343,7 @@ read_reference(struct slice text, size_t *length)
         return from_windows(read_number(text, length));
     size_t end = slice_find_byte(slice_part(text, 0, LONGEST_NAME + 2), 1, ';');
     if (end >= text.length || text.at[end] != ';')
-        return 0;
+        return read_open(text, length);
     *length = end + 1;
     return code_of_name(slice_part(text, 1, end));
 }
@@ -345,6 +358,14 @@ put(struct buffer *out, uint32_t code)
              !(code >= 0x2066 && code <= 0x2069) && !(code >= 0x80 && code < 0xA0) &&
              code != 0xAD && code != 0x200B)
         letter_append(out, code);
+}
+
+size_t
+entity_space_length(struct slice text)
+{
+    size_t length = 0;
+    uint32_t code = read_reference(text, &length);
+    return code != 0 && letter_is(code, LETTER_SPACE) ? length : 0;
 }
 
 size_t

@@ -10,4 +10,8 @@
    if there is none. A reference to white space gives a space, one to a control nothing. */
 size_t entity_decode(struct slice text, struct buffer *out);
 
+/* How many bytes of TEXT a reference to white space takes with which it begins; 0 if there is none.
+ */
+size_t entity_space_length(struct slice text);
+
 #endif

@@ -1,25 +1,30 @@
 /* What the form of a block, and the phrases in it, say of it. */
 #include "declutter/judge.h"
 
+#include "declutter/entities.h"
 #include "text/ascii.h"
+#include "text/letters.h"
 
 enum {
     EDGE_MOST = 24,
     BYLINE_NEAR = 4,
     BYLINE_MOST = 6,
+    CREDIT_MOST = 80, /* bytes */
 };
 
-/* A block that is nothing but tags, residue of tags, template variables, rules. */
+/* A block that is nothing but tags, residue of tags, references to white space, template variables,
+   rules. */
 bool
 is_markup(const struct judge *judge, size_t block)
 {
     struct slice text = text_of(judge, block);
     const struct features *features = features_of(judge, block);
     size_t at = 0;
-    if (features->words > 0 && features->at[FEATURE_MARKUP] == 0) /* each has a character of it */
-        return false;
+    if (features->words > 0 && features->at[FEATURE_MARKUP] == 0 && text.at[0] != '&')
+        return false; /* each has a character of it */
     while (at < text.length) {
-        size_t length = repair_tag_length(slice_from(text, at));
+        size_t length = text.at[at] == '&' ? entity_space_length(slice_from(text, at))
+                                           : repair_tag_length(slice_from(text, at));
         if (length == 0)
             break;
         at += length;
@@ -98,4 +103,31 @@ is_furniture(const struct judge *judge, size_t block)
     const struct features *features = features_of(judge, block);
     return features->at[FEATURE_REPEATED] > 0 && features->words < 12 &&
            features->at[FEATURE_TERMINAL] == 0;
+}
+
+/* Names in brackets at the end of a sentence, or behind a colon or before a stroke in them: a
+   picture is credited so. "A boat in the harbour. (Ann Smith)", "(Photo: Ann Smith/Example)" */
+bool
+is_credited(const struct judge *judge, size_t block)
+{
+    struct slice text = text_of(judge, block);
+    size_t start = text.length, words = 0;
+    bool marked = false, between = true;
+    if (text.length == 0 || text.at[text.length - 1] != ')')
+        return false;
+    while (start > 0 && text.length - start < CREDIT_MOST && text.at[start - 1] != '(')
+        start--;
+    if (start == 0 || text.at[start - 1] != '(')
+        return false;
+    for (size_t i = start; i < text.length;) {
+        uint32_t code = letter_next(text, &i);
+        bool letter = letter_is(code, LETTER_WORD);
+        if (between && letter && letter_lower(code) == code)
+            return false;
+        words += between && letter;
+        between = !letter && code != '.' && code != '-' && code != '\'' && code != 0x2019;
+        marked = marked || code == ':' || code == '/';
+    }
+    struct slice before = slice_trim(slice_part(text, 0, start - 1));
+    return words > 1 && (marked || slice_ends_with(before, slice_of(".")));
 }

@@ -126,7 +126,7 @@ has_word(const struct hyphens *hyphens, struct slice before, struct slice betwee
     return *slot_of(hyphens, hash) == hash;
 }
 
-/* The next hyphen from AT on that stands behind a letter and before a space and a small letter; the
+/* The next hyphen from AT on that stands behind a letter and before a space and a letter; the
  * length of TEXT if there is none. */
 static size_t
 next_break(struct slice text, size_t at)
@@ -134,8 +134,7 @@ next_break(struct slice text, size_t at)
     for (at = slice_find_byte(text, at, '-'); at < text.length;
          at = slice_find_byte(text, at + 1, '-'))
         if (at > 0 && at + 2 < text.length && text.at[at + 1] == ' ' &&
-            letter_is(letter_at(text, at + 2), LETTER_LOWER) &&
-            is_letter(letter_ending_at(text, at)))
+            is_letter(letter_at(text, at + 2)) && is_letter(letter_ending_at(text, at)))
             break;
     return at < text.length ? at : text.length;
 }
@@ -151,7 +150,8 @@ hyphens_undo(struct hyphens *hyphens, struct slice text, struct buffer *out)
             gather(hyphens);
         struct slice before = slice_part(text, letters_start(text, at), at);
         struct slice after = slice_part(text, at + 2, letters_end(text, at + 2));
-        bool joined = has_word(hyphens, before, slice_make("", 0), after);
+        bool joined = letter_is(letter_at(text, at + 2), LETTER_LOWER) &&
+                      has_word(hyphens, before, slice_make("", 0), after);
         if (!joined && !has_word(hyphens, before, slice_of("-"), after))
             continue;
         if (run == 0)

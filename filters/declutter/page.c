@@ -6,7 +6,9 @@
 
 #include <stdlib.h>
 
-enum { PARAGRAPH_LEAST = 40 }; /* bytes of what may be a paragraph */
+/* Bytes of what may be a paragraph, of a stated body that a page may have in place of its own, and
+   of what a page shows that states its body in no known form. */
+enum { PARAGRAPH_LEAST = 40, STATED_LEAST = 120, SHOWN_LEAST = 800 };
 
 static void
 pop(struct walk *walk)
@@ -140,11 +142,22 @@ end_inline(struct walk *walk, enum element element)
         walk->inline_containers = 0;
 }
 
+/* Whether a button stands in a heading or a term, whose text it then holds: a click unfolds what
+   stands below. */
+static bool
+unfolds(const struct walk *walk, const struct tag *tag)
+{
+    if (walk->depth == 0 || walk->hidden > 0 || !tag_name_is(tag->name, slice_of("button")))
+        return false;
+    enum element element = walk->open[walk->depth - 1].row->element;
+    return (element >= ELEMENT_H1 && element <= ELEMENT_H4) || element == ELEMENT_TERM;
+}
+
 static void
 start_tag(struct walk *walk, const struct tag *tag)
 {
     const struct tag_row *row = tag->row;
-    unsigned kinds = row ? row->kinds : 0;
+    unsigned kinds = row && !unfolds(walk, tag) ? row->kinds : 0;
     if (row && row->element == ELEMENT_BR) {
         line_break(walk);
         return;
@@ -197,6 +210,7 @@ take_title(struct walk *walk, size_t start, size_t end)
     buffer_append(&page->title, page_text(walk, slice_part(walk->raw->text, start, end)));
 }
 
+/* JSON-LD goes before what else the page states. */
 static bool
 is_linked_data(const struct tag *tag)
 {
@@ -211,15 +225,14 @@ is_linked_data(const struct tag *tag)
 static void
 take_raw(struct walk *walk, const struct tag *tag, size_t start, size_t end)
 {
-    struct slice text = walk->raw->text;
     if (tag->row->element == ELEMENT_TITLE) {
         take_title(walk, start, end);
-    } else if (is_linked_data(tag)) {
-        struct slice body = stated_body(slice_part(text, start, end));
-        if (body.length > walk->stated_end - walk->stated) {
-            walk->stated = (size_t)(body.at - text.at);
-            walk->stated_end = walk->stated + body.length;
-        }
+    } else if (tag_name_is(tag->name, slice_of("script"))) {
+        bool linked = is_linked_data(tag), more = linked && !walk->stated.linked;
+        struct stated stated = stated_find(slice_part(walk->raw->text, start, end), linked);
+        if (stated.bytes > 0 && linked >= walk->stated.linked &&
+            (more || stated.bytes > walk->stated.bytes))
+            walk->stated = stated;
     }
 }
 
@@ -260,7 +273,7 @@ take_text(struct walk *walk)
     page_end_block(walk);
 }
 
-/* Whether the page states a body and shows hardly anything of it: a script is to write it. */
+/* Whether the page shows hardly anything of the body that it states: a script is to write it. */
 static bool
 shows_nothing(const struct walk *walk)
 {
@@ -269,26 +282,34 @@ shows_nothing(const struct walk *walk)
         const struct page_block *block = &walk->page->blocks[i];
         shown += block->bytes >= PARAGRAPH_LEAST ? block->bytes - block->linked : 0;
     }
-    return shown * 3 < walk->stated_end - walk->stated;
+    if (walk->stated.linked && shown * 3 < walk->stated.bytes)
+        return true;
+    if (!walk->stated.linked && shown >= SHOWN_LEAST)
+        return false;
+    return walk->stated.bytes >= STATED_LEAST &&
+           !stated_is_shown(buffer_slice(&walk->page->stated), buffer_slice(&walk->document->text));
 }
 
-/* Takes the body that the page states as if it stood behind all else. */
+/* Takes the body that the page states as if it stood behind all else, unless it is shown. */
 static void
 take_stated(struct walk *walk)
 {
     struct page *page = walk->page;
     const struct raw_line *raw = walk->raw;
-    struct slice body = slice_part(raw->text, walk->stated, walk->stated_end);
+    struct slice script = walk->stated.script;
+    size_t start = (size_t)(script.at - raw->text.at);
     buffer_clear(&page->stated);
     buffer_clear(&page->origins);
-    stated_decode(body, walk->stated, &page->stated, &page->origins);
+    stated_decode(&walk->stated, start, &page->stated, &page->origins);
+    if (!shows_nothing(walk))
+        return;
     uint64_t *origins = (uint64_t *)(void *)page->origins.at;
     for (size_t i = 0; i < page->stated.length; i++)
         origins[i] = page_offset(walk, origins[i]);
     struct raw_line stated = {.text = buffer_slice(&page->stated),
                               .offset = origins[0],
                               .origins = origins,
-                              .end = page_offset(walk, walk->stated_end)};
+                              .end = page_offset(walk, start + script.length - 1)};
     *walk = (struct walk){.page = page,
                           .document = walk->document,
                           .raw = &stated,
@@ -311,7 +332,7 @@ page_read(struct page *page, const struct raw_line *raw, struct document *docume
     page->elements = memory_grow(page->elements, &page->element_room, 1, sizeof *page->elements);
     page->elements[page->element_count++] = (struct page_element){.element = ELEMENT_BODY};
     take_text(&walk);
-    if (!walk.full && walk.stated_end > 0 && shows_nothing(&walk))
+    if (!walk.full && walk.stated.bytes > 0)
         take_stated(&walk);
     return !walk.full;
 }

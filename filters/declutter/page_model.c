@@ -160,8 +160,7 @@ sum_prose(struct page_model *model, const struct page *page, const struct docume
    name of the site, which the title has too, but seldom in so many words; a heading of a lower rank
    must have hardly any others. */
 static void
-find_headline(struct page_model *model, const struct page *page, const struct document *document,
-              const struct feature_table *table)
+find_headline(struct page_model *model, const struct page *page, const struct feature_table *table)
 {
     float most = -1;
     model->headline = page->block_count;
@@ -170,7 +169,7 @@ find_headline(struct page_model *model, const struct page *page, const struct do
         uint32_t words = table->at[i].words;
         if (element < ELEMENT_H1 || element > ELEMENT_H4)
             continue;
-        float said = page_title_share(&model->title, block_text(document, &document->blocks[i]));
+        float said = model->titled[i];
         if (element != ELEMENT_H1 && (said < headline_least || words < HEADLINE_LEAST))
             continue;
         said = said * (float)words + (element == ELEMENT_H1 ? headline_rank : 0);
@@ -179,6 +178,15 @@ find_headline(struct page_model *model, const struct page *page, const struct do
             model->headline = i;
         }
     }
+}
+
+static void
+find_titled(struct page_model *model, const struct page *page, const struct document *document)
+{
+    struct page_title title;
+    page_title_read(&title, buffer_slice(&page->title));
+    for (size_t i = 0; i < page->block_count; i++)
+        model->titled[i] = page_title_share(&title, block_text(document, &document->blocks[i]));
 }
 
 static void
@@ -214,10 +222,12 @@ page_model_prepare(struct page_model *model, const struct page *page,
     model->before =
         memory_grow(model->before, &model->before_room, count + 1, sizeof *model->before);
     model->gaps = memory_grow(model->gaps, &model->gap_room, count + 1, sizeof *model->gaps);
-    page_title_read(&model->title, buffer_slice(&page->title));
+    model->titled =
+        memory_grow(model->titled, &model->titled_room, count + 1, sizeof *model->titled);
+    find_titled(model, page, document);
     inherit(model, page);
     sum_prose(model, page, document, table);
-    find_headline(model, page, document, table);
+    find_headline(model, page, table);
     find_densest(model, page);
     model->first = model->last = 0;
     for (size_t i = count; i-- > 0;)
@@ -256,8 +266,7 @@ kind_of(enum element element)
 }
 
 static float *
-own_inputs(const struct page_model *model, const struct page *page, const struct document *document,
-           size_t number, float *at)
+own_inputs(const struct page_model *model, const struct page *page, size_t number, float *at)
 {
     const struct page_block *block = &page->blocks[number];
     const struct page_sum *sum = &model->sums[block->element];
@@ -266,7 +275,7 @@ own_inputs(const struct page_model *model, const struct page *page, const struct
     *at++ = linked(block) > 0.9F;
     *at++ = strong;
     *at++ = strong > 0.9F;
-    *at++ = page_title_share(&model->title, block_text(document, &document->blocks[number]));
+    *at++ = model->titled[number];
     int kind = kind_of(page->elements[block->element].element);
     for (int i = 1; i <= PAGE_KINDS; i++)
         *at++ = i == kind;
@@ -351,13 +360,12 @@ neighbour_inputs(const struct page_model *model, const struct page *page,
 
 void
 page_model_inputs(const struct page_model *model, const struct page *page,
-                  const struct document *document, const struct feature_table *table, size_t number,
-                  float inputs[PAGE_INPUTS])
+                  const struct feature_table *table, size_t number, float inputs[PAGE_INPUTS])
 {
     float *at = inputs;
     *at++ = 1;
     memcpy(at, table->at[number].at, FEATURES * sizeof *at);
-    at = own_inputs(model, page, document, number, at + FEATURES);
+    at = own_inputs(model, page, number, at + FEATURES);
     at = place_inputs(model, page, number, at);
     neighbour_inputs(model, page, table, number, at);
 }
@@ -419,7 +427,7 @@ page_model_decide(struct page_model *model, const struct page *page,
     float *scores = model->scores;
     page_model_prepare(model, page, document, table);
     for (size_t i = 0; i < page->block_count; i++) {
-        page_model_inputs(model, page, document, table, i, inputs);
+        page_model_inputs(model, page, table, i, inputs);
         scores[i] = bias + score_of(inputs);
     }
     float lowered = lowered_bar(model, page, scores);
@@ -459,5 +467,6 @@ page_model_free(struct page_model *model)
     free(model->scores);
     free(model->gaps);
     free(model->looks);
+    free(model->titled);
     *model = (struct page_model){0};
 }

@@ -53,7 +53,8 @@ struct page_model {
     struct look *looks; /* prose by what its elements look like */
     size_t look_room;
     size_t look_slots;
-    struct page_title title;
+    float *titled; /* of each block: the share of its words that the page's title has */
+    size_t titled_room;
     uint32_t densest;   /* the element on which most prose hangs */
     size_t headline;    /* the heading of the article; the number of blocks if there is none */
     size_t first, last; /* blocks in the densest element */
@@ -65,8 +66,7 @@ void page_model_prepare(struct page_model *model, const struct page *page,
 
 /* The inputs of block NUMBER. */
 void page_model_inputs(const struct page_model *model, const struct page *page,
-                       const struct document *document, const struct feature_table *table,
-                       size_t number, float inputs[PAGE_INPUTS]);
+                       const struct feature_table *table, size_t number, float inputs[PAGE_INPUTS]);
 
 /* Which blocks are article; BIAS is added to each score: above 0 keeps more. Where hardly any prose
    of the densest element would be kept, the bar is lowered for it. */

@@ -4,6 +4,7 @@
 #define DECLUTTER_PAGE_TEXT_H
 
 #include "declutter/page.h"
+#include "declutter/stated.h"
 
 /* An element that is open. */
 struct open {
@@ -16,7 +17,7 @@ struct walk {
     struct document *document;
     const struct raw_line *raw;
     const struct language *names; /* the lists that containers stand in */
-    size_t stated, stated_end;    /* where the longest body that the page states in JSON stands */
+    struct stated stated;         /* the body that the page states in JSON */
     enum clean_c1 c1;
     struct open open[PAGE_DEPTH];
     size_t depth;

@@ -2,6 +2,7 @@
 
 #include "declutter/entities.h"
 #include "declutter/mojibake.h"
+#include "declutter/tags.h"
 #include "text/lanes.h"
 #include "text/letters.h"
 
@@ -168,6 +169,37 @@ is_element(struct slice name)
                    compare_name) != NULL;
 }
 
+/* No more than an attribute without a value: "<td nowrap>", but not "<i love you>". */
+static bool
+has_words_at_most_1(struct slice text)
+{
+    text = slice_trim(text);
+    return slice_find_byte(text, 0, ' ') == text.length;
+}
+
+/* Elements that only mark their text: nothing stands between it and what is around it. */
+static bool
+is_mark(struct slice tag)
+{
+    static const struct slice marks[] = {
+        SLICE("a"),    SLICE("abbr"),  SLICE("acronym"), SLICE("b"),      SLICE("bdi"),
+        SLICE("bdo"),  SLICE("big"),   SLICE("cite"),    SLICE("code"),   SLICE("del"),
+        SLICE("dfn"),  SLICE("em"),    SLICE("font"),    SLICE("i"),      SLICE("ins"),
+        SLICE("kbd"),  SLICE("mark"),  SLICE("nobr"),    SLICE("q"),      SLICE("s"),
+        SLICE("samp"), SLICE("small"), SLICE("span"),    SLICE("strike"), SLICE("strong"),
+        SLICE("sub"),  SLICE("sup"),   SLICE("tt"),      SLICE("u"),      SLICE("var"),
+        SLICE("wbr"),
+    };
+    size_t start = 1 + (tag.at[1] == '/'), end = start;
+    while (end < tag.length && is_name_byte(tag.at[end]))
+        end++;
+    struct slice name = slice_part(tag, start, end);
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (tag_name_is(name, marks[i]))
+            return true;
+    return false;
+}
+
 /* A whole tag or comment: "<b>", "</p>", "<a href="…">", "<!-- … -->". A "<" before a space or
  * digit is a sign of its own. */
 static size_t
@@ -190,7 +222,8 @@ tag_length(struct slice text)
     bool address = slice_find_byte(inside, 0, '@') < inside.length &&
                    slice_find_byte(inside, 0, '=') == inside.length;
     bool known = slice_find_byte(inside, 0, '=') < inside.length ||
-                 is_element(slice_part(inside, 0, letters));
+                 (is_element(slice_part(inside, 0, letters)) &&
+                  has_words_at_most_1(slice_from(inside, letters)));
     for (size_t i = 0; i < letters; i++) /* elements of other kinds: "my-tag", "o:p" */
         known = known || inside.at[i] == '-' || inside.at[i] == ':';
     return comment || (plain && !address && known) ? end : 0;
@@ -277,6 +310,18 @@ fold_last_space(struct buffer *out, size_t start)
         out->length--;
 }
 
+/* A tag from AT up to END that words touch on both sides, of which one link or part of a menu may
+   end and the next begin. */
+static bool
+stands_between_words(struct slice text, size_t at, size_t end, const struct buffer *out,
+                     size_t start)
+{
+    uint32_t before = letter_ending_at(slice_from(buffer_slice(out), start), out->length - start);
+    size_t name = at + 1 + (text.at[at + 1] == '/');
+    bool link = (text.at[name] | 0x20) == 'a' && !is_name_byte(text.at[name + 1]);
+    return link && letter_is(before, LETTER_WORD) && letter_is(letter_at(text, end), LETTER_WORD);
+}
+
 /* Takes back the name of an attribute whose '=' stands at AT of TEXT, if a residue begins there;
  * returns where it ends. */
 static size_t
@@ -312,7 +357,9 @@ mend(struct slice text, struct buffer *out)
             break;
         char byte = text.at[i];
         if (byte == '<' && (length = tag_length(slice_from(text, i))) > 0) {
-            put_space(out, start);
+            if (!is_mark(slice_part(text, i, i + length)) ||
+                stands_between_words(text, i, i + length, out, start))
+                put_space(out, start);
             i += length;
             continue;
         }

@@ -52,7 +52,7 @@ class_of_rest(const struct judge *judge, size_t block)
     const struct features *features = features_of(judge, block);
     if (is_markup(judge, block))
         return CLASS_MARKUP;
-    if (features->signature)
+    if (features->signature || is_credited(judge, block))
         return CLASS_META;
     if (is_in_comment(judge, block))
         return CLASS_COMMENT;

@@ -6,7 +6,7 @@
 #include <string.h>
 
 /* Nothing is told of fewer pairs; and a document of more pairs is no page but a book. */
-enum { PAIRS_LEAST = 6, PAIRS_MOST = 1 << 15, SLOTS_LEAST = 64 };
+enum { PAIRS_LEAST = 6, WHOLE_LEAST = 2, PAIRS_MOST = 1 << 15, SLOTS_LEAST = 64 };
 
 void
 said_begin(struct said *said, size_t count)
@@ -48,10 +48,28 @@ said_before(struct said *said, const uint32_t *words, size_t count)
         known += *place_of(said, pair_of(words + i)) != 0;
     if (pairs >= PAIRS_LEAST && known * 4 >= pairs * 3)
         return true;
+    said_add(said, words, count);
+    return false;
+}
+
+void
+said_add(struct said *said, const uint32_t *words, size_t count)
+{
+    size_t pairs = count > 0 ? count - 1 : 0;
+    if (pairs + said->count >= PAIRS_MOST)
+        return;
     for (size_t i = 0; i < pairs; i++)
         *place_of(said, pair_of(words + i)) = pair_of(words + i);
     said->count += pairs;
-    return false;
+}
+
+bool
+said_whole(const struct said *said, const uint32_t *words, size_t count)
+{
+    for (size_t i = 0; i + 1 < count; i++)
+        if (*place_of(said, pair_of(words + i)) == 0)
+            return false;
+    return count > WHOLE_LEAST;
 }
 
 void

@@ -8,14 +8,17 @@ enum {
     LABELLED_LEAST = 6,
     HEADLINE_LEAST = 4,
     STANDFIRST_LEAST = 6,
+    LEAD_LEAST = 10,
 };
 
-/* Sentences, or what leads in to them. */
+/* Sentences, a long one, or what leads in to them. */
 static bool
 is_lead(const struct judge *judge, size_t block)
 {
-    const float *f = features_of(judge, block)->at;
-    return f[FEATURE_INNER_ENDS] > 0 || f[FEATURE_COLON] > 0;
+    const struct features *features = features_of(judge, block);
+    const float *f = features->at;
+    return f[FEATURE_INNER_ENDS] > 0 || f[FEATURE_COLON] > 0 ||
+           (f[FEATURE_TERMINAL] > 0 && f[FEATURE_QUESTION] == 0 && features->words >= LEAD_LEAST);
 }
 
 /* A headline behind a word such as "Exclusive": the article has the rest of its words too. */
@@ -36,6 +39,7 @@ may_be_title(const struct judge *judge, size_t block)
     return features->words >= TITLE_LEAST && features->words <= TITLE_MOST &&
            (!is_cued(judge, block) || is_labelled(judge, block)) && !is_markup(judge, block) &&
            features->at[FEATURE_SEPARATORS] < 0.15F && features->at[FEATURE_BULLET] == 0 &&
+           !is_credited(judge, block) &&
            !(judge->findings->article[block] && is_lead(judge, block));
 }
 
@@ -68,8 +72,9 @@ is_standfirst(const struct judge *judge, size_t block)
 {
     const struct features *features = features_of(judge, block);
     return may_be_title(judge, block) && !judge->findings->furniture[block] &&
-           features->words >= STANDFIRST_LEAST && features->at[FEATURE_META] == 0 &&
-           features->at[FEATURE_DIGITS] < 0.25F;
+           features->words >= STANDFIRST_LEAST && features->at[FEATURE_DIGITS] < 0.25F &&
+           (features->at[FEATURE_META] == 0 || features->at[FEATURE_TERMINAL] > 0 ||
+            features->at[FEATURE_COLON] > 0);
 }
 
 /* The headline and what stands between it and the first paragraph: of the blocks before that, the
