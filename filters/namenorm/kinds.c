@@ -1,6 +1,8 @@
 /* The signs of a mention: what its own words and those around it say of its kind. */
 #include "namenorm/kinds.h"
 
+#include "namenorm/name_tails.h"
+#include "namenorm/name_words.h"
 #include "namenorm/run.h"
 
 enum {
@@ -8,7 +10,9 @@ enum {
     LONGEST_DATELINE = 10,
     LONGEST_REGION = 7, /* words and marks behind a town */
     LONGEST_LEAD = 3,
-    LONGEST_COUNT = 3, /* digits of goals and runs */
+    LONGEST_COUNT = 3,    /* digits of goals and runs */
+    SHORTEST_REPORT = 25, /* words and marks */
+    FIRST_BLOCKS = 4,     /* in one of which a report begins */
 };
 
 /* Whose word, in small letters, stands with the name: "the village of X", "the group X", "X
@@ -274,8 +278,15 @@ is_dateline(const struct block_words *block, const struct mention *mention)
     if (mention->first != block->first)
         return false;
     bool capitals = has_shape(block, mention->first, WORD_ALL_CAPITALS);
+    if (dateline_end(block, mention->first) == i)
+        return true;
     if (is_dash(block, i))
         return spaced(block, i) && capitals;
+    if (is_mark_at(block, i, ':') && capitals && !block->headline && i == mention->first + 1 &&
+        mention->block < FIRST_BLOCKS && block->end - i > SHORTEST_REPORT &&
+        lists_at(block, mention->first) == 0 && !(mention->signs & sign_bit(SIGN_ACRONYM)) &&
+        evidence_of(block->evidence, mention->first)->begins == 1)
+        return has_shape(block, i + 1, WORD_CAPITAL); /* no label of who speaks */
     if (capitals && is_mark_at(block, i, ',') && has_shape(block, i + 1, WORD_CAPITAL)) {
         uint32_t dash = i + 2; /* "ORSTEK, N.D. -" */
         while (dash < i + LONGEST_REGION && !is_dash(block, dash) &&
@@ -302,6 +313,18 @@ is_agency(const struct block_words *block, const struct mention *mention)
     return first > block->first + 1 && first <= block->first + LONGEST_DATELINE &&
            is_mark_at(block, first - 1, '(') && is_mark_at(block, last, ')') &&
            is_dash(block, last + 1);
+}
+
+/* "Vera Quist (Heart for Sumbor)": a party between brackets, a small word of grammar within. */
+static bool
+is_tag(const struct block_words *block, const struct mention *mention)
+{
+    if (!is_mark_at(block, mention->last, ')'))
+        return false;
+    for (uint32_t i = mention->first + 1; i + 1 < mention->last; i++)
+        if (!(lists_at(block, i) & IN_PARTICLES) && is_tag_in_brackets(block, mention->first, i))
+            return true;
+    return false;
 }
 
 /* "Vostrandes Gov. Quist": whether the title begins at WORD of who rules what stands before it, and
@@ -341,7 +364,7 @@ signs_behind(const struct block_words *block, const struct mention *mention)
         signs |= sign_bit(SIGN_CUE_PLACE);
     if (is_ruled(block, last))
         signs |= sign_bit(SIGN_CUE_PLACE);
-    if (is_agency(block, mention))
+    if (is_agency(block, mention) || is_tag(block, mention))
         signs |= sign_bit(SIGN_ORG_BESIDE);
     uint32_t behind = comma ? last + 1 : last;
     uint64_t next = lists_at(block, behind);

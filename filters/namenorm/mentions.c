@@ -247,6 +247,24 @@ add_generic(const struct block_words *block, struct mentions *mentions, uint32_t
     mentions->at[mentions->count - 1].generic = !acronym;
 }
 
+/* "ZKP Ostrel Deputy Vera Quist": where the place begins that stands behind an organisation, where
+ * the run [first, end) is the two and a title follows; END if it is not. */
+static uint32_t
+place_of_branch(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint32_t place = phrase_at(block, first, IN_ORGS, NULL);
+    if (place == first && has_shape(block, first, WORD_ALL_CAPITALS) &&
+        !(lists_at(block, first) & IN_PLACES))
+        place++;
+    bool titled =
+        has_shape(block, end, WORD_CAPITAL) && lists_at(block, end) & IN_ROLES && !block->headline;
+    return titled && place > first && place < end && spaced(block, place) &&
+                   !(lists_at(block, place) & (IN_ORG_WORDS | IN_PLACE_WORDS)) &&
+                   phrase_at(block, place, IN_PLACES | IN_CITIES | IN_REGIONS, NULL) == end
+               ? place
+               : end;
+}
+
 /* Adds the name that is the run [first, end), if it is one; returns the word to go on at. */
 static uint32_t
 add_mention(const struct block_words *block, struct mentions *mentions, uint32_t number,
@@ -256,6 +274,12 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
         !(lists_at(block, end - 1) & IN_ORG_WORDS) &&
         phrase_at(block, end - 1, IN_TITLES, NULL) > end)
         end--; /* "the U.S. Secretary of State" */
+    uint32_t place = place_of_branch(block, first, end);
+    if (place < end) {
+        add_plain(mentions, number, first, place);
+        add_plain(mentions, number, place, end);
+        return end;
+    }
     struct mention mention = {.block = number, .first = first, .last = end};
     if (!titles_find(block, &mention) || !trim(block, &mention) || is_generic(block, &mention) ||
         is_nothing(block, &mention)) {

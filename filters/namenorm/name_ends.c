@@ -21,6 +21,18 @@ is_institution_word(const struct block_words *block, uint32_t word)
            !is_surname(block, word);
 }
 
+/* "Chief Public Prosecutor's Office": whether the words from WORD on are those whose office it is.
+ */
+static bool
+is_of_office(const struct block_words *block, uint32_t word)
+{
+    uint32_t end = word;
+    while (end < word + MOST_NOUNS && is_name_word(block, end))
+        end++;
+    return end > word && has_shape(block, end, WORD_CLITIC) &&
+           has_shape(block, end + 1, WORD_CAPITAL) && lists_at(block, end + 1) & IN_ORG_WORDS;
+}
+
 /* A title in the middle of a run begins another name: "Sun Bo Correspondent Lu Meifen". Behind
    the names of places and organisations it belongs to the same: "Apple CEO Tim Cook". */
 static bool
@@ -39,6 +51,8 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
     if (behind == word || !is_name_word(block, behind) || is_institution_word(block, behind) ||
         suffix_at(block, behind, &letters) > behind ||
         (single && lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS)))
+        return false;
+    if (is_of_office(block, word))
         return false;
     for (uint32_t i = first; i < word;) {
         uint32_t end = phrase_at(block, i, titles, NULL);
@@ -181,6 +195,13 @@ is_of_peoples(const struct block_words *block, uint32_t end)
     return false;
 }
 
+/* "One-Stop". */
+static bool
+is_hyphen(const struct block_words *block, uint32_t word)
+{
+    return is_mark_at(block, word, '-') && !spaced(block, word) && !spaced(block, word + 1);
+}
+
 /* "the Food and Harbour Administration": whether the conjunction at END joins the nouns before it
  * to those behind, of which the last is a word of institutions. */
 static bool
@@ -193,14 +214,21 @@ joins_nouns(const struct block_words *block, uint32_t first, uint32_t end)
         end == first + 1 && !(lists_at(block, first) &
                               (IN_ROLES | IN_ORG_WORDS | IN_PLACE_WORDS)); /* "Law", "Justice" */
     if (!(lists_at(block, end) & IN_CONJUNCTIONS) || has_shape(block, end, WORD_CAPITAL) ||
-        lists_at(block, end - 1) & (noun ? names : names | heads) ||
-        has_shape(block, end - 1, WORD_ALL_CAPITALS) ||
-        (articles && (first == block->first || !(lists_at(block, first - 1) & IN_ARTICLES ||
-                                                 has_shape(block, first - 1, WORD_CLITIC)))))
+        lists_at(block, end - 1) & names || has_shape(block, end - 1, WORD_ALL_CAPITALS))
         return false;
     uint32_t last = end + 1;
-    while (is_name_word(block, last) && spaced(block, last) && last <= end + MOST_NOUNS)
+    while (last <= end + MOST_NOUNS + 2 && ((is_name_word(block, last) && spaced(block, last)) ||
+                                            is_hyphen(block, last) || is_hyphen(block, last - 1)))
         last++;
+    bool abbreviated = is_mark_at(block, last, '(') && is_mark_at(block, last + 2, ')') &&
+                       has_shape(block, last + 1, WORD_ALL_CAPITALS) &&
+                       lists_at(block, end - 1) & IN_COMMON_WORDS;
+    if (!abbreviated && !noun && lists_at(block, end - 1) & heads)
+        return false;
+    if (articles && !abbreviated &&
+        (first == block->first ||
+         !(lists_at(block, first - 1) & IN_ARTICLES || has_shape(block, first - 1, WORD_CLITIC))))
+        return false;
     return last > end + 2 && lists_at(block, last - 1) & IN_ORG_WORDS &&
            !(lists_at(block, end + 1) & names);
 }
@@ -331,6 +359,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     uint32_t nickname = nickname_end(block, end);
     if (nickname > end)
         return nickname;
+    if (is_tag_in_brackets(block, first, end))
+        return end + 1;
     uint64_t lists = lists_at(block, end);
     if (heads_subject(block, end) && is_name_word(block, end + 1))
         return end + 1;

@@ -6,6 +6,7 @@ enum {
     LONGEST_FORM = 8,  /* tokens of a legal form */
     LONGEST_EZAFE = 2, /* bytes: "-e", "-ye" */
     MOST_NOUNS = 4,    /* behind a number */
+    LONGEST_TAG = 4,   /* words of a party behind the small one */
     MOST_PARTS = 5,    /* words and hyphens of a person's name behind an institution's */
 };
 
@@ -154,4 +155,20 @@ is_number_inside(const struct block_words *block, uint32_t word)
         if (lists_at(block, i) & (IN_ORG_WORDS | IN_PLACE_WORDS))
             return true;
     return false;
+}
+
+bool
+is_tag_in_brackets(const struct block_words *block, uint32_t first, uint32_t word)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_TITLES | IN_PLACES | IN_CITIES | IN_REGIONS;
+    if (first < block->first + 2 || !is_mark_at(block, first - 1, '(') ||
+        (block->noun_capitals && lists_at(block, word) & IN_CONJUNCTIONS) ||
+        !has_shape(block, first - 2, WORD_CAPITAL) || !has_shape(block, word, WORD_SMALL) ||
+        !(lists_at(block, word) & IN_FUNCTION_WORDS) || !is_name_word(block, word + 1) ||
+        lists_at(block, first) & never)
+        return false;
+    uint32_t end = word + 1;
+    while (end < word + LONGEST_TAG && has_shape(block, end, WORD_CAPITAL))
+        end++;
+    return is_mark_at(block, end, ')');
 }

@@ -39,4 +39,8 @@ bool is_ezafe(const struct block_words *block, uint32_t mark);
 /* "Sumbor No. 2 Middle School": whether a number stands at WORD between words of an institution. */
 bool is_number_inside(const struct block_words *block, uint32_t word);
 
+/* "Vera Quist (Heart for Sumbor)": whether the small word at WORD stands within the party that
+ * begins at FIRST, behind the bracket. */
+bool is_tag_in_brackets(const struct block_words *block, uint32_t first, uint32_t word);
+
 #endif

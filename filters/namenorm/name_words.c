@@ -16,6 +16,8 @@ enum {
     LONGEST_DATELINE = 12,   /* words and marks before its dash */
     LONGEST_INSTITUTION = 5, /* words */
     LONGEST_LEAD = 8,        /* words in capitals that begin a block */
+    SHORTEST_REPORT = 12,    /* words and marks of a block that may begin with a dateline */
+    LONGEST_TOWN = 3,        /* words */
 };
 
 /* "Theresa May", "Mrs May": a month or the like behind a given name or a title that only names have
@@ -89,7 +91,8 @@ begins_institution(const struct block_words *block, uint32_t word)
                            IN_GIVEN_NAMES | IN_PLACES | IN_ORGS;
     if (block->headline || word == block->first || lists_at(block, word) & never ||
         has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) || !spaced(block, word) ||
-        has_shape(block, word - 1, WORD_MARK | WORD_CAPITAL))
+        (has_shape(block, word - 1, WORD_MARK | WORD_CAPITAL) &&
+         !(has_shape(block, word - 1, WORD_BEGINS) && lists_at(block, word - 1) & IN_LOCATIVES)))
         return false;
     uint32_t last = word + 1;
     while (last < word + LONGEST_INSTITUTION && has_shape(block, last, WORD_CAPITAL) &&
@@ -460,6 +463,26 @@ is_in_address(const struct block_words *block, uint32_t word)
            (is_mark_at(block, word - 3, '.') || is_mark_at(block, word - 3, '/'));
 }
 
+uint32_t
+dateline_end(const struct block_words *block, uint32_t word)
+{
+    if (block->headline || word != block->first || block->end - word < SHORTEST_REPORT)
+        return word;
+    uint32_t end = word;
+    while (end < word + LONGEST_TOWN && has_shape(block, end, WORD_CAPITAL) &&
+           !(lists_at(block, end) & (IN_FUNCTION_WORDS | IN_COMMON_WORDS | IN_TITLES | IN_ROLES)))
+        end++;
+    uint32_t mark = end < block->end ? word_mark(&block->at[end]) : 0;
+    bool dash = mark == '-' || mark == '/' || mark == 0x2013 || mark == 0x2014;
+    for (uint32_t i = end; dash && i < end + SHORTEST_REPORT; i++)
+        if (has_shape(block, i, WORD_DIGITS) || is_mark_at(block, i, '|')) /* of a match */
+            return word;
+    return dash && spaced(block, end) && spaced(block, end + 1) &&
+                   has_shape(block, end + 1, WORD_CAPITAL)
+               ? end
+               : word;
+}
+
 bool
 begins_name(const struct block_words *block, uint32_t word)
 {
@@ -481,6 +504,8 @@ begins_name(const struct block_words *block, uint32_t word)
     uint64_t lists = lists_at(block, word), next = lists_at(block, word + 1);
     if (seen->small > 0)
         return false;
+    if (dateline_end(block, word) > word)
+        return true;
     if (lists & IN_TITLES && is_mark_at(block, word + 1, '.') && !spaced(block, word + 1))
         return has_shape(block, word + 2, WORD_CAPITAL); /* "Lt.Gen. John Doe" */
     if (titled > word + 1)

@@ -55,4 +55,8 @@ bool is_genitive(const struct block_words *block, uint32_t word);
 /* Where the name that begins at FIRST ends. */
 uint32_t name_end(const struct block_words *block, uint32_t first);
 
+/* "Sumbor - The council met", "Sumbor / Tidal News": where the town ends that begins the block at
+ * WORD, before the dash of a dateline; WORD if none does. */
+uint32_t dateline_end(const struct block_words *block, uint32_t word);
+
 #endif
