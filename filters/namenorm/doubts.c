@@ -25,6 +25,24 @@ begins_with_noun(const struct block_words *block, const struct mention *mention)
             has_shape(block, first - 1, WORD_SMALL) && spaced(block, first));
 }
 
+/* "in Vostrelheim": a word that no list has, with an ending of places, behind a preposition of
+ * place without an article. */
+static bool
+is_sited(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t word = mention->first;
+    if (!(mention->signs & sign_bit(SIGN_LOCATIVE)) || mention->last - word != 1 ||
+        lists_at(block, word) != 0 || has_shape(block, word, WORD_ALL_CAPITALS) ||
+        lists_at(block, word - 1) & (IN_ARTICLES | IN_DETERMINERS))
+        return false;
+    struct slice text = word_text(block->text, &block->at[word]);
+    for (size_t start = 1; start + 2 < text.length; start++)
+        if (((unsigned char)text.at[start] & 0xC0) != 0x80 &&
+            language_word(block->language, slice_from(text, start))->lists & IN_NAME_ENDINGS)
+            return true;
+    return false;
+}
+
 void
 doubts_find(const struct block_words *block, struct mention *mention)
 {
@@ -66,7 +84,8 @@ doubts_find(const struct block_words *block, struct mention *mention)
         kinds_find(block, mention);
     } else {
         bool begins = has_shape(block, mention->first, WORD_BEGINS) && words == 2 && !tells;
-        mention->doubtful = words < 2 || begins || (determined && !tells);
+        mention->doubtful =
+            (words < 2 && !is_sited(block, mention)) || begins || (determined && !tells);
     }
 }
 

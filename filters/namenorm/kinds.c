@@ -170,6 +170,19 @@ is_one_word(const struct block_words *block, const struct mention *mention)
     return true;
 }
 
+/* "Vera Quist, 62, of Sumbor": whether an age stands between commas before WORD. */
+static bool
+is_aged(const struct block_words *block, uint32_t word)
+{
+    uint32_t age = word - 2;
+    if (word < block->first + 4 || !is_mark_at(block, word - 1, ','))
+        return false;
+    age -= !has_shape(block, age, WORD_DIGITS); /* "54 anni" */
+    return has_shape(block, age, WORD_DIGITS) && is_mark_at(block, age - 1, ',') &&
+           has_shape(block, age - 2, WORD_CAPITAL) &&
+           block->at[age].end - block->at[age].start <= 2;
+}
+
 static uint64_t
 signs_before(const struct block_words *block, const struct mention *mention)
 {
@@ -213,6 +226,8 @@ signs_before(const struct block_words *block, const struct mention *mention)
         signs |= sign_bit(SIGN_CUE_PLACE);
     if (previous & IN_LINKERS && i > block->first)
         signs |= signs_of_cue(block, i - 1, 'f'); /* "the people of X" */
+    if (previous & IN_LINKERS && is_tight(block, i) && is_aged(block, i))
+        signs |= sign_bit(SIGN_CUE_PLACE);
     if (previous & IN_LINKERS && !is_tight(block, i))
         return signs;
     if (previous & IN_LINKERS && i > block->first) { /* "the port of X" says it twice */
@@ -280,6 +295,9 @@ is_dateline(const struct block_words *block, const struct mention *mention)
     bool capitals = has_shape(block, mention->first, WORD_ALL_CAPITALS);
     if (dateline_end(block, mention->first) == i)
         return true;
+    if (capitals && is_mark_at(block, i, ',') && lists_at(block, i + 1) & IN_MONTHS &&
+        has_shape(block, i + 2, WORD_DIGITS) && is_mark_at(block, i + 3, ':'))
+        return true; /* "ORSTEK, May 3: A bus" */
     if (is_dash(block, i))
         return spaced(block, i) && capitals;
     if (is_mark_at(block, i, ':') && capitals && !block->headline && i == mention->first + 1 &&

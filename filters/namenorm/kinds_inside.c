@@ -109,6 +109,8 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
                     !spaced(block, head) && spaced(block, head - 2); /* "Helen Ross-Street" */
     if (begin & IN_GIVEN_NAMES && !sign_of_word(begin) && (is_surname(block, head) || compound))
         return 0;
+    if (begin == 0 && compound && first + 3 == head) /* no list has every given name */
+        return 0;
     if (begin & (IN_PLACES | IN_CITIES) && !(begin & IN_GIVEN_NAMES) &&
         has_value(block, head, NUMBER_NOT_NAMES, "inside")) /* "Ulm West" */
         return sign_bit(SIGN_PLACE_WORD);
@@ -323,6 +325,16 @@ signs_of_ending(const struct block_words *block, uint32_t word)
     return 0;
 }
 
+/* What the end of a compound tells; that of a place is that of many a surname, too. */
+static uint64_t
+sign_of_compound(const struct block_words *block, uint32_t word, bool several)
+{
+    uint64_t heads = compound_heads(block, word);
+    if (heads & IN_ORG_WORDS)
+        return sign_bit(SIGN_ORG_ENDING);
+    return heads && !several ? sign_bit(SIGN_PLACE_ENDING) : 0;
+}
+
 /* "Reading, Pa.": a region cut short. */
 static bool
 is_short_region(const struct block_words *block, const struct mention *mention)
@@ -440,6 +452,8 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
     bool article = several && begin & IN_PARTICLES && is_mark_at(block, first + 1, '-');
     if (begin & IN_GIVEN_NAMES && !article && signs_allow_person(signs)) /* not "Al-Sumbori" */
         signs |= sign_bit(SIGN_GIVEN_NAME);
+    if (!(signs & ~sign_bit(SIGN_SEVERAL)))
+        signs |= sign_of_compound(block, last - 1, several);
     if (!(signs & ~sign_bit(SIGN_SEVERAL)))
         signs |= signs_of_ending(block, last - 1);
     return signs;

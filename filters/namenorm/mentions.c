@@ -29,7 +29,8 @@ trim(const struct block_words *block, struct mention *mention)
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS;
     if (phrase_at(block, mention->first, IN_PLACES | IN_ORGS, NULL) >= mention->last)
         return true;
-    bool headed = has_list(block, mention->first + 1, mention->last, heads);
+    bool headed = has_list(block, mention->first + 1, mention->last, heads) ||
+                  (mention->last > mention->first + 1 && compound_heads(block, mention->last - 1));
     while (mention->first < mention->last &&
            (has_shape(block, mention->first, WORD_MARK) ||
             (!headed && lists_at(block, mention->first) & IN_NATIONALITIES &&
@@ -40,6 +41,16 @@ trim(const struct block_words *block, struct mention *mention)
         lists_at(block, place) & IN_NATIONALITIES)
         mention->last = place;
     return mention->first < mention->last;
+}
+
+/* "G7", "on X": a listed organisation of one letter; alone it stands behind a small word. */
+static bool
+is_platform(const struct block_words *block, uint32_t word)
+{
+    return lists_at(block, word) & IN_ORGS &&
+           (block->at[word].end - block->at[word].start > 1 ||
+            (word > block->first && has_shape(block, word - 1, WORD_SMALL) &&
+             lists_at(block, word - 1) & (IN_FUNCTION_WORDS | IN_PRONOUNS | IN_DETERMINERS)));
 }
 
 /* "(R)", "Middle Eastern", "GERMAN": a letter alone, what is of a people. */
@@ -53,7 +64,8 @@ is_nothing(const struct block_words *block, const struct mention *mention)
         !is_listed_in_capitals(block, mention, IN_PLACES | IN_ORGS))
         return true;
     if (mention->last - mention->first == 1)
-        return has_shape(block, mention->first, WORD_SINGLE);
+        return has_shape(block, mention->first, WORD_SINGLE) &&
+               !is_platform(block, mention->first); /* the platform X */
     return phrase_at(block, mention->first, IN_NATIONALITIES | IN_NOT_NAMES, NULL) >= mention->last;
 }
 
@@ -256,8 +268,11 @@ place_of_branch(const struct block_words *block, uint32_t first, uint32_t end)
     if (place == first && has_shape(block, first, WORD_ALL_CAPITALS) &&
         !(lists_at(block, first) & IN_PLACES))
         place++;
-    bool titled =
-        has_shape(block, end, WORD_CAPITAL) && lists_at(block, end) & IN_ROLES && !block->headline;
+    while (place > first && place < end && lists_at(block, place) & IN_ORG_WORDS)
+        place++;
+    bool titled = has_shape(block, end, WORD_CAPITAL) &&
+                  lists_at(block, end) & (IN_ROLES | IN_TITLES) && !is_courtesy(block, end) &&
+                  !block->headline;
     return titled && place > first && place < end && spaced(block, place) &&
                    !(lists_at(block, place) & (IN_ORG_WORDS | IN_PLACE_WORDS)) &&
                    phrase_at(block, place, IN_PLACES | IN_CITIES | IN_REGIONS, NULL) == end

@@ -300,6 +300,16 @@ is_form_in_capitals(const struct block_words *block, uint32_t word)
            !has_shape(block, word + 1, WORD_ALL_CAPITALS);
 }
 
+/* "Akmarrel Neighborhood of Sumbor": whether the words up to END are a place's whole name. */
+static bool
+is_called(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint64_t own = end > first + 1 ? lists_at(block, end - 2) : IN_FUNCTION_WORDS;
+    return lists_at(block, end - 1) & IN_PLACE_WORDS &&
+           !(lists_at(block, end - 1) & (IN_ORG_WORDS | IN_OTHER_WORDS)) &&
+           has_shape(block, end - 2, WORD_CAPITAL) && (own == 0 || own == IN_CITIES);
+}
+
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -378,6 +388,7 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     bool linked =
         lists & IN_LINKERS || (lists & IN_CONJUNCTIONS && has_list(block, first, end, IN_LINKERS));
     if (linked && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, end) &&
+        !is_called(block, first, end) &&
         !(lists_at(block, end - 1) & IN_PLACE_WORDS && /* "Rathaus von Orsk" */
           has_value(block, end, NUMBER_LINKERS, "owner"))) {
         bool article = lists & IN_LINKERS && lists_at(block, end + 1) & IN_ARTICLES &&

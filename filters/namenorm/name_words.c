@@ -11,6 +11,7 @@ enum {
     SHORTEST_PLURAL = 2,     /* letters, of an acronym */
     SHORTEST_NOUN = 7,       /* bytes, of a noun told by its ending */
     SHORTEST_HEAD = 4,       /* of the last part of a compound */
+    SHORTEST_FIRST_PART = 3, /* bytes of what stands before it */
     SHORTEST_MODIFIER = 3,   /* bytes before a common noun that ends a compound */
     SHORTEST_TAIL = 6,       /* bytes of that noun */
     LONGEST_DATELINE = 12,   /* words and marks before its dash */
@@ -531,4 +532,21 @@ begins_name(const struct block_words *block, uint32_t word)
         return false; /* "Nearing Perth, they ..." */
     bool clitic_next = has_shape(block, word + 1, WORD_CLITIC);
     return capital_next || initial_next || clitic_next || (next & IN_CUES) != 0 || seen->begins > 2;
+}
+
+uint64_t
+compound_heads(const struct block_words *block, uint32_t word)
+{
+    if (!block->compound_roles || lists_at(block, word) != 0 ||
+        !has_shape(block, word, WORD_CAPITAL) || has_shape(block, word, WORD_ALL_CAPITALS))
+        return 0;
+    struct slice text = word_text(block->text, &block->at[word]);
+    for (size_t start = SHORTEST_FIRST_PART; start + SHORTEST_HEAD <= text.length; start++) {
+        if (((unsigned char)text.at[start] & 0xC0) == 0x80)
+            continue;
+        uint64_t lists = language_word(block->language, slice_from(text, start))->lists;
+        if (lists & (IN_ORG_WORDS | IN_PLACE_WORDS))
+            return lists & (IN_ORG_WORDS | IN_PLACE_WORDS);
+    }
+    return 0;
 }

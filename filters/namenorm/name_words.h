@@ -59,4 +59,8 @@ uint32_t name_end(const struct block_words *block, uint32_t first);
  * WORD, before the dash of a dateline; WORD if none does. */
 uint32_t dateline_end(const struct block_words *block, uint32_t word);
 
+/* "Vostrelföreningen", "Quistrelweg": of the lists of words of institutions and places those that
+ * have the end of a word which no list has, in a language that writes compounds as one word. */
+uint64_t compound_heads(const struct block_words *block, uint32_t word);
+
 #endif
