@@ -544,9 +544,10 @@ compound_heads(const struct block_words *block, uint32_t word)
     for (size_t start = SHORTEST_FIRST_PART; start + SHORTEST_HEAD <= text.length; start++) {
         if (((unsigned char)text.at[start] & 0xC0) == 0x80)
             continue;
-        uint64_t lists = language_word(block->language, slice_from(text, start))->lists;
-        if (lists & (IN_ORG_WORDS | IN_PLACE_WORDS))
-            return lists & (IN_ORG_WORDS | IN_PLACE_WORDS);
+        uint64_t heads = language_word(block->language, slice_from(text, start))->lists &
+                         (IN_ORG_WORDS | IN_PLACE_WORDS);
+        if (heads != 0)
+            return heads;
     }
     return 0;
 }
