@@ -26,7 +26,8 @@ clause_finish(const struct reading *reading, const char *rule, struct word_range
         words.end = words.first + LONGEST_CLAUSE;
     words.end = clause_without_stop(reading, words.first, words.end);
     bool spaced = !grammar_has(reading, cue->first, COMMA_CLAUSE); /* a run is no word */
-    if (words.end < words.first + (spaced ? SHORTEST_CLAUSE : 1))
+    uint32_t least = grammar_has(reading, cue->first, PRO_DROP) ? 2 : SHORTEST_CLAUSE;
+    if (words.end < words.first + (spaced ? least : 1))
         return no_clause;
     return (struct clause){rule, words, {0, 0}, speaker, *cue};
 }

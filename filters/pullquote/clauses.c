@@ -8,7 +8,7 @@
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
-enum { LONGEST_ADDRESSEE = 9 };
+enum { LONGEST_ADDRESSEE = 9, LONGEST_LINK = 5 };
 
 /* Of a sentence of any length one cue does not report all. */
 static bool
@@ -79,6 +79,22 @@ has_finite_sign(const struct reading *reading, uint32_t first, uint32_t end)
     return false;
 }
 
+/* ", al tiempo que recordó que": whether a complementiser near behind the comma at COMMA leads to a
+   cue that has its own. */
+static bool
+is_reporting_behind(const struct reading *reading, uint32_t comma, uint32_t end)
+{
+    for (uint32_t i = comma + 2; i + 2 < end && i < comma + LONGEST_LINK; i++) {
+        struct cue cue;
+        if (has_shape(reading, i, WORD_MARK))
+            return false;
+        if (is_complementiser(reading, i))
+            return cue_at(reading, i + 1, end, &cue) && cue_governs(&cue, 'i') &&
+                   is_complementiser(reading, cue.end);
+    }
+    return false;
+}
+
 /* Where the clause ends that begins at FIRST: at the sentence's end, before a colon with a
    quotation behind it, or where a comma leads to the
    main clause's speaker and cue, or to an adversative clause with a cue of its own. */
@@ -101,6 +117,8 @@ clause_end(const struct reading *reading, uint32_t first, uint32_t end)
             return i;
         if (mark_at(reading, i) != ',')
             continue;
+        if (is_reporting_behind(reading, i, end))
+            return i;
         for (uint32_t k = i + 1; k < end && k < i + 12; k++) {
             struct cue cue;
             if (reading->span_at[k] != NOTHING || mark_at(reading, k) == ',')

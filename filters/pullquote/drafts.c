@@ -200,6 +200,21 @@ is_joined_behind(const struct reading *reading, const struct span *span)
            lists_of(reading, span->outer_close + 1) & IN_COMPLEMENTISERS;
 }
 
+/* "que “…” para …": whether a clause begins with the span and goes on behind it, in a language that
+ * is not parsed. */
+static bool
+is_begun_in_marks(const struct reading *reading, const struct span *span)
+{
+    struct cue cue;
+    uint32_t word = span->outer_close, end = sentence_of(reading, span->outer_open).end;
+    const uint64_t over = IN_CONJUNCTIONS | IN_AUXILIARIES | IN_AS_WORDS;
+    return !is_parsed(reading, span->open) && !grammar_has(reading, word, VERB_FINAL) &&
+           span->outer_open > 0 && lists_of(reading, span->outer_open - 1) & IN_COMPLEMENTISERS &&
+           word + SHORTEST_CLAUSE < end && has_shape(reading, word, WORD_SMALL) &&
+           !(lists_of(reading, word) & over) && !cue_at(reading, word, end, &cue) &&
+           has_shape(reading, span->close - 1, WORD_LETTERS | WORD_DIGITS);
+}
+
 /* "que … y que “…”": whether a clause under the cue stands before the one that is in marks, in a
  * language that is not parsed. */
 static bool
@@ -228,7 +243,8 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
         sentence_number(reading, found->cue.first) != sentence_number(reading, span->outer_open))
         return false;
     uint32_t before = span->outer_open - 1;
-    bool on = quoted_runs_on(reading, span) || is_joined_behind(reading, span);
+    bool on = quoted_runs_on(reading, span) || is_joined_behind(reading, span) ||
+              is_begun_in_marks(reading, span);
     bool within = is_within_clause(reading, found, span) || is_second_clause(reading, found, span);
     if (!on && (mark_at(reading, before) == ':' || before < found->cue.end ||
                 (!within && (mark_at(reading, before) == ',' ||

@@ -269,6 +269,14 @@ forward(const struct reading *reading, const struct report *report)
     return clause_with_gap(clause, (struct word_range){report->relative + 1, report->first});
 }
 
+/* Whether the cue may govern a clause behind a comma: "NAME continued, the column was seen". */
+static bool
+may_report(const struct reading *reading, const struct report *report)
+{
+    return cue_governs(&report->cue, 'i') ||
+           (cue_governs(&report->cue, 'd') && has_person(reading, report->subject));
+}
+
 /* "NAME said, the column was seen from afar": a clause behind a comma, if the sentence begins with
  * who says it. */
 static struct clause
@@ -278,7 +286,7 @@ behind_comma(const struct reading *reading, const struct report *report)
     const uint32_t *tags = reading->tags.at;
     uint32_t first = report->cue.end + 1;
     if (report->form != FORM_FINITE || report->first != NOTHING || report->inverted || report->as ||
-        !cue_governs(&report->cue, 'i') || mark_at(reading, report->cue.end) != ',' ||
+        !may_report(reading, report) || mark_at(reading, report->cue.end) != ',' ||
         is_empty(report->subject) || report->subject.first > report->segment + 1 ||
         tags[report->subject.first] & CLASS_COMPLEMENTISER) /* "That said, …" */
         return no_clause;

@@ -218,6 +218,20 @@ possessor_gender(const struct reading *reading, uint32_t word)
     return 0;
 }
 
+/* The person of GENDER, one more than the index of the name, whom the sentence before that of WORD,
+   in its block, is about; 0 if it is about nobody who fits. */
+static uint32_t
+subject_before(const struct reading *reading, uint32_t word, char gender)
+{
+    uint32_t sentence = sentence_number(reading, word);
+    if (sentence == 0 || !is_parsed(reading, word) ||
+        reading->sentences->at[sentence - 1].block != block_of(reading, word))
+        return 0;
+    uint32_t name = resolver_name_within(reading, parse_subject(reading, sentence - 1));
+    return is_person(reading, name) && gender_fits(&reading->names->at[name], gender) ? name + 1
+                                                                                      : 0;
+}
+
 static uint32_t
 resolve_pronoun(const struct resolver *resolver, const struct reading *reading, uint32_t word)
 {
@@ -230,6 +244,9 @@ resolve_pronoun(const struct resolver *resolver, const struct reading *reading, 
     if ((gender != 'm' && gender != 'f') || is_of_unnamed(reading, word) ||
         is_of_unnamed_speaker(resolver, reading, word))
         return 0;
+    uint32_t subject = subject_before(reading, word, gender);
+    if (subject > resolver->speaker) /* "Asked by NAME, NAME hesitated. “No,” she said" */
+        return subject;
     if (resolver->speaker && gender_fits(&reading->names->at[resolver->speaker - 1], gender)) {
         uint32_t last = gender == 'm' ? resolver->male : resolver->female;
         const struct name *speaker = &reading->names->at[resolver->speaker - 1];
@@ -353,7 +370,7 @@ without_source(const struct reading *reading, struct word_range speaker)
 {
     bool said = speaker.end > speaker.first + 2 &&
                 lists_of(reading, speaker.first) & IN_SOURCE_NOUNS &&
-                lists_of(reading, speaker.first + 1) & IN_ARTICLES &&
+                lists_of(reading, speaker.first + 1) & (IN_ARTICLES | IN_LINKERS) &&
                 language_is(language_of(reading, speaker.first), "genitive_article");
     return said ? (struct word_range){speaker.first + 1, speaker.end} : speaker;
 }

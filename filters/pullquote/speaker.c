@@ -171,12 +171,35 @@ speaker_before(const struct reading *reading, uint32_t cue, uint32_t first)
     return is_empty(other) ? phrase : other;
 }
 
+/* "NAME, de 71 años, que aseguró": the person before the complementiser that ends before WORD and
+   stands for a relative pronoun behind a comma; empty if there is none. */
+static struct word_range
+antecedent(const struct reading *reading, uint32_t word, uint32_t first)
+{
+    if (word < first + 3 || !(lists_of(reading, word - 1) & IN_COMPLEMENTISERS) ||
+        !is_comma(reading, word - 2) || grammar_has(reading, word, VERB_FINAL | VERB_SECOND) ||
+        !grammar_has(reading, word, PRO_DROP))
+        return nobody;
+    uint32_t least = word - first > LONGEST_INSERTION ? word - LONGEST_INSERTION : first;
+    for (uint32_t i = word - 2; i > least; i--) {
+        uint32_t name = reading->name_at[i - 1];
+        if (is_person(reading, name))
+            return (struct word_range){mention_start(&reading->names->mentions.at[name]), i};
+        if (reading->span_at[i - 1] != NOTHING || lists_of(reading, i - 1) & IN_COMPLEMENTISERS)
+            break;
+    }
+    return nobody;
+}
+
 struct word_range
 speaker_in_front(const struct reading *reading, uint32_t cue, uint32_t first)
 {
     if (cue > first && is_passive(reading, cue - 1))
         return nobody; /* "il a été révélé" */
     uint32_t end = skip_auxiliaries_back(reading, cue, first);
+    struct word_range person = antecedent(reading, end, first);
+    if (!is_empty(person))
+        return person;
     for (int count = 0; count < 2; count++)
         end = skip_auxiliaries_back(reading, speaker_skip_place(reading, end, first), first);
     for (int count = 0; count < 3; count++) {

@@ -41,7 +41,10 @@ shared_subject(const struct reading *reading, const struct cue *cue, uint32_t fi
     uint32_t at = cue->first;
     while (at > first && lists_of(reading, at - 1) & (IN_AUXILIARIES | IN_ADVERBS))
         at--;
-    bool joined = at > first + 1 && (lists_of(reading, at - 1) & IN_CONJUNCTIONS ||
+    bool links = lists_of(reading, at - 1) & IN_COMPLEMENTISERS && /* ", al tiempo que recordó" */
+                 grammar_has(reading, cue->first, PRO_DROP) && at > first + 3 &&
+                 !has_shape(reading, at - 2, WORD_MARK) && is_comma(reading, at - 4);
+    bool joined = at > first + 1 && (links || lists_of(reading, at - 1) & IN_CONJUNCTIONS ||
                                      (is_participle(cue) && mark_at(reading, at - 1) == ','));
     if (!joined)
         return nobody;

@@ -240,9 +240,10 @@ gerund_does(const struct looker *looker, uint32_t word, uint32_t class, uint32_t
 {
     if (class & CLASS_CUE || !(previous & (DOES_NOUN | CLASS_PREPOSITION)))
         return DOES_DEPEND;
-    return opens_phrase(looker, word + 1) || class_of(looker, word + 1) & CLASS_INFINITIVE
-               ? DOES_DEPEND
-               : 0;
+    uint32_t next = class_of(looker, word + 1);
+    bool told =
+        next & CLASS_COMPLEMENTISER && !(next & CLASS_ARTICLE); /* "told the meeting that" */
+    return (opens_phrase(looker, word + 1) && !told) || next & CLASS_INFINITIVE ? DOES_DEPEND : 0;
 }
 
 /* What a verb's form does behind the word that does PREVIOUS; 0: no verb here. */
