@@ -110,6 +110,9 @@ colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
             return (struct attribution){"colon", speaker, cue_none(end), false};
     }
     struct word_range person = person_begins(reading, first, end);
+    for (uint32_t k = first; k < end && is_empty(person) && is_parsed(reading, first); k++)
+        if (k == first || !(reading->tags.at[k - 1] & CLASS_PREPOSITION))
+            person = person_at(reading, k);
     for (uint32_t k = end; k > first && is_empty(person); k--) /* the name nearest the colon */
         person = person_at(reading, k - 1);
     if (!is_empty(person))

@@ -108,6 +108,15 @@ fills_block(const struct reading *reading, const struct span *span)
            span->outer_close == first[span->end_block + 1];
 }
 
+/* "“Well?” She looked up.": a paragraph that begins with a word or more and a mark of a sentence's
+   end. */
+static bool
+begins_loudly(const struct reading *reading, const struct span *span)
+{
+    uint32_t last = mark_at(reading, span->close - 1);
+    return begins_block(reading, span->outer_open) && (last == '?' || last == '!' || last == '.');
+}
+
 static bool
 is_in_single_marks(const struct reading *reading, const struct span *span)
 {
@@ -396,7 +405,8 @@ draft_span(struct quotes_state *state, uint32_t number)
         add_draft(state, &draft);
         return;
     }
-    bool speech = state->turns.dialogue && fills_block(reading, span);
+    bool speech =
+        state->turns.dialogue && (fills_block(reading, span) || begins_loudly(reading, span));
     if (!speech && (!quoted_alone(reading, span) || quoted_title(reading, span) ||
                     (!span->wide && quoted_embedded(reading, span, &found))))
         return;

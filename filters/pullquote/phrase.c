@@ -97,7 +97,13 @@ phrase_end(const struct reading *reading, uint32_t word, uint32_t end)
         } else if (does & CLASS_PRONOUN && at == word) {
             return at + 1;
         } else if (does & (CLASS_ARTICLE | CLASS_QUANTIFIER) && !(does & DOES_NOUN)) {
-            if (at > word && !(reading->tags.at[at - 1] & (CLASS_ARTICLE | CLASS_QUANTIFIER)))
+            bool ordinal = at > word + 1 && !(does & CLASS_ARTICLE) &&
+                           lists_of(reading, at - 1) & IN_FUNCTION_WORDS &&
+                           reading->tags.at[at - 1] & DOES_NOUN &&
+                           (reading->tags.at[at - 2] & CLASS_ARTICLE ||
+                            has_shape(reading, at - 2, WORD_CLITIC)); /* "the first five" */
+            if (at > word && !ordinal &&
+                !(reading->tags.at[at - 1] & (CLASS_ARTICLE | CLASS_QUANTIFIER)))
                 break;
         } else if (does & CLASS_ADVERB) {
             /* "a very large crowd", "nearly three": within, before a noun */
