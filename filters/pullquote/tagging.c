@@ -58,9 +58,8 @@ static const uint32_t function_classes =
     CLASS_INFINITIVE | CLASS_AUXILIARY | CLASS_COMPLEMENTISER | CLASS_DAY | CLASS_PRONOUN |
     CLASS_ARTICLE | CLASS_QUANTIFIER | CLASS_ADVERB | CLASS_FUNCTION;
 
-/* Of the classes that are kept of an entry: its ending tells more. Words of no list have none but
- * this. */
-static const uint32_t ENDING_TELLS = UINT32_C(1) << 31;
+/* Of the classes that are kept of an entry: nothing else tells of the word. */
+static const uint32_t SETTLED = UINT32_C(1) << 31;
 
 /* What is kept of an entry. */
 static uint32_t
@@ -68,16 +67,27 @@ class_look_up(const struct looker *looker, uint32_t number)
 {
     const struct entry *entry = &looker->language->entries[number];
     if (number == 0 || (entry->lists == IN_COMMON_WORDS && entry->begins == 0))
-        return ENDING_TELLS;
+        return CLASS_KNOWN;
     uint32_t class = classes_of_listed(looker, entry);
-    return class & CLASS_CUE && !(class & verb_forms) ? class | ENDING_TELLS : class;
+    return class & CLASS_CUE && !(class & verb_forms) ? class : class | SETTLED;
 }
 
-/* The classes of a word of whose entry KEPT is kept, with those that its ending tells. */
-static uint32_t
-with_ending(const struct looker *looker, const struct word *at, uint32_t kept)
+/* Where the classes of a word's entry are kept. */
+static inline uint32_t *
+class_place(const struct looker *looker, const struct word *at)
 {
-    uint32_t class = kept & ~ENDING_TELLS;
+    return &looker->tagging->classes[at->shape & WORD_FOREIGN ? 0 : at->entry];
+}
+
+static uint32_t
+class_find(const struct looker *looker, const struct word *at)
+{
+    uint32_t *kept = class_place(looker, at);
+    if (*kept == 0)
+        *kept = class_look_up(looker, (uint32_t)(kept - looker->tagging->classes));
+    if (*kept & SETTLED)
+        return *kept & ~SETTLED;
+    uint32_t class = *kept == CLASS_KNOWN ? 0 : *kept; /* in no list that tells */
     if (class == 0 &&
         !(at->shape & WORD_SMALL || (at->shape & WORD_CAPITAL && at->shape & WORD_BEGINS)))
         return 0;
@@ -85,29 +95,25 @@ with_ending(const struct looker *looker, const struct word *at, uint32_t kept)
            classes_of_ending(looker->tagging, looker->language, word_text(looker->text, at));
 }
 
-static uint32_t
-class_find(const struct looker *looker, const struct word *at)
-{
-    uint32_t *kept = &looker->tagging->classes[at->shape & WORD_FOREIGN ? 0 : at->entry];
-    if (*kept == 0)
-        *kept = class_look_up(looker, (uint32_t)(kept - looker->tagging->classes));
-    return *kept & ENDING_TELLS ? with_ending(looker, at, *kept) : *kept;
-}
-
-/* Puts the classes of all words of the block where what they do will stand; 0 of marks. */
+/* Puts the classes of all words of the block where what they do will stand; 0 of marks. Nearly
+ * without a branch, as words that are settled and words that are not come in no order. */
 static void
 find_classes(const struct looker *looker)
 {
-    uint32_t *tags = looker->tagging->at;
-    const uint32_t *kept = looker->tagging->classes;
+    struct tagging *tagging = looker->tagging;
     const struct word *at = looker->at;
-    uint32_t end = looker->end;
-    for (uint32_t i = looker->first; i < end; i++) {
-        uint32_t class = at[i].shape & (WORD_MARK | WORD_FOREIGN) ? 0 : kept[at[i].entry];
-        bool settled = class != 0 && !(class & ENDING_TELLS);
-        tags[i] = settled || at[i].shape & WORD_MARK ? class : class_find(looker, &at[i]);
+    uint32_t *tags = tagging->at, *asked = tagging->cues + tagging->cue_count; /* room of cues */
+    size_t count = 0;
+    for (uint32_t i = looker->first, end = looker->end; i < end; i++) {
+        uint32_t class = *class_place(looker, &at[i]);
+        bool word = !(at[i].shape & WORD_MARK);
+        tags[i] = class & ~SETTLED & (0 - (uint32_t)word);
+        asked[count] = i;
+        count += word & !(class & SETTLED);
     }
-    tags[end] = 0;
+    for (size_t i = 0; i < count; i++)
+        tags[asked[i]] = class_find(looker, &at[asked[i]]);
+    tags[looker->end] = 0;
 }
 
 /* What the word is that is not yet looked at, or is being looked at; 0 behind the block. */
@@ -312,19 +318,24 @@ is_name_before_cue(const struct looker *looker, uint32_t word, uint32_t class, u
            looker->at[word + 1].shape & WORD_SMALL;
 }
 
-/* What a small word does whose class alone, behind what does PREVIOUS, tells it; 0: it does not. */
+/* What a word does whose class alone tells it. */
 static inline uint32_t
-does_alone(uint32_t class, uint32_t previous)
+does_alone(uint32_t class)
 {
-    const uint32_t unsure = verb_forms | CLASS_AUXILIARY | CLASS_CUE | CLASS_QUANTIFIER;
-    if (class & unsure)
-        return 0;
-    if (class & function_classes)
-        return class;
-    return previous & (CLASS_RELATIVE | CLASS_INFINITIVE) ? 0 : DOES_NOUN | (class & CLASS_TIME);
+    return class & function_classes ? class : DOES_NOUN | (class & CLASS_TIME);
 }
 
-/* What the word does whose class alone does not tell it. */
+/* Whether more must be known to tell what the word does, behind what does PREVIOUS. */
+static inline bool
+is_unsure(uint32_t class, uint32_t shape, uint32_t previous)
+{
+    const uint32_t unsure = verb_forms | CLASS_AUXILIARY | CLASS_CUE | CLASS_QUANTIFIER;
+    return ((class & unsure) | (previous & (CLASS_RELATIVE | CLASS_INFINITIVE)) |
+            (shape & (WORD_DIGITS | WORD_CLITIC))) != 0 ||
+           (shape & (WORD_CAPITAL | WORD_BEGINS)) == WORD_CAPITAL;
+}
+
+/* What the word does, which no digits begin, whatever its class. */
 static uint32_t
 does_here(const struct looker *looker, uint32_t word, uint32_t class, uint32_t previous)
 {
@@ -378,19 +389,16 @@ is_in_date(const struct looker *looker, uint32_t word)
            class_of(looker, word + 1) & function_classes;
 }
 
-/* A word that is no name's and is not tied to another by a hyphen. */
-static inline uint32_t
+/* What the word does that is no name's and that no hyphen ties to another. */
+static uint32_t
 look_at(const struct looker *looker, uint32_t word, uint32_t previous)
 {
     uint32_t class = class_of(looker, word), shape = looker->at[word].shape;
-    if (shape & (WORD_DIGITS | WORD_CAPITAL)) {
-        if (shape & WORD_DIGITS && is_in_date(looker, word))
-            return CLASS_DAY;
-        if (is_name_before_cue(looker, word, class, previous))
-            return DOES_NAME | DOES_NOUN;
-    }
-    uint32_t does = shape & WORD_CLITIC ? 0 : does_alone(class, previous);
-    return does ? does : does_here(looker, word, class, previous);
+    if (shape & WORD_DIGITS && is_in_date(looker, word))
+        return CLASS_DAY;
+    if (shape & WORD_CAPITAL && is_name_before_cue(looker, word, class, previous))
+        return DOES_NAME | DOES_NOUN;
+    return does_here(looker, word, class, previous);
 }
 
 /* The word before a hyphen that ties it to the next is part of a noun, whatever else it was seen
@@ -414,26 +422,24 @@ look_at_words(const struct looker *looker)
     uint32_t previous = 0;
     bool glued = false; /* a hyphen ties the word to the one before */
     for (uint32_t i = looker->first, end = looker->end; i < end; i++) {
-        uint32_t shape = at[i].shape;
-        if (shape & WORD_MARK) {
-            glued = is_glue(looker, i);
-            if (glued)
-                make_part(looker, i - 1);
-            previous = 0;
-            continue;
-        }
-        if (shape & WORD_BEGINS)
-            previous = 0;
-        uint32_t does = looker->name_at[i] != UINT32_MAX ? DOES_NAME | DOES_NOUN
-                        : glued ? DOES_NOUN | (class_of(looker, i) & CLASS_TIME)
-                                : look_at(looker, i, previous);
+        uint32_t shape = at[i].shape, class = tagging->at[i];
+        bool begins = (shape & WORD_BEGINS) != 0, mark = (shape & WORD_MARK) != 0;
+        bool name = looker->name_at[i] != UINT32_MAX;
+        previous = begins ? 0 : previous;
+        uint32_t does = name ? DOES_NAME | DOES_NOUN : does_alone(class);
+        does = mark ? 0 : does;
+        if (glued && !name && !mark)
+            does = DOES_NOUN | (class & CLASS_TIME);
+        else if (!name & !mark & is_unsure(class, shape, previous))
+            does = look_at(looker, i, previous);
+        glued = word_mark(&at[i]) == '-' && is_glue(looker, i);
+        if (glued)
+            make_part(looker, i - 1);
         tagging->at[i] = does;
-        glued = false;
-        if (may_begin_cue(does))
-            tagging->cues[tagging->cue_count++] = i;
+        tagging->cues[tagging->cue_count] = i;
+        tagging->cue_count += may_begin_cue(does);
         /* An adverb lets the word before it be seen: "was also told", "he later said". */
-        if (!(does & CLASS_ADVERB) || shape & WORD_BEGINS)
-            previous = does;
+        previous = !(does & CLASS_ADVERB) || begins ? does : previous;
     }
 }
 
