@@ -40,7 +40,7 @@ last_parsed_cue(const struct reading *reading, uint32_t first, uint32_t end, str
 {
     uint32_t least = end - first > LOOK_PARSED ? end - LOOK_PARSED : first;
     for (uint32_t i = end; i > least; i--) {
-        const struct report *report = report_at(reading->parse, i - 1);
+        const struct report *report = report_at(reading, i - 1);
         if (report && report->cue.end <= end && cue_governs(&report->cue, 'd') &&
             tells_speaker(reading, report)) {
             *best = report->cue;
@@ -166,7 +166,7 @@ parsed_behind(const struct reading *reading, uint32_t first, uint32_t end)
 {
     uint32_t most = end - first > LOOK_PARSED ? first + LOOK_PARSED : end;
     for (uint32_t i = first; i < most; i++) {
-        const struct report *report = report_at(reading->parse, i);
+        const struct report *report = report_at(reading, i);
         if (reading->span_at[i] != NOTHING &&
             (i == first || i - first >= LOOK_SHORT || reading->span_at[first] != NOTHING))
             break; /* no name in marks within the subject */
@@ -185,7 +185,7 @@ static bool
 ends_loudly(const struct reading *reading, const struct span *span, const struct attribution *found)
 {
     uint32_t code = mark_at(reading, span->close - 1);
-    const struct report *report = report_at(reading->parse, found->cue.first);
+    const struct report *report = report_at(reading, found->cue.first);
     return (code == '!' || code == '?') && report && report->first == NOTHING;
 }
 
@@ -206,8 +206,7 @@ sentence_behind(const struct reading *reading, const struct span *span)
     for (uint32_t i = found.cue.end; i < most; i++) {
         if (reading->span_at[i] != NOTHING)
             return found;
-        if (reading->tags.at[i] & (CLASS_AUXILIARY | CLASS_COMPLEMENTISER) ||
-            report_at(reading->parse, i))
+        if (reading->tags.at[i] & (CLASS_AUXILIARY | CLASS_COMPLEMENTISER) || report_at(reading, i))
             return (struct attribution){0};
     }
     return most == end ? found : (struct attribution){0};

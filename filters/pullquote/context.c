@@ -26,7 +26,7 @@ report_in(const struct reading *reading, uint32_t number)
 {
     const struct word_range *range = &reading->ranges[number];
     for (uint32_t i = range->first; i < range->end; i++) {
-        const struct report *report = report_at(reading->parse, i);
+        const struct report *report = report_at(reading, i);
         if (report && report->form != FORM_INFINITIVE && tells_speaker(reading, report))
             return report;
     }

@@ -48,7 +48,7 @@ has_clause_before(const struct reading *reading, const struct draft *draft)
         return lists_of(reading, draft->cue.end) & IN_COMPLEMENTISERS &&
                mark_at(reading, draft->words.first - 2) == ':' &&
                !verb_second(reading, draft->cue.first);
-    const struct report *report = report_at(reading->parse, draft->cue.first);
+    const struct report *report = report_at(reading, draft->cue.first);
     return report && report->first != NOTHING && report->end != NOTHING && report->finite &&
            report->first >= draft->cue.end && report->end <= draft->words.first;
 }
@@ -189,7 +189,7 @@ static bool
 is_within_clause(const struct reading *reading, const struct attribution *found,
                  const struct span *span)
 {
-    const struct report *report = report_at(reading->parse, found->cue.first);
+    const struct report *report = report_at(reading, found->cue.first);
     if (!report || report->first >= span->outer_open || report->end <= span->outer_open)
         return false;
     for (uint32_t i = report->first; i < span->outer_open; i++)

@@ -68,7 +68,7 @@ is_attributed(const struct reading *reading, struct word_range words)
            reading->span_at[at] == span)
         at++;
     for (uint32_t i = at; at > words.first && i < words.end && i < at + LONGEST_REST; i++) {
-        const struct report *report = report_at(reading->parse, i);
+        const struct report *report = report_at(reading, i);
         if (report && cue_governs(&report->cue, 'd') && !is_empty(report->subject) &&
             report->subject.first >= at)
             return true;
@@ -308,7 +308,7 @@ governed_clause(const struct reading *reading, const struct cue *cue)
 {
     static struct clause (*const rules[])(const struct reading *, const struct report *) = {
         from_source, inserted, forward, behind_comma};
-    const struct report *report = report_at(reading->parse, cue->first);
+    const struct report *report = report_at(reading, cue->first);
     for (size_t i = 0; report && i < sizeof rules / sizeof *rules; i++) {
         struct clause clause = rules[i](reading, report);
         if (clause.rule)

@@ -513,7 +513,7 @@ parse_subject(const struct reading *reading, uint32_t number)
 }
 
 const struct report *
-report_at(const struct parse *parse, uint32_t word)
+report_look_up(const struct parse *parse, uint32_t word)
 {
     size_t low = 0, high = parse->count;
     while (low < high) {

@@ -54,7 +54,14 @@ bool parse_runs_on(const struct reading *reading, uint32_t word, uint32_t close,
 
 void parse_free(struct parse *parse);
 
+/* The report whose cue begins at WORD, where a cue may begin: report_at asks. */
+const struct report *report_look_up(const struct parse *parse, uint32_t word);
+
 /* The report whose cue begins at WORD, or NULL. */
-const struct report *report_at(const struct parse *parse, uint32_t word);
+static inline const struct report *
+report_at(const struct reading *reading, uint32_t word)
+{
+    return may_begin_cue(reading->tags.at[word]) ? report_look_up(reading->parse, word) : NULL;
+}
 
 #endif

@@ -99,19 +99,19 @@ find_grammar(struct reading *reading)
                 : facts_of(document->blocks[i].language);
 }
 
-/* The longest phrase of cues that begins at WORD, or else the word; NULL if it is none. */
+/* The longest phrase of cues that begins at WORD of the BLOCK, or else the word; NULL if it is
+ * none.
+ */
 static const struct entry *
-listed_cue(const struct reading *reading, uint32_t word, size_t *length)
+listed_cue(const struct reading *reading, uint32_t word, const struct block *block, size_t *length)
 {
-    const struct block *block = &reading->document->blocks[block_of(reading, word)];
-    const struct language *language = block->language;
     const struct word *at = &reading->at[word];
-    const struct entry *entry = word_entry(language, at);
+    const struct entry *entry = word_entry(block->language, at);
+    struct slice text = slice_from(block_text(reading->document, block), at->start);
     *length = at->end - at->start;
-    if (!(entry->begins & IN_CUES) && !entry->exact)
+    if (!language_may_go_on(entry, text, *length, IN_CUES))
         return entry->lists & IN_CUES ? entry : NULL;
-    struct slice text = block_text(reading->document, block);
-    return language_phrase(language, entry, slice_from(text, at->start), *length, IN_CUES, length);
+    return language_phrase(block->language, entry, text, *length, IN_CUES, length);
 }
 
 /* Leaves of the words at which a cue may begin those at which the lists have one: "in" is none but
@@ -119,14 +119,19 @@ listed_cue(const struct reading *reading, uint32_t word, size_t *length)
 static void
 keep_cues(struct reading *reading)
 {
+    const uint32_t *firsts = reading->names->words.first;
     struct tagging *tags = &reading->tags;
-    size_t kept = 0;
+    size_t kept = 0, block = 0;
     for (size_t i = 0; i < tags->cue_count; i++) {
+        uint32_t word = tags->cues[i];
         size_t length;
-        if (listed_cue(reading, tags->cues[i], &length))
-            tags->cues[kept++] = tags->cues[i];
+        while (firsts[block + 1] <= word)
+            block++;
+        if (word_lists(&reading->at[word]) & IN_CUES ||
+            listed_cue(reading, word, &reading->document->blocks[block], &length))
+            tags->cues[kept++] = word;
         else
-            tags->at[tags->cues[i]] &= ~(uint32_t)CLASS_CUE;
+            tags->at[word] &= ~(uint32_t)CLASS_CUE;
     }
     tags->cue_count = kept;
 }
@@ -310,16 +315,11 @@ part_before(const struct reading *reading, uint32_t first, uint32_t end, struct 
     return false;
 }
 
-/* The second part of a cue of two: the value names it behind a space. False if the cue must have
- * one and has none here. */
+/* The second part of a cue of two, which is one of PARTS. False if the cue must have one and has
+ * none here. */
 static bool
-second_part(const struct reading *reading, struct cue *cue, uint32_t end)
+second_part(const struct reading *reading, struct cue *cue, uint32_t end, struct slice parts)
 {
-    size_t space = slice_find_byte(cue->governs, 0, ' ');
-    if (space >= cue->governs.length)
-        return true;
-    struct slice parts = slice_from(cue->governs, space + 1);
-    cue->governs = slice_part(cue->governs, 0, space);
     uint32_t most = end - cue->end > LONGEST_BRACKET ? cue->end + LONGEST_BRACKET : end;
     for (uint32_t i = cue->end; i < most; i++) {
         if (has_shape(reading, i, WORD_MARK) || reading->span_at[i] != NOTHING ||
@@ -349,27 +349,38 @@ stands_right(const struct reading *reading, const struct cue *cue, uint32_t end)
             has_source_noun(reading, first - 2, first));
 }
 
+/* What the VALUE of a cue tells: letters, and behind a space the PARTS that may stand apart from
+ * it.
+ */
+static uint32_t
+read_value(struct slice value, struct slice *parts)
+{
+    uint32_t governs = 0;
+    size_t i = 0;
+    for (; i < value.length && value.at[i] != ' '; i++)
+        governs |= letter_bit(value.at[i]);
+    *parts = slice_from(value, i);
+    return governs;
+}
+
 bool
 cue_look_up(const struct reading *reading, uint32_t word, uint32_t end, struct cue *cue)
 {
     if (!is_parsed(reading, word) && is_noun(reading, word))
         return false;
+    const struct block *block = &reading->document->blocks[block_of(reading, word)];
     size_t length;
-    const struct entry *entry = listed_cue(reading, word, &length);
+    const struct entry *entry = listed_cue(reading, word, block, &length);
     if (!entry)
         return false;
     uint32_t last = word;
     while (last < end && reading->at[last].start < reading->at[word].start + length)
         last++;
-    *cue = (struct cue){
-        word, last, entry_value(language_of(reading, word), entry, NUMBER_CUES), {0, 0}};
-    return second_part(reading, cue, end) && stands_right(reading, cue, end);
-}
-
-bool
-cue_governs(const struct cue *cue, char letter)
-{
-    return slice_find_byte(cue->governs, 0, letter) < cue->governs.length;
+    struct slice parts;
+    uint32_t governs = read_value(entry_value(block->language, entry, NUMBER_CUES), &parts);
+    *cue = (struct cue){word, last, governs, {0, 0}};
+    return (parts.length == 0 || second_part(reading, cue, end, slice_from(parts, 1))) &&
+           stands_right(reading, cue, end);
 }
 
 struct slice

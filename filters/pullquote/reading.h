@@ -154,20 +154,27 @@ is_of_somebody(const struct reading *reading, uint32_t word)
 /* The text of the words [first, end), which are of one block. */
 struct slice text_of_words(const struct reading *reading, uint32_t first, uint32_t end);
 
-/* A cue: the words [first, end) and what the list says they govern (see en/cues.txt); SECOND: those
- * that stand apart from it ("teilte … mit"), if it has such. */
+/* A cue: the words [first, end) and the letters of what the list says they govern (see
+ * en/cues.txt), as bits; SECOND: those that stand apart from it ("teilte … mit"), if it has such.
+ */
 struct cue {
     uint32_t first;
     uint32_t end;
-    struct slice governs;
+    uint32_t governs; /* letter_bit */
     struct word_range second;
 };
+
+static inline uint32_t
+letter_bit(char letter)
+{
+    return UINT32_C(1) << (letter & 31);
+}
 
 /* No cue; FIRST says where it would stand. */
 static inline struct cue
 cue_none(uint32_t first)
 {
-    return (struct cue){first, first, {"", 0}, {0, 0}};
+    return (struct cue){first, first, 0, {0, 0}};
 }
 
 /* What the lists have at WORD where a cue may begin: cue_at asks. */
@@ -182,7 +189,11 @@ cue_at(const struct reading *reading, uint32_t word, uint32_t end, struct cue *c
 }
 
 /* Whether the cue's value has LETTER. */
-bool cue_governs(const struct cue *cue, char letter);
+static inline bool
+cue_governs(const struct cue *cue, char letter)
+{
+    return (cue->governs & letter_bit(letter)) != 0;
+}
 
 /* Whether the sentences of the language of WORD are parsed (parse.h). */
 static inline bool

@@ -66,7 +66,7 @@ struct word_range
 subject_of_cue(const struct reading *reading, const struct cue *cue, uint32_t first, uint32_t end,
                bool behind_quotation)
 {
-    const struct report *report = report_at(reading->parse, cue->first);
+    const struct report *report = report_at(reading, cue->first);
     if (report && !is_empty(report->subject))
         return report->subject;
     if (verb_second(reading, cue->first))

@@ -76,7 +76,7 @@ unlisted_behind(const struct reading *reading, uint32_t first, uint32_t end)
         return (struct attribution){0};
     struct cue cue = cue_none(verb);
     cue.end = verb + 1;
-    cue.governs = slice_of("d");
+    cue.governs = letter_bit('d');
     return (struct attribution){"cue-behind", speaker, cue, true};
 }
 
@@ -108,6 +108,6 @@ unlisted_verb(const struct reading *reading, const struct span *span, uint32_t e
         return (struct attribution){0};
     struct cue cue = cue_none(last);
     cue.end = last + 1;
-    cue.governs = slice_of("d");
+    cue.governs = letter_bit('d');
     return (struct attribution){"cue-behind", speaker, cue, true};
 }
