@@ -331,8 +331,7 @@ is_unsure(uint32_t class, uint32_t shape, uint32_t previous)
 {
     const uint32_t unsure = verb_forms | CLASS_AUXILIARY | CLASS_CUE | CLASS_QUANTIFIER;
     return ((class & unsure) | (previous & (CLASS_RELATIVE | CLASS_INFINITIVE)) |
-            (shape & (WORD_DIGITS | WORD_CLITIC))) != 0 ||
-           (shape & (WORD_CAPITAL | WORD_BEGINS)) == WORD_CAPITAL;
+            (shape & (WORD_DIGITS | WORD_CLITIC | WORD_CAPITAL))) != 0;
 }
 
 /* What the word does, which no digits begin, whatever its class. */
@@ -396,51 +395,49 @@ look_at(const struct looker *looker, uint32_t word, uint32_t previous)
     uint32_t class = class_of(looker, word), shape = looker->at[word].shape;
     if (shape & WORD_DIGITS && is_in_date(looker, word))
         return CLASS_DAY;
-    if (shape & WORD_CAPITAL && is_name_before_cue(looker, word, class, previous))
+    if (is_name_before_cue(looker, word, class, previous))
         return DOES_NAME | DOES_NOUN;
     return does_here(looker, word, class, previous);
 }
 
 /* The word before a hyphen that ties it to the next is part of a noun, whatever else it was seen
- * as. */
-static void
+ * as. Returns how many cues fewer there are. */
+static size_t
 make_part(const struct looker *looker, uint32_t word)
 {
-    struct tagging *tagging = looker->tagging;
+    uint32_t *does = &looker->tagging->at[word];
     if (looker->at[word].shape & WORD_MARK || looker->name_at[word] != UINT32_MAX)
-        return;
-    if (may_begin_cue(tagging->at[word]))
-        tagging->cue_count--;
-    tagging->at[word] = DOES_NOUN | (class_find(looker, &looker->at[word]) & CLASS_TIME);
+        return 0;
+    size_t cues = may_begin_cue(*does);
+    *does = DOES_NOUN | (class_find(looker, &looker->at[word]) & CLASS_TIME);
+    return cues;
 }
 
 static void
 look_at_words(const struct looker *looker)
 {
-    struct tagging *tagging = looker->tagging;
     const struct word *at = looker->at;
-    uint32_t previous = 0;
+    const uint32_t *name_at = looker->name_at;
+    uint32_t *tags = looker->tagging->at, *cues = looker->tagging->cues, previous = 0;
+    size_t cue_count = looker->tagging->cue_count;
     bool glued = false; /* a hyphen ties the word to the one before */
     for (uint32_t i = looker->first, end = looker->end; i < end; i++) {
-        uint32_t shape = at[i].shape, class = tagging->at[i];
-        bool begins = (shape & WORD_BEGINS) != 0, mark = (shape & WORD_MARK) != 0;
-        bool name = looker->name_at[i] != UINT32_MAX;
-        previous = begins ? 0 : previous;
-        uint32_t does = name ? DOES_NAME | DOES_NOUN : does_alone(class);
-        does = mark ? 0 : does;
-        if (glued && !name && !mark)
-            does = DOES_NOUN | (class & CLASS_TIME);
-        else if (!name & !mark & is_unsure(class, shape, previous))
-            does = look_at(looker, i, previous);
-        glued = word_mark(&at[i]) == '-' && is_glue(looker, i);
+        uint32_t shape = at[i].shape, class = tags[i];
+        bool named = name_at[i] != UINT32_MAX, mark = (shape & WORD_MARK) != 0;
+        previous = shape & WORD_BEGINS ? 0 : previous;
+        uint32_t does = mark ? 0 : named ? DOES_NAME | DOES_NOUN : does_alone(class);
+        if (!named & !mark & (glued | is_unsure(class, shape, previous)))
+            does = glued ? DOES_NOUN | (class & CLASS_TIME) : look_at(looker, i, previous);
+        glued = mark && at[i].number == '-' && is_glue(looker, i);
         if (glued)
-            make_part(looker, i - 1);
-        tagging->at[i] = does;
-        tagging->cues[tagging->cue_count] = i;
-        tagging->cue_count += may_begin_cue(does);
+            cue_count -= make_part(looker, i - 1);
+        tags[i] = does;
+        cues[cue_count] = i;
+        cue_count += may_begin_cue(does);
         /* An adverb lets the word before it be seen: "was also told", "he later said". */
-        previous = !(does & CLASS_ADVERB) || begins ? does : previous;
+        previous = does & CLASS_ADVERB && !(shape & WORD_BEGINS) ? previous : does;
     }
+    looker->tagging->cue_count = cue_count;
 }
 
 /* The words of a language that is not parsed: only whether a cue may begin there. */
