@@ -240,6 +240,42 @@ match_phrase(struct slice phrase, size_t i, bool exact, struct slice text, size_
     return in_word ? 0 : j;
 }
 
+/* What a text begins with, as much as an entry has of its word: as it is, and in small letters. */
+struct beginning {
+    uint64_t first, second;
+    uint64_t small_first, small_second;
+    bool is_ascii; /* otherwise nothing else is told */
+};
+
+static struct beginning
+read_beginning(struct slice text)
+{
+    const char *at = text.at;
+    char end[LANES] = {0};
+    if (text.length < LANES) {
+        memcpy(end, at, text.length);
+        at = end;
+    }
+    uint64_t first = short_word_load(at), second = short_word_load(at + 8);
+    if ((first | second) & 0x8080808080808080)
+        return (struct beginning){.is_ascii = false};
+    return (struct beginning){first, second, short_word_lower(first), short_word_lower(second),
+                              true};
+}
+
+/* Whether a text that begins so may begin with the phrase: nearly all that do not are told apart
+ * here. */
+static inline bool
+may_match(const struct entry *phrase, const struct beginning *text)
+{
+    size_t length = phrase->length < LANES ? phrase->length : LANES;
+    uint64_t first = phrase->first ^ (phrase->exact ? text->first : text->small_first);
+    uint64_t second = phrase->second ^ (phrase->exact ? text->second : text->small_second);
+    return !text->is_ascii ||
+           ((first & short_word_load(short_word_kept + LANES - length)) |
+            (second & short_word_load(short_word_kept + LANES + 8 - length))) == 0;
+}
+
 static unsigned
 count_bits(uint32_t bits)
 {
@@ -263,10 +299,11 @@ const struct entry *
 language_phrase(const struct language *language, const struct entry *entry, struct slice text,
                 size_t word_length, uint64_t lists, size_t *length)
 {
-    if (language_may_go_on(entry, text, word_length, lists))
+    if (language_may_go_on(entry, text, word_length, lists)) {
+        struct beginning beginning = read_beginning(text);
         for (const uint32_t *at = phrases_of(language, entry, text, word_length); *at != 0; at++) {
             const struct entry *phrase = &language->entries[*at];
-            if (!(phrase->lists & lists))
+            if (!(phrase->lists & lists) || !may_match(phrase, &beginning))
                 continue;
             bool exact = phrase->exact;
             *length = match_phrase(entry_word(language, phrase), exact ? 0 : entry->length, exact,
@@ -274,6 +311,7 @@ language_phrase(const struct language *language, const struct entry *entry, stru
             if (*length > 0)
                 return phrase;
         }
+    }
     *length = word_length;
     return entry->lists & lists ? entry : NULL;
 }
