@@ -48,11 +48,10 @@ static struct word_range
 before_colon(const struct reading *reading, size_t block)
 {
     const struct words *words = &reading->names->words;
-    uint32_t first = words->first[block], end = words->first[block + 1], colon = first;
-    while (colon < end && colon - first <= LABEL_WORDS && mark_at(reading, colon) != ':')
-        colon++;
+    uint32_t first = words->first[block], end = words->first[block + 1],
+             colon = colon_from(reading, first);
     bool any = colon > first && colon - first <= LABEL_WORDS && colon + 1 < end &&
-               mark_at(reading, colon) == ':' && has_shape(reading, colon + 1, WORD_SPACE_BEFORE) &&
+               has_shape(reading, colon + 1, WORD_SPACE_BEFORE) &&
                reading->span_at[first] == NOTHING;
     return (struct word_range){first, any ? colon : first};
 }

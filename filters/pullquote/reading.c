@@ -5,25 +5,12 @@
 
 #include <stdlib.h>
 
-static void
-note_colon(struct reading *reading, uint32_t word)
-{
-    if (mark_at(reading, word) != ':')
-        return;
-    reading->colons = memory_grow(reading->colons, &reading->colon_room, reading->colon_count + 1,
-                                  sizeof *reading->colons);
-    reading->colons[reading->colon_count++] = word;
-}
-
-/* Goes from WORD on to END, or to a word that does not begin before START, and notes the colons on
- * the way. */
+/* The first word from WORD on that begins at START or behind it, before END; or that. */
 static uint32_t
-pass_words(struct reading *reading, uint32_t word, uint32_t end, uint32_t start)
+word_from(const struct word *at, uint32_t word, uint32_t end, uint32_t start)
 {
-    const struct word *at = reading->at;
-    for (; word < end && at[word].start < start; word++)
-        if (at[word].shape & WORD_MARK)
-            note_colon(reading, word);
+    while (word < end && at[word].start < start)
+        word++;
     return word;
 }
 
@@ -37,15 +24,15 @@ find_ranges(struct reading *reading)
     size_t steps = words->count / SENTENCE_STEP + 1, step = 0;
     reading->sentence_steps = memory_grow(reading->sentence_steps, &reading->sentence_room, steps,
                                           sizeof *reading->sentence_steps);
-    reading->colon_count = 0;
     uint32_t word = 0;
     for (size_t i = 0; i < sentences->count; i++) {
         const struct sentence *sentence = &sentences->at[i];
         uint32_t end = words->first[sentence->block + 1];
         bool last = i + 1 == sentences->count || sentences->at[i + 1].block != sentence->block;
-        word = pass_words(reading, word, words->first[sentence->block], UINT32_MAX);
+        if (word < words->first[sentence->block])
+            word = words->first[sentence->block];
         reading->ranges[i].first = word;
-        word = pass_words(reading, word, end, last ? UINT32_MAX : sentences->at[i + 1].start);
+        word = word_from(words->at, word, end, last ? UINT32_MAX : sentences->at[i + 1].start);
         reading->ranges[i].end = word;
         for (; step * SENTENCE_STEP < word; step++)
             reading->sentence_steps[step] = (uint32_t)i;
@@ -160,10 +147,10 @@ void
 reading_free(struct reading *reading)
 {
     free(reading->ranges);
-    free(reading->colons);
     free(reading->name_at);
     free(reading->sentence_steps);
     free(reading->span_at);
+    free(reading->colons);
     free(reading->grammar);
     tagging_free(&reading->tags);
     *reading = (struct reading){0};

@@ -36,9 +36,6 @@ struct reading {
     uint32_t count;
     struct word_range *ranges; /* of each sentence */
     size_t range_room;
-    uint32_t *colons; /* the words that are colons, in order */
-    size_t colon_count;
-    size_t colon_room;
     uint32_t *name_at; /* the name that a word is part of, title included, or NOTHING */
     size_t name_room;
     uint32_t *sentence_steps; /* the sentence of one word in SENTENCE_STEP: see sentence_number */
@@ -47,6 +44,9 @@ struct reading {
     size_t grammar_room;
     uint32_t *span_at; /* the quotation that a word is in, marks included, or NOTHING */
     size_t span_room;
+    uint32_t *colons; /* the words that are colons, in order */
+    size_t colon_count;
+    size_t colon_room;
     struct tagging tags;
     struct parse *parse; /* what parse_find says of its cues; NULL: not yet asked */
 };
@@ -114,6 +114,21 @@ mark_at(const struct reading *reading, uint32_t word)
 {
     uint32_t code = word < reading->count ? word_mark(&reading->at[word]) : 0;
     return code < 0x037E ? code : mark_in_latin(code);
+}
+
+/* The first colon from WORD on; the number of words if there is none. */
+static inline uint32_t
+colon_from(const struct reading *reading, uint32_t word)
+{
+    size_t low = 0, high = reading->colon_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (reading->colons[middle] < word)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < reading->colon_count ? reading->colons[low] : reading->count;
 }
 
 /* Whether APPOSED, behind a comma, is the name of an organisation, an article before it or not, and

@@ -363,6 +363,17 @@ read_quotation_mark(struct automaton *automaton, uint32_t word, uint32_t code, u
         unopened(automaton, word, first);
 }
 
+static void
+note_colons(struct reading *reading, uint32_t word, uint32_t end)
+{
+    for (; word < end; word++)
+        if (mark_at(reading, word) == ':') {
+            reading->colons = memory_grow(reading->colons, &reading->colon_room,
+                                          reading->colon_count + 1, sizeof *reading->colons);
+            reading->colons[reading->colon_count++] = word;
+        }
+}
+
 /* Reads the mark at WORD of the block [first, end); returns the word to go on with. */
 static uint32_t
 read_mark(struct automaton *automaton, uint32_t word, uint32_t first, uint32_t end)
@@ -417,8 +428,11 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
                           is_fragment(reading, automaton->outer_open, automaton->open)))
         close_broken(automaton, automaton->last);
     const struct word *at = reading->at;
-    for (uint32_t i = mark_from(at, first, end); i < end; i = mark_from(at, i, end))
-        i = read_mark(automaton, i, first, end);
+    for (uint32_t i = mark_from(at, first, end); i < end;) {
+        uint32_t behind = read_mark(automaton, i, first, end);
+        note_colons(automaton->reading, i, behind);
+        i = mark_from(at, behind, end);
+    }
     automaton->last_first = first;
     automaton->last = end;
 }
@@ -439,7 +453,7 @@ void
 spans_find(struct reading *reading, struct spans *spans)
 {
     struct automaton automaton = {.reading = reading, .spans = spans};
-    spans->count = 0;
+    spans->count = reading->colon_count = 0;
     read_blocks(&automaton);
     size_t left = 0, wide = 0;
     for (size_t i = 0; i < spans->count; i++) {
@@ -450,7 +464,7 @@ spans_find(struct reading *reading, struct spans *spans)
         return;
     for (size_t i = 0; i < reading->count; i++)
         reading->span_at[i] = NOTHING;
-    spans->count = 0;
+    spans->count = reading->colon_count = 0;
     automaton = (struct automaton){.reading = reading, .spans = spans, .lossy = true};
     read_blocks(&automaton);
 }

@@ -25,7 +25,8 @@ struct spans {
     size_t room;
 };
 
-/* Finds the quotations of a document, in order, none within another, and sets reading->span_at. */
+/* Finds the quotations of a document, in order, none within another, and sets span_at and the
+ * colons of the reading. */
 void spans_find(struct reading *reading, struct spans *spans);
 
 void spans_free(struct spans *spans);
