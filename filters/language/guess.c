@@ -87,13 +87,19 @@ which(struct guess *guess, const struct token *token, struct slice text, size_t 
     return known->which;
 }
 
+static inline void
+add(struct guess *guess, size_t number, int weight)
+{
+    guess->seen[number] = (int16_t)(guess->seen[number] + weight);
+}
+
 /* One function word speaks for each of the LANGUAGES that list it. Whether it spoke at all. */
 static bool
 count_word(struct guess *guess, uint64_t languages)
 {
     bool spoke = languages != 0;
     for (; languages != 0; languages &= languages - 1)
-        guess->seen[lanes_first_of_many(languages)] += FUNCTION_WORD;
+        add(guess, lanes_first_of_many(languages), FUNCTION_WORD);
     return spoke;
 }
 
@@ -113,11 +119,11 @@ static const struct {
 };
 
 static void
-add_evidence(struct guess *guess, const struct language *language, uint32_t weight)
+add_evidence(struct guess *guess, const struct language *language, int weight)
 {
     for (size_t i = 0; i < GUESS_LANGUAGES_MOST; i++)
         if (language_number(i) == language) {
-            guess->seen[i] += weight;
+            add(guess, i, weight);
             return;
         }
 }
@@ -158,26 +164,37 @@ struct standing {
     uint32_t distance;           /* the same, whatever was seen */
 };
 
+/* The first of those that have MOST; of several, English if it is among them. */
+static const struct language *
+first_with(const struct guess *guess, int16_t most, bool several)
+{
+    size_t first = 0;
+    while (guess->seen[first] != most)
+        first++;
+    for (size_t i = first; several && i < GUESS_LANGUAGES_MOST; i++)
+        if (guess->seen[i] == most && language_number(i) == &language_en)
+            first = i;
+    return language_number(first);
+}
+
 static struct standing
 compare(const struct guess *guess)
 {
-    const struct language *english = &language_en;
-    const struct language *usual = guess->sure ? guess->sure : english;
-    uint32_t most = 0, second = 0;
-    size_t found = 0, count = language_count();
-    for (size_t i = 0; i < count; i++) { /* without a branch: languages take turns */
-        uint32_t seen = guess->seen[i], less = seen < most ? seen : most;
-        found = seen > most ? i : found;
+    const struct language *usual = guess->sure ? guess->sure : &language_en;
+    int16_t most = 0, second = 0, count = 0;
+    for (size_t i = 0; i < GUESS_LANGUAGES_MOST; i++) /* these loops many at a time */
+        most = guess->seen[i] > most ? guess->seen[i] : most;
+    for (size_t i = 0; i < GUESS_LANGUAGES_MOST; i++) {
+        bool has_most = guess->seen[i] == most;
+        int16_t less = has_most ? 0 : guess->seen[i];
+        count = (int16_t)(count + has_most);
         second = less > second ? less : second;
-        most = seen > most ? seen : most;
     }
-    for (size_t i = 0; i < count && most > 0 && most == second; i++)
-        if (language_number(i) == english && guess->seen[i] == most)
-            found = i;
+    second = count > 1 ? most : second;
     return (struct standing){
-        .best = most >= LEAST ? language_number(found) : usual,
-        .lead = most >= LEAST ? most - second : 0,
-        .distance = most - second,
+        .best = most >= LEAST ? first_with(guess, most, count > 1) : usual,
+        .lead = most >= LEAST ? (uint32_t)(most - second) : 0,
+        .distance = (uint32_t)(most - second),
     };
 }
 
@@ -232,7 +249,7 @@ guess_block(struct guess *guess, struct slice text)
         return compare(guess).best;
     struct slice part = slice_part(text, 0, LOOK);
     for (size_t i = 0; i < GUESS_LANGUAGES_MOST; i++)
-        guess->seen[i] -= guess->seen[i] / 2;
+        guess->seen[i] = (int16_t)(guess->seen[i] - guess->seen[i] / 2);
     struct standing standing = {.distance = WELL_AHEAD}; /* to be compared behind the first word */
     uint32_t gained = 0;
     struct token token;

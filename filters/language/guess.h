@@ -19,7 +19,9 @@ struct guess_word {
 /* What the blocks so far have shown. Zero-initialise it. */
 struct guess {
     struct guess_word words[GUESS_WORDS]; /* the last one of each hash, of any document */
-    uint32_t seen[GUESS_LANGUAGES_MOST];  /* evidence by language, as language_number counts */
+    int16_t
+        seen[GUESS_LANGUAGES_MOST]; /* evidence by language, as language_number counts; so little
+                                       of a block is read that it never is more than 2,000 */
     uint32_t blocks;
     const struct language *sure;  /* the language that was last well ahead; NULL: none so far */
     const struct language *ahead; /* the language that is well ahead now; NULL: none is */

@@ -34,8 +34,8 @@ enum before { BEGINNING, COMMA, BREAK, QUOTED, JOINED, NOUN, VERBAL, PREPOSED, O
 struct parser {
     struct parse *parse;
     const struct reading *reading;
-    struct frame frames[DEEPEST];
-    size_t depth; /* at least 1 */
+    struct frame *frames; /* room for DEEPEST */
+    size_t depth;         /* at least 1 */
     uint32_t end; /* of the sentence */
     enum before before;
     enum before opened; /* what stood before the prepositional phrase that ends at preposed, */

@@ -466,8 +466,10 @@ parse_sentence(struct parse *parse, const struct reading *reading, struct word_r
 {
     if (is_empty_range(sentence) || !is_parsed(reading, sentence.first))
         return none;
+    struct frame frames[DEEPEST];
     struct parser parser = {.parse = parse,
                             .reading = reading,
+                            .frames = frames,
                             .depth = 1,
                             .end = sentence.end,
                             .before = BEGINNING,
