@@ -72,6 +72,12 @@ read_token(struct token *token, struct slice text, size_t start)
     return true;
 }
 
+static inline bool
+is_space_at(struct slice text, size_t at)
+{
+    return at < text.length && text.at[at] == ' ';
+}
+
 /* The languages of which the token at START is a function word. */
 static uint64_t
 which(struct guess *guess, const struct token *token, struct slice text, size_t start)
@@ -253,7 +259,8 @@ guess_block(struct guess *guess, struct slice text)
     struct standing standing = {.distance = WELL_AHEAD}; /* to be compared behind the first word */
     uint32_t gained = 0;
     struct token token;
-    for (size_t i = 0; i < part.length && standing.lead < WELL_AHEAD; i = token.end) {
+    for (size_t i = 0; i < part.length && standing.lead < WELL_AHEAD;
+         i = token.end + is_space_at(part, token.end)) {
         if (!read_token(&token, part, i))
             continue;
         gained += count_token(guess, &token, part, i);
