@@ -11,8 +11,8 @@ clause_open(struct parser *parser, enum frame_kind kind, uint32_t first, struct 
 {
     if (parser->depth == DEEPEST)
         parser->depth--;
-    parser->frames[parser->depth++] =
-        (struct frame){kind, NO_VERB, subject, none, none, first, NO_REPORT, parent, false, false};
+    parser->frames[parser->depth++] = (struct frame){
+        .takes = NO_REPORT, .parent = parent, .kind = kind, .first = first, .subject = subject};
 }
 
 /* "hinted at that in a speech": behind a complementiser, no verb in the words [first, end). */

@@ -13,16 +13,16 @@ enum verb_seen { NO_VERB, PERHAPS, VERB };
 
 /* A clause that is open. */
 struct frame {
+    size_t takes;  /* the report whose cue was its last verb and may govern a clause; NO_REPORT */
+    size_t parent; /* COMPLEMENT, PARTICIPIAL: the report it belongs to */
     enum frame_kind kind;
     enum verb_seen verb;
+    uint32_t first; /* where it begins */
     struct word_range subject;
     struct word_range pending; /* a noun phrase behind the verb that may begin a clause */
     struct word_range apposed; /* another behind a comma beside it */
-    uint32_t first;            /* where it begins */
-    size_t takes;   /* the report whose cue was its last verb and may govern a clause; NO_REPORT */
-    size_t parent;  /* COMPLEMENT, PARTICIPIAL: the report it belongs to */
-    bool addressed; /* the verb that takes has its addressee already */
-    bool comma;     /* a comma followed it: only a complementiser opens its clause */
+    bool addressed;            /* the verb that takes has its addressee already */
+    bool comma;                /* a comma followed it: only a complementiser opens its clause */
 };
 
 /* No report. */
@@ -36,7 +36,7 @@ struct parser {
     const struct reading *reading;
     struct frame *frames; /* room for DEEPEST */
     size_t depth;         /* at least 1 */
-    uint32_t end; /* of the sentence */
+    uint32_t end;         /* of the sentence */
     enum before before;
     enum before opened; /* what stood before the prepositional phrase that ends at preposed, */
     uint32_t preposed;  /* where it may belong to a clause that begins there: "…, in May it" */
