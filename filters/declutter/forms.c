@@ -10,6 +10,7 @@ enum {
     BYLINE_NEAR = 4,
     BYLINE_MOST = 6,
     CREDIT_MOST = 80, /* bytes */
+    NAMES_MOST = 8,
 };
 
 /* A block that is nothing but tags, residue of tags, references to white space, template variables,
@@ -105,29 +106,65 @@ is_furniture(const struct judge *judge, size_t block)
            features->at[FEATURE_TERMINAL] == 0;
 }
 
-/* Names in brackets at the end of a sentence, or behind a colon or before a stroke in them: a
-   picture is credited so. "A boat in the harbour. (Ann Smith)", "(Photo: Ann Smith/Example)" */
-bool
-is_credited(const struct judge *judge, size_t block)
+/* How many words TEXT has if all begin with a capital; else 0. */
+static size_t
+count_names(struct slice text)
 {
-    struct slice text = text_of(judge, block);
-    size_t start = text.length, words = 0;
-    bool marked = false, between = true;
+    size_t words = 0;
+    bool between = true;
+    for (size_t i = 0; i < text.length;) {
+        uint32_t code = letter_next(text, &i);
+        bool letter = letter_is(code, LETTER_WORD);
+        if (between && letter && letter_lower(code) == code)
+            return 0;
+        words += between && letter;
+        between = !letter && code != '.' && code != '-' && code != '\'' && code != 0x2019;
+    }
+    return words;
+}
+
+/* Names in brackets at the end of a sentence, or behind a colon or before a stroke in them. "A boat
+   in the harbour. (Ann Smith)", "(Photo: Ann Smith/Example)" */
+static bool
+ends_in_brackets(struct slice text)
+{
+    size_t start = text.length;
     if (text.length == 0 || text.at[text.length - 1] != ')')
         return false;
     while (start > 0 && text.length - start < CREDIT_MOST && text.at[start - 1] != '(')
         start--;
     if (start == 0 || text.at[start - 1] != '(')
         return false;
-    for (size_t i = start; i < text.length;) {
-        uint32_t code = letter_next(text, &i);
-        bool letter = letter_is(code, LETTER_WORD);
-        if (between && letter && letter_lower(code) == code)
-            return false;
-        words += between && letter;
-        between = !letter && code != '.' && code != '-' && code != '\'' && code != 0x2019;
-        marked = marked || code == ':' || code == '/';
-    }
-    struct slice before = slice_trim(slice_part(text, 0, start - 1));
-    return words > 1 && (marked || slice_ends_with(before, slice_of(".")));
+    struct slice inside = slice_from(text, start);
+    bool marked = slice_find_byte(inside, 0, ':') < inside.length ||
+                  slice_find_byte(inside, 0, '/') < inside.length;
+    return count_names(inside) > 1 &&
+           (marked || slice_ends_with(slice_trim(slice_part(text, 0, start - 1)), slice_of(".")));
+}
+
+/* Names behind a colon and a word of credits, behind a sentence or more words: "A boat in the
+   harbour. Photo: Ann Smith" */
+static bool
+ends_in_label(const struct language *language, struct slice text)
+{
+    size_t colon = text.length > CREDIT_MOST ? text.length - CREDIT_MOST : 0;
+    while (slice_find_byte(text, colon + 1, ':') < text.length)
+        colon = slice_find_byte(text, colon + 1, ':');
+    if (colon == 0 || colon + 1 >= text.length || text.at[colon] != ':' ||
+        text.at[colon + 1] != ' ')
+        return false;
+    size_t start = colon, names = count_names(slice_from(text, colon));
+    while (start > 0 && text.at[start - 1] != ' ')
+        start--;
+    const struct entry *entry = language_word(language, slice_part(text, start, colon));
+    bool credit = slice_equals(entry_value(language, entry, NUMBER_LABELS), slice_of("credit"));
+    return start > 0 && names > 0 && names <= NAMES_MOST && (credit || entry->lists & IN_META);
+}
+
+/* Who made a picture stands at its caption's end. */
+bool
+is_credited(const struct judge *judge, size_t block)
+{
+    struct slice text = text_of(judge, block);
+    return ends_in_brackets(text) || ends_in_label(judge->document->blocks[block].language, text);
 }
