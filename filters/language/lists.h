@@ -73,10 +73,12 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    careless_letter, one that stands alone only where capitals are not cared for (i); name_genitive,
    the letter of a name's genitive; name_plural, that of a family (the Smiths); the endings, parted
    by |, of verbs (plural_ending, feminine_ending), of adjectives in cases (oblique_ending,
-   genitive_ending), the word that denies an infinitive (negation), of adverbs (adverb_ending), of
-   nouns that are no names (noun_ending), of those for what people do (role_ending), of those that
-   are spoken to (addressee_ending), and what these begin with (addressee_prefix); the article that
-   is the plural's, but before nouns of an ending (plural_article, feminine_noun) */
+   genitive_ending), of infinitives, with which alone what is reported may begin without a
+   complementiser (infinitive_ending), the word that denies one (negation), of adverbs
+   (adverb_ending), of nouns that are no names (noun_ending), of those for what people do
+   (role_ending), of those that are spoken to (addressee_ending), and what these begin with
+   (addressee_prefix); the article that is the plural's, but before nouns of an ending
+   (plural_article, feminine_noun) */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO)

@@ -8,7 +8,7 @@
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
-enum { LONGEST_ADDRESSEE = 9, LONGEST_LINK = 5 };
+enum { LONGEST_ADDRESSEE = 9, LONGEST_LINK = 5, LONGEST_NEGATION = 4 };
 
 /* Of a sentence of any length one cue does not report all. */
 static bool
@@ -134,6 +134,23 @@ clause_end(const struct reading *reading, uint32_t first, uint32_t end)
     return end;
 }
 
+/* "affirme ne pas avoir vu", where no clause stands without a complementiser but that of an
+ * infinitive: whether one begins at WORD, or the language is not such. */
+static bool
+may_stand_bare(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    if (language_fact(language_of(reading, word), "infinitive_ending").length == 0)
+        return true;
+    const uint64_t before = IN_FUNCTION_WORDS | IN_ADVERBS;
+    for (uint32_t i = word; i < end && i < word + LONGEST_NEGATION; i++) {
+        if (ends_as(reading, i, "infinitive_ending"))
+            return true;
+        if (!(lists_of(reading, i) & before))
+            return false;
+    }
+    return false;
+}
+
 /* Where the clause begins that a cue governs without a complementiser, or NOTHING. */
 static uint32_t
 bare_clause(const struct reading *reading, const struct cue *cue, uint32_t end)
@@ -145,7 +162,7 @@ bare_clause(const struct reading *reading, const struct cue *cue, uint32_t end)
         grammar_has(reading, first, COMMA_CLAUSE))
         return first + 1;
     return cue_governs(cue, 'i') && may_begin_clause(reading, first, end) &&
-                   has_finite_sign(reading, first + 1, end)
+                   may_stand_bare(reading, first, end) && has_finite_sign(reading, first + 1, end)
                ? first
                : NOTHING;
 }
