@@ -7,6 +7,7 @@
 enum { LOOK_SENTENCES = 4, LOOK_WORDS = 250 };
 
 static const struct attribution nothing = {0};
+static const struct word_range nobody = {0, 0};
 
 bool
 tells_speaker(const struct reading *reading, const struct report *report)
@@ -125,6 +126,16 @@ may_speak(const struct reading *reading, struct word_range words)
     return false;
 }
 
+/* The subject of the sentence NUMBER, if it may speak. */
+static struct word_range
+speaking_subject(const struct reading *reading, uint32_t number)
+{
+    struct word_range subject = parse_subject(reading, number);
+    bool relative =
+        subject.end == subject.first + 1 && reading->tags.at[subject.first] & CLASS_RELATIVE;
+    return is_empty(subject) || relative || !may_speak(reading, subject) ? nobody : subject;
+}
+
 struct attribution
 context_subject(const struct reading *reading, uint32_t open)
 {
@@ -141,9 +152,12 @@ context_subject(const struct reading *reading, uint32_t open)
     }
     if (!is_parsed(reading, open))
         return nothing;
-    struct word_range subject = parse_subject(reading, sentence - 1);
-    if (is_empty(subject) || !may_speak(reading, subject) ||
-        (subject.end == subject.first + 1 && reading->tags.at[subject.first] & CLASS_RELATIVE))
-        return nothing;
-    return (struct attribution){"subject-before", subject, cue_none(open), false};
+    struct word_range subject = nobody;
+    if (reading->ranges[sentence].first < open) /* "NAME cheers them with talk like “…”" */
+        subject = speaking_subject(reading, sentence);
+    if (is_empty(subject))
+        subject = speaking_subject(reading, sentence - 1);
+    return is_empty(subject)
+               ? nothing
+               : (struct attribution){"subject-before", subject, cue_none(open), false};
 }

@@ -169,7 +169,9 @@ is_parted(const struct reading *reading, uint32_t word, uint32_t cue)
 static bool
 is_called(const struct reading *reading, const struct span *span, const struct attribution *found)
 {
-    if (cue_governs(&found->cue, 'j') && is_predicative(reading, span))
+    bool fronted = cue_governs(&found->cue, 'e') && found->behind && /* "Als „A“ nannte X B" */
+                   span->outer_open == sentence_of(reading, span->outer_open).first + 1;
+    if ((cue_governs(&found->cue, 'j') || fronted) && is_predicative(reading, span))
         return true;
     if (!cue_governs(&found->cue, 'e') || span->outer_open == 0)
         return false;
