@@ -215,24 +215,32 @@ cut_any_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape)
     words_give_number(cutter->words, text, word);
 }
 
-/* Keeps of a word that is met for the first time what it looks like, its number and, if its own
- * language's lists do not know it, what those of names say. */
+/* Keeps of a word that is met for the first time what it looks like and, if its own language's
+ * lists do not know it, what those of names say. */
 static void
-note(const struct cutter *cutter, struct known_word *known, size_t start, size_t end)
+note_look(const struct cutter *cutter, struct known_word *known, size_t start, size_t end)
 {
-    struct slice text = slice_part(cutter->text, start, end);
     struct word word = {.start = (uint32_t)start,
                         .end = (uint32_t)end,
                         .lists = known->lists,
                         .entry = known->entry,
-                        .shape = shape_of(text, 0, text.length) & WORD_SHAPES};
-    words_give_number(cutter->words, text, &word);
+                        .shape = shape_of(cutter->text, start, end) & WORD_SHAPES};
     if (word.entry == 0 && cutter->names)
         ask_names(cutter, &word);
     known->lists = word.lists;
     known->entry = word.entry;
     known->shape = (word.shape | telling(word.shape, word.lists)) & WORD_SHAPES;
-    known->note = word.number;
+}
+
+/* The same, and its number, which the vocabulary forgets, as one more than it is. */
+static void
+note(const struct cutter *cutter, struct known_word *known, size_t start, size_t end)
+{
+    if (known->shape == 0)
+        note_look(cutter, known, start, end);
+    struct word word = {.shape = known->shape};
+    words_give_number(cutter->words, slice_part(cutter->text, start, end), &word);
+    known->note = word.number + 1;
 }
 
 /* AT, or behind the space there. */
@@ -259,14 +267,14 @@ cut_plain_words(struct cutter *cutter, size_t start, size_t end)
          left > 0 && start < end && short_word_read(text, start, &plain); left--) {
         behind = start + plain.length;
         struct known_word *known = known_words_at(&words->known, &plain);
-        if (known->shape == 0)
+        if (known->note == 0)
             note(cutter, known, start, behind);
         *at = (struct word){.start = (uint32_t)start,
                             .end = (uint32_t)behind,
                             .lists = known->lists,
                             .entry = known->entry,
                             .shape = known->shape,
-                            .number = known->note};
+                            .number = known->note - 1};
         at->shape |= around & WORD_SHAPES;
         at++;
         start = behind_space(text, behind);
@@ -393,7 +401,7 @@ reset(struct words *words)
     if (words->vocabulary.count > 0 && words->vocabulary.count < KEPT_WORDS)
         return;
     vocabulary_forget(&words->vocabulary);
-    memset(words->known.at, 0, sizeof words->known.at);
+    known_words_forget_notes(&words->known);
 }
 
 void

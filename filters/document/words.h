@@ -57,7 +57,7 @@ struct words {
     uint32_t *first; /* of each block: index into at; one more, for the end of the last block */
     size_t first_room;
     struct vocabulary vocabulary; /* of this document, and of some of those before it */
-    struct known_words known;     /* the note: its number; the entry and the shape as in a word */
+    struct known_words known;     /* the note: its number and one; the rest as in a word */
 };
 
 /* Lists of what is a name in any language. */

@@ -14,7 +14,7 @@ struct known_word {
     uint32_t note;       /* likewise */
 };
 
-enum { KNOWN_WORDS_BITS = 13, KNOWN_ENTRIES = 1 << 17 };
+enum { KNOWN_WORDS_BITS = 14, KNOWN_ENTRIES = 1 << 17 };
 
 /* One a language, so that they are counted. */
 enum known_language {
@@ -43,6 +43,14 @@ known_words_in(struct known_words *known, const struct language *language)
         number++;
     known->languages[number] = known->language = language;
     known->owner = number << 56;
+}
+
+/* Sets all notes to 0. */
+static inline void
+known_words_forget_notes(struct known_words *known)
+{
+    for (size_t i = 0; i < sizeof known->at / sizeof *known->at; i++)
+        known->at[i].note = 0;
 }
 
 /* The place of the word that short_word.h has as FIRST and SECOND. */
