@@ -22,7 +22,7 @@ LANGUAGE_LIST(SUFFIXES) /* Jr., III */
 LANGUAGE_LIST(
     HONORIFICS) /* behind a name: -san, Bey; value: "capital" if it may have one, or any */
 LANGUAGE_LIST(GIVEN_NAMES)  /* value: m, f or u */
-LANGUAGE_LIST(SURNAMES)     /* where names have no capitals */
+LANGUAGE_LIST(SURNAMES)     /* of people: other names that no list has seldom are */
 LANGUAGE_LIST(NAME_LETTERS) /* characters of names; value: see zh/name_letters.txt */
 LANGUAGE_LIST(NICKNAMES)    /* value: the full name */
 LANGUAGE_LIST(ORG_WORDS)    /* party, ministry, university */

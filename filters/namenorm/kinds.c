@@ -46,8 +46,10 @@ signs_of_generic_beside(const struct block_words *block, uint32_t word)
 static bool
 is_on_side(struct slice value, char side)
 {
-    return value.length > 1 && (value.at[0] == side || (value.at[0] == 'b' && side != 'f') ||
-                                (value.at[0] == 'n' && side != '<'));
+    return value.length > 1 &&
+           (value.at[0] == side || (value.at[0] == 'b' && (side == '<' || side == '>')) ||
+            (value.at[0] == 'n' && (side == '>' || side == 'f')) ||
+            (value.at[0] == 'w' && (side == '<' || side == 'f')));
 }
 
 /* What a word that stands beside a name on one SIDE tells of it. */
@@ -55,7 +57,8 @@ static uint64_t
 signs_of_cue(const struct block_words *block, uint32_t word, char side)
 {
     if (!(lists_at(block, word) & IN_KIND_CUES) ||
-        (side != 'f' && !has_shape(block, word, WORD_SMALL))) /* "Earl of X" */
+        (side != 'f' && !has_shape(block, word, WORD_SMALL) &&
+         (block->headline || !has_shape(block, word, WORD_ALL_CAPITALS)))) /* "Earl of X" */
         return 0;
     struct slice value = value_at(block, word, NUMBER_KIND_CUES);
     if (!is_on_side(value, side))
@@ -394,6 +397,8 @@ signs_behind(const struct block_words *block, const struct mention *mention)
     while (!comma && cue < behind + 3 && lists_at(block, cue) & IN_AUXILIARIES)
         cue++;
     signs |= signs_of_cue(block, cue, '>');
+    if (cue > behind)
+        signs |= signs_of_cue(block, cue, 'a');
     if (has_shape(block, last, WORD_CLITIC)) /* "X's striker", but not "X's award" */
         signs = (signs & ~sign_bit(SIGN_CUE_OTHER)) |
                 (signs_of_cue(block, last + 1, '>') & sign_bit(SIGN_TEAM));
@@ -433,6 +438,27 @@ is_origin(const struct block_words *block, const struct mention *mention)
            !(signs_of_cue(block, before - 1, 'f') & sign_bit(SIGN_TEAM));
 }
 
+/* "Lee of Orsk": what it is of stands behind a name. */
+static bool
+is_home(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t before = mention->first - 1;
+    return block->surnames && !block->headline && mention->title_first == mention->title_last &&
+           lists_at(block, before) & IN_LINKERS && is_tight(block, before) &&
+           has_shape(block, before - 1, WORD_CAPITAL) &&
+           !(lists_at(block, before - 1) & (IN_TITLES | IN_ROLES));
+}
+
+/* "the mines of Orsk", not of Orsk's: a word in small letters and "of" before one word. */
+static bool
+is_of(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t before = mention->first - 1;
+    return mention->last - mention->first == 1 && lists_at(block, before) & IN_LINKERS &&
+           is_tight(block, before) && has_shape(block, before - 1, WORD_SMALL) &&
+           !has_shape(block, mention->last, WORD_CLITIC);
+}
+
 static uint64_t
 signs_around(const struct block_words *block, struct mention *mention)
 {
@@ -441,15 +467,16 @@ signs_around(const struct block_words *block, struct mention *mention)
         before &= ~sign_bit(SIGN_PLACE_BESIDE); /* "the head of the city Ivan Orlov" */
     if (is_dateline(block, mention))            /* "ORSTEK, May 3 (AP) -" */
         mention->signs &= ~sign_bit(SIGN_ACRONYM);
-    uint64_t signs = before | signs_behind(block, mention);
+    uint64_t behind = signs_behind(block, mention);
+    const uint64_t governed = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS) | sign_bit(SIGN_AT);
+    bool is_governed = before & governed || (mention->first > block->first &&
+                                             lists_at(block, mention->first - 1) & IN_LINKERS);
+    if (is_governed) /* "a man from Orsk said", but "the murder of Orlov" */
+        behind &= ~sign_bit(SIGN_CUE_PERSON);
+    uint64_t signs = (before | behind) & ~(is_governed ? sign_bit(SIGN_CUE) : 0);
     if (mention->title_first < mention->title_last || mention->after_first < mention->after_last ||
         mention->apposed_first < mention->apposed_last)
         signs |= sign_bit(SIGN_TITLE);
-    const uint64_t governed = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS) | sign_bit(SIGN_AT);
-    bool is_governed = signs & governed || (mention->first > block->first &&
-                                            lists_at(block, mention->first - 1) & IN_LINKERS);
-    if (is_governed)
-        signs &= ~(sign_bit(SIGN_CUE_PERSON) | sign_bit(SIGN_CUE)); /* "a man from Orsk said" */
     if (is_governed && mention->last - mention->first == 1 &&
         is_mark_at(block, mention->last, ',')) /* "a man from Orsk, who said" */
         signs &= ~sign_bit(SIGN_PRONOUN);
@@ -468,6 +495,11 @@ signs_around(const struct block_words *block, struct mention *mention)
     signs |= signs_of_score(block, mention);
     if (is_origin(block, mention))
         signs = (signs & ~sign_bit(SIGN_TEAM)) | sign_bit(SIGN_ORIGIN);
+    if (is_home(block, mention))
+        signs |= sign_bit(SIGN_HOME);
+    else if (mention->signs & sign_bit(SIGN_UNKNOWN) && !(before & sign_bit(SIGN_OF_ROLE)) &&
+             is_of(block, mention))
+        signs |= sign_bit(SIGN_TOWARDS);
     const uint64_t place = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS) | sign_bit(SIGN_AT) |
                            sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_PLACE_BEHIND) |
                            sign_bit(SIGN_CUE_PLACE);

@@ -60,6 +60,8 @@ enum mention_sign {
     SIGN_TEAM,         /* what stands around it teams have, in a report of play: see teams.h */
     SIGN_SCORE,        /* X 2-1 Y */
     SIGN_ORIGIN,       /* somebody is of it: Lee of X, Lee (X) */
+    SIGN_UNKNOWN,      /* one word, of which nothing is known */
+    SIGN_HOME,         /* a name and "of" stand before it: Lee of X */
     SIGN_COUNT
 };
 

@@ -270,7 +270,7 @@ has_listed_part(const struct block_words *block, const struct mention *mention)
         !(lists_at(block, mention->first + 1) & IN_GIVEN_NAMES))
         return true;
     for (uint32_t i = mention->first; i < mention->last; i++)
-        if (lists_at(block, i) & IN_PLACES && has_shape(block, i, WORD_CAPITAL))
+        if (has_shape(block, i, WORD_CAPITAL) && phrase_at(block, i, IN_PLACES, NULL) > i)
             return true;
     return false;
 }
@@ -407,6 +407,16 @@ signs_of_lists(const struct block_words *block, const struct mention *mention)
     return signs;
 }
 
+/* Whether WORD, which no list of names has, is no listed surname either, nor a word that many have
+ * as one, in a language with a list of surnames. */
+static bool
+is_unknown(const struct block_words *block, uint32_t word)
+{
+    return block->surnames && !has_shape(block, word, WORD_ALL_CAPITALS) &&
+           !(lists_at(block, word) & IN_SURNAMES) && !is_surname(block, word) &&
+           !has_value(block, word, NUMBER_COMMON_WORDS, "surname");
+}
+
 uint64_t
 kinds_inside(const struct block_words *block, const struct mention *mention)
 {
@@ -456,5 +466,7 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         signs |= sign_of_compound(block, last - 1, several);
     if (!(signs & ~sign_bit(SIGN_SEVERAL)))
         signs |= signs_of_ending(block, last - 1);
+    if (!signs && is_unknown(block, first))
+        signs |= sign_bit(SIGN_UNKNOWN);
     return signs;
 }

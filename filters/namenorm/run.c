@@ -56,6 +56,7 @@ block_words_in(struct block_words *block, const struct language *language)
     block->compound_roles = language_is(language, "compound_roles");
     block->complement_first = language_is(language, "complement_first");
     block->names_with_articles = language_is(language, "names_with_articles");
+    block->surnames = language->lists & IN_SURNAMES && !block->uncased;
 }
 
 /* Of LISTS, the phrase or word at WORD, whose entry is OWN; *END: the word behind it. */

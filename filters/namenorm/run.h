@@ -43,6 +43,7 @@ struct block_words {
     bool compound_roles;       /* a role may be the end of a longer word */
     bool complement_first;     /* it stands in front of the title */
     bool names_with_articles;  /* the Markos */
+    bool surnames; /* it has a list of them, and capitals: other names are seldom of people */
 };
 
 /* Begins a document. *BLOCK is NULL before the first; what it says of a language holds for the next

@@ -75,6 +75,17 @@ only_suffixes(const struct block_words *block, uint32_t word, uint32_t last)
     return true;
 }
 
+/* "Vostrand MP Jon Orlov": letters that end at WORD behind one word, and a name behind them. */
+static bool
+is_of_next(const struct block_words *block, const struct mention *mention, uint32_t word)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_SUFFIXES;
+    return mention->last - mention->first == 1 && mention->title_first == mention->title_last &&
+           spaced(block, word) && has_shape(block, word, WORD_CAPITAL) &&
+           !has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) &&
+           !(lists_at(block, word) & never) && !block->headline;
+}
+
 /* "Martin Luther King, Jr.", "Ana Reyes, M.D., Ph.D.": a suffix of generation stays with the name
    unless behind a comma, letters are its title, unless it has one in front; "Jr. MD" is one.
    Returns the word behind them. */
@@ -91,6 +102,8 @@ suffixes_behind(const struct block_words *block, struct mention *mention)
         comma = comma || here;
         uint32_t end = suffix_at(block, word, &letters);
         if (end == word || (word == mention->last && has_shape(block, word, WORD_BEGINS)))
+            break;
+        if (letters && !comma && is_of_next(block, mention, end))
             break;
         if (count == 0) {
             begin = word;

@@ -34,6 +34,7 @@ static const struct {
     [SIGN_AT] = {{-2, 1, 4, 0}, 2},           [SIGN_COMMON] = {{-5, 1, 0, 0}, 1},
     [SIGN_BARE] = {{0, 0, -2, 0}, 3},         [SIGN_COMMON_LAST] = {{-3, 3, 0, 0}, 1},
     [SIGN_QUOTED] = {{-2, 0, 0, 5}, 2},       [SIGN_SCORE] = {{-4, 8, 0, -4}, 1},
+    [SIGN_UNKNOWN] = {{-2, 0, 0, 0}, 1},      [SIGN_HOME] = {{-4, 1, 5, 0}, 1},
 };
 
 void
@@ -55,6 +56,8 @@ signs_kind(const struct sign_counts *counts, int *lead)
     if (met & (sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_PLACE_WORD))) /* they need nothing around
                                                                             them */
         met &= ~sign_bit(SIGN_BARE);
+    if (met & (sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_TITLE))) /* more is known of a fuller form */
+        met &= ~sign_bit(SIGN_UNKNOWN);
     for (; met != 0; met &= met - 1) {
         size_t sign = lanes_first_of_many(met);
         int times = counts->at[sign] < rows[sign].most ? counts->at[sign] : rows[sign].most;
