@@ -22,12 +22,15 @@ is_institution(const struct block_words *block, uint32_t first, uint32_t last)
 static bool
 tells_whole(const struct block_words *block, uint32_t first, uint32_t last)
 {
+    const uint64_t small = IN_LINKERS | IN_ARTICLES | IN_CONJUNCTIONS;
     bool capitals = first < last;
     for (uint32_t i = first; i < last; i++) {
         if (lists_at(block, i) & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_PLACES))
             return true;
-        capitals = capitals && has_shape(block, i, WORD_CAPITAL) &&
-                   !has_shape(block, i, WORD_ALL_CAPITALS); /* "the UQLA Forecast" */
+        capitals =
+            capitals && ((i > first && lists_at(block, i) & small) ||
+                         (has_shape(block, i, WORD_CAPITAL) &&
+                          !has_shape(block, i, WORD_ALL_CAPITALS))); /* "the UQLA Forecast" */
     }
     return capitals || phrase_at(block, first, IN_PLACES, NULL) == last;
 }

@@ -95,7 +95,8 @@ doubts_may_be_surname(const struct block_words *block, uint32_t word)
     const uint64_t roles = IN_ROLES | IN_TITLES;
     const uint64_t others = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_KINSHIP;
     uint64_t lists = lists_at(block, word);
-    return lists & roles && !(lists & others) && !block->noun_capitals && !block->headline &&
+    return ((lists & roles && !(lists & others)) || is_surname(block, word)) &&
+           !block->noun_capitals && !block->headline &&
            evidence_of(block->evidence, word)->small == 0 &&
            !(word > block->first && lists_at(block, word - 1) & (IN_ARTICLES | IN_DETERMINERS));
 }

@@ -280,6 +280,26 @@ place_of_branch(const struct block_words *block, uint32_t first, uint32_t end)
                : end;
 }
 
+/* "Dr Carpenter": adds the last word of the run [first, end), which is no name by itself, behind a
+ * title, if it may be a surname, as others tell. */
+static bool
+add_titled(const struct block_words *block, struct mentions *mentions, uint32_t number,
+           uint32_t first, uint32_t end)
+{
+    uint32_t word = first + 1 + is_mark_at(block, first + 1, '.');
+    uint64_t title = lists_at(block, first);
+    if (word + 1 != end || !(title & IN_TITLES) || title & IN_ROLES || block->noun_capitals ||
+        block->headline || phrase_at(block, first, IN_TITLES, NULL) == end ||
+        !has_shape(block, word, WORD_CAPITAL) || has_shape(block, word, WORD_ALL_CAPITALS))
+        return false;
+    add_plain(mentions, number, word, end);
+    struct mention *mention = &mentions->at[mentions->count - 1];
+    mention->title_first = first;
+    mention->title_last = word;
+    mention->doubtful = mention->generic = true;
+    return true;
+}
+
 /* Adds the name that is the run [first, end), if it is one; returns the word to go on at. */
 static uint32_t
 add_mention(const struct block_words *block, struct mentions *mentions, uint32_t number,
@@ -300,7 +320,7 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
         is_nothing(block, &mention)) {
         if (end - first == 1)
             add_generic(block, mentions, number, first);
-        else
+        else if (!add_titled(block, mentions, number, first, end))
             add_complement(block, mentions, number, first, end); /* "the U.S. President" */
         return end;
     }

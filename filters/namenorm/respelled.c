@@ -149,7 +149,8 @@ holds(const struct hashes *hashes, uint64_t hash)
 static bool
 is_unknown(const struct block_words *block, uint32_t word)
 {
-    return !block->headline && is_capitalised(block, word) && lists_at(block, word) == 0 &&
+    return !block->headline && is_capitalised(block, word) &&
+           !(lists_at(block, word) & ~IN_SURNAMES) &&
            evidence_of(block->evidence, word)->small == 0;
 }
 

@@ -120,7 +120,7 @@ may_speak(const struct reading *reading, struct word_range words)
 {
     for (uint32_t i = words.first; i < words.end; i++)
         if (is_of_somebody(reading, i) ||
-            (has_shape(reading, i, WORD_CAPITAL) && lists_of(reading, i) == 0) ||
+            (has_shape(reading, i, WORD_CAPITAL) && !(lists_of(reading, i) & ~IN_SURNAMES)) ||
             (lists_of(reading, i) & IN_PRONOUNS && !value_has(reading, i, NUMBER_PRONOUNS, 'n')))
             return true;
     return false;
