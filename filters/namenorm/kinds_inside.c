@@ -211,6 +211,29 @@ is_led_by_acronym(const struct block_words *block, const struct mention *mention
            !is_roman(word_text(block->text, &block->at[first]));
 }
 
+static bool
+has_digit(struct slice text)
+{
+    for (size_t i = 0; i < text.length; i++)
+        if (text.at[i] >= '0' && text.at[i] <= '9')
+            return true;
+    return false;
+}
+
+/* "Sumbor QRVD": letters behind one word that is no given name. */
+static bool
+ends_in_acronym(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t last = mention->last - 1;
+    return last == mention->first + 1 && is_acronym(block, last) && spaced(block, last) &&
+           letter_count(word_text(block->text, &block->at[last])) >= SHORTEST_ACRONYM &&
+           !(lists_at(block, mention->first) & (IN_GIVEN_NAMES | IN_TITLES | IN_ROLES)) &&
+           !has_shape(block, mention->first, WORD_ALL_CAPITALS | WORD_SINGLE) &&
+           !has_digit(word_text(block->text, &block->at[last])) &&
+           !(lists_at(block, last) & (IN_SUFFIXES | IN_TITLES)) &&
+           !is_roman(word_text(block->text, &block->at[last]));
+}
+
 /* A word no list has, in capitals behind one in small letters: "members of ADEVOCA said". */
 static bool
 is_syllabic(const struct block_words *block, uint32_t word)
@@ -435,7 +458,8 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         const uint64_t headed =
             sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_PLACE_WORD) | sign_bit(SIGN_OTHER_WORD);
         if (is_dotted(block, mention) || is_pair_of_acronyms(block, mention) ||
-            (!(signs & headed) && is_led_by_acronym(block, mention)))
+            (!(signs & headed) &&
+             (is_led_by_acronym(block, mention) || ends_in_acronym(block, mention))))
             signs |= sign_bit(SIGN_ACRONYM);
         if (is_of_common_words(block, mention))
             signs |= sign_bit(SIGN_COMMON);

@@ -5,6 +5,7 @@
 #include "namenorm/doubts.h"
 #include "namenorm/genitives.h"
 #include "namenorm/headlines.h"
+#include "namenorm/kinds.h"
 #include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
 #include "namenorm/respelled.h"
@@ -429,6 +430,22 @@ search_block(const struct block_words *block, uint32_t number, struct mentions *
     }
 }
 
+/* "in Vostrelheim, Quistam und Orsk": whether the one word, which no list has, is joined to a town
+ * before it that a preposition of place, or such a town, stands before. */
+static bool
+follows_town(const struct block_words *block, const struct mention *mention)
+{
+    const struct mention *before = mention - 1;
+    const uint64_t town = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_WITH_PLACE);
+    uint32_t word = mention->first;
+    return mention->last - word == 1 && lists_at(block, word) == 0 &&
+           !compound_heads(block, word) && !is_role(block, word) &&
+           before->block == mention->block && before->last + 1 == word && !before->doubtful &&
+           before->signs & town && before->last - before->first == 1 &&
+           (is_mark_at(block, before->last, ',') ||
+            lists_at(block, before->last) & IN_CONJUNCTIONS);
+}
+
 /* What the mentions show, when all are found: the code of either fits into a processor's cache,
  * that of both does not. */
 static void
@@ -442,6 +459,10 @@ settle(struct block_words *block, struct mentions *mentions)
         kinds_find(block, mention);
         if (mention->found == FOUND_RUN)
             doubts_find(block, mention);
+        if (mention->doubtful && i > 0 && follows_town(block, mention)) {
+            mention->doubtful = false;
+            mention->signs |= sign_bit(SIGN_WITH_PLACE);
+        }
         mention->found = FOUND_SETTLED;
     }
 }

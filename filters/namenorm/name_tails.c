@@ -46,7 +46,8 @@ begins_person(const struct block_words *block, uint32_t first, uint32_t end)
     bool behind_small = first > block->first && has_shape(block, first - 1, WORD_SMALL) &&
                         lists_at(block, first - 1) & small && /* "à Agência Maria Rosa" */
                         !(lists_at(block, first) & IN_GIVEN_NAMES);
-    if (block->headline || !(lists_at(block, first) & IN_ORGS) || end != first + 1 ||
+    if (block->headline || !(lists_at(block, first) & IN_ORGS) ||
+        lists_at(block, first) & IN_LEGAL_FORMS || end != first + 1 ||
         !(has_shape(block, first, WORD_ALL_CAPITALS) || behind_small) || !spaced(block, end) ||
         !(lists_at(block, end) & IN_GIVEN_NAMES) || lists_at(block, end) & (IN_PLACES | never) ||
         has_shape(block, end, WORD_ALL_CAPITALS) || !is_name_word(block, end + 1) ||

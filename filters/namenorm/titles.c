@@ -397,7 +397,8 @@ titles_find(const struct block_words *block, struct mention *mention)
             return false;
     }
     while (mention->first + 1 < mention->last && lists_at(block, mention->first) & IN_KINSHIP &&
-           !(lists_at(block, mention->first) & IN_TITLES))
+           !(lists_at(block, mention->first) & IN_TITLES) &&
+           phrase_at(block, mention->first, IN_ORGS, NULL) < mention->last)
         mention->first++;
     mention->title_first = mention->title_last = mention->first;
     bool whole = headed ||
