@@ -243,6 +243,14 @@ note(const struct cutter *cutter, struct known_word *known, size_t start, size_t
     known->note = word.number + 1;
 }
 
+/* SHAPE among the bits of entry and shape. */
+static inline uint32_t
+as_shape(uint32_t shape)
+{
+    const struct word word = {.shape = shape & WORD_SHAPES};
+    return word.entry_shape;
+}
+
 /* AT, or behind the space there. */
 static inline size_t
 behind_space(struct slice text, size_t at)
@@ -260,7 +268,7 @@ cut_plain_words(struct cutter *cutter, size_t start, size_t end)
     const struct slice text = cutter->text;
     words->at = memory_grow(words->at, &words->room, words->count + AHEAD, sizeof *words->at);
     struct word *at = words->at + words->count;
-    uint32_t around = space_before(cutter, start) | cutter->begins;
+    uint32_t around = as_shape(space_before(cutter, start) | cutter->begins);
     size_t behind = start;
     struct short_word plain;
     for (size_t left = words->room - words->count;
@@ -272,13 +280,11 @@ cut_plain_words(struct cutter *cutter, size_t start, size_t end)
         *at = (struct word){.start = (uint32_t)start,
                             .end = (uint32_t)behind,
                             .lists = known->lists,
-                            .entry = known->entry,
-                            .shape = known->shape,
+                            .entry_shape = known->entry_shape | around,
                             .number = known->note - 1};
-        at->shape |= around & WORD_SHAPES;
         at++;
         start = behind_space(text, behind);
-        around = start > behind ? WORD_SPACE_BEFORE : 0;
+        around = start > behind ? as_shape(WORD_SPACE_BEFORE) : 0;
     }
     if (at == words->at + words->count)
         return start;

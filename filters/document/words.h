@@ -40,10 +40,15 @@ enum {
 struct word {
     uint32_t start; /* bytes in the block's text, half open */
     uint32_t end;
-    uint64_t lists;                   /* in which it stands; of a WORD_FOREIGN: those of IN_NAMES */
-    uint32_t entry : WORD_ENTRY_BITS; /* index into the entries of the block's language, 0: in no
-                                         list */
-    uint32_t shape : WORD_SHAPE_BITS; /* word_shape bits */
+    uint64_t lists; /* in which it stands; of a WORD_FOREIGN: those of IN_NAMES */
+    union {
+        struct {
+            uint32_t entry : WORD_ENTRY_BITS; /* index into the entries of the block's language, 0:
+                                                 in no list */
+            uint32_t shape : WORD_SHAPE_BITS; /* word_shape bits */
+        };
+        uint32_t entry_shape; /* both, as in a known_word */
+    };
     uint32_t number; /* of its spelling, whatever its case, in the vocabulary, 0: it has no letters,
                         or is a clitic; of a mark: its code point */
 };

@@ -7,11 +7,16 @@
 
 struct known_word {
     uint64_t first;
-    uint64_t second;     /* and in the highest byte, which no short word fills, whose word it is */
-    uint64_t lists;      /* in which it stands */
-    uint32_t entry : 17; /* an index: the tests see to it that it fits */
-    uint32_t shape : 15; /* what its owner keeps of it; 0 at first */
-    uint32_t note;       /* likewise */
+    uint64_t second; /* and in the highest byte, which no short word fills, whose word it is */
+    uint64_t lists;  /* in which it stands */
+    union {
+        struct {
+            uint32_t entry : 17; /* an index: the tests see to it that it fits */
+            uint32_t shape : 15; /* what its owner keeps of it; 0 at first */
+        };
+        uint32_t entry_shape; /* both */
+    };
+    uint32_t note; /* likewise */
 };
 
 enum { KNOWN_WORDS_BITS = 14, KNOWN_ENTRIES = 1 << 17 };

@@ -142,6 +142,16 @@ link_bags(struct linker *linker, struct candidate *candidate, uint32_t bearer)
     }
 }
 
+/* Whether it has words that begin with no capital. */
+static bool
+has_small_words(const struct linker *linker, const struct mention *mention)
+{
+    for (uint32_t i = mention->first; i < mention->last; i++)
+        if ((linker->words->at[i].shape & (WORD_LETTERS | WORD_CAPITAL)) == WORD_LETTERS)
+            return true;
+    return false;
+}
+
 /* "Merchants Association" for a longer one, "General Assembly" for "General Assembly of the United
  * Nations", "Red Sox" for "Boston Red Sox", "Ulm Fair" for "Ulm Fair 2018". */
 void
@@ -151,7 +161,9 @@ joins_add_parts(struct linker *linker, struct candidate *candidate, uint32_t bea
     const struct word *words = linker->words->at;
     uint64_t last = lists_of(linker, candidate->parts.last);
     link_find(linker, LINK_INITIALS, initials_hash(linker, mention, WORD_CAPITAL))->bearer = bearer;
-    link_find(linker, LINK_INITIALS, initials_hash(linker, mention, WORD_LETTERS))->bearer = bearer;
+    if (has_small_words(linker, mention))
+        link_find(linker, LINK_INITIALS, initials_hash(linker, mention, WORD_LETTERS))->bearer =
+            bearer;
     link_outer_part(linker, candidate, bearer);
     if (words[mention->last - 1].shape & WORD_DIGITS)
         link_part(linker, candidate, mention->first, mention->last - 1, bearer, STRONG);

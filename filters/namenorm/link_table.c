@@ -6,8 +6,8 @@
 
 enum { MOST_KEPT = 1 << 16 }; /* links that there is room for in the next document */
 
-static struct link *
-add(struct links *links)
+struct link *
+links_make(struct links *links)
 {
     links->at = memory_grow(links->at, &links->room, links->count + 1, sizeof *links->at);
     links->at[links->count] = (struct link){NO_BEARER, 0};
@@ -19,7 +19,7 @@ links_begin(struct links *links)
 {
     vocabulary_forget(&links->hashes);
     links->count = 0;
-    add(links);
+    links_make(links);
 }
 
 void
@@ -27,13 +27,6 @@ links_end(struct links *links)
 {
     if (links->room > MOST_KEPT)
         links_free(links);
-}
-
-struct link *
-links_find(struct links *links, uint64_t hash)
-{
-    uint32_t number = vocabulary_number(&links->hashes, hash);
-    return number < links->count ? &links->at[number] : add(links);
 }
 
 void

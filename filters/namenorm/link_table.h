@@ -25,8 +25,16 @@ void links_begin(struct links *links);
 /* Ends it: gives back the memory of a document that is a corpus. */
 void links_end(struct links *links);
 
-/* The link of HASH; made, with NO_BEARER and 0, if it is new. Good till the next is made. */
-struct link *links_find(struct links *links, uint64_t hash);
+/* Makes a link, with NO_BEARER and 0: of the next number. */
+struct link *links_make(struct links *links);
+
+/* The link of HASH; made, if it is new. Good till the next is made. */
+static inline struct link *
+links_find(struct links *links, uint64_t hash)
+{
+    uint32_t number = vocabulary_number(&links->hashes, hash);
+    return number < links->count ? &links->at[number] : links_make(links);
+}
 
 /* The same; it is not made. */
 static inline const struct link *

@@ -310,6 +310,16 @@ is_called(const struct block_words *block, uint32_t first, uint32_t end)
            has_shape(block, end - 2, WORD_CAPITAL) && (own == 0 || own == IN_CITIES);
 }
 
+/* Whether a name surely ends before the word: a small one of a kind that joins nothing. */
+static bool
+stands_apart(const struct block_words *block, uint32_t word)
+{
+    const uint64_t joining = IN_FUNCTION_WORDS | IN_CONJUNCTIONS | IN_LINKERS | IN_PARTICLES;
+    return has_shape(block, word, WORD_SMALL) &&
+           !has_shape(block, word, WORD_INNER_CAPITAL | WORD_CLITIC) &&
+           !(lists_at(block, word) & joining);
+}
+
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -317,6 +327,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
 {
     const uint64_t words =
         IN_FUNCTION_WORDS | IN_VERBS | IN_CUES | IN_AUXILIARIES | IN_ADVERBS | IN_ROLES;
+    if (stands_apart(block, end))
+        return UINT32_MAX;
     uint32_t next = end;
     bool stop = is_mark_at(block, end, '.') && !spaced(block, end);
     if (is_number_inside(block, end))
