@@ -13,7 +13,7 @@ struct phrase_met {
     const struct entry *longest; /* NULL: no phrase of several words begins there */
 };
 
-enum { PHRASES_MET = 16 }; /* those of the words that were asked for last */
+enum { PHRASES_MET = 64 }; /* those of the words that were asked for last */
 
 struct block_words {
     const struct document *document;
