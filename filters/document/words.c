@@ -215,16 +215,33 @@ cut_any_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape)
     words_give_number(cutter->words, text, word);
 }
 
+/* What a short word looks like if it is of letters, small but for the first; 0 if it is not. */
+static uint32_t
+plain_shape(const struct short_word *word)
+{
+    static const char letters[] = "@@@@@@@@@@@@@@@@"; /* the bit that letters have, but no digit */
+    uint64_t first, second, capital = word->first ^ short_word_lower(word->first);
+    short_word_load_kept(letters, word->length, &first, &second);
+    bool plain = !((first & ~word->first) | (second & ~word->second)) && capital <= 'a' - 'A' &&
+                 word->second == short_word_lower(word->second);
+    uint32_t shape = word->length == 1 ? WORD_LETTERS | WORD_SINGLE : WORD_LETTERS;
+    return plain ? shape | (capital ? WORD_CAPITAL : WORD_SMALL) : 0;
+}
+
 /* Keeps of a word that is met for the first time what it looks like and, if its own language's
  * lists do not know it, what those of names say. */
 static void
-note_look(const struct cutter *cutter, struct known_word *known, size_t start, size_t end)
+note_look(const struct cutter *cutter, struct known_word *known, size_t start,
+          const struct short_word *plain)
 {
+    size_t end = start + plain->length;
+    uint32_t shape = plain_shape(plain);
+    shape = shape ? shape : shape_of(cutter->text, start, end);
     struct word word = {.start = (uint32_t)start,
                         .end = (uint32_t)end,
                         .lists = known->lists,
                         .entry = known->entry,
-                        .shape = shape_of(cutter->text, start, end) & WORD_SHAPES};
+                        .shape = shape & WORD_SHAPES};
     if (word.entry == 0 && cutter->names)
         ask_names(cutter, &word);
     known->lists = word.lists;
@@ -234,13 +251,14 @@ note_look(const struct cutter *cutter, struct known_word *known, size_t start, s
 
 /* The same, and its number, which the vocabulary forgets, as one more than it is. */
 static void
-note(const struct cutter *cutter, struct known_word *known, size_t start, size_t end)
+note(const struct cutter *cutter, struct known_word *known, size_t start,
+     const struct short_word *plain)
 {
     if (known->shape == 0)
-        note_look(cutter, known, start, end);
-    struct word word = {.shape = known->shape};
-    words_give_number(cutter->words, slice_part(cutter->text, start, end), &word);
-    known->note = word.number + 1;
+        note_look(cutter, known, start, plain);
+    known->note = 1;
+    if (known->shape & WORD_LETTERS)
+        known->note += vocabulary_number(&cutter->words->vocabulary, letters_hash_short(plain));
 }
 
 /* SHAPE among the bits of entry and shape. */
@@ -276,7 +294,7 @@ cut_plain_words(struct cutter *cutter, size_t start, size_t end)
         behind = start + plain.length;
         struct known_word *known = known_words_at(&words->known, &plain);
         if (known->note == 0)
-            note(cutter, known, start, behind);
+            note(cutter, known, start, &plain);
         *at = (struct word){.start = (uint32_t)start,
                             .end = (uint32_t)behind,
                             .lists = known->lists,
