@@ -134,6 +134,14 @@ is_past(const struct reading *reading, struct slice front, const struct descript
     return false;
 }
 
+/* Whether attributes stand before the nouns of the language of WORD: not "secretario municipal". */
+static bool
+attributes_first(const struct reading *reading, uint32_t word)
+{
+    return is_parsed(reading, word) || grammar_has(reading, word, VERB_SECOND | VERB_FINAL) ||
+           !language_is(language_of(reading, word), "apposed_names");
+}
+
 /* "Interior Minister of X" bears "the minister", "the interior minister", "the minister of X", not
    "the foreign minister"; one with the bare title "Minister" bears all of these. */
 static bool
@@ -156,7 +164,8 @@ has_title(const struct reading *reading, struct slice title, const struct descri
         size_t next = at;
         struct slice behind = next_word(title, &next);
         uint64_t lists = behind.length > 0 ? language_word(language, behind)->lists : 0;
-        if (behind.length > 0 && !(lists & (IN_LINKERS | IN_LOCATIVES | IN_ARTICLES | IN_TITLES))) {
+        if (behind.length > 0 && attributes_first(reading, description->head) &&
+            !(lists & (IN_LINKERS | IN_LOCATIVES | IN_ARTICLES | IN_TITLES))) {
             before++; /* "party leader" is no party */
             continue;
         }
@@ -207,13 +216,33 @@ whole_title(const struct reading *reading, uint32_t number)
                                         : reading->names->at[number].title;
 }
 
+/* "O secretário municipal, NAME": the words between an article and the comma before a name that has
+   no title; empty if none stand there. */
+static struct slice
+apposed_title(const struct reading *reading, uint32_t number)
+{
+    const struct mention *mention = &reading->names->mentions.at[number];
+    uint32_t first = reading->names->words.first[mention->block], end = mention->first;
+    if (end < first + 3 || mark_at(reading, end - 1) != ',')
+        return slice_make("", 0);
+    for (uint32_t i = end - 1; i > first && i + LONGEST_TITLE > end; i--)
+        if (lists_of(reading, i - 1) & IN_ARTICLES && !(lists_of(reading, i - 1) & IN_LINKERS) &&
+            reading->name_at[i - 1] == NOTHING)
+            return text_of_words(reading, i, end - 1);
+        else if (has_shape(reading, i - 1, WORD_MARK))
+            break;
+    return slice_make("", 0);
+}
+
 static bool
 fits(const struct reading *reading, uint32_t number, const struct description *description)
 {
     const struct name *name = &reading->names->at[number];
-    if (name->kind == NAME_PERSON)
-        return description->lists & (IN_TITLES | IN_ROLES) && name->title.length > 0 &&
-               has_title(reading, whole_title(reading, number), description);
+    if (name->kind == NAME_PERSON && description->lists & (IN_TITLES | IN_ROLES)) {
+        struct slice title =
+            name->title.length > 0 ? whole_title(reading, number) : apposed_title(reading, number);
+        return title.length > 0 && has_title(reading, title, description);
+    }
     return name->kind == NAME_ORG && description->lists & IN_ORG_WORDS &&
            is_called(reading, number, description);
 }
@@ -273,7 +302,8 @@ description_named_next(const struct reading *reading, struct word_range speaker,
         return 0;
     const struct names *names = reading->names;
     uint32_t block = block_of(reading, speaker.first);
-    for (uint32_t i = next; i < names->count && names->at[i].block <= block + 1; i++) {
+    uint32_t end = next + LOOK_NAMES;
+    for (uint32_t i = next; i < names->count && i < end && names->at[i].block <= block + 1; i++) {
         const struct mention *mention = &names->mentions.at[i];
         if (names->at[i].kind != NAME_PERSON || mention->first < speaker.end ||
             reading->span_at[mention->first] != NOTHING)

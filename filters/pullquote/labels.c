@@ -206,8 +206,9 @@ labels_dashed(const struct reading *reading, size_t block, bool *interview)
 void
 labels_find_interviewee(struct labels *labels, const struct reading *reading)
 {
-    if (labels->interviewee == NOTHING)
+    if (!labels->asked)
         labels->interviewee = most_named(labels, reading);
+    labels->asked = true;
 }
 
 bool

@@ -11,6 +11,7 @@ struct labels {
     struct slice answers;
     uint32_t answerer;    /* the name met most often outside them, or NOTHING */
     uint32_t interviewee; /* the same where dashes stand for labels */
+    bool asked;           /* the interviewee was looked for */
 };
 
 void labels_find(struct labels *labels, const struct reading *reading);

@@ -114,6 +114,9 @@ is_addressee(const struct parser *parser, const struct cue *cue, uint32_t end)
     }
     if (cue_governs(cue, 't') && mark_at(parser->reading, next) == ',')
         return true;
+    if (cue_governs(cue, 'a') && next + 1 < parser->end &&
+        parser->reading->span_at[next] != NOTHING && tag(parser, end - 1) & DOES_NOUN)
+        return true; /* "told reporters “we will go”" */
     if (tag(parser, next) & (CLASS_COMPLEMENTISER | CLASS_QUESTION))
         return true;
     return cue_governs(cue, 't') && (tag(parser, next) & (CLASS_PRONOUN | CLASS_ARTICLE |

@@ -1,6 +1,7 @@
 #include "pullquote/quoted.h"
 
 #include "pullquote/parse.h"
+#include "pullquote/phrase.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
@@ -210,6 +211,19 @@ quoted_term(const struct reading *reading, const struct span *span, const struct
     return true;
 }
 
+/* "told reporters “we will go”": a clause in marks right behind whom the cue addresses. */
+static bool
+is_told(const struct reading *reading, const struct span *span, const struct attribution *found)
+{
+    if (found->behind || !cue_governs(&found->cue, 'a') || !is_parsed(reading, span->open) ||
+        phrase_end(reading, found->cue.end, span->outer_open) != span->outer_open)
+        return false;
+    for (uint32_t i = span->open; i < span->close; i++)
+        if (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY))
+            return true;
+    return false;
+}
+
 bool
 quoted_tied(const struct reading *reading, const struct span *span, const struct attribution *found)
 {
@@ -222,7 +236,7 @@ quoted_tied(const struct reading *reading, const struct span *span, const struct
     if (is_source(reading, span, found) ||
         ((behind || cue_governs(&found->cue, 't')) && quoted_name(reading, span)))
         return false; /* "told “Morning in Varn”" */
-    if (is_called(reading, span, found))
+    if (is_called(reading, span, found) || is_told(reading, span, found))
         return true;
     if (span->wide || span->marks != MARKS_BOTH)
         return span->marks != MARKS_LEFT || !quoted_embedded(reading, span, found);

@@ -195,6 +195,8 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
         state->labels.interviewee = before;
     if (draft->dashed && !label_asks(reading, quote.block))
         answerer = state->labels.interviewee;
+    if (draft->dashed && answerer != NOTHING)
+        resolver->last_name = answerer;
     if (answerer != NOTHING)
         quote.canonical = reading->names->at[answerer].canonical;
     resolver->last = quote.canonical;

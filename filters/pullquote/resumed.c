@@ -15,6 +15,27 @@ is_last_person(const struct resolver *resolver, const struct reading *reading, u
                                                  reading->names->at[number].canonical);
 }
 
+/* Whether the role that ends with the word HEAD, "primo cittadino" or "dirigente", takes up who was
+   named just before. */
+static bool
+resumes(const struct reading *reading, uint32_t head)
+{
+    if (slice_equals(value_of(reading, head, NUMBER_ROLES), slice_of("resumes")))
+        return true;
+    const struct language *language = language_of(reading, head);
+    uint32_t first = head - 1;
+    const struct entry *entry = head > 0 ? word_entry(language, &reading->at[first]) : NULL;
+    if (!entry || !(entry->begins & IN_ROLES) || has_shape(reading, head, WORD_BEGINS))
+        return false;
+    struct slice text = text_of_block(reading, block_of(reading, first));
+    uint32_t start = reading->at[first].start;
+    size_t length;
+    entry = language_phrase(language, entry, slice_from(text, start),
+                            reading->at[first].end - start, IN_ROLES, &length);
+    return entry && start + length == reading->at[head].end &&
+           slice_equals(entry_value(language, entry, NUMBER_ROLES), slice_of("resumes"));
+}
+
 /* Whether the person who is the name NUMBER may have the office HEAD: another one told in the
    document says no ("the chancellor" for a prime minister). */
 static bool
@@ -23,7 +44,7 @@ may_hold(const struct reading *reading, uint32_t head, uint32_t number)
     const struct names *names = reading->names;
     const struct language *language = language_of(reading, head);
     if (!is_parsed(reading, head)) /* there "the prefect" is one of whom all know */
-        return slice_equals(value_of(reading, head, NUMBER_ROLES), slice_of("resumes"));
+        return resumes(reading, head);
     if (!(lists_of(reading, head) & IN_TITLES))
         return true;
     for (uint32_t i = number < LOOK_NAMES ? 0 : number - LOOK_NAMES; i <= number; i++) {
@@ -171,7 +192,7 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
     uint32_t head = head_of(reading, speaker);
     if (head == NOTHING)
         return 0;
-    if (lists_of(reading, head) & (IN_ROLES | IN_TITLES) ||
+    if (lists_of(reading, head) & (IN_ROLES | IN_TITLES) || resumes(reading, head) ||
         value_of(reading, head, NUMBER_NATIONALITIES).length > 0)
         return resumed_person(resolver, reading, speaker, head);
     bool named = false; /* "the Varn harbour commission" is another */

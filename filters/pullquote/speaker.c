@@ -288,8 +288,9 @@ behind_addressee(const struct reading *reading, uint32_t word, uint32_t end)
     uint32_t i = word;
     bool preposed = i < end && speaker_preposition(reading, i);
     if (preposed)
-        for (i++; i < end && lists_of(reading, i) & (IN_ARTICLES | IN_DETERMINERS); i++)
-            ;
+        for (i++; i < end && lists_of(reading, i) & (IN_ARTICLES | IN_DETERMINERS | IN_LINKERS);
+             i++)
+            ; /* "auprès de l'AFP" */
     bool noun = i < end && has_shape(reading, i, WORD_LETTERS) &&
                 (preposed ||
                  (has_shape(reading, i, WORD_SMALL) && ends_as(reading, i, "addressee_ending")));

@@ -209,6 +209,22 @@ is_inverted_cue(const struct looker *looker, uint32_t word, uint32_t class)
     return dash || code == ',' || code == '"' || code == 0x201D || code == 0xBB;
 }
 
+/* "“…”, the actor laughs.": whether nothing but an article and a noun or two stand between a
+   closing mark, with a comma or without, and WORD. */
+static bool
+is_behind_mark(const struct looker *looker, uint32_t word)
+{
+    uint32_t at = word;
+    while (at > looker->first && word - at < 3 && class_of(looker, at - 1) & DOES_NOUN)
+        at--;
+    if (at == word || at < looker->first + 3 || !(class_of(looker, at - 1) & CLASS_ARTICLE))
+        return false;
+    uint32_t close = word_mark(&looker->at[at - 2]);
+    if (close == ',')
+        close = word_mark(&looker->at[at - 3]);
+    return close == '"' || close == 0x201D || close == 0xBB;
+}
+
 /* A form that is a noun, too, is a verb where what follows can only be its object or clause:
    "Legal observers note the White House …", "NAME reports." */
 static bool
@@ -235,7 +251,7 @@ noun_does_verb(const struct looker *looker, uint32_t word, uint32_t class, uint3
                 (word + 1 < looker->end && looker->name_at[word + 1] != UINT32_MAX)))
         return !(previous & DOES_NAME) || class & CLASS_THIRD || (next & CLASS_ARTICLE) != 0;
     uint32_t mark = word + 1 < looker->end ? word_mark(&looker->at[word + 1]) : '.';
-    return cue && class & CLASS_THIRD && previous & DOES_NAME &&
+    return cue && class & CLASS_THIRD && (previous & DOES_NAME || is_behind_mark(looker, word)) &&
            (mark == '.' || mark == ',' || mark == ':');
 }
 
