@@ -61,6 +61,7 @@ enum mention_sign {
     SIGN_SCORE,        /* X 2-1 Y */
     SIGN_ORIGIN,       /* somebody is of it: Lee of X, Lee (X) */
     SIGN_UNKNOWN,      /* one word, of which nothing is known */
+    SIGN_SURNAME,      /* one word, a listed surname */
     SIGN_HOME,         /* a name and "of" stand before it: Lee of X */
     SIGN_COUNT
 };

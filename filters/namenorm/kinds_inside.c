@@ -492,5 +492,7 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         signs |= signs_of_ending(block, last - 1);
     if (!signs && is_unknown(block, first))
         signs |= sign_bit(SIGN_UNKNOWN);
+    else if (!signs && block->surnames && lists_at(block, first) & IN_SURNAMES)
+        signs |= sign_bit(SIGN_SURNAME);
     return signs;
 }
