@@ -13,10 +13,4 @@ uint32_t description_bearer(const struct reading *reading, struct word_range spe
 /* Whether the article or the quantifier at WORD brings in what is new to the reader. */
 bool description_is_new(const struct reading *reading, uint32_t word);
 
-/* "The governor of NAME said …", and in the next block "NAME added": the name of the person with
-   whom that block begins, who is named there first and has no other description, one more than its
-   index; 0 if it does not begin so. */
-uint32_t description_named_next(const struct reading *reading, struct word_range speaker,
-                                uint32_t next);
-
 #endif

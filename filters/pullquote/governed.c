@@ -97,26 +97,13 @@ begins_quoted(const struct reading *reading, uint32_t word)
            reading->span_at[word - 1] == NOTHING && has_shape(reading, word + 1, WORD_CAPITAL);
 }
 
-/* ", he continued,": whether nothing but a cue of speech and who speaks stands between two commas.
- */
-static bool
-is_between_commas(const struct reading *reading, const struct report *report)
-{
-    struct word_range subject = report->subject;
-    return cue_governs(&report->cue, 'd') && !report->main_before && !is_empty(subject) &&
-           subject.first > 0 && subject.end == report->cue.first &&
-           is_comma(reading, subject.first - 1) && is_comma(reading, report->cue.end) &&
-           (has_person(reading, subject) || reading->tags.at[subject.first] & CLASS_PRONOUN);
-}
-
 /* An attribution behind a comma: "CLAUSE, NAME said." and "CLAUSE, NAME said, CLAUSE". */
 static struct clause
 inserted(const struct reading *reading, const struct report *report)
 {
     struct word_range sentence = sentence_of(reading, report->cue.first);
     bool finite = report->form == FORM_FINITE &&
-                  (cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't') ||
-                   is_between_commas(reading, report));
+                  (cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't'));
     if (!report->comma || report->as || report->first != NOTHING || !finite ||
         is_empty(report->subject) || (!report->inverted && has_object(reading, report)))
         return no_clause;

@@ -404,8 +404,6 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
             number = resolve_aged(resolver, reading, speaker);
         if (number == 0)
             number = resumed_bearer(resolver, reading, speaker);
-        if (number == 0 && !pronoun)
-            number = description_named_next(reading, speaker, resolver->next_name);
         found = number == 0 ? owner_of(reading, whole) : number - 1;
         if (found == NOTHING) {
             if (!pronoun)
