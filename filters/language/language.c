@@ -376,3 +376,17 @@ entry_value(const struct language *language, const struct entry *entry,
         value++;
     return slice_make(language->pool + value->at, value->length);
 }
+
+const struct entry *
+language_tail(const struct language *language, struct slice text, size_t before, size_t least,
+              uint64_t lists)
+{
+    for (size_t start = before; start + least <= text.length; start++) {
+        if (((unsigned char)text.at[start] & 0xC0) == 0x80)
+            continue;
+        const struct entry *entry = language_word(language, slice_from(text, start));
+        if (entry->lists & lists)
+            return entry;
+    }
+    return NULL;
+}

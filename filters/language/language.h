@@ -146,6 +146,11 @@ language_may_end(const struct language *language, struct slice word)
 const struct entry *language_prefix(const struct language *language, struct slice text,
                                     uint64_t lists, size_t *length);
 
+/* The entry of the longest end of TEXT that one of LISTS has, at least LEAST bytes long and behind
+ * at least BEFORE others; NULL if there is none. */
+const struct entry *language_tail(const struct language *language, struct slice text, size_t before,
+                                  size_t least, uint64_t lists);
+
 /* The value that the list NUMBER gives the entry, empty if none. */
 struct slice entry_value(const struct language *language, const struct entry *entry,
                          enum language_list_number number);

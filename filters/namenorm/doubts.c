@@ -8,6 +8,8 @@
 
 #include <stdlib.h>
 
+enum { SHORTEST_ENDING = 3 /* bytes, of a name */ };
+
 /* "Der polnische Rennkanute Adam Serow": whether a noun begins the mention, behind an article or an
    adjective, and the given name behind it the name. */
 static bool
@@ -35,12 +37,8 @@ is_sited(const struct block_words *block, const struct mention *mention)
         lists_at(block, word) != 0 || has_shape(block, word, WORD_ALL_CAPITALS) ||
         lists_at(block, word - 1) & (IN_ARTICLES | IN_DETERMINERS))
         return false;
-    struct slice text = word_text(block->text, &block->at[word]);
-    for (size_t start = 1; start + 2 < text.length; start++)
-        if (((unsigned char)text.at[start] & 0xC0) != 0x80 &&
-            language_word(block->language, slice_from(text, start))->lists & IN_NAME_ENDINGS)
-            return true;
-    return false;
+    return language_tail(block->language, word_text(block->text, &block->at[word]), 1,
+                         SHORTEST_ENDING, IN_NAME_ENDINGS) != NULL;
 }
 
 void

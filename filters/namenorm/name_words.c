@@ -12,8 +12,7 @@ enum {
     SHORTEST_NOUN = 7,       /* bytes, of a noun told by its ending */
     SHORTEST_HEAD = 4,       /* of the last part of a compound */
     SHORTEST_FIRST_PART = 3, /* bytes of what stands before it */
-    SHORTEST_MODIFIER = 3,   /* bytes before a common noun that ends a compound */
-    SHORTEST_TAIL = 6,       /* bytes of that noun */
+    SHORTEST_TAIL = 6,       /* bytes of a common noun that is such a last part */
     LONGEST_DATELINE = 12,   /* words and marks before its dash */
     LONGEST_INSTITUTION = 5, /* words */
     LONGEST_LEAD = 8,        /* words in capitals that begin a block */
@@ -208,11 +207,9 @@ is_formed_noun(const struct block_words *block, uint32_t word)
         return false;
     bool formed = slice_ends_with_one(text, endings);
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_ROLES;
-    for (size_t start = 2; formed && start + SHORTEST_HEAD <= text.length; start++)
-        if (((unsigned char)text.at[start] & 0xC0) != 0x80 &&
-            language_word(block->language, slice_from(text, start))->lists & heads)
-            return false;
-    return formed && !(word > block->first && lists_at(block, word - 1) & IN_GIVEN_NAMES);
+    if (!formed || language_tail(block->language, text, 2, SHORTEST_HEAD, heads))
+        return false;
+    return !(word > block->first && lists_at(block, word - 1) & IN_GIVEN_NAMES);
 }
 
 /* "Onlinemarktplatz": a word in no list that ends in a common noun, where nouns have capitals and
@@ -224,15 +221,10 @@ is_compound_noun(const struct block_words *block, uint32_t word)
     if (!block->noun_capitals || !has_shape(block, word, WORD_CAPITAL) ||
         has_shape(block, word, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL))
         return false;
-    for (size_t start = SHORTEST_MODIFIER; start + SHORTEST_TAIL <= text.length; start++)
-        if (((unsigned char)text.at[start] & 0xC0) != 0x80) {
-            const struct entry *entry = language_word(block->language, slice_from(text, start));
-            if (entry->lists & IN_NOT_NAMES &&
-                slice_equals(entry_value(block->language, entry, NUMBER_NOT_NAMES),
-                             slice_of("noun")))
-                return true;
-        }
-    return false;
+    const struct entry *tail =
+        language_tail(block->language, text, SHORTEST_FIRST_PART, SHORTEST_TAIL, IN_NOT_NAMES);
+    return tail &&
+           slice_equals(entry_value(block->language, tail, NUMBER_NOT_NAMES), slice_of("noun"));
 }
 
 bool
@@ -541,13 +533,8 @@ compound_heads(const struct block_words *block, uint32_t word)
         !has_shape(block, word, WORD_CAPITAL) || has_shape(block, word, WORD_ALL_CAPITALS))
         return 0;
     struct slice text = word_text(block->text, &block->at[word]);
-    for (size_t start = SHORTEST_FIRST_PART; start + SHORTEST_HEAD <= text.length; start++) {
-        if (((unsigned char)text.at[start] & 0xC0) == 0x80)
-            continue;
-        uint64_t heads = language_word(block->language, slice_from(text, start))->lists &
-                         (IN_ORG_WORDS | IN_PLACE_WORDS);
-        if (heads != 0)
-            return heads;
-    }
-    return 0;
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS;
+    const struct entry *tail =
+        language_tail(block->language, text, SHORTEST_FIRST_PART, SHORTEST_HEAD, heads);
+    return tail ? tail->lists & heads : 0;
 }

@@ -34,11 +34,7 @@ is_compound_role(const struct block_words *block, uint32_t word)
     struct slice text = word_text(block->text, &block->at[word]);
     size_t most =
         text.length > SHORTEST_PREFIX + LONGEST_END ? text.length - LONGEST_END : SHORTEST_PREFIX;
-    for (size_t start = most; start + SHORTEST_END <= text.length; start++)
-        if (((unsigned char)text.at[start] & 0xC0) != 0x80 &&
-            language_word(block->language, slice_from(text, start))->lists & IN_ROLES)
-            return true;
-    return false;
+    return language_tail(block->language, text, most, SHORTEST_END, IN_ROLES) != NULL;
 }
 
 /* "VdK-Sprecherin", "COA-woordvoerder": a word that a hyphen joins to a role. */

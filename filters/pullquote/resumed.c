@@ -144,13 +144,9 @@ gender_of(const struct reading *reading, uint32_t head)
 {
     struct slice text = text_of_words(reading, head, head + 1);
     const struct language *language = language_of(reading, head);
-    for (size_t length = text.length; length >= SHORTEST_PART; length--) {
-        const struct entry *entry = language_word(language, slice_from(text, text.length - length));
-        struct slice value = entry_value(language, entry, NUMBER_GENDERS);
-        if (entry->lists & IN_GENDERS)
-            return value.length > 0 ? value.at[0] : 0;
-    }
-    return 0;
+    const struct entry *tail = language_tail(language, text, 0, SHORTEST_PART, IN_GENDERS);
+    struct slice value = tail ? entry_value(language, tail, NUMBER_GENDERS) : slice_make("", 0);
+    return value.length > 0 ? value.at[0] : 0;
 }
 
 /* Whether the word is the plural of a role: "judges". */
