@@ -99,27 +99,8 @@ may_be_pulled(const struct judge *judge, size_t block)
            features->words <= PULLED_MOST;
 }
 
-/* A quotation pulled out of the text that stands before it. */
-static void
-find_pulled(struct judge *judge)
-{
-    struct findings *findings = judge->findings;
-    size_t count, first = 0;
-    while (first < findings->count && !may_be_pulled(judge, first))
-        first++;
-    if (first == findings->count)
-        return;
-    said_begin(&findings->said, findings->table.contents.count);
-    for (size_t i = 0; i < findings->count; i++) {
-        const uint32_t *words = contents_of(judge, i, &count);
-        if (may_be_pulled(judge, i) && said_whole(&findings->said, words, count))
-            findings->at[i].class = CLASS_REPEAT;
-        else if (findings->at[i].class == CLASS_BODY)
-            said_add(&findings->said, words, count);
-    }
-}
-
-/* A kept block that says again in nearly the same words what one before it said. */
+/* A kept block that says again in nearly the same words what one before it said, or a quotation
+ * pulled out of the text that stands before it. */
 static void
 find_said(struct judge *judge)
 {
@@ -128,7 +109,9 @@ find_said(struct judge *judge)
     said_begin(&findings->said, findings->table.contents.count);
     for (size_t i = 0; i < findings->count; i++) {
         const uint32_t *words = contents_of(judge, i, &count);
-        if (findings->at[i].class == CLASS_BODY && said_before(&findings->said, words, count))
+        if (findings->at[i].class == CLASS_BODY &&
+            ((may_be_pulled(judge, i) && said_whole(&findings->said, words, count)) ||
+             said_before(&findings->said, words, count)))
             findings->at[i].class = CLASS_REPEAT;
     }
 }
@@ -200,7 +183,6 @@ judge_text(struct judge *judge)
         findings->at[i].class = findings->article[i] ? CLASS_BODY : class_of_rest(judge, i);
     find_comments(judge);
     find_title(judge);
-    find_pulled(judge);
     find_said(judge);
 }
 

@@ -48,19 +48,10 @@ said_before(struct said *said, const uint32_t *words, size_t count)
         known += *place_of(said, pair_of(words + i)) != 0;
     if (pairs >= PAIRS_LEAST && known * 4 >= pairs * 3)
         return true;
-    said_add(said, words, count);
-    return false;
-}
-
-void
-said_add(struct said *said, const uint32_t *words, size_t count)
-{
-    size_t pairs = count > 0 ? count - 1 : 0;
-    if (pairs + said->count >= PAIRS_MOST)
-        return;
     for (size_t i = 0; i < pairs; i++)
         *place_of(said, pair_of(words + i)) = pair_of(words + i);
     said->count += pairs;
+    return false;
 }
 
 bool

@@ -22,10 +22,7 @@ void said_begin(struct said *said, size_t count);
 /* Whether three of four pairs of the COUNT content WORDS of a block have been said; says them. */
 bool said_before(struct said *said, const uint32_t *words, size_t count);
 
-/* Says the COUNT content WORDS of a block. */
-void said_add(struct said *said, const uint32_t *words, size_t count);
-
-/* Whether all their pairs have been said, and there are some. */
+/* Whether all pairs of the COUNT content WORDS have been said, and there are some. */
 bool said_whole(const struct said *said, const uint32_t *words, size_t count);
 
 void said_free(struct said *said);
