@@ -2,7 +2,6 @@
 
 #include "declutter/entities.h"
 #include "declutter/mojibake.h"
-#include "declutter/tags.h"
 #include "text/lanes.h"
 #include "text/letters.h"
 
@@ -156,8 +155,9 @@ compare_name(const void *name, const void *element)
     return slice_compare(*(const struct slice *)name, slice_of(*(const char *const *)element));
 }
 
+/* Whether NAME, capitals aside, is one of the COUNT sorted names. */
 static bool
-is_element(struct slice name)
+is_one_of(struct slice name, const char *const *names, size_t count)
 {
     char small[16];
     if (name.length > sizeof small)
@@ -165,13 +165,12 @@ is_element(struct slice name)
     for (size_t i = 0; i < name.length; i++)
         small[i] = (char)letter_lower((unsigned char)name.at[i]);
     struct slice key = slice_make(small, name.length);
-    return bsearch(&key, elements, sizeof elements / sizeof *elements, sizeof *elements,
-                   compare_name) != NULL;
+    return bsearch(&key, names, count, sizeof *names, compare_name) != NULL;
 }
 
 /* No more than an attribute without a value: "<td nowrap>", but not "<i love you>". */
 static bool
-has_words_at_most_1(struct slice text)
+has_one_word_at_most(struct slice text)
 {
     text = slice_trim(text);
     return slice_find_byte(text, 0, ' ') == text.length;
@@ -181,23 +180,14 @@ has_words_at_most_1(struct slice text)
 static bool
 is_mark(struct slice tag)
 {
-    static const struct slice marks[] = {
-        SLICE("a"),    SLICE("abbr"),  SLICE("acronym"), SLICE("b"),      SLICE("bdi"),
-        SLICE("bdo"),  SLICE("big"),   SLICE("cite"),    SLICE("code"),   SLICE("del"),
-        SLICE("dfn"),  SLICE("em"),    SLICE("font"),    SLICE("i"),      SLICE("ins"),
-        SLICE("kbd"),  SLICE("mark"),  SLICE("nobr"),    SLICE("q"),      SLICE("s"),
-        SLICE("samp"), SLICE("small"), SLICE("span"),    SLICE("strike"), SLICE("strong"),
-        SLICE("sub"),  SLICE("sup"),   SLICE("tt"),      SLICE("u"),      SLICE("var"),
-        SLICE("wbr"),
-    };
+    static const char *const marks[] = {
+        "a",    "abbr",   "acronym", "b",   "bdi", "bdo",  "big",  "cite", "code", "del",  "dfn",
+        "em",   "font",   "i",       "ins", "kbd", "mark", "nobr", "q",    "s",    "samp", "small",
+        "span", "strike", "strong",  "sub", "sup", "tt",   "u",    "var",  "wbr"};
     size_t start = 1 + (tag.at[1] == '/'), end = start;
     while (end < tag.length && is_name_byte(tag.at[end]))
         end++;
-    struct slice name = slice_part(tag, start, end);
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (tag_name_is(name, marks[i]))
-            return true;
-    return false;
+    return is_one_of(slice_part(tag, start, end), marks, sizeof marks / sizeof *marks);
 }
 
 /* A whole tag or comment: "<b>", "</p>", "<a href="…">", "<!-- … -->". A "<" before a space or
@@ -221,9 +211,10 @@ tag_length(struct slice text)
     bool plain = letters == inside.length || inside.at[letters] == ' ' || inside.at[letters] == '/';
     bool address = slice_find_byte(inside, 0, '@') < inside.length &&
                    slice_find_byte(inside, 0, '=') == inside.length;
-    bool known = slice_find_byte(inside, 0, '=') < inside.length ||
-                 (is_element(slice_part(inside, 0, letters)) &&
-                  has_words_at_most_1(slice_from(inside, letters)));
+    bool known =
+        slice_find_byte(inside, 0, '=') < inside.length ||
+        (is_one_of(slice_part(inside, 0, letters), elements, sizeof elements / sizeof *elements) &&
+         has_one_word_at_most(slice_from(inside, letters)));
     for (size_t i = 0; i < letters; i++) /* elements of other kinds: "my-tag", "o:p" */
         known = known || inside.at[i] == '-' || inside.at[i] == ':';
     return comment || (plain && !address && known) ? end : 0;
