@@ -143,11 +143,7 @@ by_given_name(struct linker *linker, struct candidate *candidate)
 static bool
 is_like_surname(const struct linker *linker, struct slice name, uint32_t bearer)
 {
-    struct slice best = best_text(linker, bearer);
-    size_t space = best.length;
-    while (space > 0 && best.at[space - 1] != ' ')
-        space--;
-    return are_alike(name, slice_from(best, space));
+    return are_alike(name, slice_last_word(best_text(linker, bearer)));
 }
 
 /* "Dimahos" of Dimachos: one spelling or the other. */

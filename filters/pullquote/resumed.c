@@ -49,11 +49,8 @@ may_hold(const struct reading *reading, uint32_t head, uint32_t number)
         return true;
     for (uint32_t i = number < LOOK_NAMES ? 0 : number - LOOK_NAMES; i <= number; i++) {
         struct slice title = names->at[i].title;
-        size_t space = title.length;
-        while (space > 0 && title.at[space - 1] != ' ')
-            space--;
         if (names->at[i].kind == NAME_PERSON && title.length > 0 &&
-            language_word(language, slice_from(title, space))->lists & IN_ROLES &&
+            language_word(language, slice_last_word(title))->lists & IN_ROLES &&
             slice_equals(names->at[i].canonical, names->at[number].canonical))
             return false;
     }

@@ -231,11 +231,7 @@ relative(const struct turns *turns, const struct reading *reading, struct word_r
     for (size_t k = 0; k < sizeof known / sizeof *known; k++) {
         if (!fits(turns, reading, known[k], whose.at[0]))
             continue;
-        struct slice surname = names->at[known[k].name].canonical;
-        size_t space = surname.length;
-        while (space > 0 && surname.at[space - 1] != ' ')
-            space--;
-        surname = slice_from(surname, space);
+        struct slice surname = slice_last_word(names->at[known[k].name].canonical);
         for (uint32_t i = 0; i < names->count && i < LONGEST_SEARCH; i++) {
             const struct mention *mention = &names->mentions.at[i];
             if (mention->title_first < mention->title_last && mention->gender == noun.at[0] &&

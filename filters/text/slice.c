@@ -3,6 +3,15 @@
 #include "text/ascii.h"
 
 struct slice
+slice_last_word(struct slice text)
+{
+    size_t start = text.length;
+    while (start > 0 && text.at[start - 1] != ' ')
+        start--;
+    return slice_from(text, start);
+}
+
+struct slice
 slice_trim(struct slice text)
 {
     while (text.length > 0 && ascii_is_space(text.at[0])) {

@@ -82,6 +82,9 @@ slice_find_byte(struct slice text, size_t start, char byte)
     return found ? (size_t)(found - text.at) : text.length;
 }
 
+/* What stands behind the last space of TEXT: all of it if there is none. */
+struct slice slice_last_word(struct slice text);
+
 /* TEXT without ASCII white space at either end. */
 struct slice slice_trim(struct slice text);
 

@@ -70,6 +70,16 @@ trimming_takes_ascii_white_space_from_both_ends_only(void **state)
 }
 
 static void
+the_last_word_stands_behind_the_last_space(void **state)
+{
+    (void)state;
+    assert_slice(slice_last_word(S("prime minister")), "minister");
+    assert_slice(slice_last_word(S("minister")), "minister");
+    assert_slice(slice_last_word(S("minister ")), "");
+    assert_slice(slice_last_word(S("")), "");
+}
+
+static void
 slices_compare_as_bytes_do(void **state)
 {
     (void)state;
@@ -173,6 +183,7 @@ main(void)
         cmocka_unit_test(a_text_starts_and_ends_with_itself_and_with_nothing),
         cmocka_unit_test(a_byte_that_is_not_there_is_found_at_the_end),
         cmocka_unit_test(trimming_takes_ascii_white_space_from_both_ends_only),
+        cmocka_unit_test(the_last_word_stands_behind_the_last_space),
         cmocka_unit_test(slices_compare_as_bytes_do),
         cmocka_unit_test(a_number_fills_its_slice_and_fits),
         cmocka_unit_test(what_is_no_number_leaves_it_alone),
