@@ -342,6 +342,8 @@ around_name(const struct reading *reading, struct word_range phrase, uint32_t en
 static bool
 wants_source(const struct reading *reading, uint32_t end)
 {
+    if (end == 0) /* no cue */
+        return false;
     uint32_t first = sentence_of(reading, end - 1).first;
     struct cue cue;
     for (uint32_t i = end; i > first && i + LONGEST_ADDRESSEE > end; i--)
@@ -369,8 +371,8 @@ marked_name(const struct reading *reading, uint32_t word, uint32_t end)
 bool
 speaker_is_marked(const struct reading *reading, uint32_t cue_end, uint32_t open)
 {
-    uint32_t end = sentence_of(reading, cue_end - 1).end;
-    if (is_parsed(reading, open) || cue_end != open || is_empty(marked_name(reading, open, end)))
+    if (is_parsed(reading, open) || cue_end != open || cue_end == 0 ||
+        is_empty(marked_name(reading, open, sentence_of(reading, cue_end - 1).end)))
         return false;
     bool quotes = language_fact(language_of(reading, open), "addressee_ending").length > 0;
     return quotes || wants_source(reading, cue_end); /* there speech stands behind a colon */
