@@ -148,8 +148,8 @@ static bool
 ends_in_label(const struct language *language, struct slice text)
 {
     size_t colon = text.length > CREDIT_MOST ? text.length - CREDIT_MOST : 0;
-    while (slice_find_byte(text, colon + 1, ':') < text.length)
-        colon = slice_find_byte(text, colon + 1, ':');
+    for (size_t next = colon; (next = slice_find_byte(text, next + 1, ':')) < text.length;)
+        colon = next;
     if (colon == 0 || colon + 1 >= text.length || text.at[colon] != ':' ||
         text.at[colon + 1] != ' ')
         return false;

@@ -215,7 +215,7 @@ static bool
 has_digit(struct slice text)
 {
     for (size_t i = 0; i < text.length; i++)
-        if (text.at[i] >= '0' && text.at[i] <= '9')
+        if (ascii_is_digit(text.at[i]))
             return true;
     return false;
 }
@@ -398,8 +398,7 @@ is_pair_of_places(const struct block_words *block, const struct mention *mention
     if (mention->last - mention->first < 3)
         return false;
     uint32_t hyphen = phrase_at(block, mention->first, IN_PLACES, NULL);
-    return hyphen > mention->first && hyphen + 1 < mention->last &&
-           is_mark_at(block, hyphen, '-') && !spaced(block, hyphen) && !spaced(block, hyphen + 1) &&
+    return hyphen > mention->first && hyphen + 1 < mention->last && is_hyphen(block, hyphen) &&
            phrase_at(block, hyphen + 1, IN_PLACES, NULL) == mention->last;
 }
 

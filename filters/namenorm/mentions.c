@@ -350,7 +350,7 @@ static uint32_t
 tag_behind_title(const struct block_words *block, const struct mentions *mentions, uint32_t word)
 {
     if (mentions->count == 0 || word < block->first + 2 || !has_shape(block, word, WORD_SINGLE) ||
-        !is_mark_at(block, word + 1, '-') || spaced(block, word + 1) || spaced(block, word + 2) ||
+        !is_hyphen(block, word + 1) ||
         !(is_mark_at(block, word - 1, ',') || is_mark_at(block, word - 1, '(')))
         return word;
     const struct mention *titled = &mentions->at[mentions->count - 1];
@@ -398,9 +398,8 @@ search_at(const struct block_words *block, uint32_t number, struct mentions *men
     if (passed > word)
         return passed;
     if (!is_capitalised(block, word) || !begins_name(block, word)) {
-        bool particle = lists_at(block, word) & IN_PARTICLES && is_mark_at(block, word + 1, '-') &&
-                        !spaced(block, word + 1) && is_capitalised(block, word + 2) &&
-                        !spaced(block, word + 2);
+        bool particle = lists_at(block, word) & IN_PARTICLES && is_hyphen(block, word + 1) &&
+                        is_capitalised(block, word + 2);
         if (!particle)
             return word + 1;
     }

@@ -195,13 +195,6 @@ is_of_peoples(const struct block_words *block, uint32_t end)
     return false;
 }
 
-/* "One-Stop". */
-static bool
-is_hyphen(const struct block_words *block, uint32_t word)
-{
-    return is_mark_at(block, word, '-') && !spaced(block, word) && !spaced(block, word + 1);
-}
-
 /* "the Food and Harbour Administration": whether the conjunction at END joins the nouns before it
  * to those behind, of which the last is a word of institutions. */
 static bool
@@ -285,8 +278,7 @@ is_hyphened_word(const struct block_words *block, uint32_t word)
                  (lists == 0 && !(lists_at(block, word + 2) & IN_ROLES) &&
                   block->at[word].end - block->at[word].start <= SHORT_WORD);
     return small && !(lists & IN_CONJUNCTIONS) && has_shape(block, word, WORD_SMALL) &&
-           is_mark_at(block, word + 1, '-') && !spaced(block, word + 1) &&
-           is_capitalised(block, word + 2) && !spaced(block, word + 2);
+           is_hyphen(block, word + 1) && is_capitalised(block, word + 2);
 }
 
 /* "Ostrel Rederi AS": a legal form in capitals that is a word of grammar in small letters. */
@@ -351,7 +343,7 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (stop && !spaced(block, end + 1) && has_shape(block, end + 1, WORD_SMALL) &&
         lists_at(block, end + 1) & IN_LEGAL_FORMS)
         return end + 1; /* "Represent.com" */
-    if (is_mark_at(block, end, '-') && !spaced(block, end) && !spaced(block, end + 1)) {
+    if (is_hyphen(block, end)) {
         next = end + 1;
         if (is_capitalised(block, next) || (has_shape(block, next, WORD_DIGITS)))
             return next;

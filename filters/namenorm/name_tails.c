@@ -135,8 +135,7 @@ nickname_end(const struct block_words *block, uint32_t word)
 bool
 is_ezafe(const struct block_words *block, uint32_t mark)
 {
-    return is_mark_at(block, mark, '-') && !spaced(block, mark) && !spaced(block, mark + 1) &&
-           has_shape(block, mark + 1, WORD_SMALL) &&
+    return is_hyphen(block, mark) && has_shape(block, mark + 1, WORD_SMALL) &&
            !(lists_at(block, mark + 1) & IN_FUNCTION_WORDS) &&
            strchr("aeiou", block->text.at[block->at[mark + 1].end - 1]) &&
            block->at[mark + 1].end - block->at[mark + 1].start <= LONGEST_EZAFE &&

@@ -189,6 +189,13 @@ has_value(const struct block_words *block, uint32_t word, enum language_list_num
 /* NAME without the letter of its genitive; empty if it does not end in it. */
 struct slice without_genitive(const struct block_words *block, struct slice name);
 
+/* "One-Stop": a hyphen that joins what stands around it. */
+static inline bool
+is_hyphen(const struct block_words *block, uint32_t word)
+{
+    return is_mark_at(block, word, '-') && !spaced(block, word) && !spaced(block, word + 1);
+}
+
 /* "the Hawks": a club called by a common noun, with a capital inside a sentence. */
 bool is_team(const struct block_words *block, uint32_t word);
 

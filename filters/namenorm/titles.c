@@ -42,9 +42,8 @@ static bool
 is_compound_title(const struct block_words *block, uint32_t word)
 {
     return block->compound_roles && has_shape(block, word, WORD_CAPITAL) &&
-           is_mark_at(block, word + 1, '-') && !spaced(block, word + 1) &&
+           is_hyphen(block, word + 1) &&
            has_shape(block, word + 2, block->noun_capitals ? WORD_CAPITAL : WORD_SMALL) &&
-           !spaced(block, word + 2) &&
            (lists_at(block, word + 2) & (IN_ROLES | IN_TITLES) ||
             is_compound_role(block, word + 2));
 }
