@@ -205,7 +205,10 @@ signs_before(const struct block_words *block, const struct mention *mention)
     if (previous & IN_LOCATIVES && !has_shape(block, mention->last, WORD_CLITIC)) {
         struct slice value = value_at(block, i, NUMBER_LOCATIVES);
         bool at = slice_equals(value, slice_of("at"));
-        signs |= sign_bit(at ? SIGN_AT : value.length > 0 ? SIGN_TOWARDS : SIGN_LOCATIVE);
+        if (at && i > block->first && is_role(block, i - 1)) /* "an analyst at X" */
+            signs |= sign_bit(SIGN_CUE_ORG);
+        else
+            signs |= sign_bit(at ? SIGN_AT : value.length > 0 ? SIGN_TOWARDS : SIGN_LOCATIVE);
     }
     if (is_site(block, mention) &&
         lists_at(block, i - ((previous & IN_ARTICLES) != 0)) & IN_LOCATIVES)

@@ -150,6 +150,9 @@ static uint64_t
 signs_of_parts(const struct block_words *block, const struct mention *mention)
 {
     uint64_t signs = 0;
+    uint32_t place = phrase_at(block, mention->first, IN_PLACES | IN_NATIONALITIES, NULL);
+    if (place < mention->last && phrase_at(block, place, IN_ORGS, NULL) == mention->last)
+        signs |= sign_bit(SIGN_ORG_WORD); /* "U.S. Federal Reserve" */
     for (uint32_t i = mention->first; i < mention->last; i++) {
         uint64_t lists = lists_at(block, i);
         bool inside = i > mention->first;
@@ -158,9 +161,12 @@ signs_of_parts(const struct block_words *block, const struct mention *mention)
         if (is_mark_at(block, i, '&') ||
             (inside && lists & IN_LINKERS && !particle && !has_shape(block, i, WORD_CAPITAL)))
             signs |= sign_bit(SIGN_COMPOUND);
-        if (has_shape(block, i, WORD_DIGITS) || (inside && ends_in_digit(block, i)))
+        bool letter = inside && i + 1 == mention->last && is_letter(block, i) && /* "Series B" */
+                      !is_mark_at(block, i + 1, '.') && !is_mark_at(block, i - 1, '&') &&
+                      !(lists_at(block, mention->first) & IN_GIVEN_NAMES);
+        if (letter || has_shape(block, i, WORD_DIGITS) || (inside && ends_in_digit(block, i)))
             signs |= sign_bit(SIGN_NUMBER);
-        if ((has_shape(block, i, WORD_SINGLE) && has_shape(block, i, WORD_CAPITAL) &&
+        if ((i >= place && has_shape(block, i, WORD_SINGLE) && has_shape(block, i, WORD_CAPITAL) &&
              is_mark_at(block, i + 1, '.') && i + 2 < mention->last &&
              !has_shape(block, i + 2, WORD_SINGLE)) ||
             (inside && lists & IN_SUFFIXES) || particle)

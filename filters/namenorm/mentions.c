@@ -30,14 +30,16 @@ trim(const struct block_words *block, struct mention *mention)
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS;
     if (phrase_at(block, mention->first, IN_PLACES | IN_ORGS, NULL) >= mention->last)
         return true;
-    bool headed = has_list(block, mention->first + 1, mention->last, heads) ||
+    uint32_t place = phrase_at(block, mention->first, IN_PLACES | IN_REGIONS, NULL);
+    uint32_t behind = place > mention->first ? place : mention->first + 1;
+    bool headed = has_list(block, behind, mention->last, heads) ||
                   (mention->last > mention->first + 1 && compound_heads(block, mention->last - 1));
     while (mention->first < mention->last &&
            (has_shape(block, mention->first, WORD_MARK) ||
             (!headed && lists_at(block, mention->first) & IN_NATIONALITIES &&
              !(lists_at(block, mention->first) & (IN_PLACES | IN_ORGS)))))
         mention->first++; /* "African-American" */
-    uint32_t place = phrase_at(block, mention->first, IN_PLACES | IN_REGIONS, NULL);
+    place = phrase_at(block, mention->first, IN_PLACES | IN_REGIONS, NULL);
     if (!headed && place > mention->first && place + 1 == mention->last && /* "Ohio Republican" */
         lists_at(block, place) & IN_NATIONALITIES)
         mention->last = place;
@@ -301,6 +303,21 @@ add_titled(const struct block_words *block, struct mentions *mentions, uint32_t 
     return true;
 }
 
+/* "Model 3", "Pilot B": a title whose capital goes on in a number or a letter is the name. */
+static void
+join_number(const struct block_words *block, struct mention *mention)
+{
+    uint32_t word = mention->first;
+    bool letter = has_shape(block, word, WORD_SINGLE) && !is_mark_at(block, word + 1, '.');
+    if (mention->last != word + 1 || !(letter || has_shape(block, word, WORD_DIGITS)) ||
+        mention->title_first + 1 != word || mention->title_last != word ||
+        !has_shape(block, mention->title_first, WORD_CAPITAL) ||
+        is_courtesy(block, mention->title_first))
+        return;
+    mention->first = mention->title_last = mention->title_first;
+    mention->gender = 0;
+}
+
 /* Adds the name that is the run [first, end), if it is one; returns the word to go on at. */
 static uint32_t
 add_mention(const struct block_words *block, struct mentions *mentions, uint32_t number,
@@ -325,6 +342,7 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
             add_complement(block, mentions, number, first, end); /* "the U.S. President" */
         return end;
     }
+    join_number(block, &mention);
     uint32_t person = person_behind(block, mention.first, mention.last);
     if (person < mention.last)
         return add_mention(block, mentions, number, first, person);

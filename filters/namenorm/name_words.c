@@ -476,6 +476,15 @@ dateline_end(const struct block_words *block, uint32_t word)
                : word;
 }
 
+/* "New York": a listed name of several words, each with its capital. */
+static bool
+is_listed_name(const struct block_words *block, uint32_t word)
+{
+    uint32_t end = phrase_at(block, word, IN_PLACES | IN_ORGS | IN_CITIES | IN_REGIONS, NULL);
+    bool article = block->noun_capitals && lists_at(block, word) & IN_ARTICLES; /* "Die Zeit" */
+    return end > word + 1 && has_shape(block, end - 1, WORD_CAPITAL) && !article;
+}
+
 bool
 begins_name(const struct block_words *block, uint32_t word)
 {
@@ -488,7 +497,7 @@ begins_name(const struct block_words *block, uint32_t word)
         return false; /* "Premier ministre", not "UN envoy" */
     if (!capital_is_free(block, word))
         return true;
-    if (is_evident(block, word) && !is_inside_only(block, word))
+    if ((is_evident(block, word) && !is_inside_only(block, word)) || is_listed_name(block, word))
         return true;
     if (is_abbreviated(block, word) &&
         (is_name_word(block, word + 2) || is_abbreviated(block, word + 2)))
