@@ -245,10 +245,13 @@ function quoted(text) {
 }
 
 # The first word of a phrase, as a text is cut into words: up to a space or an ASCII mark other than the apostrophe, so that
-# "U.S." and "Wi-Fi" are phrases too. What begins with a mark is no phrase.
-function first_word(text,    word) {
+# "U.S." and "Wi-Fi" are phrases too, or up to a clitic behind an apostrophe: "Lord's Prayer". What begins with a mark is no phrase.
+function first_word(text,    word, at) {
     word = text
     sub(/[ !-&(-\/:-@\[-`{-~].*/, "", word)
+    at = index(word, "'")
+    if (at > 1 && (substr(word, at + 1) in index_of) && (index_of[substr(word, at + 1)], "CLITICS") in stands)
+        word = substr(word, 1, at - 1)
     return word == "" ? text : word
 }
 

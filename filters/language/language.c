@@ -140,9 +140,15 @@ probe_short(const struct language *language, uint64_t first, uint64_t second, ui
 }
 
 static uint32_t
+fold_apostrophe(uint32_t code)
+{
+    return code == 0x2019 ? '\'' : code;
+}
+
+static uint32_t
 fold_letter(uint32_t code)
 {
-    return code == 0x2019 ? '\'' : letter_lower(code);
+    return letter_lower(fold_apostrophe(code));
 }
 
 /* WORD, which is not empty, in lower case, in SPACE; empty if it does not fit, or begins within a
@@ -232,7 +238,7 @@ match_phrase(struct slice phrase, size_t i, bool exact, struct slice text, size_
             return 0;
         }
         uint32_t want = letter_next(phrase, &i), have = letter_next(text, &j);
-        if (have != want && (exact || fold_letter(have) != want))
+        if (want != (exact ? fold_apostrophe(have) : fold_letter(have)))
             return 0;
     }
     bool in_word = letter_is(letter_at(text, j), LETTER_WORD) &&

@@ -6,47 +6,67 @@
 
 #include <stdlib.h>
 
-/* Marks the last words of names that only persons have. */
+enum { IS_SURNAME = 1, IS_NAME = 2 };
+
+/* Marks the last words of names that only persons have, and words that are names or begin those of
+ * persons. */
 static void
-mark_surnames(const struct words *words, const struct mentions *mentions, unsigned char *surnames)
+mark_names(const struct words *words, const struct mentions *mentions, unsigned char *names)
 {
     const uint64_t person =
         sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE) | sign_bit(SIGN_PERSON_PART);
     for (size_t i = 0; i < mentions->count; i++) {
         const struct mention *mention = &mentions->at[i];
-        if (mention->signs & person && !mention->doubtful && mention->last - mention->first > 1)
-            surnames[word_number(&words->at[mention->last - 1])] = 1;
+        bool several = mention->last - mention->first > 1;
+        if (mention->doubtful || (several && !(mention->signs & person)))
+            continue;
+        if (several)
+            names[word_number(&words->at[mention->last - 1])] |= IS_SURNAME;
+        names[word_number(&words->at[mention->first])] |= IS_NAME;
     }
-    surnames[0] = 0; /* of what has no number */
+    names[0] = 0; /* of what has no number */
+}
+
+/* "Christie's" where "Chris Christie" is named: a listed name that is another's genitive. */
+static bool
+is_clitic_of(const struct block_words *block, const struct mention *mention,
+             const unsigned char *names)
+{
+    return mention->last - mention->first == 2 &&
+           has_shape(block, mention->first + 1, WORD_CLITIC) &&
+           names[word_number(&block->at[mention->first])];
 }
 
 static bool
-is_genitive_of(const struct block_words *block, uint32_t word, const unsigned char *surnames)
+is_genitive_of(const struct block_words *block, uint32_t word, const unsigned char *names)
 {
     struct slice stem = without_genitive(block, word_text(block->text, &block->at[word]));
-    return stem.length > 0 && !surnames[word_number(&block->at[word])] &&
-           surnames[words_number(block->words, stem)];
+    return stem.length > 0 && !(names[word_number(&block->at[word])] & IS_SURNAME) &&
+           names[words_number(block->words, stem)] & IS_SURNAME;
 }
 
 void
 genitives_cut(struct block_words *block, struct mentions *mentions)
 {
-    unsigned char *surnames = NULL;
+    unsigned char *names = NULL; /* by number */
     for (size_t i = 0; i < mentions->count; i++) {
         struct mention *mention = &mentions->at[i];
         block_words(block, mention->block);
-        if (mention->genitive || !block->genitive)
+        bool clitic = has_shape(block, mention->last - 1, WORD_CLITIC);
+        if (!clitic && (mention->genitive || !block->genitive))
             continue;
-        if (!surnames) {
-            surnames = memory_zeroed(block->words->vocabulary.count, 1); /* by number */
-            mark_surnames(block->words, mentions, surnames);
+        if (!names) {
+            names = memory_zeroed(block->words->vocabulary.count, 1);
+            mark_names(block->words, mentions, names);
         }
-        if (!is_genitive_of(block, mention->first, surnames))
+        bool cut = clitic ? is_clitic_of(block, mention, names)
+                          : is_genitive_of(block, mention->first, names);
+        if (!cut)
             continue;
         mention->last = mention->after_first = mention->after_last = mention->first + 1;
-        mention->genitive = 1;
+        mention->genitive = !clitic;
         mention->doubtful = false;
         kinds_find(block, mention);
     }
-    free(surnames);
+    free(names);
 }

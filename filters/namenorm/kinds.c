@@ -4,6 +4,7 @@
 #include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
 #include "namenorm/run.h"
+#include "namenorm/titles.h"
 
 enum {
     BESIDE = 5,

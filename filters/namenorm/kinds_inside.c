@@ -58,6 +58,8 @@ is_listed(const struct block_words *block, const struct mention *mention, uint64
         return (language_word(block->language, text)->lists & lists) != 0;
     }
     uint32_t end = phrase_at(block, mention->first, lists, NULL);
+    if (end > mention->last && has_shape(block, mention->last, WORD_CLITIC))
+        return false; /* the genitive of a surname, as genitives_cut found */
     return (end > mention->first && end >= mention->last) ||
            (block->at[mention->first].end - block->at[mention->first].start > SHORTEST_CRIED &&
             has_shape(block, mention->first, WORD_ALL_CAPITALS) &&
