@@ -5,7 +5,10 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
+
+enum { LARGE = 1 << 21 /* bytes of an array for which large pages pay */ };
 
 /* Plain writes: stdio might want memory of its own. */
 _Noreturn void
@@ -37,6 +40,21 @@ memory_zeroed(size_t count, size_t size)
     return at;
 }
 
+/* Asks for large pages for an array of SIZE bytes: the kernel hands them out in few steps. The
+   whole mapping is told, since one in parts could not be moved when the array grows. */
+static void
+use_large_pages(void *at, size_t size)
+{
+#ifdef MADV_HUGEPAGE
+    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE), before = (uintptr_t)at % page;
+    if (size >= LARGE)
+        madvise((char *)at - before, before + size, MADV_HUGEPAGE);
+#else
+    (void)at;
+    (void)size;
+#endif
+}
+
 void *
 memory_grow_more(void *at, size_t *room, size_t count, size_t size)
 {
@@ -52,5 +70,6 @@ memory_grow_more(void *at, size_t *room, size_t count, size_t size)
     if (!at)
         memory_exhausted();
     *room = more;
+    use_large_pages(at, more * size);
     return at;
 }
