@@ -488,8 +488,8 @@ find_foreign_label(struct reader *reader)
     if (colon >= LONGEST_LABEL || colon >= text.length || space >= colon)
         return;
     struct slice label = slice_trim(slice_part(text, 0, colon));
-    for (size_t i = 0; i < language_count(); i++) {
-        const struct language *language = language_number(i);
+    for (uint64_t which = language_which_label(label); which != 0; which &= which - 1) {
+        const struct language *language = language_number(lanes_first_of_many(which));
         const struct entry *entry = language_word(language, label);
         if (language != reader->language && entry->lists & (IN_PROMO | IN_INTERFACE) &&
             entry->words > 1) {

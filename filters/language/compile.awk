@@ -5,7 +5,7 @@
 # What several files of one list say of a word, the first says: so a language's own lists stand before those that all share.
 # One entry a line; '#' at the start of a line or behind white space begins a comment; a value may follow behind a TAB. Words
 # of a phrase are separated by one space or by marks. A list's number is NUMBER_ and its file's name in capitals (lists.h).
-# In the table of all languages' function words (tag "all") a value is a set of languages and stands for the lists.
+# In the tables of all languages (which.awk; -v all=1) a value is a set of languages and stands for the lists.
 #
 # Works on bytes, so that awk needs to know no Unicode: run it with LC_ALL=C. Gives the same under mawk, gawk, busybox awk
 # and the original awk. Numbers stay below 2^53.
@@ -58,8 +58,8 @@ function add(word, list, value,    n) {
     if ((n, list) in stands)
         return
     stands[n, list] = 1
-    lists[n] = lists[n] " | " (tag == "all" ? "UINT64_C(" value ")" : "B(" list ")")
-    if (value != "" && tag != "all")
+    lists[n] = lists[n] " | " (all ? "UINT64_C(" value ")" : "B(" list ")")
+    if (value != "" && !all)
         values[n] = values[n] (values[n] == "" ? "" : "\t") list "=" value
 }
 
@@ -296,12 +296,12 @@ function count_words(text,    parts) {
 END {
     pool_length = 1
     # Where no list says which words begin sentences, the function words do.
-    if (!("STARTERS" in listed) && tag != "all")
+    if (!("STARTERS" in listed) && !all)
         for (i = 1; i <= count; i++)
             if ((i, "FUNCTION_WORDS") in stands)
                 lists[i] = lists[i] " | B(STARTERS)"
-    # A phrase hangs on its first word, longest phrase first.
-    total = count
+    # A phrase hangs on its first word, longest phrase first; nobody seeks one in the tables of all languages.
+    total = all ? 0 : count
     for (i = 1; i <= total; i++)
         if (first_word(words[i]) != words[i]) {
             head = place(first_word(words[i]))

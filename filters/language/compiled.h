@@ -11,4 +11,7 @@
 /* The function words of all languages: each one's lists are the languages that have it. */
 extern const struct language language_all;
 
+/* Likewise their phrases of promotion and of the interface. */
+extern const struct language language_labels;
+
 #endif

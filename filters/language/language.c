@@ -221,6 +221,12 @@ language_which(struct slice word)
     return language_word(&language_all, word)->lists;
 }
 
+uint64_t
+language_which_label(struct slice phrase)
+{
+    return language_word(&language_labels, phrase)->lists;
+}
+
 /* How many bytes of TEXT the phrase takes; 0 if TEXT does not begin with it. Its bytes before I are
  * those of TEXT before J, whatever their case. */
 static size_t

@@ -92,6 +92,10 @@ struct slice language_fact(const struct language *language, const char *fact);
  * for all of them. */
 uint64_t language_which(struct slice word);
 
+/* Likewise the languages of which PHRASE, which has a space or a mark in it, is one of promotion or
+   of the interface. */
+uint64_t language_which_label(struct slice phrase);
+
 /* The longest phrase, or else the single word, of one of LISTS that TEXT begins with, and that ends
    where a word ends; NULL if there is none. Spaces in the list match one space in the text.
    *LENGTH: bytes of TEXT it takes. WORD_LENGTH: bytes of the first word of TEXT; ENTRY: what

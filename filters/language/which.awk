@@ -1,7 +1,10 @@
-# Of all languages' function words one list, each word with the languages that have it: what guess.c asks of every word.
+# Of lists of all languages one list, each word with the languages that have it: their function words, which guess.c asks
+# for every word, and their labels.
 #
 #   awk -f which.awk filters/language/languages.h filters/language/*/function_words.txt
+#   awk -v phrases=1 -f which.awk filters/language/languages.h filters/language/*/promo.txt
 #
+# With phrases=1 words without a space or mark in them are left out.
 # The value is a number, bit i of which is language i of languages.h, counted from 0. compile.awk makes a table of it.
 
 BEGIN {
@@ -29,6 +32,8 @@ FILENAME ~ /languages\.h$/ {
     sub(/[ \t]+#.*/, "")
     word = $1
     gsub(/^ +| +$/, "", word)
+    if (phrases && word !~ /[ !-&(-\/:-@\[-`{-~]/)
+        next
     if (word != "" && !((word, tag) in stands)) {
         stands[word, tag] = 1
         which[word] += bit[tag]
@@ -36,7 +41,7 @@ FILENAME ~ /languages\.h$/ {
 }
 
 END {
-    print "# Made by which.awk from the languages' function words: edit those."
+    print "# Made by which.awk from the lists of the languages: edit those."
     for (word in which)
         printf "%s\t%.0f\n", word, which[word] | "sort"
 }
