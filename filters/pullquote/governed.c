@@ -244,6 +244,26 @@ may_be_clause(const struct reading *reading, const struct report *report)
            !alone;
 }
 
+/* "That is to say", "This suggests": what has been told of begins the sentence, not who says it. */
+static bool
+is_demonstrative(const struct reading *reading, struct word_range subject)
+{
+    return subject.end == subject.first + 1 && has_shape(reading, subject.first, WORD_BEGINS) &&
+           (lists_of(reading, subject.first) & IN_COMPLEMENTISERS ||
+            value_has(reading, subject.first, NUMBER_DETERMINERS, 'd'));
+}
+
+/* "It is worth noting that": a gerund behind "it", a form of be and a preposition is nobody's. */
+static bool
+is_impersonal(const struct reading *reading, struct word_range subject, uint32_t cue)
+{
+    return !is_empty(subject) && value_has(reading, subject.first, NUMBER_PRONOUNS, 'n') &&
+           subject.end + 2 <= cue && reading->tags.at[cue - 1] & CLASS_PREPOSITION &&
+           !(reading->tags.at[cue - 1] & CLASS_INFINITIVE) &&
+           (has_shape(reading, subject.end, WORD_CLITIC) ||
+            reading->tags.at[subject.end] & CLASS_BE);
+}
+
 /* "NAME said that CLAUSE", "NAME said CLAUSE", "which NAME said CLAUSE". */
 static struct clause
 forward(const struct reading *reading, const struct report *report)
@@ -255,6 +275,8 @@ forward(const struct reading *reading, const struct report *report)
                      : !report->finite && !may_be_clause(reading, report))
         return no_clause;
     struct word_range speaker = speaker_of(reading, report);
+    if (is_demonstrative(reading, speaker) || is_impersonal(reading, speaker, report->cue.first))
+        return no_clause;
     const char *rule = report->that ? "that-clause" : "bare-clause";
     struct word_range words = {report->first, report->end};
     if (report->relative == NOTHING)

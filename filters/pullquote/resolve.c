@@ -2,6 +2,7 @@
 
 #include "pullquote/descriptions.h"
 #include "pullquote/parse.h"
+#include "pullquote/phrase.h"
 #include "pullquote/resumed.h"
 #include "pullquote/speaker.h"
 #include "pullquote/speakerphrase.h"
@@ -415,7 +416,10 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
     *name = found;
     if (reading->names->at[found].kind == NAME_PERSON)
         resolver->speaker = found + 1;
-    if (reading->names->at[found].kind == NAME_ORG) {
+    uint32_t first = reading->names->mentions.at[found].first;
+    bool agent = first > whole.first && first < whole.end && /* "data compiled by NAME" */
+                 is_agent_marker(reading, first - 1);
+    if (reading->names->at[found].kind == NAME_ORG && !agent) {
         resolver->last_org = found + 1;
         resolver->org_block = block_of(reading, speaker.first);
     }

@@ -73,6 +73,7 @@ last_subject(const struct resolver *resolver, const struct reading *reading, uin
     }
     uint32_t last = resolver->last_name;
     bool near = last != NOTHING && reading->names->at[last].kind == kind &&
+                (kind != NAME_ORG || resolver->last_org == last + 1) && /* not "data by NAME" */
                 resolver->last_block <= block && resolver->last_block + 1 >= block;
     if (kind != NAME_PERSON)
         return near ? last + 1 : 0;
@@ -178,6 +179,14 @@ resumed_person(const struct resolver *resolver, const struct reading *reading,
                                                                                           : found;
 }
 
+/* "the Varn-based company", not "the Varn harbour commission", which is another. */
+static bool
+is_based(const struct reading *reading, uint32_t head)
+{
+    return head > 2 && has_shape(reading, head - 1, WORD_SMALL) &&
+           !has_shape(reading, head - 1, WORD_SPACE_BEFORE) && mark_at(reading, head - 2) == '-';
+}
+
 uint32_t
 resumed_bearer(const struct resolver *resolver, const struct reading *reading,
                struct word_range speaker)
@@ -188,12 +197,14 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
     if (lists_of(reading, head) & (IN_ROLES | IN_TITLES) || resumes(reading, head) ||
         value_of(reading, head, NUMBER_NATIONALITIES).length > 0)
         return resumed_person(resolver, reading, speaker, head);
-    bool named = false; /* "the Varn harbour commission" is another */
+    bool based = is_based(reading, head), named = false;
     for (uint32_t i = speaker.first; i < speaker.end; i++)
-        named = named || reading->name_at[i] != NOTHING;
+        named = named || (reading->name_at[i] != NOTHING &&
+                          !(based && reading->names->at[reading->name_at[i]].kind == NAME_PLACE));
     if (named || !slice_starts_with(value_of(reading, head, NUMBER_ORG_WORDS), slice_of("resumes")))
         return 0;
     uint32_t found = last_subject(resolver, reading, speaker.first, head, NAME_ORG);
-    bool near = resolver->org_block + 2 >= block_of(reading, head) && head == speaker.first + 1;
+    bool near =
+        resolver->org_block + 2 >= block_of(reading, head) && (based || head == speaker.first + 1);
     return found || !near ? found : resolver->last_org;
 }
