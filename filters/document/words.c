@@ -121,8 +121,8 @@ word_end(const struct language *language, struct slice text, size_t start, bool 
         }
         if (is_elision(text, start, end, behind) ||
             language_word(language, slice_part(text, start, behind))->lists & IN_CLITICS) {
-            if (language_word(language, slice_part(text, start, more))->lists & IN_CUES)
-                return more; /* listed as one: d'après */
+            if (language_word(language, slice_part(text, start, more))->lists & (IN_CUES | IN_ORGS))
+                return more; /* listed as one: d'après, L'Oréal */
             *elision = true;
             return behind;
         }

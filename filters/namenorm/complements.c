@@ -42,6 +42,29 @@ is_given(const struct block_words *block, uint32_t word)
     return lists & IN_GIVEN_NAMES && !(lists & (IN_PLACES | IN_CITIES));
 }
 
+/* "Infrastructure": a word with a capital that is part of no name. */
+static bool
+is_field(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
+                           IN_TITLES | IN_ROLES | IN_SURNAMES;
+    return has_shape(block, word, WORD_CAPITAL) && !has_shape(block, word, WORD_ALL_CAPITALS) &&
+           !(lists_at(block, word) & never);
+}
+
+/* "Minister of Labour, Tides and Sport Ian Moss": the comma between two of the fields before
+ * "and". */
+static bool
+is_comma_of_fields(const struct block_words *block, uint32_t word)
+{
+    uint32_t behind = word + 1;
+    while (is_field(block, behind))
+        behind++;
+    return is_mark_at(block, word, ',') && word > block->first && is_field(block, word - 1) &&
+           behind > word + 1 &&
+           (is_mark_at(block, behind, ',') || lists_at(block, behind) & IN_CONJUNCTIONS);
+}
+
 /* Where the name itself begins in the run of a mention: at a given name, or behind the
    first word of three; the run's end if it has no name of two words. */
 static uint32_t
@@ -58,7 +81,10 @@ name_start(const struct block_words *block, const struct mention *mention)
     if (given == last && words >= 3 && !is_institution(block, place, last)) {
         uint32_t before = first - 1; /* "ambassador to the United States Rovil Mabrun" */
         before -= lists_at(block, before) & IN_ARTICLES && place > first && before > block->first;
-        if (lists_at(block, before) & IN_LINKERS ||
+        bool joined = lists_at(block, before) & IN_CONJUNCTIONS &&
+                      lists_at(block, first) & IN_COMMON_WORDS && is_field(block, first) &&
+                      !(lists_at(block, last - 1) & IN_COMMON_WORDS);
+        if (lists_at(block, before) & IN_LINKERS || joined ||
             (place > first && (block->bare_complement || lists_at(block, before) & IN_LOCATIVES)))
             given = place > first ? place : first + 1;
     }
@@ -86,7 +112,8 @@ may_complete(const struct block_words *block, uint32_t word)
                            IN_KINSHIP | IN_LOCATIVES;
     uint64_t lists = lists_at(block, word);
     if (has_shape(block, word, WORD_MARK))
-        return is_mark_at(block, word, '-') || is_mark_at(block, word, '&');
+        return is_mark_at(block, word, '-') || is_mark_at(block, word, '&') ||
+               is_comma_of_fields(block, word);
     if (lists & (IN_LINKERS | IN_CONJUNCTIONS) || has_shape(block, word, WORD_CLITIC))
         return true;
     if (lists & IN_ARTICLES)

@@ -223,7 +223,11 @@ signs_before(const struct block_words *block, const struct mention *mention)
         if (i > block->first + 1 && is_tight(block, i - 1))
             signs |= signs_of_generic(block, i - 2) & sign_bit(SIGN_PLACE_BESIDE);
     }
-    if (previous & IN_KINSHIP && before == mention->first)
+    bool set_off = is_mark_at(block, i, ',') && i > block->first; /* "his wife, Vera, died" */
+    if (before == mention->first &&
+        (previous & IN_KINSHIP ||
+         (set_off && lists_at(block, i - 1) & IN_KINSHIP && has_shape(block, i - 1, WORD_SMALL) &&
+          has_shape(block, mention->last, WORD_MARK))))
         signs |= sign_bit(SIGN_KINSHIP);
     if (previous & IN_LINKERS && i > block->first &&
         lists_at(block, i - 1) & (IN_ROLES | IN_TITLES) && before == mention->first)
@@ -317,7 +321,8 @@ is_dateline(const struct block_words *block, const struct mention *mention)
         while (dash < i + LONGEST_REGION && !is_dash(block, dash) &&
                !has_shape(block, dash, WORD_SMALL))
             dash++;
-        if (is_dash(block, dash) && spaced(block, dash) && spaced(block, dash + 1))
+        bool twice = is_dash(block, dash + 1) && !spaced(block, dash + 1);
+        if (is_dash(block, dash) && spaced(block, dash) && spaced(block, dash + 1 + twice))
             return true;
     }
     while (i < block->end && i < mention->last + LONGEST_DATELINE && !is_mark_at(block, i, '(') &&
@@ -484,10 +489,10 @@ signs_around(const struct block_words *block, struct mention *mention)
     if (is_governed && mention->last - mention->first == 1 &&
         is_mark_at(block, mention->last, ',')) /* "a man from Orsk, who said" */
         signs &= ~sign_bit(SIGN_PRONOUN);
-    if (mention->signs & sign_bit(SIGN_ACRONYM) && /* "the pupils XQR" */
+    if (mention->signs & sign_bit(SIGN_ACRONYM) &&
         has_shape(block, mention->title_first, WORD_SMALL) &&
-        mention->title_first < mention->title_last)
-        signs &= ~sign_bit(SIGN_TITLE);
+        mention->title_first < mention->title_last) /* "the pupils XQR", "the driver A.K.T." */
+        signs &= ~sign_bit(mention->last - mention->first == 1 ? SIGN_TITLE : SIGN_ARTICLE);
     if (signs & governed && mention->last - mention->first == 1 &&
         mention->title_first == mention->title_last)
         signs &= ~sign_bit(SIGN_TITLE);                                 /* "from Orsk, the mayor" */

@@ -410,6 +410,18 @@ is_pair_of_places(const struct block_words *block, const struct mention *mention
            phrase_at(block, hyphen + 1, IN_PLACES, NULL) == mention->last;
 }
 
+/* "North Ostrel": a point of the compass before one word that tells nothing. */
+static bool
+is_led_by_compass(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t never = IN_COMMON_WORDS | IN_GIVEN_NAMES | IN_ROLES | IN_TITLES;
+    uint32_t first = mention->first;
+    return mention->last == first + 2 && lists_at(block, first) & IN_KIND_CUES &&
+           has_value(block, first, NUMBER_KIND_CUES, "compass") &&
+           has_shape(block, first + 1, WORD_CAPITAL) &&
+           !has_shape(block, first + 1, WORD_ALL_CAPITALS) && !(lists_at(block, first + 1) & never);
+}
+
 /* Whether one of LISTS may have the whole name. */
 static bool
 may_be_listed(const struct block_words *block, const struct mention *mention, uint64_t lists)
@@ -490,6 +502,8 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         else if (!signs && ends_commonly(block, mention))
             signs |= sign_bit(SIGN_COMMON_LAST);
     }
+    if (!(signs & ~sign_bit(SIGN_SEVERAL)) && is_led_by_compass(block, mention))
+        signs |= sign_bit(SIGN_PLACE_WORD);
     bool article = several && begin & IN_PARTICLES && is_mark_at(block, first + 1, '-');
     if (begin & IN_GIVEN_NAMES && !article && signs_allow_person(signs)) /* not "Al-Sumbori" */
         signs |= sign_bit(SIGN_GIVEN_NAME);

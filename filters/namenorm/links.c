@@ -88,6 +88,16 @@ behind_brackets(const struct linker *linker, uint32_t word, uint32_t end)
     return word;
 }
 
+/* "Marrel, 60, known as Mar": the comma behind the age that is set off at WORD; WORD if none is. */
+static uint32_t
+behind_age(const struct linker *linker, uint32_t word)
+{
+    const struct word *words = &linker->words->at[word];
+    bool age =
+        word_mark(&words[0]) == ',' && words[1].shape & WORD_DIGITS && word_mark(&words[2]) == ',';
+    return age ? word + 2 : word;
+}
+
 /* "Marrel of Sumbor, known as Mar": what is known so is not Sumbor. */
 static bool
 is_governed(const struct linker *linker, const struct mention *mention)
@@ -103,7 +113,7 @@ tie_of(const struct linker *linker, const struct mention *one, const struct ment
     const struct block *block = &linker->document->blocks[one->block];
     if (one->block != other->block || one->last >= other->first)
         return TIE_NONE;
-    uint32_t i = behind_brackets(linker, one->last, other->first);
+    uint32_t i = behind_age(linker, behind_brackets(linker, one->last, other->first));
     if (i + LONGEST_TIE < other->first)
         return TIE_NONE;
     bool bracket = word_mark(&words[i]) == '(';
@@ -136,11 +146,11 @@ static bool
 is_short_name(const struct linker *linker, const struct mention *one, const struct mention *other)
 {
     const uint64_t never = sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_LISTED_PLACE) |
-                           sign_bit(SIGN_GAZETTEER) | sign_bit(SIGN_PLACE_BEHIND) |
-                           sign_bit(SIGN_LISTED_ORG);
+                           sign_bit(SIGN_GAZETTEER) | sign_bit(SIGN_PLACE_BEHIND);
     return one->signs & sign_bit(SIGN_ORG_WORD) && !(other->signs & never) &&
            other->first == one->last + 1 && other->last - other->first == 1 &&
-           lists_of(linker, other->first) == 0 && word_mark(&linker->words->at[other->last]) == ')';
+           (lists_of(linker, other->first) & ~IN_ORGS) == 0 &&
+           word_mark(&linker->words->at[other->last]) == ')';
 }
 
 /* OTHER stands for the bearer, too, if TIE says so. */

@@ -201,6 +201,33 @@ is_all_title(const struct block_words *block, const struct mention *mention)
     return true;
 }
 
+/* Whether the document has the word with a capital elsewhere, and not between other capitals: not
+ * the "Transport" of "United Transport Union". */
+static bool
+is_name_elsewhere(const struct block_words *block, uint32_t word)
+{
+    const struct word_evidence *seen = evidence_of(block->evidence, word);
+    bool between = word > block->first && has_shape(block, word - 1, WORD_CAPITAL) &&
+                   has_shape(block, word + 1, WORD_CAPITAL);
+    return seen->capital - seen->inside > (between ? 0 : 1);
+}
+
+/* "the Minister of Tides, Noel Bray": whether the one word is what a minister is of. */
+static bool
+is_field_of_apposed(const struct block_words *block, const struct mention *field,
+                    const struct mention *titled)
+{
+    uint32_t word = field->first;
+    if (word < titled->apposed_first + 2 || word >= titled->apposed_last ||
+        field->last - word > 1 ||
+        lists_at(block, word) & (IN_PLACES | IN_ORGS | IN_CITIES | IN_REGIONS))
+        return false;
+    for (uint32_t i = titled->apposed_first; i < word; i++)
+        if (has_value(block, i, NUMBER_ROLES, "field"))
+            return true;
+    return false;
+}
+
 /* Drops the words of a title that were taken for names, where nothing but their capitals told so:
  * the "Health" of "Minister of Health and Sport Noel Bray". */
 static void
@@ -210,13 +237,23 @@ drop_within(const struct block_words *block, struct mentions *mentions,
     while (mentions->count > 0) {
         const struct mention *last = &mentions->at[mentions->count - 1];
         bool before = last->first >= titled->title_first && last->first < titled->title_last;
+        if (last->block == titled->block && is_field_of_apposed(block, last, titled)) {
+            mentions->count--;
+            continue;
+        }
         if (last->block != titled->block || !before ||
             (!is_all_title(block, last) &&
-             (last->last - last->first > 1 ||
+             ((last->last - last->first > 1 && !is_of_common_words(block, last)) ||
               !(block->complement_first ||
                 (!block->noun_capitals &&
-                 lists_at(block, last->first - 1) & (IN_LINKERS | IN_CONJUNCTIONS))))) ||
-            evidence_of(block->evidence, last->first)->capital > 1 ||
+                 ((lists_at(block, last->last) & IN_CONJUNCTIONS &&
+                   last->first == titled->title_first) ||
+                  (is_mark_at(block, last->first - 1, ',') &&
+                   (is_mark_at(block, last->last, ',') ||
+                    lists_at(block, last->last) & IN_CONJUNCTIONS)) ||
+                  lists_at(block, last->first - 1) & (IN_LINKERS | IN_CONJUNCTIONS)))))) ||
+            is_name_elsewhere(block, last->first) ||
+            (!block->complement_first && has_shape(block, last->first, WORD_ALL_CAPITALS)) ||
             lists_at(block, last->first) & (IN_PLACES | IN_ORGS | IN_CITIES | IN_REGIONS))
             break;
         mentions->count--;

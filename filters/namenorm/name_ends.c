@@ -312,6 +312,16 @@ stands_apart(const struct block_words *block, uint32_t word)
            !(lists_at(block, word) & joining);
 }
 
+/* "Hong Jae-sang": whether WORD, a syllable, stands behind a surname of one. */
+static bool
+is_second_of_three(const struct block_words *block, uint32_t first, uint32_t word)
+{
+    uint32_t surname = word - 1;
+    return word > first && spaced(block, word) && has_shape(block, word, WORD_CAPITAL) &&
+           has_shape(block, surname, WORD_CAPITAL) && is_syllable(block, surname) &&
+           !(lists_at(block, surname) & (IN_TITLES | IN_FUNCTION_WORDS | IN_ORG_WORDS));
+}
+
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -352,7 +362,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         if (is_ezafe(block, end))
             return next + 1;
         if (has_shape(block, next, WORD_SMALL) && is_syllable(block, end - 1) &&
-            is_syllable(block, next) && !(lists_at(block, next) & words))
+            is_syllable(block, next) &&
+            (!(lists_at(block, next) & words) || is_second_of_three(block, first, end - 1)))
             return next; /* "Jong-un" */
         return end;
     }
@@ -360,6 +371,9 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         return end;
     if (is_mark_at(block, end, '&') && is_name_word(block, end + 1))
         return end + 1;
+    if (is_mark_at(block, end, '+') && !spaced(block, end) && !spaced(block, end + 1) &&
+        is_name_word(block, end + 1))
+        return end + 1; /* "Quist+Moss" */
     uint32_t field = has_head(block, first, end) ? fields_end(block, first, end) : end;
     if (field > end)
         return field;

@@ -38,6 +38,18 @@ form_behind_comma(const struct block_words *block, uint32_t first, uint32_t end)
     return end + 2;
 }
 
+/* "spokeswoman of the QRV": letters that a role is of. */
+static bool
+is_acronym_of_role(const struct block_words *block, uint32_t word)
+{
+    if (word < block->first + 3 || !has_shape(block, word, WORD_ALL_CAPITALS) ||
+        has_shape(block, word, WORD_SINGLE) || lists_at(block, word) & (IN_TITLES | IN_SUFFIXES))
+        return false;
+    uint32_t linker = word - 1 - ((lists_at(block, word - 1) & IN_ARTICLES) != 0);
+    return lists_at(block, linker) & IN_LINKERS &&
+           lists_at(block, linker - 1) & (IN_ROLES | IN_TITLES);
+}
+
 bool
 begins_person(const struct block_words *block, uint32_t first, uint32_t end)
 {
@@ -46,7 +58,8 @@ begins_person(const struct block_words *block, uint32_t first, uint32_t end)
     bool behind_small = first > block->first && has_shape(block, first - 1, WORD_SMALL) &&
                         lists_at(block, first - 1) & small && /* "à Agência Maria Rosa" */
                         !(lists_at(block, first) & IN_GIVEN_NAMES);
-    if (block->headline || !(lists_at(block, first) & IN_ORGS) ||
+    if (block->headline ||
+        !(lists_at(block, first) & IN_ORGS || is_acronym_of_role(block, first)) ||
         lists_at(block, first) & IN_LEGAL_FORMS || end != first + 1 ||
         !(has_shape(block, first, WORD_ALL_CAPITALS) || behind_small) || !spaced(block, end) ||
         !(lists_at(block, end) & IN_GIVEN_NAMES) || lists_at(block, end) & (IN_PLACES | never) ||

@@ -485,6 +485,25 @@ is_listed_name(const struct block_words *block, uint32_t word)
     return end > word + 1 && has_shape(block, end - 1, WORD_CAPITAL) && !article;
 }
 
+/* "MINISTRY APPOINTS TWO": a common word of a headline that the body has in no name, and no word of
+ * names behind it. */
+static bool
+is_common_in_headline(const struct block_words *block, uint32_t word)
+{
+    const uint64_t names = IN_GIVEN_NAMES | IN_SURNAMES | IN_PLACES | IN_CITIES | IN_REGIONS |
+                           IN_ORGS | IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_TITLES |
+                           IN_ROLES | IN_NATIONALITIES;
+    if (!block->headline || !(lists_at(block, word) & (IN_COMMON_WORDS | IN_VERBS)))
+        return false;
+    for (uint32_t i = word; i < word + LONGEST_INSTITUTION &&
+                            has_shape(block, i, WORD_CAPITAL | WORD_CLITIC | WORD_MARK) &&
+                            !(lists_at(block, i) & IN_FUNCTION_WORDS);
+         i++)
+        if (lists_at(block, i) & names || evidence_of(block->evidence, i)->capital > 0)
+            return false;
+    return true;
+}
+
 bool
 begins_name(const struct block_words *block, uint32_t word)
 {
@@ -517,7 +536,8 @@ begins_name(const struct block_words *block, uint32_t word)
         !(lists_at(block, word + 2) & (IN_NATIONALITIES | IN_PLACES | IN_CITIES)))
         return true; /* "Ministry of Health officials" */
     if (lists & (IN_TITLES | IN_NATIONALITIES | IN_ORG_WORDS))
-        return has_shape(block, word + 1, WORD_CAPITAL) && !(next & IN_FUNCTION_WORDS);
+        return has_shape(block, word + 1, WORD_CAPITAL) && !(next & IN_FUNCTION_WORDS) &&
+               !is_common_in_headline(block, word + 1);
     if (block->headline)
         return seen->begins > 1;
     bool capital_next = has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&

@@ -240,12 +240,14 @@ is_field_joined(const struct block_words *block, uint32_t word)
 {
     const uint64_t never =
         IN_GIVEN_NAMES | IN_PLACES | IN_ORGS | IN_CITIES | IN_TITLES | IN_ROLES | IN_FUNCTION_WORDS;
-    if (!block->complement_first || word < block->first + 2 ||
+    if (word < block->first + 2 ||
+        (!block->complement_first && !(lists_at(block, word - 2) & IN_COMMON_WORDS)) ||
         !(lists_at(block, word - 1) & IN_CONJUNCTIONS) || !has_shape(block, word - 1, WORD_SMALL) ||
         !has_shape(block, word - 2, WORD_CAPITAL))
         return false;
     bool alone = word == block->first + 2 || has_shape(block, word - 2, WORD_BEGINS) ||
-                 !has_shape(block, word - 3, WORD_CAPITAL);
+                 !has_shape(block, word - 3, WORD_CAPITAL) ||
+                 lists_at(block, word - 3) & IN_ARTICLES;
     uint32_t itself = has_shape(block, word - 2, WORD_BEGINS) ? 0 : 1;
     return alone && !(lists_at(block, word - 2) & never) &&
            !(lists_at(block, word) & (never | IN_ORG_WORDS)) &&

@@ -42,8 +42,8 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
         uint64_t lists = lists_at(block, first);
         if (has_shape(block, first, WORD_MARK) && !is_mark_at(block, first, '-'))
             return;
-        bool article =
-            (lists & (IN_ARTICLES | IN_DETERMINERS)) != 0 || has_shape(block, first, WORD_CLITIC);
+        bool article = (lists & (IN_ARTICLES | IN_DETERMINERS | IN_LOCATIVES)) != 0 ||
+                       has_shape(block, first, WORD_CLITIC); /* "au ministre" */
         bool linker = !article && !joined && lists & IN_LINKERS;
         bool begins = has_shape(block, first, WORD_BEGINS);
         if (!article && !linker && !begins)
