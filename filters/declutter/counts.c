@@ -1,7 +1,7 @@
 #include "declutter/counts.h"
 
 #include "declutter/marks.h"
-#include "declutter/repair.h"
+#include "declutter/residue.h"
 #include "text/letters.h"
 #include "text/memory.h"
 #include "text/window.h"
@@ -334,7 +334,7 @@ static size_t
 read_mark(struct reader *reader, size_t start, uint32_t code, size_t end)
 {
     struct counts *counts = reader->counts;
-    size_t tag = code == '<' ? repair_tag_length(slice_from(reader->text, start)) : 0;
+    size_t tag = code == '<' ? residue_length(slice_from(reader->text, start)) : 0;
     if (tag > 0) { /* repair cuts it out: what counts is what is left */
         counts->of[COUNT_MARKUP]++;
         return start + tag;
@@ -413,7 +413,7 @@ read_marks(struct reader *reader, const struct window *window, size_t start, uin
         uint32_t at = (uint32_t)lanes_first_of_many(marks);
         unsigned char code = (unsigned char)window->at[at];
         unsigned kind = mark_ascii_kinds[code];
-        if (code == '<' && repair_tag_length(slice_from(reader->text, start + at)) > 0) {
+        if (code == '<' && residue_length(slice_from(reader->text, start + at)) > 0) {
             stop = at;
             break;
         }

@@ -2,6 +2,7 @@
 #include "declutter/judge.h"
 
 #include "declutter/entities.h"
+#include "declutter/residue.h"
 #include "text/ascii.h"
 #include "text/letters.h"
 
@@ -23,16 +24,17 @@ is_markup(const struct judge *judge, size_t block)
     size_t at = 0;
     if (features->words > 0 && features->at[FEATURE_MARKUP] == 0 && text.at[0] != '&')
         return false; /* each has a character of it */
+    at = residue_tail_length(text);
     while (at < text.length) {
         size_t length = text.at[at] == '&' ? entity_space_length(slice_from(text, at))
-                                           : repair_tag_length(slice_from(text, at));
+                                           : residue_length(slice_from(text, at));
         if (length == 0)
             break;
         at += length;
         while (at < text.length && text.at[at] == ' ')
             at++;
     }
-    if (at == text.length && at > 0)
+    if (at == text.length ? at > 0 : residue_is_cut(slice_from(text, at)))
         return true;
     bool bracketed =
         text.length > 2 && ((text.at[0] == '{' && text.at[text.length - 1] == '}') ||
@@ -43,6 +45,13 @@ is_markup(const struct judge *judge, size_t block)
     if (features->words == 0 && text.length > 0)
         return ascii_end(text, 0) == text.length;
     return features->at[FEATURE_MARKUP] > 0.75F && !(features->prose);
+}
+
+/* A line of a script or a style sheet. */
+bool
+is_code(const struct judge *judge, size_t block)
+{
+    return !features_of(judge, block)->prose && residue_is_code(text_of(judge, block));
 }
 
 /* Digits and little else: a date or a time on its own. */

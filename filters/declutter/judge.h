@@ -27,6 +27,7 @@ text_of(const struct judge *judge, size_t block)
 
 /* The form of a block: see forms.c. */
 bool is_markup(const struct judge *judge, size_t block);
+bool is_code(const struct judge *judge, size_t block);
 bool is_date(const struct judge *judge, size_t block);
 bool is_byline(const struct judge *judge, size_t block);
 bool is_cued(const struct judge *judge, size_t block);

@@ -20,8 +20,4 @@ struct slice repair_text(struct repair *repair, const struct language *language,
 
 void repair_free(struct repair *repair);
 
-/* How many bytes of the beginning of TEXT are a tag or a residue of one: "<b class="x">", "</p>",
- * "class = “cf”>"; 0 if none. */
-size_t repair_tag_length(struct slice text);
-
 #endif

@@ -50,7 +50,7 @@ enum block_class
 class_of_rest(const struct judge *judge, size_t block)
 {
     const struct features *features = features_of(judge, block);
-    if (is_markup(judge, block))
+    if (is_markup(judge, block) || is_code(judge, block))
         return CLASS_MARKUP;
     if (features->signature || is_credited(judge, block))
         return CLASS_META;

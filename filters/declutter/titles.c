@@ -2,7 +2,15 @@
 #include "declutter/judge.h"
 
 enum {
-    TITLE_LOOK = 8,
+    TITLE_LOOK = 40,
+    TITLE_NEAR = 8,
+    TITLE_TOP = 12,
+    TITLE_ABOVE = 3,
+    LIKENESS_LEAST = 2,
+    WORDS_ENOUGH = 12,
+    WORDS_MANY = 16,
+    STANDFIRST_NEAR = 2,
+    STANDFIRST_FAR = 8,
     TITLE_LEAST = 3,
     TITLE_MOST = 30,
     LABELLED_LEAST = 6,
@@ -38,22 +46,60 @@ may_be_title(const struct judge *judge, size_t block)
     const struct features *features = features_of(judge, block);
     return features->words >= TITLE_LEAST && features->words <= TITLE_MOST &&
            (!is_cued(judge, block) || is_labelled(judge, block)) && !is_markup(judge, block) &&
-           features->at[FEATURE_SEPARATORS] < 0.15F && features->at[FEATURE_BULLET] == 0 &&
-           !is_credited(judge, block) &&
+           !is_code(judge, block) && features->at[FEATURE_SEPARATORS] < 0.15F &&
+           features->at[FEATURE_BULLET] == 0 && !is_credited(judge, block) &&
            !(judge->findings->article[block] && is_lead(judge, block));
 }
 
-/* The block from START up to the article that looks most like a headline; the article's first if
+/* How much a block looks like the headline of the article behind it: the article's prose has its
+   words, and so may the page's name at the top have; it is a line of several words, no sentence, no
+   date, no name of a writer. */
+static float
+likeness_to_title(const struct judge *judge, size_t block, bool at_top)
+{
+    const struct features *features = features_of(judge, block);
+    const float *f = features->at;
+    uint32_t words = features->words;
+    bool sentence = f[FEATURE_TERMINAL] > 0 && f[FEATURE_QUESTION] == 0;
+    float likeness = 4 * f[FEATURE_TOPIC] + f[FEATURE_REPEATED];
+    likeness += at_top ? 0 : 3 * f[FEATURE_HEAD];
+    likeness += (float)(words < WORDS_ENOUGH ? words : WORDS_ENOUGH) / 6;
+    likeness -= words > WORDS_MANY ? (float)(words - WORDS_MANY) / 10 : 0;
+    likeness -= 2 * (f[FEATURE_INTERFACE] + f[FEATURE_PROMO] + f[FEATURE_META]);
+    likeness -= 3 * f[FEATURE_DATE] + (is_cued(judge, block) ? 1 : 0);
+    return likeness - (sentence ? 2 : 0) - 2 * f[FEATURE_SMALL_START] - 1.5F * f[FEATURE_CAPITALS];
+}
+
+/* The first block of several words, which FEATURE_HEAD compares the others with. */
+static size_t
+find_top(const struct judge *judge)
+{
+    size_t top = 0;
+    while (top < judge->first && features_of(judge, top)->at[FEATURE_HEAD] == 0)
+        top++;
+    return top;
+}
+
+/* The block from START up to the article that looks most like its headline; the article's first if
  * none does. */
 static size_t
 best_title(const struct judge *judge, size_t start, bool known_too)
 {
-    size_t best = judge->first;
-    for (size_t i = start; i < judge->first; i++)
-        if (may_be_title(judge, i) && (known_too || !judge->findings->furniture[i]) &&
-            (best == judge->first ||
-             features_of(judge, i)->words > features_of(judge, best)->words + 4))
+    size_t best = judge->first, top = find_top(judge);
+    float most = 0, lead = judge->first <= TITLE_TOP ? 1.5F : 0;
+    for (size_t i = start; i < judge->first; i++) {
+        if (judge->findings->article[i] && is_lead(judge, i))
+            break;
+        if (!may_be_title(judge, i) || (!known_too && judge->findings->furniture[i]))
+            continue;
+        float likeness = likeness_to_title(judge, i, i == top);
+        if (i + TITLE_NEAR < judge->first && likeness < LIKENESS_LEAST)
+            continue;
+        if (best == judge->first || likeness >= most + lead) {
+            most = likeness;
             best = i;
+        }
+    }
     return best;
 }
 
@@ -77,6 +123,15 @@ is_standfirst(const struct judge *judge, size_t block)
             features->at[FEATURE_COLON] > 0);
 }
 
+/* Right behind the headline, or a sentence of the article's words not far behind it. */
+static bool
+is_near_title(const struct judge *judge, size_t title, size_t block)
+{
+    const float *f = features_of(judge, block)->at;
+    return block <= title + STANDFIRST_NEAR ||
+           (block <= title + STANDFIRST_FAR && f[FEATURE_TERMINAL] > 0 && f[FEATURE_TOPIC] >= 0.5F);
+}
+
 /* The headline and what stands between it and the first paragraph: of the blocks before that, the
  * longest run that may be one. A headline may be known from the side bars of other pages, so a
  * known line is one where there is no other. */
@@ -90,13 +145,13 @@ find_title(struct judge *judge)
     size_t best = best_title(judge, start, false);
     if (best == judge->first)
         best = best_title(judge, start, true);
-    for (size_t i = best; best < judge->first && i > start; i--)
+    for (size_t i = best; best < judge->first && i > start && i + TITLE_ABOVE > best; i--)
         if (is_headline_above(judge, i - 1)) {
             best = i - 1;
             break;
         }
     for (size_t i = best; i < judge->first; i++)
-        if (i == best || is_standfirst(judge, i))
+        if (i == best || (is_near_title(judge, best, i) && is_standfirst(judge, i)))
             at[i].class = CLASS_TITLE;
     const struct features *lead = features_of(judge, judge->first);
     if (best == judge->first && judge->first == 0 && lead->at[FEATURE_TERMINAL] == 0 &&
