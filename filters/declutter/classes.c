@@ -211,7 +211,8 @@ findings_begin(struct document *document, struct findings *findings)
     for (size_t i = 0; i < document->block_count; i++) {
         struct block *block = &document->blocks[i];
         struct slice text = block_text(document, block);
-        struct slice right = mojibake_repair(mojibake, block->language, text);
+        struct slice right = findings->page ? text : repair_tags(&findings->repair, text);
+        right = mojibake_repair(mojibake, block->language, right);
         if (right.at != text.at)
             changed |= document_replace(document, block, right);
     }

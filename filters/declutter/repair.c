@@ -191,6 +191,35 @@ has_encoded_tag(struct slice text)
     return false;
 }
 
+/* Whether a tag stands in TEXT. */
+static bool
+has_tag(struct slice text)
+{
+    for (size_t i = slice_find_byte(text, 0, '<'); i < text.length;
+         i = slice_find_byte(text, i + 1, '<'))
+        if (residue_tag_length(slice_from(text, i)) > 0)
+            return true;
+    return false;
+}
+
+struct slice
+repair_tags(struct repair *repair, struct slice text)
+{
+    struct buffer *out = &repair->again;
+    if (!has_encoded_tag(text))
+        return text;
+    buffer_clear(out);
+    for (size_t i = 0; i < text.length;) {
+        size_t length = text.at[i] == '&' ? entity_decode(slice_from(text, i), out) : 0;
+        size_t next = slice_find_byte(text, i + 1, '&');
+        if (length == 0)
+            buffer_append(out, slice_part(text, i, next));
+        i = length > 0 ? i + length : next;
+    }
+    struct slice decoded = slice_trim(buffer_slice(out));
+    return has_tag(decoded) ? decoded : text;
+}
+
 struct slice
 repair_text(struct repair *repair, const struct language *language, struct slice text,
             struct buffer *out)

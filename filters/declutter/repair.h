@@ -18,6 +18,10 @@ struct repair {
 struct slice repair_text(struct repair *repair, const struct language *language, struct slice text,
                          struct buffer *out);
 
+/* TEXT with its references decoded if tags stand in it as references ("&lt;p&gt;",
+ * "&amp;lt;br&gt;"), good until the next call; else TEXT itself. */
+struct slice repair_tags(struct repair *repair, struct slice text);
+
 void repair_free(struct repair *repair);
 
 #endif

@@ -4,7 +4,6 @@
 enum {
     TITLE_LOOK = 40,
     TITLE_NEAR = 8,
-    TITLE_TOP = 12,
     TITLE_ABOVE = 3,
     LIKENESS_LEAST = 2,
     WORDS_ENOUGH = 12,
@@ -62,7 +61,7 @@ likeness_to_title(const struct judge *judge, size_t block, bool at_top)
     uint32_t words = features->words;
     bool sentence = f[FEATURE_TERMINAL] > 0 && f[FEATURE_QUESTION] == 0;
     float likeness = 4 * f[FEATURE_TOPIC] + f[FEATURE_REPEATED];
-    likeness += at_top ? 0 : 3 * f[FEATURE_HEAD];
+    likeness += (at_top ? 0 : 3 * f[FEATURE_HEAD]) - 20 * f[FEATURE_SEPARATORS];
     likeness += (float)(words < WORDS_ENOUGH ? words : WORDS_ENOUGH) / 6;
     likeness -= words > WORDS_MANY ? (float)(words - WORDS_MANY) / 10 : 0;
     likeness -= 2 * (f[FEATURE_INTERFACE] + f[FEATURE_PROMO] + f[FEATURE_META]);
@@ -86,7 +85,7 @@ static size_t
 best_title(const struct judge *judge, size_t start, bool known_too)
 {
     size_t best = judge->first, top = find_top(judge);
-    float most = 0, lead = judge->first <= TITLE_TOP ? 1.5F : 0;
+    float most = 0;
     for (size_t i = start; i < judge->first; i++) {
         if (judge->findings->article[i] && is_lead(judge, i))
             break;
@@ -95,7 +94,7 @@ best_title(const struct judge *judge, size_t start, bool known_too)
         float likeness = likeness_to_title(judge, i, i == top);
         if (i + TITLE_NEAR < judge->first && likeness < LIKENESS_LEAST)
             continue;
-        if (best == judge->first || likeness >= most + lead) {
+        if (best == judge->first || likeness >= most) {
             most = likeness;
             best = i;
         }
