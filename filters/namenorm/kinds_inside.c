@@ -164,7 +164,8 @@ signs_of_parts(const struct block_words *block, const struct mention *mention)
             (inside && lists & IN_LINKERS && !particle && !has_shape(block, i, WORD_CAPITAL)))
             signs |= sign_bit(SIGN_COMPOUND);
         bool letter = inside && i + 1 == mention->last && is_letter(block, i) && /* "Series B" */
-                      !is_mark_at(block, i + 1, '.') && !is_mark_at(block, i - 1, '&') &&
+                      !(lists & IN_CONJUNCTIONS) && !is_mark_at(block, i + 1, '.') &&
+                      !is_mark_at(block, i - 1, '&') &&
                       !(lists_at(block, mention->first) & IN_GIVEN_NAMES);
         if (letter || has_shape(block, i, WORD_DIGITS) || (inside && ends_in_digit(block, i)))
             signs |= sign_bit(SIGN_NUMBER);

@@ -18,8 +18,9 @@
 #include <stdlib.h>
 
 enum {
-    LONGEST_TOWN = 3,    /* words in the tag of a party */
-    SHORTEST_ACRONYM = 3 /* letters */
+    LONGEST_TOWN = 3,     /* words in the tag of a party */
+    SHORTEST_ACRONYM = 3, /* letters */
+    MOST_FIELDS = 4       /* words back */
 };
 
 /* Takes off the front what is no name: adjectives of nationality before a name that is not an
@@ -212,22 +213,6 @@ is_name_elsewhere(const struct block_words *block, uint32_t word)
     return seen->capital - seen->inside > (between ? 0 : 1);
 }
 
-/* "the Minister of Tides, Noel Bray": whether the one word is what a minister is of. */
-static bool
-is_field_of_apposed(const struct block_words *block, const struct mention *field,
-                    const struct mention *titled)
-{
-    uint32_t word = field->first;
-    if (word < titled->apposed_first + 2 || word >= titled->apposed_last ||
-        field->last - word > 1 ||
-        lists_at(block, word) & (IN_PLACES | IN_ORGS | IN_CITIES | IN_REGIONS))
-        return false;
-    for (uint32_t i = titled->apposed_first; i < word; i++)
-        if (has_value(block, i, NUMBER_ROLES, "field"))
-            return true;
-    return false;
-}
-
 /* Drops the words of a title that were taken for names, where nothing but their capitals told so:
  * the "Health" of "Minister of Health and Sport Noel Bray". */
 static void
@@ -237,10 +222,6 @@ drop_within(const struct block_words *block, struct mentions *mentions,
     while (mentions->count > 0) {
         const struct mention *last = &mentions->at[mentions->count - 1];
         bool before = last->first >= titled->title_first && last->first < titled->title_last;
-        if (last->block == titled->block && is_field_of_apposed(block, last, titled)) {
-            mentions->count--;
-            continue;
-        }
         if (last->block != titled->block || !before ||
             (!is_all_title(block, last) &&
              ((last->last - last->first > 1 && !is_of_common_words(block, last)) ||
@@ -355,6 +336,27 @@ join_number(const struct block_words *block, struct mention *mention)
     mention->gender = 0;
 }
 
+/* "la ministra de Economía", "el de Hacienda y Salud": whether the mention is the field of an
+ * office, which is no name unless somebody is called so: "el ministro de Rajoy". */
+static bool
+is_field(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
+                           IN_ORG_WORDS | IN_PLACE_WORDS;
+    uint32_t before = mention->first;
+    if (mention->title_first < mention->title_last || lists_at(block, before) & names ||
+        has_shape(block, before, WORD_ALL_CAPITALS))
+        return false;
+    while (before > block->first + 2 && lists_at(block, before - 1) & IN_CONJUNCTIONS &&
+           has_shape(block, before - 2, WORD_CAPITAL) && mention->first - before < MOST_FIELDS)
+        before -= 2;
+    if (before > block->first + 1 && lists_at(block, before - 1) & IN_ARTICLES &&
+        !(lists_at(block, before - 1) & IN_LINKERS))
+        before--;
+    return before > block->first + 1 && lists_at(block, before - 1) & IN_LINKERS &&
+           has_value(block, before - 2, NUMBER_ROLES, "field");
+}
+
 /* Adds the name that is the run [first, end), if it is one; returns the word to go on at. */
 static uint32_t
 add_mention(const struct block_words *block, struct mentions *mentions, uint32_t number,
@@ -395,6 +397,10 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
     if (mention.title_first < mention.title_last && mention.first > first)
         add_complement(block, mentions, number, first, mention.first);
     mention.found = FOUND_RUN;
+    if (is_field(block, &mention)) {
+        mention.found = FOUND_PLAIN;
+        mention.doubtful = mention.generic = true;
+    }
     push(mentions, &mention);
     return mention.end > end ? mention.end : end;
 }
