@@ -1,36 +1,24 @@
 #include "pullquote/lostmarks.h"
 
-#include "pullquote/nounphrase.h"
 #include "pullquote/phrase.h"
 #include "pullquote/quotemarks.h"
 #include "pullquote/speaker.h"
 #include "pullquote/verbsecond.h"
 
-enum {
-    DANGLING_WORDS = 10,
-    LONGEST_SUBJECT = 8,
-    LONGEST_APPOSITION = 24,
-    LONGEST_REPORT = 24,
-    LONGEST_LEAD_IN = 8
-};
+enum { DANGLING_WORDS = 10, LONGEST_SUBJECT = 8, LONGEST_APPOSITION = 24, LONGEST_REPORT = 24 };
 
 /* Whether the cue reports what was said before it: one of the past or present, with nothing behind
    it that it might report. An addressee may follow: "told me", "told the paper". */
 static bool
 is_over(const struct reading *reading, const struct cue *cue, uint32_t end)
 {
-    uint32_t form = CLASS_PAST | CLASS_PARTICIPLE | CLASS_THIRD;
-    if (reading->tags.at[cue->first - 1] & CLASS_AUXILIARY &&
-        has_shape(reading, cue->end, WORD_MARK)) /* "he will say." */
-        form |= CLASS_BASE;
+    const uint32_t form = CLASS_PAST | CLASS_PARTICIPLE | CLASS_THIRD;
     if (!cue_governs(cue, 'd') || cue_governs(cue, 'p') || !(reading->tags.at[cue->first] & form))
         return false;
     uint32_t at = cue->end;
     if (at >= end)
         return true;
     const uint32_t begins = CLASS_COMPLEMENTISER | CLASS_PRONOUN | CLASS_ARTICLE;
-    if (reading->tags.at[at] & CLASS_INFINITIVE && reading->tags.at[at + 1] & DOES_DEPEND)
-        return false; /* "they agreed to wait" */
     if (!(reading->tags.at[at] & begins))
         return true;
     if (!cue_governs(cue, 't') || reading->tags.at[at] & CLASS_COMPLEMENTISER)
@@ -45,38 +33,20 @@ is_over(const struct reading *reading, const struct cue *cue, uint32_t end)
 static bool
 narrates_behind_apposition(const struct reading *reading, uint32_t word, uint32_t end)
 {
-    bool relative = false;
-    for (uint32_t i = word + 1; i + 1 < end && i < word + LONGEST_APPOSITION; i++) {
-        struct cue cue;
-        uint32_t does = reading->tags.at[i], code = mark_at(reading, i);
-        if (code == ',' && cue_at(reading, i + 1, end, &cue))
+    struct cue cue;
+    for (uint32_t i = word + 1; i + 1 < end && i < word + LONGEST_APPOSITION; i++)
+        if (mark_at(reading, i) == ',' && cue_at(reading, i + 1, end, &cue))
             return is_over(reading, &cue, end);
-        relative = relative || does & CLASS_RELATIVE;
-        if (!relative && does & (DOES_VERB | CLASS_AUXILIARY | CLASS_PRONOUN))
-            return false;
-        if (code == '?' || code == '!' || code == ':' || code == ';' ||
-            has_shape(reading, i, WORD_BEGINS))
-            return false;
-    }
     return false;
 }
 
-/* Whether the phrase at WORD can be a speaker behind its cue: it begins as phrases do or holds a
-   name: "said the mayor", "said spokesman NAME". */
+/* Whether a phrase that can be a speaker begins at WORD, behind its cue: "said the mayor". */
 static bool
 is_named(const struct reading *reading, uint32_t word, uint32_t end)
 {
-    if (word >= end)
-        return false;
-    uint32_t does = reading->tags.at[word];
-    if (does & (CLASS_PRONOUN | CLASS_ARTICLE | CLASS_QUANTIFIER | DOES_NAME) ||
-        (does & DOES_NOUN && has_shape(reading, word, WORD_CAPITAL)))
-        return true;
-    uint32_t last = phrase_end(reading, word, end);
-    for (uint32_t i = word; i < last; i++)
-        if (reading->name_at[i] != NOTHING)
-            return true;
-    return false;
+    uint32_t does = word < end ? reading->tags.at[word] : 0;
+    return does & (CLASS_PRONOUN | CLASS_ARTICLE | CLASS_QUANTIFIER | DOES_NAME) ||
+           (does & DOES_NOUN && has_shape(reading, word, WORD_CAPITAL));
 }
 
 /* "I", "you": a pronoun of those who talk. */
@@ -98,8 +68,6 @@ narrates(const struct reading *reading, uint32_t word, uint32_t end)
     if (cue_at(reading, at, end, &cue) && cue_governs(&cue, 'd') && !cue_governs(&cue, 'p'))
         return is_named(reading, cue.end, end);
     bool bare = !(reading->tags.at[at] & subject); /* "former judge NAME said" */
-    if (bare && !(reading->tags.at[at] & DOES_NOUN) && reading->name_at[at] == NOTHING)
-        return false;
     bool pronoun = (reading->tags.at[at] & CLASS_PRONOUN) != 0;
     uint32_t most = pronoun && is_self(reading, at) ? 2 : LONGEST_SUBJECT; /* "I said" */
     for (at++; at < end && at < word + most; at++) {
@@ -159,18 +127,13 @@ bool
 narrates_report(const struct reading *reading, struct word_range sentence)
 {
     bool subject = false;
-    struct cue source;
-    if (cue_at(reading, sentence.first, sentence.end, &source) && cue_governs(&source, 's'))
-        return true; /* "According to NAME, …" */
     for (uint32_t i = sentence.first; i < sentence.end && i < sentence.first + LONGEST_REPORT;
          i++) {
         struct cue cue;
         uint32_t does = reading->tags.at[i];
         if (subject && does & DOES_VERB && cue_at(reading, i, sentence.end, &cue))
-            return cue_governs(&cue, 'd') || cue_governs(&cue, 'i');
+            return true;
         subject = subject || reading->name_at[i] != NOTHING || does & CLASS_ARTICLE;
-        if (does & CLASS_PRONOUN && !subject)
-            return false;
     }
     return false;
 }
@@ -206,22 +169,6 @@ closes_inner(const struct reading *reading, uint32_t word)
            has_shape(reading, word + 1, WORD_SPACE_BEFORE);
 }
 
-/* "let them give me animals said NAME.": whether a cue and the person who speaks end the sentence
-   from WORD on, without a comma before them. */
-static bool
-is_inverted_last(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    struct cue cue;
-    if (!(reading->tags.at[word] & CLASS_CUE) || !has_shape(reading, word, WORD_SMALL) ||
-        !cue_at(reading, word, end, &cue) || cue.end >= end || cue_governs(&cue, 'a') ||
-        !cue_governs(&cue, 'd') || !cue_governs(&cue, 'i') ||
-        !is_person(reading, reading->name_at[cue.end]) ||
-        reading->tags.at[word - 1] & (CLASS_PRONOUN | CLASS_AUXILIARY | DOES_NAME))
-        return false;
-    uint32_t last = reading->names->mentions.at[reading->name_at[cue.end]].last;
-    return last == end || (mark_at(reading, last) == '.' && last + 1 == end);
-}
-
 uint32_t
 narrated_end(const struct reading *reading, uint32_t open, uint32_t end)
 {
@@ -237,8 +184,6 @@ narrated_end(const struct reading *reading, uint32_t open, uint32_t end)
             return parsed || code == '!' || code == '?' || code == 0x2026 ? i + 1 + inner
                    : mark_at(reading, i - 1) == ','                       ? i - 1
                                                                           : i;
-        if (parsed && i > open + 2 && is_inverted_last(reading, i, end))
-            return i;
     }
     return end;
 }
@@ -277,12 +222,10 @@ broken_end(const struct reading *reading, uint32_t open, uint32_t end)
 bool
 is_spoken(const struct reading *reading, struct word_range sentence)
 {
-    uint32_t last = mark_at(reading, sentence.end - 1);
-    for (uint32_t i = sentence.first; i < sentence.end; i++) {
+    for (uint32_t i = sentence.first; i < sentence.end; i++)
         if (is_self(reading, i))
             return true;
-    }
-    return last == '?' || last == '!';
+    return false;
 }
 
 /* Where nouns have capitals: behind the sentence with which the quotation begins, and those behind
@@ -296,27 +239,13 @@ spoken_end(const struct reading *reading, uint32_t open, uint32_t end)
     return close < end ? close : end;
 }
 
-/* "said “A", "said Monday that “A": whether words that report lead up to the mark at WORD, so that
-   a sentence may begin behind it. */
-static bool
-is_led_in(const struct reading *reading, uint32_t word)
-{
-    uint32_t first = sentence_of(reading, word - 1).first;
-    for (uint32_t i = word; i > first && word - i < LONGEST_LEAD_IN; i--) {
-        struct cue cue;
-        if (cue_at(reading, i - 1, word, &cue))
-            return true;
-    }
-    return false;
-}
-
 bool
 is_fragment(const struct reading *reading, uint32_t outer_open, uint32_t open)
 {
     if (outer_open == 0)
         return false;
     bool term = is_parsed(reading, open) && has_shape(reading, open, WORD_CAPITAL) &&
-                !(reading->tags.at[open] & CLASS_PRONOUN) && !is_led_in(reading, outer_open);
+                !(reading->tags.at[open] & CLASS_PRONOUN);
     return (has_shape(reading, open, WORD_SMALL) || term || verb_second(reading, open)) &&
            (is_parsed(reading, open) ||
             !(lists_of(reading, outer_open - 1) & IN_COMPLEMENTISERS)) &&
@@ -328,11 +257,6 @@ is_fragment(const struct reading *reading, uint32_t outer_open, uint32_t open)
 static uint32_t
 fragment_end(const struct reading *reading, uint32_t open, uint32_t end)
 {
-    if (verb_second(reading, open)) { /* nouns have capitals */
-        uint32_t phrase = noun_phrase_end(reading, open, end, false);
-        if (phrase > open)
-            return phrase;
-    }
     bool verb = (reading->tags.at[open] & (DOES_VERB | CLASS_AUXILIARY)) != 0;
     for (uint32_t i = open + 1; i < end; i++) {
         uint32_t code = mark_at(reading, i);
