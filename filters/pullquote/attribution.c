@@ -20,7 +20,6 @@ enum {
     LOOK_NAMES = 80,
     LOOK_CUE = 8
 };
-enum { LONGEST_MARKED = 4 /* words of a name in marks */ };
 
 static const struct word_range nobody = {0, 0};
 
@@ -62,41 +61,18 @@ last_cue(const struct reading *reading, uint32_t first, uint32_t end, struct cue
     if (first < end && mark_at(reading, end - 1) == ':' && verb_second(reading, first))
         look = LOOK_COLON;
     uint32_t least = end - first > look ? end - look : first;
-    uint32_t most = end; /* "lehnt das als „…“ ab": a second part may stand behind the quotation */
-    if (first < end && verb_second(reading, first))
-        most = sentence_of(reading, end - 1).end;
     for (uint32_t i = least; i < end;) {
         struct cue cue;
-        if (i == least && found) { /* "ließ mitteilen": the second part is no other cue */
-            i = best->second.end;
-            continue;
-        }
-        if (reading->span_at[i] == NOTHING && cue_at(reading, i, most, &cue) && cue.end <= end &&
+        if (reading->span_at[i] == NOTHING && cue_at(reading, i, end, &cue) && cue.end <= end &&
             (cue_governs(&cue, 'd') || cue_governs(&cue, 'j'))) {
             *best = cue;
             found = true;
             i = cue.end;
-            least = cue.second.first < cue.second.end ? cue.second.first : end;
             continue;
         }
         i++;
     }
     return found;
-}
-
-/* "w rozmowie z „Gazetą”, że “…”": whether the few words in marks [open, close) are a name that
-   belongs to what stands before them. */
-static bool
-is_marked_name(const struct reading *reading, uint32_t open, uint32_t close)
-{
-    struct cue cue;
-    bool belongs =
-        open > 0 && (!is_parsed(reading, open) || reading->tags.at[open - 1] & CLASS_PREPOSITION ||
-                     (cue_at(reading, open - 1, open, &cue) && cue_governs(&cue, 'a')));
-    return belongs && close - open <= LONGEST_MARKED + 2 && close - open >= 3 &&
-           has_shape(reading, open + 1, WORD_CAPITAL) &&
-           has_shape(reading, close - 2, WORD_LETTERS | WORD_DIGITS) &&
-           has_shape(reading, open - 1, WORD_SMALL);
 }
 
 /* The first word in [first, end) behind any quotation there. */
@@ -110,9 +86,7 @@ behind_quotation(const struct reading *reading, uint32_t first, uint32_t end)
             continue;
         while (open > least && reading->span_at[open - 1] == span)
             open--;
-        bool name = verb_second(reading, open) ? marked_name_end(reading, open, end) == i
-                                               : is_marked_name(reading, open, i);
-        if (i <= least || !name)
+        if (i <= least || !verb_second(reading, open) || marked_name_end(reading, open, end) != i)
             return i;
         i = open + 1; /* "der Zeitung „Der Bote“:" */
     }
@@ -167,11 +141,6 @@ parsed_behind(const struct reading *reading, uint32_t first, uint32_t end)
     uint32_t most = end - first > LOOK_PARSED ? first + LOOK_PARSED : end;
     for (uint32_t i = first; i < most; i++) {
         const struct report *report = report_at(reading, i);
-        if (reading->span_at[i] != NOTHING &&
-            (i == first || i - first >= LOOK_SHORT || reading->span_at[first] != NOTHING))
-            break; /* no name in marks within the subject */
-        if (report && report->form == FORM_PARTICIPLE && report->that)
-            break; /* "“A,” noting that B" */
         if (report && cue_governs(&report->cue, 'd') && tells_speaker(reading, report) &&
             (report->subject.first <= first + 1 || report->cue.first <= first + 1))
             return (struct attribution){"cue-behind", report->subject, report->cue, true};
@@ -396,8 +365,7 @@ bool
 attribution_set_off(const struct reading *reading, const struct span *span)
 {
     uint32_t before = span->outer_open - 1, last = mark_at(reading, span->close - 1);
-    if (span->outer_open == 0 || !is_parsed(reading, span->open) || span->marks != MARKS_BOTH ||
-        !has_shape(reading, span->open, WORD_CAPITAL))
+    if (span->outer_open == 0)
         return false;
     bool apart = is_dash(reading, before) || mark_at(reading, before) == '(' ||
                  (mark_at(reading, before) == '-' && has_shape(reading, before, WORD_SPACE_BEFORE));

@@ -8,7 +8,7 @@
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
-enum { LONGEST_ADDRESSEE = 9, LONGEST_LINK = 5, LONGEST_NEGATION = 4 };
+enum { LONGEST_ADDRESSEE = 9, LONGEST_NEGATION = 4 };
 
 /* Of a sentence of any length one cue does not report all. */
 static bool
@@ -31,9 +31,6 @@ find_complementiser(const struct reading *reading, uint32_t cue_end, uint32_t en
     for (uint32_t i = cue_end; i < end && i - cue_end <= LONGEST_ADDRESSEE; i++) {
         if (is_complementiser(reading, i))
             return i;
-        uint32_t code = mark_at(reading, i);
-        if (code == ';' || code == ':' || code == '"' || code == 0x201C)
-            return NOTHING;
         struct cue cue;
         if (i > cue_end && cue_at(reading, i, end, &cue) && cue_governs(&cue, 'i') &&
             has_shape(reading, i, WORD_SMALL))
@@ -50,8 +47,6 @@ may_begin_clause(const struct reading *reading, uint32_t word, uint32_t end)
     if (word >= end || has_shape(reading, word, WORD_MARK))
         return false;
     uint64_t lists = lists_of(reading, word);
-    if (lists & (IN_PRONOUNS | IN_ARTICLES | IN_DETERMINERS) || reading->name_at[word] != NOTHING)
-        return true;
     if (lists & (IN_LOCATIVES | IN_LINKERS | IN_AUXILIARIES | IN_ADVERBS | IN_DAYS | IN_MONTHS))
         return false;
     return !(lists & IN_FUNCTION_WORDS) || (lists & IN_STARTERS) != 0;
@@ -61,37 +56,9 @@ may_begin_clause(const struct reading *reading, uint32_t word, uint32_t end)
 static bool
 has_finite_sign(const struct reading *reading, uint32_t first, uint32_t end)
 {
-    for (uint32_t i = first; i < end && i - first < LONGEST_CLAUSE; i++) {
-        uint64_t lists = lists_of(reading, i);
-        if (lists & (IN_AUXILIARIES | IN_CUES))
+    for (uint32_t i = first; i < end && i - first < LONGEST_CLAUSE; i++)
+        if (lists_of(reading, i) & (IN_AUXILIARIES | IN_CUES))
             return true;
-        struct slice text = text_of_words(reading, i, i + 1);
-        const struct language *language = language_of(reading, i);
-        if (i > first && has_shape(reading, i, WORD_SMALL) && text.length > 2) {
-            struct slice ending = slice_from(text, text.length - 2);
-            if (language_word(language, ending)->lists & IN_FINITE_ENDINGS ||
-                (text.length > 3 &&
-                 language_word(language, slice_from(text, text.length - 1))->lists &
-                     IN_FINITE_ENDINGS))
-                return true;
-        }
-    }
-    return false;
-}
-
-/* ", al tiempo que recordó que": whether a complementiser near behind the comma at COMMA leads to a
-   cue that has its own. */
-static bool
-is_reporting_behind(const struct reading *reading, uint32_t comma, uint32_t end)
-{
-    for (uint32_t i = comma + 2; i + 2 < end && i < comma + LONGEST_LINK; i++) {
-        struct cue cue;
-        if (has_shape(reading, i, WORD_MARK))
-            return false;
-        if (is_complementiser(reading, i))
-            return cue_at(reading, i + 1, end, &cue) && cue_governs(&cue, 'i') &&
-                   is_complementiser(reading, cue.end);
-    }
     return false;
 }
 
@@ -104,8 +71,6 @@ clause_end(const struct reading *reading, uint32_t first, uint32_t end)
     if (end - first > LONGEST_CLAUSE && end > first)
         end = first + LONGEST_CLAUSE;
     for (uint32_t i = first + 1; i < end; i++) {
-        if (reading->span_at[i] != NOTHING)
-            continue;
         if (mark_at(reading, i) == ':' && reading->span_at[i + 1] != NOTHING)
             return i; /* what is quoted behind it is another */
         struct cue next;
@@ -117,8 +82,6 @@ clause_end(const struct reading *reading, uint32_t first, uint32_t end)
             return i;
         if (mark_at(reading, i) != ',')
             continue;
-        if (is_reporting_behind(reading, i, end))
-            return i;
         for (uint32_t k = i + 1; k < end && k < i + 12; k++) {
             struct cue cue;
             if (reading->span_at[k] != NOTHING || mark_at(reading, k) == ',')
@@ -141,13 +104,9 @@ may_stand_bare(const struct reading *reading, uint32_t word, uint32_t end)
 {
     if (language_fact(language_of(reading, word), "infinitive_ending").length == 0)
         return true;
-    const uint64_t before = IN_FUNCTION_WORDS | IN_ADVERBS;
-    for (uint32_t i = word; i < end && i < word + LONGEST_NEGATION; i++) {
+    for (uint32_t i = word; i < end && i < word + LONGEST_NEGATION; i++)
         if (ends_as(reading, i, "infinitive_ending"))
             return true;
-        if (!(lists_of(reading, i) & before))
-            return false;
-    }
     return false;
 }
 
@@ -202,15 +161,6 @@ begins_clause(const struct reading *reading, const struct cue *cue, uint32_t fir
     return at == first;
 }
 
-/* Whether the subject may stand between a verb and its clause: "dijo NAME que", "Efter mötet sade
- * NAME att". */
-static bool
-may_invert(const struct reading *reading, uint32_t verb)
-{
-    return grammar_has(reading, verb, PRO_DROP) ||
-           language_is(language_of(reading, verb), "fronting_inverts");
-}
-
 /* "said that, according to NAME, CLAUSE": behind the words between commas at WORD, if any. */
 static uint32_t
 behind_insertion(const struct reading *reading, uint32_t word, uint32_t end)
@@ -246,7 +196,7 @@ forward(const struct reading *reading, const struct cue *cue)
     if (is_empty(speaker) && !dropped)
         return no_clause;
     if (!is_empty(speaker) && speaker.first >= cue->end && !cue_governs(cue, 'p') &&
-        !cue_governs(cue, 's') && !(that && speaker.end < first && may_invert(reading, cue->first)))
+        !cue_governs(cue, 's') && !(that && speaker.end < first))
         return no_clause; /* what follows is the clause's own subject */
     uint32_t end = clause_end(reading, first, sentence.end);
     return clause_finish(reading, that ? "that-clause" : "bare-clause",
@@ -305,10 +255,6 @@ trailing(const struct reading *reading, const struct cue *cue)
         return no_clause;
     for (uint32_t i = words.first; i < words.end; i++) {
         struct cue other;
-        if (reading->span_at[i] != NOTHING &&
-            reading->span_at[words.first] == reading->span_at[i] &&
-            reading->span_at[comma - 1] == reading->span_at[i])
-            return no_clause; /* a direct quotation */
         if (cue_at(reading, i, words.end, &other) && cue_governs(&other, 'i') &&
             has_shape(reading, i, WORD_SMALL) && reading->span_at[i] == NOTHING &&
             !is_empty(speaker_before(reading, other.first, words.first)))

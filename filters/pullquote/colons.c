@@ -104,8 +104,6 @@ colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
             speaker = parse_subject(reading, sentence_number(reading, first));
         if (is_empty(speaker) || speaker.first < first)
             speaker = person_at(reading, first); /* "NAME on the dam:" */
-        if (is_empty(speaker))
-            speaker = label_role(reading, (struct word_range){first, end - 1});
         if (!is_empty(speaker))
             return (struct attribution){"colon", speaker, cue_none(end), false};
     }
@@ -149,17 +147,14 @@ leads_in(const struct reading *reading, struct word_range sentence, uint32_t col
            reading->span_at[colon + 1] == NOTHING;
 }
 
-/* Whether a finite verb stands in [first, end), or that is not told of the language; where nouns
- * have capitals, whether somebody speaks of himself or to others. */
+/* Whether a finite verb stands in [first, end); a language that is not parsed tells none. */
 static bool
 may_be_speech(const struct reading *reading, uint32_t first, uint32_t end)
 {
-    if (verb_second(reading, first))
-        return is_spoken(reading, (struct word_range){first, end});
     for (uint32_t i = first; i < end; i++)
         if (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY))
             return true;
-    return !is_parsed(reading, first);
+    return false;
 }
 
 struct attribution

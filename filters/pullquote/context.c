@@ -12,13 +12,10 @@ static const struct word_range nobody = {0, 0};
 bool
 tells_speaker(const struct reading *reading, const struct report *report)
 {
-    const struct cue *cue = &report->cue;
     if (is_empty(report->subject) || report->form == FORM_PASSIVE)
         return false;
-    if (reading->tags.at[report->subject.first] & CLASS_RELATIVE &&
-        report->subject.end == report->subject.first + 1)
-        return false;
-    return cue_governs(cue, 'd') || cue_governs(cue, 'i') || cue_governs(cue, 't');
+    return !(reading->tags.at[report->subject.first] & CLASS_RELATIVE) ||
+           report->subject.end > report->subject.first + 1;
 }
 
 /* The first report of the sentence NUMBER that tells a speaker: that of its main clause, mostly. */

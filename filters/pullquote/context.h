@@ -6,7 +6,7 @@
 #include "pullquote/attribution.h"
 #include "pullquote/parse.h"
 
-/* Whether a report tells who speaks, with a cue of direct or reported speech. */
+/* Whether a report tells who speaks. */
 bool tells_speaker(const struct reading *reading, const struct report *report);
 
 /* The attribution that the sentences before the word OPEN give, in its block or, if it begins its

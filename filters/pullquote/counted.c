@@ -18,9 +18,7 @@ number_behind(const struct parser *parser, uint32_t word)
     bool up = tag(parser, word) & CLASS_ADVERB && tag(parser, word + 1) & CLASS_INFINITIVE;
     bool least = tag(parser, word) & CLASS_PREPOSITION && tag(parser, word + 1) & DOES_NOUN &&
                  !(tag(parser, word + 1) & (CLASS_TIME | CLASS_DAY | DOES_NAME));
-    if ((up || least) && has_shape(parser->reading, word + 2, WORD_DIGITS))
-        return word + 2;
-    if ((up || least) && tag(parser, word + 2) & CLASS_QUANTIFIER)
+    if ((up || least) && is_number(parser, word + 2))
         return word + 2;
     bool many = lists_of(parser->reading, word) & IN_AS_WORDS &&
                 tag(parser, word + 1) & CLASS_QUANTIFIER &&

@@ -5,46 +5,13 @@
 /* Words. */
 enum { LONGEST_ATTRIBUTION = 24, LONGEST_INVERTED = 8 };
 
-/* "I wrote", "we told them": whether who speaks or is spoken to says it, no narrator. */
-static bool
-is_of_speaker(const struct reading *reading, uint32_t word)
-{
-    struct slice value = value_of(reading, word, NUMBER_PRONOUNS);
-    return value.length > 0 && (value.at[0] == '1' || value.at[0] == '2');
-}
-
-/* "— NAME, head of the board, is indignant": behind the name of a person at WORD and an apposition
-   between commas; WORD if none is there. */
-static uint32_t
-behind_apposed(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    uint32_t name = reading->name_at[word];
-    if (word >= end || !is_person(reading, name))
-        return word;
-    uint32_t first = reading->names->mentions.at[name].last;
-    if (mark_at(reading, first) != ',')
-        return word;
-    for (uint32_t i = first + 1; i < end && i < first + LONGEST_ATTRIBUTION; i++) {
-        if (mark_at(reading, i) == ',')
-            return i + 1;
-        if (is_dash(reading, i))
-            return word;
-    }
-    return word;
-}
-
 bool
 interruption_begins(const struct reading *reading, uint32_t word, uint32_t end)
 {
-    if (is_of_speaker(reading, word))
-        return false;
-    uint32_t apposed = word < end ? behind_apposed(reading, word, end) : word;
-    if (apposed > word)
-        word = apposed;
     for (uint32_t i = word; i < end && i < word + 4 && !has_shape(reading, i, WORD_MARK); i++) {
         struct cue cue;
         if (has_shape(reading, i, WORD_SMALL) && cue_at(reading, i, end, &cue))
-            return cue_governs(&cue, 'd') || cue_governs(&cue, 'i');
+            return true;
     }
     return word > 0 && unlisted_within(reading, word, end);
 }
@@ -97,17 +64,6 @@ begins_role(const struct reading *reading, uint32_t word)
     return ((entry->lists | entry->begins) & (IN_ROLES | IN_TITLES)) != 0;
 }
 
-/* ", explique NAME, urgentiste depuis 2002.": the mark behind the occupation at the comma BEHIND.
- */
-static uint32_t
-behind_occupation(const struct reading *reading, uint32_t behind, uint32_t end)
-{
-    for (uint32_t i = behind + 1; i < end && i < behind + LONGEST_ATTRIBUTION; i++)
-        if (mark_at(reading, i) == ',' || mark_at(reading, i) == '.')
-            return i;
-    return behind;
-}
-
 /* ", explique NAME,", ", a-t-elle ajouté." within a quotation: behind a comma a cue, and behind
  * that the name of a person or, tied by a hyphen, a pronoun; up to the next comma or stop. */
 static bool
@@ -136,8 +92,6 @@ is_inverted(const struct reading *reading, uint32_t word, uint32_t end, struct w
         subject = subject || (hyphen ? (lists_of(reading, behind) & IN_PRONOUNS) != 0
                                      : person && behind - word < LONGEST_INVERTED);
     }
-    if (mark_at(reading, behind) == ',' && begins_role(reading, behind + 1) && behind + 1 < end)
-        behind = behind_occupation(reading, behind, end);
     *gap = (struct word_range){word, behind < end ? behind + 1 : end};
     return subject && behind - word < LONGEST_ATTRIBUTION;
 }

@@ -15,9 +15,6 @@ is_label(const struct reading *reading, uint32_t first, uint32_t name)
 {
     const struct mention *mention = &reading->names->mentions.at[name];
     uint32_t end = mention_start(mention);
-    for (uint32_t i = first; i < mention->last; i++)
-        if (is_parsed(reading, i) && has_shape(reading, i, WORD_CLITIC))
-            return false; /* "NAME's note: …" */
     for (uint32_t i = first; i < end; i++)
         if (has_shape(reading, i, WORD_SMALL) &&
             !(lists_of(reading, i) &
@@ -160,10 +157,6 @@ label_of_block(const struct labels *labels, const struct reading *reading, size_
         return none;
     if (is_of_interview(labels, text_of_words(reading, label.first, label.end)))
         return label;
-    bool letter = label.end == label.first + 1 && has_shape(reading, label.first, WORD_SINGLE) &&
-                  has_shape(reading, label.first, WORD_CAPITAL);
-    if (letter)
-        return label;
     bool said = may_be_said(reading, label.end + 1, end);
     uint32_t name = reading->name_at[label.end - 1];
     bool person = is_person(reading, name) ||
@@ -174,19 +167,14 @@ label_of_block(const struct labels *labels, const struct reading *reading, size_
     return said || block == 0 ? label_role(reading, label) : none;
 }
 
-/* Whether the block begins with a dash, or a hyphen that stands for one, and a sentence behind it.
- */
+/* Whether the block begins with a dash, or a hyphen that stands for one. */
 static bool
 begins_dashed(const struct reading *reading, size_t block)
 {
     const uint32_t *words = reading->names->words.first;
     uint32_t first = words[block], end = words[block + 1];
-    if (first + 2 >= end || !grammar_has(reading, first, DASH_DIALOGUE) ||
-        !(is_dash(reading, first) || mark_at(reading, first) == '-'))
-        return false;
-    uint32_t last = mark_at(reading, end - 1);
-    return last == '.' || last == '!' || last == '?' || last == 0x2026 ||
-           reading->span_at[end - 1] != NOTHING;
+    return first + 2 < end && grammar_has(reading, first, DASH_DIALOGUE) &&
+           (is_dash(reading, first) || mark_at(reading, first) == '-');
 }
 
 size_t

@@ -219,7 +219,8 @@ broken_end(const struct reading *reading, uint32_t open, uint32_t end)
     return best;
 }
 
-bool
+/* Whether somebody speaks of himself or to others in the sentence. */
+static bool
 is_spoken(const struct reading *reading, struct word_range sentence)
 {
     for (uint32_t i = sentence.first; i < sentence.end; i++)

@@ -29,8 +29,4 @@ uint32_t lost_close(const struct reading *reading, uint32_t outer_open, uint32_t
 /* Whether the sentence reports: a cue that is a finite verb stands in it behind the name of a
    person or of an organisation, or behind a phrase with its article. */
 bool narrates_report(const struct reading *reading, struct word_range sentence);
-
-/* Whether somebody speaks of himself or to others in the sentence. */
-bool is_spoken(const struct reading *reading, struct word_range sentence);
-
 #endif

@@ -1,7 +1,6 @@
 #include "pullquote/parse.h"
 
 #include "pullquote/counted.h"
-#include "pullquote/datelines.h"
 #include "pullquote/phrase.h"
 #include "pullquote/verbgroups.h"
 #include "text/memory.h"
@@ -14,7 +13,7 @@ main_frame(uint32_t first)
     return (struct frame){.kind = MAIN, .first = first, .takes = NO_REPORT, .parent = NO_REPORT};
 }
 
-enum { LONGEST_BRACKET = 24 };
+enum { LONGEST_BRACKET = 24, LONGEST_DATELINE = 14 };
 
 /* "NAME said on the air, where she is a guest, that": what stands between commas is over, and the
    cue before it governs the clause. */
@@ -293,6 +292,20 @@ is_in_time(const struct reading *reading, uint32_t word)
            !has_shape(reading, word + 1, WORD_SPACE_BEFORE);
 }
 
+/* "VARN –", "Varn, Feb. 2 (Adlar) —": whether the dash at WORD ends where and when it is written:
+   the sentence begins with the name of a place, or with one in capitals. */
+static bool
+ends_dateline(const struct parser *parser, uint32_t word)
+{
+    const struct reading *reading = parser->reading;
+    uint32_t first = parser->segment, name = reading->name_at[first];
+    return parser->depth == 1 && !parser->seen && word - first <= LONGEST_DATELINE &&
+           name != NOTHING &&
+           (has_shape(reading, first, WORD_ALL_CAPITALS) ||
+            (reading->names->at[name].kind == NAME_PLACE &&
+             reading->names->mentions.at[name].first == first));
+}
+
 /* A comma, dash, colon ... */
 static uint32_t
 mark(struct parser *parser, uint32_t word)
@@ -318,8 +331,6 @@ mark(struct parser *parser, uint32_t word)
                 parser->subject = parser->frames[0].subject;
             parser->frames[0] = main_frame(word + 1);
         }
-        if (dateline_ends(parser, word))
-            parser->frames[0] = main_frame(word + 1);
         parser->segment = word + 1;
         parser->seen = false;
         parser->before = BREAK;
@@ -332,7 +343,7 @@ mark(struct parser *parser, uint32_t word)
         parser->before = COMMA;
     } else if (code == 0x2014 || code == 0x2013 ||
                (code == '-' && has_shape(parser->reading, word, WORD_SPACE_BEFORE))) {
-        if (dateline_ends(parser, word)) {
+        if (ends_dateline(parser, word)) {
             parser->frames[0] = main_frame(word + 1);
             parser->segment = word + 1;
         }
