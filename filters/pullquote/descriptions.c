@@ -156,8 +156,6 @@ has_title(const struct reading *reading, struct slice title, const struct descri
             return false;
         if (!is_word(reading, description->head, word) &&
             !is_compound(reading, description->head, word)) {
-            if (language_word(language, word)->lists & (IN_LINKERS | IN_LOCATIVES))
-                return false; /* "head of the ministry" is no ministry */
             before++;
             continue;
         }
@@ -216,31 +214,12 @@ whole_title(const struct reading *reading, uint32_t number)
                                         : reading->names->at[number].title;
 }
 
-/* "O secretário municipal, NAME": the words between an article and the comma before a name that has
-   no title; empty if none stand there. */
-static struct slice
-apposed_title(const struct reading *reading, uint32_t number)
-{
-    const struct mention *mention = &reading->names->mentions.at[number];
-    uint32_t first = reading->names->words.first[mention->block], end = mention->first;
-    if (end < first + 3 || mark_at(reading, end - 1) != ',')
-        return slice_make("", 0);
-    for (uint32_t i = end - 1; i > first && i + LONGEST_TITLE > end; i--)
-        if (lists_of(reading, i - 1) & IN_ARTICLES && !(lists_of(reading, i - 1) & IN_LINKERS) &&
-            reading->name_at[i - 1] == NOTHING)
-            return text_of_words(reading, i, end - 1);
-        else if (has_shape(reading, i - 1, WORD_MARK))
-            break;
-    return slice_make("", 0);
-}
-
 static bool
 fits(const struct reading *reading, uint32_t number, const struct description *description)
 {
     const struct name *name = &reading->names->at[number];
     if (name->kind == NAME_PERSON && description->lists & (IN_TITLES | IN_ROLES)) {
-        struct slice title =
-            name->title.length > 0 ? whole_title(reading, number) : apposed_title(reading, number);
+        struct slice title = whole_title(reading, number);
         return title.length > 0 && has_title(reading, title, description);
     }
     return name->kind == NAME_ORG && description->lists & IN_ORG_WORDS &&

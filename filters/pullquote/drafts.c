@@ -287,16 +287,13 @@ find_trailing(struct quotes_state *state, uint32_t number, const struct attribut
     return true;
 }
 
-/* "…", añadió: where a verb needs no subject, it has that of the quotation before, in the same
- * block or the one before. */
+/* "…", añadió: where a verb needs no subject, it has that of the quotation before. */
 static bool
 is_subject_dropped(const struct reading *reading, const struct draft *last,
                    const struct draft *draft)
 {
-    if (!last || draft->speaker.first < draft->speaker.end || draft->cue.first >= draft->cue.end ||
-        !grammar_has(reading, draft->cue.first, PRO_DROP))
-        return false;
-    return block_of(reading, last->words.end - 1) + 1 >= block_of(reading, draft->words.first);
+    return last && is_empty(draft->speaker) && draft->cue.first < draft->cue.end &&
+           grammar_has(reading, draft->cue.first, PRO_DROP);
 }
 
 static void
@@ -322,13 +319,12 @@ is_beside(const struct reading *reading, const struct draft *draft, const struct
 }
 
 static void
-attribute(struct quotes_state *state, struct draft *draft, const struct attribution *found)
+attribute(struct draft *draft, const struct attribution *found)
 {
     draft->speaker = found->speaker;
     draft->cue = found->cue;
     draft->rule = found->rule;
     draft->carried = false;
-    take_cue(state, &draft->cue);
 }
 
 /* "“NAME: We saw it.”": the label within the marks of a span; empty if it has none. */
@@ -347,8 +343,6 @@ draft_span(struct quotes_state *state, uint32_t number)
     const struct span *span = &state->spans.at[number];
     struct draft *last =
         state->drafts.count > 0 ? &state->drafts.at[state->drafts.count - 1] : NULL;
-    if (last && last->speaker.first < span->outer_close && last->speaker.end > span->outer_open)
-        return; /* "“…”, schrieb „Die Zeit“": the name of who speaks */
     if (is_heading(state, number))
         return;
     struct word_range label = label_within(reading, span);
@@ -376,7 +370,7 @@ draft_span(struct quotes_state *state, uint32_t number)
             return; /* left out: part of the attribution */
         last->words.end = span->close;
         if (!own && !is_empty(found.speaker))
-            attribute(state, last, &found);
+            attribute(last, &found);
         return;
     }
     if (last && last->type == QUOTE_MIXED && span->open >= last->words.first &&
@@ -546,8 +540,6 @@ draft_colons(struct quotes_state *state)
             reading->span_at[range->end - 1] != NOTHING)
             continue;
         uint32_t block = reading->sentences->at[i + 1].block;
-        if (reading->sentences->at[i].block + 1 < block)
-            continue;
         struct attribution found = attribution_lead_in(reading, next->first);
         if (!found.rule || found.cue.first >= found.cue.end ||
             found.speaker.first >= found.speaker.end)

@@ -69,14 +69,12 @@ is_domain(const struct reading *reading, uint32_t word, uint32_t end)
            (next + 1 >= end || has_shape(reading, next + 1, parted));
 }
 
-/* A mark within a phrase: hyphen, ampersand, the stop of a title or an initial. */
+/* A mark within a phrase: hyphen, apostrophe, the stop of a title or an initial. */
 static bool
 is_inner_mark(const struct reading *reading, uint32_t word, uint32_t end)
 {
     uint32_t code = mark_at(reading, word);
     bool spaced = has_shape(reading, word, WORD_SPACE_BEFORE);
-    if (code == '&' || code == '/')
-        return true;
     if (code == '-' || code == '\'' || code == 0x2019)
         return !spaced;
     if (code == '.' && is_domain(reading, word, end))
@@ -110,15 +108,10 @@ is_attribute(const struct reading *reading, uint32_t word, uint32_t end, bool pe
 
 /* "Abdalla al Badri", "Ali al-Omair": a particle between the words of a name. */
 static bool
-is_name_particle(const struct reading *reading, uint32_t word, uint32_t end)
+is_name_particle(const struct reading *reading, uint32_t word)
 {
     uint64_t lists = lists_of(reading, word);
-    if (!(lists & IN_PARTICLES) || lists & (IN_DETERMINERS | IN_PREPOSITIONS))
-        return false;
-    uint32_t next = word + 1;
-    if (mark_at(reading, next) == '-')
-        next++;
-    return next < end && has_shape(reading, next, WORD_CAPITAL);
+    return lists & IN_PARTICLES && !(lists & (IN_DETERMINERS | IN_PREPOSITIONS));
 }
 
 /* "der britischen Zeitung": the adjectives behind the determiner at WORD show that it is no
@@ -163,8 +156,7 @@ inner_phrase_end(const struct reading *reading, uint32_t word, uint32_t end)
             return word;
         if (is_adjective(reading, i + 1))
             return is_noun(reading, i + 2) ? i + 1 : word;
-        if (!(lists_of(reading, ++i) & IN_PREPOSITIONS))
-            return word;
+        i++;
     }
     return word;
 }
@@ -176,8 +168,6 @@ noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, boo
     bool noun = false;     /* since the last determiner or preposition */
     for (uint32_t i = first; i < end && i - first < LONGEST_PHRASE; i++) {
         uint32_t marked = marked_name_end(reading, i, end);
-        if (reading->span_at[i] != NOTHING && marked == i)
-            break;
         if (marked > i) {
             noun = true;
             last = marked;
@@ -195,9 +185,6 @@ noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, boo
                 break;
             if (is_domain(reading, i, end))
                 last = ++i + 1;
-            if (mark_at(reading, i) == '-' && noun && i + 1 < end &&
-                !has_shape(reading, i + 1, WORD_SPACE_BEFORE | WORD_MARK))
-                last = ++i + 1; /* "Neu-ödp-Mitglieder" */
         } else if (is_noun(reading, i)) {
             if (noun && (lists & (IN_DAYS | IN_MONTHS) || reading->span_at[i - 1] != NOTHING))
                 break; /* "laut „Reuters“ Schüsse" */
@@ -211,7 +198,7 @@ noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, boo
                      : i > first && (last > first || is_adjective(reading, i - 1)))
                 break;
             noun = false;
-        } else if (noun ? is_name_particle(reading, i, end)
+        } else if (noun ? is_name_particle(reading, i)
                         : i > first && lists & IN_ADVERBS && is_adjective(reading, i + 1) &&
                               lists_of(reading, i - 1) & IN_DETERMINERS) {
             continue; /* "einer gestern verbreiteten Erklärung" */
@@ -272,8 +259,6 @@ subject_at(const struct reading *reading, uint32_t first, uint32_t end)
         return nobody;
     if (reading->span_at[first] != NOTHING)
         return (struct word_range){first, marked_name_end(reading, first, end)};
-    if (has_shape(reading, first, WORD_MARK | WORD_CLITIC))
-        return nobody;
     uint64_t lists = lists_of(reading, first);
     bool determiner = (lists & IN_DETERMINERS) != 0;
     uint32_t person = person_end(reading, first, end);
@@ -284,9 +269,6 @@ subject_at(const struct reading *reading, uint32_t first, uint32_t end)
     if (determiner && !(lists & IN_ARTICLES) && stands_alone(reading, first, end))
         return (struct word_range){first, first + 1}; /* "so dieser" */
     if (determiner && is_oblique(reading, first, end))
-        return nobody;
-    if (!determiner && !is_noun(reading, first) && !is_adjective(reading, first) &&
-        !(lists & IN_PRONOUNS))
         return nobody;
     if (!(lists & IN_PRONOUNS) || determiner) {
         uint32_t last = noun_phrase_end(reading, first, end, determiner);

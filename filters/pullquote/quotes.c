@@ -86,8 +86,7 @@ take_marks(const struct reading *reading, struct draft *draft)
         draft->words.end++;
 }
 
-/* Who says it in a dialogue; one paragraph is of one speaker, so that an attribution further on in
- * it holds for what stands before. */
+/* Who says it in a dialogue. */
 static void
 take_turn(struct quotes_state *state, struct draft *draft, struct quote *quote)
 {
@@ -95,12 +94,6 @@ take_turn(struct quotes_state *state, struct draft *draft, struct quote *quote)
     struct turn turn = {.words = draft->words, .speaker = draft->speaker, .name = NOTHING};
     if (draft->carried)
         turn.speaker = (struct word_range){0, 0};
-    const struct draft *next = draft + 1, *end = state->drafts.at + state->drafts.count;
-    for (; is_empty(turn.speaker) && next < end && next < draft + SAME_PARAGRAPH &&
-           block_of(reading, next->words.first) == quote->block;
-         next++)
-        if (next->type == QUOTE_DIRECT && !next->carried)
-            turn.speaker = next->speaker;
     turns_take(&state->turns, reading, &turn, resolver_name_within(reading, turn.speaker));
     quote->speaker = speaker_text(reading, turn.speaker);
     quote->canonical =
@@ -184,19 +177,14 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
     if (own && is_empty(draft->speaker) && is_dropped(reading, draft) &&
         resolver_tells(resolver, reading, draft->cue.end - 1))
         draft->carried = true;
-    uint32_t before = resolver->last_block + 1 >= quote.block ? resolver->last_name : NOTHING;
     quote.canonical = canonical_of(reading, draft, resolver);
     if (state->turns.dialogue && draft->type == QUOTE_DIRECT)
         take_turn(state, draft, &quote);
     uint32_t answerer = draft->labelled && quote.canonical.length == 0
                             ? label_answerer(&state->labels, reading, draft->speaker)
                             : NOTHING;
-    if (draft->dashed && is_person(reading, before))
-        state->labels.interviewee = before;
     if (draft->dashed && !label_asks(reading, quote.block))
         answerer = state->labels.interviewee;
-    if (draft->dashed && answerer != NOTHING)
-        resolver->last_name = answerer;
     if (answerer != NOTHING)
         quote.canonical = reading->names->at[answerer].canonical;
     resolver->last = quote.canonical;
