@@ -487,7 +487,8 @@ signs_around(const struct block_words *block, struct mention *mention)
         mention->apposed_first < mention->apposed_last)
         signs |= sign_bit(SIGN_TITLE);
     if (is_governed && mention->last - mention->first == 1 &&
-        is_mark_at(block, mention->last, ',')) /* "a man from Orsk, who said" */
+        (is_mark_at(block, mention->last, ',') || /* "a man from Orsk, who said" */
+         before & sign_bit(SIGN_LOCATIVE)))       /* "in Orsk he won" */
         signs &= ~sign_bit(SIGN_PRONOUN);
     if (mention->signs & sign_bit(SIGN_ACRONYM) &&
         has_shape(block, mention->title_first, WORD_SMALL) &&

@@ -13,6 +13,7 @@ enum {
     LONGEST_SYLLABIC = 12, /* of syllables: BAPPENAS */
     SHORTEST_ACRONYM = 3,
     LONGEST_LISTED = 40,
+    SHORTEST_BRAND = 4, /* bytes behind a letter and a hyphen: not J-Lo */
     SHORTEST_CRIED = 2
 };
 
@@ -129,7 +130,8 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
         return sign_of_word(lists);
     struct slice place = value_at(block, first, NUMBER_PLACE_WORDS);
     if (begin & (IN_GIVEN_NAMES | IN_PLACES) || slice_starts_with(place, slice_of("last")) ||
-        (is_surname(block, first) && !slice_starts_with(place, slice_of("surname first"))))
+        (is_surname(block, first) && !slice_starts_with(place, slice_of("surname first")) &&
+         !has_value(block, first, NUMBER_OTHER_WORDS, "surname first")))
         return 0;
     if (sign_of_word(begin))
         return sign_of_word(begin);
@@ -411,6 +413,18 @@ is_pair_of_places(const struct block_words *block, const struct mention *mention
            phrase_at(block, hyphen + 1, IN_PLACES, NULL) == mention->last;
 }
 
+/* "E-Ostrel": a letter and a hyphen before a word, no number, where not all nouns have capitals. */
+static bool
+is_led_by_letter(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t first = mention->first;
+    return !block->noun_capitals && mention->last == first + 3 &&
+           has_shape(block, first, WORD_SINGLE) && is_hyphen(block, first + 1) &&
+           block->at[first + 2].end - block->at[first + 2].start >= SHORTEST_BRAND &&
+           !has_digit(word_text(block->text, &block->at[first + 2])) &&
+           !has_digit(word_text(block->text, &block->at[first]));
+}
+
 /* "North Ostrel": a point of the compass before one word that tells nothing. */
 static bool
 is_led_by_compass(const struct block_words *block, const struct mention *mention)
@@ -481,6 +495,8 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
             (!(signs & headed) &&
              (is_led_by_acronym(block, mention) || ends_in_acronym(block, mention))))
             signs |= sign_bit(SIGN_ACRONYM);
+        if (is_led_by_letter(block, mention))
+            signs |= sign_bit(SIGN_BRAND);
         if (is_of_common_words(block, mention))
             signs |= sign_bit(SIGN_COMMON);
         if (!(signs & headed) && ends_commonly(block, mention))

@@ -174,7 +174,8 @@ link_neighbours(struct linker *linker, const struct candidate *candidate, uint32
     const struct mention *mention = candidate->mention;
     const uint64_t never = sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE) |
                            sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER);
-    bool spelled = !(mention->signs & never);
+    bool spelled =
+        !(mention->signs & never) && linker->bearers[bearer].signs.at[SIGN_GIVEN_NAME] == 0;
     if (candidate->number + 1 < linker->mentions->count) {
         enum tie tie = tie_of(linker, mention, mention + 1);
         if (tie != TIE_ACRONYM || spelled)

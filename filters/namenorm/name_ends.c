@@ -322,6 +322,28 @@ is_second_of_three(const struct block_words *block, uint32_t first, uint32_t wor
            !(lists_at(block, surname) & (IN_TITLES | IN_FUNCTION_WORDS | IN_ORG_WORDS));
 }
 
+/* "Karvel 4 Dam": a short number between a name and the word that tells what it is. */
+static bool
+is_number_before_head(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_DIGITS) && spaced(block, word) && !block->headline &&
+           block->at[word].end - block->at[word].start <= 3 && is_name_word(block, word + 1) &&
+           spaced(block, word + 1) && !has_shape(block, word + 1, WORD_ALL_CAPITALS) &&
+           lists_at(block, word + 1) & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS) &&
+           !has_shape(block, word - 1, WORD_BEGINS);
+}
+
+/* "Vostra do Marel": a particle that is an auxiliary of plurals as well, behind no plural. */
+static bool
+is_no_auxiliary(const struct block_words *block, uint32_t word)
+{
+    struct slice before = word_text(block->text, &block->at[word - 1]);
+    return lists_at(block, word) & IN_AUXILIARIES && block->plural != 0 && !block->headline &&
+           before.at[before.length - 1] != block->plural &&
+           has_shape(block, word - 1, WORD_CAPITAL) &&
+           !has_shape(block, word - 1, WORD_BEGINS | WORD_ALL_CAPITALS);
+}
+
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -346,6 +368,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         return end + 1;
     if (is_numbered(block, first, end))
         return end;
+    if (is_number_before_head(block, end))
+        return end + 1;
     if (has_shape(block, end, WORD_DIGITS) && spaced(block, end) &&
         block->at[end].end - block->at[end].start == 4 &&
         has_list(block, first, end, IN_OTHER_WORDS)) /* "World Cup 2018" */
@@ -399,7 +423,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
             return end + 2;
         uint32_t behind = particles_end(block, end);
         if (behind > end &&
-            (!(lists & IN_FUNCTION_WORDS) || joins_person(block, first, end, behind)))
+            (!(lists & IN_FUNCTION_WORDS) || joins_person(block, first, end, behind) ||
+             is_no_auxiliary(block, end)))
             return behind;
     }
     /* "Ministry of Health and Welfare": a conjunction only behind a linker */

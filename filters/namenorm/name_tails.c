@@ -103,7 +103,7 @@ is_cut_short(const struct block_words *block, uint32_t first, uint32_t end)
 uint32_t
 person_behind(const struct block_words *block, uint32_t first, uint32_t end)
 {
-    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS;
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
     const uint64_t names = IN_GIVEN_NAMES | IN_TITLES | IN_ROLES;
     const uint64_t never = heads | IN_OTHER_WORDS | IN_LEGAL_FORMS | IN_TITLES | IN_ROLES |
                            IN_LINKERS | IN_PLACES | IN_ORGS | IN_SUFFIXES;

@@ -40,6 +40,7 @@ is_surname_here(const struct block_words *block, uint32_t word)
         !(previous & IN_GIVEN_NAMES || (previous & IN_TITLES && !(previous & IN_ROLES))))
         return false;
     if (lists & IN_MONTHS || has_value(block, word, NUMBER_NOT_NAMES, "inside") ||
+        (block->noun_capitals && lists & IN_DAYS) ||
         (previous & IN_GIVEN_NAMES && has_value(block, word, NUMBER_NOT_NAMES, "noun")))
         return true;
     if (has_shape(block, word, WORD_SINGLE)) /* "Ann Q" */

@@ -184,5 +184,5 @@ is_surname(const struct block_words *block, uint32_t word)
     return lists_at(block, word) & heads &&
            (slice_starts_with(value_at(block, word, NUMBER_PLACE_WORDS), slice_of("surname")) ||
             has_value(block, word, NUMBER_ORG_WORDS, "surname") ||
-            has_value(block, word, NUMBER_OTHER_WORDS, "surname"));
+            slice_starts_with(value_at(block, word, NUMBER_OTHER_WORDS), slice_of("surname")));
 }
