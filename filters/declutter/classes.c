@@ -8,6 +8,7 @@
 enum {
     EDGE_SCORE = 8, /* log odds that the form of an edge outweighs */
     LABEL_MOST = 5, /* words */
+    END_LOOK = 2,
     REPEAT_LEAST = 3,
     PULLED_MOST = 40,
     REPEAT_IN_PAGE = 6, /* words; fewer stand often in the cells and lists of a page */
@@ -159,6 +160,23 @@ leads_nowhere(const struct judge *judge, size_t block)
     return last && features->at[FEATURE_COLON] > 0 && features->words <= LABEL_MOST;
 }
 
+/* The last blocks of the article are not its own if phrases of the lists make up a quarter of them,
+   be they sentences: "All rights reserved. …", "Sign up for our newsletter and …" */
+static void
+cut_listed_end(struct judge *judge)
+{
+    size_t looked = 0;
+    for (size_t i = judge->findings->count; i-- > judge->first + 1 && looked < END_LOOK;) {
+        const float *f = features_of(judge, i)->at;
+        if (!judge->findings->article[i])
+            continue;
+        looked++;
+        if (f[FEATURE_INTERFACE] + f[FEATURE_PROMO] + f[FEATURE_META] > 0.25F &&
+            judge->findings->model.scores[i] < EDGE_SCORE)
+            judge->findings->article[i] = false;
+    }
+}
+
 static void
 judge_text(struct judge *judge)
 {
@@ -179,6 +197,7 @@ judge_text(struct judge *judge)
     for (size_t i = judge->last + 1; i < count; i++)
         findings->article[i] =
             findings->article[i] && !features_of(judge, i)->signature && !leads_nowhere(judge, i);
+    cut_listed_end(judge);
     for (size_t i = 0; i < count; i++)
         findings->at[i].class = findings->article[i] ? CLASS_BODY : class_of_rest(judge, i);
     find_comments(judge);

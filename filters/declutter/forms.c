@@ -6,6 +6,8 @@
 #include "text/ascii.h"
 #include "text/letters.h"
 
+#include <string.h>
+
 enum {
     EDGE_MOST = 24,
     BYLINE_NEAR = 4,
@@ -170,10 +172,53 @@ ends_in_label(const struct language *language, struct slice text)
     return start > 0 && names > 0 && names <= NAMES_MOST && (credit || entry->lists & IN_META);
 }
 
-/* Who made a picture stands at its caption's end. */
+/* Behind the last sentence end that has a space behind it, among the last CREDIT_MOST bytes; 0 if
+   there is none. */
+static size_t
+behind_sentence(struct slice text)
+{
+    size_t least = text.length > CREDIT_MOST ? text.length - CREDIT_MOST : 1;
+    for (size_t i = text.length; i-- > least;)
+        if (text.at[i] == ' ' && strchr(".!?\"", text.at[i - 1]))
+            return i + 1;
+    return 0;
+}
+
+/* What is no sentence behind a sentence: names around a stroke, or behind a sign or a word of
+   credits. "A boat in the harbour. Ann Smith/Example", "… © Ann Smith", "… Photo by Ann Smith" */
+static bool
+ends_in_credit(const struct language *language, struct slice text)
+{
+    size_t start = behind_sentence(text), end = start;
+    struct slice rest = slice_from(text, start);
+    if (start == 0 || rest.length == 0 || strchr(".!?:", text.at[text.length - 1]))
+        return false;
+    uint32_t first = letter_at(rest, 0);
+    if (first == 0xA9 || first == 0x24D2)
+        return true;
+    while (end < text.length && text.at[end] != ' ')
+        end++;
+    const struct entry *entry = language_word(language, slice_part(text, start, end));
+    bool credit = slice_equals(entry_value(language, entry, NUMBER_LABELS), slice_of("credit"));
+    return credit || (count_names(rest) > 1 && slice_find_byte(rest, 0, '/') < rest.length);
+}
+
+/* An e-mail address and nothing else: who wrote the article. */
+static bool
+is_address(struct slice text)
+{
+    size_t at = slice_find_byte(text, 0, '@');
+    return at > 0 && at < text.length && slice_find_byte(text, 0, ' ') == text.length &&
+           slice_find_byte(text, at, '.') + 1 < text.length &&
+           slice_find_byte(text, 0, '/') == text.length;
+}
+
+/* Who made a picture stands at its caption's end, or who wrote the article alone. */
 bool
 is_credited(const struct judge *judge, size_t block)
 {
+    const struct language *language = judge->document->blocks[block].language;
     struct slice text = text_of(judge, block);
-    return ends_in_brackets(text) || ends_in_label(judge->document->blocks[block].language, text);
+    return ends_in_brackets(text) || ends_in_label(language, text) || is_address(text) ||
+           (features_of(judge, block)->at[FEATURE_TERMINAL] == 0 && ends_in_credit(language, text));
 }

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LONGEST_TAG = 600, LONGEST_ATTRIBUTE = 200, LONGEST_TAIL = 240 };
+enum { LONGEST_TAG = 600, LONGEST_ATTRIBUTE = 200, LONGEST_TAIL = 1000 };
 
 static bool
 is_name_letter(char byte)
@@ -318,22 +318,18 @@ residue_tail_length(struct slice text)
 {
     struct slice near =
         slice_part(text, 0, text.length < LONGEST_TAIL ? text.length : LONGEST_TAIL);
-    size_t end = slice_find_byte(near, 0, '>'), words = 0, styles = 0;
-    size_t quote = end > 0 && end < near.length ? end - 1 : 0;
-    while (quote > 0 && (text.at[quote] == ' ' || text.at[quote] == '/'))
-        quote--;
-    if (quote == 0 || (text.at[quote] != '"' && text.at[quote] != '\''))
+    size_t quote = slice_find_byte(near, 0, '"'), end = quote + 1, words = 0, styles = 0;
+    while (end < near.length && (text.at[end] == ' ' || text.at[end] == '/'))
+        end++;
+    if (quote == 0 || end >= near.length || text.at[end] != '>' ||
+        slice_find_byte(near, 0, '<') < quote)
         return 0;
     for (size_t i = 0; i < quote; i++) {
         size_t start = i;
         while (i < quote && text.at[i] != ' ')
             i++;
-        struct slice word = slice_part(text, start, i);
-        if (slice_find_byte(word, 0, '<') < word.length ||
-            slice_find_byte(word, 0, '"') < word.length)
-            return 0;
         words++;
-        styles += is_style_word(word);
+        styles += is_style_word(slice_part(text, start, i));
     }
     return styles * 2 > words ? end + 1 : 0;
 }

@@ -108,7 +108,8 @@ is_headline_above(const struct judge *judge, size_t block)
 {
     const struct features *features = features_of(judge, block);
     return may_be_title(judge, block) && !judge->findings->furniture[block] &&
-           features->words >= HEADLINE_LEAST && features->at[FEATURE_TOPIC] >= 0.4F;
+           features->words >= HEADLINE_LEAST && features->at[FEATURE_TOPIC] >= 0.4F &&
+           features->at[FEATURE_DATE] < 0.75F;
 }
 
 /* Between headline and article: not a date line, nor a caption with who made the picture. */
