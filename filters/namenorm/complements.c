@@ -122,6 +122,24 @@ may_complete(const struct block_words *block, uint32_t word)
     return has_shape(block, word, WORD_CAPITAL) || !(lists & never);
 }
 
+/* "Minister of Land, Water and Roads NAME": whether the comma at WORD parts what a title is of, a
+   list in capitals that ends with a conjunction and its last part before END. */
+static bool
+is_list_comma(const struct block_words *block, uint32_t word, uint32_t end)
+{
+    bool joined = false;
+    if (!is_mark_at(block, word, ',') || !has_shape(block, word - 1, WORD_CAPITAL))
+        return false;
+    for (uint32_t i = word + 1; i < end; i++) {
+        bool joins = (lists_at(block, i) & IN_CONJUNCTIONS) != 0;
+        if (!joins && !is_mark_at(block, i, ',') &&
+            (!has_shape(block, i, WORD_CAPITAL) || lists_at(block, i) & IN_TITLES))
+            return false;
+        joined = joined || joins;
+    }
+    return joined;
+}
+
 /* Whether the words before a name can end what a title is of. */
 static bool
 may_end(const struct block_words *block, uint32_t word)
@@ -179,8 +197,8 @@ complement_before(const struct block_words *block, const struct mention *mention
         return UINT32_MAX;
     for (uint32_t i = end_of_title - 1; i > block->first && start - i <= LONGEST_COMPLEMENT; i--) {
         bool to_place = is_to_place(block, i, end_of_title);
-        if (has_shape(block, i, WORD_BEGINS) || (!to_place && !may_complete(block, i)) ||
-            is_given(block, i))
+        bool inside = to_place || may_complete(block, i) || is_list_comma(block, i, end_of_title);
+        if (has_shape(block, i, WORD_BEGINS) || !inside || is_given(block, i))
             break;
         if (begins_complement(block, i, end_of_title))
             title = i - 1;
