@@ -164,6 +164,9 @@ is_as_over(const struct reading *reading, const struct report *report, uint32_t 
 {
     const uint32_t *tags = reading->tags.at;
     uint32_t at = report->cue.end;
+    uint32_t addressee = cue_governs(&report->cue, 'a') ? phrase_end(reading, at, end) : at;
+    if (addressee > at) /* "as NAME told the agency" */
+        at = phrase_with_prepositions(reading, addressee, end);
     if (at >= end || has_shape(reading, at, WORD_MARK))
         return true;
     if (!(tags[at] & (CLASS_PREPOSITION | CLASS_DAY | CLASS_ADVERB)) ||
@@ -180,7 +183,8 @@ static bool
 is_comment(const struct reading *reading, const struct report *report)
 {
     struct word_range words = {report->segment, report->clause};
-    return cue_governs(&report->cue, 'i') && !is_attributed(reading, words) &&
+    return (cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 'a')) &&
+           !is_attributed(reading, words) &&
            !(reading->tags.at[report->subject.first] & CLASS_PRONOUN);
 }
 
@@ -193,6 +197,34 @@ is_behind_noun(const struct reading *reading, const struct report *report)
     for (uint32_t i = report->segment; report->comma && i < report->clause; i++)
         if (reading->tags.at[i] & nouns)
             return true;
+    return false;
+}
+
+/* Whether a clause or a colon follows the cue of the REPORT. */
+static bool
+is_answered(const struct reading *reading, const struct report *report)
+{
+    if (report->first != NOTHING)
+        return true;
+    uint32_t end = sentence_of(reading, report->cue.first).end;
+    for (uint32_t i = report->cue.end; i < end && i < report->cue.end + LONGEST_CLAUSE; i++)
+        if (mark_at(reading, i) == ':')
+            return true;
+    return false;
+}
+
+/* "According to the agency, NAME said that CLAUSE": whether the WORDS are themselves who said what.
+ */
+static bool
+is_told_on(const struct reading *reading, struct word_range words)
+{
+    for (uint32_t i = words.first; i < words.end && i < words.first + LONGEST_CLAUSE; i++) {
+        const struct report *report = report_at(reading, i);
+        if (!report || report->form != FORM_FINITE || is_empty(report->subject))
+            continue;
+        return report->subject.first >= words.first && has_person(reading, report->subject) &&
+               report->clause <= words.first + 1 && !report->as && is_answered(reading, report);
+    }
     return false;
 }
 
@@ -211,6 +243,9 @@ from_source(const struct reading *reading, const struct report *report)
     if (first <= report->segment + 1 || (!report->main_before && first <= report->segment + 4 &&
                                          !is_behind_noun(reading, report))) {
         if (second == NOTHING)
+            return no_clause;
+        if (!has_person(reading, report->subject) &&
+            is_told_on(reading, (struct word_range){second, sentence.end}))
             return no_clause;
         second = behind_apposition(reading, second, sentence.end);
         return clause_finish(reading, report->as ? "as-clause" : "leading-source",
@@ -271,7 +306,7 @@ forward(const struct reading *reading, const struct report *report)
     if (report->first == NOTHING || report->end == NOTHING)
         return no_clause;
     if (report->that ? !cue_governs(&report->cue, 'i') && !cue_governs(&report->cue, 't') &&
-                           !cue_governs(&report->cue, 'q')
+                           !cue_governs(&report->cue, 'q') && !cue_governs(&report->cue, 'k')
                      : !report->finite && !may_be_clause(reading, report))
         return no_clause;
     struct word_range speaker = speaker_of(reading, report);

@@ -127,7 +127,8 @@ bool
 governs_clause(const struct parser *parser, size_t number)
 {
     const struct cue *cue = &parser->parse->at[number].cue;
-    return cue_governs(cue, 'i') || cue_governs(cue, 't') || cue_governs(cue, 'q');
+    return cue_governs(cue, 'i') || cue_governs(cue, 't') || cue_governs(cue, 'q') ||
+           cue_governs(cue, 'k');
 }
 
 bool
@@ -159,6 +160,7 @@ with_complements(const struct parser *parser, struct word_range phrase)
             break;
         phrase.end = end;
     }
+    phrase.end = phrase_with_conjunct(reading, phrase, parser->end);
     return phrase;
 }
 

@@ -125,7 +125,8 @@ relative(struct parser *parser, uint32_t word)
     bool only = (tag(parser, word) & (CLASS_QUESTION | CLASS_RELATIVE)) == CLASS_QUESTION;
     bool asks =
         only ? parser->before != COMMA : parser->before == VERBAL || asks_behind_noun(parser, word);
-    if (frame->takes != NO_REPORT && governs_clause(parser, frame->takes) && asks)
+    if (frame->takes != NO_REPORT && governs_clause(parser, frame->takes) && asks &&
+        !cue_governs(&parser->parse->at[frame->takes].cue, 'k'))
         complement_open(parser, frame->takes, word, none, true);
     else
         clause_open(parser, RELATIVE, word,
@@ -170,6 +171,11 @@ begins_clause(const struct parser *parser, uint32_t word)
     uint32_t end = phrase_end(parser->reading, word + 1, parser->end);
     if (end > word + 1 && is_apposed_cue(parser, word, end))
         return true;
+    if (parser->before == BEGINNING && lists_of(parser->reading, word) & IN_AS_WORDS) {
+        uint32_t behind = phrase_with_prepositions(parser->reading, end, parser->end);
+        if (behind > end && tag(parser, behind) & CLASS_CUE && tag(parser, behind) & DOES_VERB)
+            return true; /* "As the head of the board told" */
+    }
     const struct frame *frame = &parser->frames[parser->depth - 1];
     bool comments = parser->before == COMMA && tag(parser, end) & CLASS_CUE &&
                     lists_of(parser->reading, word) & IN_AS_WORDS;

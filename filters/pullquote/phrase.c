@@ -164,6 +164,22 @@ phrase_with_prepositions(const struct reading *reading, uint32_t word, uint32_t 
     return word;
 }
 
+uint32_t
+phrase_with_conjunct(const struct reading *reading, struct word_range phrase, uint32_t end)
+{
+    const uint32_t *tags = reading->tags.at;
+    const uint32_t verbs = DOES_VERB | DOES_MODIFY | CLASS_AUXILIARY | CLASS_ADVERB;
+    uint32_t next = phrase.end + 1;
+    if (next >= end || !(tags[phrase.end] & CLASS_CONJUNCTION) ||
+        tags[next] & (CLASS_PRONOUN | CLASS_TIME) || has_person(reading, phrase))
+        return phrase.end;
+    uint32_t last = phrase_end(reading, next, end);
+    if (last == next || has_person(reading, (struct word_range){next, last}))
+        return phrase.end;
+    uint32_t behind = phrase_with_prepositions(reading, last, end);
+    return behind < end && tags[behind] & verbs ? phrase.end : behind;
+}
+
 bool
 is_agent_marker(const struct reading *reading, uint32_t word)
 {

@@ -35,6 +35,16 @@ learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
     }
 }
 
+/* "the BOARD report", "the NAME union": whether the noun at WORD, with which the words of a speaker
+   end, is a text of the organisation that is the name NUMBER, or says what that is. */
+static bool
+is_its_own(const struct reading *reading, uint32_t number, uint32_t word, uint32_t end)
+{
+    return reading->names->at[number].kind == NAME_ORG && word + 1 == end &&
+           (lists_of(reading, word) & IN_SOURCE_NOUNS ||
+            value_of(reading, word, NUMBER_ORG_WORDS).length > 0);
+}
+
 /* "DSI officials", "a NAME supporter", "the Varn-based company": a name, untitled if a person bears
    it, before the noun that it belongs to. */
 static bool
@@ -47,7 +57,7 @@ is_attributive(const struct reading *reading, uint32_t name, uint32_t end)
         next += next + 1 < end && !has_shape(reading, next + 1, WORD_SPACE_BEFORE);
     return !titled && next < end && has_shape(reading, next, WORD_SMALL) &&
            !has_shape(reading, next, WORD_CLITIC) && is_parsed(reading, next) &&
-           reading->tags.at[next] & DOES_NOUN;
+           reading->tags.at[next] & DOES_NOUN && !is_its_own(reading, name, next, end);
 }
 
 /* "NAME's lawyer": whether the name is only the possessor of what the words up to END stand for,

@@ -262,7 +262,8 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
         return false; /* ", states that were asked" */
     if (!inserted) {
         bool inverted = is_inverted(parser, cue, group);
-        if (inverted || !verb_attach(parser, group, VERB, true)) {
+        bool speaks = !passive || !is_empty_range(agent(parser, cue->end));
+        if (inverted || !verb_attach(parser, group, VERB, speaks)) {
             if (!inverted && group == cue->first && tag(parser, group) & CLASS_VERBAL_NOUN &&
                 parser->before == NOUN && !(tag(parser, group - 1) & CLASS_PRONOUN))
                 return false;
@@ -359,6 +360,9 @@ source(struct parser *parser, const struct cue *cue)
     uint32_t head = end;
     if (end > cue->end)
         end = phrase_with_prepositions(parser->reading, end, parser->end);
+    if (end > cue->end)
+        end =
+            phrase_with_conjunct(parser->reading, (struct word_range){cue->end, end}, parser->end);
     if (end > cue->end)
         end = participle_end(parser, end, parser->end);
     report->subject = (struct word_range){cue->end, end > head ? end : head};
