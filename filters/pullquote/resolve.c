@@ -137,7 +137,7 @@ resolver_name_within(const struct reading *reading, struct word_range speaker)
 static bool
 gender_fits(const struct name *name, char gender)
 {
-    return (gender == 'm' && name->gender != GENDER_FEMALE) ||
+    return gender == 0 || (gender == 'm' && name->gender != GENDER_FEMALE) ||
            (gender == 'f' && name->gender != GENDER_MALE);
 }
 
@@ -229,14 +229,26 @@ possessor_gender(const struct reading *reading, uint32_t word)
     return 0;
 }
 
+/* Whether a person is named in the sentence of WORD before it, outside of quotations. */
+static bool
+names_person_before(const struct reading *reading, uint32_t word)
+{
+    for (uint32_t i = sentence_of(reading, word).first; i < word; i++)
+        if (reading->span_at[i] == NOTHING && is_person(reading, reading->name_at[i]))
+            return true;
+    return false;
+}
+
 /* The person of GENDER, one more than the index of the name, whom the sentence before that of WORD,
-   in its block, is about; 0 if it is about nobody who fits. */
+   in its block or the one before, is about; 0 if it is about nobody who fits. */
 static uint32_t
 subject_before(const struct reading *reading, uint32_t word, char gender)
 {
-    uint32_t sentence = sentence_number(reading, word);
-    if (sentence == 0 || !is_parsed(reading, word) ||
-        reading->sentences->at[sentence - 1].block != block_of(reading, word))
+    uint32_t sentence = sentence_number(reading, word), block = block_of(reading, word);
+    if (sentence == 0 || !is_parsed(reading, word))
+        return 0;
+    uint32_t before = reading->sentences->at[sentence - 1].block;
+    if (before != block && (before + 1 != block || names_person_before(reading, word)))
         return 0;
     uint32_t name = resolver_name_within(reading, parse_subject(reading, sentence - 1));
     return is_person(reading, name) && gender_fits(&reading->names->at[name], gender) ? name + 1
@@ -371,7 +383,10 @@ resolve_aged(const struct resolver *resolver, const struct reading *reading,
                   has_shape(reading, word, WORD_DIGITS) && mark_at(reading, word + 1) == '-';
     bool aged = number && (has_shape(reading, word + 2, WORD_CAPITAL) || /* "Der 39-Jährige" */
                            (word + 4 < speaker.end && mark_at(reading, word + 3) == '-'));
-    return aged ? resolver->person : 0;
+    if (!aged)
+        return 0;
+    uint32_t subject = subject_before(reading, speaker.first, 0);
+    return subject ? subject : resolver->person;
 }
 
 /* "Angaben des Landwirts": the words of whom what is told is of, in a language whose articles show
