@@ -417,6 +417,19 @@ draft_span(struct quotes_state *state, uint32_t number)
     add_draft(state, &draft);
 }
 
+/* "The road is shut, NAME said: “It is too dangerous.”": whether the cue, which leads in a quotation
+   behind a colon, also trails the CLAUSE. */
+static bool
+trails_and_leads(const struct reading *reading, const struct cue *cue, const struct clause *clause)
+{
+    uint32_t colon = clause->speaker.end > cue->end ? clause->speaker.end : cue->end;
+    const uint32_t *tags = reading->tags.at, nouns = DOES_NOUN | CLASS_PRONOUN | CLASS_ARTICLE;
+    uint32_t first = clause->words.first;
+    return clause->rule && clause->words.end <= cue->first && is_parsed(reading, first) &&
+           tags[first] & nouns && !(tags[first] & (DOES_DEPEND | DOES_MODIFY | CLASS_PREPOSITION)) &&
+           mark_at(reading, colon) == ':' && reading->span_at[colon + 1] != NOTHING;
+}
+
 static void
 draft_clauses(struct quotes_state *state)
 {
@@ -425,10 +438,12 @@ draft_clauses(struct quotes_state *state)
     for (size_t k = 0; k < reading->tags.cue_count; k++) {
         uint32_t word = reading->tags.cues[k];
         struct cue cue;
-        if (word < last || reading->span_at[word] != NOTHING || is_taken(state, word) ||
+        if (word < last || reading->span_at[word] != NOTHING ||
             !cue_at(reading, word, sentence_of(reading, word).end, &cue))
             continue;
         struct clause clause = clause_find(reading, &cue);
+        if (is_taken(state, word) && !trails_and_leads(reading, &cue, &clause))
+            continue;
         if (clause.rule) {
             bool mixed = false, whole = true;
             for (uint32_t i = clause.words.first; i < clause.words.end; i++) {
