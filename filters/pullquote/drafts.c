@@ -417,8 +417,8 @@ draft_span(struct quotes_state *state, uint32_t number)
     add_draft(state, &draft);
 }
 
-/* "The road is shut, NAME said: “It is too dangerous.”": whether the cue, which leads in a quotation
-   behind a colon, also trails the CLAUSE. */
+/* "The road is shut, NAME said: “It is too dangerous.”": whether the cue, which leads in a
+   quotation behind a colon, also trails the CLAUSE. */
 static bool
 trails_and_leads(const struct reading *reading, const struct cue *cue, const struct clause *clause)
 {
@@ -426,7 +426,8 @@ trails_and_leads(const struct reading *reading, const struct cue *cue, const str
     const uint32_t *tags = reading->tags.at, nouns = DOES_NOUN | CLASS_PRONOUN | CLASS_ARTICLE;
     uint32_t first = clause->words.first;
     return clause->rule && clause->words.end <= cue->first && is_parsed(reading, first) &&
-           tags[first] & nouns && !(tags[first] & (DOES_DEPEND | DOES_MODIFY | CLASS_PREPOSITION)) &&
+           tags[first] & nouns &&
+           !(tags[first] & (DOES_DEPEND | DOES_MODIFY | CLASS_PREPOSITION)) &&
            mark_at(reading, colon) == ':' && reading->span_at[colon + 1] != NOTHING;
 }
 
