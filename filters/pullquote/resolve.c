@@ -262,6 +262,8 @@ resolve_pronoun(const struct resolver *resolver, const struct reading *reading, 
     char gender = value.length > 0 ? value.at[0] : possessor_gender(reading, word);
     if (gender == 'r')
         return resolver->person;
+    if (gender == 'n')
+        return resumed_organisation(resolver, reading, word);
     if (gender == 's') /* "su": whose, its form does not tell */
         return resolver->speaker ? resolver->speaker : resolver->person;
     if ((gender != 'm' && gender != 'f') || is_of_unnamed(reading, word) ||

@@ -208,3 +208,9 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
         resolver->org_block + 2 >= block_of(reading, head) && (based || head == speaker.first + 1);
     return found || !near ? found : resolver->last_org;
 }
+
+uint32_t
+resumed_organisation(const struct resolver *resolver, const struct reading *reading, uint32_t word)
+{
+    return is_parsed(reading, word) ? last_subject(resolver, reading, word, word, NAME_ORG) : 0;
+}

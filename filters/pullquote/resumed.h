@@ -9,4 +9,9 @@
 uint32_t resumed_bearer(const struct resolver *resolver, const struct reading *reading,
                         struct word_range speaker);
 
+/* The organisation, one more than the index of its name, that "it" at WORD stands for: what the
+ * sentence before is about or who spoke last near by. 0: none. */
+uint32_t resumed_organisation(const struct resolver *resolver, const struct reading *reading,
+                              uint32_t word);
+
 #endif
