@@ -229,60 +229,6 @@ possessor_gender(const struct reading *reading, uint32_t word)
     return 0;
 }
 
-/* Whether a person is named in the sentence of WORD before it, outside of quotations. */
-static bool
-names_person_before(const struct reading *reading, uint32_t word)
-{
-    for (uint32_t i = sentence_of(reading, word).first; i < word; i++)
-        if (reading->span_at[i] == NOTHING && is_person(reading, reading->name_at[i]))
-            return true;
-    return false;
-}
-
-/* The person of GENDER, one more than the index of the name, whom the sentence before that of WORD,
-   in its block or the one before, is about; 0 if it is about nobody who fits. */
-static uint32_t
-subject_before(const struct reading *reading, uint32_t word, char gender)
-{
-    uint32_t sentence = sentence_number(reading, word), block = block_of(reading, word);
-    if (sentence == 0 || !is_parsed(reading, word))
-        return 0;
-    uint32_t before = reading->sentences->at[sentence - 1].block;
-    if (before != block && (before + 1 != block || names_person_before(reading, word)))
-        return 0;
-    uint32_t name = resolver_name_within(reading, parse_subject(reading, sentence - 1));
-    return is_person(reading, name) && gender_fits(&reading->names->at[name], gender) ? name + 1
-                                                                                      : 0;
-}
-
-static uint32_t
-resolve_pronoun(const struct resolver *resolver, const struct reading *reading, uint32_t word)
-{
-    struct slice value = value_of(reading, word, NUMBER_PRONOUNS);
-    char gender = value.length > 0 ? value.at[0] : possessor_gender(reading, word);
-    if (gender == 'r')
-        return resolver->person;
-    if (gender == 'n')
-        return resumed_organisation(resolver, reading, word);
-    if (gender == 's') /* "su": whose, its form does not tell */
-        return resolver->speaker ? resolver->speaker : resolver->person;
-    if ((gender != 'm' && gender != 'f') || is_of_unnamed(reading, word) ||
-        is_of_unnamed_speaker(resolver, reading, word))
-        return 0;
-    uint32_t subject = subject_before(reading, word, gender);
-    if (subject > resolver->speaker) /* "Asked by NAME, NAME hesitated. “No,” she said" */
-        return subject;
-    if (resolver->speaker && gender_fits(&reading->names->at[resolver->speaker - 1], gender)) {
-        uint32_t last = gender == 'm' ? resolver->male : resolver->female;
-        const struct name *speaker = &reading->names->at[resolver->speaker - 1];
-        bool nearer = last && reading->names->at[last - 1].block == block_of(reading, word) &&
-                      speaker->block < block_of(reading, word);
-        if (!last || (!nearer && reading->names->at[last - 1].block <= speaker->block + 1))
-            return resolver->speaker;
-    }
-    return gender == 'm' ? resolver->male : resolver->female;
-}
-
 /* "said her manager at Varn, NAME": behind the few words of a phrase with a preposition at WORD;
  * WORD if none is there. */
 static uint32_t
@@ -319,6 +265,68 @@ apposed_name(const struct reading *reading, struct word_range speaker)
                    : NOTHING;
     }
     return NOTHING;
+}
+
+uint32_t
+resolver_subject(const struct reading *reading, uint32_t number)
+{
+    struct word_range subject = parse_subject(reading, number);
+    uint32_t name = resolver_name_within(reading, subject);
+    return name == NOTHING && subject.first < subject.end ? apposed_name(reading, subject) : name;
+}
+
+/* Whether a person is named in the sentence of WORD before it, outside of quotations. */
+static bool
+names_person_before(const struct reading *reading, uint32_t word)
+{
+    for (uint32_t i = sentence_of(reading, word).first; i < word; i++)
+        if (reading->span_at[i] == NOTHING && is_person(reading, reading->name_at[i]))
+            return true;
+    return false;
+}
+
+/* The person of GENDER, one more than the index of the name, whom the sentence before that of WORD,
+   in its block or the one before, is about; 0 if it is about nobody who fits. */
+static uint32_t
+subject_before(const struct reading *reading, uint32_t word, char gender)
+{
+    uint32_t sentence = sentence_number(reading, word), block = block_of(reading, word);
+    if (sentence == 0 || !is_parsed(reading, word))
+        return 0;
+    uint32_t before = reading->sentences->at[sentence - 1].block;
+    if (before != block && (before + 1 != block || names_person_before(reading, word)))
+        return 0;
+    uint32_t name = resolver_subject(reading, sentence - 1);
+    return is_person(reading, name) && gender_fits(&reading->names->at[name], gender) ? name + 1
+                                                                                      : 0;
+}
+
+static uint32_t
+resolve_pronoun(const struct resolver *resolver, const struct reading *reading, uint32_t word)
+{
+    struct slice value = value_of(reading, word, NUMBER_PRONOUNS);
+    char gender = value.length > 0 ? value.at[0] : possessor_gender(reading, word);
+    if (gender == 'r')
+        return resolver->person;
+    if (gender == 'n')
+        return resumed_organisation(resolver, reading, word);
+    if (gender == 's') /* "su": whose, its form does not tell */
+        return resolver->speaker ? resolver->speaker : resolver->person;
+    if ((gender != 'm' && gender != 'f') || is_of_unnamed(reading, word) ||
+        is_of_unnamed_speaker(resolver, reading, word))
+        return 0;
+    uint32_t subject = subject_before(reading, word, gender);
+    if (subject > resolver->speaker) /* "Asked by NAME, NAME hesitated. “No,” she said" */
+        return subject;
+    if (resolver->speaker && gender_fits(&reading->names->at[resolver->speaker - 1], gender)) {
+        uint32_t last = gender == 'm' ? resolver->male : resolver->female;
+        const struct name *speaker = &reading->names->at[resolver->speaker - 1];
+        bool nearer = last && reading->names->at[last - 1].block == block_of(reading, word) &&
+                      speaker->block < block_of(reading, word);
+        if (!last || (!nearer && reading->names->at[last - 1].block <= speaker->block + 1))
+            return resolver->speaker;
+    }
+    return gender == 'm' ? resolver->male : resolver->female;
 }
 
 /* "NAME przyjechała. „…”, powiedziała": the person of whom the block of WORD tells first, before

@@ -66,8 +66,7 @@ last_subject(const struct resolver *resolver, const struct reading *reading, uin
     uint32_t sentence = sentence_number(reading, word), block = block_of(reading, word);
     if (sentence > 0 && is_parsed(reading, word) &&
         reading->sentences->at[sentence - 1].block + 1 >= block) {
-        struct word_range subject = parse_subject(reading, sentence - 1);
-        uint32_t name = resolver_name_within(reading, subject);
+        uint32_t name = resolver_subject(reading, sentence - 1);
         if (name != NOTHING && reading->names->at[name].kind == kind)
             return name + 1;
     }
