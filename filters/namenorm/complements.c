@@ -65,6 +65,32 @@ is_comma_of_fields(const struct block_words *block, uint32_t word)
            (is_mark_at(block, behind, ',') || lists_at(block, behind) & IN_CONJUNCTIONS);
 }
 
+/* "Minister of Science and Technology NAME": whether the conjunction at WORD joins the last part of
+   what a title is of. */
+static bool
+is_last_part(const struct block_words *block, uint32_t word)
+{
+    uint32_t i = word;
+    if (!(lists_at(block, word) & IN_CONJUNCTIONS))
+        return false;
+    while (i > block->first + 1 && (is_field(block, i - 1) || is_mark_at(block, i - 1, ',')))
+        i--;
+    return i < word && i > block->first + 1 && lists_at(block, i - 1) & IN_LINKERS &&
+           lists_at(block, i - 2) & (IN_TITLES | IN_ROLES);
+}
+
+/* "Social Security NAME": behind the first word of a run [first, last) and what further words can
+   only be of what a title is of; a name of two words remains. */
+static uint32_t
+behind_field(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    const uint64_t field = IN_COMMON_WORDS | IN_ORG_WORDS;
+    uint32_t behind = first + 1;
+    while (behind + 2 < last && lists_at(block, behind) & field && !is_surname(block, behind))
+        behind++;
+    return behind;
+}
+
 /* Where the name itself begins in the run of a mention: at a given name, or behind the
    first word of three; the run's end if it has no name of two words. */
 static uint32_t
@@ -78,15 +104,14 @@ name_start(const struct block_words *block, const struct mention *mention)
             given = i;
     }
     uint32_t place = phrase_at(block, first, IN_PLACES | IN_CITIES, NULL);
-    if (given == last && words >= 3 && !is_institution(block, place, last)) {
-        uint32_t before = first - 1; /* "ambassador to the United States Rovil Mabrun" */
+    uint32_t behind = place > first ? place : behind_field(block, first, last);
+    uint32_t before = first - 1; /* "ambassador to the United States Rovil Mabrun" */
+    bool joined = is_last_part(block, before);
+    if (given == last && words >= 3 && !is_institution(block, joined ? behind : place, last)) {
         before -= lists_at(block, before) & IN_ARTICLES && place > first && before > block->first;
-        bool joined = lists_at(block, before) & IN_CONJUNCTIONS &&
-                      lists_at(block, first) & IN_COMMON_WORDS && is_field(block, first) &&
-                      !(lists_at(block, last - 1) & IN_COMMON_WORDS);
         if (lists_at(block, before) & IN_LINKERS || joined ||
             (place > first && (block->bare_complement || lists_at(block, before) & IN_LOCATIVES)))
-            given = place > first ? place : first + 1;
+            given = behind;
     }
     for (uint32_t i = given + 1; i < last; i++)
         if (has_shape(block, i, WORD_CAPITAL) && spaced(block, i))
@@ -120,24 +145,6 @@ may_complete(const struct block_words *block, uint32_t word)
         return block->genitive_article ||
                (word > block->first && lists_at(block, word - 1) & (IN_LINKERS | IN_LOCATIVES));
     return has_shape(block, word, WORD_CAPITAL) || !(lists & never);
-}
-
-/* "Minister of Land, Water and Roads NAME": whether the comma at WORD parts what a title is of, a
-   list in capitals that ends with a conjunction and its last part before END. */
-static bool
-is_list_comma(const struct block_words *block, uint32_t word, uint32_t end)
-{
-    bool joined = false;
-    if (!is_mark_at(block, word, ',') || !has_shape(block, word - 1, WORD_CAPITAL))
-        return false;
-    for (uint32_t i = word + 1; i < end; i++) {
-        bool joins = (lists_at(block, i) & IN_CONJUNCTIONS) != 0;
-        if (!joins && !is_mark_at(block, i, ',') &&
-            (!has_shape(block, i, WORD_CAPITAL) || lists_at(block, i) & IN_TITLES))
-            return false;
-        joined = joined || joins;
-    }
-    return joined;
 }
 
 /* Whether the words before a name can end what a title is of. */
@@ -197,7 +204,7 @@ complement_before(const struct block_words *block, const struct mention *mention
         return UINT32_MAX;
     for (uint32_t i = end_of_title - 1; i > block->first && start - i <= LONGEST_COMPLEMENT; i--) {
         bool to_place = is_to_place(block, i, end_of_title);
-        bool inside = to_place || may_complete(block, i) || is_list_comma(block, i, end_of_title);
+        bool inside = to_place || may_complete(block, i);
         if (has_shape(block, i, WORD_BEGINS) || !inside || is_given(block, i))
             break;
         if (begins_complement(block, i, end_of_title))
