@@ -148,6 +148,12 @@ canonical_of(const struct reading *reading, const struct draft *draft, struct re
         resolver->last_name = NOTHING; /* who spoke last is spoken to, or of */
     uint32_t name;                     /* who spoke last is asked for until it is found */
     struct slice canonical = resolver_canonical(resolver, reading, draft->speaker, &name);
+    if (draft->type == QUOTE_DIRECT && lists_of(reading, draft->speaker.first) & IN_ARTICLES &&
+        name != resolver_name_within(reading, draft->speaker) &&
+        is_named_in(reading, draft->words, name)) {
+        name = NOTHING; /* "“It is late, NAME,” said the skipper" */
+        canonical = slice_make("", 0);
+    }
     resolver->last_name = name;
     return canonical;
 }

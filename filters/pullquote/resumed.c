@@ -67,7 +67,9 @@ last_subject(const struct resolver *resolver, const struct reading *reading, uin
     if (sentence > 0 && is_parsed(reading, word) &&
         reading->sentences->at[sentence - 1].block + 1 >= block) {
         uint32_t name = resolver_subject(reading, sentence - 1);
-        if (name != NOTHING && reading->names->at[name].kind == kind)
+        bool same = reading->sentences->at[sentence - 1].block == block;
+        if (name != NOTHING && reading->names->at[name].kind == kind &&
+            (same || kind == NAME_ORG || may_hold(reading, head, name)))
             return name + 1;
     }
     uint32_t last = resolver->last_name;
