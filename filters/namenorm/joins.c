@@ -113,6 +113,17 @@ by_particle(struct linker *linker, struct candidate *candidate)
                : NO_BEARER;
 }
 
+/* "Dr Fox" of Liam Fox, where "Fox" alone is a network. */
+static uint32_t
+by_titled_surname(struct linker *linker, struct candidate *candidate)
+{
+    const struct mention *mention = candidate->mention;
+    if (mention->title_first >= mention->title_last || signs_allow_person(mention->signs))
+        return NO_BEARER;
+    uint32_t bearer = by_surname(linker, candidate);
+    return bearer != NO_BEARER && is_certain(&linker->bearers[bearer]) ? bearer : NO_BEARER;
+}
+
 static uint32_t
 by_whole(struct linker *linker, struct candidate *candidate)
 {
@@ -311,25 +322,12 @@ by_place_alone(struct linker *linker, struct candidate *candidate)
 uint32_t
 joins_find(struct linker *linker, struct candidate *candidate)
 {
-    static uint32_t (*const rules[])(struct linker *, struct candidate *) = {by_heading,
-                                                                             by_place,
-                                                                             by_surname_and_title,
-                                                                             by_surname_and_gender,
-                                                                             by_whole,
-                                                                             by_surname,
-                                                                             by_particle,
-                                                                             by_own_heading,
-                                                                             by_given_name,
-                                                                             by_surname_key,
-                                                                             by_pair,
-                                                                             by_pair_key,
-                                                                             by_initial,
-                                                                             by_acronym,
-                                                                             by_stem,
-                                                                             by_part,
-                                                                             by_bag,
-                                                                             by_place_alone,
-                                                                             by_key};
+    static uint32_t (*const rules[])(struct linker *, struct candidate *) = {
+        by_heading,        by_place,      by_surname_and_title, by_surname_and_gender,
+        by_titled_surname, by_whole,      by_surname,           by_particle,
+        by_own_heading,    by_given_name, by_surname_key,       by_pair,
+        by_pair_key,       by_initial,    by_acronym,           by_stem,
+        by_part,           by_bag,        by_place_alone,       by_key};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         uint32_t bearer = rules[i](linker, candidate);
         if (bearer != NO_BEARER)

@@ -38,7 +38,11 @@ static uint64_t
 signs_of_generic_beside(const struct block_words *block, uint32_t word)
 {
     uint64_t signs = signs_of_generic(block, word);
-    return signs && slice_ends_with(value_at(block, word, NUMBER_PLACE_WORDS), slice_of("owned"))
+    struct slice text = word_text(block->text, &block->at[word]);
+    bool verb = block->plural && word > block->first && has_shape(block, word - 1, WORD_CAPITAL) &&
+                text.at[text.length - 1] == block->plural; /* "Quist attacks X" */
+    return verb || (signs &&
+                    slice_ends_with(value_at(block, word, NUMBER_PLACE_WORDS), slice_of("owned")))
                ? 0
                : signs;
 }

@@ -241,8 +241,9 @@ linker_candidate(const struct linker *linker, uint32_t number)
         candidate.last = link_hash(word_of(linker, mention, parts->last));
         candidate.full = in_full(linker, mention, parts->first, candidate.first);
     }
-    bool acronym = !single && mention->signs & sign_bit(SIGN_ACRONYM); /* "the SG Sumbor" */
-    candidate.person = signs_allow_person(mention->signs) && !acronym;
+    bool acronym = !single && mention->signs & sign_bit(SIGN_ACRONYM);  /* "the SG Sumbor" */
+    bool titled = single && mention->title_first < mention->title_last; /* "Dr Fox" */
+    candidate.person = (signs_allow_person(mention->signs) || titled) && !acronym;
     candidate.placed = single && mention->signs & places &&
                        !(mention->signs & (sign_bit(SIGN_BARE) | sign_bit(SIGN_TITLE)));
     return candidate;
