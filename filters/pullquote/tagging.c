@@ -61,12 +61,15 @@ static const uint32_t function_classes =
 /* Of the classes that are kept of an entry: nothing else tells of the word. */
 static const uint32_t SETTLED = UINT32_C(1) << 31;
 
+/* Lists of words and of phrases that words begin which tell nothing of what a word does. */
+static const uint64_t silent = IN_COMMON_WORDS | IN_INTERFACE | IN_PROMO | IN_META | IN_COMMENT;
+
 /* What is kept of an entry. */
 static uint32_t
 class_look_up(const struct looker *looker, uint32_t number)
 {
     const struct entry *entry = &looker->language->entries[number];
-    if (number == 0 || (entry->lists == IN_COMMON_WORDS && entry->begins == 0))
+    if (number == 0 || (!(entry->lists & ~silent) && !(entry->begins & IN_CUES)))
         return CLASS_KNOWN;
     uint32_t class = classes_of_listed(looker, entry);
     return class & CLASS_CUE && !(class & verb_forms) ? class : class | SETTLED;
