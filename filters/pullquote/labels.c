@@ -39,6 +39,19 @@ may_be_said(const struct reading *reading, uint32_t first, uint32_t end)
     return false;
 }
 
+/* "Varn – Adlarpress: …": a place and who reports from there, a dash or slash between them. */
+static bool
+is_dateline(const struct reading *reading, uint32_t first, uint32_t colon)
+{
+    uint32_t name = reading->name_at[first];
+    if (name == NOTHING || reading->names->at[name].kind != NAME_PLACE)
+        return false;
+    uint32_t mark = reading->names->mentions.at[name].last;
+    return mark + 1 < colon && has_shape(reading, mark + 1, WORD_SPACE_BEFORE) &&
+           (is_dash(reading, mark) || mark_at(reading, mark) == '-' ||
+            mark_at(reading, mark) == '/');
+}
+
 /* What stands before the first colon of the block, if a space follows that; empty if nothing does.
  */
 static struct word_range
@@ -47,6 +60,8 @@ before_colon(const struct reading *reading, size_t block)
     const struct words *words = &reading->names->words;
     uint32_t first = words->first[block], end = words->first[block + 1],
              colon = colon_from(reading, first);
+    if (colon - first <= LABEL_WORDS && is_dateline(reading, first, colon))
+        return (struct word_range){first, first};
     bool any = colon > first && colon - first <= LABEL_WORDS && colon + 1 < end &&
                has_shape(reading, colon + 1, WORD_SPACE_BEFORE) &&
                reading->span_at[first] == NOTHING;

@@ -349,6 +349,9 @@ is_said(const struct parser *parser)
 static bool
 is_fronted_complement(const struct parser *parser, size_t depth)
 {
+    while (depth > 2 && parser->frames[depth - 1].kind == SUBORDINATE &&
+           parser->frames[depth - 1].verb == VERB)
+        depth--; /* "Asked if he would go if it rained, NAME shrugged" */
     if (depth < 2)
         return false;
     const struct frame *inner = &parser->frames[depth - 1], *outer = inner - 1;
@@ -385,6 +388,10 @@ begin_clause(struct parser *parser, bool cue)
     while (parser->depth > least)
         clause_close(parser, end);
     struct frame *frame = top(parser);
+    if (cue && !joined && frame->kind == MAIN && frame->verb == VERB &&
+        is_empty_range(parser->subject) && has_person(parser->reading, frame->subject) &&
+        !has_person(parser->reading, subject))
+        parser->subject = frame->subject; /* "NAME will run, organisers said" */
     frame->subject = subject;
     frame->verb = NO_VERB;
     frame->takes = NO_REPORT;
