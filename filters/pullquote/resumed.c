@@ -161,7 +161,7 @@ is_plural(const struct reading *reading, uint32_t word)
     return ending > 0 && text.length > ending && ends_as(reading, word, "name_plural") &&
            language_word(language_of(reading, word), slice_part(text, 0, text.length - ending))
                    ->lists &
-               (IN_ROLES | IN_TITLES);
+               (IN_ROLES | IN_TITLES | IN_NATIONALITIES);
 }
 
 /* The person whom the description HEAD takes up, one more than the index of the name; 0 if none. */
@@ -170,7 +170,7 @@ resumed_person(const struct resolver *resolver, const struct reading *reading,
                struct word_range speaker, uint32_t head)
 {
     char gender = gender_of(reading, head);
-    bool nation = value_of(reading, head, NUMBER_NATIONALITIES).length > 0;
+    bool nation = (lists_of(reading, head) & IN_NATIONALITIES) != 0;
     if (is_plural(reading, head) || lists_of(reading, head) & IN_ORG_WORDS ||
         (has_shape(reading, head, WORD_CAPITAL) && is_parsed(reading, head) && !nation))
         return 0;
@@ -196,7 +196,7 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
     if (head == NOTHING)
         return 0;
     if (lists_of(reading, head) & (IN_ROLES | IN_TITLES) || resumes(reading, head) ||
-        value_of(reading, head, NUMBER_NATIONALITIES).length > 0)
+        lists_of(reading, head) & IN_NATIONALITIES)
         return resumed_person(resolver, reading, speaker, head);
     bool based = is_based(reading, head), named = false;
     for (uint32_t i = speaker.first; i < speaker.end; i++)
