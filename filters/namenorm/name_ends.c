@@ -459,6 +459,10 @@ uint32_t
 name_end(const struct block_words *block, uint32_t first)
 {
     uint32_t end = phrase_at(block, first, IN_PLACES | IN_ORGS, NULL);
+    uint32_t office =
+        end > first && spaced(block, end) ? phrase_at(block, end, IN_ORGS, NULL) : end;
+    if (office > end + 1) /* "U.S. Securities and Exchange Commission" */
+        end = office;
     if (end <= first) {
         end = phrase_at(block, first, IN_ORG_WORDS, NULL); /* "Cour d'appel de Sumbor" */
         if (end <= first + 2 || !has_shape(block, end - 1, WORD_SMALL))
