@@ -262,6 +262,15 @@ by_acronym(struct linker *linker, struct candidate *candidate)
                                                                                  : bearer;
 }
 
+/* "Vostra-Seura": one word and another behind a hyphen. */
+static bool
+is_hyphened(const struct linker *linker, const struct mention *mention)
+{
+    const struct word *hyphen = &linker->words->at[mention->first + 1];
+    return mention->last == mention->first + 3 && word_mark(hyphen) == '-' &&
+           !(hyphen->shape & WORD_SPACE_BEFORE);
+}
+
 /* Not so what is known by its several words: the "Democratic Party" is not that of Norway. */
 static uint32_t
 by_part(struct linker *linker, struct candidate *candidate)
@@ -274,10 +283,12 @@ by_part(struct linker *linker, struct candidate *candidate)
         return NO_BEARER;
     const uint8_t *signs = linker->bearers[bearer].signs.at;
     bool company = signs[SIGN_LEGAL_FORM] > 0;
+    if (candidate->mention->signs & sign_bit(SIGN_PLACE_BESIDE) && signs[SIGN_ORG_WORD])
+        return NO_BEARER; /* "Orsk province" is not Orsk University */
     const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
-    bool outer =
-        link_hash(word_of(linker, best, best->last - 1)) == candidate->whole ||
-        (signs[SIGN_ORG_WORD] && link_hash(word_of(linker, best, best->first)) == candidate->whole);
+    bool outer = link_hash(word_of(linker, best, best->last - 1)) == candidate->whole ||
+                 ((signs[SIGN_ORG_WORD] || is_hyphened(linker, best) || is_place(candidate)) &&
+                  link_hash(word_of(linker, best, best->first)) == candidate->whole);
     if (candidate->parts.count == 1 && outer &&
         !(lists_of(linker, candidate->parts.first) & IN_ORG_WORDS) && !signs[SIGN_PLACE_WORD] &&
         !company && link_find(linker, LINK_SITED, candidate->whole)->count > 0)
@@ -307,6 +318,9 @@ by_key(struct linker *linker, struct candidate *candidate)
     if (candidate->key == 0 || candidate->mention->signs & listed)
         return NO_BEARER;
     uint32_t bearer = link_bearer(linker, LINK_KEY, candidate->key);
+    if (bearer != NO_BEARER && candidate->mention->signs & sign_bit(SIGN_LISTED_ORG) &&
+        linker->bearers[bearer].signs.at[SIGN_LISTED_PLACE] > 0)
+        return NO_BEARER; /* "Kyodo" of Kyoto */
     return bearer != NO_BEARER && are_alike(candidate->text, best_text(linker, bearer)) ? bearer
                                                                                         : NO_BEARER;
 }

@@ -430,9 +430,13 @@ static bool
 is_led_by_compass(const struct block_words *block, const struct mention *mention)
 {
     const uint64_t never = IN_COMMON_WORDS | IN_GIVEN_NAMES | IN_ROLES | IN_TITLES;
+    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
     uint32_t first = mention->first;
-    return mention->last == first + 2 && lists_at(block, first) & IN_KIND_CUES &&
-           has_value(block, first, NUMBER_KIND_CUES, "compass") &&
+    if (mention->last != first + 2 || !(lists_at(block, first) & IN_KIND_CUES))
+        return false;
+    if (has_value(block, first, NUMBER_KIND_CUES, "compass part")) /* "Central Jakarta" */
+        return phrase_at(block, first + 1, places, NULL) == mention->last;
+    return has_value(block, first, NUMBER_KIND_CUES, "compass") &&
            has_shape(block, first + 1, WORD_CAPITAL) &&
            !has_shape(block, first + 1, WORD_ALL_CAPITALS) && !(lists_at(block, first + 1) & never);
 }
@@ -519,7 +523,8 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         else if (!signs && ends_commonly(block, mention))
             signs |= sign_bit(SIGN_COMMON_LAST);
     }
-    if (!(signs & ~sign_bit(SIGN_SEVERAL)) && is_led_by_compass(block, mention))
+    if (!(signs & ~(sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_PLACE_INSIDE))) &&
+        is_led_by_compass(block, mention))
         signs |= sign_bit(SIGN_PLACE_WORD);
     bool article = several && begin & IN_PARTICLES && is_mark_at(block, first + 1, '-');
     if (begin & IN_GIVEN_NAMES && !article && signs_allow_person(signs)) /* not "Al-Sumbori" */

@@ -181,9 +181,10 @@ add_complement(const struct block_words *block, struct mentions *mentions, uint3
                uint32_t first, uint32_t end)
 {
     for (uint32_t i = first; i < end;) {
-        uint32_t last = certain_end(block, i, first, end);
-        if (last == i)
-            last = institution_end(block, i, end);
+        uint32_t last = certain_end(block, i, first, end), whole = institution_end(block, i, end);
+        if (last == i || (whole > last && lists_at(block, whole - 1) & IN_ORG_WORDS &&
+                          !is_role(block, whole - 1)))
+            last = whole; /* "Orsk People's Committee" */
         bool glued =
             i > first && is_mark_at(block, i - 1, '-') && !spaced(block, i); /* "Euro-Atlantic" */
         if (last > i && last <= end && has_shape(block, i, WORD_CAPITAL) && !glued)
@@ -301,6 +302,21 @@ place_of_branch(const struct block_words *block, uint32_t first, uint32_t end)
                : end;
 }
 
+/* "İstanbul Kadıköy": where the second of two listed places begins that the run [first, end) is, in
+ * a language that names the larger one first; END if it is none. */
+static uint32_t
+place_in_place(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
+    uint32_t place = first + 1;
+    return block->complement_first && place < end && spaced(block, place) &&
+                   lists_at(block, first) & places &&
+                   phrase_at(block, first, places, NULL) == place &&
+                   phrase_at(block, place, places, NULL) == end
+               ? place
+               : end;
+}
+
 /* "Dr Carpenter": adds the last word of the run [first, end), which is no name by itself, behind a
  * title, if it may be a surname, as others tell. */
 static bool
@@ -367,6 +383,8 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
         phrase_at(block, end - 1, IN_TITLES, NULL) > end)
         end--; /* "the U.S. Secretary of State" */
     uint32_t place = place_of_branch(block, first, end);
+    if (place == end)
+        place = place_in_place(block, first, end);
     if (place < end) {
         add_plain(mentions, number, first, place);
         add_plain(mentions, number, place, end);

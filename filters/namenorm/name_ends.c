@@ -322,6 +322,19 @@ is_second_of_three(const struct block_words *block, uint32_t first, uint32_t wor
            !(lists_at(block, surname) & (IN_TITLES | IN_FUNCTION_WORDS | IN_ORG_WORDS));
 }
 
+/* "Orsk 14. Sulh Hukuk Mahkemesi": an ordinal number within an institution's name. */
+static bool
+is_ordinal_inside(const struct block_words *block, uint32_t word)
+{
+    if (!block->complement_first || !has_shape(block, word, WORD_DIGITS) || !spaced(block, word) ||
+        !is_mark_at(block, word + 1, '.') || spaced(block, word + 1) || block->headline)
+        return false;
+    for (uint32_t i = word + 2; i <= word + 2 + MOST_NOUNS && is_name_word(block, i); i++)
+        if (lists_at(block, i) & IN_ORG_WORDS && i > word + 2)
+            return true;
+    return false;
+}
+
 /* "Karvel 4 Dam": a short number between a name and the word that tells what it is. */
 static bool
 is_number_before_head(const struct block_words *block, uint32_t word)
@@ -342,6 +355,32 @@ is_no_auxiliary(const struct block_words *block, uint32_t word)
            before.at[before.length - 1] != block->plural &&
            has_shape(block, word - 1, WORD_CAPITAL) &&
            !has_shape(block, word - 1, WORD_BEGINS | WORD_ALL_CAPITALS);
+}
+
+/* "Mosque of Al-Marrin and Quistel Palace": whether the conjunction at END stands between two
+ * places that are called so. */
+static bool
+joins_places(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint32_t last = end + 1;
+    if (!(lists_at(block, end) & IN_CONJUNCTIONS) || !(lists_at(block, first) & IN_PLACE_WORDS))
+        return false;
+    while (last < end + MOST_NOUNS && is_name_word(block, last + 1) && spaced(block, last + 1))
+        last++;
+    return last > end + 1 && lists_at(block, last) & IN_PLACE_WORDS;
+}
+
+/* "Ministry of Tides and Turkey": a listed country or organisation that is no common word, and
+ * behind which the name does not go on. */
+static bool
+is_name_alone(const struct block_words *block, uint32_t word)
+{
+    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
+    uint32_t end = phrase_at(block, word, IN_PLACES | IN_ORGS, NULL);
+    if (lists_at(block, word - 2) & places && lists_at(block, word) & places)
+        return false; /* "of England and Wales" */
+    return end > word && !(lists_at(block, word) & (IN_COMMON_WORDS | IN_ORG_WORDS)) &&
+           !has_shape(block, end, WORD_CAPITAL) && !(lists_at(block, end) & IN_CONJUNCTIONS);
 }
 
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
@@ -370,6 +409,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         return end;
     if (is_number_before_head(block, end))
         return end + 1;
+    if (is_ordinal_inside(block, end))
+        return end + 2;
     if (has_shape(block, end, WORD_DIGITS) && spaced(block, end) &&
         block->at[end].end - block->at[end].start == 4 &&
         has_list(block, first, end, IN_OTHER_WORDS)) /* "World Cup 2018" */
@@ -383,6 +424,9 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
             return next;
         if (is_hyphened_word(block, next))
             return next + 2;
+        if (has_shape(block, next, WORD_SMALL) && !spaced(block, next) &&
+            has_value(block, next, NUMBER_PLACE_WORDS, "last suffix"))
+            return next; /* "Ostrel-myeon" */
         if (is_ezafe(block, end))
             return next + 1;
         if (has_shape(block, next, WORD_SMALL) && is_syllable(block, end - 1) &&
@@ -431,11 +475,13 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     bool linked =
         lists & IN_LINKERS || (lists & IN_CONJUNCTIONS && has_list(block, first, end, IN_LINKERS));
     if (linked && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, end) &&
-        !is_called(block, first, end) &&
+        !joins_places(block, first, end) && !is_called(block, first, end) &&
         !(lists_at(block, end - 1) & IN_PLACE_WORDS && /* "Rathaus von Orsk" */
           has_value(block, end, NUMBER_LINKERS, "owner"))) {
         bool article = lists & IN_LINKERS && lists_at(block, end + 1) & IN_ARTICLES &&
                        !has_shape(block, end + 1, WORD_CAPITAL);
+        if (lists & IN_CONJUNCTIONS && is_name_alone(block, end + 1))
+            return UINT32_MAX;
         if (is_name_word(block, end + 1 + article) ||
             lists_at(block, end + 1 + article) & IN_NATIONALITIES)
             return end + 1 + article;

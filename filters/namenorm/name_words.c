@@ -18,6 +18,7 @@ enum {
     LONGEST_LEAD = 8,        /* words in capitals that begin a block */
     SHORTEST_REPORT = 12,    /* words and marks of a block that may begin with a dateline */
     LONGEST_TOWN = 3,        /* words */
+    SHORTEST_LEAD = 24,      /* words and marks of a block that begins with a town and a stop */
 };
 
 /* "Theresa May", "Mrs May": a month or the like behind a given name or a title that only names have
@@ -457,6 +458,14 @@ is_in_address(const struct block_words *block, uint32_t word)
            (is_mark_at(block, word - 3, '.') || is_mark_at(block, word - 3, '/'));
 }
 
+/* Whether a list of places has the word, or none has any word like it. */
+static bool
+is_town(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    return lists & (IN_PLACES | IN_CITIES | IN_REGIONS) || lists == 0;
+}
+
 uint32_t
 dateline_end(const struct block_words *block, uint32_t word)
 {
@@ -468,6 +477,9 @@ dateline_end(const struct block_words *block, uint32_t word)
         end++;
     uint32_t mark = end < block->end ? word_mark(&block->at[end]) : 0;
     bool dash = mark == '-' || mark == '/' || mark == 0x2013 || mark == 0x2014;
+    if (mark == '.' && end == word + 1 && has_shape(block, end + 1, WORD_BEGINS) &&
+        block->end - word > SHORTEST_LEAD && is_town(block, word))
+        return end; /* "Orsk. The court ..." */
     for (uint32_t i = end; dash && i < end + SHORTEST_REPORT; i++)
         if (has_shape(block, i, WORD_DIGITS) || is_mark_at(block, i, '|')) /* of a match */
             return word;
