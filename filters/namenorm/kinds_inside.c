@@ -39,7 +39,8 @@ is_listed_in_capitals(const struct block_words *block, const struct mention *men
     }
     size_t length, word = block->at[mention->first].end - block->at[mention->first].start;
     const struct language *languages[] = {block->language, block->names};
-    for (size_t i = 0; i < 2; i++) {
+    size_t count = block->language == block->names ? 1 : 2;
+    for (size_t i = 0; i < count; i++) {
         const struct entry *entry =
             language_word(languages[i], slice_part(buffer_slice(&name), 0, word));
         if (language_phrase(languages[i], entry, buffer_slice(&name), word, lists, &length) &&
