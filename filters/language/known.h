@@ -31,7 +31,7 @@ enum known_language {
 
 _Static_assert(KNOWN_LANGUAGES < 256, "a language's number fits in a byte");
 
-/* The last one of each hash. Zero-initialise it. */
+/* The last one of each hash, or the last two of each pair of hashes. Zero-initialise it. */
 struct known_words {
     const struct language *language;
     uint64_t owner; /* the language as a word's highest byte has it */
@@ -78,13 +78,18 @@ known_words_has(const struct known_words *known, size_t place, uint64_t first, u
 const struct entry *known_words_learn(struct known_words *known, size_t place, uint64_t first,
                                       uint64_t second, uint32_t length);
 
-/* What is known of the word. */
+/* Brings the word to PLACE, from the place behind it or by looking it up; what stood there stands
+   behind it then. */
+void known_words_bring(struct known_words *known, size_t place, const struct short_word *word);
+
+/* What is known of the word. Two words of like hash are kept, the one that was asked for last in
+   front. */
 static inline struct known_word *
 known_words_at(struct known_words *known, const struct short_word *word)
 {
-    size_t place = known_words_place(word->first, word->second);
+    size_t place = known_words_place(word->first, word->second) & ~(size_t)1;
     if (!known_words_has(known, place, word->first, word->second))
-        known_words_learn(known, place, word->first, word->second, word->length);
+        known_words_bring(known, place, word);
     return &known->at[place];
 }
 

@@ -266,6 +266,21 @@ a_word_that_one_language_knows_is_looked_up_again_in_another(void **state)
     }
 }
 
+static void
+of_two_words_of_like_hash_both_stay_known(void **state)
+{
+    (void)state;
+    static struct known_words known;
+    const struct language *const languages[] = {xx, language_find(S("und"))};
+    struct short_word word;
+    assert_true(short_word_of(S("mr"), &word));
+    for (uint32_t i = 0; i < 8; i++) {
+        known_words_in(&known, languages[i % 2]);
+        assert_int_equal(known_words_at(&known, &word)->note, i < 2 ? 0 : i % 2 + 1);
+        known_words_at(&known, &word)->note = i % 2 + 1;
+    }
+}
+
 int
 main(void)
 {
@@ -289,6 +304,7 @@ main(void)
         cmocka_unit_test(languages_are_numbered_in_the_order_of_their_tags),
         cmocka_unit_test(every_entry_of_every_language_is_found),
         cmocka_unit_test(a_word_that_one_language_knows_is_looked_up_again_in_another),
+        cmocka_unit_test(of_two_words_of_like_hash_both_stay_known),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
