@@ -240,12 +240,11 @@ learn(struct reader *reader, size_t place, struct slice word, uint64_t first, ui
     struct spelling spelling = spell_short(word);
     const struct entry *entry =
         known_words_learn(&reader->notes->known, place, first, second, (uint32_t)word.length);
-    reader->notes->at[place] = (struct word_note){
-        .counts = counts_of(&spelling, entry) | packed(spelling.letters, COUNT_LETTERS) |
-                  packed(spelling.digits, COUNT_DIGITS),
-        .content = content_hash(word),
-        .goes_on = language_goes_on(reader->language, entry, IN_PHRASES),
-    };
+    struct known_word *known = &reader->notes->known.at[place];
+    known->lists = counts_of(&spelling, entry) | packed(spelling.letters, COUNT_LETTERS) |
+                   packed(spelling.digits, COUNT_DIGITS);
+    known->note = content_hash(word);
+    reader->notes->goes_on[place] = language_goes_on(reader->language, entry, IN_PHRASES);
 }
 
 /* The place of the word of LENGTH bytes at WORD among those that are known. */
@@ -291,11 +290,11 @@ read_short(struct reader *reader, struct slice word, const struct short_word *re
     struct counts *counts = reader->counts;
     size_t start = (size_t)(word.at - reader->text.at), end = start + word.length;
     size_t place = know(reader, word.at, read->length, read->first, read->second);
-    const struct word_note *note = &reader->notes->at[place];
+    const struct known_word *known = &reader->notes->known.at[place];
     counts->hash = hash_on(counts->hash, short_hash(read->first, read->second));
-    add_packed(counts, note->counts, 0);
-    reader->content = add_content(reader->content, note->content, note->counts);
-    if (start < CUE_BYTES && note->counts & WORD_PHRASE)
+    add_packed(counts, known->lists, 0);
+    reader->content = add_content(reader->content, known->note, known->lists);
+    if (start < CUE_BYTES && known->lists & WORD_PHRASE)
         find_phrase(reader, start, end, known_words_entry(&reader->notes->known, place),
                     start == 0 || counts->of[COUNT_WORDS] == 1);
 }
@@ -365,9 +364,9 @@ read_any(struct reader *reader, size_t start)
 
 /* Whether a phrase that is counted may begin with a word that some begin with, up to END. */
 static inline bool
-may_begin(const struct word_note *note, struct slice text, size_t end, bool leads)
+may_begin(uint64_t counts, uint32_t goes_on, struct slice text, size_t end, bool leads)
 {
-    return leads | ((note->counts & WORD_ALONE) != 0) | goes_on_at(note->goes_on, text, end);
+    return leads | ((counts & WORD_ALONE) != 0) | goes_on_at(goes_on, text, end);
 }
 
 /* Reads the window's words up to STOP, where one may end as well; the window begins at START.
@@ -385,14 +384,14 @@ read_words(struct reader *reader, const struct window *window, size_t start, uin
         uint64_t first, second;
         short_word_load_kept(bytes + at, length, &first, &second);
         size_t place = know(reader, bytes + at, (uint32_t)length, first, second);
-        const struct word_note *note = &reader->notes->at[place];
-        sum += note->counts;
+        const struct known_word *known = &reader->notes->known.at[place];
+        sum += known->lists;
         hash = hash_on(hash, short_hash(first, second));
-        content = add_content(content, note->content, note->counts);
+        content = add_content(content, known->note, known->lists);
         size_t word = start + at, end = word + length;
-        if (note->counts & WORD_PHRASE && word < CUE_BYTES) {
+        if (known->lists & WORD_PHRASE && word < CUE_BYTES) {
             bool leads = (word == 0) | (counts->of[COUNT_WORDS] + (sum & 0xFF) == 1);
-            if (may_begin(note, reader->text, end, leads))
+            if (may_begin(known->lists, reader->notes->goes_on[place], reader->text, end, leads))
                 find_phrase(reader, word, end, known_words_entry(&reader->notes->known, place),
                             leads);
         }

@@ -42,17 +42,10 @@ struct contents {
     size_t room;
 };
 
-/* What is kept of a short word. */
-struct word_note {
-    uint64_t counts;  /* see counts.c */
-    uint32_t content; /* its hash */
-    uint32_t goes_on; /* as in an entry, of the phrases that are counted */
-};
-
-/* Zero-initialise it. */
+/* What is kept of short words. Zero-initialise it. */
 struct word_notes {
-    struct known_words known;
-    struct word_note at[1 << KNOWN_WORDS_BITS]; /* of the known words */
+    struct known_words known; /* lists: what it adds to the counts, see counts.c; note: its hash */
+    uint32_t goes_on[1 << KNOWN_WORDS_BITS]; /* as in an entry, of the phrases that are counted */
 };
 
 /* Counts what TEXT has, whose content words go to CONTENTS, too. */
