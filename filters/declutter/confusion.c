@@ -2,7 +2,7 @@
 
 #include "declutter/charsets.h"
 #include "declutter/unlikely.h"
-#include "language/language.h"
+#include "language/compiled.h"
 #include "text/lanes.h"
 #include "text/letters.h"
 
@@ -14,29 +14,39 @@ enum {
     RUNS_ENOUGH = 48,   /* where every pair that changed something is refuted */
     RUNS_HOPELESS = 32, /* of a pair, that give no known word */
     RUN_LONGEST = 60,   /* bytes */
-    LANGUAGES_MOST = 8,
-    ENOUGH = 2,       /* different words that are known when they are read anew */
-    UNLIKELY = 6,     /* how much less likely the text must be as it stands where one must do */
-    KNOWN_SHARE = 16, /* one word of so many runs at least must be known */
-    REFUTED = 2       /* known words that would change */
+    ENOUGH = 2,         /* different words that are known when they are read anew */
+    UNLIKELY = 6,       /* how much less likely the text must be as it stands where one must do */
+    KNOWN_SHARE = 16,   /* one word of so many runs at least must be known */
+    REFUTED = 2         /* known words that would change */
 };
 
-/* What was read as what, and some of the languages whose words it holds. */
+/* Some of the languages that an encoding was made for. */
+static const struct language *const central[] = {&language_pl, &language_cs, &language_sk,
+                                                 &language_hu, &language_ro, &language_hr,
+                                                 &language_sl, NULL};
+static const struct language *const baltic[] = {&language_lt, &language_lv, &language_et, NULL};
+static const struct language *const turkish[] = {&language_tr, NULL};
+static const struct language *const western[] = {&language_fr, &language_de, &language_es,
+                                                 &language_pt, &language_it, &language_sv,
+                                                 &language_nl, &language_da, NULL};
+static const struct language *const cyrillic[] = {&language_ru, &language_uk, &language_bg, NULL};
+
+/* What was read as what, and whose words it holds. */
 static const struct pair {
     enum charset read, meant;
-    const char *languages[LANGUAGES_MOST];
+    const struct language *const *languages;
 } pairs[] = {
-    {CHARSET_WINDOWS_1252, CHARSET_WINDOWS_1250, {"pl", "cs", "sk", "hu", "ro", "hr", "sl"}},
-    {CHARSET_WINDOWS_1252, CHARSET_ISO_8859_2, {"pl", "cs", "sk", "hu", "ro", "hr", "sl"}},
-    {CHARSET_WINDOWS_1252, CHARSET_WINDOWS_1257, {"lt", "lv", "et"}},
-    {CHARSET_WINDOWS_1252, CHARSET_WINDOWS_1254, {"tr"}},
-    {CHARSET_WINDOWS_1252, CHARSET_MACINTOSH, {"fr", "de", "es", "pt", "it", "sv", "nl", "da"}},
-    {CHARSET_MACINTOSH, CHARSET_WINDOWS_1252, {"fr", "de", "es", "pt", "it", "sv", "nl", "da"}},
-    {CHARSET_WINDOWS_1250, CHARSET_WINDOWS_1252, {"fr", "de", "es", "pt", "it", "sv", "nl", "da"}},
-    {CHARSET_WINDOWS_1251, CHARSET_WINDOWS_1252, {"fr", "de", "es", "pt", "it", "sv", "nl", "da"}},
-    {CHARSET_WINDOWS_1251, CHARSET_WINDOWS_1250, {"pl", "cs", "sk", "hu", "ro", "hr", "sl"}},
-    {CHARSET_WINDOWS_1251, CHARSET_WINDOWS_1257, {"lt", "lv", "et"}},
-    {CHARSET_WINDOWS_1250, CHARSET_WINDOWS_1251, {"ru", "uk", "bg"}},
+    {CHARSET_WINDOWS_1252, CHARSET_WINDOWS_1250, central},
+    {CHARSET_WINDOWS_1252, CHARSET_ISO_8859_2, central},
+    {CHARSET_WINDOWS_1252, CHARSET_WINDOWS_1257, baltic},
+    {CHARSET_WINDOWS_1252, CHARSET_WINDOWS_1254, turkish},
+    {CHARSET_WINDOWS_1252, CHARSET_MACINTOSH, western},
+    {CHARSET_MACINTOSH, CHARSET_WINDOWS_1252, western},
+    {CHARSET_WINDOWS_1250, CHARSET_WINDOWS_1252, western},
+    {CHARSET_WINDOWS_1251, CHARSET_WINDOWS_1252, western},
+    {CHARSET_WINDOWS_1251, CHARSET_WINDOWS_1250, central},
+    {CHARSET_WINDOWS_1251, CHARSET_WINDOWS_1257, baltic},
+    {CHARSET_WINDOWS_1250, CHARSET_WINDOWS_1251, cyrillic},
 };
 
 enum { PAIRS = sizeof pairs / sizeof *pairs };
@@ -91,8 +101,8 @@ static bool
 is_known(const struct pair *pair, struct slice word)
 {
     bool known = language_which(word) != 0;
-    for (size_t i = 0; i < LANGUAGES_MOST && pair->languages[i] && !known; i++)
-        known = language_word(language_find(slice_of(pair->languages[i])), word)->lists != 0;
+    for (size_t i = 0; pair->languages[i] && !known; i++)
+        known = language_word(pair->languages[i], word)->lists != 0;
     return known;
 }
 
@@ -133,7 +143,18 @@ cost_of(const uint32_t *codes, size_t length)
 }
 
 static void
-weigh(struct account *account, const struct pair *pair, struct slice run)
+weigh_characters(struct account *account, const struct pair *pair, struct slice run)
+{
+    struct reading reading;
+    read_run(&reading, pair, run);
+    if (!reading.changes)
+        return;
+    account->cost_is += cost_of(reading.is, reading.length);
+    account->cost_would += cost_of(reading.would, reading.length);
+}
+
+static void
+weigh_words(struct account *account, const struct pair *pair, struct slice run)
 {
     struct reading reading;
     size_t length, at = 0;
@@ -142,8 +163,6 @@ weigh(struct account *account, const struct pair *pair, struct slice run)
     if (!reading.changes)
         return;
     account->changed++;
-    account->cost_is += cost_of(reading.is, length);
-    account->cost_would += cost_of(reading.would, length);
     for (uint64_t word; (word = next_known(pair, reading.would, reading.is, length, &at)) != 0;) {
         account->known++;
         account->several = account->several || (account->first != 0 && account->first != word);
@@ -158,7 +177,7 @@ is_proven(const struct account *account)
                     account->cost_is >= 3 * account->cost_would;
     bool words = account->known >= ENOUGH && account->several;
     return account->other * 4 <= account->known && account->foreign * 4 <= account->known &&
-           account->known > 0 && (words || unlikely) && account->cost_would <= account->cost_is &&
+           account->known > 0 && (words || unlikely) &&
            account->known * KNOWN_SHARE >= account->changed;
 }
 
@@ -329,6 +348,20 @@ are_utf8(const struct runs *runs)
     return false;
 }
 
+/* Weighs the runs as they stand against the runs as the pair reads them. The words are looked up
+   only if the characters let it be. */
+static bool
+explains(struct account *account, const struct pair *pair, const struct runs *runs)
+{
+    for (size_t i = 0; i < runs->count; i++)
+        weigh_characters(account, pair, runs->at[i]);
+    if (account->cost_would > account->cost_is)
+        return false;
+    for (size_t i = 0; i < runs->count && !is_hopeless(account); i++)
+        weigh_words(account, pair, runs->at[i]);
+    return is_proven(account);
+}
+
 void
 confusion_find(struct confusion *confusion, const struct document *document)
 {
@@ -337,13 +370,10 @@ confusion_find(struct confusion *confusion, const struct document *document)
     size_t best = PAIRS;
     confusion->found = false;
     uint32_t possible = find_possible(confusion, accounts, document, &runs);
-    for (size_t i = 0; i < PAIRS; i++) {
-        for (size_t k = 0; k < runs.count && possible >> i & 1 && !is_hopeless(&accounts[i]); k++)
-            weigh(&accounts[i], &pairs[i], runs.at[k]);
-        if (is_proven(&accounts[i]) &&
+    for (size_t i = 0; i < PAIRS; i++)
+        if (possible >> i & 1 && explains(&accounts[i], &pairs[i], &runs) &&
             (best == PAIRS || rank_of(&accounts[i]) > rank_of(&accounts[best])))
             best = i;
-    }
     if (best == PAIRS || are_utf8(&runs))
         return;
     confusion->found = true;
