@@ -187,7 +187,8 @@ judge_text(struct judge *judge)
     find_known(judge);
     for (size_t i = 0; i < count; i++)
         if (is_markup(judge, i) || is_furniture(judge, i) || findings->furniture[i] ||
-            is_credited(judge, i) || (is_edge(judge, i) && findings->model.scores[i] < EDGE_SCORE))
+            features_of(judge, i)->credited ||
+            (is_edge(judge, i) && findings->model.scores[i] < EDGE_SCORE))
             findings->article[i] = false;
     keep_something(judge);
     find_region(judge);

@@ -1,6 +1,7 @@
 #include "declutter/features.h"
 
 #include "declutter/counts.h"
+#include "declutter/credits.h"
 #include "declutter/marks.h"
 #include "text/ascii.h"
 #include "text/letters.h"
@@ -164,6 +165,7 @@ measure(const struct document *document, size_t number, struct feature_table *ta
     features->lists = counts.lists;
     features->ordinal = f[FEATURE_NUMBER] > 0 ? ordinal_of(text) : 0;
     features->signature = is_signature(text, words);
+    features->credited = credits_end(block->language, text, f[FEATURE_TERMINAL] > 0);
 }
 
 static size_t

@@ -33,7 +33,6 @@ bool is_byline(const struct judge *judge, size_t block);
 bool is_cued(const struct judge *judge, size_t block);
 bool is_edge(const struct judge *judge, size_t block);
 bool is_furniture(const struct judge *judge, size_t block);
-bool is_credited(const struct judge *judge, size_t block);
 
 /* Sets first and last. */
 void find_region(struct judge *judge);

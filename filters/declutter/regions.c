@@ -107,7 +107,7 @@ may_stand_between(const struct judge *judge, size_t block)
     bool teased = before->lists & LIST_PROMO && before->words < 4 &&
                   features->at[FEATURE_TERMINAL] == 0 && features->at[FEATURE_COLON] == 0;
     return features->lists == 0 && !teased && !judge->findings->furniture[block] &&
-           !is_cued(judge, block) && !is_markup(judge, block) && !is_credited(judge, block) &&
+           !is_cued(judge, block) && !is_markup(judge, block) && !features->credited &&
            judge->findings->model.scores[block] > GAP_SCORE;
 }
 

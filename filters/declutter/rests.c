@@ -52,7 +52,7 @@ class_of_rest(const struct judge *judge, size_t block)
     const struct features *features = features_of(judge, block);
     if (is_markup(judge, block) || is_code(judge, block))
         return CLASS_MARKUP;
-    if (features->signature || is_credited(judge, block))
+    if (features->signature || features->credited)
         return CLASS_META;
     if (is_in_comment(judge, block))
         return CLASS_COMMENT;
