@@ -41,12 +41,15 @@ place_of(const struct said *said, uint32_t pair)
 bool
 said_before(struct said *said, const uint32_t *words, size_t count)
 {
-    size_t pairs = count > 0 ? count - 1 : 0, known = 0;
+    size_t pairs = count > 0 ? count - 1 : 0, unknown = 0;
+    bool again = pairs >= PAIRS_LEAST;
     if (pairs + said->count >= PAIRS_MOST)
         return false;
-    for (size_t i = 0; i < pairs; i++)
-        known += *place_of(said, pair_of(words + i)) != 0;
-    if (pairs >= PAIRS_LEAST && known * 4 >= pairs * 3)
+    for (size_t i = 0; i < pairs && again; i++) {
+        unknown += *place_of(said, pair_of(words + i)) == 0;
+        again = unknown * 4 <= pairs;
+    }
+    if (again)
         return true;
     for (size_t i = 0; i < pairs; i++)
         *place_of(said, pair_of(words + i)) = pair_of(words + i);
