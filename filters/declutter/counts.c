@@ -362,11 +362,13 @@ read_any(struct reader *reader, size_t start)
                                         : read_mark(reader, start, code, end);
 }
 
-/* Whether a phrase that is counted may begin with a word that some begin with, up to END. */
+/* Whether a phrase that is counted may begin with a word that has these COUNTS, may go on with
+   GOES_ON and goes on with BYTE behind what parts words. Says no to most words without a branch. */
 static inline bool
-may_begin(uint64_t counts, uint32_t goes_on, struct slice text, size_t end, bool leads)
+may_begin(uint64_t counts, uint32_t goes_on, unsigned char byte, bool leads)
 {
-    return leads | ((counts & WORD_ALONE) != 0) | goes_on_at(goes_on, text, end);
+    bool alone = (counts & WORD_ALONE) != 0;
+    return ((counts & WORD_PHRASE) != 0) & (leads | alone | goes_on_with(goes_on, byte));
 }
 
 /* Reads the window's words up to STOP, where one may end as well; the window begins at START.
@@ -388,13 +390,13 @@ read_words(struct reader *reader, const struct window *window, size_t start, uin
         sum += known->lists;
         hash = hash_on(hash, short_hash(first, second));
         content = add_content(content, known->note, known->lists);
-        size_t word = start + at, end = word + length;
-        if (known->lists & WORD_PHRASE && word < CUE_BYTES) {
-            bool leads = (word == 0) | (counts->of[COUNT_WORDS] + (sum & 0xFF) == 1);
-            if (may_begin(known->lists, reader->notes->goes_on[place], reader->text, end, leads))
-                find_phrase(reader, word, end, known_words_entry(&reader->notes->known, place),
-                            leads);
-        }
+        size_t word = start + at;
+        unsigned char behind = (unsigned char)bytes[at + length + 1];
+        bool leads = (word == 0) | (counts->of[COUNT_WORDS] + (sum & 0xFF) == 1);
+        if ((word < CUE_BYTES) &
+            may_begin(known->lists, reader->notes->goes_on[place], behind, leads))
+            find_phrase(reader, word, word + length,
+                        known_words_entry(&reader->notes->known, place), leads);
     }
     counts->hash = hash;
     reader->content = content;

@@ -104,13 +104,19 @@ const struct entry *language_phrase(const struct language *language, const struc
                                     struct slice text, size_t word_length, uint64_t lists,
                                     size_t *length);
 
-/* Whether what stands behind END of TEXT, where a word ends, and behind what parts words, is one of
-   the bytes that GOES_ON has, which is as in an entry; or one that no entry tells. */
+/* Whether GOES_ON, which is as in an entry, has the BYTE, or no entry tells of it. */
+static inline bool
+goes_on_with(uint32_t goes_on, unsigned char byte)
+{
+    return (byte >= 0x80) | (goes_on >> byte % 32 & 1);
+}
+
+/* Whether what stands behind END of TEXT, where a word ends, and behind what parts words, is such a
+   byte. */
 static inline bool
 goes_on_at(uint32_t goes_on, struct slice text, size_t end)
 {
-    unsigned byte = end + 1 < text.length ? (unsigned char)text.at[end + 1] : 0;
-    return (byte >= 0x80) | (goes_on >> byte % 32 & 1);
+    return goes_on_with(goes_on, end + 1 < text.length ? (unsigned char)text.at[end + 1] : 0);
 }
 
 /* Whether it may find a phrase: the word ends at END of TEXT. */
