@@ -254,7 +254,7 @@ is_never_name(const struct block_words *block, uint32_t word)
         is_capital_particle(block, word) || is_of_place(block, word) ||
         begins_institution(block, word))
         return false;
-    return phrase_at(block, word, IN_PLACES | IN_ORGS, NULL) <= word + 1;
+    return phrase_at(block, word, IN_PLACES | IN_ORGS | IN_OTHERS, NULL) <= word + 1;
 }
 
 /* "A MAN has been charged": a word of those in capitals alone with which the block begins, the
@@ -493,7 +493,8 @@ dateline_end(const struct block_words *block, uint32_t word)
 static bool
 is_listed_name(const struct block_words *block, uint32_t word)
 {
-    uint32_t end = phrase_at(block, word, IN_PLACES | IN_ORGS | IN_CITIES | IN_REGIONS, NULL);
+    uint32_t end =
+        phrase_at(block, word, IN_PLACES | IN_ORGS | IN_CITIES | IN_REGIONS | IN_OTHERS, NULL);
     bool article = block->noun_capitals && lists_at(block, word) & IN_ARTICLES; /* "Die Zeit" */
     return end > word + 1 && has_shape(block, end - 1, WORD_CAPITAL) && !article;
 }
