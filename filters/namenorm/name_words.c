@@ -118,20 +118,28 @@ is_of_place(const struct block_words *block, uint32_t word)
            spaced(block, word + 1);
 }
 
-/* "Radio West", "West Point": a word that is no name alone, beside one. */
+/* Whether the word stands with names though it is none alone: "Radio West", "Easter Island". */
+static bool
+stands_inside(const struct block_words *block, uint32_t word)
+{
+    return lists_at(block, word) & IN_NOT_NAMES &&
+           has_value(block, word, NUMBER_NOT_NAMES, "inside");
+}
+
+/* "Radio West", "West Point", "South East": such a word beside a name or another of them. */
 static bool
 is_inside(const struct block_words *block, uint32_t word)
 {
-    if (block->headline || !(lists_at(block, word) & IN_NOT_NAMES) ||
-        !has_value(block, word, NUMBER_NOT_NAMES, "inside"))
+    if (block->headline || !stands_inside(block, word))
         return false;
     const uint64_t never =
         IN_NATIONALITIES | IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_TITLES;
     bool before = word > block->first && has_shape(block, word - 1, WORD_CAPITAL) &&
                   !has_shape(block, word - 1, WORD_BEGINS) && spaced(block, word) &&
-                  !(lists_at(block, word - 1) & never);
+                  (!(lists_at(block, word - 1) & never) || stands_inside(block, word - 1));
     bool behind = has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
-                  (!(lists_at(block, word + 1) & never) || is_of_place(block, word + 1));
+                  (!(lists_at(block, word + 1) & never) || is_of_place(block, word + 1) ||
+                   stands_inside(block, word + 1));
     return before || behind;
 }
 
