@@ -166,8 +166,13 @@ certain_end(const struct block_words *block, uint32_t word, uint32_t first, uint
 static uint32_t
 institution_end(const struct block_words *block, uint32_t word, uint32_t end)
 {
-    if (word < block->first + 2 || !(lists_at(block, word - 1) & IN_ARTICLES) ||
-        !(lists_at(block, word - 2) & IN_LINKERS) || !begins_name(block, word))
+    bool contracted = word > block->first + 1 && block->apposed_names &&
+                      lists_at(block, word - 1) & IN_LINKERS &&
+                      lists_at(block, word) & IN_ORG_WORDS; /* "del Gobierno" */
+    if (word < block->first + 2 ||
+        !(contracted ||
+          (lists_at(block, word - 1) & IN_ARTICLES && lists_at(block, word - 2) & IN_LINKERS)) ||
+        !begins_name(block, word))
         return word;
     uint32_t last = name_end(block, word);
     if (last > end)
@@ -514,7 +519,8 @@ static bool
 follows_town(const struct block_words *block, const struct mention *mention)
 {
     const struct mention *before = mention - 1;
-    const uint64_t town = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_WITH_PLACE);
+    const uint64_t town =
+        sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_WITH_PLACE) | sign_bit(SIGN_PLACE_BESIDE);
     uint32_t word = mention->first;
     return mention->last - word == 1 && lists_at(block, word) == 0 &&
            !compound_heads(block, word) && !is_role(block, word) &&

@@ -254,11 +254,23 @@ fields_end(const struct block_words *block, uint32_t first, uint32_t end)
     return joined ? at + 1 : end;
 }
 
+/* "Haus": a noun alone for what names are of, where all nouns have capitals. */
+static bool
+is_noun_of_kind(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    return block->noun_capitals && end == first + 1 &&
+           lists_at(block, first) & (IN_PLACE_WORDS | IN_ORG_WORDS) &&
+           !has_shape(block, first, WORD_ALL_CAPITALS);
+}
+
 /* "Natura 2000", "Building 31": a number behind what is no name of a person or place. */
 static bool
 is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
 {
     const uint64_t never = IN_PLACES | IN_CITIES | IN_REGIONS | IN_GIVEN_NAMES | IN_ORGS;
+    bool year = block->at[end].end - block->at[end].start == 4;
+    if (year && is_noun_of_kind(block, first, end))
+        return false; /* "das Haus 2019 von" */
     if (!has_shape(block, end, WORD_DIGITS) || !spaced(block, end) ||
         block->at[end].end - block->at[end].start > 4 || has_list(block, first, end, never) ||
         !has_shape(block, end - 1, WORD_CAPITAL) || has_shape(block, end - 1, WORD_BEGINS))
@@ -412,8 +424,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (is_ordinal_inside(block, end))
         return end + 2;
     if (has_shape(block, end, WORD_DIGITS) && spaced(block, end) &&
-        block->at[end].end - block->at[end].start == 4 &&
-        has_list(block, first, end, IN_OTHER_WORDS)) /* "World Cup 2018" */
+        block->at[end].end - block->at[end].start == 4 && !is_noun_of_kind(block, first, end) &&
+        has_list(block, first, end, IN_OTHER_WORDS)) /* "World Cup 2018", not "das Haus 2019" */
         return end;
     if (stop && !spaced(block, end + 1) && has_shape(block, end + 1, WORD_SMALL) &&
         lists_at(block, end + 1) & IN_LEGAL_FORMS)
