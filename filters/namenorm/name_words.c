@@ -135,7 +135,9 @@ is_inside(const struct block_words *block, uint32_t word)
     const uint64_t never =
         IN_NATIONALITIES | IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_TITLES;
     bool before = word > block->first && has_shape(block, word - 1, WORD_CAPITAL) &&
-                  !has_shape(block, word - 1, WORD_BEGINS) && spaced(block, word) &&
+                  (!has_shape(block, word - 1, WORD_BEGINS) ||
+                   lists_at(block, word - 1) & IN_ORGS) && /* "Apple Watch is" */
+                  spaced(block, word) &&
                   (!(lists_at(block, word - 1) & never) || stands_inside(block, word - 1));
     bool behind = has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
                   (!(lists_at(block, word + 1) & never) || is_of_place(block, word + 1) ||
@@ -250,6 +252,10 @@ is_never_name(const struct block_words *block, uint32_t word)
     if (!(lists & never) || (lists & (IN_PLACES | IN_ORGS) &&
                              (!(lists & IN_FUNCTION_WORDS) || is_capitals_alone(block, word))))
         return false;
+    if (lists & IN_LEGAL_FORMS && !(lists & IN_FUNCTION_WORDS) && !stands_inside(block, word) &&
+        word > block->first && !block->headline && has_shape(block, word - 1, WORD_CAPITAL) &&
+        spaced(block, word))
+        return false; /* "Ostrel LP" */
     if (is_abbreviated(block, word) &&
         ((word > block->first && has_shape(block, word - 1, WORD_CAPITAL)) ||
          is_abbreviated(block, word + 2) || begins_with_initial(block, word)))
@@ -504,7 +510,12 @@ is_listed_name(const struct block_words *block, uint32_t word)
     uint32_t end =
         phrase_at(block, word, IN_PLACES | IN_ORGS | IN_CITIES | IN_REGIONS | IN_OTHERS, NULL);
     bool article = block->noun_capitals && lists_at(block, word) & IN_ARTICLES; /* "Die Zeit" */
-    return end > word + 1 && has_shape(block, end - 1, WORD_CAPITAL) && !article;
+    if (end > word + 1)
+        return has_shape(block, end - 1, WORD_CAPITAL) && !article;
+    struct mention cried = {.first = word, .last = word + 2}; /* "NEW YORK (AP)" */
+    return has_shape(block, word, WORD_ALL_CAPITALS) &&
+           has_shape(block, word + 1, WORD_ALL_CAPITALS) &&
+           is_listed_in_capitals(block, &cried, IN_PLACES | IN_CITIES);
 }
 
 /* "MINISTRY APPOINTS TWO": a common word of a headline that the body has in no name, and no word of
