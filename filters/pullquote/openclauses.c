@@ -15,18 +15,6 @@ clause_open(struct parser *parser, enum frame_kind kind, uint32_t first, struct 
         .takes = NO_REPORT, .parent = parent, .kind = kind, .first = first, .subject = subject};
 }
 
-/* "hinted at that in a speech": behind a complementiser, no verb in the words [first, end). */
-static bool
-is_verbless(const struct parser *parser, uint32_t first, uint32_t end)
-{
-    if (first == 0 || !(tag(parser, first - 1) & CLASS_COMPLEMENTISER))
-        return false;
-    for (uint32_t i = first; i < end; i++)
-        if (tag(parser, i) & (DOES_VERB | DOES_MODIFY | CLASS_AUXILIARY))
-            return false;
-    return true;
-}
-
 /* Closes the innermost clause, which ends before END. */
 void
 clause_close(struct parser *parser, uint32_t end)
@@ -37,8 +25,9 @@ clause_close(struct parser *parser, uint32_t end)
         report->end = end;
         bool any = cue_governs(&report->cue, 'w') && !(tag(parser, report->first) & CLASS_GERUND);
         report->finite = report->finite || frame->verb == VERB || (any && frame->verb == PERHAPS);
-        bool object = !report->that || (end < report->first + SHORTEST_VERBLESS &&
-                                        is_verbless(parser, report->first, end));
+        bool object = /* "hinted at that in a speech" */
+            !report->that || (end < report->first + SHORTEST_VERBLESS && report->first > 0 &&
+                              tag(parser, report->first - 1) & CLASS_COMPLEMENTISER);
         if (!report->finite && object && !any && frame->verb == NO_VERB)
             report->first = NOTHING;
     }
@@ -86,15 +75,6 @@ complement_open(struct parser *parser, size_t number, uint32_t first, struct wor
     clause_open(parser, COMPLEMENT, first, subject, number);
 }
 
-/* "on Nov. 18, 2021, that": whether the mark stands within a date or ends it. */
-static bool
-is_date_mark(const struct parser *parser, uint32_t mark)
-{
-    uint32_t code = mark_at(parser->reading, mark);
-    return (code == '.' || code == ',') && tag(parser, mark - 1) & CLASS_DAY &&
-           tag(parser, mark + 1) & (CLASS_DAY | CLASS_COMPLEMENTISER);
-}
-
 /* Whether the phrase that ends at END can only be an addressee of the cue: a complementiser
  * follows, or, behind "told", another phrase. */
 static bool
@@ -106,8 +86,7 @@ is_addressee(const struct parser *parser, const struct cue *cue, uint32_t end)
         if (behind > next + 1 && tag(parser, behind - 1) & CLASS_TIME)
             next = behind; /* "last month" */
         else if (tag(parser, next) & (CLASS_DAY | CLASS_ADVERB | CLASS_TIME) ||
-                 (tag(parser, next) & CLASS_PREPOSITION && tag(parser, next + 1) & CLASS_DAY) ||
-                 is_date_mark(parser, next))
+                 (tag(parser, next) & CLASS_PREPOSITION && tag(parser, next + 1) & CLASS_DAY))
             next++;
         else
             break;
@@ -252,8 +231,6 @@ noun_phrase_read(struct parser *parser, struct word_range phrase)
     } else if (frame->verb == NO_VERB) {
         if (is_empty_range(frame->subject)) {
             frame->subject = phrase;
-            if (frame->kind == MAIN)
-                frame->first = phrase.first;
         } else if (parser->before == JOINED && tag(parser, phrase.first) & CLASS_PRONOUN) {
             frame->pending = phrase;
         } else if (parser->before == JOINED && frame->subject.end + 1 >= phrase.first) {
@@ -395,8 +372,6 @@ begin_clause(struct parser *parser, bool cue)
     frame->subject = subject;
     frame->verb = NO_VERB;
     frame->takes = NO_REPORT;
-    if (frame->kind == MAIN)
-        frame->first = subject.first;
 }
 
 void
@@ -488,10 +463,6 @@ verb_attach(struct parser *parser, uint32_t word, enum verb_seen strength, bool 
         complement_open(parser, number, word, none, false);
         parser->parse->at[number].relative = first;
         top(parser)->verb = VERB;
-        return true;
-    }
-    if (frame->verb == PERHAPS) {
-        frame->verb = VERB;
         return true;
     }
     for (size_t i = parser->depth; i > 1; i--) { /* "people who live there say" */

@@ -38,8 +38,6 @@ struct parser {
     size_t depth;         /* at least 1 */
     uint32_t end;         /* of the sentence */
     enum before before;
-    enum before opened; /* what stood before the prepositional phrase that ends at preposed, */
-    uint32_t preposed;  /* where it may belong to a clause that begins there: "…, in May it" */
     struct word_range last;    /* the noun phrase read last, with its prepositional phrases */
     size_t fronted;            /* a participle that waits for the main clause's subject */
     bool wants_object;         /* behind an infinitive, a participle: what comes is its object */

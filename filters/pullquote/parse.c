@@ -32,17 +32,6 @@ close_insertion(struct parser *parser, uint32_t word)
     }
 }
 
-/* "held that evening in the hall": whether the complementiser at WORD is a determiner before a noun
-   of time with which the phrase ends. */
-static bool
-is_determiner(const struct parser *parser, uint32_t word)
-{
-    const uint32_t ends = CLASS_PREPOSITION | CLASS_ADVERB | CLASS_CONJUNCTION;
-    return tag(parser, word + 1) & CLASS_TIME &&
-           (tag(parser, word + 2) & ends || word + 2 >= parser->end ||
-            has_shape(parser->reading, word + 2, WORD_MARK));
-}
-
 /* "said that it was declared over and that": the second of two clauses that are joined stands under
    the cue of the first, not under one within that. */
 static void
@@ -69,8 +58,7 @@ complementiser(struct parser *parser, uint32_t word)
     if (!told && parser->before == NOUN && tag(parser, word) & CLASS_RELATIVE &&
         is_finite(parser, word + 1)) {
         clause_open(parser, RELATIVE, word, parser->last, NO_REPORT); /* "a road that is" */
-    } else if (frame->takes != NO_REPORT && governs_clause(parser, frame->takes) &&
-               !is_determiner(parser, word)) {
+    } else if (frame->takes != NO_REPORT && governs_clause(parser, frame->takes)) {
         complement_open(parser, frame->takes, word + 1, none, true);
     } else if (parser->before == JOINED) {
         size_t i = parser->depth;
@@ -86,8 +74,6 @@ complementiser(struct parser *parser, uint32_t word)
                 report->finite = report->finite || again->verb == VERB;
             again->subject = none;
             again->verb = NO_VERB;
-        } else if (frame->kind == RELATIVE) {
-            frame->verb = NO_VERB; /* "a road that is old and that will close" */
         }
     } else if (parser->before == NOUN || parser->before == COMMA) {
         clause_open(parser, RELATIVE, word, parser->before == NOUN ? parser->last : none,
@@ -144,8 +130,6 @@ is_apposed_cue(const struct parser *parser, uint32_t word, uint32_t end)
     if (!(lists_of(parser->reading, word) & IN_AS_WORDS) || mark_at(parser->reading, end) != ',')
         return false;
     for (uint32_t i = end + 1; i + 1 < parser->end && i < end + LONGEST_BRACKET; i++) {
-        if (tag(parser, i) & (DOES_VERB | CLASS_AUXILIARY | CLASS_PRONOUN))
-            return false;
         if (mark_at(parser->reading, i) == ',')
             return (tag(parser, i + 1) & CLASS_CUE) && (tag(parser, i + 1) & DOES_VERB);
     }
@@ -202,8 +186,6 @@ takes_bare_clause(const struct parser *parser)
 static bool
 is_before_quotation(const struct parser *parser, uint32_t word)
 {
-    if (tag(parser, word) & (CLASS_PREPOSITION | CLASS_ADVERB))
-        return false; /* "said as he left, “…”" */
     for (uint32_t i = word + 1; i + 1 < parser->end && i < word + LONGEST_BRACKET; i++)
         if (mark_at(parser->reading, i) == ',')
             return parser->reading->span_at[i + 1] != NOTHING;
@@ -228,14 +210,6 @@ subordinator(struct parser *parser, uint32_t word)
     return word + 1;
 }
 
-/* Whether a clause may begin behind an adverbial that stands here. */
-static bool
-is_opening(const struct parser *parser)
-{
-    return parser->before == COMMA || parser->before == JOINED || parser->before == BREAK ||
-           parser->before == QUOTED;
-}
-
 static uint32_t
 preposition(struct parser *parser, uint32_t word)
 {
@@ -246,10 +220,6 @@ preposition(struct parser *parser, uint32_t word)
         parser->before = PREPOSED;
         return end;
     }
-    if (is_opening(parser) && is_time(parser, (struct word_range){word + 1, end}))
-        return end;
-    parser->opened = is_opening(parser) ? parser->before : NOUN;
-    parser->preposed = end;
     if (parser->last.end == word && parser->last.first < word)
         parser->last.end = end;
     else
@@ -354,8 +324,6 @@ mark(struct parser *parser, uint32_t word)
             parser->segment = word + 1;
         }
         parser->before = COMMA;
-    } else if (code == '"' || code == 0x201C || code == 0x201D) {
-        parser->before = QUOTED;
     }
     return word + 1;
 }
@@ -390,9 +358,6 @@ quoted(struct parser *parser, uint32_t word)
     bool on = parse_runs_on(reading, word, at, parser->end);
     if (on && takes_bare_clause(parser))
         complement_open(parser, top(parser)->takes, word, none, false);
-    if (verb && parser->before == COMMA && top(parser)->kind == SUBORDINATE &&
-        top(parser)->verb == VERB && parser->depth == 2)
-        clause_close(parser, word); /* "When it rains, “we stay in,” he said" */
     struct frame *frame = top(parser);
     if (frame->verb == NO_VERB && frame->kind == COMPLEMENT) {
         bool whole = !on && at - word > 3 && /* not "posted a photo with the words “Never again”" */
@@ -442,11 +407,8 @@ read_word(struct parser *parser, uint32_t word)
     if (does & DOES_NOUN || does & (CLASS_PRONOUN | CLASS_ARTICLE | CLASS_QUANTIFIER)) {
         uint32_t end = phrase_end(reading, word, parser->end);
         if (end > word) {
-            struct word_range phrase = {word, end};
-            bool time = is_time(parser, phrase);
-            noun_phrase_read(parser, phrase);
-            if (!(time && is_opening(parser)))
-                parser->before = time && word == parser->preposed ? parser->opened : NOUN;
+            noun_phrase_read(parser, (struct word_range){word, end});
+            parser->before = NOUN;
             return end;
         }
     }

@@ -33,9 +33,8 @@ joins(const struct reading *reading, uint32_t word, uint32_t end)
     case '$':
     case '#':
     case '@':
-        return more;
     case '%':
-        return !spaced;
+        return true;
     case '\'':
     case 0x2019:
         return !spaced && more;
@@ -47,7 +46,7 @@ joins(const struct reading *reading, uint32_t word, uint32_t end)
         return word + 1 < end && has_shape(reading, word + 1, WORD_DIGITS) &&
                !has_shape(reading, word + 1, WORD_SPACE_BEFORE);
     default:
-        return reading->name_at[word] != NOTHING;
+        return false;
     }
 }
 

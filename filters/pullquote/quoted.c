@@ -148,8 +148,6 @@ is_predicative(const struct reading *reading, const struct span *span)
             value = value_of(reading, i - 1, NUMBER_PREPOSITIONS);
         if (slice_find_byte(value, 0, 'j') < value.length)
             return true;
-        if (has_shape(reading, i - 1, WORD_MARK))
-            break;
     }
     return false;
 }
@@ -211,19 +209,6 @@ quoted_term(const struct reading *reading, const struct span *span, const struct
     return true;
 }
 
-/* "told reporters “we will go”": a clause in marks right behind whom the cue addresses. */
-static bool
-is_told(const struct reading *reading, const struct span *span, const struct attribution *found)
-{
-    if (found->behind || !cue_governs(&found->cue, 'a') || !is_parsed(reading, span->open) ||
-        phrase_end(reading, found->cue.end, span->outer_open) != span->outer_open)
-        return false;
-    for (uint32_t i = span->open; i < span->close; i++)
-        if (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY))
-            return true;
-    return false;
-}
-
 bool
 quoted_tied(const struct reading *reading, const struct span *span, const struct attribution *found)
 {
@@ -236,10 +221,8 @@ quoted_tied(const struct reading *reading, const struct span *span, const struct
     if (is_source(reading, span, found) ||
         ((behind || cue_governs(&found->cue, 't')) && quoted_name(reading, span)))
         return false; /* "told “Morning in Varn”" */
-    if (is_called(reading, span, found) || is_told(reading, span, found))
+    if (is_called(reading, span, found))
         return true;
-    if (span->wide || span->marks != MARKS_BOTH)
-        return span->marks != MARKS_LEFT || !quoted_embedded(reading, span, found);
     bool tied = lists_of(reading, span->outer_close) & IN_AUXILIARIES &&
                 !has_shape(reading, span->outer_close, WORD_SPACE_BEFORE);
     if (found->behind && verb_final(reading, span->open) &&

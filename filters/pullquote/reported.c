@@ -18,14 +18,10 @@ source_before(const struct reading *reading, uint32_t end, uint32_t first)
     struct word_range found = nobody;
     for (uint32_t i = end; i > least; i--) {
         uint32_t at = i - 1;
-        if (reading->span_at[at] != NOTHING || is_comma(reading, at))
-            break;
-        uint64_t lists = lists_of(reading, at);
-        if (lists & (IN_AUXILIARIES | IN_SUBJUNCTIVES | IN_PRONOUNS) && !(lists & IN_DETERMINERS))
-            break;
         if (noun_phrase_end(reading, at, end, true) != end)
             continue;
-        bool small = has_shape(reading, at, WORD_SMALL) && !(lists & IN_DETERMINERS);
+        bool small =
+            has_shape(reading, at, WORD_SMALL) && !(lists_of(reading, at) & IN_DETERMINERS);
         if (small && !is_empty(found) && has_shape(reading, found.first, WORD_SMALL))
             continue;
         found.first = at;
@@ -53,7 +49,7 @@ finish(const struct reading *reading, const char *rule, struct word_range words,
     while (words.end > words.first && has_shape(reading, words.end - 1, WORD_MARK) &&
            reading->span_at[words.end - 1] == NOTHING && mark_at(reading, words.end - 1) != ')')
         words.end--;
-    if (words.end < words.first + SHORTEST || mark_at(reading, words.first) == ':')
+    if (words.end < words.first + SHORTEST)
         return no_clause;
     for (uint32_t i = words.first; i + 1 < words.end; i++)
         if (mark_at(reading, i) == ':' && reading->span_at[i] == NOTHING &&
@@ -195,17 +191,10 @@ as_clause(const struct reading *reading, const struct cue *cue)
     struct word_range speaker = verb_second_behind(reading, start + 1, cue->first);
     if (is_empty(speaker) || !(has_shape(reading, end, WORD_MARK) || end >= sentence.end))
         return no_clause;
-    if (start == sentence.first) {
-        if (!is_comma(reading, end))
-            return no_clause;
+    if (start == sentence.first)
         return finish(reading, "as-clause", (struct word_range){end + 1, sentence.end}, nobody, cue,
                       speaker);
-    }
     bool last = end + 2 >= sentence.end;
-    if (!is_comma(reading, start - 1) ||
-        (reading->span_at[sentence.first] != NOTHING &&
-         reading->span_at[sentence.first] == reading->span_at[start - 2]))
-        return no_clause;
     return finish(reading, "as-clause",
                   (struct word_range){sentence.first, last ? start - 1 : sentence.end},
                   (struct word_range){start - 1, end + 1}, cue, speaker);
@@ -229,19 +218,15 @@ behind_colon(const struct reading *reading, uint32_t first, uint32_t end)
     return first;
 }
 
-/* "CLAUSE, sagte X, weil CLAUSE", "Dort, sagte X, müsste CLAUSE": whether what is reported, begun
+/* "Dort, sagte X, müsste CLAUSE": whether what is reported, begun
    in WORDS before the comma at COMMA, goes on behind the attribution that ends at END. */
 static bool
 goes_on(const struct reading *reading, uint32_t end, struct word_range words, uint32_t comma)
 {
     if (!is_comma(reading, end) || end + SHORTEST >= words.end)
         return false;
-    const uint64_t verbs = IN_AUXILIARIES | IN_SUBJUNCTIVES;
-    if (lists_of(reading, end + 1) & verbs)
-        return !is_finite(reading, words.first, comma);
-    return lists_of(reading, end + 1) & IN_SUBORDINATORS &&
-           !(lists_of(reading, end + 1) & (IN_AS_WORDS | IN_COMPLEMENTISERS)) &&
-           is_finite(reading, words.first, comma);
+    return lists_of(reading, end + 1) & (IN_AUXILIARIES | IN_SUBJUNCTIVES) &&
+           !is_finite(reading, words.first, comma);
 }
 
 /* "CLAUSE, sagte X." */
@@ -259,12 +244,7 @@ inverted(const struct reading *reading, const struct cue *cue)
     bool nobody_says = is_empty(speaker) && !cue_governs(cue, 'h');
     if (nobody_says || !is_empty(verb_second_inserted(reading, cue->first, sentence.first)))
         return no_clause;
-    if (reading->span_at[sentence.first] != NOTHING &&
-        reading->span_at[sentence.first] == reading->span_at[comma - 1])
-        return no_clause; /* a direct quotation */
     uint32_t end = speaker.end > cue->second.end ? speaker.end : cue->second.end;
-    if (end < cue->end)
-        end = cue->end;
     bool closes = (end >= sentence.end || mark_at(reading, end) == '.') &&
                   reading->span_at[comma - 1] == NOTHING;
     end = behind_speaker(reading, end, sentence.end);

@@ -183,24 +183,18 @@ is_of_unnamed(const struct reading *reading, uint32_t word)
     for (uint32_t i = subject.end; i < word; i++)
         if (is_person(reading, reading->name_at[i]))
             return false;
-    for (uint32_t i = subject.first; i < subject.end; i++) {
-        if (lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES))
-            return false;
+    for (uint32_t i = subject.first; i < subject.end; i++)
         if (lists_of(reading, i) & (IN_ROLES | IN_GENDERS))
             return true;
-    }
     return false;
 }
 
-/* Whether the words of a speaker bring in somebody new: "a witness", "one of the drivers". */
+/* Whether the words of a speaker bring in somebody new: "a witness". */
 static bool
 is_new_person(const struct reading *reading, struct word_range speaker)
 {
     if (!description_is_new(reading, speaker.first))
         return false;
-    if (speaker.end > speaker.first + 2 && reading->tags.at[speaker.first] & CLASS_QUANTIFIER &&
-        lists_of(reading, speaker.first + 1) & IN_LINKERS)
-        return true;
     for (uint32_t i = speaker.first; i < speaker.end; i++)
         if (lists_of(reading, i) & (IN_ROLES | IN_GENDERS | IN_KINSHIP))
             return true;

@@ -103,10 +103,7 @@ is_new(const struct reading *reading, uint32_t word)
 static bool
 is_brought_in(const struct reading *reading, uint32_t head)
 {
-    uint32_t first = head > LONGEST_STORY ? head - LONGEST_STORY : 0,
-             title = reading->names->words.first[1]; /* "A farmer loses twenty sheep" is he */
-    if (first < title && block_of(reading, head) > 1)
-        first = title;
+    uint32_t first = head > LONGEST_STORY ? head - LONGEST_STORY : 0;
     for (uint32_t i = first; i < head; i++)
         if (reading->at[i].number == reading->at[head].number &&
             !has_shape(reading, i, WORD_MARK) && reading->name_at[i] == NOTHING &&

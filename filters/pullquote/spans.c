@@ -122,18 +122,9 @@ single_close(const struct automaton *automaton, uint32_t word, uint32_t first, u
     if (!space_before(reading, word, first) || space_behind(reading, word, end) ||
         mark_at(reading, word) == 0x2019 || has_shape(reading, word + 1, WORD_DIGITS))
         return NOTHING; /* "the '80s" */
-    uint32_t most = end - word > LOOK_CLOSE ? word + LOOK_CLOSE : end, inner = 0;
+    uint32_t most = end - word > LOOK_CLOSE ? word + LOOK_CLOSE : end;
     for (uint32_t i = word + 2; i < most; i++) {
         uint32_t code = mark_at(reading, i);
-        if (is_double_mark(code)) { /* “…” within ‘…’ */
-            bool opens = inner == 0 && space_before(reading, i, first);
-            if (!opens && inner == 0)
-                return NOTHING;
-            inner = opens;
-            continue;
-        }
-        if (inner)
-            continue;
         bool shape = code == '\'' || code == 0x2019 || code == 0x203A;
         uint32_t before = mark_at(reading, i - 1);
         if (shape && space_behind(reading, i, end) &&
@@ -282,8 +273,6 @@ dashed(struct automaton *automaton, uint32_t first, uint32_t end)
             for (open++; open < end && !is_dash(reading, open); open++)
                 ;
         open++;
-        if (open < end && mark_at(reading, open) == '.') /* Spanish "—dijo—. Vamos." */
-            open++;
         close = open < end ? dashed_end(reading, open, end) : end;
     }
 }

@@ -52,8 +52,6 @@ speaker_skip_place(const struct reading *reading, uint32_t word, uint32_t first)
     bool behind = word > first && lists_of(reading, word - 1) & IN_LOCATIVES;
     if (word > first && lists_of(reading, word - 1) & IN_DAYS)
         return before_day(reading, word - 1, first);
-    if (behind && lists_of(reading, word) & IN_DAYS) /* which was passed over as an adverb */
-        return before_day(reading, word, first);
     for (uint32_t i = word; i > first && word - i < LONGEST_ADDRESSEE; i--)
         if (lists_of(reading, i - 1) & IN_PREPOSITIONS && !grammar_has(reading, i - 1, VERB_SECOND))
             return i - 1;
@@ -106,39 +104,27 @@ ends_in_one_name(const struct reading *reading, uint32_t word)
 static bool
 names_phrase(const struct reading *reading, struct word_range phrase, struct word_range apposed)
 {
-    if (!has_person(reading, apposed))
-        return is_named_organisation(reading, phrase, apposed);
-    return !has_person(reading, phrase) ||
-           (apposed.end > apposed.first + 1 && ends_in_one_name(reading, phrase.end));
+    return has_person(reading, apposed) &&
+           (!has_person(reading, phrase) ||
+            (apposed.end > apposed.first + 1 && ends_in_one_name(reading, phrase.end)));
 }
 
 /* The PHRASE without the noun of the prepositional phrase that it begins with: "w oświadczeniu
-   spółka NAME", and without a pronoun that belongs to what stands before: "przez nas burmistrz". */
+   spółka NAME". */
 static struct word_range
 behind_preposition(const struct reading *reading, struct word_range phrase, uint32_t first)
 {
     const uint64_t heads = IN_ROLES | IN_TITLES | IN_ORG_WORDS;
     if (phrase.end < phrase.first + 2 || phrase.first <= first)
         return phrase;
-    if (lists_of(reading, phrase.first) & IN_PRONOUNS)
-        return (struct word_range){phrase.first + 1, phrase.end};
     if (!speaker_preposition(reading, phrase.first - 1) ||
         lists_of(reading, phrase.first) & (heads | IN_ARTICLES | IN_DETERMINERS) ||
         reading->name_at[phrase.first] != NOTHING)
         return phrase;
-    uint32_t head =
-        phrase.end; /* a role or person before an organisation, which may be a genitive */
-    for (uint32_t i = phrase.end; i > phrase.first + 1 && !has_shape(reading, i - 1, WORD_MARK);
-         i--) {
-        uint32_t name = reading->name_at[i - 1];
-        bool person = is_person(reading, name);
-        if (person || lists_of(reading, i - 1) & (IN_ROLES | IN_TITLES))
-            head = i - 1;
-    }
-    for (uint32_t i = phrase.first + 1; i < phrase.end && head == phrase.end; i++)
+    for (uint32_t i = phrase.first + 1; i < phrase.end; i++)
         if (reading->name_at[i] != NOTHING || lists_of(reading, i) & heads)
-            head = i;
-    return head < phrase.end ? (struct word_range){head, phrase.end} : phrase;
+            return (struct word_range){i, phrase.end};
+    return phrase;
 }
 
 /* Whether a PHRASE stands behind a preposition and has no name or role: "the company in a note
