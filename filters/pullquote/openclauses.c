@@ -236,7 +236,7 @@ noun_phrase_read(struct parser *parser, struct word_range phrase)
         } else if (parser->before == JOINED && frame->subject.end + 1 >= phrase.first) {
             frame->subject.end = phrase.end;
         } else if (parser->before == NOUN &&
-                   tag(parser, phrase.first) & (CLASS_PRONOUN | DOES_NAME | CLASS_ARTICLE)) {
+                   tag(parser, phrase.first) & (CLASS_PRONOUN | CLASS_ARTICLE)) {
             clause_open(parser, RELATIVE, phrase.first, phrase,
                         NO_REPORT); /* "people I spoke with" */
         } else if (parser->before == QUOTED) {

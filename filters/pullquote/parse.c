@@ -93,14 +93,11 @@ complementiser(struct parser *parser, uint32_t word)
 
 /* "asked the pilots which ferry sank", "asked on the air who sold it": a question all the same. */
 static bool
-asks_behind_noun(const struct parser *parser, uint32_t word)
+asks_behind_noun(const struct parser *parser)
 {
     const struct frame *frame = &parser->frames[parser->depth - 1];
-    if (parser->before != NOUN || frame->takes == NO_REPORT ||
-        !cue_governs(&parser->parse->at[frame->takes].cue, 'q'))
-        return false;
-    return (tag(parser, word + 1) & DOES_NOUN && is_finite(parser, word + 2)) ||
-           (parser->last.first > 0 && tag(parser, parser->last.first - 1) & CLASS_PREPOSITION);
+    return parser->before == NOUN && frame->takes != NO_REPORT &&
+           cue_governs(&parser->parse->at[frame->takes].cue, 'q');
 }
 
 static uint32_t
@@ -110,7 +107,7 @@ relative(struct parser *parser, uint32_t word)
     struct frame *frame = top(parser);
     bool only = (tag(parser, word) & (CLASS_QUESTION | CLASS_RELATIVE)) == CLASS_QUESTION;
     bool asks =
-        only ? parser->before != COMMA : parser->before == VERBAL || asks_behind_noun(parser, word);
+        only ? parser->before != COMMA : parser->before == VERBAL || asks_behind_noun(parser);
     if (frame->takes != NO_REPORT && governs_clause(parser, frame->takes) && asks &&
         !cue_governs(&parser->parse->at[frame->takes].cue, 'k'))
         complement_open(parser, frame->takes, word, none, true);
@@ -123,16 +120,15 @@ relative(struct parser *parser, uint32_t word)
 }
 
 /* "as NAME, an expert on the town, noted": behind an as-word and the phrase that ends at END an
-   apposition between commas and a cue. */
+   apposition between commas. */
 static bool
 is_apposed_cue(const struct parser *parser, uint32_t word, uint32_t end)
 {
     if (!(lists_of(parser->reading, word) & IN_AS_WORDS) || mark_at(parser->reading, end) != ',')
         return false;
-    for (uint32_t i = end + 1; i + 1 < parser->end && i < end + LONGEST_BRACKET; i++) {
+    for (uint32_t i = end + 1; i + 1 < parser->end && i < end + LONGEST_BRACKET; i++)
         if (mark_at(parser->reading, i) == ',')
-            return (tag(parser, i + 1) & CLASS_CUE) && (tag(parser, i + 1) & DOES_VERB);
-    }
+            return true;
     return false;
 }
 

@@ -163,7 +163,7 @@ is_modifier(const struct looker *looker, uint32_t word, uint32_t class, uint32_t
     if (opens_phrase(looker, word + 1))
         return false;
     uint32_t next = class_of(looker, word + 1);
-    if (class & CLASS_CUE && previous & (DOES_NAME | CLASS_CONJUNCTION))
+    if (class & CLASS_CUE && previous & DOES_NAME)
         return (next & CLASS_AGENT) != 0;
     if (word + 1 >= looker->end || looker->at[word + 1].shape & WORD_MARK)
         return !(class & CLASS_CUE);
@@ -252,7 +252,7 @@ noun_does_verb(const struct looker *looker, uint32_t word, uint32_t class, uint3
         return true;
     if (cue && (next & CLASS_ARTICLE ||
                 (word + 1 < looker->end && looker->name_at[word + 1] != UINT32_MAX)))
-        return !(previous & DOES_NAME) || class & CLASS_THIRD || (next & CLASS_ARTICLE) != 0;
+        return class & CLASS_THIRD || (next & CLASS_ARTICLE) != 0;
     uint32_t mark = word + 1 < looker->end ? word_mark(&looker->at[word + 1]) : '.';
     return cue && class & CLASS_THIRD && (previous & DOES_NAME || is_behind_mark(looker, word)) &&
            (mark == '.' || mark == ',' || mark == ':');
