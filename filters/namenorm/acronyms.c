@@ -25,8 +25,6 @@ spelled_from(const struct block_words *block, const uint32_t *letters, size_t co
         i--;
         if (is_mark_at(block, i, '-'))
             continue;
-        if (has_shape(block, i, WORD_MARK))
-            return bracket;
         uint32_t letter = letter_lower(letter_at(word_text(block->text, &block->at[i]), 0));
         if (letter == letters[count - 1] && (small || !has_shape(block, i, WORD_SMALL))) {
             skipped = 0;

@@ -339,16 +339,6 @@ is_dateline(const struct block_words *block, const struct mention *mention)
     return is_mark_at(block, i, ')') && is_dash(block, i + 1);
 }
 
-/* "NABLUS (Mawten) --": the agency in the brackets of a dateline. */
-static bool
-is_agency(const struct block_words *block, const struct mention *mention)
-{
-    uint32_t first = mention->first, last = mention->last;
-    return first > block->first + 1 && first <= block->first + LONGEST_DATELINE &&
-           is_mark_at(block, first - 1, '(') && is_mark_at(block, last, ')') &&
-           is_dash(block, last + 1);
-}
-
 /* "Vera Quist (Heart for Sumbor)": a party between brackets, a small word of grammar within. */
 static bool
 is_tag(const struct block_words *block, const struct mention *mention)
@@ -398,7 +388,7 @@ signs_behind(const struct block_words *block, const struct mention *mention)
         signs |= sign_bit(SIGN_CUE_PLACE);
     if (is_ruled(block, last))
         signs |= sign_bit(SIGN_CUE_PLACE);
-    if (is_agency(block, mention) || is_tag(block, mention))
+    if (is_tag(block, mention))
         signs |= sign_bit(SIGN_ORG_BESIDE);
     uint32_t behind = comma ? last + 1 : last;
     uint64_t next = lists_at(block, behind);
@@ -412,9 +402,6 @@ signs_behind(const struct block_words *block, const struct mention *mention)
     signs |= signs_of_cue(block, cue, '>');
     if (cue > behind)
         signs |= signs_of_cue(block, cue, 'a');
-    if (has_shape(block, last, WORD_CLITIC)) /* "X's striker", but not "X's award" */
-        signs = (signs & ~sign_bit(SIGN_CUE_OTHER)) |
-                (signs_of_cue(block, last + 1, '>') & sign_bit(SIGN_TEAM));
     if (next & IN_PRONOUNS && is_of_person(value_at(block, behind, NUMBER_PRONOUNS)))
         signs |= sign_bit(SIGN_PRONOUN);
     if (!comma) /* "the Tom Cruise video", "the New Zealand government" are no such things */

@@ -258,14 +258,14 @@ is_syllabic(const struct block_words *block, uint32_t word)
            letter_count(word_text(block->text, &block->at[word])) <= LONGEST_SYLLABIC;
 }
 
-/* Whether the name has a legal form, or one of letters with stops stands behind it: "e.V.". */
+/* Whether the name has a legal form. */
 static bool
 has_legal_form(const struct block_words *block, const struct mention *mention)
 {
     for (uint32_t i = mention->first; i < mention->last; i++)
         if (phrase_at(block, i, IN_LEGAL_FORMS, NULL) > i)
             return true;
-    return phrase_at(block, mention->last, IN_LEGAL_FORMS, NULL) > mention->last + 2;
+    return false;
 }
 
 /* "C.I.A." */

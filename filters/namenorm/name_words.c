@@ -12,7 +12,6 @@ enum {
     SHORTEST_NOUN = 7,       /* bytes, of a noun told by its ending */
     SHORTEST_HEAD = 4,       /* of the last part of a compound */
     SHORTEST_FIRST_PART = 3, /* bytes of what stands before it */
-    SHORTEST_TAIL = 6,       /* bytes of a common noun that is such a last part */
     LONGEST_DATELINE = 12,   /* words and marks before its dash */
     LONGEST_INSTITUTION = 5, /* words */
     LONGEST_LEAD = 8,        /* words in capitals that begin a block */
@@ -224,21 +223,6 @@ is_formed_noun(const struct block_words *block, uint32_t word)
     return !(word > block->first && lists_at(block, word - 1) & IN_GIVEN_NAMES);
 }
 
-/* "Onlinemarktplatz": a word in no list that ends in a common noun, where nouns have capitals and
- * are written as one. */
-static bool
-is_compound_noun(const struct block_words *block, uint32_t word)
-{
-    struct slice text = word_text(block->text, &block->at[word]);
-    if (!block->noun_capitals || !has_shape(block, word, WORD_CAPITAL) ||
-        has_shape(block, word, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL))
-        return false;
-    const struct entry *tail =
-        language_tail(block->language, text, SHORTEST_FIRST_PART, SHORTEST_TAIL, IN_NOT_NAMES);
-    return tail &&
-           slice_equals(entry_value(block->language, tail, NUMBER_NOT_NAMES), slice_of("noun"));
-}
-
 bool
 is_never_name(const struct block_words *block, uint32_t word)
 {
@@ -246,7 +230,7 @@ is_never_name(const struct block_words *block, uint32_t word)
     uint64_t lists = lists_at(block, word);
     if (lists == 0)
         return is_amount(block, word) || is_formed_noun(block, word) ||
-               is_compound_noun(block, word) || is_plural_of_letters(block, word);
+               is_plural_of_letters(block, word);
     if (lists == IN_SOURCE_NOUNS && block->noun_capitals)
         return true;
     if (!(lists & never) || (lists & (IN_PLACES | IN_ORGS) &&
@@ -337,24 +321,14 @@ is_evident(const struct block_words *block, uint32_t word)
            !is_in_lead(block, word);
 }
 
-/* Whether a list has the word, or it without the letter of plurals: "Dockers". */
-static bool
-is_listed_noun(const struct block_words *block, uint32_t word)
-{
-    struct slice text = word_text(block->text, &block->at[word]);
-    if (lists_at(block, word) != 0 || text.length == 0 || block->plural == 0)
-        return true;
-    return text.at[text.length - 1] == block->plural &&
-           language_word(block->language, slice_part(text, 0, text.length - 1))->lists != 0;
-}
-
 /* "Seed banks" in a text that has it in "Nordic Seed Archive" alone; a word that no list has is a
  * name there, too. */
 static bool
 is_inside_only(const struct block_words *block, uint32_t word)
 {
     const struct word_evidence *seen = evidence_of(block->evidence, word);
-    return seen->capital > 0 && seen->capital == seen->inside && is_listed_noun(block, word) &&
+    return seen->capital > 0 && seen->capital == seen->inside &&
+           (lists_at(block, word) != 0 || block->plural == 0) &&
            !(lists_at(block, word) & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS));
 }
 
