@@ -89,7 +89,8 @@ ends_in_credit(const struct language *language, struct slice text)
         end++;
     const struct entry *entry = language_word(language, slice_part(text, start, end));
     bool credit = slice_equals(entry_value(language, entry, NUMBER_LABELS), slice_of("credit"));
-    return credit || (count_names(rest) > 1 && slice_find_byte(rest, 0, '/') < rest.length);
+    size_t names = count_names(rest), stroke = slice_find_byte(rest, 0, '/');
+    return credit || (names > 1 && stroke < rest.length) || (names == 1 && stroke == 0);
 }
 
 /* An e-mail address and nothing else: who wrote the article. */

@@ -1,6 +1,8 @@
 /* Where the article begins and ends. */
 #include "declutter/judge.h"
 
+#include "text/letters.h"
+
 enum {
     REACH_SCORE = -3, /* log odds */
     GAP_SCORE = -4,
@@ -8,6 +10,10 @@ enum {
     RESUME_LOOK = 5, /* blocks behind the article in which it may go on */
     SENTENCE_LEAST = 5,
     HEADING_MOST = 8,
+    HEADLINE_LEAST = 4,
+    HEADLINE_MOST = 24,
+    LABEL_MOST = 6,    /* words */
+    OTHERS_SCORE = 2,  /* log odds that a label outweighs */
     RESUME_LEAST = 11, /* words of a paragraph without its end */
 };
 
@@ -160,6 +166,52 @@ fill_gaps(struct judge *judge)
             article[i] = true;
 }
 
+/* Whether a block is a label of headlines of other articles: "Read also", "Most read:". */
+static bool
+is_label_of_others(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    const struct language *language = judge->document->blocks[block].language;
+    struct slice text = text_of(judge, block);
+    size_t start = 0, end, length;
+    if (!(features->lists & LIST_PROMO) || features->words > LABEL_MOST ||
+        features->at[FEATURE_TERMINAL] > 0)
+        return false;
+    while (start < text.length && !letter_is(letter_at(text, start), LETTER_WORD))
+        letter_next(text, &start);
+    for (end = start; end < text.length && letter_is(letter_at(text, end), LETTER_WORD);)
+        letter_next(text, &end);
+    const struct entry *entry = language_word(language, slice_part(text, start, end));
+    entry =
+        language_phrase(language, entry, slice_from(text, start), end - start, IN_PROMO, &length);
+    return entry && slice_equals(entry_value(language, entry, NUMBER_PROMO), slice_of("others"));
+}
+
+/* A line that may be a headline: several words, no end of a sentence. */
+static bool
+is_headline(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    const float *f = features->at;
+    return features->words >= HEADLINE_LEAST && features->words <= HEADLINE_MOST &&
+           (f[FEATURE_TERMINAL] == 0 || f[FEATURE_QUESTION] > 0) && f[FEATURE_COLON] == 0 &&
+           f[FEATURE_INNER_ENDS] == 0;
+}
+
+/* Headlines line by line below a label of others are no article. */
+static void
+drop_others(struct judge *judge)
+{
+    size_t count = judge->document->block_count;
+    for (size_t i = judge->first; i < count; i++) {
+        if (judge->findings->article[i] || !is_label_of_others(judge, i))
+            continue;
+        for (size_t k = i + 1; k < count && is_headline(judge, k); k++)
+            if (judge->findings->model.scores[k] < OTHERS_SCORE)
+                judge->findings->article[k] = false;
+    }
+}
+
 void
 find_more(struct judge *judge)
 {
@@ -168,4 +220,5 @@ find_more(struct judge *judge)
     reach_on(judge);
     resume(judge);
     fill_gaps(judge);
+    drop_others(judge);
 }

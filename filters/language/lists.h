@@ -81,7 +81,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    (plural_article, feminine_noun) */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)
-LANGUAGE_LIST(PROMO)
+LANGUAGE_LIST(PROMO) /* value: others, of labels below which headlines of other articles stand */
 LANGUAGE_LIST(META)
 LANGUAGE_LIST(COMMENT)
 LANGUAGE_LIST(CONTAINERS) /* words of attributes in pages; value: what the element holds */
