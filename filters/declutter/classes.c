@@ -182,12 +182,11 @@ judge_text(struct judge *judge)
 {
     struct findings *findings = judge->findings;
     size_t count = findings->count;
-    model_score(&findings->model, &findings->table, count);
-    model_decode(&findings->model, findings->bias, findings->article);
+    find_scores(judge);
     find_known(judge);
     for (size_t i = 0; i < count; i++)
-        if (is_markup(judge, i) || is_furniture(judge, i) || findings->furniture[i] ||
-            features_of(judge, i)->credited ||
+        if (is_markup(judge, i) || is_code(judge, i) || is_furniture(judge, i) ||
+            findings->furniture[i] || features_of(judge, i)->credited ||
             (is_edge(judge, i) && findings->model.scores[i] < EDGE_SCORE))
             findings->article[i] = false;
     keep_something(judge);
@@ -265,6 +264,8 @@ findings_free(struct findings *findings)
     free(findings->at);
     free(findings->article);
     free(findings->furniture);
+    free(findings->tags);
+    free(findings->seen);
     repair_free(&findings->repair);
     features_free(&findings->table);
     model_free(&findings->model);

@@ -49,6 +49,10 @@ struct findings {
     struct said said;
     bool *article;
     size_t article_room;
+    bool *tags; /* of each block of a text: it is nothing but tags */
+    size_t tags_room;
+    struct features *seen; /* of the blocks that the model sees, if not of all */
+    size_t seen_room;
 };
 
 /* Undoes a document's mojibake: its blocks have the texts that were meant. It is judged by these.

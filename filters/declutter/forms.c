@@ -11,10 +11,9 @@ enum {
     BYLINE_MOST = 6,
 };
 
-/* A block that is nothing but tags, residue of tags, references to white space, template variables,
-   rules. */
+/* A block that is nothing but tags, residue of tags, references to white space. */
 bool
-is_markup(const struct judge *judge, size_t block)
+is_tags(const struct judge *judge, size_t block)
 {
     struct slice text = text_of(judge, block);
     const struct features *features = features_of(judge, block);
@@ -31,7 +30,18 @@ is_markup(const struct judge *judge, size_t block)
         while (at < text.length && text.at[at] == ' ')
             at++;
     }
-    if (at == text.length ? at > 0 : residue_is_cut(slice_from(text, at)))
+    return at == text.length ? at > 0 : residue_is_cut(slice_from(text, at));
+}
+
+/* The same, or template variables, shortcodes, rules. */
+bool
+is_markup(const struct judge *judge, size_t block)
+{
+    struct slice text = text_of(judge, block);
+    const struct features *features = features_of(judge, block);
+    if (features->words > 0 && features->at[FEATURE_MARKUP] == 0 && text.at[0] != '&')
+        return false; /* each has a character of it */
+    if (is_tags(judge, block))
         return true;
     bool bracketed =
         text.length > 2 && ((text.at[0] == '{' && text.at[text.length - 1] == '}') ||

@@ -26,6 +26,7 @@ text_of(const struct judge *judge, size_t block)
 }
 
 /* The form of a block: see forms.c. */
+bool is_tags(const struct judge *judge, size_t block);
 bool is_markup(const struct judge *judge, size_t block);
 bool is_code(const struct judge *judge, size_t block);
 bool is_date(const struct judge *judge, size_t block);
@@ -33,6 +34,9 @@ bool is_byline(const struct judge *judge, size_t block);
 bool is_cued(const struct judge *judge, size_t block);
 bool is_edge(const struct judge *judge, size_t block);
 bool is_furniture(const struct judge *judge, size_t block);
+
+/* Scores the blocks, and says which are article. */
+void find_scores(struct judge *judge);
 
 /* Sets first and last. */
 void find_region(struct judge *judge);
