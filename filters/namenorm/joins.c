@@ -250,6 +250,24 @@ by_initial(struct linker *linker, struct candidate *candidate)
                                                                                     : NO_BEARER;
 }
 
+/* "S. D.", in an interview: nothing but the first letters of a person's name. */
+static uint32_t
+by_monogram(struct linker *linker, struct candidate *candidate)
+{
+    const struct mention *mention = candidate->mention;
+    if (!candidate->person || candidate->parts.count < 2)
+        return NO_BEARER;
+    for (uint32_t i = mention->first; i < mention->last; i++) {
+        uint32_t shape = linker->words->at[i].shape;
+        if (!(shape & WORD_MARK) &&
+            (shape & (WORD_SINGLE | WORD_CAPITAL)) != (WORD_SINGLE | WORD_CAPITAL))
+            return NO_BEARER;
+    }
+    uint32_t bearer =
+        link_bearer(linker, LINK_INITIALS, initials_hash(linker, mention, WORD_CAPITAL));
+    return bearer != NO_BEARER && is_person(&linker->bearers[bearer]) ? bearer : NO_BEARER;
+}
+
 static uint32_t
 by_acronym(struct linker *linker, struct candidate *candidate)
 {
@@ -336,12 +354,27 @@ by_place_alone(struct linker *linker, struct candidate *candidate)
 uint32_t
 joins_find(struct linker *linker, struct candidate *candidate)
 {
-    static uint32_t (*const rules[])(struct linker *, struct candidate *) = {
-        by_heading,        by_place,      by_surname_and_title, by_surname_and_gender,
-        by_titled_surname, by_whole,      by_surname,           by_particle,
-        by_own_heading,    by_given_name, by_surname_key,       by_pair,
-        by_pair_key,       by_initial,    by_acronym,           by_stem,
-        by_part,           by_bag,        by_place_alone,       by_key};
+    static uint32_t (*const rules[])(struct linker *, struct candidate *) = {by_heading,
+                                                                             by_place,
+                                                                             by_surname_and_title,
+                                                                             by_surname_and_gender,
+                                                                             by_titled_surname,
+                                                                             by_whole,
+                                                                             by_surname,
+                                                                             by_particle,
+                                                                             by_own_heading,
+                                                                             by_given_name,
+                                                                             by_surname_key,
+                                                                             by_pair,
+                                                                             by_pair_key,
+                                                                             by_initial,
+                                                                             by_monogram,
+                                                                             by_acronym,
+                                                                             by_stem,
+                                                                             by_part,
+                                                                             by_bag,
+                                                                             by_place_alone,
+                                                                             by_key};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         uint32_t bearer = rules[i](linker, candidate);
         if (bearer != NO_BEARER)

@@ -372,16 +372,33 @@ attribution_set_off(const struct reading *reading, const struct span *span)
     return apart && (last == ',' || last == '?' || last == '!');
 }
 
+/* "Pour le maire, « … »": whose view a quotation is, as the phrase with which its sentence begins
+   says. */
+static struct attribution
+viewpoint(const struct reading *reading, const struct spans *spans, size_t number)
+{
+    uint32_t open = spans->at[number].outer_open, first = sentence_of(reading, open).first;
+    if (open < first + 3 || !is_comma(reading, open - 1) || !is_one_as(reading, first, "viewpoint"))
+        return (struct attribution){0};
+    struct cue cue = {first, first + 1, letter_bit('d') | letter_bit('s'), {0, 0}};
+    struct word_range speaker = speaker_behind(reading, cue.end, open);
+    for (uint32_t i = speaker.first; i < speaker.end; i++)
+        if (lists_of(reading, i) & (IN_ROLES | IN_TITLES) ||
+            is_person(reading, reading->name_at[i]))
+            return (struct attribution){"viewpoint", speaker, cue, false};
+    return (struct attribution){0};
+}
+
 typedef struct attribution rule_function(const struct reading *, const struct spans *, size_t);
 
 static const struct {
     const char *name;
     rule_function *find;
 } rules[] = {
-    {"cue-before", cue_before},           {"lead-in", lead_in},
-    {"cue-behind", cue_behind},           {"colon", colon_before},
-    {"dangling-cue", dangling},           {"signature", signature_find},
-    {"sentence-before", sentence_before},
+    {"cue-before", cue_before},    {"lead-in", lead_in},
+    {"cue-behind", cue_behind},    {"colon", colon_before},
+    {"viewpoint", viewpoint},      {"dangling-cue", dangling},
+    {"signature", signature_find}, {"sentence-before", sentence_before},
 };
 
 struct attribution

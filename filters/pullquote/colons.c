@@ -63,7 +63,8 @@ role_at(const struct reading *reading, uint32_t first, uint32_t end)
     first = i;
     while (i < end && lists_of(reading, i) & IN_ARTICLES)
         i++;
-    bool role = i < end && !is_parsed(reading, i) && lists_of(reading, i) & (IN_ROLES | IN_TITLES);
+    bool role = i < end && !is_parsed(reading, i) &&
+                lists_of(reading, i) & (IN_ROLES | IN_TITLES | IN_KINSHIP);
     return role ? (struct word_range){first, i + 1} : (struct word_range){0, 0};
 }
 

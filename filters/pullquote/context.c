@@ -1,5 +1,6 @@
 #include "pullquote/context.h"
 
+#include "pullquote/opening.h"
 #include "pullquote/parse.h"
 #include "pullquote/speaker.h"
 #include "pullquote/verbsecond.h"
@@ -147,8 +148,14 @@ context_subject(const struct reading *reading, uint32_t open)
             return nothing;
         return (struct attribution){"subject-before", first, cue_none(open), false};
     }
-    if (!is_parsed(reading, open))
-        return nothing;
+    if (!is_parsed(reading, open)) {
+        uint32_t name = opening_person(reading, sentence - 1);
+        if (!is_person(reading, name))
+            return nothing;
+        const struct mention *mention = &reading->names->mentions.at[name];
+        return (struct attribution){
+            "subject-before", {mention_start(mention), mention->last}, cue_none(open), false};
+    }
     struct word_range subject = nobody;
     if (reading->ranges[sentence].first < open) /* "NAME cheers them with talk like “…”" */
         subject = speaking_subject(reading, sentence);

@@ -398,3 +398,18 @@ begins_as(const struct reading *reading, uint32_t word, const char *name)
     struct slice text = text_of_words(reading, word, word + 1);
     return prefix.length > 0 && slice_starts_with(text, prefix);
 }
+
+bool
+is_one_as(const struct reading *reading, uint32_t word, const char *name)
+{
+    const struct language *language = language_of(reading, word);
+    struct slice words = language_fact(language, name);
+    while (words.length > 0 && reading->at[word].entry != 0) {
+        size_t bar = slice_find_byte(words, 0, '|');
+        if (language_word(language, slice_part(words, 0, bar)) ==
+            &language->entries[reading->at[word].entry])
+            return true;
+        words = slice_from(words, bar < words.length ? bar + 1 : bar);
+    }
+    return false;
+}

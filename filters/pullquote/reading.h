@@ -226,6 +226,9 @@ bool ends_as(const struct reading *reading, uint32_t word, const char *name);
 /* Whether the word begins with what the grammar calls NAME. */
 bool begins_as(const struct reading *reading, uint32_t word, const char *name);
 
+/* Whether the word is one of those, parted by |, that the grammar calls NAME. */
+bool is_one_as(const struct reading *reading, uint32_t word, const char *name);
+
 /* Whether the language of WORD is as FACT says. */
 static inline bool
 grammar_has(const struct reading *reading, uint32_t word, enum grammar_fact fact)

@@ -367,10 +367,11 @@ forward(const struct reading *reading, const struct cue *cue)
     bool fronted = verb_second_subordinator(reading, sentence.first) && comma <= cue->end + 1 &&
                    verb_second_clause_start(reading, cue->first, sentence.first) == sentence.first;
     uint32_t end = clause_end(reading, first, sentence.end, fronted);
+    bool inserted = cue->first > sentence.first && is_comma(reading, cue->first - 1);
     if (!that && (!is_main_clause(reading, first, end) ||
-                  (cue->first > sentence.first && is_comma(reading, cue->first - 1) &&
-                   lists_of(reading, first) & (IN_AUXILIARIES | IN_SUBJUNCTIVES))))
-        return no_clause; /* "Dort, sagte X, sei …" */
+                  (inserted && (lists_of(reading, first) & (IN_AUXILIARIES | IN_SUBJUNCTIVES) ||
+                                inverted(reading, cue).rule))))
+        return no_clause; /* "Dort, sagte X, sei …", "CLAUSE, heißt es in X, das …" */
     struct word_range speaker =
         verb_second_subject(reading, cue, sentence.first, comma < cue->end ? cue->end : comma);
     if (is_empty(speaker) && !cue_governs(cue, 'h') &&

@@ -1,6 +1,7 @@
 #include "pullquote/resolve.h"
 
 #include "pullquote/descriptions.h"
+#include "pullquote/opening.h"
 #include "pullquote/parse.h"
 #include "pullquote/phrase.h"
 #include "pullquote/resumed.h"
@@ -53,6 +54,10 @@ is_attributive(const struct reading *reading, uint32_t name, uint32_t end)
     const struct mention *mention = &reading->names->mentions.at[name];
     bool titled = mention->title_first < mention->title_last && is_person(reading, name);
     uint32_t next = mention->last;
+    if (verb_second(reading, next) && mark_at(reading, next) == '-' && next + 1 < end &&
+        !has_shape(reading, next, WORD_SPACE_BEFORE) &&
+        !has_shape(reading, next + 1, WORD_SPACE_BEFORE))
+        return (lists_of(reading, next + 1) & IN_ROLES) != 0; /* "der NAME-Politiker" */
     if (mark_at(reading, next) == '-' && !has_shape(reading, next, WORD_SPACE_BEFORE))
         next += next + 1 < end && !has_shape(reading, next + 1, WORD_SPACE_BEFORE);
     return !titled && next < end && has_shape(reading, next, WORD_SMALL) &&
@@ -67,6 +72,16 @@ is_possessor(const struct reading *reading, uint32_t name, uint32_t end)
 {
     uint32_t next = reading->names->mentions.at[name].last;
     return next + 1 < end && has_shape(reading, next, WORD_CLITIC) && is_parsed(reading, next) &&
+           !(lists_of(reading, end - 1) & IN_SOURCE_NOUNS);
+}
+
+/* "NAME'in kararını eleştiren bir avukat": whether the name has an ending before more words, where
+   verbs stand last, and so the head of the phrase; not if that is a document of its own. */
+static bool
+is_in_case(const struct reading *reading, uint32_t name, uint32_t end)
+{
+    uint32_t next = reading->names->mentions.at[name].last;
+    return next + 1 < end && has_shape(reading, next, WORD_CLITIC) && verb_final(reading, next) &&
            !(lists_of(reading, end - 1) & IN_SOURCE_NOUNS);
 }
 
@@ -127,7 +142,8 @@ resolver_name_within(const struct reading *reading, struct word_range speaker)
             return found;
         if (name != NOTHING)
             found = is_attributive(reading, name, speaker.end) ||
-                            is_possessor(reading, name, speaker.end)
+                            is_possessor(reading, name, speaker.end) ||
+                            is_in_case(reading, name, speaker.end)
                         ? NOTHING
                         : name;
     }

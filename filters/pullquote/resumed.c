@@ -1,6 +1,7 @@
 #include "pullquote/resumed.h"
 
 #include "pullquote/descriptions.h"
+#include "pullquote/opening.h"
 #include "pullquote/parse.h"
 #include "pullquote/speaker.h"
 
@@ -72,6 +73,12 @@ last_subject(const struct resolver *resolver, const struct reading *reading, uin
             (same || kind == NAME_ORG || may_hold(reading, head, name)))
             return name + 1;
     }
+    if (sentence > 0 && kind == NAME_PERSON && !is_parsed(reading, word) &&
+        reading->sentences->at[sentence - 1].block == block) {
+        uint32_t name = opening_person(reading, sentence - 1);
+        if (is_person(reading, name))
+            return may_hold(reading, head, name) ? name + 1 : 0;
+    }
     uint32_t last = resolver->last_name;
     bool near = last != NOTHING && reading->names->at[last].kind == kind &&
                 (kind != NAME_ORG || resolver->last_org == last + 1) && /* not "data by NAME" */
@@ -112,6 +119,15 @@ is_brought_in(const struct reading *reading, uint32_t head)
     return false;
 }
 
+/* Whether a name stands in [first, end). */
+static bool
+is_named(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    while (first < end && reading->name_at[first] == NOTHING)
+        first++;
+    return first < end;
+}
+
 /* The head of a description that may take somebody up again: an article and words that belong to
  * nobody else; NOTHING if the words are none. */
 static uint32_t
@@ -120,29 +136,46 @@ head_of(const struct reading *reading, struct word_range speaker)
     bool pointed = value_has(reading, speaker.first, NUMBER_DETERMINERS, 'd'); /* "this" */
     if (speaker.end == speaker.first + 1 && /* "чиновник", where there are no articles */
         !(language_of(reading, speaker.first)->lists & IN_ARTICLES) &&
-        has_shape(reading, speaker.first, WORD_SMALL))
+        (has_shape(reading, speaker.first, WORD_SMALL) ||
+         lists_of(reading, speaker.first) & IN_SOURCE_NOUNS))
         return speaker.first;
+    if (grammar_has(reading, speaker.first, VERB_FINAL) && resumes(reading, speaker.end - 1) &&
+        !(language_of(reading, speaker.first)->lists & IN_ARTICLES))
+        return speaker.end - 1; /* "deneyimli antrenör" */
     if (!(lists_of(reading, speaker.first) & IN_ARTICLES || pointed) ||
         (!pointed && description_is_new(reading, speaker.first)) ||
         speaker.end == speaker.first + 1)
         return NOTHING;
-    for (uint32_t i = speaker.first + 1; i < speaker.end; i++)
-        if (has_shape(reading, i, WORD_CLITIC) ||
-            lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES | IN_CONJUNCTIONS) ||
-            is_person(reading, reading->name_at[i]) || reading->tags.at[i] & CLASS_QUANTIFIER)
+    uint32_t head = speaker.end - 1;
+    for (uint32_t i = speaker.first + 1; i < speaker.end; i++) {
+        bool behind = lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES) &&
+                      reading->name_at[i] == NOTHING && i > speaker.first + 1;
+        if (behind && head == speaker.end - 1 && resumes(reading, i - 1) &&
+            is_named(reading, i, speaker.end))
+            head = i - 1; /* "der Stürmer des VfB" */
+        else if (has_shape(reading, i, WORD_CLITIC) ||
+                 (head >= i &&
+                  lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES | IN_CONJUNCTIONS)) ||
+                 is_person(reading, reading->name_at[i]) || reading->tags.at[i] & CLASS_QUANTIFIER)
             return NOTHING;
-    return is_brought_in(reading, speaker.end - 1) ? NOTHING : speaker.end - 1;
+    }
+    return is_brought_in(reading, head) ? NOTHING : head;
 }
 
-/* m or f of the description HEAD, as the end of the word tells: "businessman"; 0 if none does. */
+/* m or f of the description HEAD, as the end of the word tells, "businessman", or the ARTICLE
+ * before it; 0 if none does. */
 static char
-gender_of(const struct reading *reading, uint32_t head)
+gender_of(const struct reading *reading, uint32_t head, uint32_t article)
 {
     struct slice text = text_of_words(reading, head, head + 1);
     const struct language *language = language_of(reading, head);
     const struct entry *tail = language_tail(language, text, 0, SHORTEST_PART, IN_GENDERS);
     struct slice value = tail ? entry_value(language, tail, NUMBER_GENDERS) : slice_make("", 0);
-    return value.length > 0 ? value.at[0] : 0;
+    if (value.length > 0)
+        return value.at[0];
+    if (is_one_as(reading, article, "masculine_article"))
+        return 'm';
+    return is_one_as(reading, article, "feminine_article") ? 'f' : 0;
 }
 
 /* Whether the word is the plural of a role: "judges". */
@@ -166,7 +199,7 @@ static uint32_t
 resumed_person(const struct resolver *resolver, const struct reading *reading,
                struct word_range speaker, uint32_t head)
 {
-    char gender = gender_of(reading, head);
+    char gender = gender_of(reading, head, speaker.first);
     bool nation = (lists_of(reading, head) & IN_NATIONALITIES) != 0;
     if (is_plural(reading, head) || lists_of(reading, head) & IN_ORG_WORDS ||
         (has_shape(reading, head, WORD_CAPITAL) && is_parsed(reading, head) && !nation))
@@ -192,6 +225,8 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
     uint32_t head = head_of(reading, speaker);
     if (head == NOTHING)
         return 0;
+    if (lists_of(reading, head) & IN_SOURCE_NOUNS) /* "Açıklamada" */
+        return resolver->org_block + 1 >= block_of(reading, head) ? resolver->last_org : 0;
     if (lists_of(reading, head) & (IN_ROLES | IN_TITLES) || resumes(reading, head) ||
         lists_of(reading, head) & IN_NATIONALITIES)
         return resumed_person(resolver, reading, speaker, head);

@@ -3,7 +3,7 @@
 #include "pullquote/speaker.h"
 
 /* Words. */
-enum { LONGEST_SOURCE = 10, LONGEST_SENTENCE = 120, SHORTEST = 2, LONGEST_ENDING = 8 };
+enum { LONGEST_SOURCE = 10, LONGEST_SENTENCE = 120, SHORTEST = 2, LONGEST_ENDING = 10 };
 
 static const struct word_range nobody = {0, 0};
 
@@ -67,7 +67,9 @@ marked_subject(const struct reading *reading, uint32_t end, uint32_t first)
 {
     uint32_t least = end - first > LONGEST_SENTENCE ? end - LONGEST_SENTENCE : first;
     for (uint32_t i = end; i > least + 1; i--)
-        if ((lists_of(reading, i - 1) & IN_SUBJECT_MARKERS || mark_at(reading, i - 1) == ',') &&
+        if ((lists_of(reading, i - 1) & IN_SUBJECT_MARKERS || mark_at(reading, i - 1) == ',' ||
+             (lists_of(reading, i - 1) & IN_AUXILIARIES && /* "NAME ise" */
+              reading->name_at[i - 2] != NOTHING)) &&
             reading->span_at[i - 1] == NOTHING && is_somebody(reading, i - 2))
             return speaker_before(reading, i - 1, first);
     return nobody;
@@ -167,6 +169,30 @@ behind_participle(const struct reading *reading, uint32_t first, uint32_t end)
     return first;
 }
 
+/* Behind the first noun in [first, end), if it is near, for what is said or written, in the case in
+   which it holds what is reported, "açıklamada", and the comma there; FIRST if there is none. */
+static uint32_t
+behind_document(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i + SHORTEST < end && i < first + LONGEST_SOURCE; i++)
+        if (lists_of(reading, i) & IN_SOURCE_NOUNS && reading->span_at[i] == NOTHING)
+            return i + 1 + (mark_at(reading, i + 1) == ',');
+    return first;
+}
+
+/* "NAME'den yapılan açıklamada, CLAUSE bildirildi": what a document says. */
+static struct clause
+in_document(const struct reading *reading, const struct cue *cue, struct word_range sentence)
+{
+    uint32_t first = behind_document(reading, sentence.first, cue->first);
+    uint32_t end = first;
+    while (end > sentence.first && has_shape(reading, end - 1, WORD_MARK))
+        end--;
+    if (first == sentence.first || end - sentence.first > LONGEST_SOURCE)
+        return no_clause;
+    return (struct clause){"bare-clause", {first, cue->first}, nobody, {sentence.first, end}, *cue};
+}
+
 /* "NAME, CLAUSE söyledi": a clause whose verb has the ending of reported speech, between the
  * subject's comma or particle and the cue that ends the sentence. */
 static struct clause
@@ -176,6 +202,8 @@ before_cue(const struct reading *reading, const struct cue *cue, struct word_ran
         (cue->end < sentence.end && !has_shape(reading, cue->end, WORD_MARK) &&
          !cue_governs(cue, 'b') && !cue_governs(cue, 'p')))
         return no_clause;
+    if (cue_governs(cue, 'z'))
+        return in_document(reading, cue, sentence);
     if (cue_governs(cue, 'b')) { /* "CLAUSE belirten NAME" */
         struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
         if (is_empty(speaker))
@@ -193,6 +221,7 @@ before_cue(const struct reading *reading, const struct cue *cue, struct word_ran
         if (is_empty(speaker) || (particle && reading->name_at[speaker.end - 1] == NOTHING))
             continue;
         uint32_t first = behind_participle(reading, i + 1, cue->first);
+        first = behind_document(reading, first, cue->first);
         return (struct clause){"bare-clause", {first, cue->first}, nobody, speaker, *cue};
     }
     return no_clause;

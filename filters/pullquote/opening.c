@@ -1,0 +1,63 @@
+#include "pullquote/opening.h"
+
+#include "pullquote/parse.h"
+#include "pullquote/resolve.h"
+#include "pullquote/verbsecond.h"
+
+enum { LONGEST_FRONT = 4, LONGEST_DESCRIPTION = 14 /* words */ };
+
+/* The person whose name, or title and name, begins at WORD; no possessor. */
+static uint32_t
+person_at(const struct reading *reading, uint32_t word)
+{
+    uint32_t name = word < reading->count ? reading->name_at[word] : NOTHING;
+    if (!is_person(reading, name))
+        return NOTHING;
+    const struct mention *mention = &reading->names->mentions.at[name];
+    bool possessor = has_shape(reading, mention->last, WORD_CLITIC) &&
+                     !has_shape(reading, mention->last, WORD_SPACE_BEFORE);
+    return mention_start(mention) == word && !possessor ? name : NOTHING;
+}
+
+/* "Le maire du bourg, NAME, …": the person between the first two commas of RANGE. */
+static uint32_t
+apposed_person(const struct reading *reading, struct word_range range)
+{
+    uint32_t most = range.end - range.first > LONGEST_DESCRIPTION
+                        ? range.first + LONGEST_DESCRIPTION
+                        : range.end;
+    for (uint32_t i = range.first; i < most; i++) {
+        if (reading->span_at[i] != NOTHING)
+            return NOTHING;
+        if (!is_comma(reading, i))
+            continue;
+        uint32_t name = person_at(reading, i + 1);
+        return name != NOTHING && is_comma(reading, reading->names->mentions.at[name].last)
+                   ? name
+                   : NOTHING;
+    }
+    return NOTHING;
+}
+
+uint32_t
+opening_person(const struct reading *reading, uint32_t number)
+{
+    struct word_range range = reading->ranges[number];
+    if (range.first >= range.end)
+        return NOTHING;
+    if (is_parsed(reading, range.first))
+        return resolver_subject(reading, number);
+    if (verb_second(reading, range.first))
+        return resolver_name_within(reading, verb_second_first(reading, range.first, range.end));
+    uint32_t first = range.first;
+    while (first < range.end && first < range.first + LONGEST_FRONT &&
+           reading->name_at[first] == NOTHING &&
+           lists_of(reading, first) & (IN_ARTICLES | IN_CONJUNCTIONS))
+        first++;
+    if (reading->span_at[first] != NOTHING)
+        return NOTHING;
+    uint32_t name = person_at(reading, first);
+    bool described =
+        lists_of(reading, range.first) & (IN_ARTICLES | IN_DETERMINERS | IN_ROLES | IN_TITLES);
+    return name == NOTHING && described ? apposed_person(reading, range) : name;
+}
