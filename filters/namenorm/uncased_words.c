@@ -2,7 +2,7 @@
 #include "namenorm/uncased_parts.h"
 #include "text/letters.h"
 
-enum { MOST_WORDS = 4, MOST_ADJECTIVES = 4 };
+enum { MOST_WORDS = 4, MOST_ADJECTIVES = 4, MOST_OF_OFFICE = 4 };
 
 static const uint64_t titles = IN_TITLES | IN_ROLES;
 
@@ -43,6 +43,27 @@ is_titled(const struct recut *recut, const struct word *word)
                             slice_from(recut->text, first->start), first->end - first->start,
                             titles, &length) &&
             first->start + length == last->end)
+            return true;
+    }
+    return false;
+}
+
+/* "وزير الموارد المائية NAME", "رئيس اتحاد المزارعين NAME": whether the words before WORD are an
+ * office and what it is of, the last with an article where titles have one. */
+static bool
+is_of_office(const struct recut *recut, const struct word *word)
+{
+    const uint64_t never =
+        IN_FUNCTION_WORDS | IN_CUES | IN_PRONOUNS | IN_COMPLEMENTISERS | IN_GIVEN_NAMES;
+    bool articles = language_is(recut->language, "titles_with_articles");
+    for (const struct word *at = word - 1; at >= recut->first && word - at <= MOST_OF_OFFICE;
+         at--) {
+        uint64_t lists = recut_lists(recut, at);
+        if (at->shape & WORD_MARK || lists & never)
+            return false;
+        if (at == word - 1 && articles && !has_article(recut, at) && !(lists & IN_PLACES))
+            return false;
+        if (at < word - 1 && lists & titles)
             return true;
     }
     return false;
@@ -109,7 +130,12 @@ count_name(const struct recut *recut)
                             (known > 0 && has_article(recut, word + known))))
         known++;
     closed = closed || (most <= 2 && recut_lists(recut, word + most) & IN_FUNCTION_WORDS);
-    if (given && (titled || cue))
+    bool described = given && most > 1 && is_mark(recut, word + most) &&
+                     word + most + 1 < recut->end && is_comma(word + most) &&
+                     recut_lists(recut, word + most + 1) & titles; /* "NAME, ROLE" */
+    if (described)
+        return most < MOST_WORDS ? most : known;
+    if (given && (titled || cue || is_of_office(recut, word)))
         return closed && most < MOST_WORDS ? most : known > 1 || most == 1 ? known : 2;
     if (titled && most == 2 && !has_article(recut, word) &&
         (has_article(recut, word + 1) || recut_lists(recut, word + 1) & IN_SURNAMES))

@@ -6,6 +6,7 @@
 #include "pullquote/parse.h"
 #include "pullquote/signature.h"
 #include "pullquote/speaker.h"
+#include "pullquote/speakerphrase.h"
 #include "pullquote/subjects.h"
 #include "pullquote/unlisted.h"
 #include "pullquote/verbfinal.h"
@@ -383,7 +384,7 @@ viewpoint(const struct reading *reading, const struct spans *spans, size_t numbe
     struct cue cue = {first, first + 1, letter_bit('d') | letter_bit('s'), {0, 0}};
     struct word_range speaker = speaker_behind(reading, cue.end, open);
     for (uint32_t i = speaker.first; i < speaker.end; i++)
-        if (lists_of(reading, i) & (IN_ROLES | IN_TITLES) ||
+        if (lists_of(reading, i) & (IN_ROLES | IN_TITLES) || is_personal(reading, i) ||
             is_person(reading, reading->name_at[i]))
             return (struct attribution){"viewpoint", speaker, cue, false};
     return (struct attribution){0};

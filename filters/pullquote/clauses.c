@@ -329,9 +329,11 @@ leading_source(const struct reading *reading, const struct cue *cue)
         return clause_finish(reading, "leading-source",
                              (struct word_range){speaker.end, sentence.end}, cue, speaker);
     for (uint32_t i = speaker.end; i < sentence.end && i < speaker.end + 20; i++)
-        if (mark_at(reading, i) == ',')
+        if (mark_at(reading, i) == ',') {
+            i = behind_description(reading, i, sentence.end);
             return clause_finish(reading, "leading-source",
                                  (struct word_range){i + 1, sentence.end}, cue, speaker);
+        }
     return no_clause;
 }
 

@@ -68,6 +68,18 @@ role_at(const struct reading *reading, uint32_t first, uint32_t end)
     return role ? (struct word_range){first, i + 1} : (struct word_range){0, 0};
 }
 
+/* "Prokuratura: „…”": the word for an organisation, its article before it, of which a short lead-in
+ * that begins at FIRST consists. */
+static struct word_range
+organisation_at(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    uint32_t i = first;
+    while (i < end && lists_of(reading, i) & IN_ARTICLES)
+        i++;
+    bool whole = i + 2 == end && !is_parsed(reading, i) && lists_of(reading, i) & IN_ORG_WORDS;
+    return whole ? (struct word_range){first, i + 1} : (struct word_range){0, 0};
+}
+
 /* "Papa Leo, at the …, greeted all: “…”": the person with whose title or name the words [first,
    end) begin, an article before it or not, where subjects stand first; empty if they do not. */
 static struct word_range
@@ -117,6 +129,8 @@ colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
     if (!is_empty(person))
         return (struct attribution){"colon", person, cue_none(end), false};
     struct word_range role = role_at(reading, first, end);
+    if (is_empty(role))
+        role = organisation_at(reading, first, end);
     return (struct attribution){is_empty(role) ? NULL : "colon", role, cue_none(end), false};
 }
 

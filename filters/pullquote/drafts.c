@@ -216,11 +216,17 @@ is_begun_in_marks(const struct reading *reading, const struct span *span)
 {
     struct cue cue;
     uint32_t word = span->outer_close, end = sentence_of(reading, span->outer_open).end;
-    const uint64_t over = IN_CONJUNCTIONS | IN_AUXILIARIES | IN_AS_WORDS;
+    const uint64_t over = IN_CONJUNCTIONS | IN_AS_WORDS;
+    uint32_t verb = word; /* "“…” étaient engagés", not "“…” a dit NAME" */
+    while (verb < end && lists_of(reading, verb) & IN_AUXILIARIES)
+        verb++;
+    if (verb > word && (verb + 1 > end || lists_of(reading, verb) & (IN_PRONOUNS | IN_CUES)))
+        return false;
     return !is_parsed(reading, span->open) && !grammar_has(reading, word, VERB_FINAL) &&
            span->outer_open > 0 && lists_of(reading, span->outer_open - 1) & IN_COMPLEMENTISERS &&
-           word + SHORTEST_CLAUSE < end && has_shape(reading, word, WORD_SMALL) &&
-           !(lists_of(reading, word) & over) && !cue_at(reading, word, end, &cue) &&
+           word + (verb > word ? 1 : SHORTEST_CLAUSE) < end &&
+           has_shape(reading, word, WORD_SMALL) && !(lists_of(reading, word) & over) &&
+           !cue_at(reading, word, end, &cue) &&
            has_shape(reading, span->close - 1, WORD_LETTERS | WORD_DIGITS);
 }
 

@@ -2,6 +2,7 @@
 
 #include "pullquote/nounphrase.h"
 #include "pullquote/speaker.h"
+#include "pullquote/speakerphrase.h"
 #include "pullquote/verbsecond.h"
 
 /* Words. */
@@ -80,6 +81,7 @@ around(const struct reading *reading, const char *rule, struct word_range source
         while (source.end < words.end && mark_at(reading, source.end++) != ')')
             ;
     if (source.first == words.first) {
+        source.end = behind_description(reading, source.end, words.end);
         words.first = source.end + (is_comma(reading, source.end) ? 1 : 0);
         return finish(reading, rule, words, nobody, cue, speaker);
     }

@@ -301,12 +301,14 @@ static uint32_t
 subject_before(const struct reading *reading, uint32_t word, char gender)
 {
     uint32_t sentence = sentence_number(reading, word), block = block_of(reading, word);
-    if (sentence == 0 || !is_parsed(reading, word))
+    if (sentence == 0 || verb_second(reading, word))
         return 0;
     uint32_t before = reading->sentences->at[sentence - 1].block;
-    if (before != block && (before + 1 != block || names_person_before(reading, word)))
+    bool parsed = is_parsed(reading, word);
+    if (before != block && (!parsed || before + 1 != block || names_person_before(reading, word)))
         return 0;
-    uint32_t name = resolver_subject(reading, sentence - 1);
+    uint32_t name = parsed ? resolver_subject(reading, sentence - 1)
+                           : opening_person(reading, sentence - 1);
     return is_person(reading, name) && gender_fits(&reading->names->at[name], gender) ? name + 1
                                                                                       : 0;
 }

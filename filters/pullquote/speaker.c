@@ -3,7 +3,7 @@
 #include "pullquote/speakerphrase.h"
 
 enum { LONGEST_INSERTION = 24, LONGEST_ADDRESSEE = 4, LONGEST_MARKER = 12 /* bytes */ };
-enum { LONGEST_MARKED = 7 /* words of a name in marks, and these */ };
+enum { LONGEST_MARKED = 7 /* words of a name in marks, and these */, LONGEST_MANNER = 8 };
 
 static const struct word_range nobody = {0, 0};
 
@@ -364,16 +364,55 @@ speaker_is_marked(const struct reading *reading, uint32_t cue_end, uint32_t open
     return quotes || wants_source(reading, cue_end); /* there speech stands behind a colon */
 }
 
+/* "сообщили в полиции": behind the preposition at FIRST before the office at which it was said,
+   where the verb, which ends at CUE_END, has no subject but "they"; FIRST if none is there. */
+static uint32_t
+at_office(const struct reading *reading, uint32_t cue_end, uint32_t first, uint32_t end)
+{
+    if (cue_end == 0 || first + 1 >= end || !speaker_preposition(reading, first) ||
+        language_fact(language_of(reading, first), "addressee_ending").length == 0 ||
+        !ends_as(reading, cue_end - 1, "plural_ending"))
+        return first;
+    uint32_t name = reading->name_at[first + 1];
+    bool office = lists_of(reading, first + 1) & (IN_ORG_WORDS | IN_ORGS) ||
+                  (name != NOTHING && reading->names->at[name].kind == NAME_ORG);
+    return office ? first + 1 : first;
+}
+
+/* "confie, la voix nouée, NAME": behind the few words between commas, right behind the cue that
+   ends at CUE_END, before whoever can only be who speaks; CUE_END if none are there. */
+static uint32_t
+behind_manner(const struct reading *reading, uint32_t cue_end, uint32_t end)
+{
+    if (!is_comma(reading, cue_end) || is_parsed(reading, cue_end))
+        return cue_end;
+    for (uint32_t i = cue_end + 1; i + 1 < end && i < cue_end + LONGEST_MANNER; i++) {
+        struct cue cue;
+        if (is_comma(reading, i))
+            return reading->name_at[i + 1] != NOTHING || /* no title: "dit-il, …, le maire" */
+                           lists_of(reading, i + 1) & (IN_TITLES | IN_ROLES)
+                       ? i + 1
+                       : cue_end;
+        if (reading->span_at[i] != NOTHING || has_shape(reading, i, WORD_CAPITAL) ||
+            cue_at(reading, i, end, &cue))
+            break;
+    }
+    return cue_end;
+}
+
 struct word_range
 speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
 {
     uint32_t first = behind_hyphen(reading, cue_end, end);
+    if (first == cue_end)
+        first = behind_manner(reading, cue_end, end);
     while (first < end && lists_of(reading, first) & IN_ADVERBS)
         first++;
     first = behind_day(reading, first, end);
     while (first < end && lists_of(reading, first) & IN_ADVERBS)
         first++;
     first = behind_addressee(reading, first, end);
+    first = at_office(reading, cue_end, first, end);
     if (first < end && reading->span_at[first] != NOTHING && first == cue_end &&
         wants_source(reading, cue_end))
         return marked_name(reading, first, end);

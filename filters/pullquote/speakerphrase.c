@@ -1,6 +1,7 @@
 #include "pullquote/speakerphrase.h"
 
 enum { LONGEST_MARKED = 7 /* words of a name in marks */ };
+enum { LONGEST_DESCRIPTION = 16, LONGEST_FRONT = 3 /* words */ };
 
 bool
 is_personal(const struct reading *reading, uint32_t word)
@@ -125,4 +126,51 @@ can_speak(const struct reading *reading, struct word_range phrase)
         return !(lists_of(reading, phrase.first) & IN_FUNCTION_WORDS) &&
                has_shape(reading, phrase.first, WORD_CAPITAL | WORD_SMALL | WORD_OTHER);
     return determined || phrase.end - phrase.first <= 4;
+}
+
+/* Whether a description begins at WORD. */
+static bool
+begins_description(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    const uint64_t before = IN_ARTICLES | IN_DETERMINERS | IN_MODIFIERS | IN_NATIONALITIES;
+    struct slice pronoun = value_of(reading, word, NUMBER_PRONOUNS);
+    bool linked = lists_of(reading, word) & IN_LINKERS; /* "de 54 años" */
+    if (has_shape(reading, word + linked, WORD_DIGITS) ||
+        (pronoun.length > 0 && pronoun.at[0] == 'r'))
+        return true;
+    for (uint32_t i = word; i < end && i <= word + LONGEST_FRONT; i++) {
+        if (reading->name_at[i] == NOTHING &&
+            lists_of(reading, i) & (IN_ROLES | IN_TITLES | IN_KINSHIP))
+            return true;
+        if (!(lists_of(reading, i) & before))
+            return false;
+    }
+    return false;
+}
+
+/* Whether a verb may stand at WORD, where it follows what its clause begins with. */
+static bool
+may_be_verb(const struct reading *reading, uint32_t word)
+{
+    const uint64_t never = IN_DETERMINERS | IN_ARTICLES | IN_PREPOSITIONS | IN_CONJUNCTIONS |
+                           IN_PRONOUNS | IN_ADVERBS | IN_SUBORDINATORS | IN_COMPLEMENTISERS |
+                           IN_LINKERS | IN_LOCATIVES;
+    return has_shape(reading, word, WORD_SMALL) && !(lists_of(reading, word) & never);
+}
+
+uint32_t
+behind_description(const struct reading *reading, uint32_t comma, uint32_t end)
+{
+    bool verb_next = grammar_has(reading, comma, VERB_SECOND);
+    if (!is_comma(reading, comma) || (verb_next ? may_be_verb(reading, comma + 1)
+                                                : !begins_description(reading, comma + 1, end)))
+        return comma;
+    for (uint32_t i = comma + 2; i + 1 < end && i < comma + LONGEST_DESCRIPTION; i++) {
+        if (reading->span_at[i] != NOTHING)
+            return comma;
+        if (is_comma(reading, i) && !has_shape(reading, i + 1, WORD_DIGITS) &&
+            (!verb_next || may_be_verb(reading, i + 1)))
+            return i;
+    }
+    return comma;
 }
