@@ -33,8 +33,9 @@ static bool
 is_sited(const struct block_words *block, const struct mention *mention)
 {
     uint32_t word = mention->first;
-    if (!(mention->signs & sign_bit(SIGN_LOCATIVE)) || mention->last - word != 1 ||
-        lists_at(block, word) != 0 || has_shape(block, word, WORD_ALL_CAPITALS) ||
+    if (!(mention->signs & (sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS))) ||
+        mention->last - word != 1 || lists_at(block, word) != 0 ||
+        has_shape(block, word, WORD_ALL_CAPITALS) ||
         lists_at(block, word - 1) & (IN_ARTICLES | IN_DETERMINERS))
         return false;
     return language_tail(block->language, word_text(block->text, &block->at[word]), 1,
@@ -81,9 +82,13 @@ doubts_find(const struct block_words *block, struct mention *mention)
         }
         kinds_find(block, mention);
     } else {
-        bool begins = has_shape(block, mention->first, WORD_BEGINS) && words == 2 && !tells;
-        mention->doubtful =
-            (words < 2 && !is_sited(block, mention)) || begins || (determined && !tells);
+        bool behind_dash = mention->first > block->first + 1 && /* of a dateline: "(dpa) - " */
+                           is_mark_at(block, mention->first - 1, '-') &&
+                           is_mark_at(block, mention->first - 2, ')');
+        bool begins =
+            (has_shape(block, mention->first, WORD_BEGINS) || behind_dash) && words == 2 && !tells;
+        bool place = is_sited(block, mention) || kinds_dateline(block, mention);
+        mention->doubtful = (words < 2 && !place) || begins || (determined && !tells);
     }
 }
 

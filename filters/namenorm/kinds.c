@@ -199,8 +199,13 @@ signs_before(const struct block_words *block, const struct mention *mention)
         return 0;
     uint64_t signs = 0;
     uint32_t i = before - 1;
-    if (i > block->first && is_opening(block, i)) /* the film "X" */
-        return signs_of_generic(block, i - 1);
+    if (i > block->first && is_opening(block, i)) { /* the film "X" */
+        signs = signs_of_generic(block, i - 1);
+        uint64_t heads = signs ? 0 : compound_heads(block, i - 1); /* "Bürgerinitiative „X“" */
+        return heads & IN_ORG_WORDS     ? sign_bit(SIGN_ORG_BESIDE)
+               : heads & IN_PLACE_WORDS ? sign_bit(SIGN_PLACE_BESIDE)
+                                        : signs;
+    }
     uint64_t previous = lists_at(block, i);
     if (is_kind_cue(block, i, "<="))
         signs |= signs_of_examples(block, i);
@@ -300,9 +305,9 @@ is_of_person(struct slice pronoun)
            (pronoun.at[0] == 'm' || pronoun.at[0] == 'f' || pronoun.at[0] == 'r');
 }
 
-/* "NEW YORK (AP) -", "Oslo, May 3 (dpa) -", "ANKARA -": where a report is from. */
-static bool
-is_dateline(const struct block_words *block, const struct mention *mention)
+/* "NEW YORK (AP) -", "Oslo, May 3 (dpa) -", "ANKARA -", "Orsk.": where a report is from. */
+bool
+kinds_dateline(const struct block_words *block, const struct mention *mention)
 {
     uint32_t i = mention->last;
     if (mention->first != block->first)
@@ -313,6 +318,10 @@ is_dateline(const struct block_words *block, const struct mention *mention)
     if (capitals && is_mark_at(block, i, ',') && lists_at(block, i + 1) & IN_MONTHS &&
         has_shape(block, i + 2, WORD_DIGITS) && is_mark_at(block, i + 3, ':'))
         return true; /* "ORSTEK, May 3: A bus" */
+    if (is_mark_at(block, i, '.'))
+        return i == mention->first + 1 && !block->headline && lists_at(block, i - 1) == 0 &&
+               block->end - i > SHORTEST_REPORT && has_shape(block, i + 1, WORD_BEGINS) &&
+               !has_shape(block, i - 1, WORD_SINGLE | WORD_ALL_CAPITALS);
     if (is_dash(block, i))
         return spaced(block, i) && capitals;
     if (is_mark_at(block, i, ':') && capitals && !block->headline && i == mention->first + 1 &&
@@ -384,7 +393,7 @@ signs_behind(const struct block_words *block, const struct mention *mention)
     uint64_t signs = 0;
     uint32_t last = mention->last;
     bool comma = is_mark_at(block, last, ',');
-    if (is_dateline(block, mention))
+    if (kinds_dateline(block, mention))
         signs |= sign_bit(SIGN_CUE_PLACE);
     if (is_ruled(block, last))
         signs |= sign_bit(SIGN_CUE_PLACE);
@@ -465,7 +474,7 @@ signs_around(const struct block_words *block, struct mention *mention)
     uint64_t before = signs_before(block, mention);
     if (mention->signs & sign_bit(SIGN_GIVEN_NAME) && mention->signs & sign_bit(SIGN_SEVERAL))
         before &= ~sign_bit(SIGN_PLACE_BESIDE); /* "the head of the city Ivan Orlov" */
-    if (is_dateline(block, mention))            /* "ORSTEK, May 3 (AP) -" */
+    if (kinds_dateline(block, mention))         /* "ORSTEK, May 3 (AP) -" */
         mention->signs &= ~sign_bit(SIGN_ACRONYM);
     uint64_t behind = signs_behind(block, mention);
     const uint64_t governed = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS) | sign_bit(SIGN_AT);
@@ -491,7 +500,8 @@ signs_around(const struct block_words *block, struct mention *mention)
     if (signs & (sign_bit(SIGN_CUE_PERSON) | sign_bit(SIGN_CUE_OTHER))) /* "the Orlov family" */
         signs &= ~sign_bit(SIGN_ARTICLE);
     if (mention->first > block->first && is_opening(block, mention->first - 1) &&
-        is_closing(block, mention->last))
+        is_closing(block, mention->last) &&
+        !(before & (sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE))))
         signs |= sign_bit(SIGN_QUOTED);
     signs |= signs_of_score(block, mention);
     if (is_origin(block, mention))

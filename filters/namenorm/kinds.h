@@ -6,6 +6,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+struct block_words;
+struct mention;
+
 enum name_kind { NAME_PERSON, NAME_ORG, NAME_PLACE, NAME_OTHER, NAME_KINDS };
 
 /* What speaks for or against a kind at one mention. A mention has a set of them, a bit each. */
@@ -85,6 +88,9 @@ void signs_count(struct sign_counts *counts, uint64_t signs);
 /* The kind that the signs speak for most; NAME_PERSON where they say nothing. *LEAD: by how many
  * points it leads. */
 enum name_kind signs_kind(const struct sign_counts *counts, int *lead);
+
+/* Whether the mention says where a report is from: "ORSTEK (AP) -". */
+bool kinds_dateline(const struct block_words *block, const struct mention *mention);
 
 /* Whether the signs leave room for a person. What stands beside a full name says less than it:
  * "her co-star Helen Ross". */

@@ -426,6 +426,19 @@ is_led_by_letter(const struct block_words *block, const struct mention *mention)
            !has_digit(word_text(block->text, &block->at[first]));
 }
 
+/* "Castel-sur-Orvel": a small word between two hyphens, not so where that makes other words, too
+   ("Runner-in-Chief"). */
+static bool
+is_joined_by_small_word(const struct block_words *block, const struct mention *mention)
+{
+    for (uint32_t i = mention->first + 1; i + 3 < mention->last && !block->surnames; i++)
+        if (is_hyphen(block, i) && has_shape(block, i + 1, WORD_SMALL) &&
+            lists_at(block, i + 1) & (IN_FUNCTION_WORDS | IN_LOCATIVES | IN_LINKERS) &&
+            is_hyphen(block, i + 2) && has_shape(block, i + 3, WORD_CAPITAL))
+            return true;
+    return false;
+}
+
 /* "North Ostrel": a point of the compass before one word that tells nothing. */
 static bool
 is_led_by_compass(const struct block_words *block, const struct mention *mention)
@@ -525,7 +538,7 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
             signs |= sign_bit(SIGN_COMMON_LAST);
     }
     if (!(signs & ~(sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_PLACE_INSIDE))) &&
-        is_led_by_compass(block, mention))
+        (is_led_by_compass(block, mention) || is_joined_by_small_word(block, mention)))
         signs |= sign_bit(SIGN_PLACE_WORD);
     bool article = several && begin & IN_PARTICLES && is_mark_at(block, first + 1, '-');
     if (begin & IN_GIVEN_NAMES && !article && signs_allow_person(signs)) /* not "Al-Sumbori" */

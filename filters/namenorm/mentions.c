@@ -530,6 +530,22 @@ follows_town(const struct block_words *block, const struct mention *mention)
             lists_at(block, before->last) & IN_CONJUNCTIONS);
 }
 
+/* "zwischen Vostrelheim und Orsk": whether the doubtful one word before the town that is MENTION is
+ * joined to it, behind a preposition of place. */
+static bool
+leads_to_town(const struct block_words *block, const struct mention *mention)
+{
+    const struct mention *before = mention - 1;
+    const uint64_t town =
+        sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER) | sign_bit(SIGN_PLACE_ENDING);
+    uint32_t word = before->first;
+    return before->doubtful && before->block == mention->block && !mention->doubtful &&
+           before->last - word == 1 && mention->last - mention->first == 1 &&
+           before->last + 1 == mention->first && lists_at(block, word) == 0 &&
+           before->signs & (sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS)) &&
+           mention->signs & town && lists_at(block, before->last) & IN_CONJUNCTIONS;
+}
+
 /* What the mentions show, when all are found: the code of either fits into a processor's cache,
  * that of both does not. */
 static void
@@ -547,6 +563,8 @@ settle(struct block_words *block, struct mentions *mentions)
             mention->doubtful = false;
             mention->signs |= sign_bit(SIGN_WITH_PLACE);
         }
+        if (i > 0 && leads_to_town(block, mention))
+            mention[-1].doubtful = false;
         mention->found = FOUND_SETTLED;
     }
 }

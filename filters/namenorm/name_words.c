@@ -18,6 +18,7 @@ enum {
     SHORTEST_REPORT = 12,    /* words and marks of a block that may begin with a dateline */
     LONGEST_TOWN = 3,        /* words */
     SHORTEST_LEAD = 24,      /* words and marks of a block that begins with a town and a stop */
+    LONGEST_AGENCY = 6,      /* words and marks in brackets */
 };
 
 /* "Theresa May", "Mrs May": a month or the like behind a given name or a title that only names have
@@ -245,6 +246,7 @@ is_never_name(const struct block_words *block, uint32_t word)
          is_abbreviated(block, word + 2) || begins_with_initial(block, word)))
         return false;
     if (lists & IN_FUNCTION_WORDS && is_capitals_alone(block, word) &&
+        !has_shape(block, word, WORD_SINGLE) && /* "À Paris" */
         block->at[word].end - block->at[word].start <= LONGEST_ACRONYM &&
         evidence_of(block->evidence, word)->small == 0)
         return false;
@@ -464,6 +466,17 @@ dateline_end(const struct block_words *block, uint32_t word)
            !(lists_at(block, end) & (IN_FUNCTION_WORDS | IN_COMMON_WORDS | IN_TITLES | IN_ROLES)))
         end++;
     uint32_t mark = end < block->end ? word_mark(&block->at[end]) : 0;
+    if (mark == '.' && end == word + 1 && block->noun_capitals) /* "Orsk. Der Zug" */
+        return lists_at(block, word) == 0 && has_shape(block, end + 1, WORD_BEGINS) &&
+                       !has_shape(block, word, WORD_SINGLE | WORD_ALL_CAPITALS)
+                   ? end
+                   : word;
+    if (mark == '(' && end > word) { /* "Orsk (dpa) - Ein Zug" */
+        uint32_t close = end + 1;
+        while (close < end + LONGEST_AGENCY && !is_mark_at(block, close, ')'))
+            close++;
+        return is_mark_at(block, close, ')') && ends_dateline(block, close + 1) ? end : word;
+    }
     bool dash = mark == '-' || mark == '/' || mark == 0x2013 || mark == 0x2014;
     if (mark == '.' && end == word + 1 && has_shape(block, end + 1, WORD_BEGINS) &&
         block->end - word > SHORTEST_LEAD && is_town(block, word))
@@ -533,6 +546,10 @@ begins_name(const struct block_words *block, uint32_t word)
     if (seen->small > 0)
         return false;
     if (dateline_end(block, word) > word)
+        return true;
+    if (!block->surnames && is_hyphen(block, word + 1) &&
+        is_hyphen(block, word + 3) && /* "Ostrel-les-Bains" */
+        has_shape(block, word + 2, WORD_SMALL) && has_shape(block, word + 4, WORD_CAPITAL))
         return true;
     if (lists & IN_TITLES && is_mark_at(block, word + 1, '.') && !spaced(block, word + 1))
         return has_shape(block, word + 2, WORD_CAPITAL); /* "Lt.Gen. John Doe" */

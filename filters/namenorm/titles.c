@@ -170,8 +170,9 @@ title_ending(const struct block_words *block, uint32_t end)
         if (last >= block->first + words && phrase_at(block, last - words, titles, NULL) == last)
             return last - words;
     uint64_t lists = lists_at(block, last - 1);
-    if (!is_role(block, last - 1) || lists & IN_FUNCTION_WORDS ||
-        (last < end && !(lists & IN_TITLES)))
+    bool grammar = lists & IN_FUNCTION_WORDS && /* "me", not "Me NAME" */
+                   !(lists & IN_TITLES && has_shape(block, last - 1, WORD_CAPITAL));
+    if (!is_role(block, last - 1) || grammar || (last < end && !(lists & IN_TITLES)))
         return end;
     return last - 1;
 }

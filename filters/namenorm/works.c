@@ -1,7 +1,9 @@
 /* Works and the like in quotation marks: “The Salt Year”, "Ninety Miles to Nowhere". */
+#include "namenorm/kinds.h"
+#include "namenorm/name_words.h"
 #include "namenorm/run.h"
 
-enum { LONGEST_WORK = 16, FEWEST_CAPITALS = 2 };
+enum { LONGEST_WORK = 16, FEWEST_CAPITALS = 2, LONGEST_CALLED = 8 /* words */ };
 
 /* Whether the words before the marks announce speech. */
 static bool
@@ -29,13 +31,35 @@ fits(const struct block_words *block, uint32_t word)
            lists_at(block, word) & small;
 }
 
+/* "la chanson « Marcel »", "die Initiative „Ruhe im Tal“": where the few words end that are called
+   a name by the generic word right before the mark at OPEN; OPEN if they are not. */
+static uint32_t
+called_end(const struct block_words *block, uint32_t open, uint32_t mark)
+{
+    const uint64_t generic = IN_ORG_WORDS | IN_OTHER_WORDS | IN_PLACE_WORDS;
+    if (open == block->first || !spaced(block, open) || !has_shape(block, open + 1, WORD_CAPITAL) ||
+        !(lists_at(block, open - 1) & generic || compound_heads(block, open - 1)))
+        return open;
+    for (uint32_t i = open + 1; i < block->end && i <= open + LONGEST_CALLED; i++) {
+        if (is_mark_at(block, i, mark))
+            return i > open + 1 ? i : open;
+        if (has_shape(block, i, WORD_MARK) && !is_mark_at(block, i, '-') &&
+            !is_mark_at(block, i, '\'') && !is_mark_at(block, i, 0x2019))
+            return open;
+    }
+    return open;
+}
+
 uint32_t
 work_end(const struct block_words *block, uint32_t open)
 {
     uint32_t mark = closing_mark(word_mark(&block->at[open]));
-    if (mark == 0 || block->headline || block->noun_capitals ||
-        !has_shape(block, open + 1, WORD_CAPITAL) || spaced(block, open + 1))
+    if (mark == 0 || block->headline)
         return open;
+    uint32_t called = called_end(block, open, mark);
+    bool apart = spaced(block, open + 1) && mark != 0xBB; /* « X » */
+    if (called > open || block->noun_capitals || !has_shape(block, open + 1, WORD_CAPITAL) || apart)
+        return called;
     uint32_t capitals = 0, loud = 0, close = open + 1;
     for (; !is_mark_at(block, close, mark); close++) {
         if (close >= block->end || close - open > LONGEST_WORK)

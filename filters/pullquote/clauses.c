@@ -62,17 +62,32 @@ has_finite_sign(const struct reading *reading, uint32_t first, uint32_t end)
     return false;
 }
 
-/* Where the clause ends that begins at FIRST: at the sentence's end, before a colon with a
+/* The number of the auxiliary right before the cue at CUE: "ha pedido"; 0 if there is none. */
+static uint32_t
+auxiliary_before(const struct reading *reading, uint32_t cue)
+{
+    return lists_of(reading, cue - 1) & IN_AUXILIARIES && !has_shape(reading, cue - 1, WORD_MARK)
+               ? reading->at[cue - 1].number
+               : 0;
+}
+
+/* Where the clause of CUE ends that begins at FIRST: at the sentence's end, before a colon with a
    quotation behind it, or where a comma leads to the
    main clause's speaker and cue, or to an adversative clause with a cue of its own. */
 static uint32_t
-clause_end(const struct reading *reading, uint32_t first, uint32_t end)
+clause_end(const struct reading *reading, const struct cue *cue, uint32_t first, uint32_t end)
 {
+    uint32_t auxiliary = cue && cue->first > 0 ? auxiliary_before(reading, cue->first) : 0;
     if (end - first > LONGEST_CLAUSE && end > first)
         end = first + LONGEST_CLAUSE;
     for (uint32_t i = first + 1; i < end; i++) {
         if (mark_at(reading, i) == ':' && reading->span_at[i + 1] != NOTHING)
             return i; /* what is quoted behind it is another */
+        if (auxiliary != 0 && reading->at[i].number == auxiliary)
+            auxiliary = 0; /* it is one of the clause, too */
+        if (auxiliary != 0 && lists_of(reading, i) & IN_CONJUNCTIONS && i + 1 < end &&
+            reading->at[i + 1].number == auxiliary && i > first + 1)
+            return i;
         struct cue next;
         uint32_t verb = i + 1;
         while (verb < end && lists_of(reading, verb) & (IN_AUXILIARIES | IN_ADVERBS))
@@ -83,12 +98,12 @@ clause_end(const struct reading *reading, uint32_t first, uint32_t end)
         if (mark_at(reading, i) != ',')
             continue;
         for (uint32_t k = i + 1; k < end && k < i + 12; k++) {
-            struct cue cue;
+            struct cue other;
             if (reading->span_at[k] != NOTHING || mark_at(reading, k) == ',')
                 break;
-            if (!cue_at(reading, k, end, &cue) || cue_governs(&cue, 'p'))
+            if (!cue_at(reading, k, end, &other) || cue_governs(&other, 'p'))
                 continue;
-            struct word_range speaker = speaker_before(reading, cue.first, i + 1);
+            struct word_range speaker = speaker_before(reading, other.first, i + 1);
             if (!is_empty(speaker) || k == i + 1)
                 return i;
             break;
@@ -198,7 +213,7 @@ forward(const struct reading *reading, const struct cue *cue)
     if (!is_empty(speaker) && speaker.first >= cue->end && !cue_governs(cue, 'p') &&
         !cue_governs(cue, 's') && !(that && speaker.end < first))
         return no_clause; /* what follows is the clause's own subject */
-    uint32_t end = clause_end(reading, first, sentence.end);
+    uint32_t end = clause_end(reading, cue, first, sentence.end);
     return clause_finish(reading, that ? "that-clause" : "bare-clause",
                          (struct word_range){first, end}, cue, speaker);
 }

@@ -16,13 +16,13 @@ interruption_begins(const struct reading *reading, uint32_t word, uint32_t end)
     return word > 0 && unlisted_within(reading, word, end);
 }
 
-/* Whether a person or a pronoun stands in the few words [first, end). */
+/* Whether a person or a pronoun stands among the first few words of [first, end). */
 static bool
 names_speaker(const struct reading *reading, uint32_t first, uint32_t end)
 {
-    if (end - first > LONGEST_INVERTED)
+    if (is_parsed(reading, first) && end - first > LONGEST_INVERTED)
         return false;
-    for (uint32_t i = first; i < end; i++) {
+    for (uint32_t i = first; i < end && i < first + LONGEST_INVERTED; i++) {
         uint32_t name = reading->name_at[i];
         if (lists_of(reading, i) & IN_PRONOUNS || is_person(reading, name))
             return true;

@@ -307,8 +307,8 @@ subject_before(const struct reading *reading, uint32_t word, char gender)
     bool parsed = is_parsed(reading, word);
     if (before != block && (!parsed || before + 1 != block || names_person_before(reading, word)))
         return 0;
-    uint32_t name = parsed ? resolver_subject(reading, sentence - 1)
-                           : opening_person(reading, sentence - 1);
+    uint32_t name =
+        parsed ? resolver_subject(reading, sentence - 1) : opening_person(reading, sentence - 1);
     return is_person(reading, name) && gender_fits(&reading->names->at[name], gender) ? name + 1
                                                                                       : 0;
 }
@@ -437,8 +437,12 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
     uint32_t found =
         resolver_name_within(reading, (struct word_range){speaker.first + said, speaker.end});
     if (!is_person(reading, found)) {
-        uint32_t apposed = apposed_name(reading, speaker);
-        found = apposed != NOTHING ? apposed : found;
+        uint32_t apposed = apposed_name(reading, speaker),
+                 aged = resolve_aged(resolver, reading, speaker);
+        if (apposed != NOTHING)
+            found = apposed;
+        else if (aged > 0) /* "sagte der 44-Jährige der Rundschau" */
+            found = aged - 1;
     }
     if (found == NOTHING) {
         bool pronoun = lists_of(reading, speaker.first) & IN_PRONOUNS ||
@@ -448,8 +452,6 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
                           lists_of(reading, speaker.first + 1) & IN_SOURCE_NOUNS)));
         uint32_t number = pronoun ? resolve_pronoun(resolver, reading, speaker.first)
                                   : description_bearer(reading, speaker, resolver->next_name);
-        if (number == 0)
-            number = resolve_aged(resolver, reading, speaker);
         if (number == 0)
             number = resumed_bearer(resolver, reading, speaker);
         found = number == 0 ? owner_of(reading, whole) : number - 1;
