@@ -38,13 +38,18 @@ static uint64_t
 signs_of_generic_beside(const struct block_words *block, uint32_t word)
 {
     uint64_t signs = signs_of_generic(block, word);
-    struct slice text = word_text(block->text, &block->at[word]);
-    bool verb = block->plural && word > block->first && has_shape(block, word - 1, WORD_CAPITAL) &&
-                text.at[text.length - 1] == block->plural; /* "Quist attacks X" */
-    return verb || (signs &&
-                    slice_ends_with(value_at(block, word, NUMBER_PLACE_WORDS), slice_of("owned")))
+    return signs && slice_ends_with(value_at(block, word, NUMBER_PLACE_WORDS), slice_of("owned"))
                ? 0
                : signs;
+}
+
+/* "Quist attacks X": a plural that a name stands before is a verb. */
+static bool
+is_verb_before(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    return block->plural != 0 && word > block->first && text.length > 0 &&
+           has_shape(block, word - 1, WORD_CAPITAL) && text.at[text.length - 1] == block->plural;
 }
 
 /* Whether a word with a value of the kind cues tells of a name on that SIDE of it. */
@@ -256,7 +261,9 @@ signs_before(const struct block_words *block, const struct mention *mention)
         return signs | (signs_of_generic(block, i - 1) & sign_bit(SIGN_PLACE_BESIDE)) |
                (twice & sign_bit(SIGN_PLACE_BESIDE) ? sign_bit(SIGN_CUE_PLACE) : 0);
     }
-    return signs | (before == mention->first ? signs_of_generic_beside(block, i) : 0);
+    return before == mention->first && !is_verb_before(block, i)
+               ? signs | signs_of_generic_beside(block, i)
+               : signs;
 }
 
 static bool

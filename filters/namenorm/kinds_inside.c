@@ -166,7 +166,8 @@ signs_of_parts(const struct block_words *block, const struct mention *mention)
         if (is_mark_at(block, i, '&') ||
             (inside && lists & IN_LINKERS && !particle && !has_shape(block, i, WORD_CAPITAL)))
             signs |= sign_bit(SIGN_COMPOUND);
-        bool letter = inside && i + 1 == mention->last && is_letter(block, i) && /* "Series B" */
+        bool letter = inside && i + 1 == mention->last && is_letter(block, i) &&
+                      spaced(block, i) && /* "Series B" */
                       !(lists & IN_CONJUNCTIONS) && !is_mark_at(block, i + 1, '.') &&
                       !is_mark_at(block, i - 1, '&') &&
                       !(lists_at(block, mention->first) & IN_GIVEN_NAMES);
