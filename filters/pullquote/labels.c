@@ -60,7 +60,7 @@ before_colon(const struct reading *reading, size_t block)
     const struct words *words = &reading->names->words;
     uint32_t first = words->first[block], end = words->first[block + 1],
              colon = colon_from(reading, first);
-    if (colon - first <= LABEL_WORDS && is_dateline(reading, first, colon))
+    if (colon > first && colon - first <= LABEL_WORDS && is_dateline(reading, first, colon))
         return (struct word_range){first, first};
     bool any = colon > first && colon - first <= LABEL_WORDS && colon + 1 < end &&
                has_shape(reading, colon + 1, WORD_SPACE_BEFORE) &&
