@@ -432,6 +432,9 @@ make_part(const struct looker *looker, uint32_t word)
     return cues;
 }
 
+/* A month that has the form of an auxiliary. */
+static const uint32_t may = CLASS_DAY | CLASS_AUXILIARY;
+
 static void
 look_at_words(const struct looker *looker)
 {
@@ -442,6 +445,8 @@ look_at_words(const struct looker *looker)
     bool glued = false; /* a hyphen ties the word to the one before */
     for (uint32_t i = looker->first, end = looker->end; i < end; i++) {
         uint32_t shape = at[i].shape, class = tags[i];
+        if ((class & may) == may && (shape & (WORD_CAPITAL | WORD_BEGINS)) == WORD_CAPITAL)
+            tags[i] = class &= ~(uint32_t)CLASS_AUXILIARY;
         bool named = name_at[i] != UINT32_MAX, mark = (shape & WORD_MARK) != 0;
         previous = shape & WORD_BEGINS ? 0 : previous;
         uint32_t does = mark ? 0 : named ? DOES_NAME | DOES_NOUN : does_alone(class);
