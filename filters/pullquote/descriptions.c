@@ -191,7 +191,8 @@ is_called(const struct reading *reading, uint32_t number, const struct descripti
     size_t at = 0, count = 0;
     for (struct slice word = next_word(canonical, &at); word.length > 0 && count < LONGEST_TITLE;
          word = next_word(canonical, &at), count++) {
-        if (count > 0 && language_word(language_of(reading, description->head), word)->lists & IN_LINKERS)
+        if (count > 0 &&
+            language_word(language_of(reading, description->head), word)->lists & IN_LINKERS)
             break; /* "the Department of Police Administration" is no police */
         found = found || is_word(reading, description->head, word);
     }
