@@ -228,6 +228,19 @@ is_behind_mark(const struct looker *looker, uint32_t word)
     return close == '"' || close == 0x201D || close == 0xBB;
 }
 
+/* "The road is shut, the newspaper reports.": whether nothing but an article and nouns stand
+   between a comma and WORD. */
+static bool
+is_behind_comma(const struct looker *looker, uint32_t word)
+{
+    uint32_t at = word;
+    while (at > looker->first && word - at < LONGEST_SUBJECT &&
+           class_of(looker, at - 1) & DOES_NOUN)
+        at--;
+    return at < word && at > looker->first + 1 && class_of(looker, at - 1) & CLASS_ARTICLE &&
+           word_mark(&looker->at[at - 2]) == ',';
+}
+
 /* A form that is a noun, too, is a verb where what follows can only be its object or clause:
    "Legal observers note the White House …", "NAME reports." */
 static bool
@@ -254,7 +267,9 @@ noun_does_verb(const struct looker *looker, uint32_t word, uint32_t class, uint3
                 (word + 1 < looker->end && looker->name_at[word + 1] != UINT32_MAX)))
         return class & CLASS_THIRD || (next & CLASS_ARTICLE) != 0;
     uint32_t mark = word + 1 < looker->end ? word_mark(&looker->at[word + 1]) : '.';
-    return cue && class & CLASS_THIRD && (previous & DOES_NAME || is_behind_mark(looker, word)) &&
+    bool trails = mark == '.' && is_behind_comma(looker, word);
+    return cue && class & CLASS_THIRD &&
+           (previous & DOES_NAME || trails || is_behind_mark(looker, word)) &&
            (mark == '.' || mark == ',' || mark == ':');
 }
 
@@ -445,8 +460,10 @@ look_at_words(const struct looker *looker)
     bool glued = false; /* a hyphen ties the word to the one before */
     for (uint32_t i = looker->first, end = looker->end; i < end; i++) {
         uint32_t shape = at[i].shape, class = tags[i];
-        if ((class & may) == may && (shape & (WORD_CAPITAL | WORD_BEGINS)) == WORD_CAPITAL)
-            tags[i] = class &= ~(uint32_t)CLASS_AUXILIARY;
+        if ((class & may) == may && (shape & (WORD_CAPITAL | WORD_BEGINS)) == WORD_CAPITAL) {
+            class &= ~(uint32_t)CLASS_AUXILIARY;
+            tags[i] = class;
+        }
         bool named = name_at[i] != UINT32_MAX, mark = (shape & WORD_MARK) != 0;
         previous = shape & WORD_BEGINS ? 0 : previous;
         uint32_t does = mark ? 0 : named ? DOES_NAME | DOES_NOUN : does_alone(class);
