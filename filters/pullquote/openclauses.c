@@ -3,7 +3,7 @@
 #include "pullquote/phrase.h"
 #include "text/memory.h"
 
-enum { LONGEST_BRACKET = 24, SHORTEST_VERBLESS = 8 };
+enum { LONGEST_BRACKET = 24, LONGEST_PARTICIPLE = 24, SHORTEST_VERBLESS = 8 };
 
 void
 clause_open(struct parser *parser, enum frame_kind kind, uint32_t first, struct word_range subject,
@@ -277,6 +277,25 @@ pending_settle(struct parser *parser, uint32_t word)
     frame->apposed = none;
 }
 
+/* The end of a participle behind a noun phrase and what belongs to it, up to the next mark or verb:
+   "an email previously kept secret". */
+uint32_t
+participle_end(const struct parser *parser, uint32_t word, uint32_t end)
+{
+    uint32_t at = word;
+    while (tag(parser, at) & CLASS_ADVERB)
+        at++;
+    if (at >= end || !(tag(parser, at) & (DOES_MODIFY | CLASS_PARTICIPLE)))
+        return word;
+    const uint32_t stops = CLASS_AUXILIARY | CLASS_RELATIVE | CLASS_COMPLEMENTISER |
+                           CLASS_SUBORDINATOR | CLASS_PRONOUN;
+    for (at++; at < end && at < word + LONGEST_PARTICIPLE; at++)
+        if (has_shape(parser->reading, at, WORD_MARK) || tag(parser, at) & stops ||
+            (tag(parser, at) & DOES_VERB) != 0)
+            break;
+    return at;
+}
+
 /* Whether only adverbs, times and insertions stand between the pending phrase and the verb. */
 bool
 reaches(const struct parser *parser, struct word_range pending, uint32_t verb)
@@ -286,6 +305,8 @@ reaches(const struct parser *parser, struct word_range pending, uint32_t verb)
     if (!is_empty_range(frame->apposed) && frame->apposed.first == pending.end + 1 &&
         mark_at(parser->reading, frame->apposed.end) == ',')
         at = frame->apposed.end + 1;
+    if (verb + 1 >= parser->end || mark_at(parser->reading, verb + 1) == '.')
+        at = participle_end(parser, at, verb); /* ", a study published in May suggests." */
     while (at < verb && (tag(parser, at) & CLASS_TIME ||
                          (!(tag(parser, at) & (DOES_NOUN | CLASS_PRONOUN | CLASS_CONJUNCTION)) &&
                           (tag(parser, at) & (CLASS_ADVERB | CLASS_DAY | CLASS_AUXILIARY) ||

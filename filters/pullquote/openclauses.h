@@ -108,6 +108,10 @@ void noun_phrase_read(struct parser *parser, struct word_range phrase);
 /* Of two phrases that are pending, the one that the verb at WORD stands behind is its subject. */
 void pending_settle(struct parser *parser, uint32_t word);
 
+/* The end of the participle at WORD, behind a noun phrase, and of what belongs to it; WORD if none
+   is there: "an email previously kept secret". */
+uint32_t participle_end(const struct parser *parser, uint32_t word, uint32_t end);
+
 /* Whether nothing but adverbs and the like stands between the pending phrase and the verb. */
 bool reaches(const struct parser *parser, struct word_range pending, uint32_t verb);
 

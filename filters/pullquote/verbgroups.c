@@ -2,7 +2,7 @@
 
 #include "pullquote/phrase.h"
 
-enum { LONGEST_PARTICIPLE = 24, LOOK_AGENT = 6, LONGEST_REST = 12 };
+enum { LOOK_AGENT = 6, LONGEST_REST = 12 };
 
 /* Whether the phrase is a text, the object of who wrote it: "sent a letter saying". */
 static bool
@@ -84,25 +84,6 @@ participle(struct parser *parser, const struct cue *cue)
     clause_open(parser, PARTICIPIAL, cue->first, subject, number);
     top(parser)->verb = VERB;
     top(parser)->takes = number;
-}
-
-/* The end of a participle behind a noun phrase and what belongs to it, up to the next mark or verb:
-   "an email previously kept secret". */
-static uint32_t
-participle_end(const struct parser *parser, uint32_t word, uint32_t end)
-{
-    uint32_t at = word;
-    while (tag(parser, at) & CLASS_ADVERB)
-        at++;
-    if (at >= end || !(tag(parser, at) & (DOES_MODIFY | CLASS_PARTICIPLE)))
-        return word;
-    const uint32_t stops = CLASS_AUXILIARY | CLASS_RELATIVE | CLASS_COMPLEMENTISER |
-                           CLASS_SUBORDINATOR | CLASS_PRONOUN;
-    for (at++; at < end && at < word + LONGEST_PARTICIPLE; at++)
-        if (has_shape(parser->reading, at, WORD_MARK) || tag(parser, at) & stops ||
-            (tag(parser, at) & DOES_VERB) != 0)
-            break;
-    return at;
 }
 
 /* Whether what stands before WORD, adverbs aside, is a comma or a closing mark. */
