@@ -138,7 +138,7 @@ resolver_name_within(const struct reading *reading, struct word_range speaker)
         bool linker = name == NOTHING && i > speaker.first &&
                       lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES) &&
                       !(mark_at(reading, i - 1) == '-' && i > speaker.first + 1 &&
-                        !has_shape(reading, i, WORD_SPACE_BEFORE)) && /* "mother-of-two" */
+                        !has_shape(reading, i, WORD_SPACE_BEFORE)) && /* mother-of-two */
                       !is_in_title(reading, i, speaker.end);
         if (linker && !verb_final(reading, i))
             return found;
