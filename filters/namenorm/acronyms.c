@@ -2,6 +2,7 @@
 
 #include "namenorm/kinds.h"
 #include "namenorm/run.h"
+#include "text/memory.h"
 
 enum { FEWEST_LETTERS = 3, MOST_LETTERS = 12, MOST_SMALL = 4 /* words between two letters */ };
 
@@ -57,42 +58,81 @@ find_start(const struct block_words *block, const struct mention *acronym)
 }
 
 /* Stretches the last of ALL to [START, bracket), and drops those that are within; ALL are those
- * before the acronym. */
-static void
+ * before the acronym. False if none of them ends behind START. */
+static bool
 stretch(const struct block_words *block, struct mentions *all, uint32_t start, uint32_t bracket)
 {
     size_t first = all->count;
     while (first > 0 && all->at[first - 1].first >= block->first && all->at[first - 1].last > start)
         first--;
     if (first == all->count)
-        return;
+        return false;
     struct mention *name = &all->at[first];
     all->count = first + 1;
     if (name->first <= start && name->last == bracket)
-        return;
+        return true;
     if (start < name->first)
         name->title_first = name->title_last = name->first = start;
     name->last = name->after_first = name->after_last = name->end = bracket;
     name->apposed_last = name->apposed_first;
     name->genitive = 0;
     kinds_find(block, name);
+    return true;
+}
+
+/* Adds to ADDED the name from FIRST on to the bracket before the ACRONYM, of which nothing was
+ * found: "l'Agence régionale de santé". */
+static void
+add(const struct block_words *block, const struct mention *acronym, uint32_t first,
+    struct mentions *added)
+{
+    uint32_t last = acronym->first - 1;
+    struct mention name = {.block = acronym->block,
+                           .first = first,
+                           .last = last,
+                           .title_first = first,
+                           .title_last = first,
+                           .after_first = last,
+                           .after_last = last,
+                           .end = last,
+                           .found = acronym->found};
+    kinds_find(block, &name);
+    added->at = memory_grow(added->at, &added->room, added->count + 1, sizeof *added->at);
+    added->at[added->count++] = name;
+}
+
+/* Puts those ADDED, which are in order, among the mentions. */
+static void
+merge(struct mentions *mentions, const struct mentions *added)
+{
+    size_t from = mentions->count, left = added->count;
+    mentions->count += left;
+    mentions->at =
+        memory_grow(mentions->at, &mentions->room, mentions->count, sizeof *mentions->at);
+    for (size_t i = mentions->count; left > 0; i--) {
+        bool mine = from == 0 || mentions->at[from - 1].first < added->at[left - 1].first;
+        mentions->at[i - 1] = mine ? added->at[--left] : mentions->at[--from];
+    }
 }
 
 void
 acronyms_stretch(struct block_words *block, struct mentions *mentions)
 {
-    struct mentions all = {mentions->at, 0, mentions->room};
+    struct mentions all = {mentions->at, 0, mentions->room}, added = {0};
     for (size_t i = 0; i < mentions->count; i++) {
         struct mention mention = mentions->at[i];
         if (block->words->at[mention.first].shape & WORD_ALL_CAPITALS) {
             block_words(block, mention.block);
             if (is_acronym(block, &mention)) {
                 uint32_t start = find_start(block, &mention);
-                if (start < mention.first - 1)
-                    stretch(block, &all, start, mention.first - 1);
+                if (start < mention.first - 1 && !stretch(block, &all, start, mention.first - 1))
+                    add(block, &mention, start, &added);
             }
         }
         all.at[all.count++] = mention;
     }
     mentions->count = all.count;
+    if (added.count > 0)
+        merge(mentions, &added);
+    mentions_free(&added);
 }

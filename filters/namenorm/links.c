@@ -255,8 +255,11 @@ joins_add(struct linker *linker, struct candidate *candidate, uint32_t bearer)
         set_link(linker, LINK_KEY, candidate->key, bearer);
     if (candidate->heading.length > 0)
         set_link(linker, LINK_HEADING, link_hash(candidate->heading), bearer);
-    if (candidate->parts.count < 2)
+    if (candidate->parts.count < 2) { /* "Agence régionale de santé (ARS)" */
+        if (candidate->mention->last > candidate->mention->first + 2)
+            link_neighbours(linker, candidate, bearer);
         return;
+    }
     if (candidate->person)
         link_person(linker, candidate, bearer);
     link_neighbours(linker, candidate, bearer);
