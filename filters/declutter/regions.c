@@ -113,8 +113,8 @@ may_stand_between(const struct judge *judge, size_t block)
     bool teased = before->lists & LIST_PROMO && before->words < 4 &&
                   features->at[FEATURE_TERMINAL] == 0 && features->at[FEATURE_COLON] == 0;
     return features->lists == 0 && !teased && !judge->findings->furniture[block] &&
-           !is_cued(judge, block) && !is_markup(judge, block) && !features->credited &&
-           judge->findings->model.scores[block] > GAP_SCORE;
+           !is_cued(judge, block) && !is_markup(judge, block) && !is_code(judge, block) &&
+           !features->credited && judge->findings->model.scores[block] > GAP_SCORE;
 }
 
 /* Paragraphs right behind the last one belong to it: the pages that the model was fitted to all

@@ -43,7 +43,7 @@ may_be_said(const struct reading *reading, uint32_t first, uint32_t end)
 static bool
 is_dateline(const struct reading *reading, uint32_t first, uint32_t colon)
 {
-    uint32_t name = first < colon ? reading->name_at[first] : NOTHING;
+    uint32_t name = reading->name_at[first];
     if (name == NOTHING || reading->names->at[name].kind != NAME_PLACE)
         return false;
     uint32_t mark = reading->names->mentions.at[name].last;
