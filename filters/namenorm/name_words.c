@@ -1,8 +1,6 @@
-/* Which words may be part of a name, and with which one may begin: capitals judged by the lists and
-   by what the document shows. */
+/* Which words may be part of a name: capitals judged by the lists and by what the document shows.
+ */
 #include "namenorm/name_words.h"
-
-#include "namenorm/common_words.h"
 
 enum {
     MOST_PARTICLES = 3,      /* in a row */
@@ -12,13 +10,8 @@ enum {
     SHORTEST_NOUN = 7,       /* bytes, of a noun told by its ending */
     SHORTEST_HEAD = 4,       /* of the last part of a compound */
     SHORTEST_FIRST_PART = 3, /* bytes of what stands before it */
-    LONGEST_DATELINE = 12,   /* words and marks before its dash */
     LONGEST_INSTITUTION = 5, /* words */
     LONGEST_LEAD = 8,        /* words in capitals that begin a block */
-    SHORTEST_REPORT = 12,    /* words and marks of a block that may begin with a dateline */
-    LONGEST_TOWN = 3,        /* words */
-    SHORTEST_LEAD = 24,      /* words and marks of a block that begins with a town and a stop */
-    LONGEST_AGENCY = 6,      /* words and marks in brackets */
 };
 
 /* "Theresa May", "Mrs May": a month or the like behind a given name or a title that only names have
@@ -257,9 +250,7 @@ is_never_name(const struct block_words *block, uint32_t word)
     return phrase_at(block, word, IN_PLACES | IN_ORGS | IN_OTHERS, NULL) <= word + 1;
 }
 
-/* "A MAN has been charged": a word of those in capitals alone with which the block begins, the
- * first of them one of grammar. */
-static bool
+bool
 is_in_lead(const struct block_words *block, uint32_t word)
 {
     if (!has_shape(block, word, WORD_ALL_CAPITALS) || word - block->first > LONGEST_LEAD ||
@@ -272,40 +263,7 @@ is_in_lead(const struct block_words *block, uint32_t word)
     return true;
 }
 
-/* "ORSTEK (AP) - Heavy rain": whether the dash at MARK stands behind the brackets of a dateline. */
-static bool
-ends_dateline(const struct block_words *block, uint32_t mark)
-{
-    uint32_t code = word_mark(&block->at[mark]);
-    return (code == '-' || code == 0x2013 || code == 0x2014) && mark > block->first + 2 &&
-           mark - block->first <= LONGEST_DATELINE && is_mark_at(block, mark - 1, ')') &&
-           has_shape(block, block->first, WORD_CAPITAL) && spaced(block, mark + 1);
-}
-
-/* Whether the capital of a word means nothing by itself: it begins a sentence, or stands in a
- * headline, or behind an opening mark. */
-static bool
-capital_is_free(const struct block_words *block, uint32_t word)
-{
-    if (block->headline || has_shape(block, word, WORD_BEGINS) || is_in_lead(block, word))
-        return true;
-    if (word == block->first || !has_shape(block, word - 1, WORD_MARK))
-        return false;
-    uint32_t mark = word_mark(&block->at[word - 1]);
-    if (ends_dateline(block, word - 1))
-        return true;
-    bool closing = mark == '"' || mark == 0x201C || mark == 0x201D;
-    if (closing && spaced(block, word) && word > block->first + 1 && !spaced(block, word - 1))
-        return false; /* "It is," Marrel analyst Vera Quist wrote */
-    if (mark == '.' && word - 1 > block->first && !spaced(block, word - 1) &&
-        lists_at(block, word - 2) & IN_TITLES)
-        return false; /* "Mr. Smith" */
-    return mark == '"' || mark == '\'' || mark == 0x201C || mark == 0x2018 || mark == ':' ||
-           mark == 0x201E || mark == 0xAB || mark == '*' || mark == '.';
-}
-
-/* Whether the document shows that the word is a name. */
-static bool
+bool
 is_evident(const struct block_words *block, uint32_t word)
 {
     const struct word_evidence *seen = evidence_of(block->evidence, word);
@@ -321,17 +279,6 @@ is_evident(const struct block_words *block, uint32_t word)
         return true;
     return has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline &&
            !is_in_lead(block, word);
-}
-
-/* "Seed banks" in a text that has it in "Nordic Seed Archive" alone; a word that no list has is a
- * name there, too. */
-static bool
-is_inside_only(const struct block_words *block, uint32_t word)
-{
-    const struct word_evidence *seen = evidence_of(block->evidence, word);
-    return seen->capital > 0 && seen->capital == seen->inside &&
-           (lists_at(block, word) != 0 || block->plural == 0) &&
-           !(lists_at(block, word) & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS));
 }
 
 bool
@@ -394,35 +341,6 @@ heads_subject(const struct block_words *block, uint32_t word)
            phrase_at(block, word - 1, IN_ORG_WORDS, NULL) == word + 1;
 }
 
-/* "Unlike", "Despite", "Yesterday": a word at the beginning of a sentence that stands before a
- * name. */
-static bool
-is_before_name(const struct block_words *block, uint32_t word)
-{
-    uint64_t lists = lists_at(block, word);
-    if (!has_shape(block, word, WORD_BEGINS))
-        return false;
-    if (is_common_before_name(block, word) || is_role_before_name(block, word))
-        return true;
-    const uint64_t before = IN_ADVERBS | IN_SUBORDINATORS | IN_PREPOSITIONS;
-    if (lists & before && !(lists & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS)))
-        return true; /* "Gestern", "Obwohl" */
-    if (!(lists & IN_WORD_CLASSES))
-        return false;
-    struct slice value = value_at(block, word, NUMBER_WORD_CLASSES);
-    return value.length > 0 && value.at[0] == 'p';
-}
-
-/* "Quists Vorwurf": a name in the genitive before a common noun, in a language whose nouns have
- * capitals; whether it is one, the document shows. */
-static bool
-is_possessor(const struct block_words *block, uint32_t word)
-{
-    struct slice text = word_text(block->text, &block->at[word]);
-    return block->noun_capitals && lists_at(block, word) == 0 &&
-           without_genitive(block, text).length < text.length;
-}
-
 bool
 is_kind_before_name(const struct block_words *block, uint32_t word)
 {
@@ -436,147 +354,6 @@ is_kind_before_name(const struct block_words *block, uint32_t word)
     return has_value(block, word, NUMBER_PLACE_WORDS, "kind") ||
            has_value(block, word, NUMBER_ORG_WORDS, "kind") ||
            has_value(block, word, NUMBER_ORG_WORDS, "resumes");
-}
-
-/* "qx.example/Zk4", "https://q.example/Zk4": a word of an address on the web, behind its slash. */
-static bool
-is_in_address(const struct block_words *block, uint32_t word)
-{
-    return word > block->first + 2 && is_mark_at(block, word - 1, '/') && !spaced(block, word) &&
-           !spaced(block, word - 1) && has_shape(block, word - 2, WORD_SMALL) &&
-           !spaced(block, word - 2) &&
-           (is_mark_at(block, word - 3, '.') || is_mark_at(block, word - 3, '/'));
-}
-
-/* Whether a list of places has the word, or none has any word like it. */
-static bool
-is_town(const struct block_words *block, uint32_t word)
-{
-    uint64_t lists = lists_at(block, word);
-    return lists & (IN_PLACES | IN_CITIES | IN_REGIONS) || lists == 0;
-}
-
-uint32_t
-dateline_end(const struct block_words *block, uint32_t word)
-{
-    if (block->headline || word != block->first || block->end - word < SHORTEST_REPORT)
-        return word;
-    uint32_t end = word;
-    while (end < word + LONGEST_TOWN && has_shape(block, end, WORD_CAPITAL) &&
-           !(lists_at(block, end) & (IN_FUNCTION_WORDS | IN_COMMON_WORDS | IN_TITLES | IN_ROLES)))
-        end++;
-    uint32_t mark = end < block->end ? word_mark(&block->at[end]) : 0;
-    if (mark == '.' && end == word + 1 && block->noun_capitals) /* "Orsk. Der Zug" */
-        return lists_at(block, word) == 0 && has_shape(block, end + 1, WORD_BEGINS) &&
-                       !has_shape(block, word, WORD_SINGLE | WORD_ALL_CAPITALS)
-                   ? end
-                   : word;
-    if (mark == '(' && end > word) { /* "Orsk (dpa) - Ein Zug" */
-        uint32_t close = end + 1;
-        while (close < end + LONGEST_AGENCY && !is_mark_at(block, close, ')'))
-            close++;
-        return is_mark_at(block, close, ')') && ends_dateline(block, close + 1) ? end : word;
-    }
-    bool dash = mark == '-' || mark == '/' || mark == 0x2013 || mark == 0x2014;
-    if (mark == '.' && end == word + 1 && has_shape(block, end + 1, WORD_BEGINS) &&
-        block->end - word > SHORTEST_LEAD && is_town(block, word))
-        return end; /* "Orsk. The court ..." */
-    for (uint32_t i = end; dash && i < end + SHORTEST_REPORT; i++)
-        if (has_shape(block, i, WORD_DIGITS) || is_mark_at(block, i, '|')) /* of a match */
-            return word;
-    return dash && spaced(block, end) && spaced(block, end + 1) &&
-                   has_shape(block, end + 1, WORD_CAPITAL)
-               ? end
-               : word;
-}
-
-/* "New York": a listed name of several words, each with its capital. */
-static bool
-is_listed_name(const struct block_words *block, uint32_t word)
-{
-    uint32_t end =
-        phrase_at(block, word, IN_PLACES | IN_ORGS | IN_CITIES | IN_REGIONS | IN_OTHERS, NULL);
-    bool article = block->noun_capitals && lists_at(block, word) & IN_ARTICLES; /* "Die Zeit" */
-    if (end > word + 1)
-        return has_shape(block, end - 1, WORD_CAPITAL) && !article;
-    struct mention cried = {.first = word, .last = word + 2}; /* "NEW YORK (AP)" */
-    return has_shape(block, word, WORD_ALL_CAPITALS) &&
-           has_shape(block, word + 1, WORD_ALL_CAPITALS) &&
-           is_listed_in_capitals(block, &cried, IN_PLACES | IN_CITIES);
-}
-
-/* "MINISTRY APPOINTS TWO": a common word of a headline that the body has in no name, and no word of
- * names behind it. */
-static bool
-is_common_in_headline(const struct block_words *block, uint32_t word)
-{
-    const uint64_t names = IN_GIVEN_NAMES | IN_SURNAMES | IN_PLACES | IN_CITIES | IN_REGIONS |
-                           IN_ORGS | IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_TITLES |
-                           IN_ROLES | IN_NATIONALITIES;
-    if (!block->headline || !(lists_at(block, word) & (IN_COMMON_WORDS | IN_VERBS)))
-        return false;
-    for (uint32_t i = word; i < word + LONGEST_INSTITUTION &&
-                            has_shape(block, i, WORD_CAPITAL | WORD_CLITIC | WORD_MARK) &&
-                            !(lists_at(block, i) & IN_FUNCTION_WORDS);
-         i++)
-        if (lists_at(block, i) & names || evidence_of(block->evidence, i)->capital > 0)
-            return false;
-    return true;
-}
-
-bool
-begins_name(const struct block_words *block, uint32_t word)
-{
-    if (!is_capitalised(block, word) || is_never_name(block, word) || is_before_name(block, word) ||
-        is_kind_before_name(block, word) || is_in_address(block, word))
-        return false;
-    uint32_t titled = phrase_at(block, word, IN_TITLES, NULL);
-    if (titled > word + 1 && has_shape(block, titled - 1, WORD_SMALL) &&
-        lists_at(block, word) & (IN_MODIFIERS | IN_TITLES))
-        return false; /* "Premier ministre", not "UN envoy" */
-    if (!capital_is_free(block, word))
-        return true;
-    if ((is_evident(block, word) && !is_inside_only(block, word)) || is_listed_name(block, word))
-        return true;
-    if (is_abbreviated(block, word) &&
-        (is_name_word(block, word + 2) || is_abbreviated(block, word + 2)))
-        return true;
-    const struct word_evidence *seen = evidence_of(block->evidence, word);
-    uint64_t lists = lists_at(block, word), next = lists_at(block, word + 1);
-    if (seen->small > 0)
-        return false;
-    if (dateline_end(block, word) > word)
-        return true;
-    if (!block->surnames && is_hyphen(block, word + 1) &&
-        is_hyphen(block, word + 3) && /* "Ostrel-les-Bains" */
-        has_shape(block, word + 2, WORD_SMALL) && has_shape(block, word + 4, WORD_CAPITAL))
-        return true;
-    if (lists & IN_TITLES && is_mark_at(block, word + 1, '.') && !spaced(block, word + 1))
-        return has_shape(block, word + 2, WORD_CAPITAL); /* "Lt.Gen. John Doe" */
-    if (titled > word + 1)
-        return has_shape(block, titled - 1, WORD_CAPITAL) &&
-               has_shape(block, titled + is_mark_at(block, titled, '.'), WORD_CAPITAL);
-    if (lists & IN_ORG_WORDS && next & IN_LINKERS && is_name_word(block, word + 2) &&
-        !(lists_at(block, word + 2) & (IN_NATIONALITIES | IN_PLACES | IN_CITIES)))
-        return true; /* "Ministry of Health officials" */
-    if (lists & (IN_TITLES | IN_NATIONALITIES | IN_ORG_WORDS))
-        return has_shape(block, word + 1, WORD_CAPITAL) && !(next & IN_FUNCTION_WORDS) &&
-               !is_common_in_headline(block, word + 1);
-    if (block->headline)
-        return seen->begins > 1;
-    bool capital_next = has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
-                        (!is_never_name(block, word + 1) || is_possessor(block, word));
-    bool initial_next =
-        has_shape(block, word + 1, WORD_SINGLE) && has_shape(block, word + 1, WORD_CAPITAL);
-    bool particle_next =
-        next & IN_PARTICLES && !(next & IN_FUNCTION_WORDS) && is_capitalised(block, word + 2);
-    if (particle_next)
-        return true;
-    if (!(lists & ~IN_COMMON_WORDS) && spaced(block, word + 1) &&
-        phrase_at(block, word + 1, IN_PLACES | IN_ORGS, NULL) > word + 1)
-        return false; /* "Nearing Perth, they ..." */
-    bool clitic_next = has_shape(block, word + 1, WORD_CLITIC);
-    return capital_next || initial_next || clitic_next || (next & IN_CUES) != 0 || seen->begins > 2;
 }
 
 uint64_t

@@ -15,6 +15,13 @@ is_capitalised(const struct block_words *block, uint32_t word)
 /* Words that are no part of a name though they have a capital. */
 bool is_never_name(const struct block_words *block, uint32_t word);
 
+/* Whether the document shows that the word is a name. */
+bool is_evident(const struct block_words *block, uint32_t word);
+
+/* "A MAN has been charged": whether the word is one of those in capitals alone with which the block
+ * begins, the first of them one of grammar. */
+bool is_in_lead(const struct block_words *block, uint32_t word);
+
 /* Whether a word can be part of a name that has begun. */
 bool is_name_word(const struct block_words *block, uint32_t word);
 
