@@ -57,11 +57,12 @@ void
 find_scores(struct judge *judge)
 {
     struct findings *findings = judge->findings;
-    struct feature_table table = findings->table;
+    struct features *all = findings->table.at;
     size_t seen = find_seen(judge);
     if (seen < findings->count)
-        table.at = findings->seen;
-    model_score(&findings->model, &table, seen);
+        findings->table.at = findings->seen;
+    model_score(&findings->model, &findings->table, seen);
+    findings->table.at = all;
     model_decode(&findings->model, findings->bias, findings->article);
     if (seen < findings->count)
         spread(findings, seen);
