@@ -86,19 +86,11 @@ static void
 add(const struct block_words *block, const struct mention *acronym, uint32_t first,
     struct mentions *added)
 {
-    uint32_t last = acronym->first - 1;
-    struct mention name = {.block = acronym->block,
-                           .first = first,
-                           .last = last,
-                           .title_first = first,
-                           .title_last = first,
-                           .after_first = last,
-                           .after_last = last,
-                           .end = last,
-                           .found = acronym->found};
+    struct mention name = mention_plain(acronym->block, first, acronym->first - 1);
+    name.end = name.last;
+    name.found = acronym->found;
     kinds_find(block, &name);
-    added->at = memory_grow(added->at, &added->room, added->count + 1, sizeof *added->at);
-    added->at[added->count++] = name;
+    mentions_push(added, &name);
 }
 
 /* Puts those ADDED, which are in order, among the mentions. */

@@ -1,13 +1,13 @@
 #include "namenorm/mentions.h"
 
 #include "namenorm/acronyms.h"
-#include "namenorm/common_words.h"
 #include "namenorm/doubts.h"
 #include "namenorm/genitives.h"
 #include "namenorm/headlines.h"
 #include "namenorm/kinds.h"
 #include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
+#include "namenorm/offices.h"
 #include "namenorm/respelled.h"
 #include "namenorm/rosters.h"
 #include "namenorm/surnames.h"
@@ -18,9 +18,8 @@
 #include <stdlib.h>
 
 enum {
-    LONGEST_TOWN = 3,     /* words in the tag of a party */
-    SHORTEST_ACRONYM = 3, /* letters */
-    MOST_FIELDS = 4       /* words back */
+    LONGEST_TOWN = 3,    /* words in the tag of a party */
+    SHORTEST_ACRONYM = 3 /* letters */
 };
 
 /* Takes off the front what is no name: adjectives of nationality before a name that is not an
@@ -107,24 +106,8 @@ is_generic(const struct block_words *block, const struct mention *mention)
            !(is_acronym(block, mention->first) && has_article(block, mention->first));
 }
 
-/* What the one word behind a title is, where nothing stands before what a title is of:
- * IN_ORG_WORDS, that of an institution or an adjective before one ("Депутат Государственной думы",
- * "представители Министерства"); IN_PLACE_WORDS ("мэр Громовского района"); 0, neither. */
-static uint64_t
-complement_word(const struct block_words *block, const struct mention *mention)
-{
-    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_ORGS | IN_CITIES;
-    if (!block->bare_complement || mention->title_first >= mention->title_last ||
-        mention->last - mention->first > 1 || lists_at(block, mention->first) & names)
-        return 0;
-    if (lists_at(block, mention->first) & IN_ORG_WORDS)
-        return IN_ORG_WORDS;
-    uint64_t behind = lists_at(block, mention->last);
-    return behind & IN_ORG_WORDS ? IN_ORG_WORDS : behind & IN_PLACE_WORDS;
-}
-
-static void
-push(struct mentions *mentions, const struct mention *mention)
+void
+mentions_push(struct mentions *mentions, const struct mention *mention)
 {
     mentions->at =
         memory_grow(mentions->at, &mentions->room, mentions->count + 1, sizeof *mentions->at);
@@ -135,141 +118,8 @@ push(struct mentions *mentions, const struct mention *mention)
 static void
 add_plain(struct mentions *mentions, uint32_t number, uint32_t first, uint32_t last)
 {
-    struct mention mention = {.block = number,
-                              .first = first,
-                              .last = last,
-                              .title_first = first,
-                              .title_last = first,
-                              .after_first = last,
-                              .after_last = last,
-                              .found = FOUND_PLAIN};
-    push(mentions, &mention);
-}
-
-/* Where the name ends that begins at WORD in a title without doubt: one that is listed, an acronym
-   that a role is of, a place that its ruler is of; WORD if none does. */
-static uint32_t
-certain_end(const struct block_words *block, uint32_t word, uint32_t first, uint32_t end)
-{
-    uint32_t last = phrase_at(block, word, IN_PLACES | IN_ORGS, NULL);
-    if (last > word)
-        return last;
-    if (word > first || first < block->first + 2 || !(lists_at(block, first - 1) & IN_LINKERS))
-        return word;
-    bool ruled = has_value(block, first - 2, NUMBER_ROLES, "place");
-    bool acronym = end - first == 1 && has_shape(block, word, WORD_ALL_CAPITALS);
-    return ruled || acronym ? end : word;
-}
-
-/* "head of the Tidal Court Budi Santosa": where the institution ends that begins at WORD, behind a
- * linker and an article, and that the title before END is of; WORD if none does. */
-static uint32_t
-institution_end(const struct block_words *block, uint32_t word, uint32_t end)
-{
-    bool contracted = word > block->first + 1 && block->apposed_names &&
-                      lists_at(block, word - 1) & IN_LINKERS &&
-                      lists_at(block, word) & IN_ORG_WORDS; /* "del Gobierno" */
-    if (word < block->first + 2 ||
-        !(contracted ||
-          (lists_at(block, word - 1) & IN_ARTICLES && lists_at(block, word - 2) & IN_LINKERS)) ||
-        !begins_name(block, word))
-        return word;
-    uint32_t last = name_end(block, word);
-    if (last > end)
-        last = end;
-    return last > word + 1 && has_list(block, word, last, IN_ORG_WORDS) ? last : word;
-}
-
-/* "Head of QRVNG Budi Santosa": the words [first, end) of a title may hold names of their own. */
-static void
-add_complement(const struct block_words *block, struct mentions *mentions, uint32_t number,
-               uint32_t first, uint32_t end)
-{
-    for (uint32_t i = first; i < end;) {
-        uint32_t last = certain_end(block, i, first, end), whole = institution_end(block, i, end);
-        if (last == i || (whole > last && lists_at(block, whole - 1) & IN_ORG_WORDS &&
-                          !is_role(block, whole - 1)))
-            last = whole; /* "Orsk People's Committee" */
-        bool glued =
-            i > first && is_mark_at(block, i - 1, '-') && !spaced(block, i); /* "Euro-Atlantic" */
-        if (last > i && last <= end && has_shape(block, i, WORD_CAPITAL) && !glued)
-            add_plain(mentions, number, i, last);
-        i = last > i ? last : i + 1;
-    }
-}
-
-/* "Federal Minister". */
-static bool
-is_all_title(const struct block_words *block, const struct mention *mention)
-{
-    for (uint32_t i = mention->first; i < mention->last; i++)
-        if (!(lists_at(block, i) & (IN_TITLES | IN_ROLES | IN_MODIFIERS)))
-            return false;
-    return true;
-}
-
-/* Whether the document has the word with a capital elsewhere, and not between other capitals: not
- * the "Transport" of "United Transport Union". */
-static bool
-is_name_elsewhere(const struct block_words *block, uint32_t word)
-{
-    const struct word_evidence *seen = evidence_of(block->evidence, word);
-    bool between = word > block->first && has_shape(block, word - 1, WORD_CAPITAL) &&
-                   has_shape(block, word + 1, WORD_CAPITAL);
-    return seen->capital - seen->inside > (between ? 0 : 1);
-}
-
-/* Drops the words of a title that were taken for names, where nothing but their capitals told so:
- * the "Health" of "Minister of Health and Sport Noel Bray". */
-static void
-drop_within(const struct block_words *block, struct mentions *mentions,
-            const struct mention *titled)
-{
-    while (mentions->count > 0) {
-        const struct mention *last = &mentions->at[mentions->count - 1];
-        bool before = last->first >= titled->title_first && last->first < titled->title_last;
-        if (last->block != titled->block || !before ||
-            (!is_all_title(block, last) &&
-             ((last->last - last->first > 1 && !is_of_common_words(block, last)) ||
-              !(block->complement_first ||
-                (!block->noun_capitals &&
-                 ((lists_at(block, last->last) & IN_CONJUNCTIONS &&
-                   last->first == titled->title_first) ||
-                  (is_mark_at(block, last->first - 1, ',') &&
-                   (is_mark_at(block, last->last, ',') ||
-                    lists_at(block, last->last) & IN_CONJUNCTIONS)) ||
-                  lists_at(block, last->first - 1) & (IN_LINKERS | IN_CONJUNCTIONS)))))) ||
-            is_name_elsewhere(block, last->first) ||
-            (!block->complement_first && has_shape(block, last->first, WORD_ALL_CAPITALS)) ||
-            lists_at(block, last->first) & (IN_PLACES | IN_ORGS | IN_CITIES | IN_REGIONS))
-            break;
-        mentions->count--;
-    }
-}
-
-/* "Helen Ross, Head of Public Affairs at": words of the title behind the name before that are
- * common ones, or end in a role. */
-static bool
-is_role_behind(const struct block_words *block, const struct mentions *mentions,
-               const struct mention *mention)
-{
-    size_t number = mentions->count;
-    while (number > 0 && mentions->at[number - 1].generic) /* the "Head" */
-        number--;
-    if (number == 0)
-        return false;
-    const struct mention *named = &mentions->at[number - 1];
-    if (named->block != mention->block || mention->first < named->after_first ||
-        mention->last > named->after_last)
-        return false;
-    const uint64_t never = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS |
-                           IN_PLACES | IN_ORGS | IN_GIVEN_NAMES;
-    bool field = lists_at(block, mention->first - 1) & (IN_LINKERS | IN_CONJUNCTIONS) &&
-                 !(lists_at(block, mention->last) & IN_LINKERS) &&
-                 is_of_common_words(block, mention);
-    return (field || (!block->noun_capitals && is_role(block, mention->last - 1))) &&
-           !has_list(block, mention->first, mention->last, never) &&
-           phrase_at(block, mention->first, IN_CITIES | IN_REGIONS, NULL) < mention->last;
+    struct mention mention = mention_plain(number, first, last);
+    mentions_push(mentions, &mention);
 }
 
 /* Adds the generic word at WORD, if it may be a surname or an acronym all the same, as others tell.
@@ -357,27 +207,6 @@ join_number(const struct block_words *block, struct mention *mention)
     mention->gender = 0;
 }
 
-/* "la ministra de Economía", "el de Hacienda y Salud": whether the mention is the field of an
- * office, which is no name unless somebody is called so: "el ministro de Rajoy". */
-static bool
-is_field(const struct block_words *block, const struct mention *mention)
-{
-    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
-                           IN_ORG_WORDS | IN_PLACE_WORDS;
-    uint32_t before = mention->first;
-    if (mention->title_first < mention->title_last || lists_at(block, before) & names ||
-        has_shape(block, before, WORD_ALL_CAPITALS))
-        return false;
-    while (before > block->first + 2 && lists_at(block, before - 1) & IN_CONJUNCTIONS &&
-           has_shape(block, before - 2, WORD_CAPITAL) && mention->first - before < MOST_FIELDS)
-        before -= 2;
-    if (before > block->first + 1 && lists_at(block, before - 1) & IN_ARTICLES &&
-        !(lists_at(block, before - 1) & IN_LINKERS))
-        before--;
-    return before > block->first + 1 && lists_at(block, before - 1) & IN_LINKERS &&
-           has_value(block, before - 2, NUMBER_ROLES, "field");
-}
-
 /* Adds the name that is the run [first, end), if it is one; returns the word to go on at. */
 static uint32_t
 add_mention(const struct block_words *block, struct mentions *mentions, uint32_t number,
@@ -401,30 +230,30 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
         if (end - first == 1)
             add_generic(block, mentions, number, first);
         else if (!add_titled(block, mentions, number, first, end))
-            add_complement(block, mentions, number, first, end); /* "the U.S. President" */
+            offices_add_complement(block, mentions, number, first, end); /* "the U.S. President" */
         return end;
     }
     join_number(block, &mention);
     uint32_t person = person_behind(block, mention.first, mention.last);
     if (person < mention.last)
         return add_mention(block, mentions, number, first, person);
-    uint64_t complement = complement_word(block, &mention);
+    uint64_t complement = office_complement(block, &mention);
     if (complement & IN_ORG_WORDS)
         return end;
     if (complement)
         mention.title_first = mention.title_last = mention.first;
-    if (is_role_behind(block, mentions, &mention))
+    if (is_office_behind(block, mentions, &mention))
         return end;
-    drop_within(block, mentions, &mention);
+    offices_drop_within(block, mentions, &mention);
     mention.genitive = is_genitive(block, mention.last - 1);
     if (mention.title_first < mention.title_last && mention.first > first)
-        add_complement(block, mentions, number, first, mention.first);
+        offices_add_complement(block, mentions, number, first, mention.first);
     mention.found = FOUND_RUN;
-    if (is_field(block, &mention)) {
+    if (is_field_of_office(block, &mention)) {
         mention.found = FOUND_PLAIN;
         mention.doubtful = mention.generic = true;
     }
-    push(mentions, &mention);
+    mentions_push(mentions, &mention);
     return mention.end > end ? mention.end : end;
 }
 
@@ -464,7 +293,7 @@ search_at(const struct block_words *block, uint32_t number, struct mentions *men
         struct mention mention = {.block = number};
         uint32_t uncased = uncased_mention(block, word, &mention);
         if (uncased > word) {
-            push(mentions, &mention);
+            mentions_push(mentions, &mention);
             return uncased;
         }
     }

@@ -47,6 +47,22 @@ struct mentions {
     size_t room;
 };
 
+/* The name that is the words [first, last) of the block NUMBER, without titles. */
+static inline struct mention
+mention_plain(uint32_t number, uint32_t first, uint32_t last)
+{
+    return (struct mention){.block = number,
+                            .first = first,
+                            .last = last,
+                            .title_first = first,
+                            .title_last = first,
+                            .after_first = last,
+                            .after_last = last,
+                            .found = FOUND_PLAIN};
+}
+
+void mentions_push(struct mentions *mentions, const struct mention *mention);
+
 struct block_words;
 
 /* BLOCK: of the document that begins. */

@@ -188,9 +188,7 @@ find(struct found *found, const struct block_words *block, uint32_t number, uint
     size_t count = found->count + 1;
     found->at = memory_grow(found->at, &found->room, count, sizeof *found->at);
     found->behind = memory_grow(found->behind, &found->behind_room, count, sizeof *found->behind);
-    struct mention mention = {.block = number, .first = word, .last = word + 1};
-    mention.title_first = mention.title_last = word;
-    mention.after_first = mention.after_last = word + 1;
+    struct mention mention = mention_plain(number, word, word + 1);
     kinds_find(block, &mention);
     found->at[found->count] = mention;
     found->behind[found->count++] = behind;

@@ -87,13 +87,7 @@ add_whole(const struct block_words *block, uint32_t number, struct mention *ment
         return false;
     *mention = (struct mention){.block = number, .first = block->first, .last = end};
     if (!titles_find(block, mention))
-        *mention = (struct mention){.block = number,
-                                    .first = block->first,
-                                    .last = end,
-                                    .title_first = block->first,
-                                    .title_last = block->first,
-                                    .after_first = end,
-                                    .after_last = end};
+        *mention = mention_plain(number, block->first, end);
     kinds_find(block, mention);
     mention->signs |= sign_bit(SIGN_PERSON_PART);
     return true;
