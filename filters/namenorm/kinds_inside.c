@@ -464,6 +464,17 @@ may_be_listed(const struct block_words *block, const struct mention *mention, ui
            phrase_at(block, mention->first, lists, NULL) >= mention->last;
 }
 
+/* "along the Amazon,": an article stands before it and no noun behind but of places; "the Amazon
+ * shop" and "Amazon" are the firm's. */
+static bool
+is_determined(const struct block_words *block, const struct mention *mention)
+{
+    return mention->first > block->first && lists_at(block, mention->first - 1) & IN_ARTICLES &&
+           (mention->last >= block->end ||
+            (has_shape(block, mention->last, WORD_MARK) && !is_hyphen(block, mention->last)) ||
+            lists_at(block, mention->last) & (IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_PLACE_WORDS));
+}
+
 /* What the lists say that have the whole name. */
 static uint64_t
 signs_of_lists(const struct block_words *block, const struct mention *mention)
@@ -480,6 +491,9 @@ signs_of_lists(const struct block_words *block, const struct mention *mention)
         signs |= sign_bit(SIGN_LISTED_ORG);
     if (listed && is_listed(block, mention, IN_OTHERS))
         signs |= sign_bit(SIGN_OTHER_WORD);
+    const uint64_t both = sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_LISTED_ORG);
+    if ((signs & both) == both)
+        signs &= ~sign_bit(is_determined(block, mention) ? SIGN_LISTED_ORG : SIGN_LISTED_PLACE);
     return signs;
 }
 
