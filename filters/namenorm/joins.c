@@ -301,11 +301,13 @@ by_part(struct linker *linker, struct candidate *candidate)
         return NO_BEARER;
     const uint8_t *signs = linker->bearers[bearer].signs.at;
     bool company = signs[SIGN_LEGAL_FORM] > 0;
-    if (candidate->mention->signs & sign_bit(SIGN_PLACE_BESIDE) && signs[SIGN_ORG_WORD])
-        return NO_BEARER; /* "Orsk province" is not Orsk University */
+    if ((candidate->mention->signs & sign_bit(SIGN_PLACE_BESIDE) && signs[SIGN_ORG_WORD]) ||
+        (is_place(candidate) && signs[SIGN_LISTED_ORG]))
+        return NO_BEARER; /* "Orsk province" is not Orsk University, Houston no club */
     const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
     bool outer = link_hash(word_of(linker, best, best->last - 1)) == candidate->whole ||
-                 ((signs[SIGN_ORG_WORD] || is_hyphened(linker, best) || is_place(candidate)) &&
+                 ((signs[SIGN_ORG_WORD] || signs[SIGN_LISTED_ORG] || is_hyphened(linker, best) ||
+                   is_place(candidate)) &&
                   link_hash(word_of(linker, best, best->first)) == candidate->whole);
     if (candidate->parts.count == 1 && outer &&
         !(lists_of(linker, candidate->parts.first) & IN_ORG_WORDS) && !signs[SIGN_PLACE_WORD] &&

@@ -87,6 +87,11 @@ link_outer_part(struct linker *linker, const struct candidate *candidate, uint32
                   compound_end(linker, candidate->mention, parts->first), bearer, STRONG);
     else if (parts->last - parts->first == 1 && first & IN_PLACE_WORDS && !(first & IN_GIVEN_NAMES))
         set_part(linker, LINK_PART, candidate->last, bearer, STRONG);
+    else if (candidate->mention->signs & sign_bit(SIGN_LISTED_ORG) && /* "Goldman" */
+             parts->last - parts->first == 1 &&
+             !(linker->words->at[parts->first].shape & WORD_ALL_CAPITALS) &&
+             !(first & (taken | generic | IN_ORGS | IN_GIVEN_NAMES | IN_COMMON_WORDS)))
+        link_part(linker, candidate, parts->first, parts->first + 1, bearer, WEAK);
     uint32_t form = mention_form(linker, candidate->mention);
     if (last & IN_LEGAL_FORMS && parts->last > parts->first + 1) /* "Baltic Quist Terminal AB" */
         form = parts->last;
