@@ -27,20 +27,26 @@ is_common_word(const struct block_words *block, const struct mention *mention)
            !(mention->signs & around) && (seen->small > 0 || seen->capital < OFTEN);
 }
 
+/* The lists of the word at WORD, which ends in the letter of the plural, without it. */
+static uint64_t
+singular_lists(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    return language_word(block->language, slice_part(text, 0, text.length - 1))->lists;
+}
+
 bool
 is_common_plural(const struct block_words *block, const struct mention *mention)
 {
     const uint64_t around = sign_bit(SIGN_TITLE) | sign_bit(SIGN_QUOTED) | sign_bit(SIGN_AGE);
     const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS;
     uint32_t word = mention->first;
-    struct slice text = word_text(block->text, &block->at[word]);
     if (mention->last - word != 1 || !has_shape(block, word, WORD_BEGINS) ||
-        mention->signs & around || block->plural == 0 ||
-        text.at[text.length - 1] != block->plural || lists_at(block, word) & names ||
+        mention->signs & around || !ends_in_plural(block, word) || lists_at(block, word) & names ||
         has_shape(block, word, WORD_ALL_CAPITALS) ||
         evidence_of(block->evidence, word)->capital > 0)
         return false;
-    uint64_t stem = language_word(block->language, slice_part(text, 0, text.length - 1))->lists;
+    uint64_t stem = singular_lists(block, word);
     return lists_at(block, word) & IN_COMMON_WORDS ||
            (stem & (IN_COMMON_WORDS | IN_ROLES) && !(stem & names));
 }
@@ -86,12 +92,10 @@ is_roles_before_name(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
                            IN_ORG_WORDS | IN_PARTICLES | IN_SURNAMES;
-    struct slice text = word_text(block->text, &block->at[word]);
-    if (block->plural == 0 || text.at[text.length - 1] != block->plural ||
-        lists_at(block, word) & never || !spaced(block, word + 1) ||
+    if (!ends_in_plural(block, word) || lists_at(block, word) & never || !spaced(block, word + 1) ||
         !has_shape(block, word + 1, WORD_CAPITAL) || has_shape(block, word, WORD_ALL_CAPITALS))
         return false;
-    uint64_t stem = language_word(block->language, slice_part(text, 0, text.length - 1))->lists;
+    uint64_t stem = singular_lists(block, word);
     bool initial = has_shape(block, word + 1, WORD_SINGLE) && is_mark_at(block, word + 2, '.');
     return stem & (IN_ROLES | IN_KINSHIP) && !(stem & never) &&
            (initial || lists_at(block, word + 1) & IN_GIVEN_NAMES);

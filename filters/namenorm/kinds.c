@@ -47,9 +47,8 @@ signs_of_generic_beside(const struct block_words *block, uint32_t word)
 static bool
 is_verb_before(const struct block_words *block, uint32_t word)
 {
-    struct slice text = word_text(block->text, &block->at[word]);
-    return block->plural != 0 && word > block->first && text.length > 0 &&
-           has_shape(block, word - 1, WORD_CAPITAL) && text.at[text.length - 1] == block->plural;
+    return word > block->first && has_shape(block, word - 1, WORD_CAPITAL) &&
+           ends_in_plural(block, word);
 }
 
 /* Whether a word with a value of the kind cues tells of a name on that SIDE of it. */

@@ -112,6 +112,16 @@ spaced(const struct block_words *block, uint32_t word)
     return has_shape(block, word, WORD_SPACE_BEFORE);
 }
 
+/* "Suspects", "CEOs": whether the word ends in the letter that the plural of names has. */
+static inline bool
+ends_in_plural(const struct block_words *block, uint32_t word)
+{
+    if (block->plural == 0 || !is_in_block(block, word))
+        return false;
+    struct slice text = word_text(block->text, &block->at[word]);
+    return text.length > 0 && text.at[text.length - 1] == block->plural;
+}
+
 /* "J." in "J. Smith", "U.S.": a letter with its stop glued to it. */
 static inline bool
 is_abbreviated(const struct block_words *block, uint32_t word)
