@@ -1,7 +1,7 @@
 #include "pullquote/opening.h"
 
 #include "pullquote/parse.h"
-#include "pullquote/resolve.h"
+#include "pullquote/speakername.h"
 #include "pullquote/verbsecond.h"
 
 enum { LONGEST_FRONT = 4, LONGEST_DESCRIPTION = 14 /* words */ };
@@ -40,15 +40,24 @@ apposed_person(const struct reading *reading, struct word_range range)
 }
 
 uint32_t
+opening_subject(const struct reading *reading, uint32_t number)
+{
+    struct word_range subject = parse_subject(reading, number);
+    uint32_t name = speaker_name_within(reading, subject);
+    return name == NOTHING && subject.first < subject.end ? speaker_name_apposed(reading, subject)
+                                                          : name;
+}
+
+uint32_t
 opening_person(const struct reading *reading, uint32_t number)
 {
     struct word_range range = reading->ranges[number];
     if (range.first >= range.end)
         return NOTHING;
     if (is_parsed(reading, range.first))
-        return resolver_subject(reading, number);
+        return opening_subject(reading, number);
     if (verb_second(reading, range.first))
-        return resolver_name_within(reading, verb_second_first(reading, range.first, range.end));
+        return speaker_name_within(reading, verb_second_first(reading, range.first, range.end));
     uint32_t first = range.first;
     while (first < range.end && first < range.first + LONGEST_FRONT &&
            reading->name_at[first] == NOTHING &&

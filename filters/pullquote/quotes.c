@@ -4,6 +4,7 @@
 #include "pullquote/quoted.h"
 #include "pullquote/resolve.h"
 #include "pullquote/speaker.h"
+#include "pullquote/speakername.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
@@ -94,7 +95,7 @@ take_turn(struct quotes_state *state, struct draft *draft, struct quote *quote)
     struct turn turn = {.words = draft->words, .speaker = draft->speaker, .name = NOTHING};
     if (draft->carried)
         turn.speaker = (struct word_range){0, 0};
-    turns_take(&state->turns, reading, &turn, resolver_name_within(reading, turn.speaker));
+    turns_take(&state->turns, reading, &turn, speaker_name_within(reading, turn.speaker));
     quote->speaker = speaker_text(reading, turn.speaker);
     quote->canonical =
         turn.name == NOTHING ? slice_make("", 0) : reading->names->at[turn.name].canonical;
@@ -149,7 +150,7 @@ canonical_of(const struct reading *reading, const struct draft *draft, struct re
     uint32_t name;                     /* who spoke last is asked for until it is found */
     struct slice canonical = resolver_canonical(resolver, reading, draft->speaker, &name);
     if (draft->type == QUOTE_DIRECT && lists_of(reading, draft->speaker.first) & IN_ARTICLES &&
-        name != resolver_name_within(reading, draft->speaker) &&
+        name != speaker_name_within(reading, draft->speaker) &&
         is_named_in(reading, draft->words, name)) {
         name = NOTHING; /* "“It is late, NAME,” said the skipper" */
         canonical = slice_make("", 0);
@@ -235,7 +236,7 @@ quotes_find(struct document *document, const struct sentences *sentences, const 
     drafts_find(state);
     for (size_t i = 0; i < state->drafts.count && state->turns.dialogue; i++)
         turns_hear(&state->turns, &state->reading,
-                   resolver_name_within(&state->reading, state->drafts.at[i].speaker));
+                   speaker_name_within(&state->reading, state->drafts.at[i].speaker));
     struct resolver resolver = {.last = {"", 0}, .last_name = NOTHING};
     struct buffer space = {0};
     bool large = state->reading.count > MANY_WORDS;

@@ -5,16 +5,12 @@
 #include "pullquote/parse.h"
 #include "pullquote/phrase.h"
 #include "pullquote/resumed.h"
-#include "pullquote/speaker.h"
-#include "pullquote/speakerphrase.h"
-#include "pullquote/verbfinal.h"
+#include "pullquote/speakername.h"
 #include "pullquote/verbsecond.h"
 
 enum {
-    LONGEST_TITLE = 12,   /* words behind a linker in it */
-    LONGEST_LOOK = 32,    /* names */
-    LONGEST_PREPOSED = 7, /* of a phrase with a preposition */
-    LONGEST_PAUSE = 100,  /* words */
+    LONGEST_LOOK = 32,   /* names */
+    LONGEST_PAUSE = 100, /* words */
 };
 
 static void
@@ -36,151 +32,11 @@ learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
     }
 }
 
-/* "the BOARD report", "the NAME union": whether the noun at WORD, with which the words of a speaker
-   end, is a text of the organisation that is the name NUMBER, or says what that is. */
-static bool
-is_its_own(const struct reading *reading, uint32_t number, uint32_t word, uint32_t end)
-{
-    return reading->names->at[number].kind == NAME_ORG && word + 1 == end &&
-           (lists_of(reading, word) & IN_SOURCE_NOUNS ||
-            value_of(reading, word, NUMBER_ORG_WORDS).length > 0);
-}
-
-/* "DSI officials", "a NAME supporter", "the Varn-based company": a name, untitled if a person bears
-   it, before the noun that it belongs to. */
-static bool
-is_attributive(const struct reading *reading, uint32_t name, uint32_t end)
-{
-    const struct mention *mention = &reading->names->mentions.at[name];
-    bool titled = mention->title_first < mention->title_last && is_person(reading, name);
-    uint32_t next = mention->last;
-    if (verb_second(reading, next) && mark_at(reading, next) == '-' && next + 1 < end &&
-        !has_shape(reading, next, WORD_SPACE_BEFORE) &&
-        !has_shape(reading, next + 1, WORD_SPACE_BEFORE))
-        return (lists_of(reading, next + 1) & IN_ROLES) != 0; /* "der NAME-Politiker" */
-    if (mark_at(reading, next) == '-' && !has_shape(reading, next, WORD_SPACE_BEFORE))
-        next += next + 1 < end && !has_shape(reading, next + 1, WORD_SPACE_BEFORE);
-    return !titled && next < end && has_shape(reading, next, WORD_SMALL) &&
-           !has_shape(reading, next, WORD_CLITIC) && is_parsed(reading, next) &&
-           reading->tags.at[next] & DOES_NOUN && !is_its_own(reading, name, next, end);
-}
-
-/* "NAME's lawyer": whether the name is only the possessor of what the words up to END stand for,
-   and that is no text of its own ("NAME's letter"). */
-static bool
-is_possessor(const struct reading *reading, uint32_t name, uint32_t end)
-{
-    uint32_t next = reading->names->mentions.at[name].last;
-    return next + 1 < end && has_shape(reading, next, WORD_CLITIC) && is_parsed(reading, next) &&
-           !(lists_of(reading, end - 1) & IN_SOURCE_NOUNS);
-}
-
-/* "NAME'in kararını eleştiren bir avukat": whether the name has an ending before more words, where
-   verbs stand last, and so the head of the phrase; not if that is a document of its own. */
-static bool
-is_in_case(const struct reading *reading, uint32_t name, uint32_t end)
-{
-    uint32_t next = reading->names->mentions.at[name].last;
-    return next + 1 < end && has_shape(reading, next, WORD_CLITIC) && verb_final(reading, next) &&
-           !(lists_of(reading, end - 1) & IN_SOURCE_NOUNS);
-}
-
-/* Whether the word is part of the title of a name before END: "the mayor of Varn NAME". */
-static bool
-is_in_title(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    for (uint32_t i = word + 1; i < end && i < word + LONGEST_TITLE; i++) {
-        if (reading->name_at[i] == NOTHING)
-            continue;
-        const struct mention *mention = &reading->names->mentions.at[reading->name_at[i]];
-        if (mention->title_first <= word && word < mention->title_last)
-            return true;
-    }
-    return false;
-}
-
-/* "der frühere Chef des Amtes und heutige Abgeordnete NAME": the person with whose name and title
- * the words of a speaker end, in a language whose nouns can be told; NOTHING if none. */
-static uint32_t
-apposed_within(const struct reading *reading, struct word_range speaker)
-{
-    uint32_t name = speaker.first < speaker.end ? reading->name_at[speaker.end - 1] : NOTHING;
-    if (!is_person(reading, name) || !verb_second(reading, speaker.first))
-        return NOTHING;
-    const struct mention *mention = &reading->names->mentions.at[name];
-    uint32_t first = mention_start(mention);
-    bool of = first > speaker.first &&
-              lists_of(reading, first - 1) & (IN_LINKERS | IN_PREPOSITIONS | IN_DETERMINERS);
-    return of || first < speaker.first ? NOTHING : name;
-}
-
-/* "a group led by NAME": whether the agent of a participle stands behind WORD, of somebody or
-   something that is no source ("the statement issued by NAME"). */
-static bool
-leads_to_agent(const struct reading *reading, uint32_t first, uint32_t word)
-{
-    const uint32_t *tags = reading->tags.at;
-    return word > first + 1 && tags[word] & CLASS_AGENT &&
-           tags[word - 1] & (CLASS_PARTICIPLE | DOES_MODIFY) &&
-           !(lists_of(reading, word - 2) & IN_SOURCE_NOUNS);
-}
-
-uint32_t
-resolver_name_within(const struct reading *reading, struct word_range speaker)
-{
-    uint32_t found = apposed_within(reading, speaker);
-    if (found != NOTHING)
-        return found;
-    for (uint32_t i = speaker.first; i < speaker.end; i++) {
-        uint32_t name = reading->name_at[i];
-        if (name == NOTHING && leads_to_agent(reading, speaker.first, i))
-            return found;
-        bool linker = name == NOTHING && i > speaker.first &&
-                      lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES) &&
-                      !(mark_at(reading, i - 1) == '-' && i > speaker.first + 1 &&
-                        !has_shape(reading, i, WORD_SPACE_BEFORE)) && /* mother-of-two */
-                      !is_in_title(reading, i, speaker.end);
-        if (linker && !verb_final(reading, i))
-            return found;
-        if (name != NOTHING)
-            found = is_attributive(reading, name, speaker.end) ||
-                            is_possessor(reading, name, speaker.end) ||
-                            is_in_case(reading, name, speaker.end)
-                        ? NOTHING
-                        : name;
-    }
-    return found;
-}
-
 static bool
 gender_fits(const struct name *name, char gender)
 {
     return gender == 0 || (gender == 'm' && name->gender != GENDER_FEMALE) ||
            (gender == 'f' && name->gender != GENDER_MALE);
-}
-
-/* "the report of the BOARD", "the press service of the company NAME": the organisation whose
-   document or office the words of a speaker are; NOTHING if they are none. */
-static uint32_t
-owner_of(const struct reading *reading, struct word_range speaker)
-{
-    uint32_t at = speaker.first;
-    while (at < speaker.end && !(lists_of(reading, at) & IN_LINKERS))
-        at++;
-    bool said = at > speaker.first && /* or "the press service of" */
-                (lists_of(reading, at - 1) & IN_SOURCE_NOUNS ||
-                 (at > speaker.first + 1 && lists_of(reading, at - 2) & IN_SOURCE_NOUNS));
-    if (at >= speaker.end || !said)
-        return NOTHING;
-    for (uint32_t i = at + 1; i < speaker.end; i++) {
-        uint32_t name = reading->name_at[i];
-        if (name != NOTHING)
-            return reading->names->at[name].kind == NAME_ORG &&
-                           !is_attributive(reading, name, speaker.end)
-                       ? name
-                       : NOTHING;
-    }
-    return NOTHING;
 }
 
 /* "A spokesman denied this. He said": whether the sentence before that of WORD, in its block, is
@@ -241,52 +97,6 @@ possessor_gender(const struct reading *reading, uint32_t word)
     return 0;
 }
 
-/* "said her manager at Varn, NAME": behind the few words of a phrase with a preposition at WORD;
- * WORD if none is there. */
-static uint32_t
-behind_phrase(const struct reading *reading, uint32_t word)
-{
-    if (!speaker_preposition(reading, word))
-        return word;
-    for (uint32_t i = word + 1; i < reading->count && i < word + LONGEST_PREPOSED; i++)
-        if (has_shape(reading, i, WORD_MARK))
-            return mark_at(reading, i) == ',' ? i : word;
-    return word;
-}
-
-/* "the head of the office, NAME, said": the person, or behind mere words of a company
- * the organisation, named between commas behind the words of a SPEAKER; or NOTHING. */
-static uint32_t
-apposed_name(const struct reading *reading, struct word_range speaker)
-{
-    uint32_t end = behind_phrase(reading, speaker.end);
-    for (uint32_t i = end + 1; i < reading->count && i < end + LONGEST_TITLE; i++) {
-        uint32_t name = reading->name_at[i];
-        if (name == NOTHING)
-            continue;
-        const struct mention *mention = &reading->names->mentions.at[name];
-        uint32_t first = mention_start(mention);
-        bool begins = first == end + 1 || (first == end + 2 && lists_of(reading, end + 1) &
-                                                                   (IN_ARTICLES | IN_DETERMINERS));
-        return begins && mark_at(reading, end) == ',' &&
-                       has_shape(reading, mention->last, WORD_MARK) &&
-                       (reading->names->at[name].kind == NAME_PERSON ||
-                        is_named_organisation(reading, speaker,
-                                              (struct word_range){end + 1, mention->last}))
-                   ? name
-                   : NOTHING;
-    }
-    return NOTHING;
-}
-
-uint32_t
-resolver_subject(const struct reading *reading, uint32_t number)
-{
-    struct word_range subject = parse_subject(reading, number);
-    uint32_t name = resolver_name_within(reading, subject);
-    return name == NOTHING && subject.first < subject.end ? apposed_name(reading, subject) : name;
-}
-
 /* Whether a person is named in the sentence of WORD before it, outside of quotations. */
 static bool
 names_person_before(const struct reading *reading, uint32_t word)
@@ -310,7 +120,7 @@ subject_before(const struct reading *reading, uint32_t word, char gender)
     if (before != block && (!parsed || before + 1 != block || names_person_before(reading, word)))
         return 0;
     uint32_t name =
-        parsed ? resolver_subject(reading, sentence - 1) : opening_person(reading, sentence - 1);
+        parsed ? opening_subject(reading, sentence - 1) : opening_person(reading, sentence - 1);
     return is_person(reading, name) && gender_fits(&reading->names->at[name], gender) ? name + 1
                                                                                       : 0;
 }
@@ -437,9 +247,9 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
     speaker = without_source(reading, speaker);
     bool said = speaker.first > whole.first; /* the name stands behind the article */
     uint32_t found =
-        resolver_name_within(reading, (struct word_range){speaker.first + said, speaker.end});
+        speaker_name_within(reading, (struct word_range){speaker.first + said, speaker.end});
     if (!is_person(reading, found)) {
-        uint32_t apposed = apposed_name(reading, speaker),
+        uint32_t apposed = speaker_name_apposed(reading, speaker),
                  aged = resolve_aged(resolver, reading, speaker);
         if (apposed != NOTHING)
             found = apposed;
@@ -456,7 +266,7 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
                                   : description_bearer(reading, speaker, resolver->next_name);
         if (number == 0)
             number = resumed_bearer(resolver, reading, speaker);
-        found = number == 0 ? owner_of(reading, whole) : number - 1;
+        found = number == 0 ? speaker_name_owner(reading, whole) : number - 1;
         if (found == NOTHING) {
             if (!pronoun)
                 resolver->unnamed = is_new_person(reading, speaker) ? speaker.first : 0;

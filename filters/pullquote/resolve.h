@@ -19,13 +19,6 @@ struct resolver {
     uint32_t org_block;  /* and in which block */
 };
 
-/* The last name within the words SPEAKER, the head of "a spokesman for NAME" aside; or NOTHING. */
-uint32_t resolver_name_within(const struct reading *reading, struct word_range speaker);
-
-/* The name of whom the sentence NUMBER is about, by its subject or what is apposed to it; or
- * NOTHING. */
-uint32_t resolver_subject(const struct reading *reading, uint32_t number);
-
 /* The canonical form of the name that the words SPEAKER stand for, empty if none; in the order of
  * the text. *NAME: the name, or NOTHING. */
 struct slice resolver_canonical(struct resolver *resolver, const struct reading *reading,

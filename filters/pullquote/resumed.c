@@ -2,8 +2,6 @@
 
 #include "pullquote/descriptions.h"
 #include "pullquote/opening.h"
-#include "pullquote/parse.h"
-#include "pullquote/speaker.h"
 
 enum { LONGEST_STORY = 400, LONGEST_BEFORE = 4 /* words */ };
 enum { LOOK_NAMES = 64, SHORTEST_PART = 3 /* bytes */ };
@@ -67,7 +65,7 @@ last_subject(const struct resolver *resolver, const struct reading *reading, uin
     uint32_t sentence = sentence_number(reading, word), block = block_of(reading, word);
     if (sentence > 0 && is_parsed(reading, word) &&
         reading->sentences->at[sentence - 1].block + 1 >= block) {
-        uint32_t name = resolver_subject(reading, sentence - 1);
+        uint32_t name = opening_subject(reading, sentence - 1);
         bool same = reading->sentences->at[sentence - 1].block == block;
         if (name != NOTHING && reading->names->at[name].kind == kind &&
             (same || kind == NAME_ORG || may_hold(reading, head, name)))
