@@ -3,7 +3,7 @@
 #include "declutter/charsets.h"
 #include "declutter/unlikely.h"
 #include "language/compiled.h"
-#include "text/lanes.h"
+#include "text/ascii.h"
 #include "text/letters.h"
 
 #include <string.h>
@@ -200,19 +200,7 @@ static struct slice
 next_run(struct slice text, size_t *at)
 {
     while (*at < text.length) {
-        if (text.length - *at >= LANES &&
-            lanes_between(lanes_load(text.at + *at), 0x80, 0xFF) == 0) {
-            *at += LANES;
-            continue;
-        }
-        size_t end = *at, stop = *at + LANES < text.length ? *at + LANES : text.length;
-        while (end < stop && (unsigned char)text.at[end] < 0x80)
-            end++;
-        if (end == stop) {
-            *at = stop;
-            continue;
-        }
-        size_t start = end;
+        size_t end = ascii_end(text, *at), start = end;
         bool telling = false;
         while (start > 0 && text.at[start - 1] != ' ' && end - start < RUN_LONGEST)
             start--;

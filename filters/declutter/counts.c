@@ -257,12 +257,13 @@ know(struct reader *reader, const char *word, uint32_t length, uint64_t first, u
     return place;
 }
 
-/* The hash of the words so far and one more, whose own is WORD. */
+/* The hash of the words so far and one more, whose own is WORD: the next word waits for no more
+   than a turn and a sum. */
 static inline uint64_t
 hash_on(uint64_t hash, uint64_t word)
 {
-    hash = (hash ^ word) * 0x9E3779B97F4A7C15;
-    return hash ^ hash >> 32;
+    word *= 0x9E3779B97F4A7C15;
+    return (hash << 7 | hash >> 57) + (word ^ word >> 32);
 }
 
 /* That of a short word. Its last letters are the highest bits, which a product has in its highest

@@ -12,6 +12,9 @@
 
 enum { LONG_WORDS = 30, HEAD_WORDS = 4, HEAD_FLAG = 128, SIGNATURE_MOST = 4, ORDINAL_DIGITS = 2 };
 
+/* Counts of content words: a document of very many has few that are different. */
+enum { TOPIC_SLOTS_LEAST = 1 << 10, TOPIC_SLOTS_MOST = 1 << 20 };
+
 static float
 share(uint32_t part, uint32_t whole)
 {
@@ -200,8 +203,8 @@ count_contents(struct feature_table *table, size_t count, size_t slots)
 static void
 find_topics(struct feature_table *table, size_t count)
 {
-    size_t slots = 1024;
-    while (slots < table->contents.count * 4)
+    size_t slots = TOPIC_SLOTS_LEAST;
+    while (slots < table->contents.count * 4 && slots < TOPIC_SLOTS_MOST)
         slots *= 2;
     table->counts = memory_grow(table->counts, &table->counts_room, slots, 1);
     memset(table->counts, 0, slots);

@@ -9,6 +9,11 @@
 
 enum { SHORTEST = 5, LONGEST = 64 }; /* bytes of a word that is looked for */
 
+enum { SLOTS_LEAST = 64 };
+
+/* The lowest bit of a slot is not the hash's. */
+static const uint64_t FOUND = 1;
+
 void
 hyphens_begin(struct hyphens *hyphens, const struct document *document)
 {
@@ -58,24 +63,25 @@ letters_start(struct slice text, size_t end)
 static uint64_t *
 slot_of(const struct hyphens *hyphens, uint64_t hash)
 {
-    size_t at = hash & (hyphens->slot_count - 1);
-    while (hyphens->slots[at] != 0 && hyphens->slots[at] != hash)
+    size_t at = hash >> 1 & (hyphens->slot_count - 1);
+    while (hyphens->slots[at] != 0 && (hyphens->slots[at] & ~FOUND) != hash)
         at = (at + 1) & (hyphens->slot_count - 1);
     return &hyphens->slots[at];
 }
 
+/* Notes that the document has the word, if it was asked for. */
 static void
-add(struct hyphens *hyphens, struct slice word)
+note(struct hyphens *hyphens, struct slice word)
 {
     if (word.length < SHORTEST || word.length > LONGEST)
         return;
-    uint64_t hash = letters_hash(word);
-    *slot_of(hyphens, hash) = hash;
+    uint64_t hash = letters_hash(word), *slot = slot_of(hyphens, hash & ~FOUND);
+    *slot |= *slot != 0 ? FOUND : 0;
 }
 
 /* The words of a text, and those with a hyphen also as a whole. */
 static void
-add_words(struct hyphens *hyphens, struct slice text)
+note_words(struct hyphens *hyphens, struct slice text)
 {
     size_t whole = 0;
     for (size_t at = 0; at < text.length;) {
@@ -85,45 +91,13 @@ add_words(struct hyphens *hyphens, struct slice text)
             continue;
         }
         size_t end = letters_end(text, at);
-        add(hyphens, slice_part(text, at, end));
+        note(hyphens, slice_part(text, at, end));
         if (whole < at)
-            add(hyphens, slice_part(text, whole, end));
+            note(hyphens, slice_part(text, whole, end));
         at = end;
         if (at + 1 < text.length && text.at[at] == '-' && is_letter(letter_at(text, at + 1)))
             at++;
     }
-}
-
-/* Words of SHORTEST bytes and a byte between them: a third of the bytes as slots leaves half of
- * those empty, wholes with a hyphen included. */
-static void
-gather(struct hyphens *hyphens)
-{
-    const struct document *document = hyphens->document;
-    free(hyphens->slots);
-    hyphens->slot_count = 64;
-    while (hyphens->slot_count < document->text.length / 2)
-        hyphens->slot_count *= 2;
-    hyphens->slots = memory_zeroed(hyphens->slot_count, sizeof *hyphens->slots);
-    for (size_t i = 0; i < document->block_count; i++)
-        add_words(hyphens, block_text(document, &document->blocks[i]));
-    hyphens->ready = true;
-}
-
-static bool
-has_word(const struct hyphens *hyphens, struct slice before, struct slice between,
-         struct slice after)
-{
-    char word[LONGEST * 3];
-    size_t length = before.length + between.length + after.length;
-    if (length < SHORTEST || length > LONGEST)
-        return false;
-    memcpy(word, before.at, before.length);
-    if (between.length > 0)
-        memcpy(word + before.length, between.at, between.length);
-    memcpy(word + before.length + between.length, after.at, after.length);
-    uint64_t hash = letters_hash(slice_make(word, length));
-    return *slot_of(hyphens, hash) == hash;
 }
 
 /* The next hyphen from AT on that stands behind a letter and before a space and a letter; the
@@ -139,6 +113,76 @@ next_break(struct slice text, size_t at)
     return at < text.length ? at : text.length;
 }
 
+/* The hash of what stands on both sides of the break at AT, with BETWEEN between; 0 if that is no
+ * word to look for. */
+static uint64_t
+whole_hash(struct slice text, size_t at, struct slice between)
+{
+    char word[LONGEST * 3];
+    struct slice before = slice_part(text, letters_start(text, at), at);
+    struct slice after = slice_part(text, at + 2, letters_end(text, at + 2));
+    size_t length = before.length + between.length + after.length;
+    if (length < SHORTEST || length > LONGEST)
+        return 0;
+    memcpy(word, before.at, before.length);
+    memcpy(word + before.length, between.at, between.length);
+    memcpy(word + before.length + between.length, after.at, after.length);
+    return letters_hash(slice_make(word, length)) & ~FOUND;
+}
+
+static void
+ask_for(struct hyphens *hyphens, uint64_t hash)
+{
+    if (hash != 0)
+        *slot_of(hyphens, hash) = hash;
+}
+
+static size_t
+count_breaks(const struct document *document)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < document->block_count; i++) {
+        struct slice text = block_text(document, &document->blocks[i]);
+        for (size_t at = next_break(text, 0); at < text.length; at = next_break(text, at + 1))
+            count++;
+    }
+    return count;
+}
+
+static const struct slice joined = SLICE(""), hyphened = SLICE("-");
+
+/* Asks for what each break of the document may have parted, then looks which of it the document
+ * has: two words a break, in four slots at least. */
+static void
+gather(struct hyphens *hyphens)
+{
+    const struct document *document = hyphens->document;
+    size_t breaks = count_breaks(document);
+    free(hyphens->slots);
+    hyphens->slot_count = SLOTS_LEAST;
+    while (hyphens->slot_count < breaks * 4)
+        hyphens->slot_count *= 2;
+    hyphens->slots = memory_zeroed(hyphens->slot_count, sizeof *hyphens->slots);
+    for (size_t i = 0; i < document->block_count; i++) {
+        struct slice text = block_text(document, &document->blocks[i]);
+        for (size_t at = next_break(text, 0); at < text.length; at = next_break(text, at + 1)) {
+            ask_for(hyphens, whole_hash(text, at, joined));
+            ask_for(hyphens, whole_hash(text, at, hyphened));
+        }
+    }
+    for (size_t i = 0; i < document->block_count; i++)
+        note_words(hyphens, block_text(document, &document->blocks[i]));
+    hyphens->ready = true;
+}
+
+/* Whether the document has what the break at AT parts, with BETWEEN between. */
+static bool
+has_whole(const struct hyphens *hyphens, struct slice text, size_t at, struct slice between)
+{
+    uint64_t hash = whole_hash(text, at, between);
+    return hash != 0 && *slot_of(hyphens, hash) & FOUND;
+}
+
 struct slice
 hyphens_undo(struct hyphens *hyphens, struct slice text, struct buffer *out)
 {
@@ -148,15 +192,13 @@ hyphens_undo(struct hyphens *hyphens, struct slice text, struct buffer *out)
     for (size_t at = next_break(text, 0); at < text.length; at = next_break(text, at + 1)) {
         if (!hyphens->ready)
             gather(hyphens);
-        struct slice before = slice_part(text, letters_start(text, at), at);
-        struct slice after = slice_part(text, at + 2, letters_end(text, at + 2));
-        bool joined = letter_is(letter_at(text, at + 2), LETTER_LOWER) &&
-                      has_word(hyphens, before, slice_make("", 0), after);
-        if (!joined && !has_word(hyphens, before, slice_of("-"), after))
+        bool is_joined = letter_is(letter_at(text, at + 2), LETTER_LOWER) &&
+                         has_whole(hyphens, text, at, joined);
+        if (!is_joined && !has_whole(hyphens, text, at, hyphened))
             continue;
         if (run == 0)
             buffer_clear(out);
-        buffer_append(out, slice_part(text, run, joined ? at : at + 1));
+        buffer_append(out, slice_part(text, run, is_joined ? at : at + 1));
         run = at + 2;
     }
     if (run == 0)

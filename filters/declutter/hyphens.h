@@ -5,11 +5,11 @@
 
 #include "document/document.h"
 
-/* The words of a document, gathered when they are first asked for. Zero-initialise it; it can be
-   used again for the next document. */
+/* What the breaks of a document may have parted and which of it the document has, gathered when it
+   is first asked for. Zero-initialise it; it can be used again for the next document. */
 struct hyphens {
     const struct document *document;
-    uint64_t *slots; /* hashes of its words in lower case, open addressing, 0: empty */
+    uint64_t *slots; /* hashes of words in lower case, open addressing, 0: empty */
     size_t slot_count;
     bool ready;
 };

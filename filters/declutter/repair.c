@@ -51,7 +51,7 @@ plain_length(struct slice text, size_t start)
     for (; text.length - i >= LANES; i += LANES) {
         struct lanes lanes = lanes_load(text.at + i);
         uint32_t spaces = lanes_equal(lanes, ' ');
-        uint32_t odd = lanes_between(lanes, 0x80, 0xFF) | lanes_equal(lanes, '<') |
+        uint32_t odd = lanes_beyond_ascii(lanes) | lanes_equal(lanes, '<') |
                        lanes_equal(lanes, '&') | lanes_equal(lanes, '=') |
                        (spaces & (spaces << 1 | space_before));
         if (odd != 0)

@@ -345,14 +345,19 @@ has_call(struct slice text)
     return false;
 }
 
+static bool
+assigns(struct slice text)
+{
+    return slice_find_byte(text, 0, '=') < text.length;
+}
+
 bool
 residue_is_code(struct slice text)
 {
     if (text.length < 2)
         return false;
     char last = text.at[text.length - 1], before = text.at[text.length - 2];
-    bool assigns = slice_find_byte(text, 0, '=') < text.length;
     if (last == '{' || last == '}')
-        return assigns || has_call(text) || slice_find_byte(text, 0, ':') < text.length;
-    return last == ';' && strchr(")]}'\"", before) && (assigns || has_call(text));
+        return assigns(text) || has_call(text) || slice_find_byte(text, 0, ':') < text.length;
+    return last == ';' && strchr(")]}'\"", before) && (assigns(text) || has_call(text));
 }

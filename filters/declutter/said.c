@@ -6,53 +6,68 @@
 #include <string.h>
 
 /* Nothing is told of fewer pairs; and a document of more pairs is no page but a book. */
-enum { PAIRS_LEAST = 6, WHOLE_LEAST = 2, PAIRS_MOST = 1 << 15, SLOTS_LEAST = 64 };
+enum { PAIRS_LEAST = 6, WHOLE_LEAST = 2, PAIRS_MOST = 1 << 15 };
+
+enum { SET_LEAST = 16, SET_BITS = 64 /* of each of its numbers: one a pair */ };
 
 void
 said_begin(struct said *said, size_t count)
 {
     size_t most = count < PAIRS_MOST ? count : PAIRS_MOST;
-    said->slots = SLOTS_LEAST;
-    while (said->slots < most * 2)
-        said->slots *= 2;
+    said->size = SET_LEAST;
+    while (said->size < most)
+        said->size *= 2;
     said->count = 0;
-    said->pairs = memory_grow(said->pairs, &said->room, said->slots, sizeof *said->pairs);
-    memset(said->pairs, 0, said->slots * sizeof *said->pairs);
+    said->set = memory_grow(said->set, &said->room, said->size, sizeof *said->set);
+    memset(said->set, 0, said->size * sizeof *said->set);
 }
 
-static uint32_t
-pair_of(const uint32_t *words)
+static uint64_t
+hash_of(const uint32_t *pair)
 {
-    uint32_t pair = (words[0] * 0x9E3779B1 ^ words[1]) * 0x85EBCA6B;
-    pair ^= pair >> 15;
-    return pair ? pair : 1;
+    uint64_t hash = (pair[0] * UINT64_C(0x9E3779B97F4A7C15) ^ pair[1]) * 0xFF51AFD7ED558CCD;
+    return hash ^ hash >> 32;
 }
 
-/* Where a pair is or has its place. */
-static uint32_t *
-place_of(const struct said *said, uint32_t pair)
+/* The number of the set that holds a pair, */
+static uint64_t *
+place_of(const struct said *said, uint64_t hash)
 {
-    size_t at = pair & (said->slots - 1);
-    while (said->pairs[at] != 0 && said->pairs[at] != pair)
-        at = (at + 1) & (said->slots - 1);
-    return &said->pairs[at];
+    return &said->set[hash & (said->size - 1)];
+}
+
+/* and its bits there, three as a rule. */
+static uint64_t
+bits_of(uint64_t hash)
+{
+    return UINT64_C(1) << (hash >> 58) | UINT64_C(1) << (hash >> 52) % SET_BITS |
+           UINT64_C(1) << (hash >> 46) % SET_BITS;
+}
+
+/* How many of the pairs at WORDS have been said. */
+static size_t
+count_said(const struct said *said, const uint32_t *words, size_t pairs)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < pairs; i++) {
+        uint64_t hash = hash_of(words + i);
+        count += (bits_of(hash) & ~*place_of(said, hash)) == 0;
+    }
+    return count;
 }
 
 bool
 said_before(struct said *said, const uint32_t *words, size_t count)
 {
-    size_t pairs = count > 0 ? count - 1 : 0, unknown = 0;
-    bool again = pairs >= PAIRS_LEAST;
+    size_t pairs = count > 0 ? count - 1 : 0;
     if (pairs + said->count >= PAIRS_MOST)
         return false;
-    for (size_t i = 0; i < pairs && again; i++) {
-        unknown += *place_of(said, pair_of(words + i)) == 0;
-        again = unknown * 4 <= pairs;
-    }
-    if (again)
+    if (pairs >= PAIRS_LEAST && count_said(said, words, pairs) * 4 >= pairs * 3)
         return true;
-    for (size_t i = 0; i < pairs; i++)
-        *place_of(said, pair_of(words + i)) = pair_of(words + i);
+    for (size_t i = 0; i < pairs; i++) {
+        uint64_t hash = hash_of(words + i);
+        *place_of(said, hash) |= bits_of(hash);
+    }
     said->count += pairs;
     return false;
 }
@@ -60,15 +75,12 @@ said_before(struct said *said, const uint32_t *words, size_t count)
 bool
 said_whole(const struct said *said, const uint32_t *words, size_t count)
 {
-    for (size_t i = 0; i + 1 < count; i++)
-        if (*place_of(said, pair_of(words + i)) == 0)
-            return false;
-    return count > WHOLE_LEAST;
+    return count > WHOLE_LEAST && count_said(said, words, count - 1) == count - 1;
 }
 
 void
 said_free(struct said *said)
 {
-    free(said->pairs);
+    free(said->set);
     *said = (struct said){0};
 }

@@ -8,12 +8,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Pairs of words that stand side by side. Zero-initialise it; it can be used again. */
+/* The set of the pairs of words that stand side by side, three bits a pair: one of a hundred
+   thousand others has the same (Bloom, 1970). Zero-initialise it; it can be used again. */
 struct said {
-    uint32_t *pairs;
-    size_t slots;
+    uint64_t *set;
+    size_t size; /* in numbers of 64 bits, a power of two */
     size_t room;
-    size_t count;
+    size_t count; /* of the pairs that were put in */
 };
 
 /* Begins a document of COUNT content words. */

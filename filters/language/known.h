@@ -19,7 +19,7 @@ struct known_word {
     uint32_t note; /* likewise */
 };
 
-enum { KNOWN_WORDS_BITS = 14, KNOWN_ENTRIES = 1 << 17 };
+enum { KNOWN_WORDS_BITS = 15, KNOWN_ENTRIES = 1 << 17 };
 
 /* One a language, so that they are counted. */
 enum known_language {

@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-enum { KEPT_FORMS = 4096, PLACES_FIRST = 1024, SHORTEST_KEY = 3 };
+enum { KEPT_FORMS = 16384, PLACES_FIRST = 1024, SHORTEST_KEY = 3 };
 
 static uint64_t
 hash_of(struct slice text)

@@ -7,7 +7,7 @@ ascii_end(struct slice text, size_t start)
 {
     size_t i = start;
     for (; text.length - i >= LANES; i += LANES) {
-        uint32_t beyond = lanes_between(lanes_load(text.at + i), 0x80, 0xFF);
+        uint32_t beyond = lanes_beyond_ascii(lanes_load(text.at + i));
         if (beyond != 0)
             return i + lanes_first(beyond);
     }
