@@ -393,6 +393,15 @@ is_fronted(const struct block_words *block, const struct mention *mention)
     return false;
 }
 
+/* "Quist (51)": of two digits, for one may be a count. */
+static bool
+is_bracketed_age(const struct block_words *block, uint32_t word)
+{
+    return is_mark_at(block, word, '(') && has_shape(block, word + 1, WORD_DIGITS) &&
+           block->at[word + 1].end - block->at[word + 1].start == 2 &&
+           is_mark_at(block, word + 2, ')');
+}
+
 static uint64_t
 signs_behind(const struct block_words *block, const struct mention *mention)
 {
@@ -419,6 +428,8 @@ signs_behind(const struct block_words *block, const struct mention *mention)
         signs |= signs_of_cue(block, cue, 'a');
     if (next & IN_PRONOUNS && is_of_person(value_at(block, behind, NUMBER_PRONOUNS)))
         signs |= sign_bit(SIGN_PRONOUN);
+    if (is_bracketed_age(block, last))
+        signs |= sign_bit(SIGN_AGE);
     if (!comma) /* "the Tom Cruise video", "the New Zealand government" are no such things */
         return signs | (signs_of_generic_beside(block, last) & sign_bit(SIGN_PLACE_BESIDE));
     if (phrase_at(block, behind, IN_PLACES | IN_REGIONS, NULL) > behind &&
