@@ -63,19 +63,27 @@ is_fronted(const struct linker *linker, const struct mention *mention)
     return mention->first > 0 && linker->words->at[mention->first - 1].shape & WORD_BEGINS;
 }
 
+/* Whether a mark stands behind the mention: the list that it ends stands by itself. */
+static bool
+is_closed(const struct linker *linker, const struct mention *mention)
+{
+    return (linker->words->at[mention->last].shape & WORD_MARK) != 0;
+}
+
 /* "in Orsk, Ulm and Ostrel": what governs the first of the names [first, end) governs the others,
  * of which nothing else is told. */
 static void
 govern(const struct linker *linker, size_t first, size_t end)
 {
+    const uint64_t governing = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_PLACE_BESIDE);
     const struct mention *mention = &linker->mentions->at[first];
-    if (!(mention->signs & sign_bit(SIGN_LOCATIVE)) ||
-        bearer_of(linker, first)->kind != NAME_PLACE ||
-        (end > first + 2 && is_fronted(linker, mention)))
+    if (!(mention->signs & governing) || bearer_of(linker, first)->kind != NAME_PLACE ||
+        (end > first + 2 && is_fronted(linker, mention) &&
+         !is_closed(linker, &linker->mentions->at[end - 1])))
         return;
     for (size_t i = first + 1; i < end; i++) {
         struct bearer *bearer = bearer_of(linker, i);
-        if (bearer->lead >= DOUBTFUL || !bearer->signs.at[SIGN_BARE])
+        if (bearer->lead > DOUBTFUL || !bearer->signs.at[SIGN_BARE])
             continue;
         bearer->signs.at[SIGN_BARE]--;
         tell(bearer, SIGN_LOCATIVE);
@@ -92,6 +100,9 @@ neighbours_tell(struct linker *linker)
         if (relation == RELATION_AND) {
             tell_equals(linker, first, i + 2);
             govern(linker, first, i + 2);
+        } else if (relation == RELATION_NONE && first < i && is_closed(linker, mention) &&
+                   !is_fronted(linker, &linker->mentions->at[first])) {
+            govern(linker, first, i + 1); /* not "In Orsk, Quint & Marrel, a firm" */
         }
         if (relation != RELATION_COMMA)
             first = i + 1;
