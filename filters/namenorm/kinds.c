@@ -33,14 +33,19 @@ signs_of_generic(const struct block_words *block, uint32_t word)
     return lists & IN_ORG_WORDS ? sign_bit(SIGN_ORG_BESIDE) : 0;
 }
 
+/* "the X house", "the X affair": a word that stands behind the names of other things. */
+static bool
+is_owned(const struct block_words *block, uint32_t word, enum language_list_number number)
+{
+    return slice_ends_with(value_at(block, word, number), slice_of("owned"));
+}
+
 /* The same of a word directly beside a name: "X province", not "the X house", "the way X went". */
 static uint64_t
 signs_of_generic_beside(const struct block_words *block, uint32_t word)
 {
     uint64_t signs = signs_of_generic(block, word);
-    return signs && slice_ends_with(value_at(block, word, NUMBER_PLACE_WORDS), slice_of("owned"))
-               ? 0
-               : signs;
+    return signs && is_owned(block, word, NUMBER_PLACE_WORDS) ? 0 : signs;
 }
 
 /* "Quist attacks X": a plural that a name stands before is a verb. */
@@ -402,6 +407,26 @@ is_bracketed_age(const struct block_words *block, uint32_t word)
            is_mark_at(block, word + 2, ')');
 }
 
+/* "the X gate", "Quist's X plan": what the noun tells of a name before it of which nothing else is
+ * known. A verb is one behind an article, as a rule. */
+static uint64_t
+signs_of_attribute(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t known = ~(sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_UNKNOWN));
+    uint32_t noun = mention->last, before = mention->first - 1;
+    uint64_t lists = lists_at(block, noun);
+    if (mention->signs & known || is_noun(block, noun + 1) || lists & IN_CUES ||
+        signs_of_cue(block, noun, '>'))
+        return 0;
+    uint64_t signs = as_cue(signs_of_generic(block, noun));
+    bool determined = lists_at(block, before) & (IN_ARTICLES | IN_DETERMINERS) ||
+                      has_shape(block, before, WORD_CLITIC);
+    if (!determined || is_owned(block, noun, NUMBER_OTHER_WORDS))
+        signs &= sign_bit(SIGN_CUE_PLACE);
+    bool verb = lists & IN_VERBS && (signs & sign_bit(SIGN_CUE_PLACE) || ends_in_plural(block, noun));
+    return verb ? 0 : signs;
+}
+
 static uint64_t
 signs_behind(const struct block_words *block, const struct mention *mention)
 {
@@ -428,6 +453,8 @@ signs_behind(const struct block_words *block, const struct mention *mention)
         signs |= signs_of_cue(block, cue, 'a');
     if (next & IN_PRONOUNS && is_of_person(value_at(block, behind, NUMBER_PRONOUNS)))
         signs |= sign_bit(SIGN_PRONOUN);
+    if (!comma)
+        signs |= signs_of_attribute(block, mention);
     if (is_bracketed_age(block, last))
         signs |= sign_bit(SIGN_AGE);
     if (!comma) /* "the Tom Cruise video", "the New Zealand government" are no such things */
