@@ -200,6 +200,26 @@ is_aged(const struct block_words *block, uint32_t word)
            block->at[age].end - block->at[age].start <= 2;
 }
 
+/* Whether the name's own words say nothing of its kind. */
+static bool
+is_unsaid(const struct mention *mention)
+{
+    return !(mention->signs & ~(sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_UNKNOWN)));
+}
+
+/* What the preposition of place at WORD, if it is one, tells of the name behind it. */
+static uint64_t
+signs_of_locative(const struct block_words *block, uint32_t word)
+{
+    if (!(lists_at(block, word) & IN_LOCATIVES))
+        return 0;
+    struct slice value = value_at(block, word, NUMBER_LOCATIVES);
+    bool at = slice_equals(value, slice_of("at"));
+    if (at && word > block->first && is_role(block, word - 1)) /* "an analyst at X" */
+        return sign_bit(SIGN_CUE_ORG);
+    return sign_bit(at ? SIGN_AT : value.length > 0 ? SIGN_TOWARDS : SIGN_LOCATIVE);
+}
+
 static uint64_t
 signs_before(const struct block_words *block, const struct mention *mention)
 {
@@ -221,14 +241,8 @@ signs_before(const struct block_words *block, const struct mention *mention)
     signs |= signs_of_cue(block, i, '<');
     if (previous & IN_CUES)
         signs |= sign_bit(SIGN_CUE);
-    if (previous & IN_LOCATIVES && !has_shape(block, mention->last, WORD_CLITIC)) {
-        struct slice value = value_at(block, i, NUMBER_LOCATIVES);
-        bool at = slice_equals(value, slice_of("at"));
-        if (at && i > block->first && is_role(block, i - 1)) /* "an analyst at X" */
-            signs |= sign_bit(SIGN_CUE_ORG);
-        else
-            signs |= sign_bit(at ? SIGN_AT : value.length > 0 ? SIGN_TOWARDS : SIGN_LOCATIVE);
-    }
+    if (!has_shape(block, mention->last, WORD_CLITIC))
+        signs |= signs_of_locative(block, i);
     if (is_site(block, mention) &&
         lists_at(block, i - ((previous & IN_ARTICLES) != 0)) & IN_LOCATIVES)
         signs |= sign_bit(SIGN_SITE);
@@ -238,6 +252,9 @@ signs_before(const struct block_words *block, const struct mention *mention)
             signs |= sign_bit(SIGN_ARTICLE);
         if (i > block->first)
             signs |= signs_of_cue(block, i - 1, '<'); /* "aboard the X" */
+        bool own = !is_attribute(block, mention) || lists_at(block, mention->last) & IN_PLACE_WORDS;
+        if (block->surnames && is_unsaid(mention) && own && has_shape(block, i, WORD_SMALL))
+            signs |= signs_of_locative(block, i - 1) & ~sign_bit(SIGN_TOWARDS); /* "at the X" */
         if (i > block->first + 1 && is_tight(block, i - 1))
             signs |= signs_of_generic(block, i - 2) & sign_bit(SIGN_PLACE_BESIDE);
     }
@@ -412,10 +429,9 @@ is_bracketed_age(const struct block_words *block, uint32_t word)
 static uint64_t
 signs_of_attribute(const struct block_words *block, const struct mention *mention)
 {
-    const uint64_t known = ~(sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_UNKNOWN));
     uint32_t noun = mention->last, before = mention->first - 1;
     uint64_t lists = lists_at(block, noun);
-    if (mention->signs & known || is_noun(block, noun + 1) || lists & IN_CUES ||
+    if (!is_unsaid(mention) || is_noun(block, noun + 1) || lists & IN_CUES ||
         signs_of_cue(block, noun, '>'))
         return 0;
     uint64_t signs = as_cue(signs_of_generic(block, noun));
