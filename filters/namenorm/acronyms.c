@@ -107,9 +107,44 @@ merge(struct mentions *mentions, const struct mentions *added)
     }
 }
 
+/* Adds to ADDED the letters between brackets behind NAME that stand for words before them, where
+ * they were not found, since a list has them as something else: "Office of Civil Defense (OCD)". */
+static void
+add_letters(struct block_words *block, const struct mention *name, const struct mention *next,
+            struct mentions *added)
+{
+    uint32_t word = name->last + 1;
+    const struct word *at = &block->words->at[word];
+    if (!(at->shape & WORD_ALL_CAPITALS) || word_mark(at - 1) != '(' || word_mark(at + 1) != ')' ||
+        (next && next->first == word))
+        return;
+    block_words(block, name->block);
+    struct mention letters = mention_plain(name->block, word, word + 1);
+    if (word + 1 >= block->end || find_start(block, &letters) == name->last)
+        return;
+    letters.end = letters.last;
+    kinds_find(block, &letters);
+    letters.signs &= ~sign_bit(SIGN_ACRONYM); /* the name itself tells what it is */
+    mentions_push(added, &letters);
+}
+
+/* The same behind all mentions. */
+static void
+find_letters(struct block_words *block, struct mentions *mentions)
+{
+    struct mentions added = {0};
+    for (size_t i = 0; i < mentions->count; i++)
+        add_letters(block, &mentions->at[i], i + 1 < mentions->count ? &mentions->at[i + 1] : NULL,
+                    &added);
+    if (added.count > 0)
+        merge(mentions, &added);
+    mentions_free(&added);
+}
+
 void
 acronyms_stretch(struct block_words *block, struct mentions *mentions)
 {
+    find_letters(block, mentions);
     struct mentions all = {mentions->at, 0, mentions->room}, added = {0};
     for (size_t i = 0; i < mentions->count; i++) {
         struct mention mention = mentions->at[i];
@@ -117,6 +152,7 @@ acronyms_stretch(struct block_words *block, struct mentions *mentions)
             block_words(block, mention.block);
             if (is_acronym(block, &mention)) {
                 uint32_t start = find_start(block, &mention);
+                mention.doubtful = mention.doubtful && start == mention.first - 1;
                 if (start < mention.first - 1 && !stretch(block, &all, start, mention.first - 1))
                     add(block, &mention, start, &added);
             }

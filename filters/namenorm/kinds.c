@@ -439,7 +439,8 @@ signs_of_attribute(const struct block_words *block, const struct mention *mentio
                       has_shape(block, before, WORD_CLITIC);
     if (!determined || is_owned(block, noun, NUMBER_OTHER_WORDS))
         signs &= sign_bit(SIGN_CUE_PLACE);
-    bool verb = lists & IN_VERBS && (signs & sign_bit(SIGN_CUE_PLACE) || ends_in_plural(block, noun));
+    bool verb =
+        lists & IN_VERBS && (signs & sign_bit(SIGN_CUE_PLACE) || ends_in_plural(block, noun));
     return verb ? 0 : signs;
 }
 

@@ -166,6 +166,20 @@ link_tied(struct linker *linker, const struct mention *other, enum tie tie, bool
         set_link(linker, LINK_WHOLE, link_hash(mention_text(linker, other)), bearer);
 }
 
+/* "Andri Kolt (MRF)": whether the letters, which do not have the first one of the name, of which
+ * nothing is known, are its bearer's party. */
+static bool
+is_party_of(const struct linker *linker, const struct mention *name, const struct mention *letters)
+{
+    const uint64_t known = ~(sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_BARE));
+    uint32_t first = letter_lower(letter_at(mention_text(linker, name), 0));
+    struct slice text = mention_text(linker, letters);
+    for (size_t i = 0; i < text.length;)
+        if (letter_lower(letter_next(text, &i)) == first)
+            return false;
+    return !(name->signs & known) && name->last - name->first == 2;
+}
+
 /* The names directly before and behind a name that stand for the same. An acronym beside a person
  * is the party's, "Anna Smith (CDU)", beside a place the agency's: "NEW YORK (AP)". */
 static void
@@ -178,7 +192,7 @@ link_neighbours(struct linker *linker, const struct candidate *candidate, uint32
         !(mention->signs & never) && linker->bearers[bearer].signs.at[SIGN_GIVEN_NAME] == 0;
     if (candidate->number + 1 < linker->mentions->count) {
         enum tie tie = tie_of(linker, mention, mention + 1);
-        if (tie != TIE_ACRONYM || spelled)
+        if (tie != TIE_ACRONYM || (spelled && !is_party_of(linker, mention, mention + 1)))
             link_tied(linker, mention + 1, tie,
                       tie == TIE_ACRONYM && is_short_name(linker, mention, mention + 1), bearer);
     }
