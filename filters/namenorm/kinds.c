@@ -200,11 +200,13 @@ is_aged(const struct block_words *block, uint32_t word)
            block->at[age].end - block->at[age].start <= 2;
 }
 
-/* Whether the name's own words say nothing of its kind. */
+/* Whether the name's own words say nothing of its kind, in a language where a list of surnames
+ * would. */
 static bool
-is_unsaid(const struct mention *mention)
+is_unsaid(const struct block_words *block, const struct mention *mention)
 {
-    return !(mention->signs & ~(sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_UNKNOWN)));
+    return block->surnames && !(lists_at(block, mention->first) & IN_DAYS) &&
+           !(mention->signs & ~(sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_UNKNOWN)));
 }
 
 /* What the preposition of place at WORD, if it is one, tells of the name behind it. */
@@ -253,7 +255,7 @@ signs_before(const struct block_words *block, const struct mention *mention)
         if (i > block->first)
             signs |= signs_of_cue(block, i - 1, '<'); /* "aboard the X" */
         bool own = !is_attribute(block, mention) || lists_at(block, mention->last) & IN_PLACE_WORDS;
-        if (block->surnames && is_unsaid(mention) && own && has_shape(block, i, WORD_SMALL))
+        if (is_unsaid(block, mention) && own && has_shape(block, i, WORD_SMALL))
             signs |= signs_of_locative(block, i - 1) & ~sign_bit(SIGN_TOWARDS); /* "at the X" */
         if (i > block->first + 1 && is_tight(block, i - 1))
             signs |= signs_of_generic(block, i - 2) & sign_bit(SIGN_PLACE_BESIDE);
@@ -431,12 +433,17 @@ signs_of_attribute(const struct block_words *block, const struct mention *mentio
 {
     uint32_t noun = mention->last, before = mention->first - 1;
     uint64_t lists = lists_at(block, noun);
-    if (!is_unsaid(mention) || is_noun(block, noun + 1) || lists & IN_CUES ||
+    if (!is_unsaid(block, mention) || is_noun(block, noun + 1) || lists & IN_CUES ||
         signs_of_cue(block, noun, '>'))
         return 0;
     uint64_t signs = as_cue(signs_of_generic(block, noun));
-    bool determined = lists_at(block, before) & (IN_ARTICLES | IN_DETERMINERS) ||
-                      has_shape(block, before, WORD_CLITIC);
+    bool definite = has_shape(block, before, WORD_CLITIC) ||
+                    (lists_at(block, before) & IN_ARTICLES &&
+                     value_at(block, before, NUMBER_ARTICLES).length == 0);
+    bool determined = definite || lists_at(block, before) & (IN_ARTICLES | IN_DETERMINERS);
+    if (is_owned(block, noun, NUMBER_PLACE_WORDS) &&
+        (!definite || mention->signs & sign_bit(SIGN_SEVERAL)))
+        signs = 0; /* "the Saint-Vost Tarrow house" */
     if (!determined || is_owned(block, noun, NUMBER_OTHER_WORDS))
         signs &= sign_bit(SIGN_CUE_PLACE);
     bool verb =
