@@ -19,6 +19,8 @@
 
 enum {
     LONGEST_TOWN = 3,    /* words in the tag of a party */
+    SHORT_REGION = 2,    /* letters in the tag of a party */
+    LONGEST_LINE = 4,    /* words and hyphens of what leads from one place to another */
     SHORTEST_ACRONYM = 3 /* letters */
 };
 
@@ -172,6 +174,59 @@ place_in_place(const struct block_words *block, uint32_t first, uint32_t end)
                : end;
 }
 
+/* Whether the word in small letters is one of what leads from one place to another: "highway". */
+static bool
+is_line(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_SMALL) && lists_at(block, word) & IN_KIND_CUES &&
+           slice_ends_with(value_at(block, word, NUMBER_KIND_CUES), slice_of("-"));
+}
+
+/* Whether the words [first, end) may be the place where a line ends: "Ostrel" of "Ostrel-Varn". */
+static bool
+may_be_end(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++)
+        if (is_hyphen(block, i) || has_shape(block, i, WORD_DIGITS))
+            return false;
+    bool letter = has_shape(block, first, WORD_SINGLE) && !is_mark_at(block, first + 1, '.');
+    return !letter && !(lists_at(block, first) & IN_NATIONALITIES);
+}
+
+/* "Vera Quist (PQR-SU)": whether letters in brackets behind a name are a party's and a region's, the
+ * hyphen between them at HYPHEN. */
+static bool
+is_party_and_region(const struct block_words *block, uint32_t first, uint32_t hyphen, uint32_t end)
+{
+    return hyphen == first + 1 && end == hyphen + 2 && is_mark_at(block, first - 1, '(') &&
+           is_mark_at(block, end, ')') && has_shape(block, first - 2, WORD_CAPITAL) &&
+           !has_shape(block, first - 2, WORD_ALL_CAPITALS) &&
+           has_shape(block, first, WORD_ALL_CAPITALS) &&
+           has_shape(block, hyphen + 1, WORD_ALL_CAPITALS) &&
+           block->at[hyphen + 1].end - block->at[hyphen + 1].start == SHORT_REGION;
+}
+
+/* "the Ostrel-Varn highway", "la ligne Ostrel-Varn": where the second of two places begins that a
+ * hyphen joins, the run [first, end), beside what leads from one to the other; END if it is none. */
+static uint32_t
+place_behind_hyphen(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint32_t hyphen = first + 1;
+    while (hyphen < end && !is_hyphen(block, hyphen))
+        hyphen++;
+    if (hyphen + 1 >= end || lists_at(block, first) & IN_PARTICLES || block->headline ||
+        !may_be_end(block, first, hyphen) || !may_be_end(block, hyphen + 1, end) ||
+        phrase_at(block, first, IN_ORGS | IN_PLACES | IN_CITIES | IN_REGIONS, NULL) > hyphen)
+        return end;
+    uint32_t line = end;
+    while (line < end + LONGEST_LINE && !is_line(block, line) &&
+           (has_shape(block, line, WORD_SMALL) || is_hyphen(block, line)) &&
+           !(lists_at(block, line) & IN_FUNCTION_WORDS))
+        line++; /* "high-speed" */
+    bool beside = is_line(block, line) || is_line(block, first - 1);
+    return beside || is_party_and_region(block, first, hyphen, end) ? hyphen + 1 : end;
+}
+
 /* "Dr Carpenter": adds the last word of the run [first, end), which is no name by itself, behind a
  * title, if it may be a surname, as others tell. */
 static bool
@@ -216,12 +271,17 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
         !(lists_at(block, end - 1) & IN_ORG_WORDS) &&
         phrase_at(block, end - 1, IN_TITLES, NULL) > end)
         end--; /* "the U.S. Secretary of State" */
-    uint32_t place = place_of_branch(block, first, end);
+    uint32_t hyphened = place_behind_hyphen(block, first, end);
+    uint32_t place = hyphened < end ? hyphened : place_of_branch(block, first, end);
     if (place == end)
         place = place_in_place(block, first, end);
     if (place < end) {
-        add_plain(mentions, number, first, place);
+        add_plain(mentions, number, first, place - (hyphened < end));
         add_plain(mentions, number, place, end);
+        if (hyphened < end && is_mark_at(block, end, ')')) { /* the region's letters */
+            mentions->at[mentions->count - 1].signs = sign_bit(SIGN_LISTED_PLACE);
+            mentions->at[mentions->count - 1].found = FOUND_SETTLED;
+        }
         return end;
     }
     struct mention mention = {.block = number, .first = first, .last = end};
