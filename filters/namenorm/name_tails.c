@@ -100,6 +100,25 @@ is_cut_short(const struct block_words *block, uint32_t first, uint32_t end)
     return is_cut_region(block, first, end) || is_cut_surname(block, first, end);
 }
 
+/* "the head of Sumbor Village Yayan Quist": whether a title and what its complement begins with
+ * stand before the words from FIRST on. */
+static bool
+is_complement(const struct block_words *block, uint32_t first)
+{
+    uint32_t linker = first - 1 - ((lists_at(block, first - 1) & IN_ARTICLES) != 0);
+    return lists_at(block, linker) & IN_LINKERS &&
+           lists_at(block, linker - 1) & (IN_TITLES | IN_ROLES) &&
+           !has_shape(block, linker - 1, WORD_MARK);
+}
+
+/* "A. I." of "A. I. Quist": an initial, or its stop, at WORD. */
+static bool
+is_initial_at(const struct block_words *block, uint32_t word)
+{
+    return is_abbreviated(block, word) || (is_mark_at(block, word, '.') && !spaced(block, word) &&
+                                           is_abbreviated(block, word - 1));
+}
+
 uint32_t
 person_behind(const struct block_words *block, uint32_t first, uint32_t end)
 {
@@ -107,19 +126,26 @@ person_behind(const struct block_words *block, uint32_t first, uint32_t end)
     const uint64_t names = IN_GIVEN_NAMES | IN_TITLES | IN_ROLES;
     const uint64_t never = heads | IN_OTHER_WORDS | IN_LEGAL_FORMS | IN_TITLES | IN_ROLES |
                            IN_LINKERS | IN_PLACES | IN_ORGS | IN_SUFFIXES;
+    uint32_t words = 0;
     if (block->headline)
         return end;
-    for (uint32_t i = end - 1; i > first + 1 && end - i <= MOST_PARTS; i--) {
-        if (is_mark_at(block, i, '-') || is_mark_at(block, i - 1, '-'))
+    for (uint32_t i = end - 1; i > first + 1 && words < MOST_PARTS; i--) {
+        bool initial = is_initial_at(block, i);
+        if (is_mark_at(block, i, '-') || is_mark_at(block, i - 1, '-') ||
+            (initial && !has_shape(block, i, WORD_SINGLE)))
             continue; /* "Helen Ross-Marrel" */
-        if (!has_shape(block, i, WORD_CAPITAL) || lists_at(block, i) & never || !spaced(block, i))
+        if (!has_shape(block, i, WORD_CAPITAL) || (lists_at(block, i) & never && !initial) ||
+            !spaced(block, i))
             return end;
+        words++;
         bool given = i + 1 < end && lists_at(block, i) & IN_GIVEN_NAMES &&
                      !(lists_at(block, i) & (IN_CITIES | IN_REGIONS));
         bool head = lists_at(block, i - 1) & heads && !(lists_at(block, i - 1) & names) &&
                     !is_surname(block, i - 1) &&
                     !(lists_at(block, i - 2) & (IN_TITLES | IN_ROLES)); /* "President Park" */
-        if (given && (head || phrase_at(block, first, IN_PLACES | IN_ORGS, NULL) == i))
+        bool person = given || (words > 1 && (initial || lists_at(block, i) == 0) &&
+                                is_complement(block, first));
+        if (person && (head || phrase_at(block, first, IN_PLACES | IN_ORGS, NULL) == i))
             return i;
     }
     return end;
