@@ -106,27 +106,6 @@ has_head(const struct block_words *block, uint32_t first, uint32_t end)
     return found;
 }
 
-/* "Seung", "ju": few letters, vowels in one row, and none of the ends that syllables of East Asian
- * names do not have. */
-static bool
-is_syllable(const struct block_words *block, uint32_t word)
-{
-    static const char ends[] = "aeiouynghkmlptrb"; /* letters, whatever the language */
-    struct slice text = word_text(block->text, &block->at[word]);
-    int rows = 0;
-    bool vowel = false;
-    for (size_t i = 0; i < text.length; i++) {
-        char letter = (char)(text.at[i] | 0x20);
-        bool is_vowel = memchr("aeiouy", letter, 6) != NULL && (letter != 'y' || i > 0);
-        rows += is_vowel && !vowel;
-        vowel = is_vowel;
-        if (letter < 'a' || letter > 'z')
-            return false;
-    }
-    return text.length > 1 && text.length < 7 && rows == 1 &&
-           memchr(ends, text.at[text.length - 1], sizeof ends - 1) != NULL;
-}
-
 /* A particle that is a common word, too, joins where a given name has begun the name, but not to
  * where its bearer is from: "Juan de la Vega", not "Juan de Madrid". */
 static bool
