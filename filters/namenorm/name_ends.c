@@ -154,6 +154,17 @@ is_of_people(const struct block_words *block, uint32_t word)
                (IN_ROLES | IN_GENDERS | IN_KINSHIP);
 }
 
+/* "Carriers": a common noun in the plural. */
+static bool
+is_plural_noun(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    return ends_in_plural(block, word) && has_shape(block, word, WORD_CAPITAL) &&
+           !(lists_at(block, word) & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS | IN_SURNAMES)) &&
+           language_word(block->language, slice_part(text, 0, text.length - 1))->lists &
+               IN_COMMON_WORDS;
+}
+
 /* "Children's Hospital", "Kulu Public Prosecutor's Office", "Workers' Union": whether the word
  * behind END - a clitic, or the apostrophe of a plural - is an institution's that is named after
  * people. */
@@ -163,7 +174,8 @@ is_of_peoples(const struct block_words *block, uint32_t end)
     bool plural = is_mark_at(block, end, '\'') || is_mark_at(block, end, 0x2019);
     if (!(plural || has_shape(block, end, WORD_CLITIC)) || spaced(block, end) ||
         !has_shape(block, end + 1, WORD_CAPITAL) || !spaced(block, end + 1) ||
-        !is_of_people(block, end - 1))
+        !(is_of_people(block, end - 1) || (plural && lists_at(block, end + 1) & IN_ORG_WORDS &&
+                                           is_plural_noun(block, end - 1))))
         return false;
     for (uint32_t last = end + 1; last <= end + MOST_NOUNS; last++) {
         if (lists_at(block, last) & (IN_ORG_WORDS | IN_OTHER_WORDS))
@@ -374,6 +386,19 @@ is_name_alone(const struct block_words *block, uint32_t word)
            !has_shape(block, end, WORD_CAPITAL) && !(lists_at(block, end) & IN_CONJUNCTIONS);
 }
 
+/* "Sumbor County Search and Rescue": where the listed words of institutions end that begin before
+ * the conjunction at END and go on behind it; END if none do. */
+static uint32_t
+listed_end(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = end; i-- > first && i + MOST_NOUNS > end;) {
+        uint32_t behind = phrase_at(block, i, IN_ORG_WORDS | IN_PLACE_WORDS, NULL);
+        if (behind > end + 1 && has_shape(block, behind - 1, WORD_CAPITAL))
+            return behind;
+    }
+    return end;
+}
+
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -451,6 +476,9 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     uint64_t lists = lists_at(block, end);
     if (heads_subject(block, end) && is_name_word(block, end + 1))
         return end + 1;
+    uint32_t listed = lists & IN_CONJUNCTIONS ? listed_end(block, first, end) : end;
+    if (listed > end)
+        return listed - 1;
     if (lists & IN_CONJUNCTIONS && joins_nouns(block, first, end))
         return end + 1;
     if (lists & IN_PARTICLES && !has_shape(block, end, WORD_CAPITAL)) {
