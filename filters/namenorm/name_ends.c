@@ -174,8 +174,8 @@ is_of_peoples(const struct block_words *block, uint32_t end)
     bool plural = is_mark_at(block, end, '\'') || is_mark_at(block, end, 0x2019);
     if (!(plural || has_shape(block, end, WORD_CLITIC)) || spaced(block, end) ||
         !has_shape(block, end + 1, WORD_CAPITAL) || !spaced(block, end + 1) ||
-        !(is_of_people(block, end - 1) || (plural && lists_at(block, end + 1) & IN_ORG_WORDS &&
-                                           is_plural_noun(block, end - 1))))
+        !(is_of_people(block, end - 1) ||
+          (plural && lists_at(block, end + 1) & IN_ORG_WORDS && is_plural_noun(block, end - 1))))
         return false;
     for (uint32_t last = end + 1; last <= end + MOST_NOUNS; last++) {
         if (lists_at(block, last) & (IN_ORG_WORDS | IN_OTHER_WORDS))
@@ -243,6 +243,48 @@ fields_end(const struct block_words *block, uint32_t first, uint32_t end)
                   has_shape(block, at, WORD_SMALL) && is_name_word(block, at + 1) &&
                   !(lists_at(block, at + 1) & never);
     return joined ? at + 1 : end;
+}
+
+/* Where the words of a subject end that begin at WORD, "Tide" or "Harbour Law": none is of a name,
+ * or the word of an institution but for the last; WORD if there are none. */
+static uint32_t
+subject_end(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
+                           IN_NATIONALITIES | IN_TITLES | IN_SURNAMES | IN_LEGAL_FORMS;
+    uint32_t end = word;
+    while (end < word + MOST_NOUNS && is_name_word(block, end) &&
+           (end == word || spaced(block, end)) &&
+           !has_shape(block, end, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL) &&
+           !(lists_at(block, end) & never))
+        end++;
+    return end;
+}
+
+/* "the Tide, Harbour and Lighthouse Agency": the last word of an institution with three subjects
+ * and more, the words [first, end) the first of them; END if it is none. */
+static uint32_t
+subjects_end(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    bool definite = has_shape(block, first - 1, WORD_CLITIC) ||
+                    (lists_at(block, first - 1) & IN_ARTICLES &&
+                     value_at(block, first - 1, NUMBER_ARTICLES).length == 0);
+    uint32_t at = end, subjects = 1;
+    if (!is_mark_at(block, end, ',') || block->headline || first == block->first || !definite ||
+        lists_at(block, end - 1) & (IN_ORG_WORDS | IN_PLACE_WORDS) ||
+        subject_end(block, end - 1) != end)
+        return end;
+    for (; subjects < MOST_FIELDS && is_mark_at(block, at, ','); subjects++) {
+        uint32_t behind = subject_end(block, at + 1);
+        if (behind == at + 1 || lists_at(block, behind - 1) & (IN_ORG_WORDS | IN_PLACE_WORDS))
+            break;
+        at = behind;
+    }
+    at += is_mark_at(block, at, ',');
+    uint32_t last = subject_end(block, at + 1);
+    bool joined = subjects > 1 && lists_at(block, at) & IN_CONJUNCTIONS &&
+                  has_shape(block, at, WORD_SMALL) && last > at + 2;
+    return joined && lists_at(block, last - 1) & IN_ORG_WORDS ? last - 1 : end;
 }
 
 /* "Haus": a noun alone for what names are of, where all nouns have capitals. */
@@ -461,6 +503,9 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     uint32_t field = has_head(block, first, end) ? fields_end(block, first, end) : end;
     if (field > end)
         return field;
+    uint32_t subjects = subjects_end(block, first, end);
+    if (subjects > end)
+        return subjects;
     if (is_owned(block, first, end) || is_of_peoples(block, end))
         return end + 1;
     if (lists_at(block, end) & IN_PLACE_WORDS && is_kind_before_name(block, end))
