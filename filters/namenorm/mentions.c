@@ -193,8 +193,8 @@ may_be_end(const struct block_words *block, uint32_t first, uint32_t end)
     return !letter && !(lists_at(block, first) & IN_NATIONALITIES);
 }
 
-/* "Vera Quist (PQR-SU)": whether letters in brackets behind a name are a party's and a region's, the
- * hyphen between them at HYPHEN. */
+/* "Vera Quist (PQR-SU)": whether letters in brackets behind a name are a party's and a region's,
+ * the hyphen between them at HYPHEN. */
 static bool
 is_party_and_region(const struct block_words *block, uint32_t first, uint32_t hyphen, uint32_t end)
 {
@@ -207,7 +207,8 @@ is_party_and_region(const struct block_words *block, uint32_t first, uint32_t hy
 }
 
 /* "the Ostrel-Varn highway", "la ligne Ostrel-Varn": where the second of two places begins that a
- * hyphen joins, the run [first, end), beside what leads from one to the other; END if it is none. */
+ * hyphen joins, the run [first, end), beside what leads from one to the other; END if it is none.
+ */
 static uint32_t
 place_behind_hyphen(const struct block_words *block, uint32_t first, uint32_t end)
 {

@@ -127,18 +127,21 @@ joins_person(const struct block_words *block, uint32_t first, uint32_t particle,
                                   : IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORG_WORDS));
 }
 
-/* "St. Brendan's Church": a church or the like behind who it is called after. */
+/* "St. Brendan's Church", "St Brendan's National School": a church or the like behind who it is
+ * called after. */
 static bool
 is_owned(const struct block_words *block, uint32_t first, uint32_t clitic)
 {
     const uint64_t never = IN_PLACES | IN_ORGS | IN_NATIONALITIES | IN_CITIES | IN_REGIONS;
-    if (!has_shape(block, clitic, WORD_CLITIC) || clitic - first > MOST_OWNER ||
-        !has_shape(block, clitic + 1, WORD_CAPITAL) || has_shape(block, clitic + 2, WORD_CAPITAL) ||
+    bool saint = is_mark_at(block, first + 1, '.') || lists_at(block, first) & IN_ABBREVIATIONS;
+    if (!has_shape(block, clitic, WORD_CLITIC) || clitic - first > MOST_OWNER || !saint ||
+        !(lists_at(block, first) & IN_TITLES) || is_courtesy(block, first) ||
         lists_at(block, clitic - 1) & never)
         return false;
-    return lists_at(block, clitic + 1) & (IN_ORG_WORDS | IN_PLACE_WORDS) &&
-           is_mark_at(block, first + 1, '.') && lists_at(block, first) & IN_TITLES &&
-           !is_courtesy(block, first);
+    uint32_t end = clitic + 1;
+    while (end <= clitic + MOST_NOUNS && is_name_word(block, end))
+        end++;
+    return end > clitic + 1 && lists_at(block, end - 1) & (IN_ORG_WORDS | IN_PLACE_WORDS);
 }
 
 /* Whether the word, or it without its last letter, is one of people: "Children", "Workers". */
