@@ -124,6 +124,19 @@ add_plain(struct mentions *mentions, uint32_t number, uint32_t first, uint32_t l
     mentions_push(mentions, &mention);
 }
 
+/* The same of a place that what stands around it tells to be one. */
+static void
+add_place(const struct block_words *block, struct mentions *mentions, uint32_t number,
+          uint32_t first, uint32_t last)
+{
+    struct mention mention = mention_plain(number, first, last);
+    kinds_find(block, &mention);
+    mention.signs &= ~(sign_bit(SIGN_BARE) | sign_bit(SIGN_ACRONYM));
+    mention.signs |= sign_bit(SIGN_CUE_PLACE);
+    mention.found = FOUND_SETTLED;
+    mentions_push(mentions, &mention);
+}
+
 /* Adds the generic word at WORD, if it may be a surname or an acronym all the same, as others tell.
  */
 static void
@@ -272,17 +285,21 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
         !(lists_at(block, end - 1) & IN_ORG_WORDS) &&
         phrase_at(block, end - 1, IN_TITLES, NULL) > end)
         end--; /* "the U.S. Secretary of State" */
-    uint32_t hyphened = place_behind_hyphen(block, first, end);
-    uint32_t place = hyphened < end ? hyphened : place_of_branch(block, first, end);
+    uint32_t behind = place_behind_hyphen(block, first, end);
+    if (behind < end) {
+        bool party = is_party_and_region(block, first, behind - 1, end);
+        add_place(block, mentions, number, first, behind - 1);
+        add_place(block, mentions, number, behind, end);
+        if (party)
+            mentions->at[mentions->count - 2].found = FOUND_PLAIN;
+        return end;
+    }
+    uint32_t place = place_of_branch(block, first, end);
     if (place == end)
         place = place_in_place(block, first, end);
     if (place < end) {
-        add_plain(mentions, number, first, place - (hyphened < end));
+        add_plain(mentions, number, first, place);
         add_plain(mentions, number, place, end);
-        if (hyphened < end && is_mark_at(block, end, ')')) { /* the region's letters */
-            mentions->at[mentions->count - 1].signs = sign_bit(SIGN_LISTED_PLACE);
-            mentions->at[mentions->count - 1].found = FOUND_SETTLED;
-        }
         return end;
     }
     struct mention mention = {.block = number, .first = first, .last = end};
