@@ -432,11 +432,13 @@ is_name_alone(const struct block_words *block, uint32_t word)
 }
 
 /* "Sumbor County Search and Rescue": where the listed words of institutions end that begin before
- * the conjunction at END and go on behind it; END if none do. */
+ * the conjunction at END and go on behind it, and are not all that a title is of ("Minister of
+ * Science and Technology"); END if none do. */
 static uint32_t
 listed_end(const struct block_words *block, uint32_t first, uint32_t end)
 {
-    for (uint32_t i = end; i-- > first && i + MOST_NOUNS > end;) {
+    uint32_t begin = first + is_complement(block, first);
+    for (uint32_t i = end; i-- > begin && i + MOST_NOUNS > end;) {
         uint32_t behind = phrase_at(block, i, IN_ORG_WORDS | IN_PLACE_WORDS, NULL);
         if (behind > end + 1 && has_shape(block, behind - 1, WORD_CAPITAL))
             return behind;

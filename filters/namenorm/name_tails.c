@@ -100,9 +100,7 @@ is_cut_short(const struct block_words *block, uint32_t first, uint32_t end)
     return is_cut_region(block, first, end) || is_cut_surname(block, first, end);
 }
 
-/* "the head of Sumbor Village Yayan Quist": whether a title and what its complement begins with
- * stand before the words from FIRST on. */
-static bool
+bool
 is_complement(const struct block_words *block, uint32_t first)
 {
     uint32_t linker = first - 1 - ((lists_at(block, first - 1) & IN_ARTICLES) != 0);

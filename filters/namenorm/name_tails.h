@@ -43,4 +43,8 @@ bool is_number_inside(const struct block_words *block, uint32_t word);
  * begins at FIRST, behind the bracket. */
 bool is_tag_in_brackets(const struct block_words *block, uint32_t first, uint32_t word);
 
+/* "the head of Sumbor Village Yayan Quist": whether a title and what its complement begins with
+ * stand before the words from FIRST on. */
+bool is_complement(const struct block_words *block, uint32_t first);
+
 #endif
