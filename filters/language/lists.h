@@ -42,6 +42,7 @@ LANGUAGE_LIST(NATIONALITIES) /* derived adjectives, peoples, languages; value: t
 LANGUAGE_LIST(NOT_NAMES)     /* capitalised words that are no names; value: see de/not_names.txt */
 /* of the language: with a capital, and alone, hardly a name; value: surname, if many have it */
 LANGUAGE_LIST(COMMON_WORDS)
+LANGUAGE_LIST(RARE_WORDS) /* less common ones: one that begins a sentence is hardly a name */
 LANGUAGE_LIST(CUES) /* reporting verbs and phrases; value: what they may govern, see en/cues.txt */
 LANGUAGE_LIST(COMPLEMENTISERS)
 LANGUAGE_LIST(PRONOUNS)    /* value: gender and number */
@@ -55,7 +56,6 @@ LANGUAGE_LIST(ADVERBS)
 LANGUAGE_LIST(PREPOSITIONS)
 LANGUAGE_LIST(SUBJUNCTIVES)    /* verbs in the mood of reported speech */
 LANGUAGE_LIST(SUBORDINATORS)   /* they begin clauses whose verb stands last */
-LANGUAGE_LIST(DEMONSTRATIVES)  /* "das": they stand for the sentence before */
 LANGUAGE_LIST(AS_WORDS)        /* "wie": it makes of a clause of speech a comment on another */
 LANGUAGE_LIST(SOURCE_NOUNS)    /* what somebody says: "nach Angaben von"; "-x" ends a compound */
 LANGUAGE_LIST(VOCATIVES)       /* stand before the name of who is addressed: "my dear" */
@@ -75,9 +75,10 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    by |, of verbs (plural_ending, feminine_ending), of adjectives in cases (oblique_ending,
    genitive_ending), of infinitives, with which alone what is reported may begin without a
    complementiser (infinitive_ending), the word that denies one (negation), of adverbs
-   (adverb_ending), of nouns that are no names (noun_ending), of those for what people do
-   (role_ending), of those that are spoken to (addressee_ending), and what these begin with
-   (addressee_prefix); the article that is the plural's, but before nouns of an ending
+   (adverb_ending), of nouns that are no names (noun_ending), of common words of any kind
+   (common_ending), of those for what people do (role_ending), of those that are spoken to
+   (addressee_ending), and what these begin with (addressee_prefix); what stands for the sentence
+   before (demonstrative: "das"); the article that is the plural's, but before nouns of an ending
    (plural_article, feminine_noun); the definite articles in the singular (masculine_article,
    feminine_article); the preposition of whose view something is (viewpoint: "pour") */
 LANGUAGE_LIST(GRAMMAR)

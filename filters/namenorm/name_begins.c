@@ -10,6 +10,7 @@ enum {
     LONGEST_TOWN = 3,        /* words */
     SHORTEST_LEAD = 24,      /* words and marks of a block that begins with a town and a stop */
     LONGEST_AGENCY = 6,      /* words and marks in brackets */
+    SHORTEST_STRANGE = 4,    /* bytes of a word that is none of the language */
 };
 
 /* "ORSTEK (AP) - Heavy rain": whether the dash at MARK stands behind the brackets of a dateline. */
@@ -170,6 +171,30 @@ is_common_in_headline(const struct block_words *block, uint32_t word)
     return true;
 }
 
+/* "Ostrelin is", "Ostrelin and Varn", "Ostrelin farmer Vera Quist", "Ostrelin, a town,": whether
+ * the word, which no list has and which looks like none of the language, stands where a name does.
+ */
+static bool
+is_strange(const struct block_words *block, uint32_t word)
+{
+    const uint64_t offices = IN_ROLES | IN_TITLES;
+    const uint64_t pointing = IN_ARTICLES | IN_DETERMINERS | IN_PRONOUNS;
+    struct slice text = word_text(block->text, &block->at[word]);
+    uint32_t next = word + 1;
+    uint64_t lists = lists_at(block, next);
+    if (block->common_endings.length == 0 || lists_at(block, word) != 0 || is_rare(block, word) ||
+        text.length < SHORTEST_STRANGE || has_shape(block, word, WORD_ALL_CAPITALS) ||
+        slice_ends_with_one(text, block->common_endings))
+        return false;
+    if (is_hyphen(block, next))
+        return lists_at(block, next + 1) & IN_VERBS && has_shape(block, next + 1, WORD_SMALL);
+    if (is_mark_at(block, next, ','))
+        return (lists_at(block, next + 1) & pointing) != 0;
+    bool before_name =
+        lists & (IN_CONJUNCTIONS | offices) && has_shape(block, next + 1, WORD_CAPITAL);
+    return has_shape(block, next, WORD_SMALL) && (lists & IN_AUXILIARIES || before_name);
+}
+
 bool
 begins_name(const struct block_words *block, uint32_t word)
 {
@@ -222,5 +247,6 @@ begins_name(const struct block_words *block, uint32_t word)
         phrase_at(block, word + 1, IN_PLACES | IN_ORGS, NULL) > word + 1)
         return false; /* "Nearing Perth, they ..." */
     bool clitic_next = has_shape(block, word + 1, WORD_CLITIC);
-    return capital_next || initial_next || clitic_next || (next & IN_CUES) != 0 || seen->begins > 2;
+    return capital_next || initial_next || clitic_next || (next & IN_CUES) != 0 ||
+           seen->begins > 2 || is_strange(block, word);
 }

@@ -412,7 +412,7 @@ sentence_before(const struct reading *reading, const struct cue *cue)
     struct word_range sentence = sentence_near(reading, cue->first);
     uint32_t number = sentence_number(reading, cue->first);
     if (!cue_governs(cue, 'i') || cue_governs(cue, 's') || number == 0 ||
-        !(lists_of(reading, sentence.first) & IN_DEMONSTRATIVES) || cue->first > sentence.first + 2)
+        !is_one_as(reading, sentence.first, "demonstrative") || cue->first > sentence.first + 2)
         return no_clause;
     struct word_range before = reading->ranges[number - 1];
     if (is_empty(before) || block_of(reading, before.first) != block_of(reading, cue->first))
