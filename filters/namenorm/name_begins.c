@@ -187,7 +187,8 @@ is_strange(const struct block_words *block, uint32_t word)
         slice_ends_with_one(text, block->common_endings))
         return false;
     if (is_hyphen(block, next))
-        return lists_at(block, next + 1) & IN_VERBS && has_shape(block, next + 1, WORD_SMALL);
+        return lists_at(block, next + 1) & (IN_VERBS | IN_COMMON_WORDS) &&
+               has_shape(block, next + 1, WORD_SMALL);
     if (is_mark_at(block, next, ','))
         return (lists_at(block, next + 1) & pointing) != 0;
     bool before_name =
