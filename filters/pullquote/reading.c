@@ -1,6 +1,7 @@
 #include "pullquote/reading.h"
 
 #include "pullquote/nounphrase.h"
+#include "text/letters_hash.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
@@ -402,12 +403,11 @@ begins_as(const struct reading *reading, uint32_t word, const char *name)
 bool
 is_one_as(const struct reading *reading, uint32_t word, const char *name)
 {
-    const struct language *language = language_of(reading, word);
-    struct slice words = language_fact(language, name);
-    while (words.length > 0 && reading->at[word].entry != 0) {
+    struct slice words = language_fact(language_of(reading, word), name);
+    uint64_t hash = words.length > 0 ? letters_hash(text_of_words(reading, word, word + 1)) : 0;
+    while (words.length > 0) {
         size_t bar = slice_find_byte(words, 0, '|');
-        if (language_word(language, slice_part(words, 0, bar)) ==
-            &language->entries[reading->at[word].entry])
+        if (letters_hash(slice_part(words, 0, bar)) == hash)
             return true;
         words = slice_from(words, bar < words.length ? bar + 1 : bar);
     }
