@@ -99,7 +99,9 @@ offices_drop_within(const struct block_words *block, struct mentions *mentions,
 {
     while (mentions->count > 0) {
         const struct mention *last = &mentions->at[mentions->count - 1];
-        bool before = last->first >= titled->title_first && last->first < titled->title_last;
+        bool apposed = last->first >= titled->apposed_first && last->first < titled->apposed_last;
+        bool before = (last->first >= titled->title_first && last->first < titled->title_last) ||
+                      (apposed && is_of_common_words(block, last)); /* "Ports and Island Policy" */
         if (last->block != titled->block || !before ||
             (!is_all_title(block, last) &&
              ((last->last - last->first > 1 && !is_of_common_words(block, last)) ||
