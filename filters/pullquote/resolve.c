@@ -13,6 +13,19 @@ enum {
     LONGEST_PAUSE = 100, /* words */
 };
 
+/* Counts a name of an organisation, of which one that has the majority remains. */
+static void
+vote(struct resolver *resolver, const struct reading *reading, uint32_t number)
+{
+    const struct names *names = reading->names;
+    if (resolver->org_lead == 0)
+        resolver->main_org = number + 1;
+    if (slice_equals(names->at[resolver->main_org - 1].canonical, names->at[number].canonical))
+        resolver->org_lead++;
+    else
+        resolver->org_lead--;
+}
+
 static void
 learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
 {
@@ -22,7 +35,11 @@ learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
         const struct name *name = &names->at[resolver->next_name];
         if (mention->first >= word)
             return;
-        if (name->kind != NAME_PERSON || reading->span_at[mention->first] != NOTHING)
+        if (reading->span_at[mention->first] != NOTHING)
+            continue;
+        if (name->kind == NAME_ORG)
+            vote(resolver, reading, resolver->next_name);
+        if (name->kind != NAME_PERSON)
             continue;
         resolver->person = resolver->next_name + 1;
         if (name->gender != GENDER_FEMALE)

@@ -17,6 +17,8 @@ struct resolver {
     uint32_t last_block; /* of the quotation it was given for */
     uint32_t last_org;   /* the organisation that spoke last, one more than its index; 0: none, */
     uint32_t org_block;  /* and in which block */
+    uint32_t main_org;   /* the organisation that most names so far are of, or 0, */
+    uint32_t org_lead;   /* and by how many (majority vote of Boyer and Moore 1991) */
 };
 
 /* The canonical form of the name that the words SPEAKER stand for, empty if none; in the order of

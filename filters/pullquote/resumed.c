@@ -5,6 +5,7 @@
 
 enum { LONGEST_STORY = 400, LONGEST_BEFORE = 4 /* words */ };
 enum { LOOK_NAMES = 64, SHORTEST_PART = 3 /* bytes */ };
+enum { CLEAR_LEAD = 3 /* mentions */ };
 
 /* Whether nobody else was named outside of quotations since the person who is the name NUMBER. */
 static bool
@@ -237,7 +238,9 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
     uint32_t found = last_subject(resolver, reading, speaker.first, head, NAME_ORG);
     bool near =
         resolver->org_block + 2 >= block_of(reading, head) && (based || head == speaker.first + 1);
-    return found || !near ? found : resolver->last_org;
+    if (found || near)
+        return found ? found : resolver->last_org;
+    return head == speaker.first + 1 && resolver->org_lead >= CLEAR_LEAD ? resolver->main_org : 0;
 }
 
 uint32_t
