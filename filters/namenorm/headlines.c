@@ -62,7 +62,7 @@ find_pieces(const struct known *known, const struct block_words *block,
         uint32_t end = mention->last;
         while (end > i && !is_known(known, evidence, i, end))
             end--;
-        if (end == i) {
+        if (end == i || has_shape(block, i, WORD_MARK)) {
             if (!is_none_in_names(evidence, i, i + 1))
                 return 0;
             i++;

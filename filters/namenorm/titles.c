@@ -63,6 +63,8 @@ titles_end(const struct block_words *block, uint32_t word, uint32_t end, char *g
         if (next > i && next <= end) {
             struct slice value = entry ? entry_value(block->language, entry, NUMBER_TITLES)
                                        : value_at(block, i, NUMBER_TITLES);
+            if (i > word && next == i + 1 && has_value(block, i, NUMBER_TITLES, "name"))
+                break; /* "Mr St. Ostrel" */
             if (value.length > 0)
                 *gender = value.at[0];
             i = next;
@@ -371,6 +373,21 @@ goes_on(const struct block_words *block, uint32_t word)
     return has_shape(block, word, WORD_CLITIC) || is_mark_at(block, word, '-');
 }
 
+/* "St. Ostrel", "St Mary's": whether the mention begins with a title that is a part of its name, and
+ * is no saint's: "St. Jerome wrote". */
+static bool
+is_begun_by_saint(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t first = mention->first, next = first + 1 + is_mark_at(block, first + 1, '.');
+    if (!has_value(block, first, NUMBER_TITLES, "name"))
+        return false;
+    bool beside = first > block->first && !has_shape(block, first, WORD_BEGINS) &&
+                  (lists_at(block, first - 1) & IN_LOCATIVES ||
+                   (has_shape(block, first - 1, WORD_CAPITAL) && spaced(block, first)));
+    return beside || next + 1 != mention->last || !(lists_at(block, next) & IN_GIVEN_NAMES) ||
+           has_shape(block, mention->last, WORD_CLITIC);
+}
+
 bool
 titles_find(const struct block_words *block, struct mention *mention)
 {
@@ -401,7 +418,7 @@ titles_find(const struct block_words *block, struct mention *mention)
     mention->title_first = mention->title_last = mention->first;
     bool whole = headed ||
                  phrase_at(block, mention->first, IN_PLACES | IN_ORGS, NULL) >= mention->last ||
-                 is_behind_courtesy(block, mention);
+                 is_behind_courtesy(block, mention) || is_begun_by_saint(block, mention);
     if (!whole) {
         uint32_t end = titles_end(block, mention->first, mention->last, &gender);
         bool given = lists_at(block, mention->first) & IN_GIVEN_NAMES &&

@@ -148,7 +148,7 @@ is_courtesy(const struct block_words *block, uint32_t word)
 {
     uint64_t lists = lists_at(block, word);
     return lists & IN_TITLES && !(lists & IN_ROLES) && has_shape(block, word, WORD_CAPITAL) &&
-           value_at(block, word, NUMBER_TITLES).length > 0;
+           value_at(block, word, NUMBER_TITLES).length == 1; /* m or f */
 }
 
 /* The word behind what the role that ends at WORD is of. */
