@@ -30,8 +30,13 @@ static bool
 trim(const struct block_words *block, struct mention *mention)
 {
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS;
-    if (phrase_at(block, mention->first, IN_PLACES | IN_ORGS, NULL) >= mention->last)
-        return true;
+    const uint64_t listed = IN_PLACES | IN_CITIES | IN_REGIONS;
+    uint64_t among = mention->last - mention->first == 1 ? IN_PLACES : listed;
+    if (phrase_at(block, mention->first, among | IN_ORGS, NULL) >= mention->last ||
+        (mention->last > mention->first + 1 &&
+         slice_starts_with(value_at(block, mention->first, NUMBER_KIND_CUES), slice_of("compass")) &&
+         phrase_at(block, mention->first + 1, listed, NULL) == mention->last))
+        return true; /* "Eastern Samar", "Western Finland" */
     uint32_t place = phrase_at(block, mention->first, IN_PLACES | IN_REGIONS, NULL);
     uint32_t behind = place > mention->first ? place : mention->first + 1;
     bool headed = has_list(block, behind, mention->last, heads) ||

@@ -50,7 +50,8 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
         behind++; /* "Tide Centre Dr. Quist", "Vostrel Gov. Quist" */
     if (behind == word || !is_name_word(block, behind) || is_institution_word(block, behind) ||
         suffix_at(block, behind, &letters) > behind ||
-        (single && lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS)))
+        (single && lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS)) ||
+        has_value(block, word, NUMBER_TITLES, "name")) /* "Chalfont St Peter" */
         return false;
     if (is_of_office(block, word))
         return false;
