@@ -42,7 +42,8 @@ LANGUAGE_LIST(NATIONALITIES) /* derived adjectives, peoples, languages; value: t
 LANGUAGE_LIST(NOT_NAMES)     /* capitalised words that are no names; value: see de/not_names.txt */
 /* of the language: with a capital, and alone, hardly a name; value: surname, if many have it */
 LANGUAGE_LIST(COMMON_WORDS)
-LANGUAGE_LIST(RARE_WORDS) /* less common ones: one that begins a sentence is hardly a name */
+LANGUAGE_LIST(RARE_WORDS) /* less common ones: one that begins a sentence is hardly a name; nouns
+                             where they have capitals */
 LANGUAGE_LIST(CUES) /* reporting verbs and phrases; value: what they may govern, see en/cues.txt */
 LANGUAGE_LIST(COMPLEMENTISERS)
 LANGUAGE_LIST(PRONOUNS)    /* value: gender and number */

@@ -10,36 +10,58 @@
 
 enum { SHORTEST_ENDING = 3 /* bytes, of a name */ };
 
-/* "Der polnische Rennkanute Adam Serow": whether a noun begins the mention, behind an article or an
-   adjective, and the given name behind it the name. */
+/* Whether the word, no name, stands before a name of two words in the mention, the first of them a
+ * given name. */
 static bool
-begins_with_noun(const struct block_words *block, const struct mention *mention)
+is_before_person(const struct block_words *block, const struct mention *mention, uint32_t word)
 {
-    uint32_t first = mention->first;
     const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_ORGS | IN_PARTICLES | IN_TITLES;
-    if (mention->last < first + 3 || first == block->first || lists_at(block, first) & names ||
-        mention->title_first < mention->title_last || !spaced(block, first + 1) ||
-        !spaced(block, first + 2) || !(lists_at(block, first + 1) & IN_GIVEN_NAMES) ||
-        !has_shape(block, first + 2, WORD_CAPITAL))
-        return false;
-    return lists_at(block, first - 1) & (IN_ARTICLES | IN_DETERMINERS) ||
-           (!(lists_at(block, first - 1) & ~(IN_NATIONALITIES | IN_MODIFIERS)) &&
-            has_shape(block, first - 1, WORD_SMALL) && spaced(block, first));
+    return mention->last >= word + 3 && !(lists_at(block, word) & names) &&
+           spaced(block, word + 1) && spaced(block, word + 2) &&
+           lists_at(block, word + 1) & IN_GIVEN_NAMES && has_shape(block, word + 2, WORD_CAPITAL);
 }
 
-/* "in Vostrelheim": a word that no list has, with an ending of places, behind a preposition of
- * place without an article. */
+/* "Der polnische Rennkanute Adam Serow", "Ulmer Pendler Adam Serow": where the name begins in a
+ * mention that a noun begins, one that is listed or stands behind an article or an adjective. */
+static uint32_t
+behind_noun(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t first = mention->first, second = first + 1;
+    if (lists_at(block, first) == 0 && spaced(block, second) && is_all_noun(block, second) &&
+        is_before_person(block, mention, second))
+        return second + 1;
+    if (!is_before_person(block, mention, first))
+        return first;
+    if (is_all_noun(block, first))
+        return second;
+    if (first == block->first || mention->title_first < mention->title_last)
+        return first;
+    bool determined = (lists_at(block, first - 1) & (IN_ARTICLES | IN_DETERMINERS)) != 0;
+    bool described = !(lists_at(block, first - 1) & ~(IN_NATIONALITIES | IN_MODIFIERS)) &&
+                     has_shape(block, first - 1, WORD_SMALL) && spaced(block, first);
+    return determined || described ? second : first;
+}
+
+/* "in Vostrelheim", "aus Nendaz", "meint Breuer": a word that no list has, with an ending of places
+ * or none of the nouns, behind a preposition of place without an article or beside a cue. */
 static bool
 is_sited(const struct block_words *block, const struct mention *mention)
 {
+    const uint64_t place = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS);
     uint32_t word = mention->first;
-    if (!(mention->signs & (sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS))) ||
-        mention->last - word != 1 || lists_at(block, word) != 0 ||
+    if (mention->last - word != 1 || lists_at(block, word) != 0 ||
         has_shape(block, word, WORD_ALL_CAPITALS) ||
         lists_at(block, word - 1) & (IN_ARTICLES | IN_DETERMINERS))
         return false;
-    return language_tail(block->language, word_text(block->text, &block->at[word]), 1,
-                         SHORTEST_ENDING, IN_NAME_ENDINGS) != NULL;
+    struct slice text = word_text(block->text, &block->at[word]);
+    if (mention->signs & place &&
+        language_tail(block->language, text, 1, SHORTEST_ENDING, IN_NAME_ENDINGS))
+        return true;
+    bool contracted =
+        slice_ends_with(value_at(block, word - 1, NUMBER_LOCATIVES), slice_of("article"));
+    return mention->signs & (place | sign_bit(SIGN_AT) | sign_bit(SIGN_CUE)) && !contracted &&
+           !has_shape(block, word, WORD_BEGINS) && !is_hyphen(block, mention->last) &&
+           spaced(block, word) && is_strange(block, word);
 }
 
 void
@@ -51,9 +73,11 @@ doubts_find(const struct block_words *block, struct mention *mention)
         sign_bit(SIGN_PERSON_PART) | sign_bit(SIGN_BRAND) | sign_bit(SIGN_TITLE);
     if (mention->first > block->first && is_kind_before_name(block, mention->first - 1))
         return;
-    if (block->noun_capitals && begins_with_noun(block, mention)) {
-        mention->title_first = mention->first++;
-        mention->title_last = mention->first;
+    uint32_t behind = block->noun_capitals ? behind_noun(block, mention) : mention->first;
+    if (behind > mention->first) {
+        if (mention->title_first == mention->title_last)
+            mention->title_first = mention->first;
+        mention->first = mention->title_last = behind;
         kinds_find(block, mention);
         return;
     }

@@ -53,11 +53,16 @@ genitives_cut(struct block_words *block, struct mentions *mentions)
         struct mention *mention = &mentions->at[i];
         block_words(block, mention->block);
         bool clitic = has_shape(block, mention->last - 1, WORD_CLITIC);
-        if (!clitic && (mention->genitive || !block->genitive))
+        if (!clitic && !block->genitive)
             continue;
         if (!names) {
             names = memory_zeroed(block->words->vocabulary.count, 1);
             mark_names(block->words, mentions, names);
+        }
+        if (!clitic && mention->genitive) { /* "Dirks" where "Hayo Dirks" is named */
+            bool surname = names[word_number(&block->at[mention->first])] & IS_SURNAME;
+            mention->genitive = !(surname && mention->last - mention->first == 1);
+            continue;
         }
         bool cut = clitic ? is_clitic_of(block, mention, names)
                           : is_genitive_of(block, mention->first, names);

@@ -34,7 +34,8 @@ trim(const struct block_words *block, struct mention *mention)
     uint64_t among = mention->last - mention->first == 1 ? IN_PLACES : listed;
     if (phrase_at(block, mention->first, among | IN_ORGS, NULL) >= mention->last ||
         (mention->last > mention->first + 1 &&
-         slice_starts_with(value_at(block, mention->first, NUMBER_KIND_CUES), slice_of("compass")) &&
+         slice_starts_with(value_at(block, mention->first, NUMBER_KIND_CUES),
+                           slice_of("compass")) &&
          phrase_at(block, mention->first + 1, listed, NULL) == mention->last))
         return true; /* "Eastern Samar", "Western Finland" */
     uint32_t place = phrase_at(block, mention->first, IN_PLACES | IN_REGIONS, NULL);

@@ -10,7 +10,6 @@ enum {
     LONGEST_TOWN = 3,        /* words */
     SHORTEST_LEAD = 24,      /* words and marks of a block that begins with a town and a stop */
     LONGEST_AGENCY = 6,      /* words and marks in brackets */
-    SHORTEST_STRANGE = 4,    /* bytes of a word that is none of the language */
 };
 
 /* "ORSTEK (AP) - Heavy rain": whether the dash at MARK stands behind the brackets of a dateline. */
@@ -172,19 +171,15 @@ is_common_in_headline(const struct block_words *block, uint32_t word)
 }
 
 /* "Ostrelin is", "Ostrelin and Varn", "Ostrelin farmer Vera Quist", "Ostrelin, a town,": whether
- * the word, which no list has and which looks like none of the language, stands where a name does.
- */
+ * the strange word stands where a name does. */
 static bool
-is_strange(const struct block_words *block, uint32_t word)
+is_strange_subject(const struct block_words *block, uint32_t word)
 {
     const uint64_t offices = IN_ROLES | IN_TITLES;
     const uint64_t pointing = IN_ARTICLES | IN_DETERMINERS | IN_PRONOUNS;
-    struct slice text = word_text(block->text, &block->at[word]);
     uint32_t next = word + 1;
     uint64_t lists = lists_at(block, next);
-    if (block->common_endings.length == 0 || lists_at(block, word) != 0 || is_rare(block, word) ||
-        text.length < SHORTEST_STRANGE || has_shape(block, word, WORD_ALL_CAPITALS) ||
-        slice_ends_with_one(text, block->common_endings))
+    if (!is_strange(block, word))
         return false;
     if (is_hyphen(block, next))
         return lists_at(block, next + 1) & (IN_VERBS | IN_COMMON_WORDS) &&
@@ -249,5 +244,5 @@ begins_name(const struct block_words *block, uint32_t word)
         return false; /* "Nearing Perth, they ..." */
     bool clitic_next = has_shape(block, word + 1, WORD_CLITIC);
     return capital_next || initial_next || clitic_next || (next & IN_CUES) != 0 ||
-           seen->begins > 2 || is_strange(block, word);
+           seen->begins > 2 || is_strange_subject(block, word);
 }

@@ -568,7 +568,12 @@ is_genitive(const struct block_words *block, uint32_t word)
     if (word > block->first && spaced(block, word) && lists_at(block, word - 1) & IN_GIVEN_NAMES)
         return false; /* "Frauke Peters" */
     struct slice stem = without_genitive(block, word_text(block->text, &block->at[word]));
-    return (language_word(block->language, stem)->lists & names) != 0;
+    uint64_t lists = language_word(block->language, stem)->lists & names;
+    bool behind =
+        word > block->first && (is_hyphen(block, word - 1) ||
+                                (spaced(block, word) && has_shape(block, word - 1, WORD_CAPITAL) &&
+                                 lists_at(block, word - 1) == 0));
+    return lists != 0 && !(lists == IN_GIVEN_NAMES && behind); /* "Hayo Dirks" */
 }
 
 uint32_t

@@ -161,7 +161,8 @@ nickname_end(const struct block_words *block, uint32_t word)
         end++;
     uint32_t close = end < block->end ? word_mark(&block->at[end]) : 0;
     bool pair = (open == '"' && close == '"') || (open == 0x201C && close == 0x201D) ||
-                (open == 0x2018 && close == 0x2019) || (open == 0xAB && close == 0xBB) || (open == '\'' && close == '\'') ||
+                (open == 0x2018 && close == 0x2019) || (open == 0xAB && close == 0xBB) ||
+                (open == '\'' && close == '\'') ||
                 (open == '(' && close == ')' && !has_shape(block, word + 1, WORD_ALL_CAPITALS));
     return pair && is_name_word(block, end + 1) && spaced(block, end + 1) &&
                    !(lists_at(block, word - 1) & IN_LEGAL_FORMS) /* LLC "Marrel" Helen Ross */

@@ -10,6 +10,7 @@ enum {
     SHORTEST_NOUN = 7,       /* bytes, of a noun told by its ending */
     SHORTEST_HEAD = 4,       /* of the last part of a compound */
     SHORTEST_FIRST_PART = 3, /* bytes of what stands before it */
+    SHORTEST_STRANGE = 4,    /* bytes, of a word that is none of the language */
     LONGEST_INSTITUTION = 5, /* words */
     LONGEST_LEAD = 8,        /* words in capitals that begin a block */
 };
@@ -317,6 +318,27 @@ is_evident(const struct block_words *block, uint32_t word)
         return true;
     return has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline &&
            !is_in_lead(block, word);
+}
+
+bool
+is_all_noun(const struct block_words *block, uint32_t word)
+{
+    const uint64_t nouns =
+        IN_RARE_WORDS | IN_ROLES | IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_SOURCE_NOUNS;
+    struct slice text = word_text(block->text, &block->at[word]);
+    return block->noun_capitals && lists_at(block, word) == 0 &&
+           (is_rare(block, word) ||
+            language_tail(block->language, text, SHORTEST_FIRST_PART, SHORTEST_HEAD, nouns));
+}
+
+bool
+is_strange(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    return block->common_endings.length > 0 && lists_at(block, word) == 0 &&
+           !is_rare(block, word) && text.length >= SHORTEST_STRANGE &&
+           !has_shape(block, word, WORD_ALL_CAPITALS) &&
+           !slice_ends_with_one(text, block->common_endings) && !is_all_noun(block, word);
 }
 
 bool

@@ -22,6 +22,14 @@ bool is_evident(const struct block_words *block, uint32_t word);
  * begins, the first of them one of grammar. */
 bool is_in_lead(const struct block_words *block, uint32_t word);
 
+/* "Pendler", "Bahnpendler": whether a noun, or a compound of one, is all that the word is, in a
+ * language whose nouns have capitals. */
+bool is_all_noun(const struct block_words *block, uint32_t word);
+
+/* "Nendaz": whether the word looks like none of the language; false in languages whose words are
+ * not listed. */
+bool is_strange(const struct block_words *block, uint32_t word);
+
 /* Whether a word can be part of a name that has begun. */
 bool is_name_word(const struct block_words *block, uint32_t word);
 

@@ -64,11 +64,11 @@ offices_add_complement(const struct block_words *block, struct mentions *mention
             last = whole; /* "Orsk People's Committee" */
         bool glued =
             i > first && is_mark_at(block, i - 1, '-') && !spaced(block, i); /* "Euro-Atlantic" */
-        bool title = last == i + 1 && last == end && is_role(block, i) && /* "Economist NAME" */
-                     !has_shape(block, i, WORD_ALL_CAPITALS) && !block->headline &&
-                     (lists_at(block, end) & IN_GIVEN_NAMES ||
-                      (has_shape(block, end, WORD_CAPITAL) &&
-                       has_shape(block, end + 1, WORD_CAPITAL)));
+        bool title =
+            last == i + 1 && last == end && is_role(block, i) && /* "Economist NAME" */
+            !has_shape(block, i, WORD_ALL_CAPITALS) && !block->headline &&
+            (lists_at(block, end) & IN_GIVEN_NAMES ||
+             (has_shape(block, end, WORD_CAPITAL) && has_shape(block, end + 1, WORD_CAPITAL)));
         if (last > i && last <= end && has_shape(block, i, WORD_CAPITAL) && !glued && !title) {
             struct mention mention = mention_plain(number, i, last);
             mentions_push(mentions, &mention);

@@ -373,8 +373,8 @@ goes_on(const struct block_words *block, uint32_t word)
     return has_shape(block, word, WORD_CLITIC) || is_mark_at(block, word, '-');
 }
 
-/* "St. Ostrel", "St Mary's": whether the mention begins with a title that is a part of its name, and
- * is no saint's: "St. Jerome wrote". */
+/* "St. Ostrel", "St Mary's": whether the mention begins with a title that is a part of its name,
+ * and is no saint's: "St. Jerome wrote". */
 static bool
 is_begun_by_saint(const struct block_words *block, const struct mention *mention)
 {
