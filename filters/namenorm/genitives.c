@@ -1,6 +1,7 @@
 #include "namenorm/genitives.h"
 
 #include "namenorm/kinds.h"
+#include "namenorm/name_words.h"
 #include "namenorm/run.h"
 #include "text/memory.h"
 
@@ -37,12 +38,14 @@ is_clitic_of(const struct block_words *block, const struct mention *mention,
            names[word_number(&block->at[mention->first])];
 }
 
+/* "Merkels" where "Angela Merkel" is named, "Nendaus" where "Nendau" is. */
 static bool
 is_genitive_of(const struct block_words *block, uint32_t word, const unsigned char *names)
 {
     struct slice stem = without_genitive(block, word_text(block->text, &block->at[word]));
+    unsigned char of = is_strange(block, word) ? IS_SURNAME | IS_NAME : IS_SURNAME;
     return stem.length > 0 && !(names[word_number(&block->at[word])] & IS_SURNAME) &&
-           names[words_number(block->words, stem)] & IS_SURNAME;
+           names[words_number(block->words, stem)] & of;
 }
 
 void
