@@ -68,9 +68,9 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    which sentences are parsed), fronting_inverts (the subject stands behind its verb where something
    else begins), no_capitals and what then matters of names: no_spaces, titles_behind,
    titles_with_articles (the title of a name has one), heads_first ("University Baghdad");
-   names_with_articles (the Markos); of titles: genitive_article, apposed_names, bare_complement,
-   compound_roles, complement_first (see namenorm/run.h).
-   With a value: terminator, an ASCII character that ends sentences in this language alone;
+   names_with_articles (the Markos), linked_names (Punta de Orsk); of titles: genitive_article,
+   apposed_names, bare_complement, compound_roles, complement_first (see namenorm/run.h). With a
+   value: terminator, an ASCII character that ends sentences in this language alone;
    careless_letter, one that stands alone only where capitals are not cared for (i); name_genitive,
    the letter of a name's genitive; name_plural, that of a family (the Smiths); the endings, parted
    by |, of verbs (plural_ending, feminine_ending), of adjectives in cases (oblique_ending,

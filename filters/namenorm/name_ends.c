@@ -447,6 +447,35 @@ listed_end(const struct block_words *block, uint32_t first, uint32_t end)
     return end;
 }
 
+/* "hasta Punta de los Orskes": the word that a linker at END joins to the one word of a name, which
+ * no list has and which stands behind an article or a preposition, in a language that makes names
+ * so; END if it joins none. */
+static uint32_t
+linked_word(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t sure = IN_ARTICLES | IN_LOCATIVES;
+    const uint64_t before = sure | IN_LINKERS | IN_FUNCTION_WORDS;
+    const uint64_t listed = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS;
+    const uint64_t titles = IN_TITLES | IN_ROLES | IN_GIVEN_NAMES;
+    bool goes_on = end > first + 1 && has_list(block, first + 1, end, IN_LINKERS);
+    if (!block->linked_names || block->headline || first == block->first ||
+        !(end == first + 1 || goes_on) || !(lists_at(block, end) & IN_LINKERS) ||
+        !(lists_at(block, end) & IN_PARTICLES) || lists_at(block, first) != 0 ||
+        has_shape(block, first, WORD_ALL_CAPITALS) || !(lists_at(block, first - 1) & before) ||
+        lists_at(block, first - 1) & IN_CONJUNCTIONS ||
+        !has_shape(block, first - 1, WORD_SMALL | WORD_BEGINS))
+        return end;
+    uint32_t next = end + 1;
+    if (lists_at(block, next) & IN_ARTICLES && has_shape(block, next, WORD_SMALL))
+        next++;
+    bool unsure = goes_on || !(lists_at(block, first - 1) & sure) || /* "de Quist del Orsk" */
+                  lists_at(block, first - 1) & IN_LINKERS;
+    return is_name_word(block, next) && !(lists_at(block, next) & titles) &&
+                   !(unsure && lists_at(block, next) & listed)
+               ? next
+               : end;
+}
+
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -532,6 +561,9 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         return listed - 1;
     if (lists & IN_CONJUNCTIONS && joins_nouns(block, first, end))
         return end + 1;
+    uint32_t linked_to = linked_word(block, first, end);
+    if (linked_to > end)
+        return linked_to;
     if (lists & IN_PARTICLES && !has_shape(block, end, WORD_CAPITAL)) {
         if (is_mark_at(block, end + 1, '-') && is_capitalised(block, end + 2))
             return end + 2;

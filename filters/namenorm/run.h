@@ -44,6 +44,7 @@ struct block_words {
     bool compound_roles;         /* a role may be the end of a longer word */
     bool complement_first;       /* it stands in front of the title */
     bool names_with_articles;    /* the Markos */
+    bool linked_names;           /* Punta de Orsk */
     bool surnames; /* it has a list of them, and capitals: other names are seldom of people */
 };
 
