@@ -455,7 +455,7 @@ linked_word(const struct block_words *block, uint32_t first, uint32_t end)
 {
     const uint64_t sure = IN_ARTICLES | IN_LOCATIVES;
     const uint64_t before = sure | IN_LINKERS | IN_FUNCTION_WORDS;
-    const uint64_t listed = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS;
+    const uint64_t listed = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_ORG_WORDS;
     const uint64_t titles = IN_TITLES | IN_ROLES | IN_GIVEN_NAMES;
     bool goes_on = end > first + 1 && has_list(block, first + 1, end, IN_LINKERS);
     if (!block->linked_names || block->headline || first == block->first ||
