@@ -188,7 +188,9 @@ is_strange_subject(const struct block_words *block, uint32_t word)
         return (lists_at(block, next + 1) & pointing) != 0;
     bool before_name =
         lists & (IN_CONJUNCTIONS | offices) && has_shape(block, next + 1, WORD_CAPITAL);
-    return has_shape(block, next, WORD_SMALL) && (lists & IN_AUXILIARIES || before_name);
+    bool titled = before_name && lists & IN_TITLES && spaced(block, next); /* "Orsk MP NAME" */
+    return titled ||
+           (has_shape(block, next, WORD_SMALL) && (lists & IN_AUXILIARIES || before_name));
 }
 
 bool

@@ -219,10 +219,23 @@ is_amount(const struct block_words *block, uint32_t word)
         i++;
     if (i == letters)
         return false;
+    if (i == text.length && letters == 2 && i > letters + 1)
+        return true; /* "Rs300" */
     bool decimal = i == text.length && !spaced(block, word + 1) &&
                    (is_mark_at(block, word + 1, '.') || is_mark_at(block, word + 1, ',')) &&
                    !spaced(block, word + 2) && has_shape(block, word + 2, WORD_DIGITS);
     return decimal || (i < text.length && text.at[i] >= 'a' && text.at[i] <= 'z');
+}
+
+/* "GH" of "GH¢2m", "NT" of "NT$5": letters that belong to the sign of a currency behind them. */
+static bool
+is_currency(const struct block_words *block, uint32_t word)
+{
+    uint32_t sign = word + 1 < block->end ? word_mark(&block->at[word + 1]) : 0;
+    bool money = sign == '$' || sign == 0xA2 || sign == 0xA3 || sign == 0xA5 || sign == 0x20AC ||
+                 sign == 0x20B5;
+    return money && !spaced(block, word + 1) && has_shape(block, word, WORD_ALL_CAPITALS) &&
+           has_shape(block, word + 2, WORD_DIGITS) && !spaced(block, word + 2);
 }
 
 /* "SUVs", "PDFs": the plural of letters that stand for a common noun. */
@@ -260,6 +273,8 @@ is_never_name(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS;
     uint64_t lists = lists_at(block, word);
+    if (is_currency(block, word))
+        return true;
     if (lists == 0)
         return is_amount(block, word) || is_formed_noun(block, word) ||
                is_plural_of_letters(block, word);

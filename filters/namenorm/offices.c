@@ -27,6 +27,9 @@ certain_end(const struct block_words *block, uint32_t word, uint32_t first, uint
     uint32_t last = phrase_at(block, word, IN_PLACES | IN_ORGS, NULL);
     if (last > word)
         return last;
+    if (word == first && has_shape(block, word, WORD_BEGINS) && is_strange(block, word) &&
+        spaced(block, word + 1) && is_role(block, word + 1))
+        return word + 1; /* "Orsk MP Noel Bray" */
     if (word > first || first < block->first + 2 || !(lists_at(block, first - 1) & IN_LINKERS))
         return word;
     bool ruled = has_value(block, first - 2, NUMBER_ROLES, "place");
@@ -98,12 +101,47 @@ is_name_elsewhere(const struct block_words *block, uint32_t word)
     return seen->capital - seen->inside > (between ? 0 : 1);
 }
 
+/* Whether all words of the mention are the language's, and none is of names. */
+static bool
+is_of_plain_words(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t plain = IN_COMMON_WORDS | IN_FUNCTION_WORDS;
+    for (uint32_t i = mention->first; i < mention->last; i++) {
+        uint64_t lists = lists_at(block, i);
+        struct slice text = word_text(block->text, &block->at[i]);
+        bool formed = is_rare(block, i) || slice_ends_with_one(text, block->common_endings);
+        if (!(lists & plain || (lists == 0 && formed)) || lists & IN_GIVEN_NAMES)
+            return false;
+    }
+    return true;
+}
+
+/* "Tidal Affairs Minister NAME", where a capital may mean nothing: whether the mention of common
+ * words is the field of the title before which it stands, or a part of it. */
+static bool
+is_field_before(const struct block_words *block, const struct mention *field,
+                const struct mention *titled)
+{
+    uint32_t role = titled->title_last - 1;
+    return field->block == titled->block && field->first < titled->title_first &&
+           field->last >= titled->title_first && field->last < titled->title_last &&
+           has_shape(block, field->first, WORD_BEGINS) &&
+           (has_value(block, role, NUMBER_ROLES, "field") ||
+            has_value(block, role, NUMBER_ROLES, "portfolio")) &&
+           is_of_plain_words(block, field);
+}
+
 void
 offices_drop_within(const struct block_words *block, struct mentions *mentions,
-                    const struct mention *titled)
+                    struct mention *titled)
 {
     while (mentions->count > 0) {
         const struct mention *last = &mentions->at[mentions->count - 1];
+        if (is_field_before(block, last, titled)) {
+            titled->title_first = last->first;
+            mentions->count--;
+            continue;
+        }
         bool apposed = last->first >= titled->apposed_first && last->first < titled->apposed_last;
         bool before = (last->first >= titled->title_first && last->first < titled->title_last) ||
                       (apposed && is_of_common_words(block, last)); /* "Ports and Island Policy" */

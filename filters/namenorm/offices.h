@@ -17,7 +17,7 @@ void offices_add_complement(const struct block_words *block, struct mentions *me
 /* Drops the words of a title that were taken for names, where nothing but their capitals told so:
  * the "Health" of "Minister of Health and Sport Noel Bray". */
 void offices_drop_within(const struct block_words *block, struct mentions *mentions,
-                         const struct mention *titled);
+                         struct mention *titled);
 
 /* "Helen Ross, Head of Public Affairs at": words of the title behind the name before that are
  * common ones, or end in a role. */
