@@ -42,26 +42,40 @@ behind_noun(const struct block_words *block, const struct mention *mention)
     return determined || described ? second : first;
 }
 
+bool
+doubts_ends_as_town(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    return lists_at(block, word) == 0 && !is_rare(block, word) &&
+           language_tail(block->language, text, 1, SHORTEST_ENDING, IN_NAME_ENDINGS);
+}
+
+/* Whether a preposition without an article stands before the word. */
+static bool
+is_behind_preposition(const struct block_words *block, uint32_t word)
+{
+    const uint64_t prepositions = IN_LOCATIVES | IN_LINKERS | IN_PREPOSITIONS;
+    return word > block->first && spaced(block, word) && lists_at(block, word - 1) & prepositions &&
+           has_shape(block, word - 1, WORD_LETTERS) &&
+           !slice_ends_with_one(word_text(block->text, &block->at[word - 1]), block->contracted);
+}
+
 /* "in Vostrelheim", "aus Nendaz", "meint Breuer": a word that no list has, with an ending of places
  * or none of the nouns, behind a preposition of place without an article or beside a cue. */
 static bool
 is_sited(const struct block_words *block, const struct mention *mention)
 {
-    const uint64_t place = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS);
+    const uint64_t place = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS) | sign_bit(SIGN_AT);
     uint32_t word = mention->first;
     if (mention->last - word != 1 || lists_at(block, word) != 0 ||
-        has_shape(block, word, WORD_ALL_CAPITALS) ||
+        has_shape(block, word, WORD_ALL_CAPITALS) || is_mark_at(block, mention->last, '-') ||
         lists_at(block, word - 1) & (IN_ARTICLES | IN_DETERMINERS))
         return false;
-    struct slice text = word_text(block->text, &block->at[word]);
-    if (mention->signs & place &&
-        language_tail(block->language, text, 1, SHORTEST_ENDING, IN_NAME_ENDINGS))
+    bool behind = is_behind_preposition(block, word);
+    if ((behind || mention->signs & place) && doubts_ends_as_town(block, word))
         return true;
-    bool contracted =
-        slice_ends_with(value_at(block, word - 1, NUMBER_LOCATIVES), slice_of("article"));
-    return mention->signs & (place | sign_bit(SIGN_AT) | sign_bit(SIGN_CUE)) && !contracted &&
-           !has_shape(block, word, WORD_BEGINS) && !is_hyphen(block, mention->last) &&
-           spaced(block, word) && is_strange(block, word);
+    return (behind || mention->signs & sign_bit(SIGN_CUE)) &&
+           !has_shape(block, word, WORD_BEGINS) && spaced(block, word) && is_strange(block, word);
 }
 
 void
@@ -91,7 +105,7 @@ doubts_find(const struct block_words *block, struct mention *mention)
     for (uint32_t i = mention->first; i < mention->last; i++) {
         words += has_shape(block, i, WORD_CAPITAL) && (i == mention->first || spaced(block, i));
         tells = tells || has_shape(block, i, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL) ||
-                lists_at(block, i) & generic;
+                lists_at(block, i) & generic || compound_heads(block, i) & IN_ORG_WORDS;
     }
     tells = tells && words > 1;
     bool determined = mention->first > block->first &&

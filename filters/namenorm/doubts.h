@@ -11,6 +11,9 @@ struct block_words;
  * article and a name is its title. */
 void doubts_find(const struct block_words *block, struct mention *mention);
 
+/* "Vostrelheim": whether the word, which no list has and which is no noun, ends as places do. */
+bool doubts_ends_as_town(const struct block_words *block, uint32_t word);
+
 /* Whether a title or role with a capital may be a surname, "Goldsmith", if a full name of the
  * document ends in it. */
 bool doubts_may_be_surname(const struct block_words *block, uint32_t word);

@@ -216,11 +216,10 @@ signs_of_locative(const struct block_words *block, uint32_t word)
     if (!(lists_at(block, word) & IN_LOCATIVES))
         return 0;
     struct slice value = value_at(block, word, NUMBER_LOCATIVES);
-    bool at = slice_starts_with(value, slice_of("at"));
+    bool at = slice_equals(value, slice_of("at"));
     if (at && word > block->first && is_role(block, word - 1)) /* "an analyst at X" */
         return sign_bit(SIGN_CUE_ORG);
-    bool weak = value.length > 0 && !slice_equals(value, slice_of("article"));
-    return sign_bit(at ? SIGN_AT : weak ? SIGN_TOWARDS : SIGN_LOCATIVE);
+    return sign_bit(at ? SIGN_AT : value.length > 0 ? SIGN_TOWARDS : SIGN_LOCATIVE);
 }
 
 static uint64_t

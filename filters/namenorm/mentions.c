@@ -432,13 +432,13 @@ static bool
 follows_town(const struct block_words *block, const struct mention *mention)
 {
     const struct mention *before = mention - 1;
-    const uint64_t town =
-        sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_WITH_PLACE) | sign_bit(SIGN_PLACE_BESIDE);
+    const uint64_t town = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_WITH_PLACE) |
+                          sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_AT);
     uint32_t word = mention->first;
     return mention->last - word == 1 && lists_at(block, word) == 0 &&
-           !compound_heads(block, word) && !is_role(block, word) &&
-           before->block == mention->block && before->last + 1 == word && !before->doubtful &&
-           before->signs & town && before->last - before->first == 1 &&
+           (!compound_heads(block, word) || doubts_ends_as_town(block, word)) &&
+           !is_role(block, word) && before->block == mention->block && before->last + 1 == word &&
+           !before->doubtful && before->signs & town && before->last - before->first == 1 &&
            (is_mark_at(block, before->last, ',') ||
             lists_at(block, before->last) & IN_CONJUNCTIONS);
 }

@@ -31,6 +31,7 @@ struct block_words {
     bool noun_capitals;          /* of the language: see its grammar.txt */
     struct slice noun_endings;   /* likewise: of nouns that are no names, parted by |; or empty */
     struct slice common_endings; /* likewise: of common words */
+    struct slice contracted;     /* prepositions that an article is part of, likewise */
     struct slice role_endings;   /* likewise: of roles that no list has */
     char genitive;               /* likewise: the letter that names take in it, or 0 */
     char plural;                 /* likewise: that the plural of letters has, or 0: CEOs */
