@@ -78,6 +78,21 @@ is_sited(const struct block_words *block, const struct mention *mention)
            !has_shape(block, word, WORD_BEGINS) && spaced(block, word) && is_strange(block, word);
 }
 
+/* "Rhein-Kurier", "DFB-Pokal", "Ems-Jade-Kanal": what a name is of behind it and a hyphen. */
+static bool
+is_called_after(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
+    const uint64_t names = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_GIVEN_NAMES;
+    uint32_t first = mention->first, head = mention->last - 1;
+    if (head < first + 2 || !is_hyphen(block, head - 1) || !is_hyphen(block, first + 1) ||
+        has_shape(block, head, WORD_ALL_CAPITALS) ||
+        !(lists_at(block, head) & heads || compound_heads(block, head)))
+        return false;
+    return lists_at(block, first) & names || is_strange(block, first) ||
+           (has_shape(block, first, WORD_ALL_CAPITALS) && lists_at(block, first) == 0);
+}
+
 void
 doubts_find(const struct block_words *block, struct mention *mention)
 {
@@ -126,6 +141,8 @@ doubts_find(const struct block_words *block, struct mention *mention)
         bool begins =
             (has_shape(block, mention->first, WORD_BEGINS) || behind_dash) && words == 2 && !tells;
         bool place = is_sited(block, mention) || kinds_dateline(block, mention);
+        if (is_called_after(block, mention))
+            return;
         mention->doubtful = (words < 2 && !place) || begins || (determined && !tells);
     }
 }
