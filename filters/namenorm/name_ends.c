@@ -458,6 +458,8 @@ linked_word(const struct block_words *block, uint32_t first, uint32_t end)
     const uint64_t listed = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_ORG_WORDS;
     const uint64_t titles = IN_TITLES | IN_ROLES | IN_GIVEN_NAMES;
     bool goes_on = end > first + 1 && has_list(block, first + 1, end, IN_LINKERS);
+    if (end == first + 2 && lists_at(block, first) & IN_ARTICLES)
+        first++; /* "El Oriental de Orsk" */
     if (!block->linked_names || block->headline || first == block->first ||
         !(end == first + 1 || goes_on) || !(lists_at(block, end) & IN_LINKERS) ||
         !(lists_at(block, end) & IN_PARTICLES) || lists_at(block, first) != 0 ||
@@ -568,7 +570,9 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         if (is_mark_at(block, end + 1, '-') && is_capitalised(block, end + 2))
             return end + 2;
         uint32_t behind = particles_end(block, end);
-        if (behind > end &&
+        bool another = lists & IN_CONJUNCTIONS && /* "y de la Asociación" */
+                       lists_at(block, behind) & (IN_ORG_WORDS | IN_PLACE_WORDS);
+        if (behind > end && !another &&
             (!(lists & IN_FUNCTION_WORDS) || joins_person(block, first, end, behind) ||
              is_no_auxiliary(block, end)))
             return behind;

@@ -163,7 +163,8 @@ nickname_end(const struct block_words *block, uint32_t word)
     bool pair = (open == '"' && close == '"') || (open == 0x201C && close == 0x201D) ||
                 (open == 0x2018 && close == 0x2019) || (open == 0xAB && close == 0xBB) ||
                 (open == '\'' && close == '\'') ||
-                (open == '(' && close == ')' && !has_shape(block, word + 1, WORD_ALL_CAPITALS));
+                (open == '(' && close == ')' && !has_shape(block, word + 1, WORD_ALL_CAPITALS) &&
+                 !(lists_at(block, word + 1) & (IN_PLACES | IN_CITIES | IN_REGIONS)));
     return pair && is_name_word(block, end + 1) && spaced(block, end + 1) &&
                    !(lists_at(block, word - 1) & IN_LEGAL_FORMS) /* LLC "Marrel" Helen Ross */
                ? end + 1

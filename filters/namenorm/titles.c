@@ -373,6 +373,17 @@ goes_on(const struct block_words *block, uint32_t word)
     return has_shape(block, word, WORD_CLITIC) || is_mark_at(block, word, '-');
 }
 
+/* "Hospital Padre Amaro", "Partido Socialista": whether the mention begins with what it is, in a
+ * language that has that before the name. */
+static bool
+is_headed_first(const struct block_words *block, const struct mention *mention)
+{
+    uint64_t lists = lists_at(block, mention->first);
+    return block->linked_names && mention->last > mention->first + 1 &&
+           lists & (IN_ORG_WORDS | IN_PLACE_WORDS) &&
+           !(lists & (IN_TITLES | IN_ROLES | IN_GIVEN_NAMES)) && spaced(block, mention->first + 1);
+}
+
 /* "St. Ostrel", "St Mary's": whether the mention begins with a title that is a part of its name,
  * and is no saint's: "St. Jerome wrote". */
 static bool
@@ -418,7 +429,8 @@ titles_find(const struct block_words *block, struct mention *mention)
     mention->title_first = mention->title_last = mention->first;
     bool whole = headed ||
                  phrase_at(block, mention->first, IN_PLACES | IN_ORGS, NULL) >= mention->last ||
-                 is_behind_courtesy(block, mention) || is_begun_by_saint(block, mention);
+                 is_behind_courtesy(block, mention) || is_begun_by_saint(block, mention) ||
+                 is_headed_first(block, mention);
     if (!whole) {
         uint32_t end = titles_end(block, mention->first, mention->last, &gender);
         bool given = lists_at(block, mention->first) & IN_GIVEN_NAMES &&
