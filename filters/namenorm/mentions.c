@@ -282,6 +282,20 @@ join_number(const struct block_words *block, struct mention *mention)
     mention->gender = 0;
 }
 
+/* "the 22nd Tide Expo", "9th Circuit": whether a number belongs to the mention behind it, which is
+ * headed by a word that tells what it is. */
+static bool
+is_behind_ordinal(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
+    uint32_t number = mention->first - 1;
+    if (mention->first == block->first || mention->title_first < mention->title_last ||
+        block->headline || !has_shape(block, number, WORD_DIGITS) ||
+        !spaced(block, mention->first) || !(lists_at(block, mention->last - 1) & heads))
+        return false;
+    return slice_ends_with_one(word_text(block->text, &block->at[number]), block->ordinal_endings);
+}
+
 /* Adds the name that is the run [first, end), if it is one; returns the word to go on at. */
 static uint32_t
 add_mention(const struct block_words *block, struct mentions *mentions, uint32_t number,
@@ -309,14 +323,17 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
         return end;
     }
     struct mention mention = {.block = number, .first = first, .last = end};
-    if (!titles_find(block, &mention) || !trim(block, &mention) || is_generic(block, &mention) ||
-        is_nothing(block, &mention)) {
+    bool named = titles_find(block, &mention) && trim(block, &mention);
+    bool ordinal = named && is_behind_ordinal(block, &mention);
+    if (!named || (is_generic(block, &mention) && !ordinal) || is_nothing(block, &mention)) {
         if (end - first == 1)
             add_generic(block, mentions, number, first);
         else if (!add_titled(block, mentions, number, first, end))
             offices_add_complement(block, mentions, number, first, end); /* "the U.S. President" */
         return end;
     }
+    if (ordinal)
+        mention.title_first = mention.title_last = --mention.first;
     join_number(block, &mention);
     uint32_t person = person_behind(block, mention.first, mention.last);
     if (person < mention.last)
