@@ -71,7 +71,9 @@ is_surname_here(const struct block_words *block, uint32_t word)
     if (!has_shape(block, before, WORD_CAPITAL) ||
         !(previous & IN_GIVEN_NAMES || (previous & IN_TITLES && !(previous & IN_ROLES))))
         return false;
-    if (lists & IN_MONTHS || has_value(block, word, NUMBER_NOT_NAMES, "inside") ||
+    bool before_name = lists & IN_DAYS && previous & IN_TITLES && /* "Engr. Sunday Okello" */
+                       spaced(block, word + 1) && has_shape(block, word + 1, WORD_CAPITAL);
+    if (lists & IN_MONTHS || before_name || has_value(block, word, NUMBER_NOT_NAMES, "inside") ||
         (block->noun_capitals && lists & IN_DAYS) ||
         (previous & IN_GIVEN_NAMES && has_value(block, word, NUMBER_NOT_NAMES, "noun")))
         return true;
@@ -136,6 +138,17 @@ begins_institution(const struct block_words *block, uint32_t word)
     if (is_begun_by_number(block, word, last))
         return true;
     return last > word + 2 && lists_at(block, last - 1) & IN_ORG_WORDS;
+}
+
+/* "off Two Harbors": a cardinal number with a capital among small words, before a capital. */
+static bool
+is_cardinal_of_name(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_DAYS | IN_MONTHS | IN_NOT_NAMES;
+    return has_value(block, word, NUMBER_WORD_CLASSES, "k") && !block->headline &&
+           word > block->first && has_shape(block, word - 1, WORD_SMALL) && spaced(block, word) &&
+           !has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) && spaced(block, word + 1) &&
+           has_shape(block, word + 1, WORD_CAPITAL) && !(lists_at(block, word + 1) & never);
 }
 
 /* "East Third Street". */
@@ -299,7 +312,7 @@ is_never_name(const struct block_words *block, uint32_t word)
     if (is_surname_here(block, word) || is_syllable_here(block, word) ||
         is_given_name_here(block, word) || is_inside(block, word) ||
         is_capital_particle(block, word) || is_of_place(block, word) ||
-        begins_institution(block, word))
+        is_cardinal_of_name(block, word) || begins_institution(block, word))
         return false;
     return phrase_at(block, word, IN_PLACES | IN_ORGS | IN_OTHERS, NULL) <= word + 1;
 }
