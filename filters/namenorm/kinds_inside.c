@@ -4,6 +4,7 @@
 #include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
 #include "namenorm/run.h"
+#include "namenorm/towns.h"
 #include "text/ascii.h"
 
 enum {
@@ -507,6 +508,19 @@ is_unknown(const struct block_words *block, uint32_t word)
            !has_value(block, word, NUMBER_COMMON_WORDS, "surname");
 }
 
+/* "Two Harbors", "of Decorah": whether the mention is the name of a small town, one of one word
+ * behind a preposition. */
+static bool
+is_town(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t prepositions = IN_LOCATIVES | IN_LINKERS | IN_PREPOSITIONS;
+    uint32_t first = mention->first, last = mention->last;
+    if (last - first == 1 &&
+        (first == block->first || !(lists_at(block, first - 1) & prepositions)))
+        return false;
+    return is_town_name(slice_part(block->text, block->at[first].start, block->at[last - 1].end));
+}
+
 uint64_t
 kinds_inside(const struct block_words *block, const struct mention *mention)
 {
@@ -562,6 +576,8 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         signs |= sign_of_compound(block, last - 1, several);
     if (!(signs & ~sign_bit(SIGN_SEVERAL)))
         signs |= signs_of_ending(block, last - 1);
+    if (!(signs & ~sign_bit(SIGN_SEVERAL)) && is_town(block, mention))
+        signs |= sign_bit(SIGN_TOWN);
     if (!signs && is_unknown(block, first))
         signs |= sign_bit(SIGN_UNKNOWN);
     else if (!signs && block->surnames && lists_at(block, first) & IN_SURNAMES)

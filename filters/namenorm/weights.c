@@ -35,7 +35,7 @@ static const struct {
     [SIGN_BARE] = {{0, 0, -2, 0}, 3},         [SIGN_COMMON_LAST] = {{-3, 3, 0, 0}, 1},
     [SIGN_QUOTED] = {{-2, 0, 0, 5}, 2},       [SIGN_SCORE] = {{-4, 8, 0, -4}, 1},
     [SIGN_UNKNOWN] = {{-2, 0, 0, 0}, 1},      [SIGN_HOME] = {{-4, 1, 5, 0}, 1},
-    [SIGN_SURNAME] = {{3, 0, 0, 0}, 1},
+    [SIGN_SURNAME] = {{3, 0, 0, 0}, 1},       [SIGN_TOWN] = {{0, 0, 5, 0}, 1},
 };
 
 void
