@@ -473,6 +473,18 @@ draft_labels(struct quotes_state *state)
     const struct reading *reading = &state->reading;
     const struct words *words = &reading->names->words;
     labels_find(&state->labels, reading);
+    struct word_range behind = reading->document->block_count > 1 ? label_behind_headline(reading)
+                                                                  : (struct word_range){0, 0};
+    if (!is_empty(behind)) {
+        struct draft draft = {.type = QUOTE_DIRECT,
+                              .marks = MARKS_NONE,
+                              .words = {words->first[0], behind.first - 1},
+                              .speaker = behind,
+                              .cue = cue_none(0),
+                              .rule = "label",
+                              .labelled = true};
+        add_draft(state, &draft);
+    }
     for (size_t i = 0; i < reading->document->block_count; i++) {
         struct word_range label = label_of_block(&state->labels, reading, i);
         if (is_empty(label) || reading->span_at[label.end + 1] != NOTHING)

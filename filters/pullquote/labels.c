@@ -6,7 +6,7 @@
 
 #include <stdlib.h>
 
-enum { LABEL_WORDS = 6 };
+enum { LABEL_WORDS = 6, SHORTEST_HEADLINE = 5 /* words */ };
 
 /* Whether no small words but those of the title lead up from FIRST to the name: not "He asked for
  * NAME: …". */
@@ -158,7 +158,8 @@ label_role(const struct reading *reading, struct word_range label)
         first++;
     struct word_range role = {first, label.end};
     bool borne = !is_empty(role) &&
-                 lists_of(reading, first) & (IN_ROLES | IN_TITLES | IN_MODIFIERS) &&
+                 (lists_of(reading, first) & (IN_ROLES | IN_TITLES | IN_MODIFIERS) ||
+                  lists_of(reading, role.end - 1) & (IN_ROLES | IN_TITLES)) && /* "Oil Minister" */
                  description_bearer(reading, role, 0) > 0;
     return borne ? role : (struct word_range){label.first, label.first};
 }
@@ -180,6 +181,25 @@ label_of_block(const struct labels *labels, const struct reading *reading, size_
     if (person)
         return said && is_label(reading, label.first, name) ? label : none;
     return said || block == 0 ? label_role(reading, label) : none;
+}
+
+struct word_range
+label_behind_headline(const struct reading *reading)
+{
+    uint32_t first = reading->names->words.first[0], end = reading->names->words.first[1];
+    struct word_range none = {first, first};
+    if (first == end || reading->name_at[end - 1] == NOTHING)
+        return none;
+    uint32_t name = reading->name_at[end - 1];
+    uint32_t begin = mention_start(&reading->names->mentions.at[name]);
+    bool speaks = is_person(reading, name) || reading->names->at[name].kind == NAME_ORG;
+    if (!speaks || begin < first + SHORTEST_HEADLINE || mark_at(reading, begin - 1) != ':' ||
+        !has_shape(reading, begin, WORD_SPACE_BEFORE))
+        return none;
+    for (uint32_t i = first; i + 1 < begin; i++)
+        if (reading->span_at[i] != NOTHING || mark_at(reading, i) == ':')
+            return none;
+    return may_be_said(reading, first, begin - 1) ? (struct word_range){begin, end} : none;
 }
 
 /* Whether the block begins with a dash, or a hyphen that stands for one. */
