@@ -183,6 +183,17 @@ label_of_block(const struct labels *labels, const struct reading *reading, size_
     return said || block == 0 ? label_role(reading, label) : none;
 }
 
+/* Whether the document names whom the first block names with the name NUMBER again. */
+static bool
+is_named_again(const struct reading *reading, uint32_t number)
+{
+    const struct names *names = reading->names;
+    for (uint32_t i = number + 1; i < names->count; i++)
+        if (names->at[i].bearer == names->at[number].bearer && names->at[i].block > 0)
+            return true;
+    return false;
+}
+
 struct word_range
 label_behind_headline(const struct reading *reading)
 {
@@ -199,7 +210,8 @@ label_behind_headline(const struct reading *reading)
     for (uint32_t i = first; i + 1 < begin; i++)
         if (reading->span_at[i] != NOTHING || mark_at(reading, i) == ':')
             return none;
-    return may_be_said(reading, first, begin - 1) ? (struct word_range){begin, end} : none;
+    bool said = is_named_again(reading, name) && may_be_said(reading, first, begin - 1);
+    return said ? (struct word_range){begin, end} : none;
 }
 
 /* Whether the block begins with a dash, or a hyphen that stands for one. */
