@@ -206,8 +206,8 @@ is_led_by_particle(const struct linker *linker, const struct mention *mention,
            !(mention->signs & never);
 }
 
-/* "United States" for "U.S.", "California" for "Calif.": the value that the list of places gives.
- */
+/* "United States" for "U.S.", "Deutsche Bahn" for "Deutschen Bahn": the value that the list of
+ * places or organisations gives. */
 static struct slice
 listed_heading(const struct linker *linker, const struct mention *mention, struct slice text)
 {
@@ -215,8 +215,9 @@ listed_heading(const struct linker *linker, const struct mention *mention, struc
     const struct entry *entry = language_word(language, text);
     if (!(entry->lists & IN_PLACES) && slice_ends_with(text, slice_of(".")))
         entry = language_word(language, slice_part(text, 0, text.length - 1));
-    return entry->lists & IN_PLACES ? entry_value(language, entry, NUMBER_PLACES)
-                                    : slice_make("", 0);
+    if (entry->lists & IN_PLACES)
+        return entry_value(language, entry, NUMBER_PLACES);
+    return entry->lists & IN_ORGS ? entry_value(language, entry, NUMBER_ORGS) : slice_make("", 0);
 }
 
 struct candidate
@@ -231,7 +232,7 @@ linker_candidate(const struct linker *linker, uint32_t number)
                                   .parts = linker->parts[number],
                                   .text = mention_text(linker, mention),
                                   .key = form->folded_key};
-    if (mention->signs & (places | sign_bit(SIGN_ACRONYM)) ||
+    if (mention->signs & (places | sign_bit(SIGN_ACRONYM) | sign_bit(SIGN_LISTED_ORG)) ||
         linker->words->at[mention->first].shape & WORD_SINGLE) /* "U.S." */
         candidate.heading = listed_heading(linker, mention, candidate.text);
     candidate.whole = candidate.first = candidate.last = form->folded;
