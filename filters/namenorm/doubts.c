@@ -56,8 +56,7 @@ is_behind_preposition(const struct block_words *block, uint32_t word)
 {
     const uint64_t prepositions = IN_LOCATIVES | IN_LINKERS | IN_PREPOSITIONS;
     return word > block->first && spaced(block, word) && lists_at(block, word - 1) & prepositions &&
-           has_shape(block, word - 1, WORD_LETTERS) &&
-           !slice_ends_with_one(word_text(block->text, &block->at[word - 1]), block->contracted);
+           has_shape(block, word - 1, WORD_LETTERS) && !is_contracted(block, word - 1);
 }
 
 /* "in Vostrelheim", "aus Nendaz", "meint Breuer": a word that no list has, with an ending of places

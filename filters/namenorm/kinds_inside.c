@@ -388,7 +388,21 @@ is_short_region(const struct block_words *block, const struct mention *mention)
     return mention->last - word <= 2 && is_region_cut_short(block, word);
 }
 
-/* "Marrel Holdings", "Ostrel Research": a common word ends a name that no given name begins. */
+/* "Fabricators": whether the word is the plural of what somebody does, or of a rare word, and
+ * nobody's name. */
+static bool
+is_rare_plural(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    if (!ends_in_plural(block, word) || lists_at(block, word) != 0 || is_surname(block, word))
+        return false;
+    const struct slice singular = slice_part(text, 0, text.length - 1);
+    const uint64_t stem = language_word(block->language, singular)->lists;
+    return (stem & (IN_ROLES | IN_RARE_WORDS)) != 0 && !(stem & IN_SURNAMES);
+}
+
+/* "Marrel Holdings", "Ostrel Research", "Marrel Fabricators": a common word ends a name that no
+ * given name begins. */
 static bool
 ends_commonly(const struct block_words *block, const struct mention *mention)
 {
@@ -399,7 +413,9 @@ ends_commonly(const struct block_words *block, const struct mention *mention)
            (first == last ||
             !(lists_at(block, first) & (IN_GIVEN_NAMES | IN_COMMON_WORDS | IN_PARTICLES))) &&
            has_shape(block, last, WORD_CAPITAL) && !has_shape(block, last, WORD_ALL_CAPITALS) &&
-           lists_at(block, last) & IN_COMMON_WORDS && !(lists_at(block, last) & never) &&
+           (lists_at(block, last) & IN_COMMON_WORDS ||
+            (first < last && is_rare_plural(block, last))) &&
+           !(lists_at(block, last) & never) &&
            value_at(block, last, NUMBER_COMMON_WORDS).length == 0 &&
            block->at[last].end - block->at[last].start >= SHORTEST_COMMON &&
            (first == last || spaced(block, last));
@@ -509,15 +525,20 @@ is_unknown(const struct block_words *block, uint32_t word)
 }
 
 /* "Two Harbors", "of Decorah": whether the mention is the name of a small town, one of one word
- * behind a preposition. */
+ * behind a preposition, or "de Punta de Orsk": is made like one, behind a preposition without an
+ * article. */
 static bool
 is_town(const struct block_words *block, const struct mention *mention)
 {
     const uint64_t prepositions = IN_LOCATIVES | IN_LINKERS | IN_PREPOSITIONS;
     uint32_t first = mention->first, last = mention->last;
-    if (last - first == 1 &&
-        (first == block->first || !(lists_at(block, first - 1) & prepositions)))
+    bool behind = first > block->first && lists_at(block, first - 1) & prepositions &&
+                  has_shape(block, first - 1, WORD_LETTERS);
+    if (last - first == 1 && !behind)
         return false;
+    if (block->linked_names && behind && !is_contracted(block, first - 1) &&
+        has_list(block, first, last, IN_LINKERS))
+        return true;
     return is_town_name(slice_part(block->text, block->at[first].start, block->at[last - 1].end));
 }
 

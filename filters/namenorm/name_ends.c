@@ -309,7 +309,9 @@ is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
     if (year && is_noun_of_kind(block, first, end))
         return false; /* "das Haus 2019 von" */
     if (!has_shape(block, end, WORD_DIGITS) || !spaced(block, end) ||
-        block->at[end].end - block->at[end].start > 4 || has_list(block, first, end, never) ||
+        block->at[end].end - block->at[end].start > 4 ||
+        (has_list(block, first, end, never) && /* not "Senate Bill 52" */
+         !(lists_at(block, end - 1) & IN_OTHER_WORDS)) ||
         !has_shape(block, end - 1, WORD_CAPITAL) || has_shape(block, end - 1, WORD_BEGINS))
         return false;
     return end + 1 >= block->end ||
@@ -470,8 +472,9 @@ linked_word(const struct block_words *block, uint32_t first, uint32_t end)
     uint32_t next = end + 1;
     if (lists_at(block, next) & IN_ARTICLES && has_shape(block, next, WORD_SMALL))
         next++;
-    bool unsure = goes_on || !(lists_at(block, first - 1) & sure) || /* "de Quist del Orsk" */
-                  lists_at(block, first - 1) & IN_LINKERS;
+    bool article = is_contracted(block, first - 1); /* "al Quistel de Orsk" */
+    bool unsure = goes_on || (!article && (!(lists_at(block, first - 1) & sure) ||
+                                           lists_at(block, first - 1) & IN_LINKERS));
     return is_name_word(block, next) && !(lists_at(block, next) & titles) &&
                    !(unsure && lists_at(block, next) & listed)
                ? next

@@ -349,6 +349,12 @@ is_evident(const struct block_words *block, uint32_t word)
 }
 
 bool
+is_contracted(const struct block_words *block, uint32_t word)
+{
+    return slice_is_one_of(word_text(block->text, &block->at[word]), block->contracted);
+}
+
+bool
 is_all_noun(const struct block_words *block, uint32_t word)
 {
     const uint64_t nouns =

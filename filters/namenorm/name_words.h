@@ -26,6 +26,9 @@ bool is_in_lead(const struct block_words *block, uint32_t word);
  * language whose nouns have capitals. */
 bool is_all_noun(const struct block_words *block, uint32_t word);
 
+/* "im", "del": whether an article is part of the word, a preposition. */
+bool is_contracted(const struct block_words *block, uint32_t word);
+
 /* "Nendaz": whether the word looks like none of the language; false in languages whose words are
  * not listed. */
 bool is_strange(const struct block_words *block, uint32_t word);

@@ -61,6 +61,19 @@ slice_hash(struct slice text)
 }
 
 bool
+slice_is_one_of(struct slice text, struct slice words)
+{
+    for (size_t at = 0, end; at < words.length; at = end + 1) {
+        end = at;
+        while (end < words.length && words.at[end] != '|')
+            end++;
+        if (slice_equals(text, slice_part(words, at, end)))
+            return true;
+    }
+    return false;
+}
+
+bool
 slice_ends_with_one(struct slice text, struct slice endings)
 {
     while (endings.length > 0) {

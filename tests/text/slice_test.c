@@ -145,6 +145,10 @@ one_ending_of_several_is_enough(void **state)
     (void)state;
     assert_true(slice_ends_with_one(S("bridges"), S("ung|es|heit")));
     assert_true(slice_ends_with_one(S("freedom"), S("dom")));
+    assert_true(slice_is_one_of(S("al"), S("al|del")));
+    assert_true(slice_is_one_of(S("del"), S("al|del")));
+    assert_false(slice_is_one_of(S("modelo"), S("al|del")));
+    assert_false(slice_is_one_of(S("al"), S("")));
     assert_false(slice_ends_with_one(S("bridges"), S("ung|heit")));
     assert_false(slice_ends_with_one(S("bridges"), S("")));
 }
