@@ -114,6 +114,8 @@ add_letters(struct block_words *block, const struct mention *name, const struct 
             struct mentions *added)
 {
     uint32_t word = name->last + 1;
+    if (word + 1 >= block->words->count)
+        return;
     const struct word *at = &block->words->at[word];
     if (!(at->shape & WORD_ALL_CAPITALS) || word_mark(at - 1) != '(' || word_mark(at + 1) != ')' ||
         (next && next->first == word))
