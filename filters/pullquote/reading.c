@@ -287,9 +287,7 @@ part_before(const struct reading *reading, uint32_t first, uint32_t end, struct 
 {
     struct slice text = text_of_words(reading, first, end);
     while (parts.length > 0) {
-        size_t bar = slice_find_byte(parts, 0, '|');
-        struct slice one = slice_part(parts, 0, bar);
-        parts = slice_from(parts, bar + 1);
+        struct slice one = slice_cut(&parts, '|');
         if (!slice_ends_with(text, one))
             continue;
         uint32_t start = end;
@@ -405,11 +403,8 @@ is_one_as(const struct reading *reading, uint32_t word, const char *name)
 {
     struct slice words = language_fact(language_of(reading, word), name);
     uint64_t hash = words.length > 0 ? letters_hash(text_of_words(reading, word, word + 1)) : 0;
-    while (words.length > 0) {
-        size_t bar = slice_find_byte(words, 0, '|');
-        if (letters_hash(slice_part(words, 0, bar)) == hash)
+    while (words.length > 0)
+        if (letters_hash(slice_cut(&words, '|')) == hash)
             return true;
-        words = slice_from(words, bar < words.length ? bar + 1 : bar);
-    }
     return false;
 }

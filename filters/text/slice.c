@@ -60,27 +60,29 @@ slice_hash(struct slice text)
     return hash ^ (hash >> 32);
 }
 
+struct slice
+slice_cut(struct slice *rest, char between)
+{
+    size_t at = slice_find_byte(*rest, 0, between);
+    struct slice part = slice_part(*rest, 0, at);
+    *rest = slice_from(*rest, at < rest->length ? at + 1 : at);
+    return part;
+}
+
 bool
 slice_is_one_of(struct slice text, struct slice words)
 {
-    for (size_t at = 0, end; at < words.length; at = end + 1) {
-        end = at;
-        while (end < words.length && words.at[end] != '|')
-            end++;
-        if (slice_equals(text, slice_part(words, at, end)))
+    while (words.length > 0)
+        if (slice_equals(text, slice_cut(&words, '|')))
             return true;
-    }
     return false;
 }
 
 bool
 slice_ends_with_one(struct slice text, struct slice endings)
 {
-    while (endings.length > 0) {
-        size_t bar = slice_find_byte(endings, 0, '|');
-        if (slice_ends_with(text, slice_part(endings, 0, bar)))
+    while (endings.length > 0)
+        if (slice_ends_with(text, slice_cut(&endings, '|')))
             return true;
-        endings = slice_from(endings, bar < endings.length ? bar + 1 : bar);
-    }
     return false;
 }

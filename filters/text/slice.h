@@ -98,6 +98,9 @@ bool slice_number(struct slice text, uint64_t *number);
 /* A 64-bit hash of the bytes (FNV-1a with a final mix); the same on every machine. */
 uint64_t slice_hash(struct slice text);
 
+/* Takes what stands before the byte BETWEEN off *REST, and that byte. */
+struct slice slice_cut(struct slice *rest, char between);
+
 /* Whether TEXT is one of WORDS, which | parts. */
 bool slice_is_one_of(struct slice text, struct slice words);
 

@@ -140,6 +140,19 @@ a_hash_depends_on_every_byte_and_on_their_order(void **state)
 }
 
 static void
+parts_are_cut_off_a_list(void **state)
+{
+    (void)state;
+    struct slice rest = S("al|del||x");
+    assert_true(slice_equals(slice_cut(&rest, '|'), S("al")));
+    assert_true(slice_equals(slice_cut(&rest, '|'), S("del")));
+    assert_true(slice_equals(slice_cut(&rest, '|'), S("")));
+    assert_true(slice_equals(slice_cut(&rest, '|'), S("x")));
+    assert_int_equal(rest.length, 0);
+    assert_true(slice_equals(slice_cut(&rest, '|'), S("")));
+}
+
+static void
 one_ending_of_several_is_enough(void **state)
 {
     (void)state;
@@ -192,6 +205,7 @@ main(void)
         cmocka_unit_test(a_number_fills_its_slice_and_fits),
         cmocka_unit_test(what_is_no_number_leaves_it_alone),
         cmocka_unit_test(a_hash_depends_on_every_byte_and_on_their_order),
+        cmocka_unit_test(parts_are_cut_off_a_list),
         cmocka_unit_test(one_ending_of_several_is_enough),
         cmocka_unit_test(ascii_ends_before_the_first_other_byte),
         cmocka_unit_test(a_lead_byte_tells_how_long_its_character_is),
