@@ -465,38 +465,37 @@ draft_clauses(struct quotes_state *state)
     }
 }
 
-/* "Kazimi: Our relations are at their best", "Q: Where were you?": a label at the beginning of a
- * block, what it labels without marks. */
+/* What WORDS say without marks, whom a label at SPEAKER tells, or nobody but a dash. */
+static void
+add_labelled(struct quotes_state *state, struct word_range words, struct word_range speaker,
+             bool dashed)
+{
+    struct draft draft = {.type = QUOTE_DIRECT,
+                          .marks = MARKS_NONE,
+                          .words = words,
+                          .speaker = speaker,
+                          .cue = cue_none(0),
+                          .rule = "label",
+                          .labelled = true,
+                          .dashed = dashed};
+    add_draft(state, &draft);
+}
+
+/* "Kazimi: Our relations are at their best", "Q: Where were you?", "Bread is dear: Kazimi": a label
+ * at the beginning of a block or the end of a headline, what it labels without marks. */
 static void
 draft_labels(struct quotes_state *state)
 {
     const struct reading *reading = &state->reading;
-    const struct words *words = &reading->names->words;
+    const uint32_t *first = reading->names->words.first;
     labels_find(&state->labels, reading);
-    struct word_range behind = reading->document->block_count > 1 ? label_behind_headline(reading)
-                                                                  : (struct word_range){0, 0};
-    if (!is_empty(behind)) {
-        struct draft draft = {.type = QUOTE_DIRECT,
-                              .marks = MARKS_NONE,
-                              .words = {words->first[0], behind.first - 1},
-                              .speaker = behind,
-                              .cue = cue_none(0),
-                              .rule = "label",
-                              .labelled = true};
-        add_draft(state, &draft);
-    }
+    struct word_range behind = label_behind_headline(reading);
+    if (!is_empty(behind))
+        add_labelled(state, (struct word_range){first[0], behind.first - 1}, behind, false);
     for (size_t i = 0; i < reading->document->block_count; i++) {
         struct word_range label = label_of_block(&state->labels, reading, i);
-        if (is_empty(label) || reading->span_at[label.end + 1] != NOTHING)
-            continue;
-        struct draft draft = {.type = QUOTE_DIRECT,
-                              .marks = MARKS_NONE,
-                              .words = {label.end + 1, words->first[i + 1]},
-                              .speaker = label,
-                              .cue = cue_none(0),
-                              .rule = "label",
-                              .labelled = true};
-        add_draft(state, &draft);
+        if (!is_empty(label) && reading->span_at[label.end + 1] == NOTHING)
+            add_labelled(state, (struct word_range){label.end + 1, first[i + 1]}, label, false);
     }
 }
 
@@ -517,15 +516,8 @@ draft_dashed(struct quotes_state *state)
             if (!interview || reading->span_at[first[i]] != NOTHING)
                 continue; /* or somebody tells who speaks */
             uint32_t open = first[i] + 1;
-            struct draft draft = {.type = QUOTE_DIRECT,
-                                  .marks = MARKS_NONE,
-                                  .words = {open, first[i + 1]},
-                                  .speaker = {open, open},
-                                  .cue = cue_none(0),
-                                  .rule = "label",
-                                  .labelled = true,
-                                  .dashed = true};
-            add_draft(state, &draft);
+            add_labelled(state, (struct word_range){open, first[i + 1]},
+                         (struct word_range){open, open}, true);
         }
     }
 }

@@ -197,8 +197,10 @@ is_named_again(const struct reading *reading, uint32_t number)
 struct word_range
 label_behind_headline(const struct reading *reading)
 {
+    const struct word_range none = {0, 0};
+    if (reading->document->block_count < 2)
+        return none;
     uint32_t first = reading->names->words.first[0], end = reading->names->words.first[1];
-    struct word_range none = {first, first};
     if (first == end || reading->name_at[end - 1] == NOTHING)
         return none;
     uint32_t name = reading->name_at[end - 1];

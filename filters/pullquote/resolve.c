@@ -20,7 +20,7 @@ vote(struct resolver *resolver, const struct reading *reading, uint32_t number)
     const struct names *names = reading->names;
     if (resolver->org_lead == 0)
         resolver->main_org = number + 1;
-    if (slice_equals(names->at[resolver->main_org - 1].canonical, names->at[number].canonical))
+    if (names->at[resolver->main_org - 1].bearer == names->at[number].bearer)
         resolver->org_lead++;
     else
         resolver->org_lead--;
