@@ -27,14 +27,6 @@ is_common_word(const struct block_words *block, const struct mention *mention)
            !(mention->signs & around) && (seen->small > 0 || seen->capital < OFTEN);
 }
 
-/* The lists of the word at WORD, which ends in the letter of the plural, without it. */
-static uint64_t
-singular_lists(const struct block_words *block, uint32_t word)
-{
-    struct slice text = word_text(block->text, &block->at[word]);
-    return language_word(block->language, slice_part(text, 0, text.length - 1))->lists;
-}
-
 bool
 is_common_plural(const struct block_words *block, const struct mention *mention)
 {

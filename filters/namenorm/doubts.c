@@ -50,15 +50,6 @@ doubts_ends_as_town(const struct block_words *block, uint32_t word)
            language_tail(block->language, text, 1, SHORTEST_ENDING, IN_NAME_ENDINGS);
 }
 
-/* Whether a preposition without an article stands before the word. */
-static bool
-is_behind_preposition(const struct block_words *block, uint32_t word)
-{
-    const uint64_t prepositions = IN_LOCATIVES | IN_LINKERS | IN_PREPOSITIONS;
-    return word > block->first && spaced(block, word) && lists_at(block, word - 1) & prepositions &&
-           has_shape(block, word - 1, WORD_LETTERS) && !is_contracted(block, word - 1);
-}
-
 /* "in Vostrelheim", "aus Nendaz", "meint Breuer": a word that no list has, with an ending of places
  * or none of the nouns, behind a preposition of place without an article or beside a cue. */
 static bool
@@ -70,7 +61,8 @@ is_sited(const struct block_words *block, const struct mention *mention)
         has_shape(block, word, WORD_ALL_CAPITALS) || is_mark_at(block, mention->last, '-') ||
         lists_at(block, word - 1) & (IN_ARTICLES | IN_DETERMINERS))
         return false;
-    bool behind = is_behind_preposition(block, word);
+    bool behind = spaced(block, word) && is_behind_preposition(block, word) &&
+                  !is_contracted(block, word - 1);
     if ((behind || mention->signs & place) && doubts_ends_as_town(block, word))
         return true;
     return (behind || mention->signs & sign_bit(SIGN_CUE)) &&
@@ -133,15 +125,13 @@ doubts_find(const struct block_words *block, struct mention *mention)
             mention->title_last = mention->first;
         }
         kinds_find(block, mention);
-    } else {
+    } else if (!is_called_after(block, mention)) {
         bool behind_dash = mention->first > block->first + 1 && /* of a dateline: "(dpa) - " */
                            is_mark_at(block, mention->first - 1, '-') &&
                            is_mark_at(block, mention->first - 2, ')');
         bool begins =
             (has_shape(block, mention->first, WORD_BEGINS) || behind_dash) && words == 2 && !tells;
         bool place = is_sited(block, mention) || kinds_dateline(block, mention);
-        if (is_called_after(block, mention))
-            return;
         mention->doubtful = (words < 2 && !place) || begins || (determined && !tells);
     }
 }

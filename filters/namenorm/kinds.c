@@ -248,8 +248,7 @@ signs_before(const struct block_words *block, const struct mention *mention)
     if (is_site(block, mention) &&
         lists_at(block, i - ((previous & IN_ARTICLES) != 0)) & IN_LOCATIVES)
         signs |= sign_bit(SIGN_SITE);
-    if (previous & IN_ARTICLES && value_at(block, i, NUMBER_ARTICLES).length == 0 &&
-        !block->names_with_articles) {
+    if (is_definite_article(block, i) && !block->names_with_articles) {
         if (!is_attribute(block, mention))
             signs |= sign_bit(SIGN_ARTICLE);
         if (i > block->first)
@@ -437,9 +436,7 @@ signs_of_attribute(const struct block_words *block, const struct mention *mentio
         signs_of_cue(block, noun, '>'))
         return 0;
     uint64_t signs = as_cue(signs_of_generic(block, noun));
-    bool definite = has_shape(block, before, WORD_CLITIC) ||
-                    (lists_at(block, before) & IN_ARTICLES &&
-                     value_at(block, before, NUMBER_ARTICLES).length == 0);
+    bool definite = has_shape(block, before, WORD_CLITIC) || is_definite_article(block, before);
     bool determined = definite || lists_at(block, before) & (IN_ARTICLES | IN_DETERMINERS);
     if (is_owned(block, noun, NUMBER_PLACE_WORDS) &&
         (!definite || mention->signs & sign_bit(SIGN_SEVERAL)))

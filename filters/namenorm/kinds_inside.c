@@ -393,11 +393,9 @@ is_short_region(const struct block_words *block, const struct mention *mention)
 static bool
 is_rare_plural(const struct block_words *block, uint32_t word)
 {
-    struct slice text = word_text(block->text, &block->at[word]);
     if (!ends_in_plural(block, word) || lists_at(block, word) != 0 || is_surname(block, word))
         return false;
-    const struct slice singular = slice_part(text, 0, text.length - 1);
-    const uint64_t stem = language_word(block->language, singular)->lists;
+    const uint64_t stem = singular_lists(block, word);
     return (stem & (IN_ROLES | IN_RARE_WORDS)) != 0 && !(stem & IN_SURNAMES);
 }
 
@@ -530,10 +528,8 @@ is_unknown(const struct block_words *block, uint32_t word)
 static bool
 is_town(const struct block_words *block, const struct mention *mention)
 {
-    const uint64_t prepositions = IN_LOCATIVES | IN_LINKERS | IN_PREPOSITIONS;
     uint32_t first = mention->first, last = mention->last;
-    bool behind = first > block->first && lists_at(block, first - 1) & prepositions &&
-                  has_shape(block, first - 1, WORD_LETTERS);
+    bool behind = is_behind_preposition(block, first);
     if (last - first == 1 && !behind)
         return false;
     if (block->linked_names && behind && !is_contracted(block, first - 1) &&

@@ -94,8 +94,7 @@ is_acronym(const struct block_words *block, uint32_t word)
 static bool
 has_article(const struct block_words *block, uint32_t word)
 {
-    return word > block->first && lists_at(block, word - 1) & IN_ARTICLES &&
-           value_at(block, word - 1, NUMBER_ARTICLES).length == 0;
+    return word > block->first && is_definite_article(block, word - 1);
 }
 
 /* A single word that is only a generic with a capital is no name: "Council", "Prince". */

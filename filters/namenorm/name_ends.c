@@ -150,23 +150,19 @@ static bool
 is_of_people(const struct block_words *block, uint32_t word)
 {
     const uint64_t people = IN_ROLES | IN_TITLES | IN_GENDERS;
-    struct slice text = word_text(block->text, &block->at[word]);
     if (lists_at(block, word) & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS))
         return false;
     return lists_at(block, word) & people ||
-           language_word(block->language, slice_part(text, 0, text.length - 1))->lists &
-               (IN_ROLES | IN_GENDERS | IN_KINSHIP);
+           singular_lists(block, word) & (IN_ROLES | IN_GENDERS | IN_KINSHIP);
 }
 
 /* "Carriers": a common noun in the plural. */
 static bool
 is_plural_noun(const struct block_words *block, uint32_t word)
 {
-    struct slice text = word_text(block->text, &block->at[word]);
     return ends_in_plural(block, word) && has_shape(block, word, WORD_CAPITAL) &&
            !(lists_at(block, word) & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS | IN_SURNAMES)) &&
-           language_word(block->language, slice_part(text, 0, text.length - 1))->lists &
-               IN_COMMON_WORDS;
+           singular_lists(block, word) & IN_COMMON_WORDS;
 }
 
 /* "Children's Hospital", "Kulu Public Prosecutor's Office", "Workers' Union": whether the word
@@ -270,9 +266,8 @@ subject_end(const struct block_words *block, uint32_t word)
 static uint32_t
 subjects_end(const struct block_words *block, uint32_t first, uint32_t end)
 {
-    bool definite = has_shape(block, first - 1, WORD_CLITIC) ||
-                    (lists_at(block, first - 1) & IN_ARTICLES &&
-                     value_at(block, first - 1, NUMBER_ARTICLES).length == 0);
+    bool definite =
+        has_shape(block, first - 1, WORD_CLITIC) || is_definite_article(block, first - 1);
     uint32_t at = end, subjects = 1;
     if (!is_mark_at(block, end, ',') || block->headline || first == block->first || !definite ||
         lists_at(block, end - 1) & (IN_ORG_WORDS | IN_PLACE_WORDS) ||

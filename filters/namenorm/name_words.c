@@ -71,9 +71,7 @@ is_surname_here(const struct block_words *block, uint32_t word)
     if (!has_shape(block, before, WORD_CAPITAL) ||
         !(previous & IN_GIVEN_NAMES || (previous & IN_TITLES && !(previous & IN_ROLES))))
         return false;
-    bool before_name = lists & IN_DAYS && previous & IN_TITLES && /* "Engr. Sunday Okello" */
-                       spaced(block, word + 1) && has_shape(block, word + 1, WORD_CAPITAL);
-    if (lists & IN_MONTHS || before_name || has_value(block, word, NUMBER_NOT_NAMES, "inside") ||
+    if (lists & IN_MONTHS || has_value(block, word, NUMBER_NOT_NAMES, "inside") ||
         (block->noun_capitals && lists & IN_DAYS) ||
         (previous & IN_GIVEN_NAMES && has_value(block, word, NUMBER_NOT_NAMES, "noun")))
         return true;
@@ -346,6 +344,21 @@ is_evident(const struct block_words *block, uint32_t word)
         return true;
     return has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline &&
            !is_in_lead(block, word);
+}
+
+bool
+is_behind_preposition(const struct block_words *block, uint32_t word)
+{
+    const uint64_t prepositions = IN_LOCATIVES | IN_LINKERS | IN_PREPOSITIONS;
+    return word > block->first && lists_at(block, word - 1) & prepositions &&
+           has_shape(block, word - 1, WORD_LETTERS);
+}
+
+bool
+is_definite_article(const struct block_words *block, uint32_t word)
+{
+    return lists_at(block, word) & IN_ARTICLES &&
+           value_at(block, word, NUMBER_ARTICLES).length == 0;
 }
 
 bool

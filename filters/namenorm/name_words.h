@@ -26,8 +26,14 @@ bool is_in_lead(const struct block_words *block, uint32_t word);
  * language whose nouns have capitals. */
 bool is_all_noun(const struct block_words *block, uint32_t word);
 
+/* Whether a preposition stands before the word, or a linker. */
+bool is_behind_preposition(const struct block_words *block, uint32_t word);
+
 /* "im", "del": whether an article is part of the word, a preposition. */
 bool is_contracted(const struct block_words *block, uint32_t word);
+
+/* "the", not "a". */
+bool is_definite_article(const struct block_words *block, uint32_t word);
 
 /* "Nendaz": whether the word looks like none of the language; false in languages whose words are
  * not listed. */

@@ -133,6 +133,14 @@ ends_in_plural(const struct block_words *block, uint32_t word)
     return text.length > 0 && text.at[text.length - 1] == block->plural;
 }
 
+/* The lists of the word at WORD without its last letter: of "Suspects" those of "suspect". */
+static inline uint64_t
+singular_lists(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    return language_word(block->language, slice_part(text, 0, text.length - 1))->lists;
+}
+
 /* "J." in "J. Smith", "U.S.": a letter with its stop glued to it. */
 static inline bool
 is_abbreviated(const struct block_words *block, uint32_t word)
