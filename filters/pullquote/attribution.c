@@ -4,6 +4,7 @@
 #include "pullquote/context.h"
 #include "pullquote/nounphrase.h"
 #include "pullquote/parse.h"
+#include "pullquote/phrase.h"
 #include "pullquote/signature.h"
 #include "pullquote/speaker.h"
 #include "pullquote/speakerphrase.h"
@@ -199,9 +200,59 @@ is_quoted_on(const struct reading *reading, uint32_t word)
            !has_shape(reading, word, WORD_SPACE_BEFORE | WORD_MARK);
 }
 
+/* Whether the span is a sentence, or ends with one, and another begins behind its marks. */
+static bool
+ends_sentence(const struct reading *reading, const struct span *span)
+{
+    uint32_t behind = span->outer_close;
+    return span->marks != MARKS_LEFT && mark_at(reading, span->close - 1) == '.' &&
+           has_shape(reading, behind, WORD_CAPITAL) && is_parsed(reading, behind) &&
+           block_of(reading, behind) == span->end_block;
+}
+
+/* Whether nothing but when, where, to whom and how it was said stands behind the cue, which ends at
+   WORD, up to a comma or END. */
+static bool
+tells_no_more(const struct reading *reading, const struct cue *cue, uint32_t word, uint32_t end)
+{
+    const uint32_t *tags = reading->tags.at;
+    if (cue_governs(cue, 'a') && word < end)
+        word = phrase_end(reading, word, end);
+    const uint32_t behind = CLASS_ADVERB | CLASS_DAY | CLASS_TIME | CLASS_PREPOSITION |
+                            CLASS_SUBORDINATOR | DOES_DEPEND;
+    uint32_t last = word < end ? phrase_end(reading, word, end) : word;
+    if (last > word && tags[last - 1] & CLASS_TIME)
+        word = last; /* "last week" */
+    else if (word < end && !has_shape(reading, word, WORD_MARK) && !(tags[word] & behind))
+        return false;
+    for (; word < end && mark_at(reading, word) != ','; word++)
+        if (mark_at(reading, word) == ':' || tags[word] & CLASS_COMPLEMENTISER)
+            return false;
+    return true;
+}
+
+/* "“A.” NAME said on Monday.": whether the sentence that begins behind a quotation only tells who
+   says it: not "“A.” NAME said that CLAUSE", "“A.” NAME declined to answer", "“A.” NAME said:
+   “B.”". */
+static bool
+only_attributes(const struct reading *reading, const struct attribution *found)
+{
+    const uint32_t *tags = reading->tags.at;
+    const struct report *report = report_at(reading, found->cue.first);
+    uint32_t end = sentence_of(reading, found->cue.first).end, word = found->cue.end;
+    if (report && (report->form != FORM_FINITE || report->first != NOTHING))
+        return false;
+    if (found->speaker.first >= word)
+        word = found->speaker.end;
+    else if (tags[found->cue.first - 1] & (CLASS_AUXILIARY | CLASS_INFINITIVE) &&
+             !has_shape(reading, word, WORD_MARK))
+        return false;
+    return tells_no_more(reading, &found->cue, word, end);
+}
+
 /* "“…,” NAME said", "“…,” said NAME". */
 static struct attribution
-cue_behind(const struct reading *reading, const struct spans *spans, size_t number)
+cue_right_behind(const struct reading *reading, const struct spans *spans, size_t number)
 {
     const struct span *span = &spans->at[number];
     uint32_t last = span->close - 1;
@@ -253,6 +304,15 @@ cue_behind(const struct reading *reading, const struct spans *spans, size_t numb
     }
     return is_parsed(reading, first) ? unlisted_verb(reading, span, end)
                                      : unlisted_behind(reading, first, end);
+}
+
+static struct attribution
+cue_behind(const struct reading *reading, const struct spans *spans, size_t number)
+{
+    struct attribution found = cue_right_behind(reading, spans, number);
+    bool tells = !found.rule || !ends_sentence(reading, &spans->at[number]) ||
+                 only_attributes(reading, &found);
+    return tells ? found : (struct attribution){0};
 }
 
 /* A sentence before the quotation that ends with a colon: "Referring to …, NAME said:". */
