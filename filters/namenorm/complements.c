@@ -12,7 +12,8 @@ is_institution(const struct block_words *block, uint32_t first, uint32_t last)
     for (uint32_t i = first; i < last; i++)
         if (lists_at(block, i) & never && !is_surname(block, i) &&
             !(i > first && lists_at(block, i) & IN_PARTICLES) &&
-            !(i > first && lists_at(block, i - 1) & IN_PARTICLES))
+            !(i > first && lists_at(block, i - 1) & IN_PARTICLES) &&
+            !(i > first + 1 && is_hyphen(block, i - 1))) /* "Abdel-Sayed" */
             return true;
     return false;
 }
@@ -91,12 +92,31 @@ behind_field(const struct block_words *block, uint32_t first, uint32_t last)
     return behind;
 }
 
+/* "House of Commons Ian Moss": whether a listed name of several words ends before WORD. */
+static bool
+is_behind_listed(const struct block_words *block, uint32_t word)
+{
+    uint32_t first = word;
+    while (first > block->first && word - first < LONGEST_COMPLEMENT &&
+           (has_shape(block, first - 1, WORD_CAPITAL) || lists_at(block, first - 1) & IN_LINKERS))
+        first--;
+    for (; first + 1 < word; first++)
+        if (phrase_at(block, first, IN_ORGS | IN_PLACES, NULL) == word)
+            return spaced(block, word) && has_shape(block, word, WORD_CAPITAL);
+    return false;
+}
+
 /* Where the name itself begins in the run of a mention: at a given name, or behind the
    first word of three; the run's end if it has no name of two words. */
 static uint32_t
 name_start(const struct block_words *block, const struct mention *mention)
 {
     uint32_t first = mention->first, last = mention->last, words = 0, given = last;
+    uint32_t listed = phrase_at(block, first, IN_ORGS | IN_PLACES, NULL);
+    listed = listed > first ? listed : first;
+    if (listed + 1 < last && is_behind_listed(block, listed) &&
+        !is_institution(block, listed, last) && !(lists_at(block, last - 1) & IN_ORGS))
+        return listed;
     for (uint32_t i = first; i < last; i++) {
         words += has_shape(block, i, WORD_CAPITAL);
         if (given == last &&
@@ -199,8 +219,9 @@ complement_before(const struct block_words *block, const struct mention *mention
     if (start == mention->last || start < block->first + least + 1 ||
         is_institution(block, start, mention->last))
         return UINT32_MAX;
-    uint32_t end_of_title = second_title(block, start);
-    if (!may_end(block, end_of_title - 1))
+    bool listed = is_behind_listed(block, start);
+    uint32_t end_of_title = listed ? start : second_title(block, start);
+    if (!may_end(block, end_of_title - 1) && !listed)
         return UINT32_MAX;
     for (uint32_t i = end_of_title - 1; i > block->first && start - i <= LONGEST_COMPLEMENT; i--) {
         bool to_place = is_to_place(block, i, end_of_title);
