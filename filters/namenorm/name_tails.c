@@ -164,7 +164,7 @@ nickname_end(const struct block_words *block, uint32_t word)
                 (open == 0x2018 && close == 0x2019) || (open == 0xAB && close == 0xBB) ||
                 (open == '\'' && close == '\'') ||
                 (open == '(' && close == ')' && !has_shape(block, word + 1, WORD_ALL_CAPITALS) &&
-                 !(lists_at(block, word + 1) & (IN_PLACES | IN_CITIES | IN_REGIONS)));
+                 !(lists_at(block, word + 1) & (IN_PLACES | IN_CITIES | IN_REGIONS | IN_TITLES)));
     return pair && is_name_word(block, end + 1) && spaced(block, end + 1) &&
                    !(lists_at(block, word - 1) & IN_LEGAL_FORMS) /* LLC "Marrel" Helen Ross */
                ? end + 1
