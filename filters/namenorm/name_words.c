@@ -83,19 +83,27 @@ is_surname_here(const struct block_words *block, uint32_t word)
            (closed || (lists & IN_GIVEN_NAMES && has_shape(block, word + 1, WORD_CAPITAL)));
 }
 
-/* "the pilot, Will Harrow,": a function word that is a given name, before a name. */
+/* "the pilot, Will Harrow,", "Ramadan Quist": a function word, or what is no name by itself, that
+ * is a given name, before a name. */
 static bool
 is_given_name_here(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS;
-    return lists_at(block, word) & IN_GIVEN_NAMES && lists_at(block, word) & IN_FUNCTION_WORDS &&
-           word > block->first && !block->headline &&
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
+    uint64_t lists = lists_at(block, word), next = lists_at(block, word + 1);
+    if (!(lists & IN_GIVEN_NAMES) || block->headline || !has_shape(block, word, WORD_CAPITAL) ||
+        has_shape(block, word, WORD_ALL_CAPITALS) || !has_shape(block, word + 1, WORD_CAPITAL) ||
+        !spaced(block, word + 1) || next & never)
+        return false;
+    if (lists & IN_NOT_NAMES)
+        return !(next & (heads | IN_COMMON_WORDS | IN_ORGS)) &&
+               !(lists & IN_MONTHS && /* "last June Quist was" */
+                 (has_shape(block, word - 1, WORD_CAPITAL) ||
+                  lists_at(block, word - 1) & (IN_LOCATIVES | IN_ARTICLES | IN_DETERMINERS)));
+    return lists & IN_FUNCTION_WORDS && word > block->first &&
            (is_mark_at(block, word - 1, ',') ||
             !has_shape(block, word - 1, WORD_MARK | WORD_CAPITAL)) &&
-           !has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) &&
-           has_shape(block, word, WORD_CAPITAL) && spaced(block, word) &&
-           has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
-           !(lists_at(block, word + 1) & never);
+           !has_shape(block, word, WORD_BEGINS) && spaced(block, word);
 }
 
 /* "Fifth Amendment", "Sunday Blether", "North American Tide Agreement": a number, a day or a point
