@@ -118,7 +118,11 @@ joins_person(const struct block_words *block, uint32_t first, uint32_t particle,
     bool foreign = before->shape & WORD_FOREIGN; /* "Cem Yıldırım der Zeitung" */
     bool person = !given && lists_at(block, next) & IN_GIVEN_NAMES &&
                   is_name_word(block, next + 1) &&
-                  spaced(block, next + 1); /* "Giorgia Bellini da Ugo Verdi" */
+                  spaced(block, next + 1);           /* "Giorgia Bellini da Ugo Verdi" */
+    if (lists_at(block, particle) & IN_CONJUNCTIONS) /* "Juan Ortega y Gasset" */
+        return particle > first + 1 && lists_at(block, first) & IN_GIVEN_NAMES && !given &&
+               !(lists_at(block, next) & (IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS)) &&
+               !(is_name_word(block, next + 1) && spaced(block, next + 1));
     return !person && has_list(block, first, particle, IN_GIVEN_NAMES) &&
            ((given && !foreign) || !(lists_at(block, particle) & IN_ARTICLES)) &&
            (given ? !has_value(block, particle, NUMBER_PARTICLES, "hyphen")
