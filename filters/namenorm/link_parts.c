@@ -58,6 +58,17 @@ is_of_person(const struct linker *linker, const struct mention *mention, uint32_
                         slice_of(">p"));
 }
 
+/* "the party": whether the word is one by which an organisation is taken up again. */
+static bool
+tells_organisation(const struct linker *linker, const struct mention *mention, uint32_t word)
+{
+    const struct word *at = &linker->words->at[word];
+    const struct language *language = linker->document->blocks[mention->block].language;
+    return word_lists(at) & IN_ORG_WORDS &&
+           slice_equals(entry_value(language, word_entry(language, at), NUMBER_ORG_WORDS),
+                        slice_of("resumes"));
+}
+
 /* Where the legal form begins that is letters at the end of a name: "Quist Bio A/S"; its end if
  * none does. */
 static uint32_t
@@ -80,6 +91,9 @@ link_outer_part(struct linker *linker, const struct candidate *candidate, uint32
     const struct parts *parts = &candidate->parts;
     uint64_t first = lists_of(linker, parts->first);
     uint64_t last = lists_of(linker, parts->last);
+    if (first & IN_ORGS && last & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS) &&
+        !tells_organisation(linker, candidate->mention, parts->last))
+        return; /* "Apple Watch" */
     if ((last & IN_LEGAL_FORMS && !(first & taken)) ||
         (parts->last - parts->first == 1 && last & (IN_PLACE_WORDS | IN_ORG_WORDS) &&
          !is_of_person(linker, candidate->mention, parts->last) && !(first & (taken | generic))))
