@@ -78,9 +78,13 @@ consider(struct linker *linker, struct bearer *bearer, struct candidate *candida
     uint32_t score = count * 64 + parts->spelled * 8 + parts->mixed;
     if (count == 1 && score > 0 && lists_of(linker, parts->first) & IN_ABBREVIATIONS)
         score--; /* "Calif." is less than "California" */
+    if (count > 1 && candidate->person && lists_of(linker, parts->first) & IN_NICKNAMES)
+        score--; /* "Bill Quist" is less than "William Quist" */
     if (candidate->person && has_stray(linker, candidate))
         score -=
             64 + 8 + 2; /* "Unlike Helen Ross" and "Helen Ross Says" are less than "Helen Ross" */
+    if (count > 2 && parts->spelled == 1)
+        score = TWO_PARTS - 1; /* "V. L. Quist" is less than "Vera Quist" */
     if (score > TWO_PARTS && linker->names->evidence.headlines[candidate->mention->block])
         score = TWO_PARTS; /* what is more may be another word of the headline */
     if (bearer->best == UINT32_MAX || score > bearer->best_parts ||
