@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 /* Words. */
-enum { LONGEST_SUBJECT = 10 };
+enum { LONGEST_SUBJECT = 10, LONGEST_SPEAKER = 8 };
 
 static bool
 is_small_ascii(char byte)
@@ -196,6 +196,51 @@ opens_infinitive(const struct looker *looker, uint32_t word)
            looker->name_at[word + 1] == UINT32_MAX;
 }
 
+/* "“…,”": whether a closing mark stands at WORD with a comma right within it or behind it. */
+static bool
+closes_speech(const struct looker *looker, uint32_t word)
+{
+    uint32_t comma = word_mark(&looker->at[word]) == ',' ? word : word - 1;
+    uint32_t code = word_mark(&looker->at[comma == word ? word - 1 : word]);
+    return word_mark(&looker->at[comma]) == ',' &&
+           (code == '"' || code == 0x201D || (code == '\'' && comma + 1 == word));
+}
+
+/* A hyphen with words glued to it. */
+static inline bool
+is_glue(const struct looker *looker, uint32_t word)
+{
+    return word_mark(&looker->at[word]) == '-' && word > looker->first && word + 1 < looker->end &&
+           !((looker->at[word].shape | looker->at[word + 1].shape) & WORD_SPACE_BEFORE);
+}
+
+/* Whether the word, which was looked at, can stand in a noun phrase with its attributes. */
+static bool
+is_of_phrase(const struct looker *looker, uint32_t word)
+{
+    const uint32_t within =
+        DOES_NOUN | CLASS_ARTICLE | CLASS_QUANTIFIER | CLASS_PREPOSITION | CLASS_ADVERB;
+    if (looker->at[word].shape & WORD_MARK)
+        return looker->name_at[word] != UINT32_MAX || is_glue(looker, word);
+    return (class_of(looker, word) & within) != 0;
+}
+
+/* "“…,” a spokesman for the company notes in a letter": whether nothing but a phrase stands between
+   speech that ends with a comma and WORD, and no phrase goes on behind it. */
+static bool
+is_behind_speaker(const struct looker *looker, uint32_t word)
+{
+    const uint32_t over = CLASS_PREPOSITION | CLASS_PRONOUN | CLASS_ADVERB | CLASS_ARTICLE |
+                          CLASS_CONJUNCTION | CLASS_DAY | CLASS_SUBORDINATOR;
+    uint32_t at = word, next = class_of(looker, word + 1);
+    bool mark = word + 1 < looker->end && looker->at[word + 1].shape & WORD_MARK;
+    if (!mark && !(next & over))
+        return false;
+    while (at > looker->first + 1 && word - at < LONGEST_SPEAKER && is_of_phrase(looker, at - 1))
+        at--;
+    return at < word && at > looker->first + 2 && closes_speech(looker, at - 1);
+}
+
 /* "“…,” claims the mayor", "The road is shut, reports NAME.": whether a form that is a noun, too,
    stands behind a mark and before a phrase with which the clause ends. */
 static bool
@@ -205,7 +250,10 @@ is_inverted_cue(const struct looker *looker, uint32_t word, uint32_t class)
     if (!(class & CLASS_THIRD) || at[word].shape & WORD_BEGINS || word <= looker->first + 1 ||
         !(at[word - 1].shape & WORD_MARK) || !(at[word].shape & WORD_SMALL))
         return false;
-    if (!(class_of(looker, word + 1) & CLASS_ARTICLE) && looker->name_at[word + 1] == UINT32_MAX)
+    uint32_t next = class_of(looker, word + 1);
+    bool noun = is_noun_ahead(looker, word + 1) && word > looker->first + 2 &&
+                closes_speech(looker, word - 1); /* "“…,” notes senior writer NAME" */
+    if (!(next & CLASS_ARTICLE) && looker->name_at[word + 1] == UINT32_MAX && !noun)
         return false;
     uint32_t code = word_mark(&at[word - 1]);
     bool dash = code == 0x2014 || code == 0x2013;
@@ -249,6 +297,8 @@ noun_does_verb(const struct looker *looker, uint32_t word, uint32_t class, uint3
     uint32_t next = class_of(looker, word + 1);
     bool cue = (class & CLASS_CUE) != 0;
     if (cue && previous == 0 && is_inverted_cue(looker, word, class))
+        return true;
+    if (cue && class & CLASS_THIRD && previous & DOES_NOUN && is_behind_speaker(looker, word))
         return true;
     if (previous & CLASS_CONJUNCTION && class & CLASS_THIRD &&
         next & (CLASS_PRONOUN | CLASS_COMPLEMENTISER | CLASS_ARTICLE))
@@ -317,14 +367,6 @@ verb_does(const struct looker *looker, uint32_t word, uint32_t class, uint32_t p
                    previous & CLASS_CONJUNCTION || previous == 0
                ? DOES_VERB
                : 0;
-}
-
-/* A hyphen with words glued to it. */
-static inline bool
-is_glue(const struct looker *looker, uint32_t word)
-{
-    return word_mark(&looker->at[word]) == '-' && word > looker->first && word + 1 < looker->end &&
-           !((looker->at[word].shape | looker->at[word + 1].shape) & WORD_SPACE_BEFORE);
 }
 
 /* Whether the word is a number, so that "about" before it is no preposition: "about 200", and where
@@ -447,6 +489,17 @@ make_part(const struct looker *looker, uint32_t word)
     return cues;
 }
 
+/* "the board “supports the plan”": whether the mark at WORD opens words of a sentence that is on.
+ */
+static inline bool
+opens_within(const struct looker *looker, uint32_t word)
+{
+    uint32_t code = word_mark(&looker->at[word]), next = word + 1;
+    return (code == '"' || code == 0x201C) && next < looker->end &&
+           looker->at[word].shape & WORD_SPACE_BEFORE && looker->at[next].shape & WORD_SMALL &&
+           !(looker->at[next].shape & WORD_SPACE_BEFORE);
+}
+
 /* A month that has the form of an auxiliary. */
 static const uint32_t may = CLASS_DAY | CLASS_AUXILIARY;
 
@@ -476,7 +529,9 @@ look_at_words(const struct looker *looker)
         cues[cue_count] = i;
         cue_count += may_begin_cue(does);
         /* An adverb lets the word before it be seen: "was also told", "he later said". */
-        previous = does & CLASS_ADVERB && !(shape & WORD_BEGINS) ? previous : does;
+        bool through =
+            (does & CLASS_ADVERB && !(shape & WORD_BEGINS)) || (mark && opens_within(looker, i));
+        previous = through ? previous : does;
     }
     looker->tagging->cue_count = cue_count;
 }
