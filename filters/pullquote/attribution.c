@@ -269,6 +269,8 @@ cue_right_behind(const struct reading *reading, const struct spans *spans, size_
         return sentence_behind(reading, span);
     if (is_parsed(reading, first)) {
         struct attribution found = parsed_behind(reading, first, end);
+        if (!found.rule)
+            found = named_behind(reading, span, end);
         if (found.rule)
             return found;
     }

@@ -357,10 +357,26 @@ is_fronted_complement(const struct parser *parser, size_t depth)
            outer->first == parser->segment && parser->frames[0].verb == NO_VERB;
 }
 
+/* "NAME, a clerk of the house said": whether the DESCRIPTION behind a comma is of the person who is
+   the subject of the clause, which has no verb: the comma behind it was left out. */
+static bool
+is_description(const struct parser *parser, const struct frame *frame,
+               struct word_range description)
+{
+    const struct reading *reading = parser->reading;
+    struct word_range subject = frame->subject;
+    if (frame->verb != NO_VERB || is_empty_range(subject) || subject.first != frame->first ||
+        description.first != subject.end + 1 || mark_at(reading, subject.end) != ',' ||
+        has_person(reading, description))
+        return false;
+    uint32_t name = reading->name_at[subject.first];
+    return is_person(reading, name) && reading->name_at[subject.end - 1] == name;
+}
+
 /* A new clause of the phrase that was pending, in which a cue is the verb or another verb: the
    clauses that it ends are closed. */
 static void
-begin_clause(struct parser *parser, bool cue)
+begin_clause(struct parser *parser, uint32_t verb, bool cue)
 {
     struct word_range subject = top(parser)->pending;
     if (!cue && is_bare_phrase(parser) && is_said(parser))
@@ -390,7 +406,8 @@ begin_clause(struct parser *parser, bool cue)
         is_empty_range(parser->subject) && has_person(parser->reading, frame->subject) &&
         !has_person(parser->reading, subject))
         parser->subject = frame->subject; /* "NAME will run, organisers said" */
-    frame->subject = subject;
+    if (!cue || is_comma(parser->reading, verb + 1) || !is_description(parser, frame, subject))
+        frame->subject = subject;
     frame->verb = NO_VERB;
     frame->takes = NO_REPORT;
 }
@@ -451,7 +468,7 @@ verb_attach(struct parser *parser, uint32_t word, enum verb_seen strength, bool 
     parser->seen = parser->seen || !cue;
     if (!is_empty_range(frame->pending) && reaches(parser, frame->pending, word) &&
         (strength == VERB || is_fronted_complement(parser, parser->depth))) {
-        begin_clause(parser, cue);
+        begin_clause(parser, word, cue);
         top(parser)->verb = VERB;
         return true;
     }
@@ -492,7 +509,7 @@ verb_attach(struct parser *parser, uint32_t word, enum verb_seen strength, bool 
             !is_empty_range(outer->pending) && outer->pending.end == inner->first) {
             while (parser->depth >= i)
                 clause_close(parser, word);
-            begin_clause(parser, cue);
+            begin_clause(parser, word, cue);
             top(parser)->verb = VERB;
             return true;
         }

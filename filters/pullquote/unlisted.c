@@ -1,8 +1,11 @@
 #include "pullquote/unlisted.h"
 
+#include "pullquote/parse.h"
 #include "pullquote/phrase.h"
 #include "pullquote/speaker.h"
 #include "pullquote/verbsecond.h"
+
+enum { LOOK_APPOSED = 60 /* words */ };
 
 /* Whether the word can be a verb: it is in no list of small words. */
 static bool
@@ -110,4 +113,40 @@ unlisted_verb(const struct reading *reading, const struct span *span, uint32_t e
     cue.end = last + 1;
     cue.governs = letter_bit('d');
     return (struct attribution){"cue-behind", speaker, cue, true};
+}
+
+/* The finite cue behind the comma at WORD whose clause began before it, or whose subject is what
+   stands behind the comma: "“…,” NAME, who was there, said", "“…,” NAME, a clerk told". */
+static const struct report *
+cue_behind_apposition(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint32_t most = end - word > LOOK_APPOSED ? word + LOOK_APPOSED : end;
+    for (uint32_t i = word + 1; i < most; i++) {
+        const struct report *report = report_at(reading, i);
+        if (!report || report->form != FORM_FINITE || !cue_governs(&report->cue, 'd') ||
+            reading->span_at[i] != NOTHING)
+            continue;
+        uint32_t before = i;
+        while (before > word && reading->tags.at[before - 1] & CLASS_ADVERB)
+            before--;
+        if (is_comma(reading, before - 1) ||
+            (!is_empty(report->subject) && report->subject.first == word + 1))
+            return report;
+    }
+    return NULL;
+}
+
+struct attribution
+named_behind(const struct reading *reading, const struct span *span, uint32_t end)
+{
+    uint32_t word = span->outer_close;
+    if (mark_at(reading, span->close - 1) != ',' || word >= end ||
+        sentence_of(reading, span->outer_open).first != span->outer_open)
+        return (struct attribution){0};
+    struct word_range speaker = {word, phrase_end(reading, word, end)};
+    if (is_empty(speaker) || !has_person(reading, speaker) || !is_comma(reading, speaker.end))
+        return (struct attribution){0};
+    const struct report *report = cue_behind_apposition(reading, speaker.end, end);
+    return report ? (struct attribution){"cue-behind", speaker, report->cue, true}
+                  : (struct attribution){0};
 }

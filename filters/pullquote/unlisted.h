@@ -19,4 +19,9 @@ struct attribution unlisted_verb(const struct reading *reading, const struct spa
  * person, or has a role. */
 bool unlisted_within(const struct reading *reading, uint32_t first, uint32_t end);
 
+/* "“…,” NAME, a clerk of the house, who was there, said": the cue behind what is said of the person
+   who is named right behind the quotation and its comma. */
+struct attribution named_behind(const struct reading *reading, const struct span *span,
+                                uint32_t end);
+
 #endif
