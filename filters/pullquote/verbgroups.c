@@ -18,6 +18,46 @@ is_text(const struct parser *parser, struct word_range phrase)
            (lists_of(parser->reading, head) & IN_SOURCE_NOUNS) != 0;
 }
 
+/* Whether the words hold somebody who can speak: a person, one by his role, or a pronoun. */
+static bool
+is_somebody(const struct parser *parser, struct word_range words)
+{
+    const uint64_t somebody = IN_ROLES | IN_TITLES | IN_KINSHIP | IN_GENDERS;
+    if (has_person(parser->reading, words))
+        return true;
+    for (uint32_t i = words.first; i < words.end; i++)
+        if (lists_of(parser->reading, i) & somebody ||
+            (i == words.first && tag(parser, i) & CLASS_PRONOUN))
+            return true;
+    return false;
+}
+
+/* Whether the phrase that begins at WORD is of something known: "the plan", "his plan", a name. */
+static bool
+is_definite(const struct reading *reading, uint32_t word)
+{
+    uint64_t lists = lists_of(reading, word);
+    bool article = lists & IN_ARTICLES && value_of(reading, word, NUMBER_ARTICLES).length == 0;
+    return article || lists & IN_DETERMINERS || reading->name_at[word] != NOTHING;
+}
+
+/* "NAME attacked the plan saying", not ", with half of them saying": whether the phrase before the
+   CUE, which nobody is, is an object of somebody's verb. */
+static bool
+is_thing(const struct parser *parser, struct word_range phrase, const struct cue *cue)
+{
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    if (!cue_governs(cue, 'w') || frame->verb == NO_VERB || is_empty_range(frame->subject) ||
+        phrase.first < frame->subject.end + 1 || is_somebody(parser, phrase))
+        return false;
+    uint32_t before = phrase.first - 1;
+    bool preposed = (tag(parser, before) & CLASS_PREPOSITION) != 0;
+    if (preposed ? has_shape(parser->reading, before - 1, WORD_MARK)
+                 : !is_definite(parser->reading, phrase.first))
+        return false;
+    return is_somebody(parser, frame->subject);
+}
+
 /* "issued a statement saying": a cue that is more than a verb stands right before WORD. */
 static bool
 is_behind_text(const struct parser *parser, uint32_t word)
@@ -42,15 +82,18 @@ is_perceived(const struct parser *parser, uint32_t word)
 
 /* The subject of the innermost clause that a participle between commas can be of. */
 static struct word_range
-participle_subject(struct parser *parser, uint32_t word)
+participle_subject(struct parser *parser, const struct cue *cue)
 {
+    uint32_t word = cue->first;
     if ((parser->before == NOUN || parser->before == VERBAL) &&
         tag(parser, word - 1) & CLASS_INFINITIVE)
         return top(parser)->subject; /* "confined himself to saying" */
     if (is_perceived(parser, word))
         return top(parser)->subject;
     if (parser->before == NOUN)
-        return is_text(parser, parser->last) ? top(parser)->subject : parser->last;
+        return is_text(parser, parser->last) || is_thing(parser, parser->last, cue)
+                   ? top(parser)->subject
+                   : parser->last;
     if (parser->before == VERBAL)
         return is_behind_text(parser, word) ? top(parser)->subject : none;
     if (parser->before == PREPOSED) { /* "explained the delay by saying" */
@@ -75,7 +118,7 @@ participle(struct parser *parser, const struct cue *cue)
 {
     bool fronted = parser->before == BEGINNING ||
                    (parser->before != VERBAL && is_empty_range(top(parser)->subject));
-    struct word_range subject = participle_subject(parser, cue->first);
+    struct word_range subject = participle_subject(parser, cue);
     struct report *report = report_add(parser, cue, FORM_PARTICIPLE);
     report->subject = subject;
     size_t number = parser->parse->count - 1;
