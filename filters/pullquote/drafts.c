@@ -552,6 +552,16 @@ draft_inner_colons(struct quotes_state *state)
     }
 }
 
+/* "NAME said that these are the costs:", not "NAME said the following:": whether the clause that
+   the cue governs is over before the COLON, so that what stands behind it is a list or a picture.
+ */
+static bool
+has_clause(const struct reading *reading, const struct cue *cue, uint32_t colon)
+{
+    const struct report *report = report_at(reading, cue->first);
+    return report && report->first != NOTHING && report->first < colon && report->finite;
+}
+
 /* "NAME continued:" and no marks behind: the rest of the block, or the next block, is what was
  * said. */
 static void
@@ -568,7 +578,8 @@ draft_colons(struct quotes_state *state)
         uint32_t block = reading->sentences->at[i + 1].block;
         struct attribution found = attribution_lead_in(reading, next->first);
         if (!found.rule || found.cue.first >= found.cue.end ||
-            found.speaker.first >= found.speaker.end)
+            found.speaker.first >= found.speaker.end ||
+            has_clause(reading, &found.cue, range->end - 1))
             continue;
         struct draft draft = {
             .type = QUOTE_DIRECT,
