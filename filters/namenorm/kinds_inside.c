@@ -399,23 +399,26 @@ is_rare_plural(const struct block_words *block, uint32_t word)
     return (stem & (IN_ROLES | IN_RARE_WORDS)) != 0 && !(stem & IN_SURNAMES);
 }
 
-/* "Marrel Holdings", "Ostrel Research", "Marrel Fabricators": a common word ends a name that no
- * given name begins. */
+/* "Marrel Holdings", "Ostrel Research", "Marrel Fabricators", "Marrel Now": a common word, or one
+ * of grammar, ends a name that no given name begins. */
 static bool
 ends_commonly(const struct block_words *block, const struct mention *mention)
 {
     const uint64_t never = IN_GIVEN_NAMES | IN_TITLES | IN_ROLES | IN_PLACES | IN_CITIES |
                            IN_NATIONALITIES | IN_SUFFIXES | IN_HONORIFICS;
     uint32_t first = mention->first, last = mention->last - 1;
+    bool grammar = first < last && block->language->lists & IN_WORD_CLASSES &&
+                   lists_at(block, last) & IN_FUNCTION_WORDS &&
+                   !(lists_at(block, last) & IN_MONTHS);
     return !block->headline &&
            (first == last ||
             !(lists_at(block, first) & (IN_GIVEN_NAMES | IN_COMMON_WORDS | IN_PARTICLES))) &&
            has_shape(block, last, WORD_CAPITAL) && !has_shape(block, last, WORD_ALL_CAPITALS) &&
-           (lists_at(block, last) & IN_COMMON_WORDS ||
+           (grammar || lists_at(block, last) & IN_COMMON_WORDS ||
             (first < last && is_rare_plural(block, last))) &&
            !(lists_at(block, last) & never) &&
            value_at(block, last, NUMBER_COMMON_WORDS).length == 0 &&
-           block->at[last].end - block->at[last].start >= SHORTEST_COMMON &&
+           (grammar || block->at[last].end - block->at[last].start >= SHORTEST_COMMON) &&
            (first == last || spaced(block, last));
 }
 

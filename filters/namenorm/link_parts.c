@@ -171,6 +171,13 @@ has_small_words(const struct linker *linker, const struct mention *mention)
     return false;
 }
 
+/* Four digits: "Ulm Fair" is one of "Ulm Fair 2018", but "Marrel" none of "Marrel 3". */
+static bool
+is_year(const struct word *word)
+{
+    return word->shape & WORD_DIGITS && word->end - word->start == 4;
+}
+
 /* "Merchants Association" for a longer one, "General Assembly" for "General Assembly of the United
  * Nations", "Red Sox" for "Boston Red Sox", "Ulm Fair" for "Ulm Fair 2018". */
 void
@@ -184,7 +191,7 @@ joins_add_parts(struct linker *linker, struct candidate *candidate, uint32_t bea
         link_find(linker, LINK_INITIALS, initials_hash(linker, mention, WORD_LETTERS))->bearer =
             bearer;
     link_outer_part(linker, candidate, bearer);
-    if (words[mention->last - 1].shape & WORD_DIGITS)
+    if (is_year(&words[mention->last - 1]))
         link_part(linker, candidate, mention->first, mention->last - 1, bearer, STRONG);
     for (uint32_t i = mention->first + 1; i < mention->last; i++) {
         uint64_t lists = lists_of(linker, i);

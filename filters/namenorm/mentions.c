@@ -7,6 +7,7 @@
 #include "namenorm/kinds.h"
 #include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
+#include "namenorm/numbers.h"
 #include "namenorm/offices.h"
 #include "namenorm/respelled.h"
 #include "namenorm/rosters.h"
@@ -510,6 +511,7 @@ mentions_find(struct block_words *block, struct mentions *mentions)
     genitives_cut(block, mentions);
     acronyms_stretch(block, mentions);
     doubts_settle(block->words, mentions);
+    numbers_stretch(block, mentions);
     respelled_add(block, mentions);
     surnames_stretch(block, mentions);
     headlines_judge(block, mentions);

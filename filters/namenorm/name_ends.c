@@ -299,11 +299,32 @@ is_noun_of_kind(const struct block_words *block, uint32_t first, uint32_t end)
            !has_shape(block, first, WORD_ALL_CAPITALS);
 }
 
-/* "Natura 2000", "Building 31": a number behind what is no name of a person or place. */
+/* Whether what stands behind a number leaves it to the name before it: no unit, no decimals. */
+static bool
+is_number_closed(const struct block_words *block, uint32_t behind)
+{
+    return behind >= block->end ||
+           (has_shape(block, behind, WORD_MARK) && !is_mark_at(block, behind, '%') &&
+            !is_mark_at(block, behind, '-') && !has_shape(block, behind + 1, WORD_DIGITS));
+}
+
+/* "Radio 4's": of a number no clitic is cut off. */
+static bool
+is_possessive_of_number(const struct block_words *block, uint32_t word)
+{
+    return (is_mark_at(block, word, '\'') || is_mark_at(block, word, 0x2019)) &&
+           !spaced(block, word) && !spaced(block, word + 1) &&
+           has_shape(block, word + 1, WORD_SINGLE);
+}
+
+/* "Natura 2000", "Building 31", "Ostrel Radio 4 is": a number behind what is no name of a person or
+ * place; of a listed organisation's only where a word of grammar follows, a mark may end a count.
+ */
 static bool
 is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
 {
-    const uint64_t never = IN_PLACES | IN_CITIES | IN_REGIONS | IN_GIVEN_NAMES | IN_ORGS;
+    const uint64_t never = IN_PLACES | IN_CITIES | IN_REGIONS | IN_GIVEN_NAMES;
+    const uint64_t grammar = IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_CUES;
     bool year = block->at[end].end - block->at[end].start == 4;
     if (year && is_noun_of_kind(block, first, end))
         return false; /* "das Haus 2019 von" */
@@ -311,12 +332,39 @@ is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
         block->at[end].end - block->at[end].start > 4 ||
         (has_list(block, first, end, never) && /* not "Senate Bill 52" */
          !(lists_at(block, end - 1) & IN_OTHER_WORDS)) ||
-        !has_shape(block, end - 1, WORD_CAPITAL) || has_shape(block, end - 1, WORD_BEGINS))
+        !has_shape(block, end - 1, WORD_CAPITAL | WORD_INNER_CAPITAL) ||
+        lists_at(block, end + 1) & IN_MONTHS)
         return false;
-    return end + 1 >= block->end ||
-           (has_shape(block, end + 1, WORD_MARK) && !is_mark_at(block, end + 1, '%') &&
-            !is_mark_at(block, end + 1, '-') && !has_shape(block, end + 2, WORD_DIGITS)) ||
-           lists_at(block, end + 1) & (IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_CUES);
+    bool listed = has_list(block, first, end, IN_ORGS),
+         begins = has_shape(block, end - 1, WORD_BEGINS);
+    if (listed && year && block->noun_capitals)
+        return false; /* "war der SSV 2021 in" */
+    if (is_possessive_of_number(block, end + 1) || lists_at(block, end + 1) & grammar)
+        return !begins || has_shape(block, end - 1, WORD_INNER_CAPITAL) ||
+               evidence_of(block->evidence, end - 1)->capital > 0;
+    return !begins && !listed && is_number_closed(block, end + 1);
+}
+
+/* "Quist One", "the Orsk Four", "Marrel Now is": a cardinal number with a capital among small words
+ * behind a name, or another word of grammar before one that has none; in a language that tells
+ * which words are cardinals. */
+static bool
+is_grammar_of_name(const struct block_words *block, uint32_t end)
+{
+    const uint64_t never = IN_DAYS | IN_MONTHS | IN_ARTICLES | IN_DETERMINERS | IN_CONJUNCTIONS |
+                           IN_AUXILIARIES | IN_TITLES | IN_NATIONALITIES | IN_PARTICLES;
+    bool classes = (block->language->lists & IN_WORD_CLASSES) != 0;
+    if (block->headline || !classes || !is_capitalised(block, end) || !spaced(block, end) ||
+        !is_capitalised(block, end - 1) ||
+        has_shape(block, end, WORD_BEGINS | WORD_ALL_CAPITALS | WORD_SINGLE))
+        return false;
+    if (has_value(block, end, NUMBER_WORD_CLASSES, "kc"))
+        return true;
+    uint32_t closed = WORD_MARK | WORD_CLITIC;
+    if (!(lists_at(block, end) & IN_PRONOUNS))
+        closed |= WORD_SMALL;
+    return lists_at(block, end) & IN_FUNCTION_WORDS && !(lists_at(block, end) & never) &&
+           (end + 1 >= block->end || has_shape(block, end + 1, closed));
 }
 
 /* "Vaux-sur-Lorne": whether the small word between two hyphens joins what stands around them. */
@@ -549,6 +597,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         return end + 1;
     if (lists_at(block, end) & IN_PLACE_WORDS && is_kind_before_name(block, end))
         return UINT32_MAX; /* "Ulmer Stadtteil Orsk" */
+    if (is_grammar_of_name(block, end))
+        return end;
     if (is_name_word(block, end) && spaced(block, end))
         return begins_title(block, first, end) || title_with_linker(block, end) > end ? UINT32_MAX
                                                                                       : end;

@@ -151,10 +151,11 @@ static bool
 is_cardinal_of_name(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_DAYS | IN_MONTHS | IN_NOT_NAMES;
-    return has_value(block, word, NUMBER_WORD_CLASSES, "k") && !block->headline &&
-           word > block->first && has_shape(block, word - 1, WORD_SMALL) && spaced(block, word) &&
-           !has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) && spaced(block, word + 1) &&
-           has_shape(block, word + 1, WORD_CAPITAL) && !(lists_at(block, word + 1) & never);
+    return slice_starts_with(value_at(block, word, NUMBER_WORD_CLASSES), slice_of("k")) &&
+           !block->headline && word > block->first && has_shape(block, word - 1, WORD_SMALL) &&
+           spaced(block, word) && !has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) &&
+           spaced(block, word + 1) && has_shape(block, word + 1, WORD_CAPITAL) &&
+           !(lists_at(block, word + 1) & never);
 }
 
 /* "East Third Street". */
