@@ -18,6 +18,82 @@ clause_without_stop(const struct reading *reading, uint32_t first, uint32_t end)
     return end;
 }
 
+/* Words and marks. */
+enum { LONGEST_DATELINE = 14, LONGEST_BRACKET = 12, MOST_SMALL = 3 };
+
+static bool
+is_hyphen_or_dash(const struct reading *reading, uint32_t word)
+{
+    return mark_at(reading, word) == '-' || is_dash(reading, word);
+}
+
+/* Behind the dashes at WORD, if a sentence may begin there; NOTHING if none may. */
+static uint32_t
+behind_dashes(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    while (word < end && is_hyphen_or_dash(reading, word))
+        word++;
+    uint32_t letter = word + (reading->span_at[word] != NOTHING);
+    bool begins = has_shape(reading, letter, WORD_CAPITAL | WORD_OTHER | WORD_DIGITS);
+    return word < end && begins && has_shape(reading, word, WORD_SPACE_BEFORE) ? word : NOTHING;
+}
+
+/* Behind the bracket that opens at WORD; WORD if it does not close soon. */
+static uint32_t
+behind_bracket(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    for (uint32_t i = word + 1; i < end && i < word + LONGEST_BRACKET; i++)
+        if (mark_at(reading, i) == ')')
+            return i + 1;
+    return word;
+}
+
+/* Whether a dateline without brackets may begin with WORD: the name of a place, or capitals. */
+static bool
+begins_dateline(const struct reading *reading, uint32_t word)
+{
+    uint32_t name = reading->name_at[word];
+    return has_shape(reading, word, WORD_ALL_CAPITALS) ||
+           (name != NOTHING && reading->names->at[name].kind == NAME_PLACE);
+}
+
+uint32_t
+behind_dateline(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    if (first >= end || first != reading->names->words.first[block_of(reading, first)])
+        return first;
+    uint32_t code = mark_at(reading, first), small = 0;
+    bool bracket = false, bullet = code == 0x2022 || code == 0xB7 || code == '*';
+    if (bullet || is_hyphen_or_dash(reading, first)) {
+        uint32_t behind = behind_dashes(reading, first + bullet, end);
+        return behind == NOTHING ? first : behind;
+    }
+    for (uint32_t i = first; i < end && i < first + LONGEST_DATELINE && small <= MOST_SMALL; i++) {
+        uint32_t behind = mark_at(reading, i) == '(' ? behind_bracket(reading, i, end) : i;
+        bracket = behind > i;
+        i = behind;
+        bool set_off = has_shape(reading, i, WORD_SPACE_BEFORE) || is_dash(reading, i);
+        if (is_hyphen_or_dash(reading, i) && set_off && mark_at(reading, i + 1) != '(') {
+            behind = behind_dashes(reading, i, end);
+            bool over = bracket || (small == 0 && begins_dateline(reading, first));
+            return over && behind != NOTHING ? behind : first;
+        }
+        small += has_shape(reading, i, WORD_SMALL);
+    }
+    return first;
+}
+
+/* "said that, at first, it was late": behind the marks with which no clause begins. */
+static uint32_t
+behind_marks(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    while (first < end && (is_comma(reading, first) || mark_at(reading, first) == ';' ||
+                           (is_hyphen_or_dash(reading, first) &&
+                            has_shape(reading, first + 1, WORD_SPACE_BEFORE))))
+        first++;
+    return first;
+}
+
 struct clause
 clause_finish(const struct reading *reading, const char *rule, struct word_range words,
               const struct cue *cue, struct word_range speaker)
@@ -25,6 +101,8 @@ clause_finish(const struct reading *reading, const char *rule, struct word_range
     if (words.end > words.first + LONGEST_CLAUSE)
         words.end = words.first + LONGEST_CLAUSE;
     words.end = clause_without_stop(reading, words.first, words.end);
+    words.first = behind_dateline(reading, words.first, words.end);
+    words.first = behind_marks(reading, words.first, words.end);
     bool spaced = !grammar_has(reading, cue->first, COMMA_CLAUSE); /* a run is no word */
     uint32_t least = grammar_has(reading, cue->first, PRO_DROP) ? 2 : SHORTEST_CLAUSE;
     if (words.end < words.first + (spaced ? least : 1))

@@ -32,6 +32,10 @@ static const struct clause no_clause = {NULL, {0, 0}, {0, 0}, {0, 0}, {0, 0, 0, 
 /* Where the words [first, end) end without the marks that end them. */
 uint32_t clause_without_stop(const struct reading *reading, uint32_t first, uint32_t end);
 
+/* "VARN, Feb. 2 (Adlar) — ", "(Adlar) – ", "• ": where the words [first, end) begin behind where
+ * and when they are written, if a block begins with that, or behind a bullet; or FIRST. */
+uint32_t behind_dateline(const struct reading *reading, uint32_t first, uint32_t end);
+
 /* The clause that is WORDS, those of a long one that are kept, without its last marks; no_clause if
  * it is too short to be one. */
 struct clause clause_finish(const struct reading *reading, const char *rule,

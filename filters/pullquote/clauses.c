@@ -176,7 +176,7 @@ begins_clause(const struct reading *reading, const struct cue *cue, uint32_t fir
     return at == first;
 }
 
-/* "said that, according to NAME, CLAUSE": behind the words between commas at WORD, if any. */
+/* "said that, in most towns, CLAUSE": behind the words between commas at WORD, if any. */
 static uint32_t
 behind_insertion(const struct reading *reading, uint32_t word, uint32_t end)
 {
@@ -188,6 +188,15 @@ behind_insertion(const struct reading *reading, uint32_t word, uint32_t end)
     return word;
 }
 
+/* "said that, according to NAME, CLAUSE": whether a source stands behind the comma at WORD. */
+static bool
+inserts_source(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    struct cue cue;
+    return lists_of(reading, word + 1) & IN_AS_WORDS ||
+           (cue_at(reading, word + 1, end, &cue) && cue_governs(&cue, 's'));
+}
+
 /* "NAME said that CLAUSE", "NAME said CLAUSE". */
 static struct clause
 forward(const struct reading *reading, const struct cue *cue)
@@ -195,11 +204,14 @@ forward(const struct reading *reading, const struct cue *cue)
     struct word_range sentence = sentence_of(reading, cue->first);
     uint32_t first = find_complementiser(reading, cue->end, sentence.end);
     bool that = first != NOTHING;
+    uint32_t inserted = 0; /* words at the clause's beginning, between commas */
     if (that) {
         if ((!cue_governs(cue, 'i') && !cue_governs(cue, 't') && !cue_governs(cue, 'q')) ||
             cue_governs(cue, 's')) /* "d'après le récit qu'elle livre" */
             return no_clause;
-        first = behind_insertion(reading, first + 1, sentence.end);
+        uint32_t behind = behind_insertion(reading, first + 1, sentence.end);
+        first = inserts_source(reading, first + 1, sentence.end) ? behind : first + 1;
+        inserted = behind - first;
     } else {
         first = bare_clause(reading, cue, sentence.end);
         if (first == NOTHING)
@@ -213,7 +225,7 @@ forward(const struct reading *reading, const struct cue *cue)
     if (!is_empty(speaker) && speaker.first >= cue->end && !cue_governs(cue, 'p') &&
         !cue_governs(cue, 's') && !(that && speaker.end < first))
         return no_clause; /* what follows is the clause's own subject */
-    uint32_t end = clause_end(reading, cue, first, sentence.end);
+    uint32_t end = clause_end(reading, cue, first + inserted, sentence.end);
     return clause_finish(reading, that ? "that-clause" : "bare-clause",
                          (struct word_range){first, end}, cue, speaker);
 }

@@ -1,5 +1,6 @@
 #include "pullquote/parse.h"
 
+#include "pullquote/clause.h"
 #include "pullquote/counted.h"
 #include "pullquote/phrase.h"
 #include "pullquote/verbgroups.h"
@@ -13,7 +14,7 @@ main_frame(uint32_t first)
     return (struct frame){.kind = MAIN, .first = first, .takes = NO_REPORT, .parent = NO_REPORT};
 }
 
-enum { LONGEST_BRACKET = 24, LONGEST_DATELINE = 14 };
+enum { LONGEST_BRACKET = 24 };
 
 /* "NAME said on the air, where she is a guest, that": what stands between commas is over, and the
    cue before it governs the clause. */
@@ -264,20 +265,6 @@ is_in_time(const struct reading *reading, uint32_t word)
            !has_shape(reading, word + 1, WORD_SPACE_BEFORE);
 }
 
-/* "VARN –", "Varn, Feb. 2 (Adlar) —": whether the dash at WORD ends where and when it is written:
-   the sentence begins with the name of a place, or with one in capitals. */
-static bool
-ends_dateline(const struct parser *parser, uint32_t word)
-{
-    const struct reading *reading = parser->reading;
-    uint32_t first = parser->segment, name = reading->name_at[first];
-    return parser->depth == 1 && !parser->seen && word - first <= LONGEST_DATELINE &&
-           name != NOTHING &&
-           (has_shape(reading, first, WORD_ALL_CAPITALS) ||
-            (reading->names->at[name].kind == NAME_PLACE &&
-             reading->names->mentions.at[name].first == first));
-}
-
 /* A comma, dash, colon ... */
 static uint32_t
 mark(struct parser *parser, uint32_t word)
@@ -315,10 +302,6 @@ mark(struct parser *parser, uint32_t word)
         parser->before = COMMA;
     } else if (code == 0x2014 || code == 0x2013 ||
                (code == '-' && has_shape(parser->reading, word, WORD_SPACE_BEFORE))) {
-        if (ends_dateline(parser, word)) {
-            parser->frames[0] = main_frame(word + 1);
-            parser->segment = word + 1;
-        }
         parser->before = COMMA;
     }
     return word + 1;
@@ -442,6 +425,7 @@ parse_sentence(struct parse *parse, const struct reading *reading, struct word_r
     if (is_empty_range(sentence) || !is_parsed(reading, sentence.first))
         return none;
     struct frame frames[DEEPEST];
+    sentence.first = behind_dateline(reading, sentence.first, sentence.end);
     struct parser parser = {.parse = parse,
                             .reading = reading,
                             .frames = frames,

@@ -50,6 +50,7 @@ finish(const struct reading *reading, const char *rule, struct word_range words,
     while (words.end > words.first && has_shape(reading, words.end - 1, WORD_MARK) &&
            reading->span_at[words.end - 1] == NOTHING && mark_at(reading, words.end - 1) != ')')
         words.end--;
+    words.first = behind_dateline(reading, words.first, words.end);
     if (words.end < words.first + SHORTEST)
         return no_clause;
     for (uint32_t i = words.first; i + 1 < words.end; i++)
