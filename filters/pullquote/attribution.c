@@ -135,6 +135,17 @@ colon_before(const struct reading *reading, const struct spans *spans, size_t nu
     return colon_attribution(reading, behind_quotation(reading, first, end), end);
 }
 
+/* "the head of the Union (ORU), NAME, said": whether the clause of the REPORT begins at WORD, and
+   who speaks is apposed to its subject. */
+static bool
+begins_apposed(const struct reading *reading, const struct report *report, uint32_t word)
+{
+    return report->form == FORM_FINITE && report->clause <= word &&
+           report->subject.first > report->clause + 1 && report->subject.end < report->cue.first &&
+           is_comma(reading, report->subject.first - 1) && is_comma(reading, report->subject.end) &&
+           mark_at(reading, report->cue.end) != ':';
+}
+
 /* The cue behind a quotation whose subject begins right behind it, or that stands there itself:
    "“…,” NAME, a fellow of the institute and a former delegate, wrote". */
 static struct attribution
@@ -144,7 +155,8 @@ parsed_behind(const struct reading *reading, uint32_t first, uint32_t end)
     for (uint32_t i = first; i < most; i++) {
         const struct report *report = report_at(reading, i);
         if (report && cue_governs(&report->cue, 'd') && tells_speaker(reading, report) &&
-            (report->subject.first <= first + 1 || report->cue.first <= first + 1))
+            (report->subject.first <= first + 1 || report->cue.first <= first + 1 ||
+             begins_apposed(reading, report, first + 1)))
             return (struct attribution){"cue-behind", report->subject, report->cue, true};
     }
     return (struct attribution){0};

@@ -306,7 +306,8 @@ source_end(const struct reading *reading, struct word_range source)
     return source.end;
 }
 
-/* Whether the clause begins at WORD, right behind its source: "Według policji nikt …". */
+/* Whether the clause begins at WORD, right behind its source: "Według policji nikt …". Of small
+   words that are none of other kinds, those of a language with articles are prepositions. */
 static bool
 is_clause_next(const struct reading *reading, uint32_t word)
 {
@@ -314,8 +315,10 @@ is_clause_next(const struct reading *reading, uint32_t word)
     const uint64_t joins = IN_LINKERS | IN_LOCATIVES | IN_PREPOSITIONS | IN_CONJUNCTIONS |
                            IN_COMPLEMENTISERS | IN_PARTICLES;
     uint64_t lists = lists_of(reading, word);
+    bool articles = (language_of(reading, word)->lists & IN_ARTICLES) != 0; /* "feito pela …" */
     return word < reading->count && !has_shape(reading, word, WORD_MARK) && lists & small &&
-           !(lists & joins) && !grammar_has(reading, word, COMMA_CLAUSE);
+           !(lists & joins) && !(articles && speaker_preposition(reading, word)) &&
+           !grammar_has(reading, word, COMMA_CLAUSE);
 }
 
 /* "По его словам", "A suo dire": the pronoun or the possessive in the cue. */

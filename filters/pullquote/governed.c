@@ -146,14 +146,21 @@ behind_apposition(const struct reading *reading, uint32_t word, uint32_t end)
     bool relative = (reading->tags.at[word] & CLASS_RELATIVE) != 0;
     if (!relative && !(reading->tags.at[word] & (CLASS_ARTICLE | DOES_NOUN)))
         return word;
-    while (
-        at < end && at < word + LONGEST_REST &&
-        (relative || !(reading->tags.at[at] & (DOES_VERB | CLASS_AUXILIARY | CLASS_CONJUNCTION))))
+    const uint32_t verbs = DOES_VERB | CLASS_AUXILIARY;
+    bool role = false; /* "an expert and former head of the port, CLAUSE" */
+    while (at < end && at < word + LONGEST_REST) {
+        uint32_t does = reading->tags.at[at];
+        if (!relative && (does & verbs || (does & CLASS_CONJUNCTION && !role)))
+            break;
+        role = role || lists_of(reading, at) & IN_ROLES;
+        relative =
+            relative || (role && does & CLASS_RELATIVE && lists_of(reading, at) & IN_PRONOUNS);
         if (mark_at(reading, at++) == ',') {
             bool thing = !relative && reading->tags.at[at] & CLASS_RELATIVE &&
                          !(lists_of(reading, at) & IN_PRONOUNS);
             return at + SHORTEST_CLAUSE < end && !thing ? at : word;
         }
+    }
     return word;
 }
 
@@ -167,6 +174,8 @@ is_as_over(const struct reading *reading, const struct report *report, uint32_t 
     uint32_t addressee = cue_governs(&report->cue, 'a') ? phrase_end(reading, at, end) : at;
     if (addressee > at) /* "as NAME told the agency" */
         at = phrase_with_prepositions(reading, addressee, end);
+    else if (tags[at] & CLASS_PRONOUN)
+        at++; /* "as NAME explains it" */
     if (at >= end || has_shape(reading, at, WORD_MARK))
         return true;
     if (!(tags[at] & (CLASS_PREPOSITION | CLASS_DAY | CLASS_ADVERB)) ||

@@ -217,6 +217,28 @@ is_time(const struct parser *parser, struct word_range phrase)
     return (tag(parser, phrase.end - 1) & (CLASS_TIME | CLASS_DAY)) != 0;
 }
 
+/* "NAME (R-Me.), said": behind the bracket at WORD and a comma behind it; WORD if there is none. */
+uint32_t
+behind_bracket(const struct parser *parser, uint32_t word, uint32_t end)
+{
+    if (mark_at(parser->reading, word) != '(')
+        return word;
+    for (uint32_t i = word + 1; i < end && i < word + LONGEST_BRACKET; i++)
+        if (mark_at(parser->reading, i) == ')')
+            return i + 1 < end && mark_at(parser->reading, i + 1) == ',' ? i + 2 : i + 1;
+    return word;
+}
+
+/* Whether nothing but words in brackets stand between the words BEFORE and WORD: "NAME (ABC) vice
+   president". */
+static bool
+is_behind_bracket(const struct parser *parser, struct word_range before, uint32_t word)
+{
+    return before.end > before.first && before.end < word &&
+           mark_at(parser->reading, word - 1) == ')' &&
+           behind_bracket(parser, before.end, parser->end) == word;
+}
+
 void
 noun_phrase_read(struct parser *parser, struct word_range phrase)
 {
@@ -235,6 +257,8 @@ noun_phrase_read(struct parser *parser, struct word_range phrase)
             frame->pending = phrase;
         } else if (parser->before == JOINED && frame->subject.end + 1 >= phrase.first) {
             frame->subject.end = phrase.end;
+        } else if (is_behind_bracket(parser, frame->subject, phrase.first)) {
+            frame->subject = phrase;
         } else if (parser->before == NOUN &&
                    tag(parser, phrase.first) & (CLASS_PRONOUN | CLASS_ARTICLE)) {
             clause_open(parser, RELATIVE, phrase.first, phrase,
@@ -253,18 +277,6 @@ noun_phrase_read(struct parser *parser, struct word_range phrase)
         object(parser, phrase);
     }
     parser->last = phrase;
-}
-
-/* "NAME (R-Me.), said": behind the bracket at WORD and a comma behind it; WORD if there is none. */
-static uint32_t
-behind_bracket(const struct parser *parser, uint32_t word, uint32_t end)
-{
-    if (mark_at(parser->reading, word) != '(')
-        return word;
-    for (uint32_t i = word + 1; i < end && i < word + LONGEST_BRACKET; i++)
-        if (mark_at(parser->reading, i) == ')')
-            return i + 1 < end && mark_at(parser->reading, i + 1) == ',' ? i + 2 : i + 1;
-    return word;
 }
 
 void

@@ -105,6 +105,9 @@ bool is_time(const struct parser *parser, struct word_range phrase);
 /* Gives a noun phrase its place: subject, object, addressee, or the beginning of a clause. */
 void noun_phrase_read(struct parser *parser, struct word_range phrase);
 
+/* "NAME (R-Me.), said": behind the bracket at WORD and a comma behind it; WORD if there is none. */
+uint32_t behind_bracket(const struct parser *parser, uint32_t word, uint32_t end);
+
 /* Of two phrases that are pending, the one that the verb at WORD stands behind is its subject. */
 void pending_settle(struct parser *parser, uint32_t word);
 

@@ -133,6 +133,30 @@ is_apposed_cue(const struct parser *parser, uint32_t word, uint32_t end)
     return false;
 }
 
+/* Whether a cue stands at WORD, or behind a person's name between commas there: ", NAME, told". */
+static bool
+is_told(const struct parser *parser, uint32_t word)
+{
+    if (mark_at(parser->reading, word) == ',' &&
+        is_person(parser->reading, parser->reading->name_at[word + 1])) {
+        uint32_t end = phrase_end(parser->reading, word + 1, parser->end);
+        word = mark_at(parser->reading, end) == ',' ? end + 1 : word;
+    }
+    return tag(parser, word) & CLASS_CUE && tag(parser, word) & DOES_VERB;
+}
+
+/* "as many as 40 pilots said", "more than 4 in 10 said": whether what stands between WORD and END
+   is counted or compared, or another such word is in it. */
+static bool
+is_compared(const struct parser *parser, uint32_t word, uint32_t end)
+{
+    for (uint32_t i = word + 1; i < end; i++)
+        if (tag(parser, i) & CLASS_SUBORDINATOR)
+            return true;
+    return has_shape(parser->reading, word + 1, WORD_DIGITS) ||
+           (tag(parser, word + 1) & CLASS_QUANTIFIER && !(tag(parser, word + 2) & DOES_NOUN));
+}
+
 /* Whether the clause is more likely the object of the cue: "claims a win while …". */
 static bool
 is_object(const struct parser *parser)
@@ -152,16 +176,16 @@ begins_clause(const struct parser *parser, uint32_t word)
     uint32_t end = phrase_end(parser->reading, word + 1, parser->end);
     if (end > word + 1 && is_apposed_cue(parser, word, end))
         return true;
-    if (parser->before == BEGINNING && lists_of(parser->reading, word) & IN_AS_WORDS) {
-        uint32_t behind = phrase_with_prepositions(parser->reading, end, parser->end);
-        if (behind > end && tag(parser, behind) & CLASS_CUE && tag(parser, behind) & DOES_VERB)
-            return true; /* "As the head of the board told" */
-    }
+    uint32_t behind = phrase_with_prepositions(parser->reading, end, parser->end);
+    bool told = end > word + 1 && is_told(parser, behind) && !is_compared(parser, word, behind);
+    if (told && behind > end && parser->before == BEGINNING &&
+        lists_of(parser->reading, word) & IN_AS_WORDS)
+        return true; /* "As the head of the board told", "As the head of the board, NAME, told" */
     const struct frame *frame = &parser->frames[parser->depth - 1];
     bool comments = parser->before == COMMA && tag(parser, end) & CLASS_CUE &&
                     lists_of(parser->reading, word) & IN_AS_WORDS;
     uint32_t verbs = DOES_VERB | CLASS_AUXILIARY | (comments ? DOES_MODIFY : 0);
-    return end > word + 1 && (tag(parser, end) & verbs) != 0 &&
+    return end > word + 1 && (tag(parser, end) & verbs || told) &&
            (comments || frame->verb != NO_VERB || is_object(parser) ||
             parser->before == BEGINNING || parser->before == JOINED ||
             (word > 0 && tag(parser, word - 1) & CLASS_TIME));
@@ -232,14 +256,19 @@ preposition(struct parser *parser, uint32_t word)
     return end;
 }
 
-/* Whether the clause of an as-word goes on behind the comma at WORD, around an apposition. */
+/* Whether a clause without a verb goes on behind the comma at WORD, around an apposition: "as NAME,
+   an expert, noted", "after the head of the board, NAME, told". */
 static bool
-is_as_clause(const struct parser *parser, uint32_t word)
+goes_on(const struct parser *parser, uint32_t word)
 {
-    uint32_t first = parser->frames[parser->depth - 1].first;
-    return is_apposed_cue(parser, first, word) ||
-           (lists_of(parser->reading, first) & IN_AS_WORDS && tag(parser, word + 1) & CLASS_CUE &&
-            tag(parser, word + 1) & DOES_VERB);
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    bool told = tag(parser, word + 1) & CLASS_CUE && tag(parser, word + 1) & DOES_VERB;
+    return is_apposed_cue(parser, frame->first, word) ||
+           (frame->subject.end == word && is_told(parser, word)) ||
+           (told &&
+            (lists_of(parser->reading, frame->first) & IN_AS_WORDS ||
+             (frame->pending.end == word && frame->pending.first == frame->subject.end + 1 &&
+              has_person(parser->reading, frame->pending))));
 }
 
 /* ", whose late goal settled it, said": whether no verb was made out in the relative clause that
@@ -294,7 +323,7 @@ mark(struct parser *parser, uint32_t word)
         parser->seen = false;
         parser->before = BREAK;
     } else if (code == ',') {
-        if (frame->kind == SUBORDINATE && frame->verb == NO_VERB && !is_as_clause(parser, word))
+        if (frame->kind == SUBORDINATE && frame->verb == NO_VERB && !goes_on(parser, word))
             clause_close(parser, word);
         if (is_verbless_relative(parser, word))
             clause_close(parser, word);

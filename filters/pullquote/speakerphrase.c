@@ -136,8 +136,12 @@ begins_description(const struct reading *reading, uint32_t word, uint32_t end)
     struct slice pronoun = value_of(reading, word, NUMBER_PRONOUNS);
     bool linked = lists_of(reading, word) & IN_LINKERS; /* "de 54 años" */
     if (has_shape(reading, word + linked, WORD_DIGITS) ||
-        (pronoun.length > 0 && pronoun.at[0] == 'r'))
+        (pronoun.length > 0 && pronoun.at[0] == 'r') ||
+        (lists_of(reading, word) & IN_COMPLEMENTISERS &&
+         has_shape(reading, word + 1, WORD_LETTERS)))
         return true;
+    if (linked && is_person(reading, reading->name_at[word - 2]))
+        return true; /* "NAME, de la oficina, " */
     for (uint32_t i = word; i < end && i <= word + LONGEST_FRONT; i++) {
         if (reading->name_at[i] == NOTHING &&
             lists_of(reading, i) & (IN_ROLES | IN_TITLES | IN_KINSHIP))

@@ -410,6 +410,16 @@ is_unsure(uint32_t class, uint32_t shape, uint32_t previous)
             (shape & (WORD_DIGITS | WORD_CLITIC | WORD_CAPITAL))) != 0;
 }
 
+/* "who chairs the board": whether a small word behind a relative pronoun for persons is a verb
+   whatever else it may be, for what follows can only be its object. */
+static bool
+is_verb_behind_who(const struct looker *looker, uint32_t word, uint32_t previous)
+{
+    return previous & CLASS_RELATIVE && looker->at[word].shape & WORD_SMALL &&
+           word > looker->first && word_lists(&looker->at[word - 1]) & IN_PRONOUNS &&
+           opens_phrase(looker, word + 1);
+}
+
 /* What the word does, which no digits begin, whatever its class. */
 static uint32_t
 does_here(const struct looker *looker, uint32_t word, uint32_t class, uint32_t previous)
@@ -432,6 +442,8 @@ does_here(const struct looker *looker, uint32_t word, uint32_t class, uint32_t p
     }
     if (class & function_classes)
         return class;
+    if (is_verb_behind_who(looker, word, previous))
+        return class | DOES_VERB;
     if (previous & CLASS_RELATIVE && at->shape & WORD_SMALL && /* "who retired in May" */
         classes_of_ending(looker->tagging, looker->language, word_text(looker->text, at)) &
             CLASS_PARTICIPLE)

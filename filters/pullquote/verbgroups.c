@@ -173,7 +173,11 @@ apposed(const struct parser *parser, struct word_range subject, struct word_rang
         uint32_t group)
 {
     const struct reading *reading = parser->reading;
-    if (is_empty_range(pending) || pending.first > subject.end + 1 || pending.end + 1 > group ||
+    uint32_t behind =
+        behind_bracket(parser, subject.end, parser->end); /* "the Union (ORU), NAME," */
+    if (behind == subject.end)
+        behind++;
+    if (is_empty_range(pending) || pending.first > behind || pending.end + 1 > group ||
         mark_at(reading, pending.end) != ',')
         return subject;
     bool person = has_person(reading, pending) && !has_person(reading, subject);
