@@ -45,8 +45,7 @@ void
 document_close_block(struct document *document, struct block *block)
 {
     block->end = (uint32_t)document->text.length;
-    if (!block->language)
-        block->language = document->language ? document->language : guess_language(document, block);
+    block->language = document->language ? document->language : guess_language(document, block);
 }
 
 bool

@@ -91,6 +91,14 @@ pad(struct rows *rows, struct document *document, const struct slice *cells)
     return true;
 }
 
+void
+rows_end_block(struct rows *rows, struct document *document)
+{
+    if (rows->in_block && document->block_count > 0)
+        document_close_block(document, &document->blocks[document->block_count - 1]);
+    rows->in_block = false;
+}
+
 static void
 open_block(struct rows *rows, struct document *document, const struct slice *cells)
 {
@@ -126,25 +134,28 @@ rows_add(struct rows *rows, const struct reader *reader, struct document *docume
     size_t worst = text.length * 3 + cells[ROW_CLASS].length * 3;
     if (!document_has_room(document, worst))
         return false;
-    bool sentences = reader_has(reader, ROW_SENT);
     if (rows_begin_block(rows, reader, document, cells)) {
+        rows_end_block(rows, document);
         open_block(rows, document, cells);
         text = reader_decode(cells[ROW_TEXT], &rows->space);
     }
     rows->taken += text.length;
+    bool sentences = reader_has(reader, ROW_SENT);
     if (sentences && !pad(rows, document, cells))
         return false;
     uint32_t start = (uint32_t)document->text.length;
     clean_cell(text, document->c1, &document->text);
-    document_close_block(document, &document->blocks[document->block_count - 1]);
-    return !sentences || add_sentence(document, cells, start);
+    if (sentences)
+        return add_sentence(document, cells, start);
+    rows_end_block(rows, document);
+    return true;
 }
 
 void
 rows_close(struct rows *rows, struct document *document)
 {
-    (void)document;
-    rows->open = rows->in_block = false;
+    rows_end_block(rows, document);
+    rows->open = false;
 }
 
 void

@@ -33,11 +33,15 @@ bool rows_begin(struct rows *rows, const struct reader *reader, const struct sli
 bool rows_begin_block(const struct rows *rows, const struct reader *reader,
                       const struct document *document, const struct slice *cells);
 
+/* No more rows of the last block come: it is complete, and what its language is can be told. */
+void rows_end_block(struct rows *rows, struct document *document);
+
 /* Begins the document that the row is of; NAME stands for the file column if the table has none. */
 void rows_open(struct rows *rows, const struct reader *reader, struct document *document,
                const struct slice *cells, struct slice name);
 
-/* Adds a row to its document. False if the document is full. */
+/* Adds a row to its document; the last block is complete when the next begins, or is ended. False
+   if the document is full. */
 bool rows_add(struct rows *rows, const struct reader *reader, struct document *document,
               const struct slice *cells);
 

@@ -93,12 +93,15 @@ take_row(struct program_run *run, const struct slice *cells)
 {
     struct rows *rows = &run->rows;
     if (rows_begin(rows, &run->reader, cells)) {
-        if (rows->open)
+        if (rows->open) {
+            rows_close(rows, &run->document);
             emit(run, true);
+        }
         rows_open(rows, &run->reader, &run->document, cells, buffer_slice(&run->name));
         run->skipping = false;
     } else if (run->program->each_block && run->document.block_count > 0 &&
                rows_begin_block(rows, &run->reader, &run->document, cells)) {
+        rows_end_block(rows, &run->document);
         emit(run, false);
     }
     if (run->skipping)

@@ -45,8 +45,10 @@ read_row(struct reading *reading, struct slice line)
     if (reader_row(&reading->reader, line, cells) == ROW_HEADER)
         return;
     if (rows_begin(&reading->rows, &reading->reader, cells)) {
-        if (reading->rows.open)
+        if (reading->rows.open) {
+            rows_close(&reading->rows, &reading->document);
             show_document(reading);
+        }
         rows_open(&reading->rows, &reading->reader, &reading->document, cells, S("name"));
     }
     assert_true(rows_add(&reading->rows, &reading->reader, &reading->document, cells));
@@ -213,6 +215,25 @@ rows_know_where_a_block_begins(void **state)
     document_free(&reading.document);
 }
 
+static void
+the_language_of_a_block_is_that_of_all_its_sentences(void **state)
+{
+    (void)state;
+    struct reading reading = {0};
+    reader_open(&reading.reader, row_columns);
+    assert_true(reader_header(&reading.reader, S("file\tblock\tsent\ttext")));
+    read_row(&reading, S("a\t1\t1\tUnfall."));
+    read_row(&reading,
+             S("a\t1\t2\tDas war nicht die Schuld der Stadt, sagt sie, und es geht allen gut."));
+    read_row(&reading, S("a\t2\t1\tA."));
+    assert_ptr_equal(reading.document.blocks[0].language, language_find(S("de")));
+    rows_close(&reading.rows, &reading.document);
+    assert_ptr_equal(reading.document.blocks[1].language, language_find(S("de")));
+    reader_free(&reading.reader);
+    rows_free(&reading.rows);
+    document_free(&reading.document);
+}
+
 int
 main(void)
 {
@@ -229,6 +250,7 @@ main(void)
         cmocka_unit_test(cells_are_made_clean),
         cmocka_unit_test(the_header_of_another_table_in_mid_stream_is_followed),
         cmocka_unit_test(rows_know_where_a_block_begins),
+        cmocka_unit_test(the_language_of_a_block_is_that_of_all_its_sentences),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
