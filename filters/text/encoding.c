@@ -14,6 +14,7 @@ struct encoding {
     char kept[LONGEST_CHARACTER]; /* the beginning of a character that the last call cut off */
     size_t kept_length;
     uint64_t offset; /* in the input, of the next byte not yet converted */
+    uint64_t origin; /* of the first byte behind those that gave the last character */
 };
 
 /* How many bytes COUNT letters take. */
@@ -54,44 +55,67 @@ encoding_open(const char *name)
     return encoding;
 }
 
+/* TEXT came of the bytes up to the offset, and of none before those that gave the last. */
 static void
-give(const struct encoding *encoding, struct slice text, struct buffer *out, struct buffer *origins)
+give(struct encoding *encoding, struct slice text, struct buffer *out, struct buffer *origins)
 {
     buffer_append(out, text);
     for (size_t i = 0; i < text.length; i++)
         buffer_append(origins,
-                      slice_make((const char *)&encoding->offset, sizeof encoding->offset));
+                      slice_make((const char *)&encoding->origin, sizeof encoding->origin));
+    if (text.length > 0)
+        encoding->origin = encoding->offset;
 }
 
-/* Converts one character at *AT, by giving iconv no more room than one character needs: so each
-   byte's origin is known. It is shown no more than that character, either: what it cannot put into
-   the room it would convert for nothing. False if what is LEFT ends within a character. */
+static void
+pass(struct encoding *encoding, size_t bytes, char **at, size_t *left)
+{
+    *at += bytes;
+    *left -= bytes;
+    encoding->offset += bytes;
+}
+
+/* Converts one character at *AT, by showing iconv no more bytes and giving it no more room than one
+   character needs: so each byte's origin is known. False if what is LEFT ends within a character.
+   Some converters hold a letter back until they have seen whether the next one joins it. */
 static bool
 convert_character(struct encoding *encoding, char **at, size_t *left, struct buffer *out,
                   struct buffer *origins)
 {
     char character[8];
-    for (size_t most = 1; most <= sizeof character; most++) {
-        char *before = *at, *to = character;
-        size_t room = most, shown = *left < LONGEST_CHARACTER ? *left : LONGEST_CHARACTER;
-        size_t result = iconv(encoding->converter, at, &shown, &to, &room);
-        size_t passed = (size_t)(*at - before);
-        give(encoding, slice_make(character, (size_t)(to - character)), out, origins);
-        encoding->offset += passed;
-        *left -= passed;
-        if (result != (size_t)-1 || to > character)
+    size_t most = *left < LONGEST_CHARACTER ? *left : LONGEST_CHARACTER;
+    size_t shown = encoding->unit < most ? encoding->unit : most;
+    for (size_t room = 1; room <= sizeof character && shown <= most;) {
+        char *from = *at, *to = character;
+        size_t rest = shown, free = room;
+        bool wrong = iconv(encoding->converter, &from, &rest, &to, &free) == (size_t)-1;
+        if (from > *at || to > character) {
+            pass(encoding, (size_t)(from - *at), at, left);
+            give(encoding, slice_make(character, (size_t)(to - character)), out, origins);
             return true;
-        if (errno == EINVAL)
-            return false;
-        if (errno == EILSEQ)
+        }
+        if (wrong && errno == EILSEQ)
             break;
+        if (wrong && errno == E2BIG)
+            room++;
+        else
+            shown++;
     }
+    if (shown > *left && *left < LONGEST_CHARACTER)
+        return false;
+    pass(encoding, encoding->unit < *left ? encoding->unit : *left, at, left);
     give(encoding, slice_of("\xEF\xBF\xBD"), out, origins);
-    size_t passed = encoding->unit < *left ? encoding->unit : *left;
-    *at += passed;
-    *left -= passed;
-    encoding->offset += passed;
     return true;
+}
+
+/* Gives the letter that the converter holds back, if it does. */
+static void
+convert_held(struct encoding *encoding, struct buffer *out, struct buffer *origins)
+{
+    char held[32], *to = held;
+    size_t room = sizeof held;
+    iconv(encoding->converter, NULL, NULL, &to, &room);
+    give(encoding, slice_make(held, (size_t)(to - held)), out, origins);
 }
 
 /* Completes the character whose beginning was kept, with bytes of RAW; returns how many it took. */
@@ -131,6 +155,8 @@ encoding_convert(struct encoding *encoding, struct slice raw, bool last, struct 
         encoding->kept_length = left < LONGEST_CHARACTER ? left : LONGEST_CHARACTER;
         memcpy(encoding->kept, at, encoding->kept_length);
     }
+    if (last)
+        convert_held(encoding, out, origins);
     if (last && encoding->kept_length > 0) {
         give(encoding, slice_of("\xEF\xBF\xBD"), out, origins);
         encoding->kept_length = 0;

@@ -242,6 +242,9 @@ run "$declutter" --all -H -O offset,length,text --encoding=ISO-8859-1 latin1
 gives "--encoding" status=0 quiet= 'out=0\t5\tcafé.\n7\t6\tnaïve.\n'
 run "$declutter" --all -H -O offset,length,text latin1
 gives "bytes that are no UTF-8" status=0 quiet= 'out=0\t5\tcaf\xEF\xBF\xBD.\n7\t6\tna\xEF\xBF\xBDve.\n'
+printf 'Xin\n\nchao' >viet
+run "$declutter" --all -H -O offset,length,text --encoding=windows-1258 viet
+gives "an encoding that holds the last letter back" status=0 quiet= 'out=0\t3\tXin\n5\t4\tchao\n'
 printf 'a\000b\001\033[1mc\n' >controls
 run "$declutter" --all -H -O text controls
 gives "control characters never reach the output" status=0 'out=ab[1mc\n'

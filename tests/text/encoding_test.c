@@ -106,7 +106,22 @@ an_encoding_with_states_gives_only_its_text(void **state)
 {
     (void)state;
     static const uint64_t origins[] = {0, 1, 1, 1, 6, 6, 6, 8};
-    assert_converted("ISO-2022-JP", S("a\x1B$BF|K\\\x1B(Bz"), 100, S("a日本z"), origins);
+    assert_converted_in_steps("ISO-2022-JP", S("a\x1B$BF|K\\\x1B(Bz"), S("a日本z"), origins);
+}
+
+/* Windows-1258 has accents behind their letters; so a letter waits for what comes. */
+static void
+a_letter_that_is_held_back_comes_when_it_is_known(void **state)
+{
+    (void)state;
+    static const uint64_t places[] = {0, 1, 2, 2, 2, 4}, last[] = {0, 2};
+    assert_converted_in_steps("CP1258", S("a \xEA\xF2 "), S("a ệ "), places);
+    assert_converted_in_steps("CP1258", S("ao"), S("ao"), last);
+    assert_converted_in_steps("TCVN", S("a"), S("a"), last);
+    static const uint64_t pair[] = {0, 0};
+    assert_converted_in_steps("BIG5-HKSCS", S("\x88\x66"), S("Ê"), pair);
+    static const uint64_t bad[] = {0, 1, 1, 1};
+    assert_converted_in_steps("BIG5-HKSCS", S("a\x88"), S("a" FFFD), bad);
 }
 
 int
@@ -121,6 +136,7 @@ main(void)
         cmocka_unit_test(a_multibyte_encoding_is_converted_across_calls),
         cmocka_unit_test(a_byte_that_the_encoding_does_not_have_is_replaced),
         cmocka_unit_test(an_encoding_with_states_gives_only_its_text),
+        cmocka_unit_test(a_letter_that_is_held_back_comes_when_it_is_known),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
