@@ -1,6 +1,7 @@
 #include "declutter/judge.h"
 
 #include "declutter/known.h"
+#include "declutter/notices.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
@@ -17,7 +18,7 @@ enum {
 const char *const class_names[CLASSES] = {"title", "body", "markup",  "interface",
                                           "promo", "meta", "comment", "repeat"};
 
-/* What the tally of other files knows. */
+/* What the tally of other files knows, and what says of itself that it is no article. */
 static void
 find_known(struct judge *judge)
 {
@@ -30,6 +31,8 @@ find_known(struct judge *judge)
     if (findings->known)
         known_find(findings->known, judge->document, &findings->table, findings->article,
                    findings->furniture);
+    for (size_t i = 0; i < count; i++)
+        findings->furniture[i] = findings->furniture[i] || is_notice(judge, i);
 }
 
 /* What a kept block said, and where it was said first. */
@@ -168,12 +171,25 @@ cut_listed_end(struct judge *judge)
     size_t looked = 0;
     for (size_t i = judge->findings->count; i-- > judge->first + 1 && looked < END_LOOK;) {
         const float *f = features_of(judge, i)->at;
-        if (!judge->findings->article[i])
+        bool article = judge->findings->article[i];
+        looked += article || is_notice(judge, i);
+        if (!article)
             continue;
-        looked++;
         if (f[FEATURE_INTERFACE] + f[FEATURE_PROMO] + f[FEATURE_META] > 0.25F &&
             judge->findings->model.scores[i] < EDGE_SCORE)
             judge->findings->article[i] = false;
+    }
+}
+
+/* Whom to write to is no article behind one. */
+static void
+cut_contacts(struct judge *judge)
+{
+    size_t looked = 0;
+    for (size_t i = judge->findings->count; i-- > judge->first + 1 && looked < END_LOOK;) {
+        bool *article = &judge->findings->article[i];
+        *article = *article && features_of(judge, i)->notice != NOTICE_CONTACT;
+        looked += *article;
     }
 }
 
@@ -198,6 +214,7 @@ judge_text(struct judge *judge)
         findings->article[i] =
             findings->article[i] && !features_of(judge, i)->signature && !leads_nowhere(judge, i);
     cut_listed_end(judge);
+    cut_contacts(judge);
     for (size_t i = 0; i < count; i++)
         findings->at[i].class = findings->article[i] ? CLASS_BODY : class_of_rest(judge, i);
     find_comments(judge);
@@ -216,6 +233,7 @@ judge_page(struct judge *judge)
         if (findings->furniture[i])
             findings->article[i] = false;
     find_region(judge);
+    cut_contacts(judge);
     for (size_t i = 0; i < findings->count; i++)
         findings->at[i].class = findings->article[i] ? CLASS_BODY : class_of_rest(judge, i);
     find_headline(judge);

@@ -21,6 +21,7 @@ enum {
 static const uint64_t WORD_CONTENT = UINT64_C(1) << 56;
 static const uint64_t WORD_PHRASE = UINT64_C(1) << 57; /* a phrase that is counted begins with it */
 static const uint64_t WORD_ALONE = UINT64_C(1) << 58;  /* it is one by itself, wherever it stands */
+static const uint64_t WORD_LABEL = UINT64_C(1) << 59;  /* a label begins with it */
 
 static inline uint64_t
 packed(uint32_t number, enum count count)
@@ -220,6 +221,7 @@ counts_of(const struct spelling *word, const struct entry *entry)
     note |= (entry->lists | entry->begins) & IN_PHRASES ? WORD_PHRASE : 0;
     note |= entry->lists & IN_PHRASES && !function ? WORD_ALONE : 0;
     note |= word->letters >= CONTENT_LETTERS && !function ? WORD_CONTENT : 0;
+    note |= (entry->lists | entry->begins) & IN_LABELS ? WORD_LABEL : 0;
     return note;
 }
 
@@ -515,4 +517,15 @@ counts_find(struct counts *counts, struct contents *contents, struct word_notes 
         find_foreign_label(&reader);
     contents->count = (size_t)(reader.content - contents->at);
     counts->characters += counts->of[COUNT_LETTERS] + counts->of[COUNT_DIGITS];
+}
+
+bool
+counts_may_label(const struct word_notes *notes, struct slice word)
+{
+    struct short_word read;
+    if (!short_word_of(word, &read))
+        return true;
+    size_t place = known_words_place(read.first, read.second);
+    return !known_words_has(&notes->known, place, read.first, read.second) ||
+           (notes->known.at[place].lists & WORD_LABEL) != 0;
 }

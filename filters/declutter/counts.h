@@ -52,4 +52,7 @@ struct word_notes {
 void counts_find(struct counts *counts, struct contents *contents, struct word_notes *notes,
                  const struct language *language, struct slice text);
 
+/* Whether a phrase of labels.txt may begin with WORD: no, if it was read lately and begins none. */
+bool counts_may_label(const struct word_notes *notes, struct slice word);
+
 #endif

@@ -3,6 +3,7 @@
 #include "declutter/counts.h"
 #include "declutter/credits.h"
 #include "declutter/marks.h"
+#include "declutter/notices.h"
 #include "text/ascii.h"
 #include "text/letters.h"
 #include "text/memory.h"
@@ -169,6 +170,7 @@ measure(const struct document *document, size_t number, struct feature_table *ta
     features->ordinal = f[FEATURE_NUMBER] > 0 ? ordinal_of(text) : 0;
     features->signature = is_signature(text, words);
     features->credited = credits_end(block->language, text, f[FEATURE_TERMINAL] > 0);
+    features->notice = (uint8_t)notice_find(&table->notes, text, &counts);
 }
 
 static size_t

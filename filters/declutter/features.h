@@ -61,6 +61,7 @@ struct features {
     uint8_t ordinal;  /* the whole number that it begins with, if it is below 100 */
     bool signature;   /* it is a copyright line, or initials in brackets */
     bool credited;    /* it says at its end who made a picture, or who wrote the article alone */
+    uint8_t notice;   /* what it says of the article it belongs to: see notices.h */
     uint8_t lists;    /* bits: interface 1, promo 2, meta 4, comment 8: a phrase stands at its
                          beginning, or fills it */
 };

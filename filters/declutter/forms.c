@@ -2,6 +2,7 @@
 #include "declutter/judge.h"
 
 #include "declutter/entities.h"
+#include "declutter/notices.h"
 #include "declutter/residue.h"
 #include "text/ascii.h"
 
@@ -111,6 +112,14 @@ is_edge(const struct judge *judge, size_t block)
                       features->at[FEATURE_COLON] == 0;
     return short_line && features->at[FEATURE_COLUMNS] == 0 &&
            (is_phrase(judge, block) || features->at[FEATURE_META] > 0);
+}
+
+/* What an agency or a site says of its own article. */
+bool
+is_notice(const struct judge *judge, size_t block)
+{
+    uint8_t notice = features_of(judge, block)->notice;
+    return notice == NOTICE_META || notice == NOTICE_PROMO;
 }
 
 /* A short block that the document has more than once and that ends as no sentence does. */

@@ -33,6 +33,7 @@ bool is_date(const struct judge *judge, size_t block);
 bool is_byline(const struct judge *judge, size_t block);
 bool is_cued(const struct judge *judge, size_t block);
 bool is_edge(const struct judge *judge, size_t block);
+bool is_notice(const struct judge *judge, size_t block);
 bool is_furniture(const struct judge *judge, size_t block);
 
 /* Scores the blocks, and says which are article. */

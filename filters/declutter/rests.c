@@ -1,6 +1,8 @@
 /* The classes of what is no article. */
 #include "declutter/judge.h"
 
+#include "declutter/notices.h"
+
 enum {
     COMMENT_LOOK = 5,
     COMMENT_LEAST = 8,
@@ -52,7 +54,9 @@ class_of_rest(const struct judge *judge, size_t block)
     const struct features *features = features_of(judge, block);
     if (is_markup(judge, block) || is_code(judge, block))
         return CLASS_MARKUP;
-    if (features->signature || features->credited)
+    if (features->notice == NOTICE_PROMO)
+        return CLASS_PROMO;
+    if (features->notice != NOTICE_NONE || features->signature || features->credited)
         return CLASS_META;
     if (is_in_comment(judge, block))
         return CLASS_COMMENT;

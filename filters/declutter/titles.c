@@ -46,7 +46,7 @@ may_be_title(const struct judge *judge, size_t block)
     return features->words >= TITLE_LEAST && features->words <= TITLE_MOST &&
            (!is_cued(judge, block) || is_labelled(judge, block)) && !is_markup(judge, block) &&
            !is_code(judge, block) && features->at[FEATURE_SEPARATORS] < 0.15F &&
-           features->at[FEATURE_BULLET] == 0 && !features->credited &&
+           features->at[FEATURE_BULLET] == 0 && !features->credited && !is_notice(judge, block) &&
            !(judge->findings->article[block] && is_lead(judge, block));
 }
 

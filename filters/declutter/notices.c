@@ -1,0 +1,165 @@
+#include "declutter/notices.h"
+
+#include "text/letters.h"
+
+#include <string.h>
+
+enum {
+    SOURCE_MOST = 40,    /* bytes in the brackets before a dash: "(Example News) -- " */
+    CONTACT_MOST = 60,   /* words */
+    INVITATION_MOST = 20 /* words */
+};
+
+static bool
+is_word_at(struct slice text, size_t at)
+{
+    return letter_is(letter_at(text, at), LETTER_WORD);
+}
+
+/* Behind the word at START, apostrophes in it. */
+static size_t
+word_end(struct slice text, size_t start)
+{
+    size_t end = start;
+    while (end < text.length && (is_word_at(text, end) || text.at[end] == '\''))
+        letter_next(text, &end);
+    return end;
+}
+
+/* What the list says of the phrase that begins at START; empty: nothing. */
+static struct slice
+label_at(const struct word_notes *notes, struct slice text, size_t start)
+{
+    size_t end = word_end(text, start), length;
+    struct slice word = slice_part(text, start, end);
+    if (word.length == 0 || !counts_may_label(notes, word))
+        return (struct slice){0};
+    const struct language *language = notes->known.language;
+    const struct entry *entry = language_word(language, word);
+    entry =
+        language_phrase(language, entry, slice_from(text, start), end - start, IN_LABELS, &length);
+    return entry ? entry_value(language, entry, NUMBER_LABELS) : (struct slice){0};
+}
+
+/* Behind the dashes at START, and the spaces around them; START if there are none. */
+static size_t
+behind_dashes(struct slice text, size_t start)
+{
+    size_t at = start;
+    bool dash = false;
+    while (at < text.length) {
+        size_t next = at;
+        uint32_t code = letter_next(text, &next);
+        if (code != ' ' && code != '-' && code != 0x2013 && code != 0x2014)
+            break;
+        dash = dash || code != ' ';
+        at = next;
+    }
+    return dash ? at : start;
+}
+
+/* The bracket that closes the one TEXT begins with; text.length if none does. */
+static size_t
+closing_bracket(struct slice text)
+{
+    size_t depth = 0;
+    char open = text.at[0], close = open == '(' ? ')' : ']';
+    for (size_t i = 0; i < text.length; i++) {
+        depth += text.at[i] == open;
+        if (text.at[i] == close && --depth == 0)
+            return i;
+    }
+    return text.length;
+}
+
+/* What stands before the first word of a block, and where that is. */
+struct opening {
+    size_t start;
+    bool bracketed; /* the whole block stands in brackets */
+    bool dashed;    /* behind dashes that begin neither an item of a list nor speech */
+    bool sourced;   /* behind a source in brackets and dashes */
+};
+
+static struct opening
+opening_of(struct slice text)
+{
+    struct opening opening = {0};
+    if (text.length > 0 && (text.at[0] == '(' || text.at[0] == '[')) {
+        size_t end = closing_bracket(text), behind = behind_dashes(text, end + 1);
+        opening.sourced = end < SOURCE_MOST && behind > end + 1;
+        opening.bracketed = !opening.sourced && end + 2 >= text.length;
+        opening.start = opening.sourced ? behind : 1;
+    } else {
+        opening.start = behind_dashes(text, 0);
+        opening.dashed = opening.start > 0 && (text.at[opening.start - 1] != ' ' ||
+                                               slice_starts_with(text, slice_of("--")));
+    }
+    return opening;
+}
+
+static enum notice
+leading_notice(const struct word_notes *notes, struct slice text)
+{
+    struct opening opening = opening_of(text);
+    struct slice label = label_at(notes, text, opening.start);
+    if (slice_equals(label, slice_of("notice")) ||
+        (opening.bracketed && slice_equals(label, slice_of("bracketed"))) ||
+        ((opening.bracketed || opening.dashed) && slice_equals(label, slice_of("marked"))))
+        return NOTICE_META;
+    if (slice_equals(label, slice_of("pitch")) ||
+        ((opening.bracketed || opening.sourced) && slice_equals(label, slice_of("pitched"))))
+        return NOTICE_PROMO;
+    return NOTICE_NONE;
+}
+
+/* A sentence that begins with a word of contact and has an address behind it: "Got a tip? Email Ann
+   Smith at ann@example.org." */
+static bool
+has_contact(const struct word_notes *notes, struct slice text)
+{
+    size_t last = text.length, start = 0;
+    while (last > 0 && text.at[last - 1] != '@')
+        last--;
+    while (start < last) {
+        if (slice_equals(label_at(notes, text, start), slice_of("contact")))
+            return true;
+        for (start++; start < last; start++)
+            if (text.at[start] == ' ' && strchr(".!?", text.at[start - 1]))
+                break;
+        start++;
+    }
+    return false;
+}
+
+/* The last words are an invitation: "Want to know more? Sign up here." */
+static bool
+ends_in_invitation(const struct word_notes *notes, struct slice text)
+{
+    while (text.length > 0 && strchr(".!])", text.at[text.length - 1]))
+        text.length--;
+    size_t start = text.length;
+    for (int words = 0; words < 4 && start > 0; words++) {
+        for (start--; start > 0 && text.at[start - 1] != ' ';)
+            start--;
+        const struct language *language = notes->known.language;
+        const struct entry *entry = language_word(language, slice_from(text, start));
+        if (slice_equals(entry_value(language, entry, NUMBER_LABELS), slice_of("invitation")))
+            return true;
+    }
+    return false;
+}
+
+enum notice
+notice_find(const struct word_notes *notes, struct slice text, const struct counts *counts)
+{
+    enum notice leading = leading_notice(notes, text);
+    uint32_t words = counts->of[COUNT_WORDS];
+    if (leading != NOTICE_NONE)
+        return leading;
+    if (words <= INVITATION_MOST && counts->listed[0] + counts->listed[1] > 0 &&
+        ends_in_invitation(notes, text))
+        return NOTICE_PROMO;
+    if (words <= CONTACT_MOST && counts->address && has_contact(notes, text))
+        return NOTICE_CONTACT;
+    return NOTICE_NONE;
+}
