@@ -140,13 +140,9 @@ run_rows(struct program_run *run, struct raw_line *line, bool have_line, uint64_
 static void
 run_table(struct program_run *run, struct raw_line *line, bool have_line)
 {
-    const char *fields = run->common.fields;
     document_begin(&run->document, buffer_slice(&run->name));
-    if (fields) {
-        if (!reader_fields(&run->reader, slice_of(fields)))
-            program_trouble(run, slice_of("--fields"), "no column is called 'text'");
-        else
-            run_rows(run, line, have_line, 1);
+    if (run->common.fields) {
+        run_rows(run, line, have_line, 1);
     } else if (!have_line) {
         return;
     } else if (!reader_header(&run->reader, without_line_feed(line->text))) {
@@ -183,10 +179,8 @@ run_input(struct program_run *run)
         run_page(run);
         return;
     }
-    const char *column =
-        run->program->pass_column ? run->program->pass_column(run->program->settings) : NULL;
-    if (column) {
-        run_passing(run, column);
+    if (run->passed[0]) {
+        run_passing(run);
         return;
     }
     run->input.is_table = form == FORM_TSV;

@@ -1,99 +1,218 @@
-/* A table whose rows are passed on as they are, with more cells behind them. */
+/* Tables whose rows are passed on as they are, with more cells behind them. */
 #include "program/run.h"
 
 #include "text/clean.h"
+#include "text/memory.h"
 
-enum { ADDED_MOST = 8 };
+#include <stdlib.h>
 
-static struct slice
-without_line_end(struct slice line)
+static size_t
+added_count(const struct program *program)
 {
-    while (line.length > 0 &&
-           (line.at[line.length - 1] == '\n' || line.at[line.length - 1] == '\r'))
-        line.length--;
+    size_t count = 0;
+    while (program->pass_adds[count])
+        count++;
+    return count;
+}
+
+/* LINE without its line end. */
+static struct slice
+row_of(struct slice line)
+{
+    static const char ends[] = "\n\r";
+    for (size_t i = 0; i < 2; i++)
+        if (line.length > 0 && line.at[line.length - 1] == ends[i])
+            line.length--;
     return line;
 }
 
+/* Appends a row as it stands, clean: in its cells carriage returns become \r. */
 static void
-pass_header(struct program_run *run, struct slice header)
+clean_row(struct slice row, struct buffer *out)
 {
-    struct buffer *out = &run->writer.out;
+    for (size_t at = 0; at <= row.length;) {
+        size_t end = slice_find_byte(row, at, '\r');
+        clean_name(slice_part(row, at, end), out);
+        if (end < row.length)
+            buffer_append(out, slice_of("\\r"));
+        at = end + 1;
+    }
+}
+
+/* The table has the columns that HEADER names, and those that are added. */
+static void
+read_columns(const struct program *program, struct fields *columns, struct slice header)
+{
+    buffer_clear(&columns->names);
+    clean_row(header, &columns->names);
+    for (size_t i = 0; program->pass_adds[i]; i++) {
+        buffer_byte(&columns->names, '\t');
+        buffer_append(&columns->names, slice_of(program->pass_adds[i]));
+    }
+    fields_sort(columns);
+}
+
+static void
+commas_to_tabs(struct slice list, struct buffer *out)
+{
+    buffer_clear(out);
+    buffer_reserve(out, list.length + 1);
+    for (size_t i = 0; i < list.length; i++)
+        buffer_byte(out, list.at[i] == ',' ? '\t' : list.at[i]);
+}
+
+/* Settles which columns are written: those of --columns, or else those of the first table. */
+static void
+choose_written(struct program_run *run, struct slice header)
+{
+    struct passing *passing = &run->passing;
+    if (run->common.columns) {
+        commas_to_tabs(slice_of(run->common.columns), &passing->written.names);
+        fields_sort(&passing->written);
+    } else {
+        read_columns(run->program, &passing->written, header);
+    }
+    passing->from = memory_zeroed(passing->written.count, sizeof *passing->from);
+}
+
+static void
+complain(struct program_run *run, struct slice column)
+{
+    struct buffer where = {0};
+    buffer_append(&where, run->raw_name);
+    buffer_append(&where, slice_of(": "));
+    buffer_append(&where, column);
+    program_trouble(run, buffer_slice(&where), "no such column");
+    buffer_free(&where);
+}
+
+/* Finds the columns that are written in the table with this HEADER. */
+static bool
+find_written(struct program_run *run, struct slice header)
+{
+    struct passing *passing = &run->passing;
+    struct slice missing;
+    read_columns(run->program, &passing->read, header);
+    if (!passing->from)
+        choose_written(run, header);
+    if (!run->common.columns) {
+        if (fields_match(&passing->written, &passing->read, passing->from))
+            return true;
+        program_trouble(run, run->raw_name, "its columns are not those of the first table");
+        return false;
+    }
+    if (fields_find(&passing->written, &passing->read, passing->from, &missing))
+        return true;
+    complain(run, missing);
+    return false;
+}
+
+static void
+write_header(struct program_run *run)
+{
     run->header_written = true;
-    clean_name(header, out);
-    for (size_t i = 0; run->program->pass_adds[i]; i++) {
-        buffer_byte(out, '\t');
-        buffer_append(out, slice_of(run->program->pass_adds[i]));
-    }
-    buffer_byte(out, '\n');
+    if (run->common.no_header)
+        return;
+    buffer_append(&run->writer.out, buffer_slice(&run->passing.written.names));
+    buffer_byte(&run->writer.out, '\n');
 }
 
-/* The row as it was, clean; missing cells added, so that the new ones stand in their columns. */
-static void
-pass_row(struct program_run *run, struct slice line, struct slice value)
+/* Takes HEADER for that of the table that comes. False if the table cannot be passed on. */
+static bool
+begin_table(struct program_run *run, struct slice header)
 {
+    struct passing *passing = &run->passing;
+    if (!run->other_table && !find_written(run, header))
+        return false;
+    if (!run->other_table && !run->header_written)
+        write_header(run);
+    passing->cells =
+        memory_grow(passing->cells, &passing->room, run->reader.columns + added_count(run->program),
+                    sizeof *passing->cells);
+    return true;
+}
+
+/* Writes ROW, clean, with what is added for VALUE; cells that it lacks are empty. */
+static void
+pass_row(struct program_run *run, struct slice row, struct slice value)
+{
+    struct passing *passing = &run->passing;
     struct buffer *out = &run->writer.out;
-    size_t cells = 1;
-    size_t before = out->length;
-    clean_name(line, out);
-    for (size_t i = before; i < out->length; i++)
-        cells += out->at[i] == '\t';
-    for (; cells < run->reader.columns; cells++)
-        buffer_byte(out, '\t');
-    struct slice added[ADDED_MOST] = {{NULL, 0}};
-    run->program->pass(run->program->settings, value, added);
-    for (size_t i = 0; i < ADDED_MOST && run->program->pass_adds[i]; i++) {
-        buffer_byte(out, '\t');
-        writer_escape(out, added[i]);
+    size_t columns = run->reader.columns;
+    for (size_t i = 0; i < columns; i++)
+        passing->cells[i] = slice_cut(&row, '\t');
+    run->program->pass(run->program->settings, value, passing->cells + columns);
+    for (size_t i = 0; i < passing->written.count; i++) {
+        size_t from = passing->from[i];
+        if (i > 0)
+            buffer_byte(out, '\t');
+        if (from < columns)
+            buffer_append(out, passing->cells[from]);
+        else
+            writer_escape(out, passing->cells[from]);
     }
     buffer_byte(out, '\n');
 }
 
 static void
-pass_rows(struct program_run *run, struct buffer *space, struct buffer *clean)
+pass_rows(struct program_run *run, uint64_t number)
 {
+    struct passing *passing = &run->passing;
     struct raw_line line;
-    struct slice cell, added[ADDED_MOST];
-    for (uint64_t number = 2; input_line(&run->input, &line) && run->output.error == 0; number++) {
+    struct slice cell;
+    for (; input_line(&run->input, &line) && run->output.error == 0; number++) {
         progress_at(&run->progress, run->program->name, run->raw_name, run->input.taken);
-        struct slice row = without_line_end(line.text);
+        struct slice row = row_of(line.text);
         enum row_kind kind = reader_row(&run->reader, row, &cell);
         if (kind == ROW_HEADER)
             continue;
         if (kind != ROW_DATA)
             program_trouble_at(run, number, kind);
-        if (kind == ROW_LONG)
-            continue;
-        buffer_clear(clean);
-        clean_cell(reader_decode(cell, space), C1_GOES, clean);
+        buffer_clear(&passing->value);
+        buffer_clear(&passing->row);
+        clean_cell(reader_decode(cell, &passing->space), C1_GOES, &passing->value);
+        clean_row(row, &passing->row);
         if (run->other_table)
-            run->program->pass(run->program->settings, buffer_slice(clean), added);
+            run->program->pass(run->program->settings, buffer_slice(&passing->value),
+                               passing->cells);
         else
-            pass_row(run, row, buffer_slice(clean));
+            pass_row(run, buffer_slice(&passing->row), buffer_slice(&passing->value));
         if (run->writer.out.length > (1 << 16))
             output_documents(&run->output, &run->writer.out);
     }
+    if (run->input.line_too_long)
+        program_trouble(run, run->raw_name, "row larger than --max-document allows");
 }
 
 void
-run_passing(struct program_run *run, const char *column)
+run_passing(struct program_run *run)
 {
-    const char *names[] = {column, NULL};
     struct raw_line line;
+    struct buffer *header = &run->passing.row;
+    buffer_clear(header);
     run->input.is_table = true;
-    if (!input_line(&run->input, &line))
+    if (run->common.fields) {
+        commas_to_tabs(slice_of(run->common.fields), header);
+    } else if (!input_line(&run->input, &line)) {
         return;
-    reader_free(&run->reader);
-    reader_open(&run->reader, names);
-    struct slice header = without_line_end(line.text);
-    if (!reader_header(&run->reader, header)) {
-        program_trouble(run, run->raw_name, "the header line does not name the column of --column");
+    } else if (!reader_header(&run->reader, row_of(line.text))) {
+        complain(run, slice_of(run->passed[0]));
         return;
+    } else {
+        buffer_append(header, row_of(line.text));
     }
-    if (!run->header_written && !run->common.no_header && !run->other_table)
-        pass_header(run, header);
-    run->header_written = true;
-    struct buffer space = {0}, clean = {0};
-    pass_rows(run, &space, &clean);
-    buffer_free(&space);
-    buffer_free(&clean);
+    if (begin_table(run, buffer_slice(header)))
+        pass_rows(run, run->common.fields ? 1 : 2);
+}
+
+void
+passing_free(struct passing *passing)
+{
+    fields_free(&passing->written);
+    fields_free(&passing->read);
+    free(passing->from);
+    free(passing->cells);
+    buffer_free(&passing->row);
+    buffer_free(&passing->value);
+    buffer_free(&passing->space);
 }

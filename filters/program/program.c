@@ -186,11 +186,17 @@ needs_no_input(const struct program *program)
     return program->needs_no_input && program->needs_no_input(program->settings);
 }
 
+/* Whether the columns of the table that is written are known before a table is read. */
+static bool
+knows_columns(const struct program_run *run)
+{
+    return !run->passed[0] || run->other_table;
+}
+
 static int
 run_program(struct program_run *run, char **operands)
 {
     const struct program *program = run->program;
-    bool passes = program->pass_column && program->pass_column(program->settings);
     bool terminal = isatty(STDERR_FILENO) != 0;
     enum progress when = run->common.progress;
     progress_begin(&run->progress, when == PROGRESS_ALWAYS || (when == PROGRESS_AUTO && terminal),
@@ -199,7 +205,7 @@ run_program(struct program_run *run, char **operands)
         run->failed = true;
         return finish(run);
     }
-    if (!run->common.no_header && (!passes || run->other_table))
+    if (!run->common.no_header && knows_columns(run))
         writer_header(&run->writer);
     if (!needs_no_input(program))
         run_all(run, operands);
@@ -219,7 +225,48 @@ run_free(struct program_run *run)
     paragraphs_free(&run->paragraphs);
     reader_free(&run->reader);
     rows_free(&run->rows);
+    passing_free(&run->passing);
     buffer_free(&run->name);
+}
+
+/* What the options leave wrong among each other, said; STATUS_OK if nothing is. */
+static int
+check_usage(struct program_run *run, const char *operand)
+{
+    const struct program *program = run->program;
+    const struct common *common = &run->common;
+    struct slice unknown;
+    if (common->form == FORM_HTML && !program->page)
+        return usage(run, slice_of("--input=html"), "this program reads no HTML");
+    if (common->form == FORM_TEXT && run->passed[0])
+        return usage(run, slice_of("--input=text"), "only a table has columns to pass on");
+    if (needs_no_input(program) && (operand || common->files0_from))
+        return usage(run, slice_of(operand ? operand : common->files0_from),
+                     "no file is read with these options");
+    if (common->files0_from && operand)
+        return usage(run, slice_of(operand), "no operand can stand beside --files0-from");
+    if (common->columns && knows_columns(run) &&
+        !writer_choose(&run->writer, slice_of(common->columns), &unknown))
+        return usage(run, unknown, "no such column");
+    if (common->fields && !reader_fields(&run->reader, slice_of(common->fields)))
+        return usage(run, slice_of(run->reader.names[0]), "no such column in --fields");
+    return STATUS_OK;
+}
+
+/* Sets up what the options ask for. */
+static void
+open_tables(struct program_run *run)
+{
+    const struct program *program = run->program;
+    const char *const *other =
+        program->other_columns ? program->other_columns(program->settings) : NULL;
+    run->other_table = other != NULL;
+    run->passed[0] = program->pass_column ? program->pass_column(program->settings) : NULL;
+    writer_open(&run->writer, other ? other : program->columns);
+    run->writer.part = PART_BYTES;
+    run->writer.write = write_part;
+    run->writer.output = run;
+    reader_open(&run->reader, run->passed[0] ? run->passed : row_columns);
 }
 
 static int
@@ -227,33 +274,18 @@ run_command(struct program_run *run, int argc, char **argv)
 {
     const struct program *program = run->program;
     int first;
-    struct slice unknown;
     if (!options_read(program, &run->common, argc, argv, &first))
         return STATUS_USAGE;
-    const char *const *other =
-        program->other_columns ? program->other_columns(program->settings) : NULL;
-    run->other_table = other != NULL;
-    writer_open(&run->writer, other ? other : program->columns);
-    run->writer.part = PART_BYTES;
-    run->writer.write = write_part;
-    run->writer.output = run;
+    open_tables(run);
     if (run->common.help)
         options_help(program, &run->writer.out);
     else if (run->common.version)
         version(program, &run->writer.out);
     if (run->common.help || run->common.version)
         return finish(run);
-    if (run->common.form == FORM_HTML && !program->page)
-        return usage(run, slice_of("--input=html"), "this program reads no HTML");
-    if (needs_no_input(program) && (argv[first] || run->common.files0_from))
-        return usage(run, slice_of(argv[first] ? argv[first] : run->common.files0_from),
-                     "no file is read with these options");
-    if (run->common.files0_from && argv[first])
-        return usage(run, slice_of(argv[first]), "no operand can stand beside --files0-from");
-    if (run->common.columns &&
-        !writer_choose(&run->writer, slice_of(run->common.columns), &unknown))
-        return usage(run, unknown, "no such column");
-    reader_open(&run->reader, row_columns);
+    int status = check_usage(run, argv[first]);
+    if (status != STATUS_OK)
+        return status;
     run->document.language = run->common.language;
     run->document.c1 = program->mends_text ? C1_STAYS : C1_GOES;
     return run_program(run, argv + first);

@@ -7,6 +7,17 @@
 #include "program/options.h"
 #include "program/output.h"
 #include "program/progress.h"
+#include "table/fields.h"
+
+/* Tables that are passed on. */
+struct passing {
+    struct fields written; /* the columns of the table that is written */
+    struct fields read;    /* those of the table that is read, and behind them those added */
+    size_t *from;          /* which of these each of those is; NULL: it is not known yet */
+    struct slice *cells;   /* of the row */
+    size_t room;
+    struct buffer row, value, space;
+};
 
 struct program_run {
     const struct program *program;
@@ -18,6 +29,8 @@ struct program_run {
     struct paragraphs paragraphs;
     struct reader reader;
     struct rows rows;
+    struct passing passing;
+    const char *passed[2]; /* the column whose rows are passed on, NULL at the end: none are */
     struct progress_display progress;
     struct buffer name; /* of the file being read, clean */
     struct slice raw_name;
@@ -32,7 +45,9 @@ struct program_run {
 void run_file(struct program_run *run, const char *name);
 
 /* Reads a table whose rows are passed on with more cells. */
-void run_passing(struct program_run *run, const char *column);
+void run_passing(struct program_run *run);
+
+void passing_free(struct passing *passing);
 
 /* Says "program: FILE: WHAT" on standard error, in one write and without control characters; FILE
  * may be empty. */
