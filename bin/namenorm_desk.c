@@ -58,8 +58,12 @@ desk_begin(struct program_run *run, void *context)
 {
     static const char *const names[] = {"variant", "heading", "canonical", "key", "count", NULL};
     struct settings *settings = context;
-    return !settings->authority_path || program_read_table(run, settings->authority_path, names,
-                                                           add_heading, &settings->authority);
+    if (!settings->authority_path)
+        return true;
+    bool read =
+        program_read_table(run, settings->authority_path, names, add_heading, &settings->authority);
+    authority_complete(&settings->authority);
+    return read;
 }
 
 bool

@@ -9,7 +9,8 @@
 struct authority_row {
     uint64_t hash;          /* 0: empty */
     struct slice canonical; /* empty: more than one heading claims the key */
-    uint64_t count;
+    uint64_t count;         /* of a variant: one more than that of its heading */
+    uint64_t key;           /* of a variant: the hash of its key; 0: no row has it */
 };
 
 /* Keys and variants live in one table; a key's hash is moved away from that of a variant that reads
@@ -68,23 +69,51 @@ is_key_of(struct slice key, struct slice variant)
     return is;
 }
 
+/* The row under HASH is HEADING's if no other heading has a higher COUNT, or the same and comes
+   first. */
+static struct authority_row *
+claim(struct authority *authority, uint64_t hash, struct slice heading, uint64_t count)
+{
+    struct authority_row *row = keep(authority, hash, heading);
+    int order = slice_compare(heading, row->canonical);
+    if (count > row->count || (count == row->count && order < 0)) {
+        if (order != 0)
+            row->canonical = arena_copy(&authority->arena, heading);
+        row->count = count;
+    }
+    return row;
+}
+
 void
 authority_add(struct authority *authority, const struct authority_entry *entry)
 {
     if (entry->variant.length == 0 || entry->heading.length == 0)
         return;
-    struct authority_row *row = keep(authority, letters_hash(entry->variant), entry->heading);
-    if (entry->count > row->count) {
-        row->canonical = arena_copy(&authority->arena, entry->heading);
-        row->count = entry->count;
+    uint64_t count = entry->count < UINT64_MAX ? entry->count + 1 : UINT64_MAX;
+    struct authority_row *row =
+        claim(authority, letters_hash(entry->variant), entry->heading, count);
+    if (is_key_of(entry->key, entry->variant))
+        row->key = hash_of_key(entry->key);
+}
+
+void
+authority_complete(struct authority *authority)
+{
+    struct authority_row *variants = memory_zeroed(authority->count + 1, sizeof *variants);
+    size_t count = 0;
+    for (size_t i = 0; authority->rows && i <= authority->mask; i++)
+        if (authority->rows[i].hash != 0)
+            variants[count++] = authority->rows[i];
+    for (size_t i = 0; i < count; i++) {
+        struct slice heading = variants[i].canonical;
+        claim(authority, letters_hash(heading), heading, 0);
+        if (variants[i].key == 0)
+            continue;
+        struct authority_row *row = keep(authority, variants[i].key, heading);
+        if (!slice_equals(row->canonical, heading))
+            row->canonical = slice_make("", 0);
     }
-    struct slice heading = row->canonical; /* the row may move */
-    keep(authority, letters_hash(heading), heading);
-    if (!is_key_of(entry->key, entry->variant))
-        return;
-    struct authority_row *same = keep(authority, hash_of_key(entry->key), heading);
-    if (!slice_equals(same->canonical, heading))
-        same->canonical = slice_make("", 0);
+    free(variants);
 }
 
 static struct slice

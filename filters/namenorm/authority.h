@@ -16,8 +16,9 @@ struct authority {
 };
 
 /* One row of the file that a desk keeps: HEADING stands for VARIANT, whatever its case, and for
-   itself. KEY, which may be empty: names of this key are headed so too, if it is the key that
-   VARIANT has by now and no other heading claims it. COUNT: how often the variant was met. */
+   itself unless it is a variant, too. KEY, which may be empty: names of this key are headed so too,
+   if it is the key that VARIANT has by now and no other heading claims it. COUNT: how often the
+   variant was met. */
 struct authority_entry {
     struct slice variant;
     struct slice heading;
@@ -25,8 +26,12 @@ struct authority_entry {
     uint64_t count;
 };
 
-/* Of two headings for a variant the one with the higher count wins, among equals the first. */
+/* Adds a row, in whatever order they come. Of two headings for a variant the one with the higher
+   count wins, among equals the one that comes first as bytes compare. */
 void authority_add(struct authority *authority, const struct authority_entry *entry);
+
+/* All rows were added: settles what the headings that won stand for beside their variants. */
+void authority_complete(struct authority *authority);
 
 /* The heading of VARIANT; empty if it has none. */
 struct slice authority_find(const struct authority *authority, struct slice variant);

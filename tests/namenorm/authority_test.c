@@ -18,6 +18,7 @@ a_heading_stands_for_its_variant_in_any_case_and_for_itself(void **state)
     (void)state;
     struct authority authority = {0};
     add(&authority, "Kazimi", "Mustafa al-Kadhimi", "", 0);
+    authority_complete(&authority);
     assert_slice(authority_find(&authority, S("KAZIMI")), "Mustafa al-Kadhimi");
     assert_slice(authority_find(&authority, S("mustafa al-kadhimi")), "Mustafa al-Kadhimi");
     assert_slice(authority_find(&authority, S("Kazim")), "");
@@ -25,12 +26,12 @@ a_heading_stands_for_its_variant_in_any_case_and_for_itself(void **state)
 }
 
 static void
-of_two_headings_the_one_met_more_often_wins_then_the_first(void **state)
+of_two_headings_the_one_met_more_often_wins_then_the_first_of_the_alphabet(void **state)
 {
     (void)state;
     struct authority authority = {0};
-    add(&authority, "Kadafi", "Gaddafi", "", 2);
     add(&authority, "Kadafi", "Qadhdhafi", "", 2);
+    add(&authority, "Kadafi", "Gaddafi", "", 2);
     assert_slice(authority_find(&authority, S("Kadafi")), "Gaddafi");
     add(&authority, "Kadafi", "Khadafy", "", 3);
     assert_slice(authority_find(&authority, S("Kadafi")), "Khadafy");
@@ -44,13 +45,74 @@ a_key_heads_names_unless_it_is_old_or_another_heading_claims_it(void **state)
     struct authority authority = {0};
     add(&authority, "Gaddafi", "Muammar Gaddafi", "FKTi", 0);
     add(&authority, "Shami", "Al-Shami", "of another version", 0);
+    authority_complete(&authority);
     assert_slice(authority_heading(&authority, S("Kadafi"), S("FKTi")), "Muammar Gaddafi");
     assert_slice(authority_heading(&authority, S("Chami"), S("of another version")), "");
     assert_slice(authority_heading(&authority, S("Chami"), S("")), "");
+    authority_free(&authority);
+    add(&authority, "Gaddafi", "Muammar Gaddafi", "FKTi", 0);
     add(&authority, "Kadafy", "Saif Kadafy", "FKTi", 0);
+    authority_complete(&authority);
     assert_slice(authority_heading(&authority, S("Kadafi"), S("FKTi")), "");
     assert_slice(authority_heading(&authority, S("Gaddafi"), S("FKTi")), "Muammar Gaddafi");
     authority_free(&authority);
+}
+
+static const struct authority_entry rows[] = {
+    {SLICE("Gaddafi"), SLICE("Gadafi-One"), SLICE("FKTi"), 1},
+    {SLICE("Gaddafi"), SLICE("Gadafi-Two"), SLICE(""), 5},
+    {SLICE("GADDAFI"), SLICE("Gadafi-One"), SLICE("FKTi"), 4},
+    {SLICE("Lower Bay"), SLICE("Bay"), SLICE(""), 0},
+    {SLICE("Bay"), SLICE("Upper Bay"), SLICE(""), 0},
+    {SLICE("Shami"), SLICE("El-Shami"), SLICE(""), 3},
+    {SLICE("Shami"), SLICE("AL-SHAMI"), SLICE(""), 3},
+    {SLICE("Chami"), SLICE("Al-Shami"), SLICE(""), 3},
+};
+
+enum { ROWS = sizeof rows / sizeof *rows };
+
+static void
+assert_headings(const size_t *order)
+{
+    struct authority authority = {0};
+    for (size_t i = 0; i < ROWS; i++)
+        authority_add(&authority, &rows[order[i]]);
+    authority_complete(&authority);
+    assert_slice(authority_heading(&authority, S("Gaddafi"), S("FKTi")), "Gadafi-Two");
+    assert_slice(authority_heading(&authority, S("Kadafi"), S("FKTi")), "Gadafi-Two");
+    assert_slice(authority_find(&authority, S("Gadafi-One")), "");
+    assert_slice(authority_find(&authority, S("Lower Bay")), "Bay");
+    assert_slice(authority_find(&authority, S("Bay")), "Upper Bay");
+    assert_slice(authority_find(&authority, S("Shami")), "AL-SHAMI");
+    assert_slice(authority_find(&authority, S("El-Shami")), "");
+    assert_slice(authority_find(&authority, S("al-shami")), "AL-SHAMI");
+    authority_free(&authority);
+}
+
+/* Asserts the same of every order whose first FIXED places are those of ORDER. */
+static void
+assert_every_order(size_t *order, size_t fixed)
+{
+    if (fixed == ROWS)
+        assert_headings(order);
+    for (size_t i = fixed; i < ROWS; i++) {
+        size_t kept = order[fixed];
+        order[fixed] = order[i];
+        order[i] = kept;
+        assert_every_order(order, fixed + 1);
+        order[i] = order[fixed];
+        order[fixed] = kept;
+    }
+}
+
+static void
+the_order_of_rows_does_not_matter(void **state)
+{
+    (void)state;
+    size_t order[ROWS];
+    for (size_t i = 0; i < ROWS; i++)
+        order[i] = i;
+    assert_every_order(order, 0);
 }
 
 static void
@@ -139,8 +201,10 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_heading_stands_for_its_variant_in_any_case_and_for_itself),
-        cmocka_unit_test(of_two_headings_the_one_met_more_often_wins_then_the_first),
+        cmocka_unit_test(
+            of_two_headings_the_one_met_more_often_wins_then_the_first_of_the_alphabet),
         cmocka_unit_test(a_key_heads_names_unless_it_is_old_or_another_heading_claims_it),
+        cmocka_unit_test(the_order_of_rows_does_not_matter),
         cmocka_unit_test(values_of_one_key_take_the_first_of_them),
         cmocka_unit_test(what_is_learned_is_in_order_and_headings_of_one_key_are_one),
         cmocka_unit_test(a_heading_agreed_upon_is_kept_and_what_is_known_is_not_learned),
