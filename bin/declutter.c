@@ -107,14 +107,15 @@ other_columns(void *context)
 }
 
 /* A row of the table that --known names. */
-static void
+static const char *
 take_known(void *context, const struct slice *cells)
 {
     uint64_t files, count = 0;
-    if (slice_number(cells[TALLY_FILES], &files)) {
-        slice_number(cells[TALLY_COUNT], &count);
-        tally_add(context, cells[TALLY_LINE], files, count);
-    }
+    if (!slice_number(cells[TALLY_FILES], &files))
+        return "row whose 'files' is no number";
+    slice_number(cells[TALLY_COUNT], &count);
+    tally_add(context, cells[TALLY_LINE], files, count);
+    return NULL;
 }
 
 static bool
@@ -124,7 +125,7 @@ begin(struct program_run *run, void *context)
     if (!settings->known_path)
         return true;
     settings->findings.known = &settings->tally;
-    return program_read_table(run, settings->known_path, tally_columns, take_known,
+    return program_read_table(run, settings->known_path, tally_columns, TALLY_COUNT, take_known,
                               &settings->tally);
 }
 

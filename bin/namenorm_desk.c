@@ -43,25 +43,26 @@ const struct option_row desk_options[] = {
     {0, NULL, NULL, NULL, NULL},
 };
 
-/* The cells are variant, heading, canonical (which heading was called before), key, count. */
-static void
+enum { CELL_VARIANT, CELL_HEADING, CELL_KEY, CELL_COUNT };
+
+static const char *
 add_heading(void *authority, const struct slice *cells)
 {
-    struct authority_entry entry = {cells[0], cells[1].length > 0 ? cells[1] : cells[2], cells[3],
-                                    0};
-    slice_number(cells[4], &entry.count);
+    struct authority_entry entry = {cells[CELL_VARIANT], cells[CELL_HEADING], cells[CELL_KEY], 0};
+    bool counts = slice_number(cells[CELL_COUNT], &entry.count);
     authority_add(authority, &entry);
+    return counts || cells[CELL_COUNT].length == 0 ? NULL : "row whose 'count' is no number";
 }
 
 bool
 desk_begin(struct program_run *run, void *context)
 {
-    static const char *const names[] = {"variant", "heading", "canonical", "key", "count", NULL};
+    static const char *const names[] = {"variant", "heading", "key", "count", NULL};
     struct settings *settings = context;
     if (!settings->authority_path)
         return true;
-    bool read =
-        program_read_table(run, settings->authority_path, names, add_heading, &settings->authority);
+    bool read = program_read_table(run, settings->authority_path, names, CELL_KEY, add_heading,
+                                   &settings->authority);
     authority_complete(&settings->authority);
     return read;
 }

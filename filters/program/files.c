@@ -126,8 +126,8 @@ run_rows(struct program_run *run, struct raw_line *line, bool have_line, uint64_
     for (; have_line && goes_on(run); have_line = input_line(&run->input, line), number++) {
         progress_at(&run->progress, run->program->name, run->raw_name, run->input.taken);
         enum row_kind kind = reader_row(&run->reader, without_line_feed(line->text), cells);
-        if (kind == ROW_SHORT || kind == ROW_LONG)
-            program_trouble_at(run, number, kind);
+        if (program_ragged(kind))
+            program_trouble_at(run, run->raw_name, number, program_ragged(kind));
         if (kind != ROW_HEADER)
             take_row(run, cells);
     }

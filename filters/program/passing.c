@@ -75,17 +75,6 @@ choose_written(struct program_run *run, struct slice header)
     passing->from = memory_zeroed(passing->written.count, sizeof *passing->from);
 }
 
-static void
-complain(struct program_run *run, struct slice column)
-{
-    struct buffer where = {0};
-    buffer_append(&where, run->raw_name);
-    buffer_append(&where, slice_of(": "));
-    buffer_append(&where, column);
-    program_trouble(run, buffer_slice(&where), "no such column");
-    buffer_free(&where);
-}
-
 /* Finds the columns that are written in the table with this HEADER. */
 static bool
 find_written(struct program_run *run, struct slice header)
@@ -103,7 +92,7 @@ find_written(struct program_run *run, struct slice header)
     }
     if (fields_find(&passing->written, &passing->read, passing->from, &missing))
         return true;
-    complain(run, missing);
+    program_no_column(run, run->raw_name, missing);
     return false;
 }
 
@@ -166,8 +155,8 @@ pass_rows(struct program_run *run, uint64_t number)
         enum row_kind kind = reader_row(&run->reader, row, &cell);
         if (kind == ROW_HEADER)
             continue;
-        if (kind != ROW_DATA)
-            program_trouble_at(run, number, kind);
+        if (program_ragged(kind))
+            program_trouble_at(run, run->raw_name, number, program_ragged(kind));
         buffer_clear(&passing->value);
         buffer_clear(&passing->row);
         clean_cell(reader_decode(cell, &passing->space), C1_GOES, &passing->value);
@@ -196,7 +185,7 @@ run_passing(struct program_run *run)
     } else if (!input_line(&run->input, &line)) {
         return;
     } else if (!reader_header(&run->reader, row_of(line.text))) {
-        complain(run, slice_of(run->passed[0]));
+        program_no_column(run, run->raw_name, slice_of(run->passed[0]));
         return;
     } else {
         buffer_append(header, row_of(line.text));

@@ -130,54 +130,87 @@ line_at(struct slice text, size_t at)
     return slice_part(text, at, slice_find_byte(text, at, '\n'));
 }
 
-/* Finds the header line: the first, or, in a table whose lines were sorted, whichever names the
-   columns. Returns where the rows begin, or SIZE_MAX if no line does. */
-static size_t
+/* Finds the header line in TEXT: the first, or, in a table whose lines were sorted, whichever names
+   the columns. */
+static bool
 find_header(struct reader *reader, struct slice text)
 {
-    size_t begin = slice_starts_with(text, slice_of("\xEF\xBB\xBF")) ? 3 : 0;
-    struct slice first = line_at(text, begin);
-    if (reader_header(reader, first))
-        return begin + first.length;
-    for (size_t at = begin; at < text.length; at += line_at(text, at).length + 1)
-        if (reader_is_header(reader, line_at(text, at)) && reader_header(reader, line_at(text, at)))
-            return begin;
-    return SIZE_MAX;
+    if (reader_header(reader, line_at(text, 0)))
+        return true;
+    for (size_t at = 0; at < text.length; at += line_at(text, at).length + 1)
+        if (reader_is_header(reader, line_at(text, at)))
+            return reader_header(reader, line_at(text, at));
+    return false;
+}
+
+/* Which of the first NEEDED columns the table TEXT does not have, or NULL. */
+static const char *
+missing_column(struct reader *reader, struct slice text, size_t needed)
+{
+    bool found = find_header(reader, text);
+    for (size_t i = 0; i < needed; i++)
+        if (!found || !reader_has(reader, i))
+            return reader->names[i];
+    return NULL;
+}
+
+struct cleaner {
+    struct buffer space, clean;
+};
+
+static void
+clean_cells(struct cleaner *cleaners, struct slice *cells, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        buffer_clear(&cleaners[i].clean);
+        clean_cell(reader_decode(cells[i], &cleaners[i].space), C1_GOES, &cleaners[i].clean);
+        cells[i] = buffer_slice(&cleaners[i].clean);
+    }
+}
+
+/* Gives the rows of the table TEXT, the file PATH, to ROW. */
+static void
+read_rows(struct program_run *run, const char *path, struct reader *reader, struct slice text,
+          row_function *row, void *context)
+{
+    struct cleaner cleaners[READER_COLUMNS_MOST] = {0};
+    struct slice line, cells[READER_COLUMNS_MOST];
+    uint64_t number = 1;
+    for (size_t at = 0; at < text.length; at += line.length + 1, number++) {
+        line = line_at(text, at);
+        enum row_kind kind = reader_row(reader, line, cells);
+        if (kind == ROW_HEADER || slice_trim(line).length == 0)
+            continue;
+        clean_cells(cleaners, cells, reader->wanted);
+        const char *wrong = row(context, cells), *ragged = program_ragged(kind);
+        if (wrong || ragged)
+            program_trouble_at(run, slice_of(path), number, ragged ? ragged : wrong);
+    }
+    for (size_t i = 0; i < READER_COLUMNS_MOST; i++) {
+        buffer_free(&cleaners[i].space);
+        buffer_free(&cleaners[i].clean);
+    }
 }
 
 bool
 program_read_table(struct program_run *run, const char *path, const char *const *names,
-                   void (*row)(void *context, const struct slice *cells), void *context)
+                   size_t needed, row_function *row, void *context)
 {
-    struct buffer bytes = {0}, spaces[READER_COLUMNS_MOST] = {{0}},
-                  cleans[READER_COLUMNS_MOST] = {{0}};
+    struct buffer bytes = {0};
     struct reader reader;
     reader_open(&reader, names);
     bool have = read_whole(run, path, &bytes);
-    struct slice text = buffer_slice(&bytes), cells[READER_COLUMNS_MOST];
-    size_t at = have && text.length > 0 ? find_header(&reader, text) : text.length;
-    if (at == SIZE_MAX) {
-        program_trouble(run, slice_of(path), "its header line does not name the columns");
-        have = false;
-    }
-    for (; at < text.length; at += line_at(text, at).length + 1) {
-        struct slice line = line_at(text, at);
-        if (line.length == 0 || reader_row(&reader, line, cells) == ROW_HEADER)
-            continue;
-        for (size_t i = 0; i < reader.wanted; i++) {
-            buffer_clear(&cleans[i]);
-            clean_cell(reader_decode(cells[i], &spaces[i]), C1_GOES, &cleans[i]);
-            cells[i] = buffer_slice(&cleans[i]);
-        }
-        row(context, cells);
-    }
-    for (size_t i = 0; i < READER_COLUMNS_MOST; i++) {
-        buffer_free(&spaces[i]);
-        buffer_free(&cleans[i]);
-    }
+    struct slice text = buffer_slice(&bytes);
+    if (slice_starts_with(text, slice_of("\xEF\xBB\xBF")))
+        text = slice_from(text, 3);
+    const char *missing = have && text.length > 0 ? missing_column(&reader, text, needed) : NULL;
+    if (missing)
+        program_no_column(run, slice_of(path), slice_of(missing));
+    else if (have)
+        read_rows(run, path, &reader, text, row, context);
     buffer_free(&bytes);
     reader_free(&reader);
-    return have;
+    return have && !missing;
 }
 
 static bool

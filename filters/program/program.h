@@ -67,10 +67,13 @@ int program_main(const struct program *program, int argc, char **argv);
 /* Says "program: FILE: WHAT" on standard error and makes the exit status 1. */
 void program_trouble(struct program_run *run, struct slice file, const char *what);
 
+/* Takes the cells of a row; returns what is wrong with them, or NULL. */
+typedef const char *row_function(void *context, const struct slice *cells);
+
 /* Reads the table in the file PATH and calls ROW with the cells of the columns NAMES (NULL at the
-   end, decoded, clean) of each row; the first column must be there. Its lines may have been sorted.
-   False, and said, if that could not be done. */
+   end, decoded, clean) of each row; the first NEEDED columns must be there. Its lines may have been
+   sorted. False, and said, if that could not be done. */
 bool program_read_table(struct program_run *run, const char *path, const char *const *names,
-                        void (*row)(void *context, const struct slice *cells), void *context);
+                        size_t needed, row_function *row, void *context);
 
 #endif

@@ -53,7 +53,14 @@ void passing_free(struct passing *passing);
  * may be empty. */
 void program_say(struct program_run *run, struct slice file, const char *what);
 
-/* Says that the row on line NUMBER of the file is ragged. */
-void program_trouble_at(struct program_run *run, uint64_t number, enum row_kind kind);
+/* The same of line NUMBER of the file, and the exit status is 1. */
+void program_trouble_at(struct program_run *run, struct slice file, uint64_t number,
+                        const char *what);
+
+/* Says that the table in FILE has no such COLUMN, and makes the exit status 1. */
+void program_no_column(struct program_run *run, struct slice file, struct slice column);
+
+/* What is wrong with a row of this KIND; NULL: nothing is. */
+const char *program_ragged(enum row_kind kind);
 
 #endif

@@ -32,14 +32,36 @@ program_trouble(struct program_run *run, struct slice file, const char *what)
     program_say(run, file, what);
 }
 
-void
-program_trouble_at(struct program_run *run, uint64_t number, enum row_kind kind)
+/* Says "program: FILE SEPARATOR DETAIL: WHAT". */
+static void
+trouble_within(struct program_run *run, struct slice file, const char *separator,
+               struct slice detail, const char *what)
 {
     struct buffer where = {0};
-    buffer_append(&where, run->raw_name);
-    buffer_byte(&where, ':');
-    buffer_number(&where, number);
-    program_trouble(run, buffer_slice(&where),
-                    kind == ROW_SHORT ? "row with too few cells" : "row with too many cells");
+    buffer_append(&where, file);
+    buffer_append(&where, slice_of(separator));
+    buffer_append(&where, detail);
+    program_trouble(run, buffer_slice(&where), what);
     buffer_free(&where);
+}
+
+void
+program_trouble_at(struct program_run *run, struct slice file, uint64_t number, const char *what)
+{
+    char digits[NUMBER_LONGEST];
+    trouble_within(run, file, ":", slice_make(digits, number_write(digits, number)), what);
+}
+
+void
+program_no_column(struct program_run *run, struct slice file, struct slice column)
+{
+    trouble_within(run, file, ": ", column, "no such column");
+}
+
+const char *
+program_ragged(enum row_kind kind)
+{
+    return kind == ROW_SHORT  ? "row with too few cells"
+           : kind == ROW_LONG ? "row with too many cells"
+                              : NULL;
 }

@@ -415,7 +415,7 @@ gives "--column --learn has columns of its own" status=2 silent= "says=id: no su
 { cat people.tsv; printf '4\t'; head -c 200000 /dev/zero | tr '\0' x; echo; } >wide.tsv
 run "$build/namenorm" --column=who -H --max-document=10K wide.tsv
 gives "--column names a row that is too large" status=1 rows=3 "says=wide.tsv: row larger than --max-document allows"
-printf 'variant\tcanonical\nana kovac\tKovač, Ana\n' >desk.tsv
+printf 'variant\theading\nana kovac\tKovač, Ana\n' >desk.tsv
 "$build/namenorm" --authority=desk.tsv --column=who people.tsv | cut -f 3 | tail -n 1 >"$out"
 same "--authority wins in a table" <(echo "Kovač, Ana") "$out"
 echo "Dr. Ana Kovac came. Kovac said no." | "$build/namenorm" -H --authority=desk.tsv -O name,canonical >"$out"
@@ -424,6 +424,24 @@ status=0
 "$build/namenorm" --authority=gone.tsv one.txt >"$out" 2>"$out.err" || status=$?
 expect "an authority file that is not there is an error" test "$status" -eq 1
 expect "the missing authority file is named" grep -q gone.tsv "$out.err"
+
+# Tables that a filter reads itself are read as its input is.
+printf 'variant\theading\tcount\nKazimi\tKadhimi\t3\tx\n\nRaisi\nAbdi\tAbedi\tmany\n' >ragged.tsv
+run "$build/namenorm" --authority=ragged.tsv --column=who -H -O canonical people.tsv
+gives "rows of an authority file that are wrong are named" status=1 rows=3 \
+    "err=namenorm: ragged.tsv:2: row with too many cells
+namenorm: ragged.tsv:4: row with too few cells
+namenorm: ragged.tsv:5: row whose 'count' is no number\n"
+printf 'variant\tcount\nKazimi\t3\n' >bare.tsv
+run "$build/namenorm" --authority=bare.tsv one.txt
+gives "an authority file without headings" status=1 "err=namenorm: bare.tsv: heading: no such column\n"
+printf 'line\tfiles\tcount\nthe bridge is closed.\tthree\t3\nnobody listened.\t9\n' >ragged.tsv
+run "$declutter" --known=ragged.tsv --all -H -O text two.txt
+gives "rows of a tally that are wrong are named" status=1 rows=2 \
+    "err=declutter: ragged.tsv:2: row whose 'files' is no number
+declutter: ragged.tsv:3: row with too few cells\n"
+run "$declutter" --known=bare.tsv one.txt
+gives "a tally without its columns" status=1 "err=declutter: bare.tsv: line: no such column\n"
 
 # Of a document of more than a million words not all is kept until its rows are written.
 for file in "$source"/tests/programs/pullquote/*.txt; do cat "$file"; echo; done >cases.txt
