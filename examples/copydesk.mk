@@ -7,7 +7,7 @@
 #
 # A table is made anew when its article is newer, and only then (after an update of the programs: make -B). It is
 # written beside its place and moved there when it is whole, so that an interrupted or failed run leaves no half table.
-# GNU make 4; file names with spaces are beyond make.
+# GNU make 4.2; file names with spaces are beyond make.
 ARTICLES ?= articles
 TABLES ?= tables
 
@@ -19,7 +19,15 @@ SENTSPLIT = $(copydesk_bin)sentsplit $(SENTSPLIT_FLAGS)
 NAMENORM = $(copydesk_bin)namenorm $(NAMENORM_FLAGS)
 PULLQUOTE = $(copydesk_bin)pullquote $(PULLQUOTE_FLAGS)
 
-copydesk_names = $(patsubst $(ARTICLES)/%.txt,%,$(shell find $(ARTICLES) -name '*.txt' | LC_ALL=C sort))
+copydesk_names := $(patsubst $(ARTICLES)/%.txt,%,$(shell find $(ARTICLES) -name '*.txt' | LC_ALL=C sort))
+$(if $(copydesk_names),,$(error there is no article in the folder '$(ARTICLES)'))
+
+# Written anew when an article comes or goes; a table of all articles depends on it.
+copydesk_list := $(TABLES)/articles.list
+ifneq ($(strip $(file <$(copydesk_list))),$(copydesk_names))
+$(shell mkdir -p $(TABLES))
+$(file >$(copydesk_list),$(copydesk_names))
+endif
 
 # $(call copydesk_tables,names): the tables of one kind, one an article.
 copydesk_tables = $(patsubst %,$(TABLES)/%.$1.tsv,$(copydesk_names))
@@ -41,7 +49,7 @@ $(TABLES)/%.quotes.tsv: $(TABLES)/%.sents.tsv
 # The recipe of one table for all articles: the header of the first, the rows of all. (Not as arguments: there may be
 # more of them than a command line holds.)
 define copydesk_join
-$(file >$@.list.tmp,$^)
+$(file >$@.list.tmp,$(filter %.tsv,$^))
 tr ' ' '\n' <$@.list.tmp | xargs cat | awk 'NR == 1 { header = $$0; print; next } $$0 != header' >$@.tmp
 rm -f $@.list.tmp && mv -f $@.tmp $@
 endef

@@ -32,6 +32,21 @@ find tables -name '*.*.tsv' -newer "$folder/before" | sort >"$folder/out"
 printf 'tables/2024-03/ferry.%s.tsv\n' blocks names quotes sents >"$folder/wanted"
 same "only what changed is made anew" "$folder/wanted" "$folder/out"
 
+mv articles/2024-03/ferry.txt "$folder/ferry.txt"
+run_make
+cut -f 1 tables/blocks.tsv | sed 1d | sort -u >"$folder/out"
+find articles -name '*.txt' | sort >"$folder/wanted"
+same "an article that is gone is in no table of all" "$folder/wanted" "$folder/out"
+expect "and then nothing is to be done" run_make -q
+mv "$folder/ferry.txt" articles/2024-03/ferry.txt
+run_make
+expect "one that is back is" grep -q '^articles/2024-03/ferry.txt	' tables/blocks.tsv
+if run_make ARTICLES=nothere 2>"$folder/err"; then
+    fail "a folder that is not there fails make"
+else
+    expect "a folder that is not there fails make" grep -q "there is no article in the folder 'nothere'" "$folder/err"
+fi
+
 # A program that writes half a table and fails.
 mkdir "$folder/broken"
 for program in $programs; do
