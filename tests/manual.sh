@@ -80,9 +80,17 @@ for page in README.md man/*.[1-9]; do
         expect "$page: mandoc has nothing to say" [ ! -s "$folder/lint" ]
         head -n 10 "$folder/lint"
     fi
+    if [ "$page" != README.md ] && command -v groff >/dev/null; then
+        groff -k -mdoc -T utf8 -ww "$source/$page" 2>"$folder/lint" >/dev/null
+        expect "$page: groff has nothing to say" [ ! -s "$folder/lint" ]
+        head -n 10 "$folder/lint"
+    fi
 done
 
-# What the pages must name: every list, every rule that may stand in a column.
+# What the pages must name: every language, every list, every rule that may stand in a column.
+for tag in $(sed -n 's/^LANGUAGE(\(.*\))$/\1/p' filters/language/languages.h); do
+    expect "copydesk(7) tells of the language $tag" grep -q -e "($tag)" -e "^\.Cm $tag " man/copydesk.7
+done
 for list in $(sed -n 's/.*LANGUAGE_LIST(\([A-Z_]*\).*/\1/p; s/^ *\([A-Z_]*\)) \/\*.*/\1/p' filters/language/lists.h |
     tr '[:upper:]' '[:lower:]' | grep .); do
     expect "copydesk(7) tells of the list $list" grep -qw -- "$list" man/copydesk.7
