@@ -34,7 +34,8 @@ _copydesk()
                 return
             fi ;;
         --input)
-            mapfile -t COMPREPLY < <(compgen -W "auto text tsv html" -- "$current")
+            mapfile -t COMPREPLY < <(compgen -W "$(sed -n 's/,//g; s/ (default)//; s/.*--input=FORM .*: //p' <<<"$help")" \
+                -- "$current")
             return ;;
         --progress)
             if [[ $current != -* && ${COMP_WORDS[COMP_CWORD]} == = || $previous == = ]]; then
@@ -42,8 +43,7 @@ _copydesk()
                 return
             fi ;;
         --lang)
-            mapfile -t COMPREPLY < <(compgen -W "auto am ar bg cs da de el en es fa fr he hi hy id it ja kk ko \
-                mr my nl pl pt ru sk sv tr uk und ur zh" -- "$current")
+            mapfile -t COMPREPLY < <(compgen -W "auto $(sed -n 's/^Languages: //p' <<<"$help")" -- "$current")
             return ;;
         --rules)
             mapfile -t COMPREPLY < <(compgen -W "copydesk uax29" -- "$current")
@@ -51,7 +51,7 @@ _copydesk()
         --encoding)
             mapfile -t COMPREPLY < <(compgen -W "$(iconv -l 2>/dev/null | tr -d '/,')" -- "$current")
             return ;;
-        --fields | --max-document | --trust)
+        --column | --explain | --fields | --max-document | --trust)
             return ;;
     esac
     if [[ $current == -* ]]; then

@@ -36,6 +36,12 @@ check "values behind an option's =" "text tsv" sentsplit --input = t
 check "values at once behind the =" "always auto never" sentsplit --progress =
 check "classes" "body,promo" declutter --keep = body,p
 check "languages" "da de" sentsplit --lang d
+check "all languages" "auto $(sed -n 's/^LANGUAGE(\(.*\))$/\1/p' "$source/filters/language/languages.h" | paste -s -d ' ' -)" \
+    sentsplit --lang ""
+check "what declutter reads" "auto html text tsv" declutter --input = ""
+check "what the others read" "auto text tsv" namenorm --input = ""
+check "no files for the name of a column" "" namenorm --column = ""
+check "nor for a name" "" namenorm --explain = ""
 check "files" "articles" sentsplit art
 if command -v zsh >/dev/null; then
     expect "zsh reads its file" zsh -n "$source/completions/_copydesk"

@@ -1,7 +1,8 @@
-#include "program/options.h"
+#include "program/run.h"
 
 #include "text/encoding.h"
 
+#include <ctype.h>
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -53,17 +54,23 @@ static const char *
 set_input(void *settings, const char *argument)
 {
     static const char *const names[] = {"auto", "text", "tsv", "html", NULL};
+    struct common *common = settings;
     int form = choose(argument, names);
+    if (!common->reads_pages && (form < 0 || form == FORM_HTML))
+        return "it is one of auto, text, tsv";
     if (form < 0)
         return "it is one of auto, text, tsv, html";
-    ((struct common *)settings)->form = (enum input_form)form;
+    common->form = (enum input_form)form;
     return NULL;
 }
 
+/* A name without letters is the locale's encoding to iconv, and behind a / it takes what is done
+   with characters that cannot be written. */
 static const char *
 set_encoding(void *settings, const char *argument)
 {
-    struct encoding *encoding = encoding_open(argument);
+    bool is_name = isalnum((unsigned char)argument[0]) && !strchr(argument, '/');
+    struct encoding *encoding = is_name ? encoding_open(argument) : NULL;
     if (!encoding)
         return "no such encoding ('iconv -l' lists them)";
     encoding_close(encoding);
@@ -126,7 +133,7 @@ set_progress(void *settings, const char *argument)
 static const struct option_row common_options[] = {
     {'H', "no-header", NULL, "write no header line", set_no_header},
     {'O', "columns", "LIST", "write these columns, in this order", set_columns},
-    {0, "input", "FORM", "what the input is: auto (default), text, tsv, html", set_input},
+    {0, "input", "FORM", "what the input is: auto (default), text, tsv", set_input},
     {0, "encoding", "NAME", "the encoding of the input (default UTF-8; UTF-16 with its mark)",
      set_encoding},
     {0, "fields", "LIST", "the columns of a table that has no header line", set_fields},
@@ -206,32 +213,43 @@ try_help(const struct program *program)
     return false;
 }
 
+static bool
+wrong_argument(struct program_run *run, const struct option_row *row, const char *argument,
+               const char *what)
+{
+    struct buffer message = {0};
+    buffer_append(&message, slice_of("invalid argument '"));
+    buffer_append(&message, slice_of(argument ? argument : ""));
+    buffer_append(&message, slice_of("' for --"));
+    buffer_append(&message, slice_of(row->name));
+    program_say(run, buffer_slice(&message), what);
+    buffer_free(&message);
+    return try_help(run->program);
+}
+
 bool
-options_read(const struct program *program, struct common *common, int argc, char **argv,
-             int *first)
+options_read(struct program_run *run, int argc, char **argv, int *first)
 {
     struct gathered all;
     struct option longs[OPTIONS_MOST + 1];
     char shorts[OPTIONS_MOST * 3 + 1];
-    gather_all(&all, program, common);
+    run->common.reads_pages = run->program->page != NULL;
+    gather_all(&all, run->program, &run->common);
     describe(&all, longs, shorts);
     for (int code; (code = getopt_long(argc, argv, shorts, longs, NULL)) != -1;) {
         size_t i = find_option(&all, code);
         if (i == all.count)
-            return try_help(program);
+            return try_help(run->program);
         const char *wrong = all.rows[i]->set(all.settings[i], optarg);
-        if (wrong) {
-            fprintf(stderr, "%s: invalid argument '%s' for --%s: %s\n", program->name,
-                    optarg ? optarg : "", all.rows[i]->name, wrong);
-            return try_help(program);
-        }
+        if (wrong)
+            return wrong_argument(run, all.rows[i], optarg, wrong);
     }
     *first = optind;
     return true;
 }
 
 static void
-help_option(const struct option_row *row, struct buffer *out)
+help_option(const struct program *program, const struct option_row *row, struct buffer *out)
 {
     size_t before = out->length;
     buffer_append(out, slice_of("  "));
@@ -255,6 +273,8 @@ help_option(const struct option_row *row, struct buffer *out)
         buffer_byte(out, ' ');
     while (out->length - before < 27);
     buffer_append(out, slice_of(row->help));
+    if (row->set == set_input && program->page)
+        buffer_append(out, slice_of(", html"));
     buffer_byte(out, '\n');
 }
 
@@ -269,11 +289,16 @@ options_help(const struct program *program, struct buffer *out)
     struct gathered all;
     gather_all(&all, program, NULL);
     for (size_t i = 0; i < all.count; i++)
-        help_option(all.rows[i], out);
+        help_option(program, all.rows[i], out);
     buffer_append(out, slice_of("\nColumns:"));
     for (size_t i = 0; program->columns[i]; i++) {
         buffer_byte(out, ' ');
         buffer_append(out, slice_of(program->columns[i]));
+    }
+    buffer_append(out, slice_of("\nLanguages:"));
+    for (size_t i = 0; i < language_count(); i++) {
+        buffer_byte(out, ' ');
+        buffer_append(out, slice_of(language_number(i)->tag));
     }
     buffer_append(out, slice_of("\n\nExit status: 0 done; 1 some input could not be read or some "
                                 "output not written; 2 wrong usage.\n"));

@@ -15,6 +15,7 @@ struct common {
     bool no_header;
     const char *columns;
     enum input_form form;
+    bool reads_pages; /* FORM_HTML is one of the program's */
     const char *encoding;
     const char *fields;
     const struct language *language; /* NULL: auto */
@@ -23,10 +24,9 @@ struct common {
     enum progress progress;
 };
 
-/* Reads the command line into COMMON and program->settings. *FIRST becomes the index of the first
-   operand. False, the usage error said on standard error, if it is wrong. */
-bool options_read(const struct program *program, struct common *common, int argc, char **argv,
-                  int *first);
+/* Reads the command line into run->common and the program's settings. *FIRST becomes the index of
+   the first operand. False, the usage error said on standard error, if it is wrong. */
+bool options_read(struct program_run *run, int argc, char **argv, int *first);
 
 /* What --help prints. */
 void options_help(const struct program *program, struct buffer *out);

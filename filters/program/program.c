@@ -268,9 +268,8 @@ check_usage(struct program_run *run, const char *operand)
 {
     const struct program *program = run->program;
     const struct common *common = &run->common;
-    struct slice unknown;
-    if (common->form == FORM_HTML && !program->page)
-        return usage(run, slice_of("--input=html"), "this program reads no HTML");
+    struct slice wrong;
+    const char *what = NULL;
     if (common->form == FORM_TEXT && run->passed[0])
         return usage(run, slice_of("--input=text"), "only a table has columns to pass on");
     if (needs_no_input(program) && (operand || common->files0_from))
@@ -278,9 +277,10 @@ check_usage(struct program_run *run, const char *operand)
                      "no file is read with these options");
     if (common->files0_from && operand)
         return usage(run, slice_of(operand), "no operand can stand beside --files0-from");
-    if (common->columns && knows_columns(run) &&
-        !writer_choose(&run->writer, slice_of(common->columns), &unknown))
-        return usage(run, unknown, "no such column");
+    if (common->columns && knows_columns(run))
+        what = writer_choose(&run->writer, slice_of(common->columns), &wrong);
+    if (what)
+        return usage(run, wrong, what);
     if (common->fields && !reader_fields(&run->reader, slice_of(common->fields)))
         return usage(run, slice_of(run->reader.names[0]), "no such column in --fields");
     return STATUS_OK;
@@ -307,7 +307,7 @@ run_command(struct program_run *run, int argc, char **argv)
 {
     const struct program *program = run->program;
     int first;
-    if (!options_read(program, &run->common, argc, argv, &first))
+    if (!options_read(run, argc, argv, &first))
         return STATUS_USAGE;
     open_tables(run);
     if (run->common.help)

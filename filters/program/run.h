@@ -49,8 +49,7 @@ void run_passing(struct program_run *run);
 
 void passing_free(struct passing *passing);
 
-/* Says "program: FILE: WHAT" on standard error, in one write and without control characters; FILE
- * may be empty. */
+/* Says "program: FILE: WHAT" on standard error, in one write and without control characters. */
 void program_say(struct program_run *run, struct slice file, const char *what);
 
 /* The same of line NUMBER of the file, and the exit status is 1. */

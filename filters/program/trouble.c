@@ -6,6 +6,12 @@
 
 #include <unistd.h>
 
+static struct slice
+shown(struct slice name)
+{
+    return name.length > 0 ? name : slice_of("''");
+}
+
 /* One write a message, without control characters. */
 void
 program_say(struct program_run *run, struct slice file, const char *what)
@@ -14,10 +20,8 @@ program_say(struct program_run *run, struct slice file, const char *what)
     progress_wipe(&run->progress);
     buffer_append(&message, slice_of(run->program->name));
     buffer_append(&message, slice_of(": "));
-    if (file.length > 0) {
-        clean_cell(file, C1_GOES, &message);
-        buffer_append(&message, slice_of(": "));
-    }
+    clean_cell(shown(file), C1_GOES, &message);
+    buffer_append(&message, slice_of(": "));
     buffer_append(&message, slice_of(what));
     buffer_byte(&message, '\n');
     if (write(STDERR_FILENO, message.at, message.length) < 0)
@@ -55,7 +59,7 @@ program_trouble_at(struct program_run *run, struct slice file, uint64_t number, 
 void
 program_no_column(struct program_run *run, struct slice file, struct slice column)
 {
-    trouble_within(run, file, ": ", column, "no such column");
+    trouble_within(run, file, ": ", shown(column), "no such column");
 }
 
 const char *

@@ -24,20 +24,21 @@ find_column(const struct writer *writer, struct slice name, int *column)
     return false;
 }
 
-bool
-writer_choose(struct writer *writer, struct slice list, struct slice *unknown)
+const char *
+writer_choose(struct writer *writer, struct slice list, struct slice *wrong)
 {
     writer->order_count = 0;
     for (size_t at = 0; at <= list.length;) {
         size_t end = slice_find_byte(list, at, ',');
-        *unknown = slice_part(list, at, end);
-        if (writer->order_count == WRITER_COLUMNS_MOST ||
-            !find_column(writer, *unknown, &writer->order[writer->order_count]))
-            return false;
+        *wrong = slice_part(list, at, end);
+        if (writer->order_count == WRITER_COLUMNS_MOST)
+            return "too many columns";
+        if (!find_column(writer, *wrong, &writer->order[writer->order_count]))
+            return "no such column";
         writer->order_count++;
         at = end + 1;
     }
-    return true;
+    return NULL;
 }
 
 void

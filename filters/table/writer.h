@@ -24,9 +24,9 @@ struct writer {
 /* A writer of all COLUMNS (at most WRITER_COLUMNS_MOST), none of them set. */
 void writer_open(struct writer *writer, const char *const *columns);
 
-/* Chooses columns by a comma-separated LIST of names. False if a name is unknown, which *UNKNOWN
- * then is. */
-bool writer_choose(struct writer *writer, struct slice list, struct slice *unknown);
+/* Chooses columns by a comma-separated LIST of names, at most WRITER_COLUMNS_MOST. Returns NULL, or
+ * what is wrong with the name *WRONG. */
+const char *writer_choose(struct writer *writer, struct slice list, struct slice *wrong);
 
 /* The header line. */
 void writer_header(struct writer *writer);

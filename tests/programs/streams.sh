@@ -68,7 +68,9 @@ for name in $programs; do
     gives "$name: option without its argument" status=2 silent=
     run "$program" -O file,nonsense one.txt
     gives "$name: no such column" status=2 silent= "says=nonsense: no such column"
-    for option in --input=nonsense --encoding=nonsense --lang=nonsense --max-document=0 --max-document=12x \
+    run "$program" -O '' one.txt
+    gives "$name: a column without a name" status=2 silent= "says=$name: '': no such column"
+    for option in --input=nonsense --encoding=nonsense --encoding= --encoding=UTF-8//IGNORE --lang=nonsense --max-document=0 --max-document=12x \
         --max-document= --max-document=99999999999999999999T --progress=nonsense; do
         run "$program" "$option" one.txt
         gives "$name: $option" status=2 silent= "says=invalid argument" "says=${option%%=*}"
@@ -114,6 +116,15 @@ for name in $programs; do
     gives "$name: directory as standard input" status=1 "says=Is a directory"
     run "$program" "$(printf 'no\033[1m\nfile')"
     gives "$name: a message holds no control characters" status=1 "err=$name: no[1m file: No such file or directory\n"
+
+    run "$program" '' one.txt
+    gives "$name: a file without a name" status=1 "err=$name: '': No such file or directory\n"
+    run "$program" --files0-from= one.txt
+    gives "$name: operands beside a list without a name" status=2 silent=
+    run "$program" --files0-from=
+    gives "$name: a list without a name" status=1 "err=$name: '': No such file or directory\n"
+    run "$program" "$(printf -- '--lang=\033[1mx')" one.txt
+    gives "$name: nor does one on an option's argument" status=2 "says=$name: invalid argument '[1mx' for --lang: "
 
     printf 'one.txt\0two.txt\0' >names
     run "$program" one.txt two.txt
@@ -269,8 +280,10 @@ status=$?
 printf '\n<!DOCTYPE html>\n<p>One.</p>\n' >page.html
 for name in sentsplit namenorm pullquote; do
     run "$build/$name" --input=html page.html
-    gives "$name reads no HTML" status=2 silent=
+    gives "$name reads no HTML" status=2 silent= "says='html' for --input: it is one of auto, text, tsv"
+    expect "$name --help offers none" test -z "$("$build/$name" --help | grep -i html)"
 done
+expect "declutter --help offers HTML" test -n "$("$declutter" --help | grep -w html)"
 run "$declutter" page.html one.txt
 gives "HTML is recognised by its first bytes" status=0 quiet=
 run "$declutter" -H --all -O text page.html

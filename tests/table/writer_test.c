@@ -39,9 +39,9 @@ a_cell_can_be_a_number_and_then_text(void **state)
 {
     (void)state;
     struct writer writer;
-    struct slice unknown;
+    struct slice wrong;
     writer_open(&writer, columns);
-    assert_true(writer_choose(&writer, S("block"), &unknown));
+    assert_null(writer_choose(&writer, S("block"), &wrong));
     writer_number(&writer, 1, UINT64_MAX);
     writer_row(&writer);
     writer_text(&writer, 1, S("none"));
@@ -55,9 +55,9 @@ columns_are_chosen_in_any_order_and_more_than_once(void **state)
 {
     (void)state;
     struct writer writer;
-    struct slice unknown;
+    struct slice wrong;
     writer_open(&writer, columns);
-    assert_true(writer_choose(&writer, S("text,file,text"), &unknown));
+    assert_null(writer_choose(&writer, S("text,file,text"), &wrong));
     writer_header(&writer);
     writer_text(&writer, 0, S("a"));
     writer_text(&writer, 2, S("b"));
@@ -71,15 +71,15 @@ a_column_that_does_not_exist_is_named(void **state)
 {
     (void)state;
     struct writer writer;
-    struct slice unknown = S("");
+    struct slice wrong = S("");
     writer_open(&writer, columns);
-    assert_false(writer_choose(&writer, S("file,words,text"), &unknown));
-    assert_slice(unknown, "words");
-    assert_false(writer_choose(&writer, S("file,"), &unknown));
-    assert_slice(unknown, "");
-    assert_false(writer_choose(&writer, S(""), &unknown));
-    assert_false(writer_choose(&writer, S("fil"), &unknown));
-    assert_slice(unknown, "fil");
+    assert_string_equal(writer_choose(&writer, S("file,words,text"), &wrong), "no such column");
+    assert_slice(wrong, "words");
+    assert_non_null(writer_choose(&writer, S("file,"), &wrong));
+    assert_slice(wrong, "");
+    assert_non_null(writer_choose(&writer, S(""), &wrong));
+    assert_non_null(writer_choose(&writer, S("fil"), &wrong));
+    assert_slice(wrong, "fil");
     writer_free(&writer);
 }
 
@@ -88,15 +88,15 @@ more_columns_than_there_is_room_for_are_refused(void **state)
 {
     (void)state;
     struct writer writer;
-    struct slice unknown;
+    struct slice wrong;
     struct buffer list = {0};
     buffer_append(&list, S("file"));
     for (int i = 1; i < WRITER_COLUMNS_MOST; i++)
         buffer_append(&list, S(",file"));
     writer_open(&writer, columns);
-    assert_true(writer_choose(&writer, buffer_slice(&list), &unknown));
+    assert_null(writer_choose(&writer, buffer_slice(&list), &wrong));
     buffer_append(&list, S(",file"));
-    assert_false(writer_choose(&writer, buffer_slice(&list), &unknown));
+    assert_string_equal(writer_choose(&writer, buffer_slice(&list), &wrong), "too many columns");
     buffer_free(&list);
     writer_free(&writer);
 }
