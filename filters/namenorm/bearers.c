@@ -36,6 +36,9 @@ vote(struct linker *linker, struct bearer *bearer, const struct candidate *candi
     uint64_t signs = candidate->mention->signs;
     if (is_family(linker, candidate))
         signs = (signs & ~sign_bit(SIGN_ARTICLE)) | sign_bit(SIGN_KINSHIP);
+    bool given = (signs & sign_bit(SIGN_GIVEN_NAME)) != 0 || bearer->signs.at[SIGN_GIVEN_NAME];
+    if (!given && link_bearer(linker, LINK_SERIES, candidate->whole) != NO_BEARER)
+        signs |= sign_bit(SIGN_NUMBER);
     if (candidate->parts.count == 1 && bearer->signs.at[SIGN_GIVEN_NAME]) /* of a Washington */
         signs &=
             ~(sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER) | sign_bit(SIGN_LISTED_ORG));

@@ -1,6 +1,7 @@
 #include "namenorm/forms.h"
 
 #include "namenorm/key.h"
+#include "namenorm/likeness.h"
 #include "namenorm/linker.h"
 #include "text/memory.h"
 #include "text/short_word.h"
@@ -55,7 +56,8 @@ make(struct forms *forms, uint64_t hash, struct slice text)
                          .text = arena_copy(&forms->arena, text),
                          .key = arena_copy(&forms->arena, key),
                          .folded = link_hash(text),
-                         .folded_key = key.length >= SHORTEST_KEY ? link_hash(key) : 0};
+                         .folded_key =
+                             key.length >= SHORTEST_KEY ? link_hash(key) * series_hash(text) : 0};
 }
 
 uint32_t

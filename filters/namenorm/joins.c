@@ -200,7 +200,8 @@ find_pair(struct linker *linker, const struct candidate *candidate)
         bearer = link_bearer(linker, LINK_PAIR_INNER, outer);
     for (uint32_t i = parts->first + 1; i < parts->last && bearer == NO_BEARER; i++)
         if (is_spelled(linker, i)) {
-            bearer = link_bearer(linker, LINK_PAIR, pair_of(linker, candidate, i));
+            if (!is_of_series(linker, mention))
+                bearer = link_bearer(linker, LINK_PAIR, pair_of(linker, candidate, i));
             if (bearer == NO_BEARER)
                 bearer = link_bearer(linker, LINK_PAIR, pair_hash(linker, mention, i, parts->last));
         }
@@ -331,6 +332,13 @@ by_bag(struct linker *linker, struct candidate *candidate)
     return bearer == AMBIGUOUS ? NO_BEARER : bearer;
 }
 
+/* Whether a list has the name, of one word, among those of other things. */
+static bool
+is_listed_other(const struct linker *linker, const struct mention *mention)
+{
+    return mention->last - mention->first == 1 && lists_of(linker, mention->first) & IN_OTHERS;
+}
+
 static uint32_t
 by_key(struct linker *linker, struct candidate *candidate)
 {
@@ -341,6 +349,9 @@ by_key(struct linker *linker, struct candidate *candidate)
     if (bearer != NO_BEARER && candidate->mention->signs & sign_bit(SIGN_LISTED_ORG) &&
         linker->bearers[bearer].signs.at[SIGN_LISTED_PLACE] > 0)
         return NO_BEARER; /* "Kyodo" of Kyoto */
+    if (bearer != NO_BEARER && is_listed_other(linker, candidate->mention) &&
+        is_listed_other(linker, &linker->mentions->at[linker->bearers[bearer].best]))
+        return NO_BEARER; /* two things with like names */
     return bearer != NO_BEARER && are_alike(candidate->text, best_text(linker, bearer)) ? bearer
                                                                                         : NO_BEARER;
 }

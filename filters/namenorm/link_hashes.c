@@ -1,5 +1,6 @@
 #include "namenorm/link_hashes.h"
 
+#include "namenorm/likeness.h"
 #include "text/letters.h"
 
 enum { LONGEST_JOINED = 64 /* bytes */ };
@@ -80,7 +81,7 @@ short_key_hash(struct linker *linker, const struct mention *mention, uint32_t wo
     struct forms *forms = &linker->names->forms;
     uint32_t form = forms_find(forms, word_of(linker, mention, word));
     uint64_t hash = forms->at[form].folded_key;
-    return hash ? hash : link_hash(forms->at[form].key);
+    return hash ? hash : link_hash(forms->at[form].key) * series_hash(forms->at[form].text);
 }
 
 uint64_t

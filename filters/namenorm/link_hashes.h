@@ -67,6 +67,22 @@ gendered(char gender)
     return gender == 'm' ? LINK_SURNAME_MAN : LINK_SURNAME_WOMAN;
 }
 
+/* Four digits: "Ulm Fair" is one of "Ulm Fair 2018", but "Marrel" none of "Marrel 3". */
+static inline bool
+is_year(const struct word *word)
+{
+    return word->shape & WORD_DIGITS && word->end - word->start == 4;
+}
+
+/* "Marrel 4", "Form B": one of a series, that none of its words but the last stands for. */
+static inline bool
+is_of_series(const struct linker *linker, const struct mention *mention)
+{
+    const uint64_t person = sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE);
+    return mention->signs & sign_bit(SIGN_NUMBER) && !(mention->signs & person) &&
+           !is_year(&linker->words->at[mention->last - 1]);
+}
+
 /* "Mrs. Smith". */
 static inline bool
 is_titled_surname(const struct candidate *candidate)

@@ -171,11 +171,13 @@ has_small_words(const struct linker *linker, const struct mention *mention)
     return false;
 }
 
-/* Four digits: "Ulm Fair" is one of "Ulm Fair 2018", but "Marrel" none of "Marrel 3". */
-static bool
-is_year(const struct word *word)
+/* Of the words of the name before END. */
+static uint64_t
+head_hash(const struct linker *linker, const struct mention *mention, uint32_t end)
 {
-    return word->shape & WORD_DIGITS && word->end - word->start == 4;
+    struct mention head = *mention;
+    head.last = end;
+    return link_hash(mention_text(linker, &head));
 }
 
 /* "Merchants Association" for a longer one, "General Assembly" for "General Assembly of the United
@@ -191,6 +193,10 @@ joins_add_parts(struct linker *linker, struct candidate *candidate, uint32_t bea
         link_find(linker, LINK_INITIALS, initials_hash(linker, mention, WORD_LETTERS))->bearer =
             bearer;
     link_outer_part(linker, candidate, bearer);
+    bool member = is_of_series(linker, mention);
+    for (uint32_t i = mention->first + 1; member && i < mention->last; i++)
+        if (words[i].shape & WORD_DIGITS && words[i].shape & WORD_SPACE_BEFORE)
+            link_find(linker, LINK_SERIES, head_hash(linker, mention, i))->bearer = bearer;
     if (is_year(&words[mention->last - 1]))
         link_part(linker, candidate, mention->first, mention->last - 1, bearer, STRONG);
     for (uint32_t i = mention->first + 1; i < mention->last; i++) {

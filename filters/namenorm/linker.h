@@ -41,6 +41,7 @@ enum link_space {
     LINK_INITIALS,      /* the first letters of what may have an acronym */
     LINK_KEY,           /* the key of the whole */
     LINK_HEADING,       /* what a list says it stands for */
+    LINK_SERIES,        /* what a number follows in the name of a thing: "Marrel" of "Marrel 4" */
     LINK_PART,          /* a part that stands for the whole: the end of an organisation's name */
     LINK_SITED,         /* the whole form, which a preposition of place stands before somewhere */
     LINK_BAG,           /* the parts of the whole, in any order */

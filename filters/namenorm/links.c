@@ -224,8 +224,10 @@ link_person(struct linker *linker, struct candidate *candidate, uint32_t bearer)
         set_first(linker, LINK_SURNAME_TITLE, title + candidate->first,
                   bearer); /* "Lim Chee Wah" */
     }
-    set_first(linker, LINK_GIVEN, candidate->first, bearer);
-    if (candidate->full != candidate->first)
+    bool member = is_of_series(linker, mention);
+    if (!member)
+        set_first(linker, LINK_GIVEN, candidate->first, bearer);
+    if (!member && candidate->full != candidate->first)
         set_first(linker, LINK_GIVEN, candidate->full, bearer);
     set_link(linker, LINK_PAIR_KEY, key_pair(linker, candidate), bearer);
     set_link(linker, LINK_SURNAME_KEY, key_hash(linker, mention, parts->last), bearer);
@@ -239,21 +241,24 @@ link_person(struct linker *linker, struct candidate *candidate, uint32_t bearer)
     if (joined)
         set_first(linker, LINK_SURNAME, joined, bearer);
     uint32_t before = parts->first;
-    for (uint32_t i = parts->first + 1; i < mention->last; i++)
-        if (is_spelled(linker, i)) {
-            if (before > parts->first) { /* "Gómez Cantero" of Ana Gómez Cantero Ruiz */
-                set_link(linker, LINK_PAIR_INNER, pair_hash(linker, mention, before, i), bearer);
-                set_link(linker, LINK_PAIR_KEY, words_key(linker, mention, before, i), bearer);
-            }
-            before = i;
-            set_link(linker, i == parts->last ? LINK_PAIR : LINK_PAIR_INNER,
-                     pair_of(linker, candidate, i), bearer);
-            if (i != parts->last)
-                set_first(linker, LINK_SURNAME, part_hash(linker, candidate, i), bearer);
-            if (i < parts->last)
-                set_link(linker, LINK_PAIR_INNER, pair_hash(linker, mention, i, parts->last),
-                         bearer);
+    for (uint32_t i = parts->first + 1; i < mention->last; i++) {
+        bool inner = i != parts->last;
+        if (!is_spelled(linker, i))
+            continue;
+        if (before > parts->first && !(member && inner)) { /* "Gómez Cantero" of Ana Gómez Cantero
+                                                              Ruiz */
+            set_link(linker, LINK_PAIR_INNER, pair_hash(linker, mention, before, i), bearer);
+            set_link(linker, LINK_PAIR_KEY, words_key(linker, mention, before, i), bearer);
         }
+        before = i;
+        if (!(member && inner))
+            set_link(linker, inner ? LINK_PAIR_INNER : LINK_PAIR, pair_of(linker, candidate, i),
+                     bearer);
+        if (inner && !member)
+            set_first(linker, LINK_SURNAME, part_hash(linker, candidate, i), bearer);
+        if (i < parts->last)
+            set_link(linker, LINK_PAIR_INNER, pair_hash(linker, mention, i, parts->last), bearer);
+    }
 }
 
 void
@@ -290,5 +295,6 @@ joins_renew(struct linker *linker, const struct mention *mention, uint32_t beare
     set_link(linker, LINK_SURNAME, last, bearer);
     if (gender)
         set_link(linker, gendered(gender), last, bearer);
-    set_first(linker, LINK_GIVEN, link_hash(word_of(linker, mention, parts->first)), bearer);
+    if (!is_of_series(linker, mention))
+        set_first(linker, LINK_GIVEN, link_hash(word_of(linker, mention, parts->first)), bearer);
 }
