@@ -154,7 +154,7 @@ object(struct parser *parser, struct word_range phrase)
         struct report *report = &parser->parse->at[frame->takes];
         uint32_t whole = phrase_with_prepositions(parser->reading, phrase.end, parser->end);
         bool inverts = is_empty_range(report->subject) && report->form == FORM_FINITE &&
-                       is_empty_range(frame->subject) && parser->before == VERBAL;
+                       is_empty_range(frame->subject) && parser->before == VERBAL && frame->inverts;
         if (inverts) {
             report->subject = with_complements(parser, phrase);
             report->inverted = true;
@@ -172,8 +172,8 @@ object(struct parser *parser, struct word_range phrase)
                 frame->takes = NO_REPORT; /* "adding costs that": an object and its relative */
                 return;
             }
-            if ((report->form == FORM_INFINITIVE || report->form == FORM_PASSIVE) &&
-                !cue_governs(&report->cue, 'w') &&
+            bool any = cue_governs(&report->cue, 'w') && report->form != FORM_PASSIVE;
+            if ((report->form == FORM_INFINITIVE || report->form == FORM_PASSIVE) && !any &&
                 !(tag(parser, whole) & (DOES_VERB | CLASS_AUXILIARY)))
                 return; /* "to answer the question" */
             bool bare = cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't');

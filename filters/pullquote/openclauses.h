@@ -21,6 +21,7 @@ struct frame {
     struct word_range subject;
     struct word_range pending; /* a noun phrase behind the verb that may begin a clause */
     struct word_range apposed; /* another behind a comma beside it */
+    bool inverts;              /* its subject may stand behind the verb that takes */
     bool addressed;            /* the verb that takes has its addressee already */
     bool comma;                /* a comma followed it: only a complementiser opens its clause */
 };

@@ -393,6 +393,16 @@ gerund(struct parser *parser, uint32_t word)
     return word + 1;
 }
 
+/* "is said to believe that": a passive that an infinitive follows reports nothing. */
+static void
+forget_passive(struct parser *parser)
+{
+    struct frame *frame = top(parser);
+    if (parser->before == VERBAL && frame->takes != NO_REPORT &&
+        parser->parse->at[frame->takes].form == FORM_PASSIVE)
+        frame->takes = NO_REPORT;
+}
+
 static uint32_t
 read_word(struct parser *parser, uint32_t word)
 {
@@ -436,7 +446,8 @@ read_word(struct parser *parser, uint32_t word)
         parser->before = JOINED;
         return word + 1;
     }
-    if (does & CLASS_INFINITIVE && tag(parser, word + 1) & DOES_DEPEND) {
+    if (does & CLASS_INFINITIVE && tag(parser, word + 1) & (DOES_DEPEND | CLASS_AUXILIARY)) {
+        forget_passive(parser);
         parser->wants_object = true;
         return word + 1;
     }

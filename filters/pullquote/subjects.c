@@ -86,7 +86,8 @@ subject_of_cue(const struct reading *reading, const struct cue *cue, uint32_t fi
                   (speaker_preposition(reading, before.first - 1) ||
                    (before.end < cue->first && mark_at(reading, cue->first - 1) == ',' &&
                     language_is(language_of(reading, cue->first), "heads_first")));
-    if (behind_quotation || is_empty(before) || placed)
+    bool told = cue_governs(cue, 'a') && (!behind_quotation || !is_empty(before));
+    if ((behind_quotation || is_empty(before) || placed) && !told)
         behind = speaker_behind(reading, cue->end, end);
     if (cue->second.first < behind.end && cue->second.first > behind.first)
         behind.end = cue->second.first; /* "liet de gouverneur weten" */

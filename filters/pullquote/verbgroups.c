@@ -199,7 +199,18 @@ clause_follows(const struct parser *parser, uint32_t word)
     end = phrase_with_prepositions(parser->reading, end, parser->end);
     while (tag(parser, end) & CLASS_ADVERB)
         end++;
+    if (end + 1 < parser->end && parser->reading->span_at[end] != NOTHING)
+        return has_shape(parser->reading, end + 1, WORD_SMALL) && /* "said the road “is old”" */
+               !(parser->reading->tags.at[end + 1] & CLASS_ARTICLE);
     return (tag(parser, end) & (DOES_VERB | CLASS_AUXILIARY)) != 0;
+}
+
+/* "warned the board to stay away": whether a phrase and an infinitive begin at WORD. */
+static bool
+infinitive_follows(const struct parser *parser, uint32_t word)
+{
+    uint32_t end = phrase_end(parser->reading, word, parser->end);
+    return end > word && tag(parser, end) & CLASS_INFINITIVE && tag(parser, end + 1) & DOES_DEPEND;
 }
 
 /* Whether the cue that ends at WORD is over before a comma or dash, or with its sentence, as that
@@ -236,14 +247,35 @@ is_lone_person(const struct reading *reading, uint32_t word)
            has_shape(reading, reading->names->mentions.at[name].last, WORD_MARK);
 }
 
+/* "The mayor, NAME, told": whether a cue that names whom it addresses can only have its subject
+   before it: another clause is not over, or a phrase stands there. */
+static bool
+is_told_by(const struct parser *parser, const struct cue *cue)
+{
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    return cue_governs(cue, 'a') && parser->before != QUOTED &&
+           (parser->depth > 1 || frame->verb != VERB || !is_empty_range(frame->pending));
+}
+
+/* Whether a subject may stand behind the verb group that begins at WORD: it begins a sentence, or a
+   mark stands before it. */
+static bool
+may_invert(const struct parser *parser, uint32_t word)
+{
+    while (word > parser->segment && tag(parser, word - 1) & CLASS_ADVERB)
+        word--;
+    return word == parser->segment || has_shape(parser->reading, word - 1, WORD_MARK);
+}
+
 /* "The bridge will close on Monday, said NAME, who runs it". */
 static bool
 is_inverted(const struct parser *parser, const struct cue *cue, uint32_t group)
 {
-    return (parser->frames[0].verb == VERB || is_lone_person(parser->reading, cue->end)) &&
+    return !is_told_by(parser, cue) &&
+           (parser->frames[0].verb == VERB || is_lone_person(parser->reading, cue->end)) &&
            group == cue->first && (parser->before == COMMA || parser->before == QUOTED) &&
            phrase_end(parser->reading, cue->end, parser->end) > cue->end &&
-           !clause_follows(parser, cue->end);
+           !clause_follows(parser, cue->end) && !infinitive_follows(parser, cue->end);
 }
 
 /* Whether the sentence begins with what stands before a main clause: "In a note, ", "While …". */
@@ -288,6 +320,7 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
     if (main_before && parser->before == COMMA && group == cue->first &&
         tag(parser, group) & CLASS_VERBAL_NOUN && tag(parser, cue->end) & CLASS_COMPLEMENTISER)
         return false; /* ", states that were asked" */
+    bool told = is_told_by(parser, cue);
     if (!inserted) {
         bool inverted = is_inverted(parser, cue, group);
         bool speaks = !passive || !is_empty_range(agent(parser, cue->end));
@@ -327,6 +360,8 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
         frame->subject = subject;
     report->subject = passive ? agent(parser, cue->end) : subject;
     frame->takes = parser->parse->count - 1;
+    frame->inverts = !told && group == cue->first && !infinitive_follows(parser, cue->end) &&
+                     (may_invert(parser, group) || is_lone_person(parser->reading, cue->end));
     frame->addressed = false;
     frame->comma = false;
     frame->pending = none;
@@ -458,7 +493,7 @@ cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, con
         return source(parser, cue);
     pending_settle(parser, group);
     if (group < word) {
-        finite_cue(parser, cue, group, passive && does & CLASS_PARTICIPLE);
+        finite_cue(parser, cue, group, passive && does & (CLASS_PARTICIPLE | CLASS_PAST));
     } else if (cue_governs(cue, 'p') && does & (DOES_DEPEND | CLASS_GERUND)) {
         participle(parser, cue);
     } else if (does & DOES_DEPEND) {
