@@ -57,6 +57,15 @@ next_word(struct slice text, size_t *at)
     return slice_part(text, first, end);
 }
 
+/* The lists of WORD, without the stop that cuts it short: "Mr.". */
+static uint64_t
+lists_of_text(const struct language *language, struct slice word)
+{
+    if (word.length > 1 && word.at[word.length - 1] == '.')
+        word.length--;
+    return word.length > 0 ? language_word(language, word)->lists : 0;
+}
+
 static char
 small(char byte)
 {
@@ -161,7 +170,7 @@ has_title(const struct reading *reading, struct slice title, const struct descri
         }
         size_t next = at;
         struct slice behind = next_word(title, &next);
-        uint64_t lists = behind.length > 0 ? language_word(language, behind)->lists : 0;
+        uint64_t lists = lists_of_text(language, behind);
         if (behind.length > 0 && attributes_first(reading, description->head) &&
             !(lists & (IN_LINKERS | IN_LOCATIVES | IN_ARTICLES | IN_TITLES))) {
             before++; /* "party leader" is no party */

@@ -85,6 +85,39 @@ apposed_within(const struct reading *reading, struct word_range speaker)
     return of || first < speaker.first ? NOTHING : name;
 }
 
+/* Whether one of the words [first, end) before the first preposition is an office that people hold.
+ */
+static bool
+begins_with_office(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end && !(lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES)); i++)
+        if (lists_of(reading, i) & (IN_ROLES | IN_TITLES) && !(lists_of(reading, i) & IN_KINSHIP))
+            return true;
+    return false;
+}
+
+/* "the head of the office for roads NAME": the person, with given name and surname, with whose name
+ * the words of a speaker end, directly behind a noun that is no person's; NOTHING if none. */
+static uint32_t
+named_last(const struct reading *reading, struct word_range speaker)
+{
+    const uint64_t persons = IN_ROLES | IN_TITLES | IN_KINSHIP | IN_GENDERS | IN_PRONOUNS;
+    const uint64_t small = IN_LINKERS | IN_PREPOSITIONS | IN_DETERMINERS | IN_ARTICLES |
+                           IN_CONJUNCTIONS | IN_MODIFIERS | IN_NATIONALITIES;
+    uint32_t name = speaker.first < speaker.end ? reading->name_at[speaker.end - 1] : NOTHING;
+    if (!is_person(reading, name) || !is_parsed(reading, speaker.first))
+        return NOTHING;
+    const struct mention *mention = &reading->names->mentions.at[name];
+    uint32_t first = mention->first;
+    if (mention->title_first < mention->title_last || mention->last != speaker.end ||
+        mention->last < first + 2 || first < speaker.first + 3 ||
+        has_shape(reading, first - 1, WORD_MARK | WORD_CLITIC) ||
+        lists_of(reading, first - 1) & (persons | small) ||
+        !(reading->name_at[first - 1] != NOTHING || reading->tags.at[first - 1] & DOES_NOUN))
+        return NOTHING;
+    return begins_with_office(reading, speaker.first, first) ? name : NOTHING;
+}
+
 /* "a group led by NAME": whether the agent of a participle stands behind WORD, of somebody or
    something that is no source ("the statement issued by NAME"). */
 static bool
@@ -100,6 +133,8 @@ uint32_t
 speaker_name_within(const struct reading *reading, struct word_range speaker)
 {
     uint32_t found = apposed_within(reading, speaker);
+    if (found == NOTHING)
+        found = named_last(reading, speaker);
     if (found != NOTHING)
         return found;
     for (uint32_t i = speaker.first; i < speaker.end; i++) {
@@ -145,6 +180,19 @@ speaker_name_owner(const struct reading *reading, struct word_range speaker)
     return NOTHING;
 }
 
+/* "the head of the Council (CNL), NAME, said": behind the brackets at WORD; WORD if none are there.
+ */
+static uint32_t
+behind_brackets(const struct reading *reading, uint32_t word)
+{
+    if (mark_at(reading, word) != '(')
+        return word;
+    for (uint32_t i = word + 1; i < reading->count && i < word + LONGEST_PREPOSED; i++)
+        if (mark_at(reading, i) == ')')
+            return mark_at(reading, i + 1) == ',' ? i + 1 : word;
+    return word;
+}
+
 /* "said her manager at Varn, NAME": behind the few words of a phrase with a preposition at WORD;
  * WORD if none is there. */
 static uint32_t
@@ -161,7 +209,7 @@ behind_phrase(const struct reading *reading, uint32_t word)
 uint32_t
 speaker_name_apposed(const struct reading *reading, struct word_range speaker)
 {
-    uint32_t end = behind_phrase(reading, speaker.end);
+    uint32_t end = behind_brackets(reading, behind_phrase(reading, speaker.end));
     for (uint32_t i = end + 1; i < reading->count && i < end + LONGEST_TITLE; i++) {
         uint32_t name = reading->name_at[i];
         if (name == NOTHING)
