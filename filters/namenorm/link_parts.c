@@ -65,8 +65,8 @@ tells_organisation(const struct linker *linker, const struct mention *mention, u
     const struct word *at = &linker->words->at[word];
     const struct language *language = linker->document->blocks[mention->block].language;
     return word_lists(at) & IN_ORG_WORDS &&
-           slice_equals(entry_value(language, word_entry(language, at), NUMBER_ORG_WORDS),
-                        slice_of("resumes"));
+           slice_starts_with(entry_value(language, word_entry(language, at), NUMBER_ORG_WORDS),
+                             slice_of("resumes"));
 }
 
 /* Where the legal form begins that is letters at the end of a name: "Quist Bio A/S"; its end if

@@ -11,13 +11,28 @@
 enum {
     LONGEST_LOOK = 32,   /* names */
     LONGEST_PAUSE = 100, /* words */
+    LEADING_SENTENCES = 2,
 };
+
+/* Whether the name NUMBER begins one of the first sentences of the document. */
+static bool
+is_topic(const struct reading *reading, uint32_t number)
+{
+    uint32_t first = mention_start(&reading->names->mentions.at[number]);
+    uint32_t sentence = sentence_number(reading, first);
+    uint32_t start = reading->ranges[sentence].first;
+    return sentence < LEADING_SENTENCES &&
+           (first == start ||
+            (first == start + 1 && lists_of(reading, start) & (IN_ARTICLES | IN_DETERMINERS)));
+}
 
 /* Counts a name of an organisation, of which one that has the majority remains. */
 static void
 vote(struct resolver *resolver, const struct reading *reading, uint32_t number)
 {
     const struct names *names = reading->names;
+    if (resolver->topic_org == 0 && is_topic(reading, number))
+        resolver->topic_org = number + 1;
     if (resolver->org_lead == 0)
         resolver->main_org = number + 1;
     if (names->at[resolver->main_org - 1].bearer == names->at[number].bearer)

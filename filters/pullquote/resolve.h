@@ -19,6 +19,7 @@ struct resolver {
     uint32_t org_block;  /* and in which block */
     uint32_t main_org;   /* the organisation that most names so far are of, or 0, */
     uint32_t org_lead;   /* and by how many (majority vote of Boyer and Moore 1991) */
+    uint32_t topic_org;  /* the one with which the headline or the lead begins, or 0 */
 };
 
 /* The canonical form of the name that the words SPEAKER stand for, empty if none; in the order of

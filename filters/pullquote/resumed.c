@@ -217,6 +217,24 @@ is_based(const struct reading *reading, uint32_t head)
            !has_shape(reading, head - 1, WORD_SPACE_BEFORE) && mark_at(reading, head - 2) == '-';
 }
 
+/* Whether the block of WORD has, before it, no organisation but that with which the document began.
+ */
+static bool
+is_alone_in_block(const struct resolver *resolver, const struct reading *reading, uint32_t word)
+{
+    const struct names *names = reading->names;
+    if (resolver->topic_org == 0)
+        return false;
+    for (uint32_t i = resolver->next_name; i > 0; i--) {
+        if (names->at[i - 1].block != block_of(reading, word))
+            return true;
+        if (names->at[i - 1].kind == NAME_ORG &&
+            names->at[i - 1].bearer != names->at[resolver->topic_org - 1].bearer)
+            return false;
+    }
+    return true;
+}
+
 uint32_t
 resumed_bearer(const struct resolver *resolver, const struct reading *reading,
                struct word_range speaker)
@@ -240,7 +258,14 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
         resolver->org_block + 2 >= block_of(reading, head) && (based || head == speaker.first + 1);
     if (found || near)
         return found ? found : resolver->last_org;
-    return head == speaker.first + 1 && resolver->org_lead >= CLEAR_LEAD ? resolver->main_org : 0;
+    if (head > speaker.first + 1)
+        return 0;
+    if (resolver->org_lead >= CLEAR_LEAD)
+        return resolver->main_org;
+    return slice_equals(value_of(reading, head, NUMBER_ORG_WORDS), slice_of("resumes firm")) &&
+                   is_alone_in_block(resolver, reading, speaker.first)
+               ? resolver->topic_org
+               : 0;
 }
 
 uint32_t
