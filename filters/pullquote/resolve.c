@@ -107,6 +107,30 @@ is_new_person(const struct reading *reading, struct word_range speaker)
     return false;
 }
 
+/* "A gardener says she will not stop." and then "NAME, 67, has filled 43 holes.": with whom the
+ * block begins behind that of the lead, which brings somebody in without a name; 0 if with nobody.
+ */
+static uint32_t
+named_next(const struct reading *reading, struct word_range speaker)
+{
+    uint32_t sentence = sentence_number(reading, speaker.first);
+    if (sentence >= LEADING_SENTENCES || !is_parsed(reading, speaker.first) ||
+        !is_new_person(reading, speaker))
+        return 0;
+    uint32_t block = block_of(reading, speaker.first);
+    while (sentence < reading->sentences->count && reading->sentences->at[sentence].block <= block)
+        sentence++;
+    if (sentence >= reading->sentences->count)
+        return 0;
+    uint32_t name = opening_subject(reading, sentence);
+    if (!is_person(reading, name))
+        return 0;
+    for (uint32_t i = 0; i < name; i++) /* who was named before is nobody new */
+        if (reading->names->at[i].bearer == reading->names->at[name].bearer)
+            return 0;
+    return name + 1;
+}
+
 /* "A witness said it was late. “It was dark,” he said": whether somebody new who has no name spoke
    last, in the block of WORD, and nobody was named since. */
 static bool
@@ -298,6 +322,8 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
                                   : description_bearer(reading, speaker, resolver->next_name);
         if (number == 0)
             number = resumed_bearer(resolver, reading, speaker);
+        if (number == 0)
+            number = named_next(reading, speaker);
         found = number == 0 ? speaker_name_owner(reading, whole) : number - 1;
         if (found == NOTHING) {
             if (!pronoun)
