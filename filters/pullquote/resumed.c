@@ -15,25 +15,42 @@ is_last_person(const struct resolver *resolver, const struct reading *reading, u
                                                  reading->names->at[number].canonical);
 }
 
-/* Whether the role that ends with the word HEAD, "primo cittadino" or "dirigente", takes up who was
-   named just before. */
-static bool
-resumes(const struct reading *reading, uint32_t head)
+/* What the list of roles says of the one that ends with the word HEAD: "dirigente", "primo
+ * cittadino"; empty if nothing. */
+static struct slice
+role_value(const struct reading *reading, uint32_t head)
 {
-    if (slice_equals(value_of(reading, head, NUMBER_ROLES), slice_of("resumes")))
-        return true;
+    struct slice value = value_of(reading, head, NUMBER_ROLES);
+    if (head == 0 || has_shape(reading, head, WORD_BEGINS))
+        return value;
     const struct language *language = language_of(reading, head);
     uint32_t first = head - 1;
-    const struct entry *entry = head > 0 ? word_entry(language, &reading->at[first]) : NULL;
-    if (!entry || !(entry->begins & IN_ROLES) || has_shape(reading, head, WORD_BEGINS))
-        return false;
+    const struct entry *entry = word_entry(language, &reading->at[first]);
+    if (!(entry->begins & IN_ROLES))
+        return value;
     struct slice text = text_of_block(reading, block_of(reading, first));
     uint32_t start = reading->at[first].start;
     size_t length;
     entry = language_phrase(language, entry, slice_from(text, start),
                             reading->at[first].end - start, IN_ROLES, &length);
-    return entry && start + length == reading->at[head].end &&
-           slice_equals(entry_value(language, entry, NUMBER_ROLES), slice_of("resumes"));
+    return entry && start + length == reading->at[head].end
+               ? entry_value(language, entry, NUMBER_ROLES)
+               : value;
+}
+
+/* "the defendant": whom a trial is about. */
+static bool
+is_accused(const struct reading *reading, uint32_t head)
+{
+    return slice_equals(role_value(reading, head), slice_of("accused"));
+}
+
+/* Whether the role that ends with the word HEAD takes up who was named just before. */
+static bool
+resumes(const struct reading *reading, uint32_t head)
+{
+    return slice_equals(role_value(reading, head), slice_of("resumes")) ||
+           is_accused(reading, head);
 }
 
 /* Whether the person who is the name NUMBER may have the office HEAD: another one told in the
@@ -193,6 +210,17 @@ is_plural(const struct reading *reading, uint32_t word)
                (IN_ROLES | IN_TITLES | IN_NATIONALITIES);
 }
 
+/* The person whom the document, so far, names first, one more than the index of the name; 0 if
+ * none. */
+static uint32_t
+first_person(const struct resolver *resolver, const struct reading *reading)
+{
+    for (uint32_t i = 0; i < resolver->next_name && i < LOOK_NAMES; i++)
+        if (is_person(reading, i))
+            return i + 1;
+    return 0;
+}
+
 /* The person whom the description HEAD takes up, one more than the index of the name; 0 if none. */
 static uint32_t
 resumed_person(const struct resolver *resolver, const struct reading *reading,
@@ -204,6 +232,9 @@ resumed_person(const struct resolver *resolver, const struct reading *reading,
         (has_shape(reading, head, WORD_CAPITAL) && is_parsed(reading, head) && !nation))
         return 0;
     uint32_t found = last_subject(resolver, reading, speaker.first, head, NAME_PERSON);
+    bool same = found && reading->names->at[found - 1].block == block_of(reading, head);
+    if (!same && is_accused(reading, head))
+        found = first_person(resolver, reading);
     enum name_gender of = found ? reading->names->at[found - 1].gender : GENDER_UNKNOWN;
     return (gender == 'm' && of == GENDER_FEMALE) || (gender == 'f' && of == GENDER_MALE) ? 0
                                                                                           : found;
