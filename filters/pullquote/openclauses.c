@@ -3,7 +3,7 @@
 #include "pullquote/phrase.h"
 #include "text/memory.h"
 
-enum { LONGEST_BRACKET = 24, LONGEST_PARTICIPLE = 24, SHORTEST_VERBLESS = 8 };
+enum { LONGEST_BRACKET = 24, LONGEST_PARTICIPLE = 24, LONGEST_JOINT = 5, SHORTEST_VERBLESS = 8 };
 
 void
 clause_open(struct parser *parser, enum frame_kind kind, uint32_t first, struct word_range subject,
@@ -454,12 +454,40 @@ is_behind_mark(const struct parser *parser, uint32_t word)
     return code == ',' || code == '-' || code == 0x2013 || code == 0x2014;
 }
 
+uint32_t
+before_joint(const struct parser *parser, uint32_t word)
+{
+    const uint32_t joins = CLASS_CONJUNCTION | CLASS_SUBORDINATOR;
+    uint32_t at = word;
+    while (at > parser->segment && word - at < LONGEST_JOINT && !(tag(parser, at - 1) & joins) &&
+           (tag(parser, at - 1) & (CLASS_ADVERB | CLASS_DAY | CLASS_TIME) ||
+            (tag(parser, at - 1) & CLASS_PREPOSITION && tag(parser, at) & CLASS_DAY) ||
+            is_one_as(parser->reading, at - 1, "negation")))
+        at--;
+    return at > parser->segment + 1 && tag(parser, at - 1) & joins ? at - 1 : word;
+}
+
+/* "said it is shut and will remain so": behind the auxiliaries at WORD; WORD if a negation is among
+   them, "but did not say", "and could not comment". */
+static uint32_t
+behind_modal(const struct parser *parser, uint32_t word)
+{
+    uint32_t verb = word;
+    while (verb + 1 < parser->end && tag(parser, verb) & (CLASS_AUXILIARY | CLASS_ADVERB)) {
+        if (ends_as(parser->reading, verb, "negation"))
+            return word;
+        verb++;
+    }
+    return verb;
+}
+
 /* "NAME said the road that floods is shut and asked": a cue that is joined goes on with what the
    clause before it is under, but for a base form, which goes on with an infinitive in it. */
 static void
 close_joined(struct parser *parser, uint32_t word, bool cue)
 {
-    if (!cue || (tag(parser, word) & CLASS_BASE && !(tag(parser, word) & CLASS_PARTICIPLE)))
+    uint32_t verb = behind_modal(parser, word);
+    if (!cue || (tag(parser, verb) & CLASS_BASE && !(tag(parser, verb) & CLASS_PARTICIPLE)))
         return;
     size_t i = parser->depth;
     while (i > 1 && parser->frames[i - 1].kind == RELATIVE)
@@ -468,8 +496,9 @@ close_joined(struct parser *parser, uint32_t word, bool cue)
         clause_close(parser, word);
     if (parser->frames[i - 1].kind != COMPLEMENT || parser->frames[i - 1].verb == NO_VERB)
         return;
+    uint32_t end = before_joint(parser, word);
     while (parser->depth >= i)
-        clause_close(parser, word);
+        clause_close(parser, end);
 }
 
 /* The clause that the finite verb at WORD belongs to becomes the innermost. False: none. */

@@ -133,16 +133,20 @@ is_apposed_cue(const struct parser *parser, uint32_t word, uint32_t end)
     return false;
 }
 
-/* Whether a cue stands at WORD, or behind a person's name between commas there: ", NAME, told". */
+/* Whether a cue that may govern a clause, or ANY, stands at WORD, or behind a person's name between
+   commas there: ", NAME, told". */
 static bool
-is_told(const struct parser *parser, uint32_t word)
+is_told(const struct parser *parser, uint32_t word, bool any)
 {
     if (mark_at(parser->reading, word) == ',' &&
         is_person(parser->reading, parser->reading->name_at[word + 1])) {
         uint32_t end = phrase_end(parser->reading, word + 1, parser->end);
         word = mark_at(parser->reading, end) == ',' ? end + 1 : word;
     }
-    return tag(parser, word) & CLASS_CUE && tag(parser, word) & DOES_VERB;
+    struct cue cue;
+    return tag(parser, word) & CLASS_CUE && tag(parser, word) & DOES_VERB &&
+           cue_at(parser->reading, word, parser->end, &cue) &&
+           (any || cue_governs(&cue, 'i') || cue_governs(&cue, 't'));
 }
 
 /* "as many as 40 pilots said", "more than 4 in 10 said": whether what stands between WORD and END
@@ -177,9 +181,9 @@ begins_clause(const struct parser *parser, uint32_t word)
     if (end > word + 1 && is_apposed_cue(parser, word, end))
         return true;
     uint32_t behind = phrase_with_prepositions(parser->reading, end, parser->end);
-    bool told = end > word + 1 && is_told(parser, behind) && !is_compared(parser, word, behind);
-    if (told && behind > end && parser->before == BEGINNING &&
-        lists_of(parser->reading, word) & IN_AS_WORDS)
+    bool as = parser->before == BEGINNING && lists_of(parser->reading, word) & IN_AS_WORDS;
+    bool told = end > word + 1 && is_told(parser, behind, as) && !is_compared(parser, word, behind);
+    if (told && behind > end && as)
         return true; /* "As the head of the board told", "As the head of the board, NAME, told" */
     const struct frame *frame = &parser->frames[parser->depth - 1];
     bool comments = parser->before == COMMA && tag(parser, end) & CLASS_CUE &&
@@ -264,7 +268,7 @@ goes_on(const struct parser *parser, uint32_t word)
     const struct frame *frame = &parser->frames[parser->depth - 1];
     bool told = tag(parser, word + 1) & CLASS_CUE && tag(parser, word + 1) & DOES_VERB;
     return is_apposed_cue(parser, frame->first, word) ||
-           (frame->subject.end == word && is_told(parser, word)) ||
+           (frame->subject.end == word && is_told(parser, word, false)) ||
            (told &&
             (lists_of(parser->reading, frame->first) & IN_AS_WORDS ||
              (frame->pending.end == word && frame->pending.first == frame->subject.end + 1 &&
@@ -379,6 +383,13 @@ quoted(struct parser *parser, uint32_t word)
         frame->verb = VERB;
     }
     parser->before = QUOTED;
+    if (on && parser->depth > 1 && tag(parser, at) & DOES_VERB &&
+        has_shape(reading, at, WORD_SMALL)) {
+        parser->before = NOUN; /* "said the “trial” begins" */
+        parser->last = (struct word_range){word, at};
+        if (frame->verb == NO_VERB && frame->subject.end == word)
+            frame->subject.end = at;
+    }
     return at;
 }
 

@@ -105,17 +105,31 @@ participle_subject(struct parser *parser, const struct cue *cue)
         const struct frame *frame = &parser->frames[i - 1];
         if ((frame->kind == MAIN || (frame->kind == RELATIVE && parser->before != COMMA)) &&
             frame->verb != NO_VERB) {
+            uint32_t end = before_joint(parser, word);
             while (parser->depth > i)
-                clause_close(parser, word);
+                clause_close(parser, end);
             return frame->subject;
         }
     }
     return none;
 }
 
+/* "NAME called herself a pilot, saying that", "tried to soften it by saying that": the main clause
+   has its verb, if that was not sure. */
+static void
+settle_main(struct parser *parser, uint32_t word)
+{
+    struct frame *main = &parser->frames[0];
+    if (parser->depth == 1 && main->verb == PERHAPS &&
+        (parser->before == COMMA ||
+         (parser->before == PREPOSED && is_agent_marker(parser->reading, word - 1))))
+        main->verb = VERB;
+}
+
 static void
 participle(struct parser *parser, const struct cue *cue)
 {
+    settle_main(parser, cue->first);
     bool fronted = parser->before == BEGINNING ||
                    (parser->before != VERBAL && is_empty_range(top(parser)->subject));
     struct word_range subject = participle_subject(parser, cue);
@@ -306,6 +320,19 @@ end_contrasted(struct parser *parser)
     parser->frames[parser->depth++] = inner;
 }
 
+/* "said it was the best that he could remember", "said it helped them write": whether a verb that
+   no clause is open for is one of a clause that a cue governs, which it follows without a mark. */
+static bool
+is_within_complement(const struct parser *parser)
+{
+    if (parser->before != NOUN && parser->before != VERBAL)
+        return false;
+    for (size_t i = parser->depth; i > 1; i--)
+        if (parser->frames[i - 1].kind == COMPLEMENT)
+            return parser->frames[i - 1].verb == VERB;
+    return false;
+}
+
 /* The finite cue at the end of a verb group that begins at GROUP. False if no clause is there for
    it and it may be a noun: "the emails that were sent". */
 static bool
@@ -328,9 +355,13 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
             if (!inverted && group == cue->first && tag(parser, group) & CLASS_VERBAL_NOUN &&
                 parser->before == NOUN && !(tag(parser, group - 1) & CLASS_PRONOUN))
                 return false;
-            clauses_close(parser, group);
-            if (!clause_follows(parser, cue->end))
-                top(parser)->subject = none;
+            if (!inverted && is_within_complement(parser)) {
+                clause_open(parser, RELATIVE, group, parser->last, NO_REPORT);
+            } else {
+                clauses_close(parser, group);
+                if (!clause_follows(parser, cue->end))
+                    top(parser)->subject = none;
+            }
             top(parser)->verb = VERB;
         }
         end_contrasted(parser);
@@ -537,11 +568,25 @@ is_infinitive(const struct parser *parser, uint32_t word)
            !(tag(parser, word - 1) & DOES_NOUN);
 }
 
+/* "chose not to come", "had “cleverly” not asked": whether a negation stands at WORD, in a clause
+   that has its verb, and no auxiliary behind it. */
+static bool
+is_lone_negation(const struct parser *parser, uint32_t word)
+{
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    bool begins = parser->before == VERBAL && frame->takes != NO_REPORT &&
+                  !(tag(parser, word + 1) & CLASS_INFINITIVE); /* "said not one had come" */
+    return frame->verb == VERB && !begins && !is_in_verb_group(parser, word + 1) &&
+           is_one_as(parser->reading, word, "negation");
+}
+
 /* A verb group that begins with an auxiliary. */
 uint32_t
 auxiliaries_read(struct parser *parser, uint32_t word)
 {
     uint32_t at = word;
+    if (is_lone_negation(parser, word))
+        return word + 1;
     bool passive = false, be = false, infinitive = is_infinitive(parser, word);
     while (is_in_verb_group(parser, at)) {
         be = (tag(parser, at) & CLASS_BE) != 0 || (be && !(tag(parser, at) & CLASS_AUXILIARY));
