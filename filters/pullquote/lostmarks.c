@@ -5,7 +5,7 @@
 #include "pullquote/speaker.h"
 #include "pullquote/verbsecond.h"
 
-enum { DANGLING_WORDS = 10, LONGEST_SUBJECT = 8, LONGEST_APPOSITION = 24, LONGEST_REPORT = 24 };
+enum { DANGLING_WORDS = 10, LONGEST_SUBJECT = 10, LONGEST_APPOSITION = 24, LONGEST_REPORT = 24 };
 
 /* Whether the cue reports what was said before it: one of the past or present, with nothing behind
    it that it might report. An addressee may follow: "told me", "told the paper". */
@@ -275,10 +275,14 @@ fragment_end(const struct reading *reading, uint32_t open, uint32_t end)
 uint32_t
 lost_close(const struct reading *reading, uint32_t outer_open, uint32_t open, uint32_t end)
 {
-    uint32_t close = narrated_end(reading, open, end);
-    if (close != end || open >= end) /* or nothing stands behind the mark */
+    if (open >= end) /* nothing stands behind the mark */
+        return end;
+    bool fragment = is_fragment(reading, outer_open, open);
+    uint32_t most = fragment && is_parsed(reading, open) ? sentence_of(reading, open).end : end;
+    uint32_t close = narrated_end(reading, open, most < end ? most : end);
+    if (close != most && close != end)
         return close;
-    if (is_fragment(reading, outer_open, open))
+    if (fragment)
         return fragment_end(reading, open, end);
     return verb_second(reading, open) ? spoken_end(reading, open, end)
                                       : broken_end(reading, open, end);
