@@ -80,6 +80,15 @@ is_perceived(const struct parser *parser, uint32_t word)
            !is_empty_range(parser->frames[parser->depth - 1].subject);
 }
 
+/* ", saying", "“…,” saying": whether a comma stands before WORD, or within marks that close there.
+ */
+static bool
+is_behind_comma(const struct parser *parser, uint32_t word)
+{
+    return parser->before == COMMA ||
+           (parser->before == QUOTED && mark_at(parser->reading, word - 2) == ',');
+}
+
 /* The subject of the innermost clause that a participle between commas can be of. */
 static struct word_range
 participle_subject(struct parser *parser, const struct cue *cue)
@@ -101,9 +110,11 @@ participle_subject(struct parser *parser, const struct cue *cue)
             complement_cancel(parser, word);
         return top(parser)->subject;
     }
+    bool joined = parser->before == JOINED, comma = is_behind_comma(parser, word);
     for (size_t i = parser->depth; i > 0; i--) {
         const struct frame *frame = &parser->frames[i - 1];
-        if ((frame->kind == MAIN || (frame->kind == RELATIVE && parser->before != COMMA)) &&
+        bool same = joined && frame->kind == PARTICIPIAL; /* "with NAME tweeting and asking" */
+        if ((frame->kind == MAIN || same || (frame->kind == RELATIVE && !comma)) &&
             frame->verb != NO_VERB) {
             uint32_t end = before_joint(parser, word);
             while (parser->depth > i)
@@ -347,6 +358,9 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
     if (main_before && parser->before == COMMA && group == cue->first &&
         tag(parser, group) & CLASS_VERBAL_NOUN && tag(parser, cue->end) & CLASS_COMPLEMENTISER)
         return false; /* ", states that were asked" */
+    if (cue_governs(cue, 'o') && group == cue->first && parser->last.end == group &&
+        frame->verb == VERB && frame->pending.end != group)
+        return false; /* "NAME teaches a class called “…”" */
     bool told = is_told_by(parser, cue);
     if (!inserted) {
         bool inverted = is_inverted(parser, cue, group);
