@@ -55,6 +55,21 @@ is_inside_only(const struct block_words *block, uint32_t word)
            !(lists_at(block, word) & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS));
 }
 
+/* "Dlatego", "Forse", "Pide": a word that begins sentences, and nothing in the document but them;
+ * or a verb of speech, in a language without a list of surnames, which are verbs, too. */
+static bool
+begins_sentence(const struct block_words *block, uint32_t word)
+{
+    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
+                           IN_OTHERS | IN_TITLES | IN_ROLES | IN_PARTICLES | IN_ORG_WORDS |
+                           IN_PLACE_WORDS | IN_OTHER_WORDS | IN_MODIFIERS | IN_NATIONALITIES;
+    const uint64_t begins = block->surnames ? IN_STARTERS : IN_STARTERS | IN_CUES;
+    return lists_at(block, word) & begins && !(lists_at(block, word) & names) &&
+           !has_shape(block, word, WORD_ALL_CAPITALS | WORD_SINGLE) &&
+           evidence_of(block->evidence, word)->capital == 0 &&
+           phrase_at(block, word, IN_PLACES | IN_ORGS | IN_OTHERS, NULL) <= word;
+}
+
 /* "Unlike", "Despite", "Yesterday": a word at the beginning of a sentence that stands before a
  * name. */
 static bool
@@ -68,6 +83,8 @@ is_before_name(const struct block_words *block, uint32_t word)
     const uint64_t before = IN_ADVERBS | IN_SUBORDINATORS | IN_PREPOSITIONS;
     if (lists & before && !(lists & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS)))
         return true; /* "Gestern", "Obwohl" */
+    if (begins_sentence(block, word))
+        return true;
     if (!(lists & IN_WORD_CLASSES))
         return false;
     struct slice value = value_at(block, word, NUMBER_WORD_CLASSES);
