@@ -39,9 +39,12 @@ vote(struct linker *linker, struct bearer *bearer, const struct candidate *candi
     bool given = (signs & sign_bit(SIGN_GIVEN_NAME)) != 0 || bearer->signs.at[SIGN_GIVEN_NAME];
     if (!given && link_bearer(linker, LINK_SERIES, candidate->whole) != NO_BEARER)
         signs |= sign_bit(SIGN_NUMBER);
-    if (candidate->parts.count == 1 && bearer->signs.at[SIGN_GIVEN_NAME]) /* of a Washington */
+    if (candidate->parts.count == 1 && bearer->signs.at[SIGN_GIVEN_NAME]) { /* of a Washington */
         signs &=
             ~(sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER) | sign_bit(SIGN_LISTED_ORG));
+        if (bearer->signs.at[SIGN_SEVERAL]) /* "the seat of Washington" */
+            signs &= ~(sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_CUE_PLACE));
+    }
     signs_count(&bearer->signs, signs);
     char gender = candidate->mention->gender;
     bool told = gender != 0 && (candidate->parts.count > 1 || signs & sign_bit(SIGN_TITLE));

@@ -29,11 +29,23 @@ is_place(const struct candidate *candidate)
            0;
 }
 
+/* "the seat of Marrin", "the plan Marrin told of": only what stands beside it tells of no person.
+ */
+static bool
+is_beside_thing(const struct candidate *candidate)
+{
+    const uint64_t beside =
+        sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_OTHER_BESIDE);
+    uint64_t signs = candidate->mention->signs;
+    return signs & beside && signs_allow_person(signs & ~beside);
+}
+
 /* A name of one word that may be a surname. */
 static bool
 may_be_surname(const struct candidate *candidate)
 {
-    return candidate->parts.count == 1 && (candidate->person || is_place(candidate)) &&
+    return candidate->parts.count == 1 &&
+           (candidate->person || is_place(candidate) || is_beside_thing(candidate)) &&
            !candidate->placed;
 }
 
@@ -44,6 +56,13 @@ is_certain(const struct bearer *bearer)
     const uint8_t *signs = bearer->signs.at;
     return signs[SIGN_GIVEN_NAME] || signs[SIGN_TITLE] || signs[SIGN_PERSON_PART] ||
            signs[SIGN_PRONOUN];
+}
+
+/* Who was called by a given name and more. */
+static bool
+is_full_person(const struct bearer *bearer)
+{
+    return bearer->signs.at[SIGN_GIVEN_NAME] && bearer->signs.at[SIGN_SEVERAL];
 }
 
 /* The gender that a title tells; that of a given name may be that of a surname: "Kelly". */
@@ -88,7 +107,9 @@ by_surname(struct linker *linker, struct candidate *candidate)
         return NO_BEARER;
     char gender = gender_beside(candidate);
     uint32_t bearer = link_bearer(linker, LINK_SURNAME, candidate->last);
-    if (bearer == NO_BEARER || (is_place(candidate) && !is_certain(&linker->bearers[bearer])) ||
+    bool certain = bearer != NO_BEARER && is_certain(&linker->bearers[bearer]);
+    if (bearer == NO_BEARER || (is_place(candidate) && !certain) ||
+        (is_beside_thing(candidate) && !is_full_person(&linker->bearers[bearer])) ||
         (gender && linker->bearers[bearer].gender_told && linker->bearers[bearer].gender != gender))
         return NO_BEARER;
     return bearer;

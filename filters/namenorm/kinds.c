@@ -589,7 +589,9 @@ kinds_find(const struct block_words *block, struct mention *mention)
     mention->signs |= signs_around(block, mention);
     if (mention->signs & sign_bit(SIGN_GIVEN_NAME)) /* what marks stand around is a nickname */
         mention->signs &= ~sign_bit(SIGN_QUOTED);
-    if (mention->gender == 0 && mention->signs & sign_bit(SIGN_GIVEN_NAME)) {
+    bool surname = mention->last - mention->first == 1 && /* "Gov. Hassan" */
+                   mention->title_first < mention->title_last;
+    if (mention->gender == 0 && mention->signs & sign_bit(SIGN_GIVEN_NAME) && !surname) {
         struct slice value = value_at(block, mention->first, NUMBER_GIVEN_NAMES);
         if (value.length == 1 && value.at[0] != 'u')
             mention->gender = value.at[0];

@@ -114,6 +114,10 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
                     !spaced(block, head) && spaced(block, head - 2); /* "Helen Ross-Street" */
     if (begin & IN_GIVEN_NAMES && !sign_of_word(begin) && (is_surname(block, head) || compound))
         return 0;
+    if (block->linked_names && begin & IN_GIVEN_NAMES && !sign_of_word(begin) &&
+        !(lists & IN_ORG_WORDS) &&
+        !(begin & (IN_PLACES | IN_CITIES | IN_REGIONS))) /* "Luis Quistel Puerto" */
+        return 0;
     if (begin == 0 && compound && first + 3 == head) /* no list has every given name */
         return 0;
     if (begin & (IN_PLACES | IN_CITIES) && !(begin & IN_GIVEN_NAMES) &&
