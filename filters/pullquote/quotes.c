@@ -1,5 +1,6 @@
 #include "pullquote/quotes.h"
 
+#include "pullquote/blockbefore.h"
 #include "pullquote/drafts.h"
 #include "pullquote/quoted.h"
 #include "pullquote/resolve.h"
@@ -109,10 +110,11 @@ static bool
 is_carried_on(const struct reading *reading, const struct draft *last, const struct draft *draft)
 {
     return draft->type == QUOTE_DIRECT && is_empty(draft->speaker) &&
-           draft->cue.first == draft->cue.end && !is_empty(last->speaker) &&
+           draft->cue.first == draft->cue.end && (!is_empty(last->speaker) || last->carried) &&
            last->words.end <= draft->words.first &&
            draft->words.first - last->words.end <= LONGEST_PAUSE &&
-           block_of(reading, last->words.end - 1) == block_of(reading, draft->words.first);
+           (block_of(reading, last->words.end - 1) == block_of(reading, draft->words.first) ||
+            block_before_goes_on(reading, last, draft));
 }
 
 /* "…", powiedziała: whether the cue has no subject since it needs none. */
@@ -159,6 +161,24 @@ canonical_of(const struct reading *reading, const struct draft *draft, struct re
     return canonical;
 }
 
+/* Of whom the block before tells. */
+static void
+take_person_before(const struct reading *reading, const struct draft *draft,
+                   struct resolver *resolver, struct quote *quote)
+{
+    uint32_t name = block_before_person(reading, draft);
+    if (name == NOTHING)
+        return;
+    const struct mention *mention = &reading->names->mentions.at[name];
+    quote->canonical = reading->names->at[name].canonical;
+    resolver->last_name = name;
+    if (draft->cue.first < draft->cue.end)
+        return;
+    quote->speaker =
+        speaker_text(reading, (struct word_range){mention_start(mention), mention->last});
+    quote->rule = "subject-before";
+}
+
 static void
 give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
      struct quotes *quotes, struct buffer *space)
@@ -182,9 +202,13 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
     quote.cue = cue_text(reading, &draft->cue);
     bool own = draft->cue.first < draft->cue.end;
     if (own && is_empty(draft->speaker) && is_dropped(reading, draft) &&
-        resolver_tells(resolver, reading, draft->cue.end - 1))
+        (resolver_tells(resolver, reading, draft->cue.end - 1) ||
+         (draft > state->drafts.at && block_before_goes_on(reading, draft - 1, draft))))
         draft->carried = true;
     quote.canonical = canonical_of(reading, draft, resolver);
+    bool near = quote.canonical.length > 0 && resolver->last_block + 1 >= quote.block;
+    if (!near && is_empty(draft->speaker) && (!own || is_dropped(reading, draft)))
+        take_person_before(reading, draft, resolver, &quote);
     if (state->turns.dialogue && draft->type == QUOTE_DIRECT)
         take_turn(state, draft, &quote);
     uint32_t answerer = draft->labelled && quote.canonical.length == 0
