@@ -275,7 +275,7 @@ cue_right_behind(const struct reading *reading, const struct spans *spans, size_
             sentence_of(reading, first).end; /* "A ! », dit X": the mark within ended no sentence */
     if (first < end && mark_at(reading, first) == ',')
         first++;
-    while (first < end && is_dash(reading, first) && !is_parsed(reading, first))
+    while (first < end && is_turn_dash(reading, first) && !is_parsed(reading, first))
         first++;
     if (first >= end)
         return sentence_behind(reading, span);

@@ -30,29 +30,20 @@ names_speaker(const struct reading *reading, uint32_t first, uint32_t end)
     return false;
 }
 
-/* A dash, or a hyphen between spaces that stands for one. */
-static bool
-is_spaced_dash(const struct reading *reading, uint32_t word)
-{
-    return is_dash(reading, word) || (!is_parsed(reading, word) && mark_at(reading, word) == '-' &&
-                                      has_shape(reading, word, WORD_SPACE_BEFORE) &&
-                                      has_shape(reading, word + 1, WORD_SPACE_BEFORE));
-}
-
 /* "— сказал он. —", "—dijo NAME—" within a quotation: from a dash behind a mark, or before a
  * speaker, to the next dash and the stop behind it. */
 static bool
 is_dashed(const struct reading *reading, uint32_t word, uint32_t end, struct word_range *gap)
 {
-    if (!is_spaced_dash(reading, word) || !interruption_begins(reading, word + 1, end))
+    if (!is_turn_dash(reading, word) || !interruption_begins(reading, word + 1, end))
         return false;
     uint32_t next = word + 1;
-    while (next < end && !is_spaced_dash(reading, next) && next - word < LONGEST_ATTRIBUTION)
+    while (next < end && !is_turn_dash(reading, next) && next - word < LONGEST_ATTRIBUTION)
         next++;
     *gap = (struct word_range){mark_at(reading, word - 1) == ',' ? word - 1 : word, next + 1};
     if (mark_at(reading, gap->end) == '.' && gap->end < end)
         gap->end++;
-    return next < end && is_spaced_dash(reading, next) &&
+    return next < end && is_turn_dash(reading, next) &&
            (has_shape(reading, word - 1, WORD_MARK) || names_speaker(reading, word + 1, next));
 }
 

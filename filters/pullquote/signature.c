@@ -7,8 +7,8 @@ signature_find(const struct reading *reading, const struct spans *spans, size_t 
     uint32_t at = span->outer_close;
     while (mark_at(reading, at) == '-' || is_dash(reading, at))
         at++;
-    if (at == span->outer_close || at >= reading->count || reading->name_at[at] == NOTHING ||
-        block_of(reading, at) > span->end_block + 1)
+    if (span->marks == MARKS_NONE || at == span->outer_close || at >= reading->count ||
+        reading->name_at[at] == NOTHING || block_of(reading, at) > span->end_block + 1)
         return (struct attribution){0};
     const struct mention *mention = &reading->names->mentions.at[reading->name_at[at]];
     if (!is_person(reading, reading->name_at[at]) && mention->last < reading->count &&

@@ -55,16 +55,18 @@ add_span(struct automaton *automaton, uint32_t outer_open, uint32_t open, uint32
 }
 
 /* Where the speech ends that begins at FIRST behind a dash: before a comma, a mark or a dash that
- * an attribution follows. END if none does. */
+ * an attribution follows; behind a hyphen, which items of lists have, too, before a hyphen or dash.
+ * END if none does. */
 static uint32_t
 dashed_end(const struct reading *reading, uint32_t first, uint32_t end)
 {
+    bool hyphen = mark_at(reading, first - 1) == '-';
     for (uint32_t i = first + 1; i + 1 < end; i++) {
         uint32_t code = mark_at(reading, i);
-        bool stop =
-            code == ',' || code == '!' || code == '?' || code == 0x2026 || is_dash(reading, i);
-        if (stop && interruption_begins(reading, i + 1, end))
-            return code == ',' || is_dash(reading, i) ? i : i + 1;
+        bool dash = is_turn_dash(reading, i);
+        bool stop = code == ',' || code == '!' || code == '?' || code == 0x2026;
+        if ((dash || (stop && !hyphen)) && interruption_begins(reading, i + 1, end))
+            return code == ',' || dash ? i : i + 1;
     }
     return end;
 }
@@ -256,21 +258,22 @@ static void
 dashed(struct automaton *automaton, uint32_t first, uint32_t end)
 {
     const struct reading *reading = automaton->reading;
-    bool answers = automaton->dashed && automaton->dashed == first;
+    bool answers =
+        automaton->dashed && automaton->dashed == first && mark_at(reading, first) != '-';
     uint32_t open = first + 1, close = dashed_end(reading, open, end);
     if (close == end && !answers)
         return;
     automaton->dashed = end;
     while (open < end) {
         uint32_t last = close;
-        while (last > open &&
-               (is_dash(reading, last - 1) || (last < end && mark_at(reading, last - 1) == ',')))
+        while (last > open && (is_turn_dash(reading, last - 1) ||
+                               (last < end && mark_at(reading, last - 1) == ',')))
             last--;
         add_span(automaton, open - 1, open, last, last, MARKS_NONE);
-        for (open = close; open < end && !is_dash(reading, open); open++)
+        for (open = close; open < end && !is_turn_dash(reading, open); open++)
             ;
         if (open == close && open < end) /* the dash before the attribution */
-            for (open++; open < end && !is_dash(reading, open); open++)
+            for (open++; open < end && !is_turn_dash(reading, open); open++)
                 ;
         open++;
         close = open < end ? dashed_end(reading, open, end) : end;
@@ -408,7 +411,8 @@ static void
 read_block(struct automaton *automaton, uint32_t first, uint32_t end)
 {
     const struct reading *reading = automaton->reading;
-    if (!automaton->on && is_dash(reading, first) && grammar_has(reading, first, DASH_DIALOGUE))
+    if (!automaton->on && is_turn_dash(reading, first) &&
+        grammar_has(reading, first, DASH_DIALOGUE))
         dashed(automaton, first, end);
     if (automaton->on && goes_on(automaton, first, end) && label_end(reading, first, end) > first)
         close_at(automaton, automaton->last, automaton->last, MARKS_LEFT);
