@@ -42,9 +42,11 @@ joins(const struct reading *reading, uint32_t word, uint32_t end)
         return !spaced && word + 1 < end &&
                (reading->name_at[word] != NOTHING || more ||
                 !has_shape(reading, word + 1, WORD_SPACE_BEFORE));
-    case ',': /* within a number */
-        return word + 1 < end && has_shape(reading, word + 1, WORD_DIGITS) &&
-               !has_shape(reading, word + 1, WORD_SPACE_BEFORE);
+    case ',': /* within a name or a number */
+        return word + 1 < end && ((reading->name_at[word] != NOTHING &&
+                                   reading->name_at[word] == reading->name_at[word + 1]) ||
+                                  (has_shape(reading, word + 1, WORD_DIGITS) &&
+                                   !has_shape(reading, word + 1, WORD_SPACE_BEFORE)));
     default:
         return false;
     }
