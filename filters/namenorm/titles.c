@@ -158,12 +158,29 @@ opens_complement(const struct block_words *block, uint32_t word)
     return lists & (IN_LINKERS | IN_LOCATIVES) || (block->genitive_article && lists & IN_ARTICLES);
 }
 
+/* "Chief (Mrs.) Bola Quist": where the brackets open that close before END around a title, behind
+ * another with a capital; END if none do. */
+static uint32_t
+before_brackets(const struct block_words *block, uint32_t end)
+{
+    if (end < block->first + 4 || !is_mark_at(block, end - 1, ')'))
+        return end;
+    uint32_t title = end - 2 - is_mark_at(block, end - 2, '.');
+    return lists_at(block, title) & IN_TITLES && is_mark_at(block, title - 1, '(') &&
+                   has_shape(block, title - 2, WORD_CAPITAL) &&
+                   lists_at(block, title - 2) & (IN_TITLES | IN_ROLES)
+               ? title - 1
+               : end;
+}
+
 /* Where the title or role begins that ends before END, its stop included; END if there is none. */
 static uint32_t
 title_ending(const struct block_words *block, uint32_t end)
 {
     const uint64_t titles = IN_TITLES | IN_ROLES;
-    uint32_t last = end;
+    uint32_t last = before_brackets(block, end);
+    if (last < end)
+        end = last;
     if (last > block->first + 1 && is_mark_at(block, last - 1, '.') && !spaced(block, last - 1))
         last--;
     if (last == block->first || has_shape(block, last - 1, WORD_MARK | WORD_CLITIC))
