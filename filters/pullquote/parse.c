@@ -60,7 +60,15 @@ complementiser(struct parser *parser, uint32_t word)
         is_finite(parser, word + 1)) {
         clause_open(parser, RELATIVE, word, parser->last, NO_REPORT); /* "a road that is" */
     } else if (frame->takes != NO_REPORT && governs_clause(parser, frame->takes)) {
-        complement_open(parser, frame->takes, word + 1, none, true);
+        uint32_t does = tag(parser, word + 1);
+        bool subject = tag(parser, word) & CLASS_RELATIVE && does & CLASS_AUXILIARY &&
+                       !(does & DOES_NOUN) && (told || parser->before != NOUN) &&
+                       value_of(parser->reading, word + 1, NUMBER_AUXILIARIES).length == 0 &&
+                       !ends_as(parser->reading, word + 1, "negation");
+        if (subject) /* "said that was a lie" */
+            complement_open(parser, frame->takes, word, (struct word_range){word, word + 1}, false);
+        else
+            complement_open(parser, frame->takes, word + 1, none, true);
     } else if (parser->before == JOINED) {
         size_t i = parser->depth;
         while (i > 0 && parser->frames[i - 1].kind != COMPLEMENT)

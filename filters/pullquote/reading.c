@@ -266,7 +266,7 @@ is_noun(const struct reading *reading, uint32_t word)
 bool
 is_passive(const struct reading *reading, uint32_t auxiliary)
 {
-    return value_of(reading, auxiliary, NUMBER_AUXILIARIES).length > 0;
+    return slice_equals(value_of(reading, auxiliary, NUMBER_AUXILIARIES), slice_of("p"));
 }
 
 enum { LONGEST_BRACKET = 40 /* words between the two parts of a cue */ };
