@@ -104,7 +104,8 @@ may_be_pulled(const struct judge *judge, size_t block)
 }
 
 /* A kept block that says again in nearly the same words what one before it said, or a quotation
- * pulled out of the text that stands before it. */
+ * pulled out of the text that stands before it. The items of a list have words in common, and what
+ * they sum up stands in the article again. */
 static void
 find_said(struct judge *judge)
 {
@@ -113,7 +114,7 @@ find_said(struct judge *judge)
     said_begin(&findings->said, findings->table.contents.count);
     for (size_t i = 0; i < findings->count; i++) {
         const uint32_t *words = contents_of(judge, i, &count);
-        if (findings->at[i].class == CLASS_BODY &&
+        if (findings->at[i].class == CLASS_BODY && features_of(judge, i)->at[FEATURE_BULLET] == 0 &&
             ((may_be_pulled(judge, i) && said_whole(&findings->said, words, count)) ||
              said_before(&findings->said, words, count)))
             findings->at[i].class = CLASS_REPEAT;

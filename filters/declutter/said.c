@@ -6,7 +6,7 @@
 #include <string.h>
 
 /* Nothing is told of fewer pairs; and a document of more pairs is no page but a book. */
-enum { PAIRS_LEAST = 6, WHOLE_LEAST = 2, PAIRS_MOST = 1 << 15 };
+enum { PAIRS_LEAST = 6, PAIRS_FEW = 10, WHOLE_LEAST = 2, PAIRS_MOST = 1 << 15 };
 
 enum { SET_LEAST = 16, SET_BITS = 64 /* of each of its numbers: one a pair */ };
 
@@ -56,13 +56,20 @@ count_said(const struct said *said, const uint32_t *words, size_t pairs)
     return count;
 }
 
+/* Whether COUNT of PAIRS that have been said are all, or of more pairs three of four. */
+static bool
+are_enough(size_t count, size_t pairs)
+{
+    return pairs < PAIRS_FEW ? count == pairs : count * 4 >= pairs * 3;
+}
+
 bool
 said_before(struct said *said, const uint32_t *words, size_t count)
 {
     size_t pairs = count > 0 ? count - 1 : 0;
     if (pairs + said->count >= PAIRS_MOST)
         return false;
-    if (pairs >= PAIRS_LEAST && count_said(said, words, pairs) * 4 >= pairs * 3)
+    if (pairs >= PAIRS_LEAST && are_enough(count_said(said, words, pairs), pairs))
         return true;
     for (size_t i = 0; i < pairs; i++) {
         uint64_t hash = hash_of(words + i);

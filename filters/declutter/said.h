@@ -20,7 +20,8 @@ struct said {
 /* Begins a document of COUNT content words. */
 void said_begin(struct said *said, size_t count);
 
-/* Whether three of four pairs of the COUNT content WORDS of a block have been said; says them. */
+/* Whether three of four pairs of the COUNT content WORDS of a block have been said, or all of a
+   few; says them. */
 bool said_before(struct said *said, const uint32_t *words, size_t count);
 
 /* Whether all pairs of the COUNT content WORDS have been said, and there are some. */
