@@ -3,6 +3,7 @@
 enum {
     SHORT_TAIL_WORDS = 8, /* a dangling cue has no more */
     LONGEST_ATTRIBUTION = 8,
+    LONGEST_DATELINE = 10, /* words */
     MARKS_BEFORE_STOP = 4,
     DIGITS_OF_YEAR = 4,
     LONGEST_NUMBER = 6,   /* bytes of an item's */
@@ -161,6 +162,29 @@ mailbox_follows(const struct stop *stop)
     struct slice tail = slice_part(stop->text, stop->next, stop->next + LONGEST_MAILBOX);
     size_t at = slice_find_byte(tail, 0, '@');
     return at < tail.length && slice_find_byte(slice_part(tail, 0, at), 0, ' ') >= at;
+}
+
+/* "MORROW.- The mayor", "(Example).— The mayor", "MORROW, Fla. -- The mayor": the stop of a
+   dateline before its dash, glued to it or behind the name of a region. */
+static enum verdict
+dateline(const struct stop *stop)
+{
+    struct slice text = stop->text;
+    if (stop->code != '.' || stop->several || stop->sentence != 0 ||
+        !(is_glued(stop) || stop->kind == REGION) ||
+        (stop->closed && text.at[stop->end - 1] != ')'))
+        return PASSES;
+    size_t at = stop->next;
+    uint32_t code = letter_next(text, &at);
+    if (code != '-' && code != 0x2013 && code != 0x2014)
+        return PASSES;
+    at += code == '-' && letter_at(text, at) == '-';
+    uint32_t behind = letter_at(text, at);
+    bool begins = behind == ' ' || (at == stop->next + 1 && is_upper(behind));
+    return begins &&
+                   count_words(slice_part(text, 0, stop->at), LONGEST_DATELINE) <= LONGEST_DATELINE
+               ? GOES_ON
+               : PASSES;
 }
 
 /* "in the end.The next": a stop glued to the capital that follows ends a sentence all the same;
@@ -350,6 +374,7 @@ sentence_end(const struct stop *stop)
 const struct stop_rule stop_rules[] = {
     {"stop-behind-mark", stop_behind_mark},
     {"other-scripts", other_scripts},
+    {"dateline", dateline},
     {"glued-stop", glued_stop},
     {"item-number", item_number},
     {"dangling-cue", dangling_cue},

@@ -213,6 +213,16 @@ is_initial_of_two(const struct stop *stop, struct slice word)
     return behind || initial_follows(stop);
 }
 
+/* "Besides", "Clearly": an adverb or function word that no name is. */
+static bool
+next_is_no_name(const struct stop *stop)
+{
+    uint64_t lists = lists_of(stop, stop_next_word(stop));
+    return (lists & (IN_ADVERBS | IN_FUNCTION_WORDS)) != 0 &&
+           (lists & (IN_SURNAMES | IN_GIVEN_NAMES | IN_PARTICLES | IN_PLACES | IN_CITIES | IN_ORGS |
+                     IN_TITLES)) == 0;
+}
+
 /* "George W. Bush", "J. Smith" against "vitamin C. It", and "vitamin C. Oranges" where the document
    has "oranges", too: an initial, unless a word that begins sentences stands behind it, or one that
    is no name, and then a word in small letters before it. */
@@ -229,7 +239,7 @@ stop_initial(const struct stop *stop)
         is_upper(stop->next_code) &&
         usage_small(stop->usage, stop->text, stop->next_word, stop->next_word_end))
         return ENDS;
-    if (stop->opens || another || !next_begins_sentences(stop))
+    if (stop->opens || another || !(next_begins_sentences(stop) || next_is_no_name(stop)))
         return (lists_of(stop, word) & IN_PRONOUNS) != 0 &&
                        !is_upper(letter_at(word_before(stop), 0))
                    ? PASSES
