@@ -13,7 +13,8 @@ enum {
     HEADLINE_LEAST = 4,
     HEADLINE_MOST = 24,
     LABEL_MOST = 6,    /* words */
-    OTHERS_SCORE = 2,  /* log odds that a label outweighs */
+    OTHERS_SCORE = 2,  /* log odds that a label outweighs, */
+    LISTED_SCORE = 4,  /* and one with a colon */
     RESUME_LEAST = 11, /* words of a paragraph without its end */
 };
 
@@ -198,16 +199,31 @@ is_headline(const struct judge *judge, size_t block)
            f[FEATURE_INNER_ENDS] == 0;
 }
 
+/* Whether a block labels a list of headlines: a few words and a colon, with a phrase of the lists
+   at their beginning, or one of promotion behind the article. "More from Ann:", "Our top deals:" */
+static bool
+is_label_of_headlines(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    bool listed = (features->lists & (LIST_PROMO | LIST_INTERFACE)) != 0 ||
+                  (features->at[FEATURE_PROMO] > 0 && block > judge->last);
+    return listed && features->words <= LABEL_MOST && features->at[FEATURE_COLON] > 0 &&
+           block + 2 < judge->document->block_count && is_headline(judge, block + 1) &&
+           is_headline(judge, block + 2);
+}
+
 /* Headlines line by line below a label of others are no article. */
 static void
 drop_others(struct judge *judge)
 {
     size_t count = judge->document->block_count;
     for (size_t i = judge->first; i < count; i++) {
-        if (judge->findings->article[i] || !is_label_of_others(judge, i))
+        bool listed = is_label_of_headlines(judge, i);
+        if (!listed && (judge->findings->article[i] || !is_label_of_others(judge, i)))
             continue;
+        judge->findings->article[i] = false;
         for (size_t k = i + 1; k < count && is_headline(judge, k); k++)
-            if (judge->findings->model.scores[k] < OTHERS_SCORE)
+            if (judge->findings->model.scores[k] < (listed ? LISTED_SCORE : OTHERS_SCORE))
                 judge->findings->article[k] = false;
     }
 }
