@@ -5,7 +5,13 @@
 #include "pullquote/speaker.h"
 #include "pullquote/verbsecond.h"
 
-enum { LOOK_SENTENCES = 4, LOOK_WORDS = 250 };
+enum {
+    LOOK_SENTENCES = 4,
+    LOOK_WORDS = 250,
+    LONGEST_HEADING = 16,
+    LOOK_BLOCKS = 3,
+    FIRST_HEADING = 3
+};
 
 static const struct attribution nothing = {0};
 static const struct word_range nobody = {0, 0};
@@ -164,4 +170,60 @@ context_subject(const struct reading *reading, uint32_t open)
     return is_empty(subject)
                ? nothing
                : (struct attribution){"subject-before", subject, cue_none(open), false};
+}
+
+/* Whether the words of a block are a heading: few, without a verb, a quotation and a mark at the
+   end, but for a bracket. */
+static bool
+is_heading(const struct reading *reading, struct word_range words)
+{
+    if (is_empty(words) || words.end - words.first > LONGEST_HEADING ||
+        !has_shape(reading, words.first, WORD_CAPITAL) ||
+        (has_shape(reading, words.end - 1, WORD_MARK) && mark_at(reading, words.end - 1) != ')'))
+        return false;
+    for (uint32_t i = words.first; i < words.end; i++)
+        if (reading->span_at[i] != NOTHING ||
+            reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY | CLASS_AGENT))
+            return false;
+    return true;
+}
+
+/* "NAME, keeper of the lock", "The Varn Bank, NAME", "The Varn Bank (NAME)": whom the words of a
+   heading name; nobody if they name no person there. */
+static struct word_range
+named_in_heading(const struct reading *reading, struct word_range words)
+{
+    uint32_t word = words.first;
+    if (mark_at(reading, words.end - 1) == ')') {
+        while (word < words.end && mark_at(reading, word) != '(')
+            word++;
+        word++;
+    } else if (!is_person(reading, reading->name_at[word])) {
+        while (word < words.end && mark_at(reading, word) != ',')
+            word++;
+        word++;
+    }
+    uint32_t name = word < words.end ? reading->name_at[word] : NOTHING;
+    if (!is_person(reading, name))
+        return nobody;
+    const struct mention *mention = &reading->names->mentions.at[name];
+    return (struct word_range){mention_start(mention), mention->last};
+}
+
+struct attribution
+context_heading(const struct reading *reading, uint32_t open)
+{
+    const uint32_t *first = reading->names->words.first;
+    uint32_t block = block_of(reading, open);
+    if (!is_parsed(reading, open) || open != first[block])
+        return nothing;
+    for (uint32_t i = block; i > FIRST_HEADING && block - i < LOOK_BLOCKS; i--) {
+        struct word_range words = {first[i - 1], first[i]};
+        if (!is_heading(reading, words))
+            continue;
+        struct word_range person = named_in_heading(reading, words);
+        return (struct attribution){is_empty(person) ? NULL : "heading", person, cue_none(open),
+                                    false};
+    }
+    return nothing;
 }

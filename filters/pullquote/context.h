@@ -24,4 +24,8 @@ struct attribution context_reporter(const struct reading *reading, struct word_r
 /* The subject of the sentence before OPEN, in the same block: "NAME shook his head. “…”". */
 struct attribution context_subject(const struct reading *reading, uint32_t open);
 
+/* Who is named in the heading above the paragraph that begins at OPEN, of a section that quotes
+ * one person. */
+struct attribution context_heading(const struct reading *reading, uint32_t open);
+
 #endif

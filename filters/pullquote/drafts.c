@@ -309,6 +309,8 @@ attribute_by_context(const struct reading *reading, const struct span *span, str
     if (!found.rule)
         found = context_subject(reading, span->outer_open);
     if (!found.rule)
+        found = context_heading(reading, span->outer_open);
+    if (!found.rule)
         return;
     draft->rule = found.rule;
     draft->speaker = found.speaker;
