@@ -202,6 +202,9 @@ quoted_term(const struct reading *reading, const struct span *span, const struct
     for (uint32_t i = cue->end; i < span->outer_open; i++)
         if (i > cue->end || !(reading->tags.at[i] & CLASS_ARTICLE))
             return false;
+    const struct report *report = report_at(reading, cue->first);
+    if (report && report->form == FORM_PASSIVE)
+        return true; /* "which appears to be called “…”" */
     uint32_t first = sentence_of(reading, cue->first).first;
     for (uint32_t i = cue->first; i > first && i + LONGEST_SUBJECT > cue->first; i--)
         if (reading->tags.at[i - 1] & (CLASS_RELATIVE | CLASS_QUESTION))
