@@ -4,6 +4,7 @@
 #include "pullquote/labels.h"
 #include "pullquote/lostmarks.h"
 #include "pullquote/parse.h"
+#include "pullquote/phrase.h"
 #include "pullquote/speaker.h"
 #include "pullquote/verbsecond.h"
 
@@ -80,6 +81,19 @@ organisation_at(const struct reading *reading, uint32_t first, uint32_t end)
     return whole ? (struct word_range){first, i + 1} : (struct word_range){0, 0};
 }
 
+/* "Varn mayor on the dam:": the phrase with which the words of a headline begin, if it has a role
+   and a preposition follows. */
+static struct word_range
+role_on(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    struct word_range phrase = {first, phrase_end(reading, first, end)};
+    bool role = false;
+    for (uint32_t i = phrase.first; i < phrase.end; i++)
+        role = role || lists_of(reading, i) & (IN_ROLES | IN_TITLES);
+    return role && reading->tags.at[phrase.end] & CLASS_PREPOSITION ? phrase
+                                                                    : (struct word_range){0, 0};
+}
+
 /* "Papa Leo, at the …, greeted all: “…”": the person with whose title or name the words [first,
    end) begin, an article before it or not, where subjects stand first; empty if they do not. */
 static struct word_range
@@ -117,6 +131,8 @@ colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
             speaker = parse_subject(reading, sentence_number(reading, first));
         if (is_empty(speaker) || speaker.first < first)
             speaker = person_at(reading, first); /* "NAME on the dam:" */
+        if (is_empty(speaker))
+            speaker = role_on(reading, first, end);
         if (!is_empty(speaker))
             return (struct attribution){"colon", speaker, cue_none(end), false};
     }
