@@ -533,6 +533,18 @@ is_of(const struct block_words *block, const struct mention *mention)
            !has_shape(block, mention->last, WORD_CLITIC);
 }
 
+/* "Orsk Courier: Are you not tired?": whether the mention labels a block that is a question. */
+static bool
+asks(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t colon = mention->last, last = block->end - 1;
+    colon += is_mark_at(block, colon, '.');
+    while (last > colon && has_shape(block, last, WORD_MARK) && !is_mark_at(block, last, '?'))
+        last--; /* a closing mark */
+    return mention->first == block->first && is_mark_at(block, colon, ':') &&
+           mention->title_first == mention->title_last && is_mark_at(block, last, '?');
+}
+
 static uint64_t
 signs_around(const struct block_words *block, struct mention *mention)
 {
@@ -569,6 +581,8 @@ signs_around(const struct block_words *block, struct mention *mention)
         !(before & (sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE))))
         signs |= sign_bit(SIGN_QUOTED);
     signs |= signs_of_score(block, mention);
+    if (asks(block, mention))
+        signs |= sign_bit(SIGN_ASKS);
     if (is_origin(block, mention))
         signs = (signs & ~sign_bit(SIGN_TEAM)) | sign_bit(SIGN_ORIGIN);
     if (is_home(block, mention))

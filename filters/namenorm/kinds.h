@@ -66,6 +66,7 @@ enum mention_sign {
     SIGN_UNKNOWN,      /* one word, of which nothing is known */
     SIGN_SURNAME,      /* one word, a listed surname */
     SIGN_HOME,         /* a name and "of" stand before it: Lee of X */
+    SIGN_ASKS,         /* it asks in an interview: "X: How are you?" */
     SIGN_TOWN,         /* of which nothing else is told, it is a small town's name */
     SIGN_COUNT
 };

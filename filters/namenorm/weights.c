@@ -36,6 +36,7 @@ static const struct {
     [SIGN_QUOTED] = {{-2, 0, 0, 5}, 2},       [SIGN_SCORE] = {{-4, 8, 0, -4}, 1},
     [SIGN_UNKNOWN] = {{-2, 0, 0, 0}, 1},      [SIGN_HOME] = {{-4, 1, 5, 0}, 1},
     [SIGN_SURNAME] = {{3, 0, 0, 0}, 1},       [SIGN_TOWN] = {{0, 0, 5, 0}, 1},
+    [SIGN_ASKS] = {{-1, 4, 0, 0}, 1},
 };
 
 void
@@ -59,6 +60,8 @@ signs_kind(const struct sign_counts *counts, int *lead)
         met &= ~sign_bit(SIGN_BARE);
     if (met & (sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_TITLE))) /* more is known of a fuller form */
         met &= ~sign_bit(SIGN_UNKNOWN);
+    if (met & (sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE))) /* persons ask, too */
+        met &= ~sign_bit(SIGN_ASKS);
     for (; met != 0; met &= met - 1) {
         size_t sign = lanes_first_of_many(met);
         int times = counts->at[sign] < rows[sign].most ? counts->at[sign] : rows[sign].most;
