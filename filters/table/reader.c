@@ -8,6 +8,13 @@ without_carriage_return(struct slice line)
     return line;
 }
 
+/* A file that begins with a byte-order mark may stand behind another. */
+static struct slice
+without_mark(struct slice line)
+{
+    return slice_starts_with(line, slice_of("\xEF\xBB\xBF")) ? slice_from(line, 3) : line;
+}
+
 /* The part of LINE from *AT up to the next SEPARATOR; *AT moves behind that, beyond the end after
  * the last part. */
 static struct slice
@@ -34,7 +41,7 @@ static size_t
 read_names(const struct reader *reader, struct slice line, char separator, size_t *place)
 {
     size_t column = 0;
-    for (size_t i = 0; i < reader->wanted; i++)
+    for (size_t i = 0; i < READER_COLUMNS_MOST; i++)
         place[i] = SIZE_MAX;
     for (size_t at = 0; at <= line.length; column++) {
         size_t number = name_number(reader, next_part(line, &at, separator));
@@ -93,41 +100,48 @@ reader_fields(struct reader *reader, struct slice list)
     return taken;
 }
 
-/* Whether LINE, whose first cell names a column, is a header: cheap to ask of every row. */
+static bool
+has_number(struct slice line)
+{
+    uint64_t number;
+    for (size_t at = 0; at <= line.length;)
+        if (slice_number(next_part(line, &at, '\t'), &number))
+            return true;
+    return false;
+}
+
+/* Whether LINE, of which a cell names the first column, is a header: the same again, or another
+   table's, which has no number among its names, as a row of the suite has. */
 static bool
 is_header_again(const struct reader *reader, struct slice line)
 {
     if (reader->header.length == 0)
         return false;
-    if (slice_equals(line, buffer_slice(&reader->header)))
-        return true;
-    size_t at = 0;
-    return name_number(reader, next_part(line, &at, '\t')) != SIZE_MAX &&
-           reader_is_header(reader, line);
+    return slice_equals(line, buffer_slice(&reader->header)) ||
+           (reader_is_header(reader, line) && !has_number(line));
 }
 
 enum row_kind
 reader_row(struct reader *reader, struct slice line, struct slice *cells)
 {
     line = without_carriage_return(line);
-    if (is_header_again(reader, line)) {
-        take_header(reader, line, '\t');
-        return ROW_HEADER;
-    }
+    struct slice plain = without_mark(line), name = slice_of(reader->names[0]);
+    bool named = false;
     for (size_t i = 0; i < reader->wanted; i++)
         cells[i] = slice_make("", 0);
     size_t column = 0;
-    for (size_t at = 0; at <= line.length && column < reader->columns; column++) {
+    for (size_t at = 0; at <= line.length; column++) {
         struct slice cell = next_part(line, &at, '\t');
+        named = named || slice_equals(column == 0 ? without_mark(cell) : cell, name);
         for (size_t i = 0; i < reader->wanted; i++)
             if (reader->place[i] == column)
                 cells[i] = cell;
-        if (at > line.length) {
-            column++;
-            return column < reader->columns ? ROW_SHORT : ROW_DATA;
-        }
     }
-    return ROW_LONG;
+    if (named && is_header_again(reader, plain)) {
+        take_header(reader, plain, '\t');
+        return ROW_HEADER;
+    }
+    return column < reader->columns ? ROW_SHORT : column > reader->columns ? ROW_LONG : ROW_DATA;
 }
 
 static char

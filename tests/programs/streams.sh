@@ -200,6 +200,12 @@ cp "$out" wanted
 cat table.tsv table.tsv >twice.tsv
 run "$sentsplit" twice.tsv
 gives "a header in mid-stream is a header" status=0 quiet= rows=5
+{ cat table.tsv; printf '\357\273\277'; cat table.tsv; } >twice.tsv
+run "$sentsplit" twice.tsv
+gives "a byte-order mark before it or not" status=0 quiet= rows=5
+printf 'file\ttext\na\tOne.\nid\tfile\ttext\n7\tb\tTwo.\n' >two.tsv
+run "$sentsplit" -H -O file,text two.tsv
+gives "a header of another table in mid-stream is one, too" status=0 quiet= 'out=a\tOne.\nb\tTwo.\n'
 sed 's/$/\r/' table.tsv >crlf.tsv
 run "$sentsplit" crlf.tsv
 same "a table with CRLF" wanted "$out"

@@ -165,6 +165,42 @@ a_header_met_again_is_a_header_also_of_another_table(void **state)
     assert_int_equal(reader_row(&reader, S("words\t7\tb.txt"), cells), ROW_DATA);
     assert_slice(cells[TEXT], "words");
     assert_slice(cells[BLOCK], "7");
+    assert_int_equal(reader_row(&reader, S("id\tfile\tother\ttext"), cells), ROW_HEADER);
+    assert_int_equal(reader_row(&reader, S("1\tc.txt\tx\tmore words"), cells), ROW_DATA);
+    assert_slice(cells[TEXT], "more words");
+    reader_free(&reader);
+}
+
+static void
+a_byte_order_mark_before_a_header_goes(void **state)
+{
+    (void)state;
+    struct reader reader;
+    struct slice cells[COLUMNS];
+    reader_open(&reader, names);
+    assert_true(reader_header(&reader, S("file\ttext")));
+    assert_int_equal(reader_row(&reader,
+                                S("\xEF\xBB\xBF"
+                                  "file\ttext"),
+                                cells),
+                     ROW_HEADER);
+    assert_int_equal(reader_row(&reader, S("\xEF\xBB\xBFtext\tfile"), cells), ROW_HEADER);
+    assert_int_equal(reader_row(&reader, S("words\ta.txt"), cells), ROW_DATA);
+    assert_slice(cells[TEXT], "words");
+    reader_free(&reader);
+}
+
+/* The file may be called like a column, and the text say so. */
+static void
+a_row_with_numbers_is_no_header(void **state)
+{
+    (void)state;
+    struct reader reader;
+    struct slice cells[COLUMNS];
+    reader_open(&reader, names);
+    assert_true(reader_header(&reader, S("file\tblock\ttext")));
+    assert_int_equal(reader_row(&reader, S("file\t1\ttext"), cells), ROW_DATA);
+    assert_slice(cells[TEXT], "text");
     reader_free(&reader);
 }
 
@@ -212,6 +248,8 @@ main(void)
         cmocka_unit_test(a_short_row_is_read_as_far_as_it_goes),
         cmocka_unit_test(a_long_row_is_read_and_named),
         cmocka_unit_test(a_header_met_again_is_a_header_also_of_another_table),
+        cmocka_unit_test(a_byte_order_mark_before_a_header_goes),
+        cmocka_unit_test(a_row_with_numbers_is_no_header),
         cmocka_unit_test(fields_stand_for_a_header_that_is_not_there),
         cmocka_unit_test(of_two_columns_of_one_name_the_first_counts),
     };
