@@ -40,8 +40,8 @@ rows(struct document *document, void *context, struct writer *out)
         const struct block *block = &document->blocks[name->block];
         writer_number(out, COLUMN_BLOCK, block->number);
         writer_number(out, COLUMN_SENT, settings->sentences.at[name->sentence].number);
-        writer_number(out, COLUMN_START, name->start);
-        writer_number(out, COLUMN_END, name->end);
+        writer_number(out, COLUMN_START, block_place(document, block, name->start));
+        writer_number(out, COLUMN_END, block_place_of_end(document, block, name->end));
         writer_text(out, COLUMN_NAME,
                     slice_part(block_text(document, block), name->start, name->end));
         writer_text(out, COLUMN_TITLE, name->title);

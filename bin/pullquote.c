@@ -41,11 +41,13 @@ rows(struct document *document, void *context, struct writer *out)
     writer_text(out, COLUMN_FILE, document->file);
     for (size_t i = 0; i < settings->quotes.count; i++) {
         const struct quote *quote = &settings->quotes.at[i];
-        writer_number(out, COLUMN_BLOCK, document->blocks[quote->block].number);
+        const struct block *block = &document->blocks[quote->block];
+        const struct block *end_block = &document->blocks[quote->end_block];
+        writer_number(out, COLUMN_BLOCK, block->number);
         writer_number(out, COLUMN_SENT, settings->sentences.at[quote->sentence].number);
-        writer_number(out, COLUMN_START, quote->start);
-        writer_number(out, COLUMN_END_BLOCK, document->blocks[quote->end_block].number);
-        writer_number(out, COLUMN_END, quote->end);
+        writer_number(out, COLUMN_START, block_place(document, block, quote->start));
+        writer_number(out, COLUMN_END_BLOCK, end_block->number);
+        writer_number(out, COLUMN_END, block_place_of_end(document, end_block, quote->end));
         writer_text(out, COLUMN_TYPE, slice_of(types[quote->type]));
         writer_text(out, COLUMN_MARKS, slice_of(marks[quote->marks]));
         writer_text(out, COLUMN_QUOTE, quote->quote);

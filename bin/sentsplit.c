@@ -37,8 +37,8 @@ rows(struct document *document, void *context, struct writer *out)
         const struct block *block = &document->blocks[sentence->block];
         writer_number(out, COLUMN_BLOCK, block->number);
         writer_number(out, COLUMN_SENT, sentence->number);
-        writer_number(out, COLUMN_START, sentence->start);
-        writer_number(out, COLUMN_END, sentence->end);
+        writer_number(out, COLUMN_START, block_place(document, block, sentence->start));
+        writer_number(out, COLUMN_END, block_place_of_end(document, block, sentence->end));
         writer_text(out, COLUMN_TEXT,
                     slice_part(block_text(document, block), sentence->start, sentence->end));
         writer_row(out);

@@ -48,6 +48,28 @@ document_close_block(struct document *document, struct block *block)
     block->language = document->language ? document->language : guess_language(document, block);
 }
 
+uint64_t
+block_place(const struct document *document, const struct block *block, uint32_t position)
+{
+    if (block->mark_start == block->mark_end || document->marks[block->mark_end - 1].shift == 0)
+        return position;
+    uint32_t mark = block->mark_start, behind = block->mark_end;
+    while (mark + 1 < behind) {
+        uint32_t middle = mark + (behind - mark) / 2;
+        if (document->marks[middle].start <= position)
+            mark = middle;
+        else
+            behind = middle;
+    }
+    return (uint64_t)position + document->marks[mark].shift;
+}
+
+uint64_t
+block_place_of_end(const struct document *document, const struct block *block, uint32_t end)
+{
+    return end > 0 ? block_place(document, block, end - 1) + 1 : 0;
+}
+
 bool
 document_add(struct document *document, struct slice text, uint64_t offset, uint64_t length)
 {

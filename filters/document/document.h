@@ -16,6 +16,7 @@
 struct mark {
     uint32_t start;
     uint32_t end;
+    uint32_t shift;  /* by so much further on it lies in the block that the rows are of */
     uint64_t number; /* as the row had it */
 };
 
@@ -64,6 +65,12 @@ block_class(const struct document *document, const struct block *block)
 {
     return slice_make(document->text.at + block->class, block->class_end - block->class);
 }
+
+/* Where what stands at POSITION in the block lies in the block that its rows are of, of which
+   sentences may be missing. An end is where the byte before it lies, and one more. */
+uint64_t block_place(const struct document *document, const struct block *block, uint32_t position);
+uint64_t block_place_of_end(const struct document *document, const struct block *block,
+                            uint32_t end);
 
 /* Begins a document that is called FILE: no blocks, nothing known. Language and the memory stay. */
 void document_begin(struct document *document, struct slice file);

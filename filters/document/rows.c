@@ -5,9 +5,8 @@
 const char *const row_columns[] = {"text",  "file",   "block",  "sent", "start",
                                    "class", "offset", "length", "end",  NULL};
 
-/* Spaces that a row may ask for between two sentences, and all rows of a document beyond the bytes
- * of their texts. */
-enum { WIDEST_GAP = 1 << 16, PADDING_FREE = 1 << 20 };
+/* Spaces that a row may ask for between two sentences. Where more are missing, sentences are. */
+enum { WIDEST_GAP = 64 };
 
 static bool
 has_blocks(const struct reader *reader)
@@ -53,7 +52,6 @@ rows_open(struct rows *rows, const struct reader *reader, struct document *docum
     clean_name(buffer_slice(&rows->file), &rows->name);
     rows->open = true;
     rows->in_block = false;
-    rows->padding = rows->taken = 0;
     document_begin(document, buffer_slice(&rows->name));
 }
 
@@ -72,20 +70,20 @@ add_document(struct rows *rows, struct document *document, struct slice text)
     return paragraphs_end(&rows->paragraphs, document) && fits;
 }
 
-/* Fills the last block up to the START of its next sentence; where the row says nothing that can
- * be, one space. */
+/* Fills the last block up to the START of its next sentence, of LENGTH bytes; where the row says
+   nothing that can be, and where sentences are missing, by one space. */
 static bool
-pad(struct rows *rows, struct document *document, const struct slice *cells)
+pad(struct rows *rows, struct document *document, const struct slice *cells, size_t length)
 {
     struct block *block = &document->blocks[document->block_count - 1];
-    uint64_t start, at = document->text.length - block->start;
-    bool known = cell_number(cells[ROW_START], &start) && start >= at &&
-                 (start - at <= 1 || (start - at < WIDEST_GAP &&
-                                      rows->padding + (start - at) <= PADDING_FREE + rows->taken));
-    size_t gap = known ? (size_t)(start - at) : at > 0;
+    uint64_t start, at = document->text.length - block->start, next = at + rows->shift;
+    bool known = cell_number(cells[ROW_START], &start) && start >= next && start <= UINT32_MAX &&
+                 length <= UINT32_MAX - start;
+    size_t gap = known && start - next <= WIDEST_GAP ? (size_t)(start - next) : at > 0;
     if (!document_has_room(document, gap))
         return false;
-    rows->padding += gap > 1 ? gap : 0;
+    if (known)
+        rows->shift = (uint32_t)(start - at - gap);
     for (size_t i = 0; i < gap; i++)
         buffer_byte(&document->text, ' ');
     return true;
@@ -110,17 +108,21 @@ open_block(struct rows *rows, struct document *document, const struct slice *cel
     clean_cell(reader_decode(cells[ROW_CLASS], &rows->space), C1_GOES, &document->text);
     block->class_end = block->start = (uint32_t)document->text.length;
     rows->in_block = true;
+    rows->shift = 0;
 }
 
 static bool
-add_sentence(struct document *document, const struct slice *cells, uint32_t start)
+add_sentence(const struct rows *rows, struct document *document, const struct slice *cells,
+             uint32_t start)
 {
     struct block *block = &document->blocks[document->block_count - 1];
     uint64_t number;
     if (!cell_number(cells[ROW_SENT], &number))
         number = block->mark_end - block->mark_start + 1;
-    struct mark mark = {start - block->start, (uint32_t)document->text.length - block->start,
-                        number};
+    struct mark mark = {.start = start - block->start,
+                        .end = (uint32_t)document->text.length - block->start,
+                        .shift = rows->shift,
+                        .number = number};
     return mark.start == mark.end || document_mark(document, mark);
 }
 
@@ -139,14 +141,13 @@ rows_add(struct rows *rows, const struct reader *reader, struct document *docume
         open_block(rows, document, cells);
         text = reader_decode(cells[ROW_TEXT], &rows->space);
     }
-    rows->taken += text.length;
     bool sentences = reader_has(reader, ROW_SENT);
-    if (sentences && !pad(rows, document, cells))
+    if (sentences && !pad(rows, document, cells, text.length))
         return false;
     uint32_t start = (uint32_t)document->text.length;
     clean_cell(text, document->c1, &document->text);
     if (sentences)
-        return add_sentence(document, cells, start);
+        return add_sentence(rows, document, cells, start);
     rows_end_block(rows, document);
     return true;
 }

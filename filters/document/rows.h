@@ -22,8 +22,7 @@ struct rows {
     struct paragraphs paragraphs; /* for documents in one cell */
     bool open;                    /* a document has begun */
     bool in_block;                /* its last block may go on */
-    uint64_t padding;             /* spaces put between sentences beyond one, in this document */
-    uint64_t taken;               /* bytes of its rows' texts */
+    uint32_t shift;               /* bytes of its last block that no row has, and no space fills */
 };
 
 /* Whether a row with these CELLS begins another document than the one whose rows came last. */

@@ -69,8 +69,8 @@ marks_belong_to_the_last_block(void **state)
     document_begin(&document, S("a.txt"));
     document_add(&document, S("no marks"), 0, 8);
     document_add(&document, S("A. B."), 0, 5);
-    assert_true(document_mark(&document, (struct mark){0, 2, 1}));
-    assert_true(document_mark(&document, (struct mark){3, 5, 2}));
+    assert_true(document_mark(&document, (struct mark){.start = 0, .end = 2, .number = 1}));
+    assert_true(document_mark(&document, (struct mark){.start = 3, .end = 5, .number = 2}));
     document_add(&document, S("none"), 0, 4);
     assert_int_equal(document.blocks[0].mark_start, document.blocks[0].mark_end);
     assert_int_equal(document.blocks[1].mark_end - document.blocks[1].mark_start, 2);

@@ -161,6 +161,34 @@ gaps_add_no_more_than_a_bounded_length(void **state)
     buffer_free(&row);
 }
 
+/* Of a large block a few sentences may be left. */
+static void
+sentences_far_apart_keep_their_places(void **state)
+{
+    (void)state;
+    struct reading reading = {0};
+    struct document *document = &reading.document;
+    reader_open(&reading.reader, row_columns);
+    assert_true(reader_header(&reading.reader, S("file\tblock\tsent\tstart\ttext")));
+    read_row(&reading, S("a\t1\t7\t150000\tOne."));
+    read_row(&reading, S("a\t1\t8\t150005\tTwo."));
+    read_row(&reading, S("a\t1\t90\t4000000000\tThree."));
+    read_row(&reading, S("a\t1\t91\t5\tFour."));
+    read_row(&reading, S("a\t2\t1\t0\tFive."));
+    rows_close(&reading.rows, document);
+    const struct block *block = &document->blocks[0];
+    assert_slice(block_text(document, block), "One. Two. Three. Four.");
+    assert_int_equal(block_place(document, block, 0), 150000);
+    assert_int_equal(block_place_of_end(document, block, 9), 150009);
+    assert_int_equal(block_place(document, block, 10), 4000000000);
+    assert_int_equal(block_place_of_end(document, block, 16), 4000000006);
+    assert_int_equal(block_place(document, block, 17), 4000000007);
+    assert_int_equal(block_place(document, &document->blocks[1], 3), 3);
+    reader_free(&reading.reader);
+    rows_free(&reading.rows);
+    document_free(document);
+}
+
 static void
 a_number_that_is_none_is_counted(void **state)
 {
@@ -245,6 +273,7 @@ main(void)
         cmocka_unit_test(sentences_without_a_start_are_parted_by_a_space),
         cmocka_unit_test(a_start_that_cannot_be_counts_for_nothing),
         cmocka_unit_test(gaps_add_no_more_than_a_bounded_length),
+        cmocka_unit_test(sentences_far_apart_keep_their_places),
         cmocka_unit_test(a_number_that_is_none_is_counted),
         cmocka_unit_test(a_sentence_without_text_leaves_no_mark),
         cmocka_unit_test(cells_are_made_clean),

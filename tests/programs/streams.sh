@@ -370,6 +370,21 @@ for name in namenorm pullquote; do
     same "$name finds the same in blocks and in their sentences" from-blocks from-sentences
 done
 
+# What is left of a sentences table keeps its places, however large the block.
+{
+    for i in $(seq 6000); do printf 'Small words are here. '; done
+    echo '“The ferry is late,” said Ana Kovac. “It always is.”'
+} | "$sentsplit" >all.tsv
+sed '2,5000d' all.tsv >few.tsv
+run "$sentsplit" few.tsv
+same "sentsplit leaves places in a large block as they are" few.tsv "$out"
+for name in namenorm pullquote; do
+    "$build/$name" all.tsv >from-all
+    "$build/$name" few.tsv >from-few
+    expect "$name finds something behind them" test "$(wc -l <from-few)" -eq 2
+    same "$name finds the same places" from-all from-few
+done
+
 # A block's number is the same for every filter; sentsplit reads a part at a time, declutter whole documents.
 {
     cat large.txt
