@@ -152,6 +152,18 @@ take_page(struct document *document, const struct raw_line *raw, void *context)
     return page_read(&settings->page, raw, document);
 }
 
+/* Where the block's raw bytes lie in the file: two empty cells if that is not known. */
+static void
+place(const struct document *document, const struct block *block, struct writer *out)
+{
+    writer_text(out, COLUMN_OFFSET, slice_make("", 0));
+    writer_text(out, COLUMN_LENGTH, slice_make("", 0));
+    if (document->is_rows)
+        return;
+    writer_number(out, COLUMN_OFFSET, block->offset);
+    writer_number(out, COLUMN_LENGTH, block->length);
+}
+
 static void
 rows(struct document *document, void *context, struct writer *out)
 {
@@ -170,8 +182,7 @@ rows(struct document *document, void *context, struct writer *out)
         if (!settings->kept[finding->class])
             continue;
         writer_number(out, COLUMN_BLOCK, block->number);
-        writer_number(out, COLUMN_OFFSET, block->offset);
-        writer_number(out, COLUMN_LENGTH, block->length);
+        place(document, block, out);
         writer_text(out, COLUMN_CLASS, slice_of(class_names[finding->class]));
         writer_text(out, COLUMN_TEXT, finding->text);
         writer_row(out);

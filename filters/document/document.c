@@ -124,7 +124,7 @@ document_begin(struct document *document, struct slice file)
     document->line_end = 1;
     document->first = true;
     document->last = false;
-    document->is_page = false;
+    document->is_page = document->is_rows = false;
 }
 
 void

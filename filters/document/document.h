@@ -22,7 +22,7 @@ struct mark {
 
 struct block {
     uint64_t number; /* from 1 in its file, or as the row had it */
-    uint64_t offset; /* of its raw bytes in the file; 0 for a block from a table */
+    uint64_t offset; /* of its raw bytes in the file, or in the cell that holds the document */
     uint64_t length; /* of its raw bytes */
     uint32_t start;  /* its text: bytes of document->text */
     uint32_t end;
@@ -51,6 +51,7 @@ struct document {
     unsigned line_end;               /* raw bytes of a line feed: 2 in UTF-16, 1 in most others */
     bool first;   /* these are the first blocks of the file (a reader may hand over a part) */
     bool last;    /* no more blocks of this file will come */
+    bool is_rows; /* they were read from a table: where they lie in the file is not known */
     bool is_page; /* they were read from a page in HTML */
 };
 

@@ -53,6 +53,7 @@ rows_open(struct rows *rows, const struct reader *reader, struct document *docum
     rows->open = true;
     rows->in_block = false;
     document_begin(document, buffer_slice(&rows->name));
+    document->is_rows = true;
 }
 
 /* A whole document in one cell: its lines, as in plain text. */

@@ -420,6 +420,9 @@ check_places() {
     awk -F '\t' '$1 == $6 && $5 == "indirect"' >indirect
 "$declutter" --all -H -O offset,length,text one.txt two.txt >"$out"
 same "offset and length place a block" <(printf '0\t41\tThe bridge is closed. It opens on Monday.\n0\t16\tNobody listened.\n18\t16\tThat was in May.\n') "$out"
+printf 'file\tblock\toffset\tlength\ttext\na\t1\t5\t4\tOne.\n' >placed.tsv
+run "$declutter" --all -H -O offset,length,text placed.tsv escapes.tsv
+gives "they are empty where a block comes from a table" status=0 'out=\t\tOne.\n\t\tC:\\\\dir \\\\x\n\t\tTwo cells.\n'
 
 # namenorm passes a table on, and a desk's own headings win over the document's.
 printf 'id\twho\n1\tMoammar Gaddafi\n2\tMuammar al-Gaddafi\n3\tAna Kovac\n' >people.tsv
