@@ -20,6 +20,8 @@ emit(struct program_run *run, bool last)
 {
     struct document *document = &run->document;
     document->last = last;
+    if (document->first)
+        run->complete = run->writer.out.length;
     if (document->block_count > 0 || (last && !document->first)) {
         run->program->rows(document, run->program->settings, &run->writer);
         document->first = false;
@@ -30,15 +32,26 @@ emit(struct program_run *run, bool last)
         output_documents(&run->output, &run->writer.out);
 }
 
+/* Whether rows go out before their document is complete, under a lock for which others then wait:
+   those of a text on its way to somebody who may read along. A table's documents soon end. */
+static bool
+goes_out_in_parts(const struct program_run *run)
+{
+    return run->output.locked || (!run->input.is_table && !output_is_file());
+}
+
 /* The next read would block: what is ready goes out. */
 static void
 write_what_is_ready(void *context)
 {
     struct program_run *run = context;
-    if (run->in_document && run->program->each_block)
+    if (!run->in_document)
+        output_documents(&run->output, &run->writer.out);
+    else if (goes_out_in_parts(run))
         output_part(&run->output, &run->writer.out);
     else
-        output_documents(&run->output, &run->writer.out);
+        output_first(&run->output, &run->writer.out, run->complete);
+    run->complete = 0;
 }
 
 static void

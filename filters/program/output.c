@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* A record lock goes with the process, not with the open file, so it holds among processes that
@@ -29,15 +30,30 @@ write_all(struct output *output, struct slice text)
     }
 }
 
+/* Under the lock, which stays. */
+static void
+write_rows(struct output *output, struct slice rows)
+{
+    if (rows.length == 0 || output->error != 0)
+        return;
+    if (!output->locked)
+        set_lock(F_WRLCK);
+    output->locked = true;
+    write_all(output, rows);
+}
+
+static void
+unlock(struct output *output)
+{
+    if (output->locked)
+        set_lock(F_UNLCK);
+    output->locked = false;
+}
+
 void
 output_part(struct output *output, struct buffer *rows)
 {
-    if (rows->length > 0 && output->error == 0) {
-        if (!output->locked)
-            set_lock(F_WRLCK);
-        output->locked = true;
-        write_all(output, buffer_slice(rows));
-    }
+    write_rows(output, buffer_slice(rows));
     buffer_clear(rows);
 }
 
@@ -45,9 +61,24 @@ void
 output_documents(struct output *output, struct buffer *rows)
 {
     output_part(output, rows);
-    if (output->locked)
-        set_lock(F_UNLCK);
-    output->locked = false;
+    unlock(output);
+}
+
+void
+output_first(struct output *output, struct buffer *rows, size_t bytes)
+{
+    write_rows(output, slice_part(buffer_slice(rows), 0, bytes));
+    unlock(output);
+    rows->length -= bytes;
+    if (bytes > 0)
+        memmove(rows->at, rows->at + bytes, rows->length);
+}
+
+bool
+output_is_file(void)
+{
+    struct stat out;
+    return fstat(STDOUT_FILENO, &out) == 0 && S_ISREG(out.st_mode);
 }
 
 bool

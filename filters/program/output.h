@@ -19,6 +19,12 @@ void output_part(struct output *output, struct buffer *rows);
 /* The same, but the last document is complete: the lock is given up. */
 void output_documents(struct output *output, struct buffer *rows);
 
+/* The same of the first BYTES of ROWS alone: those of the document that is not complete stay. */
+void output_first(struct output *output, struct buffer *rows, size_t bytes);
+
+/* Whether standard output is a file, where nobody waits for rows. */
+bool output_is_file(void);
+
 /* Closes standard output. False if that or any write before it failed; output->error says why. */
 bool output_close(struct output *output);
 

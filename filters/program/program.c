@@ -50,6 +50,7 @@ write_part(void *context)
 {
     struct program_run *run = context;
     output_part(&run->output, &run->writer.out);
+    run->complete = 0;
 }
 
 /* Writes what is left and closes standard output. */

@@ -502,4 +502,32 @@ else
 fi
 exec 3>&- 4<&-
 wait "$child"
+
+# Of a table, those of complete documents; to a file, those of a complete text: others do not wait for them.
+"$sentsplit" -H -O file,text <in >outlet &
+child=$!
+exec 3>in 4<outlet
+printf 'file\tblock\ttext\na\t1\tThe bridge is closed.\nb\t1\tNobody listened.\nb\t2\tThat was in May.\n' >&3
+read -r -t 10 line <&4
+expect "rows of a complete document go out when the next read would block" \
+    test "$line" = "$(printf 'a\tThe bridge is closed.')"
+expect "those of another do not" eval '! read -r -t 0.3 line <&4'
+exec 3>&-
+cat <&4 >got
+same "they come when it is complete" <(printf 'b\tNobody listened.\nb\tThat was in May.\n') got
+exec 4<&-
+wait "$child"
+: >shared
+"$sentsplit" -H -O text <in >>shared &
+child=$!
+exec 3>in
+printf 'Nobody listened.\n\n' >&3
+sleep 0.3
+run timeout 10 sh -c '"$0" -H -O text one.txt >>shared' "$sentsplit"
+gives "who waits in the midst of a text stops no other" status=0
+echo 'That was in May.' >&3
+exec 3>&-
+wait "$child"
+{ "$sentsplit" -H -O text one.txt; printf 'Nobody listened.\nThat was in May.\n'; } >wanted
+same "and does not mix its rows with theirs" wanted shared
 finish
