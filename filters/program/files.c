@@ -219,17 +219,13 @@ open_file(const char *name)
     return descriptor;
 }
 
-void
-run_file(struct program_run *run, const char *name)
+static void
+run_descriptor(struct program_run *run, int descriptor)
 {
-    run->raw_name = slice_of(name);
-    int descriptor = open_file(name);
-    if (descriptor < 0) {
-        program_trouble(run, run->raw_name, strerror(errno));
+    if (output_is(descriptor)) {
+        program_trouble(run, run->raw_name, "input file is output file");
         return;
     }
-    buffer_clear(&run->name);
-    clean_name(run->raw_name, &run->name);
     run->input.idle = write_what_is_ready;
     run->input.context = run;
     run->input.line_most = run->common.document_most;
@@ -242,6 +238,20 @@ run_file(struct program_run *run, const char *name)
         progress_file_done(&run->progress, run->input.taken);
     }
     input_close(&run->input);
+}
+
+void
+run_file(struct program_run *run, const char *name)
+{
+    run->raw_name = slice_of(name);
+    int descriptor = open_file(name);
+    if (descriptor < 0) {
+        program_trouble(run, run->raw_name, strerror(errno));
+        return;
+    }
+    buffer_clear(&run->name);
+    clean_name(run->raw_name, &run->name);
+    run_descriptor(run, descriptor);
     if (descriptor != STDIN_FILENO)
         close(descriptor);
 }

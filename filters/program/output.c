@@ -82,6 +82,19 @@ output_is_file(void)
 }
 
 bool
+output_is(int descriptor)
+{
+    struct stat in, out;
+    if (fstat(descriptor, &in) < 0 || fstat(STDOUT_FILENO, &out) < 0 || !S_ISREG(in.st_mode) ||
+        in.st_dev != out.st_dev || in.st_ino != out.st_ino)
+        return false;
+    int flags = fcntl(STDOUT_FILENO, F_GETFL);
+    bool appends = flags >= 0 && (flags & O_APPEND) != 0;
+    off_t at = lseek(descriptor, 0, SEEK_CUR);
+    return at < (appends ? out.st_size : lseek(STDOUT_FILENO, 0, SEEK_CUR));
+}
+
+bool
 output_close(struct output *output)
 {
     if (close(STDOUT_FILENO) < 0 && output->error == 0)

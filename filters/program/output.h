@@ -25,6 +25,9 @@ void output_first(struct output *output, struct buffer *rows, size_t bytes);
 /* Whether standard output is a file, where nobody waits for rows. */
 bool output_is_file(void);
 
+/* Whether DESCRIPTOR is the file that standard output is, so that it would read its own rows. */
+bool output_is(int descriptor);
+
 /* Closes standard output. False if that or any write before it failed; output->error says why. */
 bool output_close(struct output *output);
 

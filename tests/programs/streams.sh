@@ -171,6 +171,14 @@ for name in $programs; do
     run "$program" --progress large.txt
     gives "$name --progress is --progress=always" status=0 "says=$name: 0 files"
 
+    cp one.txt own.txt
+    run sh -c '"$0" own.txt two.txt >>own.txt' "$program"
+    gives "$name: what it reads is what it writes" status=1 "err=$name: own.txt: input file is output file\n"
+    { cat one.txt; "$program" two.txt; } >wanted
+    same "$name does the rest behind it" wanted own.txt
+    run sh -c '"$0" <own.txt >>own.txt' "$program"
+    gives "$name: the same on standard input" status=1 "err=$name: -: input file is output file\n"
+
     # Several of them on one pipe: no line torn, no document's rows among another's.
     for i in $(seq 40); do cp "$article" "copy$i.txt"; done
     printf '%s\0' copy*.txt | xargs -0 -P 8 -n 1 "$program" -H | cut -f 1 >order
