@@ -12,7 +12,10 @@
 #include <strings.h>
 #include <unistd.h>
 
-enum { BATCH_BYTES = 1 << 16 }; /* rows of complete documents */
+enum {
+    BATCH_BYTES = 1 << 16, /* rows of complete documents */
+    BESIDE_TEXT = 1 << 16, /* bytes that a row may have beside a text as large as is allowed */
+};
 
 /* Hands the document, or what there is of it, to the program. */
 static void
@@ -71,6 +74,22 @@ is_too_large(const struct program_run *run, uint64_t bytes)
     return run->common.document_most > 0 && bytes > run->common.document_most;
 }
 
+/* The longest line that is read whole; 0: any is. */
+static uint64_t
+longest_line(const struct program_run *run)
+{
+    uint64_t most = run->common.document_most;
+    return most > 0 && most < UINT64_MAX - BESIDE_TEXT ? most + BESIDE_TEXT : most;
+}
+
+/* Whether a document is handled a block at a time. One that may turn out to be too large must not
+   be. */
+static bool
+goes_by_blocks(const struct program_run *run)
+{
+    return run->program->each_block && run->common.document_most == 0;
+}
+
 static bool
 goes_on(const struct program_run *run)
 {
@@ -84,16 +103,14 @@ run_text(struct program_run *run, struct raw_line *line, bool have_line)
     run->skipping = false;
     for (; have_line && goes_on(run); have_line = input_line(&run->input, line)) {
         progress_at(&run->progress, run->program->name, run->raw_name, run->input.taken);
-        if (is_too_large(run, line->end) ||
+        if (run->input.line_too_long || is_too_large(run, line->end) ||
             !paragraphs_line(&run->paragraphs, &run->document, line)) {
             document_too_large(run);
             break;
         }
-        if (run->program->each_block && run->document.block_count > 0)
+        if (goes_by_blocks(run) && run->document.block_count > 0)
             emit(run, false);
     }
-    if (run->input.line_too_long)
-        document_too_large(run);
     if (!paragraphs_end(&run->paragraphs, &run->document) && !run->skipping)
         document_too_large(run);
     if (run->skipping)
@@ -101,8 +118,9 @@ run_text(struct program_run *run, struct raw_line *line, bool have_line)
     emit(run, true);
 }
 
+/* A row that is not WHOLE is too large. */
 static void
-take_row(struct program_run *run, const struct slice *cells)
+take_row(struct program_run *run, const struct slice *cells, bool whole)
 {
     struct rows *rows = &run->rows;
     if (rows_begin(rows, &run->reader, cells)) {
@@ -112,14 +130,16 @@ take_row(struct program_run *run, const struct slice *cells)
         }
         rows_open(rows, &run->reader, &run->document, cells, buffer_slice(&run->name));
         run->skipping = false;
-    } else if (run->program->each_block && run->document.block_count > 0 &&
+        run->taken = 0;
+    } else if (goes_by_blocks(run) && run->document.block_count > 0 &&
                rows_begin_block(rows, &run->reader, &run->document, cells)) {
         rows_end_block(rows, &run->document);
         emit(run, false);
     }
     if (run->skipping)
         return;
-    if (is_too_large(run, run->document.text.length + cells[ROW_TEXT].length) ||
+    run->taken += cells[ROW_TEXT].length;
+    if (!whole || is_too_large(run, run->taken) ||
         !rows_add(rows, &run->reader, &run->document, cells))
         document_too_large(run);
 }
@@ -132,20 +152,37 @@ without_line_feed(struct slice line)
     return line;
 }
 
+/* Line NUMBER is only the beginning of a row: its document is refused, if the cells before its text
+   say which that is. */
+static void
+take_beginning(struct program_run *run, struct slice row, uint64_t number)
+{
+    struct slice cells[READER_COLUMNS_MOST];
+    while (row.length > 0 && row.at[row.length - 1] != '\t')
+        row.length--;
+    reader_row(&run->reader, row, cells);
+    if (!reader_has(&run->reader, ROW_FILE) || cells[ROW_FILE].length > 0)
+        take_row(run, cells, false);
+    else
+        program_trouble_at(run, run->raw_name, number, "row larger than --max-document allows");
+}
+
 static void
 run_rows(struct program_run *run, struct raw_line *line, bool have_line, uint64_t number)
 {
     struct slice cells[READER_COLUMNS_MOST];
     for (; have_line && goes_on(run); have_line = input_line(&run->input, line), number++) {
         progress_at(&run->progress, run->program->name, run->raw_name, run->input.taken);
+        if (run->input.line_too_long) {
+            take_beginning(run, line->text, number);
+            continue;
+        }
         enum row_kind kind = reader_row(&run->reader, without_line_feed(line->text), cells);
         if (program_ragged(kind))
             program_trouble_at(run, run->raw_name, number, program_ragged(kind));
         if (kind != ROW_HEADER)
-            take_row(run, cells);
+            take_row(run, cells, true);
     }
-    if (run->input.line_too_long)
-        program_trouble(run, run->raw_name, "row larger than --max-document allows");
     rows_close(&run->rows, &run->document);
     emit(run, true);
 }
@@ -173,7 +210,7 @@ run_page(struct program_run *run)
     const char *encoding = page_encoding(input_peek(&run->input, PAGE_HEAD_PEEK), named);
     document_begin(&run->document, buffer_slice(&run->name));
     run->document.is_page = true;
-    if (!input_rest(&run->input, encoding, "windows-1252", &page)) {
+    if (!input_rest(&run->input, run->common.document_most, encoding, "windows-1252", &page)) {
         document_too_large(run);
         return;
     }
@@ -228,7 +265,7 @@ run_descriptor(struct program_run *run, int descriptor)
     }
     run->input.idle = write_what_is_ready;
     run->input.context = run;
-    run->input.line_most = run->common.document_most;
+    run->input.line_most = longest_line(run);
     if (!input_open(&run->input, descriptor, run->common.encoding)) {
         program_trouble(run, run->raw_name, "its encoding is not known");
     } else {

@@ -25,7 +25,8 @@ input_open(struct input *input, int descriptor, const char *encoding)
     buffer_clear(&input->raw);
     input->start = input->scanned = input->feed = 0;
     input->offset = input->taken = 0;
-    input->ended = input->begun = input->line_too_long = input->is_table = false;
+    input->ended = input->begun = input->is_table = false;
+    input->line_too_long = input->passing_over = false;
     input->error = 0;
     input->encoding = encoding ? encoding_open(encoding) : NULL;
     return !encoding || input->encoding;
@@ -191,21 +192,40 @@ give_back(struct input *input)
     input->start = input->feed = input->scanned = 0;
 }
 
+/* Takes what is left of a line that is too long; false if its end is not in what was read so far.
+ */
+static bool
+pass_over(struct input *input)
+{
+    size_t end = slice_find_byte(buffer_slice(&input->data), input->start, '\n');
+    input->passing_over = end == input->data.length;
+    input->start = input->scanned = input->passing_over ? end : end + 1;
+    return !input->passing_over;
+}
+
+/* What was converted may be a few times as long as it was. */
+static bool
+is_too_long(const struct input *input, size_t length)
+{
+    return input->line_most > 0 && length >> (input->encoding ? 2 : 0) > input->line_most;
+}
+
 bool
 input_line(struct input *input, struct raw_line *line)
 {
+    while (input->passing_over && !pass_over(input) && !input->ended)
+        fill(input);
     for (;;) {
-        size_t end = input->start < input->data.length ? line_end(input) : 0;
+        size_t length = input->data.length - input->start, end = length > 0 ? line_end(input) : 0;
+        input->line_too_long = is_too_long(input, end > 0 ? end - input->start : length);
         if (end > 0)
             return take_line(input, line, end);
-        if (input->ended && input->start < input->data.length)
+        if (length > 0 && (input->ended || input->line_too_long)) {
+            input->passing_over = !input->ended;
             return take_line(input, line, input->data.length);
+        }
         if (input->ended) {
             give_back(input);
-            return false;
-        }
-        if (input->line_most > 0 && input->data.length - input->start > input->line_most) {
-            input->line_too_long = true;
             return false;
         }
         fill(input);
@@ -244,10 +264,11 @@ find_encoding(struct input *input, const char *named, const char *other)
 }
 
 bool
-input_rest(struct input *input, const char *named, const char *other, struct raw_line *rest)
+input_rest(struct input *input, uint64_t most, const char *named, const char *other,
+           struct raw_line *rest)
 {
     for (;;) {
-        if (input->line_most > 0 && input->data.length - input->start > input->line_most)
+        if (most > 0 && input->taken > most)
             return false;
         if (input->ended && input->raw.length == 0)
             break;

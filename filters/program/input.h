@@ -22,8 +22,9 @@ struct input {
     bool begun;         /* the byte-order mark was looked for */
     bool is_table;      /* lines end at line feeds alone; else also at a lone carriage return */
     int error;          /* errno of the read that failed; 0: none did */
-    uint64_t line_most; /* a line longer than this is given up: 0: none is */
-    bool line_too_long;
+    uint64_t line_most; /* a line longer than this is given up; 0: none is */
+    bool line_too_long; /* the last line was */
+    bool passing_over;  /* what is left of it, up to the next line feed */
     /* Called before a read that would block, so that what is ready can be written. */
     void (*idle)(void *context);
     void *context;
@@ -34,13 +35,15 @@ struct input {
 bool input_open(struct input *input, int descriptor, const char *encoding);
 
 /* The next line, its line feed included; good until the next call. False at the end, or on an
-   error, or on a line beyond line_most. Bytes read before an error still come as lines. */
+   error. Bytes read before an error still come as lines. Of a line beyond line_most a beginning
+   comes; it says so in line_too_long, and the next line is the one behind it. */
 bool input_line(struct input *input, struct raw_line *line);
 
 /* All of the input, as one line; good until the next call. Where no byte-order mark or option says
    in which encoding it is, it is UTF-8 if it reads so, else what it says itself (NAMED; NULL:
-   nothing), else OTHER. False if it is larger than line_most. */
-bool input_rest(struct input *input, const char *named, const char *other, struct raw_line *rest);
+   nothing), else OTHER. False if it has more than MOST bytes (0: it may have any number). */
+bool input_rest(struct input *input, uint64_t most, const char *named, const char *other,
+                struct raw_line *rest);
 
 /* The first bytes of the input, at most MOST, without taking them. */
 struct slice input_peek(struct input *input, size_t most);

@@ -151,6 +151,10 @@ pass_rows(struct program_run *run, uint64_t number)
     struct slice cell;
     for (; input_line(&run->input, &line) && run->output.error == 0; number++) {
         progress_at(&run->progress, run->program->name, run->raw_name, run->input.taken);
+        if (run->input.line_too_long) {
+            program_trouble_at(run, run->raw_name, number, "row larger than --max-document allows");
+            continue;
+        }
         struct slice row = row_of(line.text);
         enum row_kind kind = reader_row(&run->reader, row, &cell);
         if (kind == ROW_HEADER)
@@ -169,8 +173,6 @@ pass_rows(struct program_run *run, uint64_t number)
         if (run->writer.out.length > (1 << 16))
             output_documents(&run->output, &run->writer.out);
     }
-    if (run->input.line_too_long)
-        program_trouble(run, run->raw_name, "row larger than --max-document allows");
 }
 
 void

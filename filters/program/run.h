@@ -34,6 +34,7 @@ struct program_run {
     struct progress_display progress;
     struct buffer name; /* of the file being read, clean */
     struct slice raw_name;
+    uint64_t taken;      /* bytes of the texts of the document's rows */
     size_t complete;     /* bytes of rows in the writer before those of the document that is read */
     bool in_document;    /* rows of a document that is not complete are in the writer */
     bool skipping;       /* the rest of the document is passed over: it is too large */

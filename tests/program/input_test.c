@@ -166,13 +166,14 @@ peeking_takes_nothing(void **state)
 }
 
 static void
-a_line_beyond_the_limit_is_given_up(void **state)
+a_line_beyond_the_limit_is_passed_over(void **state)
 {
     (void)state;
     struct buffer text = {0};
     buffer_append(&text, S("short\n"));
     for (int i = 0; i < 1000000; i++)
         buffer_byte(&text, 'x');
+    buffer_append(&text, S("\nlast\n"));
     struct input input = {0};
     struct raw_line line;
     pid_t child;
@@ -181,8 +182,15 @@ a_line_beyond_the_limit_is_given_up(void **state)
     input.line_most = 1000;
     assert_true(input_line(&input, &line));
     assert_slice(line.text, "short\n");
-    assert_false(input_line(&input, &line));
+    assert_false(input.line_too_long);
+    assert_true(input_line(&input, &line));
     assert_true(input.line_too_long);
+    assert_int_equal(line.text.at[0], 'x');
+    assert_true(line.text.length > 1000);
+    assert_true(input_line(&input, &line));
+    assert_false(input.line_too_long);
+    assert_slice(line.text, "last\n");
+    assert_false(input_line(&input, &line));
     assert_true(input.data.room < 600000);
     input_close(&input);
     input_free(&input);
@@ -246,7 +254,7 @@ main(void)
         cmocka_unit_test(an_encoding_that_is_named_is_followed),
         cmocka_unit_test(a_text_of_carriage_returns_is_not_one_endless_line),
         cmocka_unit_test(peeking_takes_nothing),
-        cmocka_unit_test(a_line_beyond_the_limit_is_given_up),
+        cmocka_unit_test(a_line_beyond_the_limit_is_passed_over),
         cmocka_unit_test(a_read_that_fails_is_known),
         cmocka_unit_test(a_read_that_would_block_lets_go_of_what_is_ready),
     };

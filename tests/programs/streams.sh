@@ -286,6 +286,29 @@ gives "--max-document=1K" status=1 "says=large.txt"
 printf 'file\tblock\ttext\na\t1\t%0200d\na\t2\tmore\nb\t1\tsmall\n' 0 >wide.tsv
 run "$declutter" --all -H -O file,text --max-document=100 wide.tsv
 gives "--max-document in a table" status=1 "says=declutter: "
+printf 'file\ttext\na\tOne.\nb\t%0300000d\nc\tThree.\n' 0 >wide.tsv
+{ cat wide.tsv; printf 'file\tblock\ttext\nd\t1\tFour.\nd\t2\t%0300000d\nd\t3\tFive.\ne\t1\tSix.\n' 0; } >wider.tsv
+run "$sentsplit" --max-document=100K -H -O file,text wider.tsv
+gives "a row that is too large makes no more than its document too large" status=1 \
+    'out=a\tOne.\nc\tThree.\ne\tSix.\n' \
+    'err=sentsplit: b: document larger than --max-document allows\nsentsplit: d: document larger than --max-document allows\n'
+printf 'text\tfile\n%0300000d\ta\nTwo.\tb\n' 0 >wide.tsv
+run "$sentsplit" --max-document=100K -H -O file,text wide.tsv
+gives "of one whose document is not known the line is named" status=1 'out=b\tTwo.\n' \
+    'err=sentsplit: wide.tsv:2: row larger than --max-document allows\n'
+for i in $(seq 30); do printf 'Block %d is here. Yes.\n\n' "$i"; done >many.txt
+"$declutter" --all many.txt >many.tsv
+"$sentsplit" many.tsv >many.sents.tsv
+for name in $programs; do
+    run "$build/$name" --max-document=600 -H many.txt
+    gives "$name --max-document writes nothing of a text it refuses" status=1 silent= "says=many.txt: document larger"
+    run "$build/$name" --max-document=600 -H many.tsv
+    gives "$name --max-document counts all blocks of a document" status=1 silent= "says=many.txt: document larger"
+    run "$build/$name" --max-document=600 -H many.sents.tsv
+    gives "$name --max-document counts all sentences of a document" status=1 silent= "says=many.txt: document larger"
+    run "$build/$name" --max-document=711 -H many.txt many.tsv many.sents.tsv
+    gives "$name --max-document takes what is as large as that" status=0 quiet=
+done
 (ulimit -v 200000 2>/dev/null; head -c 300000000 /dev/zero | tr '\0' x | "$sentsplit" --max-document=1M >"$out" 2>"$err")
 status=$?
 [ -n "${COPYDESK_SLOW:-}" ] || gives "an endless line costs no more than --max-document" status=1 says=--max-document
@@ -457,9 +480,9 @@ run "$build/namenorm" --column=who --input=text people.tsv
 gives "--column wants a table" status=2 silent= "says=namenorm: --input=text: "
 run "$build/namenorm" --column=who --learn -O id people.tsv
 gives "--column --learn has columns of its own" status=2 silent= "says=id: no such column"
-{ cat people.tsv; printf '4\t'; head -c 200000 /dev/zero | tr '\0' x; echo; } >wide.tsv
+{ cat people.tsv; printf '4\t'; head -c 200000 /dev/zero | tr '\0' x; printf '\n5\tKovac\n'; } >wide.tsv
 run "$build/namenorm" --column=who -H --max-document=10K wide.tsv
-gives "--column names a row that is too large" status=1 rows=3 "says=wide.tsv: row larger than --max-document allows"
+gives "--column names a row that is too large" status=1 rows=4 "says=wide.tsv:5: row larger than --max-document allows"
 printf 'variant\theading\nana kovac\tKovač, Ana\n' >desk.tsv
 "$build/namenorm" --authority=desk.tsv --column=who people.tsv | cut -f 3 | tail -n 1 >"$out"
 same "--authority wins in a table" <(echo "Kovač, Ana") "$out"
