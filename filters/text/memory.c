@@ -8,6 +8,10 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#ifndef PROGRAM_NAME /* configure says what there is */
+#define PROGRAM_NAME program_invocation_short_name
+#endif
+
 enum { LARGE = 1 << 21 /* bytes of an array for which large pages pay */ };
 
 /* Plain writes: stdio might want memory of its own. */
@@ -15,7 +19,7 @@ _Noreturn void
 memory_exhausted(void)
 {
     static const char message[] = ": memory exhausted\n";
-    const char *name = program_invocation_short_name;
+    const char *name = PROGRAM_NAME;
     if (write(STDERR_FILENO, name, strlen(name)) < 0 ||
         write(STDERR_FILENO, message, sizeof message - 1) < 0)
         _exit(1);
