@@ -44,6 +44,20 @@ forget_inner(struct parser *parser)
         frame->takes = NO_REPORT;
 }
 
+/* "introduced two phones, new ones, that each", "introduced in May that were": whether the cue,
+   which reports only behind a complementiser of its own, has an object, or a verb follows at once.
+ */
+static bool
+follows_object(const struct parser *parser, uint32_t word)
+{
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    if (frame->takes == NO_REPORT || !(tag(parser, word) & CLASS_RELATIVE))
+        return false;
+    const struct cue *cue = &parser->parse->at[frame->takes].cue;
+    return cue_governs(cue, 'k') && !cue_governs(cue, 'a') &&
+           (frame->addressed || (cue->end != word && is_finite(parser, word + 1)));
+}
+
 /* "that", "whether". */
 static uint32_t
 complementiser(struct parser *parser, uint32_t word)
@@ -56,8 +70,9 @@ complementiser(struct parser *parser, uint32_t word)
     struct frame *frame = top(parser);
     bool told = frame->takes != NO_REPORT && frame->addressed &&
                 cue_governs(&parser->parse->at[frame->takes].cue, 'a');
-    if (!told && parser->before == NOUN && tag(parser, word) & CLASS_RELATIVE &&
-        is_finite(parser, word + 1)) {
+    bool after = follows_object(parser, word);
+    if (after || (!told && parser->before == NOUN && tag(parser, word) & CLASS_RELATIVE &&
+                  is_finite(parser, word + 1))) {
         clause_open(parser, RELATIVE, word, parser->last, NO_REPORT); /* "a road that is" */
     } else if (frame->takes != NO_REPORT && governs_clause(parser, frame->takes)) {
         uint32_t does = tag(parser, word + 1);
