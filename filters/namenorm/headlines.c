@@ -48,6 +48,13 @@ is_none_in_names(const struct evidence *evidence, uint32_t first, uint32_t last)
     return true;
 }
 
+/* Whether the mark joins what stands around it, so that no name ends in it. */
+static bool
+is_joint(const struct block_words *block, uint32_t word)
+{
+    return is_mark_at(block, word, '-') || is_mark_at(block, word, '&');
+}
+
 enum { MOST_PIECES = 8 };
 
 /* The names of the body that a mention is made of, other words between them that the body has in no
@@ -60,7 +67,7 @@ find_pieces(const struct known *known, const struct block_words *block,
     size_t count = 0;
     for (uint32_t i = mention->first; i < mention->last;) {
         uint32_t end = mention->last;
-        while (end > i && !is_known(known, evidence, i, end))
+        while (end > i && (!is_known(known, evidence, i, end) || is_joint(block, end - 1)))
             end--;
         if (end == i || has_shape(block, i, WORD_MARK)) {
             if (!is_none_in_names(evidence, i, i + 1))

@@ -107,7 +107,7 @@ is_generic(const struct block_words *block, const struct mention *mention)
     uint64_t lists = lists_at(block, mention->first);
     const uint64_t generic = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_TITLES | IN_ROLES |
                              IN_KINSHIP | IN_LEGAL_FORMS | IN_SUFFIXES;
-    if (lists & (IN_PLACES | IN_ORGS | IN_GIVEN_NAMES) ||
+    if (lists & (IN_PLACES | IN_ORGS | IN_GIVEN_NAMES | IN_OTHERS) ||
         mention->title_first < mention->title_last)
         return false;
     return (lists & generic) != 0 && !is_team(block, mention->first) &&

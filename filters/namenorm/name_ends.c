@@ -325,6 +325,7 @@ is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
 {
     const uint64_t never = IN_PLACES | IN_CITIES | IN_REGIONS | IN_GIVEN_NAMES;
     const uint64_t grammar = IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_CUES;
+    const uint64_t heads = IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
     bool year = block->at[end].end - block->at[end].start == 4;
     if (year && is_noun_of_kind(block, first, end))
         return false; /* "das Haus 2019 von" */
@@ -342,7 +343,9 @@ is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
     if (is_possessive_of_number(block, end + 1) || lists_at(block, end + 1) & grammar)
         return !begins || has_shape(block, end - 1, WORD_INNER_CAPITAL) ||
                evidence_of(block->evidence, end - 1)->capital > 0;
-    return !begins && !listed && is_number_closed(block, end + 1);
+    bool kind = end == first + 1 && lists_at(block, first) & heads && !block->headline &&
+                has_shape(block, end + 1, WORD_SMALL); /* "the Model 3 lamps" */
+    return !begins && !listed && (kind || is_number_closed(block, end + 1));
 }
 
 /* "Quist One", "the Orsk Four", "Marrel Now is": a cardinal number with a capital among small words

@@ -158,6 +158,25 @@ is_cardinal_of_name(const struct block_words *block, uint32_t word)
            !(lists_at(block, word + 1) & never);
 }
 
+/* "Go-Quist", "Jan-Henrik Quist": whether the word, with a capital among small ones, is joined to a
+ * capital behind it. */
+static bool
+begins_compound(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_DAYS | IN_MONTHS | IN_NATIONALITIES;
+    bool begins = has_shape(block, word, WORD_BEGINS) || word == block->first ||
+                  has_shape(block, word - 1, WORD_MARK);
+    return is_hyphen(block, word + 1) && is_capitalised(block, word + 2) && !block->headline &&
+           !block->noun_capitals && is_capitalised(block, word) &&
+           !has_shape(block, word, WORD_ALL_CAPITALS) && spaced(block, word) &&
+           !(lists_at(block, word) & (IN_DAYS | IN_NATIONALITIES)) &&
+           (!(lists_at(block, word) & IN_DETERMINERS) || /* "One-Stop", not "All-District" */
+            has_value(block, word, NUMBER_WORD_CLASSES, "kc")) &&
+           !(lists_at(block, word + 2) & never) &&
+           !(lists_at(block, word + 3) & IN_NATIONALITIES) && /* "South-East European" */
+           (!begins || evidence_of(block->evidence, word)->capital > 0);
+}
+
 /* "East Third Street". */
 static bool
 is_of_place(const struct block_words *block, uint32_t word)
@@ -319,7 +338,8 @@ is_never_name(const struct block_words *block, uint32_t word)
     if (is_surname_here(block, word) || is_syllable_here(block, word) ||
         is_given_name_here(block, word) || is_inside(block, word) ||
         is_capital_particle(block, word) || is_of_place(block, word) ||
-        is_cardinal_of_name(block, word) || begins_institution(block, word))
+        is_cardinal_of_name(block, word) || begins_institution(block, word) ||
+        begins_compound(block, word))
         return false;
     return phrase_at(block, word, IN_PLACES | IN_ORGS | IN_OTHERS, NULL) <= word + 1;
 }
