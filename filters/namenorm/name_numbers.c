@@ -1,0 +1,101 @@
+/* Numbers that stand in names. */
+#include "namenorm/name_numbers.h"
+
+#include "namenorm/name_words.h"
+
+enum { MOST_NOUNS = 4 /* behind an ordinal number */ };
+
+bool
+is_noun_of_kind(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    return block->noun_capitals && end == first + 1 &&
+           lists_at(block, first) & (IN_PLACE_WORDS | IN_ORG_WORDS) &&
+           !has_shape(block, first, WORD_ALL_CAPITALS);
+}
+
+/* Whether what stands behind a number leaves it to the name before it: no unit, no decimals. */
+static bool
+is_number_closed(const struct block_words *block, uint32_t behind)
+{
+    return behind >= block->end ||
+           (has_shape(block, behind, WORD_MARK) && !is_mark_at(block, behind, '%') &&
+            !is_mark_at(block, behind, '-') && !has_shape(block, behind + 1, WORD_DIGITS));
+}
+
+/* "Radio 4's": of a number no clitic is cut off. */
+static bool
+is_possessive_of_number(const struct block_words *block, uint32_t word)
+{
+    return (is_mark_at(block, word, '\'') || is_mark_at(block, word, 0x2019)) &&
+           !spaced(block, word) && !spaced(block, word + 1) &&
+           has_shape(block, word + 1, WORD_SINGLE);
+}
+
+bool
+is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t never = IN_PLACES | IN_CITIES | IN_REGIONS | IN_GIVEN_NAMES;
+    const uint64_t grammar = IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_CUES;
+    const uint64_t heads = IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
+    bool year = block->at[end].end - block->at[end].start == 4;
+    if (year && is_noun_of_kind(block, first, end))
+        return false; /* "das Haus 2019 von" */
+    if (!has_shape(block, end, WORD_DIGITS) || !spaced(block, end) ||
+        block->at[end].end - block->at[end].start > 4 ||
+        (has_list(block, first, end, never) && /* not "Senate Bill 52" */
+         !(lists_at(block, end - 1) & IN_OTHER_WORDS)) ||
+        !has_shape(block, end - 1, WORD_CAPITAL | WORD_INNER_CAPITAL) ||
+        lists_at(block, end + 1) & IN_MONTHS)
+        return false;
+    bool listed = has_list(block, first, end, IN_ORGS),
+         begins = has_shape(block, end - 1, WORD_BEGINS);
+    if (listed && year && block->noun_capitals)
+        return false; /* "war der SSV 2021 in" */
+    if (is_possessive_of_number(block, end + 1) || lists_at(block, end + 1) & grammar)
+        return !begins || has_shape(block, end - 1, WORD_INNER_CAPITAL) ||
+               evidence_of(block->evidence, end - 1)->capital > 0;
+    bool kind = end == first + 1 && lists_at(block, first) & heads && !block->headline &&
+                has_shape(block, end + 1, WORD_SMALL); /* "the Model 3 lamps" */
+    return !begins && !listed && (kind || is_number_closed(block, end + 1));
+}
+
+bool
+is_grammar_of_name(const struct block_words *block, uint32_t end)
+{
+    const uint64_t never = IN_DAYS | IN_MONTHS | IN_ARTICLES | IN_DETERMINERS | IN_CONJUNCTIONS |
+                           IN_AUXILIARIES | IN_TITLES | IN_NATIONALITIES | IN_PARTICLES;
+    bool classes = (block->language->lists & IN_WORD_CLASSES) != 0;
+    if (block->headline || !classes || !is_capitalised(block, end) || !spaced(block, end) ||
+        !is_capitalised(block, end - 1) ||
+        has_shape(block, end, WORD_BEGINS | WORD_ALL_CAPITALS | WORD_SINGLE))
+        return false;
+    if (has_value(block, end, NUMBER_WORD_CLASSES, "kc"))
+        return true;
+    uint32_t closed = WORD_MARK | WORD_CLITIC;
+    if (!(lists_at(block, end) & IN_PRONOUNS))
+        closed |= WORD_SMALL;
+    return lists_at(block, end) & IN_FUNCTION_WORDS && !(lists_at(block, end) & never) &&
+           (end + 1 >= block->end || has_shape(block, end + 1, closed));
+}
+
+bool
+is_ordinal_inside(const struct block_words *block, uint32_t word)
+{
+    if (!block->complement_first || !has_shape(block, word, WORD_DIGITS) || !spaced(block, word) ||
+        !is_mark_at(block, word + 1, '.') || spaced(block, word + 1) || block->headline)
+        return false;
+    for (uint32_t i = word + 2; i <= word + 2 + MOST_NOUNS && is_name_word(block, i); i++)
+        if (lists_at(block, i) & IN_ORG_WORDS && i > word + 2)
+            return true;
+    return false;
+}
+
+bool
+is_number_before_head(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_DIGITS) && spaced(block, word) && !block->headline &&
+           block->at[word].end - block->at[word].start <= 3 && is_name_word(block, word + 1) &&
+           spaced(block, word + 1) && !has_shape(block, word + 1, WORD_ALL_CAPITALS) &&
+           lists_at(block, word + 1) & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS) &&
+           !has_shape(block, word - 1, WORD_BEGINS);
+}
