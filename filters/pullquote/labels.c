@@ -6,7 +6,35 @@
 
 #include <stdlib.h>
 
-enum { LABEL_WORDS = 6, SHORTEST_HEADLINE = 5 /* words */ };
+enum { LABEL_WORDS = 6, SHORTEST_HEADLINE = 5 /* words */, LOOK_NAMES = 200 };
+
+/* "HIGH TIDE: Shares rose": whether the name NUMBER, in capitals, is given nowhere near but here,
+   so that it is likely a heading. A name that a list or the text spells out is given there. */
+static bool
+is_heading(const struct reading *reading, uint32_t number)
+{
+    const struct names *names = reading->names;
+    const struct name *name = &names->at[number];
+    const struct mention *mention = &names->mentions.at[number];
+    if (!has_shape(reading, mention->last - 1, WORD_ALL_CAPITALS) ||
+        !slice_equals(name->canonical, text_of_words(reading, mention->first, mention->last)))
+        return false;
+    uint32_t first = number > LOOK_NAMES ? number - LOOK_NAMES : 0;
+    for (uint32_t i = first; i < names->count && i < number + LOOK_NAMES; i++)
+        if (i != number && names->at[i].bearer == name->bearer)
+            return false;
+    return true;
+}
+
+/* Whether no bracket opens among the words of the label: not "Shares of NAME (NYSE: …". */
+static bool
+has_bracket(const struct reading *reading, struct word_range label)
+{
+    for (uint32_t i = label.first; i < label.end; i++)
+        if (mark_at(reading, i) == '(')
+            return true;
+    return false;
+}
 
 /* Whether no small words but those of the title lead up from FIRST to the name: not "He asked for
  * NAME: …". */
@@ -169,7 +197,7 @@ label_of_block(const struct labels *labels, const struct reading *reading, size_
 {
     struct word_range label = before_colon(reading, block), none = {label.first, label.first};
     uint32_t end = reading->names->words.first[block + 1];
-    if (is_empty(label))
+    if (is_empty(label) || has_bracket(reading, label))
         return none;
     if (is_of_interview(labels, text_of_words(reading, label.first, label.end)))
         return label;
@@ -179,7 +207,8 @@ label_of_block(const struct labels *labels, const struct reading *reading, size_
                   (name != NOTHING && has_shape(reading, label.end - 1, WORD_ALL_CAPITALS) &&
                    reading->names->at[name].kind != NAME_PLACE); /* "OSLO: It rained." */
     if (person)
-        return said && is_label(reading, label.first, name) ? label : none;
+        return said && is_label(reading, label.first, name) && !is_heading(reading, name) ? label
+                                                                                          : none;
     return said || block == 0 ? label_role(reading, label) : none;
 }
 
