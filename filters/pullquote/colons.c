@@ -24,6 +24,15 @@ is_in_brackets(const struct reading *reading, uint32_t first, uint32_t end)
     return false;
 }
 
+/* Whether the word is a preposition behind which nobody speaks: not "More from NAME:", "by NAME:".
+ */
+static bool
+is_beside(const struct reading *reading, uint32_t word)
+{
+    return reading->tags.at[word] & CLASS_PREPOSITION && !(reading->tags.at[word] & CLASS_AGENT) &&
+           !value_has(reading, word, NUMBER_LOCATIVES, 'o');
+}
+
 /* "Pollsters agree - NAME:", "NAME and NAME:": the names right before the colon that are no part of
  * a prepositional phrase ("gave his answer to Mr NAME:"). Empty if there are none. */
 static struct word_range
@@ -40,6 +49,8 @@ named_before(const struct reading *reading, uint32_t first, uint32_t colon)
                   is_person(reading, name) && is_person(reading, reading->name_at[begin - 2]);
     if (joined)
         begin = mention_start(&reading->names->mentions.at[reading->name_at[begin - 2]]);
+    if (joined && begin > first && is_beside(reading, begin - 1))
+        return (struct word_range){0, 0};
     return (struct word_range){begin, colon};
 }
 
@@ -108,6 +119,34 @@ person_begins(const struct reading *reading, uint32_t first, uint32_t end)
                                                    : person_at(reading, i);
 }
 
+/* Whether the words name somebody who can speak: a person, an organisation, one by his role, or a
+   pronoun that stands for a person. */
+static bool
+is_somebody(const struct reading *reading, struct word_range words)
+{
+    const uint64_t somebody =
+        IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS | IN_KINSHIP | IN_GENDERS;
+    for (uint32_t i = words.first; i < words.end; i++) {
+        uint32_t name = reading->name_at[i];
+        struct slice gender = value_of(reading, i, NUMBER_PRONOUNS);
+        if (lists_of(reading, i) & somebody || is_person(reading, name) ||
+            (name != NOTHING && reading->names->at[name].kind == NAME_ORG) ||
+            (gender.length > 0 && (gender.at[0] == 'm' || gender.at[0] == 'f')))
+            return true;
+    }
+    return false;
+}
+
+/* "there", "it", "some of these": words without a noun that name nobody. */
+static bool
+is_nobody(const struct reading *reading, struct word_range words)
+{
+    for (uint32_t i = words.first; i < words.end; i++)
+        if (reading->tags.at[i] & DOES_NOUN)
+            return false;
+    return !is_somebody(reading, words);
+}
+
 struct attribution
 colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
 {
@@ -129,7 +168,7 @@ colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
         struct word_range speaker = named_before(reading, first, end - 1);
         if (is_empty(speaker))
             speaker = parse_subject(reading, sentence_number(reading, first));
-        if (is_empty(speaker) || speaker.first < first)
+        if (is_empty(speaker) || speaker.first < first || is_nobody(reading, speaker))
             speaker = person_at(reading, first); /* "NAME on the dam:" */
         if (is_empty(speaker))
             speaker = role_on(reading, first, end);
@@ -140,32 +179,17 @@ colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
     for (uint32_t k = first; k < end && is_empty(person) && is_parsed(reading, first); k++)
         if (k == first || !(reading->tags.at[k - 1] & CLASS_PREPOSITION))
             person = person_at(reading, k);
-    for (uint32_t k = end; k > first && is_empty(person); k--) /* the name nearest the colon */
+    for (uint32_t k = end; k > first && is_empty(person); k--) { /* the name nearest the colon */
         person = person_at(reading, k - 1);
+        if (!is_empty(person) && person.first > first && is_beside(reading, person.first - 1))
+            person = (struct word_range){0, 0};
+    }
     if (!is_empty(person))
         return (struct attribution){"colon", person, cue_none(end), false};
     struct word_range role = role_at(reading, first, end);
     if (is_empty(role))
         role = organisation_at(reading, first, end);
     return (struct attribution){is_empty(role) ? NULL : "colon", role, cue_none(end), false};
-}
-
-/* Whether the words name somebody who can speak: a person, an organisation, one by his role, or a
-   pronoun that stands for a person. */
-static bool
-is_somebody(const struct reading *reading, struct word_range words)
-{
-    const uint64_t somebody =
-        IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS | IN_KINSHIP | IN_GENDERS;
-    for (uint32_t i = words.first; i < words.end; i++) {
-        uint32_t name = reading->name_at[i];
-        struct slice gender = value_of(reading, i, NUMBER_PRONOUNS);
-        if (lists_of(reading, i) & somebody || is_person(reading, name) ||
-            (name != NOTHING && reading->names->at[name].kind == NAME_ORG) ||
-            (gender.length > 0 && (gender.at[0] == 'm' || gender.at[0] == 'f')))
-            return true;
-    }
-    return false;
 }
 
 /* Whether words without marks begin behind the colon, within its SENTENCE. */
