@@ -2,7 +2,12 @@
 
 #include "pullquote/speakerphrase.h"
 
-enum { LONGEST_INSERTION = 24, LONGEST_ADDRESSEE = 4, LONGEST_MARKER = 12 /* bytes */ };
+enum {
+    LONGEST_PREPOSED = 10,
+    LONGEST_INSERTION = 24,
+    LONGEST_ADDRESSEE = 4,
+    LONGEST_MARKER = 12 /* bytes */
+};
 enum { LONGEST_MARKED = 7 /* words of a name in marks, and these */, LONGEST_MANNER = 8 };
 
 static const struct word_range nobody = {0, 0};
@@ -287,6 +292,33 @@ behind_addressee(const struct reading *reading, uint32_t word, uint32_t end)
                : word;
 }
 
+/* "explicó a BBC Mundo NAME", "escribió en redes sociales el alcalde": behind a prepositional
+   phrase of more words that begins at WORD, where nothing ties who can only be who speaks to it;
+   WORD if nobody stands there. */
+static uint32_t
+behind_preposed(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    const uint64_t ties = IN_LINKERS | IN_ARTICLES | IN_DETERMINERS | IN_CONJUNCTIONS | IN_ROLES |
+                          IN_TITLES | IN_MODIFIERS;
+    if (word >= end || !speaker_preposition(reading, word) || is_parsed(reading, word) ||
+        grammar_has(reading, word, VERB_SECOND | VERB_FINAL))
+        return word;
+    for (uint32_t i = word + 2; i < end && i < word + LONGEST_PREPOSED; i++) {
+        if (has_shape(reading, i, WORD_MARK) || reading->span_at[i] != NOTHING)
+            break;
+        if (lists_of(reading, i - 1) & ties || speaker_preposition(reading, i - 1))
+            continue;
+        uint32_t name = reading->name_at[i];
+        bool person =
+            is_person(reading, name) && mention_start(&reading->names->mentions.at[name]) == i;
+        bool role = name == NOTHING && lists_of(reading, i) & IN_ARTICLES &&
+                    lists_of(reading, i + 1) & (IN_ROLES | IN_TITLES);
+        if (person || role)
+            return i;
+    }
+    return word;
+}
+
 /* Whether the name of a person ends before WORD, and what follows is no part of the phrase: "Enligt
  * NAME kostar …". */
 static bool
@@ -412,6 +444,7 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
     while (first < end && lists_of(reading, first) & IN_ADVERBS)
         first++;
     first = behind_addressee(reading, first, end);
+    first = behind_preposed(reading, first, end);
     first = at_office(reading, cue_end, first, end);
     if (first < end && reading->span_at[first] != NOTHING && first == cue_end &&
         wants_source(reading, cue_end))
