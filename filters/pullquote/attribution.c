@@ -413,6 +413,8 @@ sentence_before(const struct reading *reading, const struct spans *spans, size_t
             continue;
         struct attribution found =
             make(reading, "sentence-before", &cue, range->first, range->end, false);
+        if (is_parsed(reading, i) && context_is_thing(reading, found.speaker))
+            continue;
         if (!is_empty(found.speaker) && verb_second(reading, i)) /* or the cue that trails it */
             return context_reporter(reading, *range);
         if (!is_empty(found.speaker))

@@ -25,6 +25,21 @@ tells_speaker(const struct reading *reading, const struct report *report)
            report->subject.end > report->subject.first + 1;
 }
 
+bool
+context_is_thing(const struct reading *reading, struct word_range words)
+{
+    for (uint32_t i = words.first; i < words.end; i++) {
+        uint32_t name = reading->name_at[i];
+        bool other = name != NOTHING && reading->names->at[name].kind == NAME_OTHER;
+        if ((is_of_somebody(reading, i) && !other) ||
+            lists_of(reading, i) & (IN_SOURCE_NOUNS | IN_GENDERS) ||
+            ends_as(reading, i, "people_ending") || has_shape(reading, i, WORD_DIGITS) ||
+            reading->tags.at[i] & (CLASS_PRONOUN | CLASS_QUANTIFIER | CLASS_RELATIVE))
+            return false;
+    }
+    return !is_empty(words);
+}
+
 /* The first report of the sentence NUMBER that tells a speaker: that of its main clause, mostly. */
 static const struct report *
 report_in(const struct reading *reading, uint32_t number)
@@ -32,7 +47,8 @@ report_in(const struct reading *reading, uint32_t number)
     const struct word_range *range = &reading->ranges[number];
     for (uint32_t i = range->first; i < range->end; i++) {
         const struct report *report = report_at(reading, i);
-        if (report && report->form != FORM_INFINITIVE && tells_speaker(reading, report))
+        if (report && report->form != FORM_INFINITIVE && tells_speaker(reading, report) &&
+            !context_is_thing(reading, report->subject))
             return report;
     }
     return NULL;

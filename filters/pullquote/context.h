@@ -9,6 +9,9 @@
 /* Whether a report tells who speaks. */
 bool tells_speaker(const struct reading *reading, const struct report *report);
 
+/* "The fires raged on": whether the words name a thing that says nothing. */
+bool context_is_thing(const struct reading *reading, struct word_range words);
+
 /* The attribution that the sentences before the word OPEN give, in its block or, if it begins its
    block, in the one before; the nearest sentence that has one. Rule NULL: none. */
 struct attribution context_find(const struct reading *reading, uint32_t open);
