@@ -8,7 +8,7 @@
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
-enum { LONGEST_ADDRESSEE = 9, LONGEST_NEGATION = 4 };
+enum { LONGEST_ADDRESSEE = 9, LONGEST_NEGATION = 4, LONGEST_FRONTED = 14 };
 
 /* Of a sentence of any length one cue does not report all. */
 static bool
@@ -165,7 +165,31 @@ parenthesis(const struct reading *reading, const struct cue *cue)
     return clause_with_gap(clause, (struct word_range){comma, behind + 1});
 }
 
-/* "Afirmó también que": whether nothing but auxiliaries and adverbs stands before the cue. */
+/* Whether the word surely begins a prepositional phrase; a small word may be "cuando", too. */
+static bool
+is_preposition(const struct reading *reading, uint32_t word)
+{
+    uint64_t lists = lists_of(reading, word);
+    return lists & (IN_PREPOSITIONS | IN_LOCATIVES | IN_LINKERS) &&
+           !(lists & (IN_ARTICLES | IN_DETERMINERS));
+}
+
+/* "En el caso de NAME, ": whether the words [first, comma) are a prepositional phrase. */
+static bool
+is_fronted(const struct reading *reading, uint32_t first, uint32_t comma)
+{
+    if (!is_comma(reading, comma) || comma - first > LONGEST_FRONTED ||
+        !is_preposition(reading, first))
+        return false;
+    for (uint32_t i = first; i < comma; i++)
+        if (has_shape(reading, i, WORD_MARK) || reading->span_at[i] != NOTHING ||
+            lists_of(reading, i) & (IN_AUXILIARIES | IN_COMPLEMENTISERS | IN_CUES))
+            return false;
+    return true;
+}
+
+/* "Afirmó también que", "En el caso de NAME, afirmó que": whether nothing but auxiliaries and
+   adverbs stands before the cue, or a prepositional phrase. */
 static bool
 begins_clause(const struct reading *reading, const struct cue *cue, uint32_t first)
 {
@@ -173,7 +197,59 @@ begins_clause(const struct reading *reading, const struct cue *cue, uint32_t fir
     while (at > first && cue->first - at < LONGEST_ADDRESSEE &&
            lists_of(reading, at - 1) & (IN_AUXILIARIES | IN_ADVERBS))
         at--;
-    return at == first;
+    return at == first || is_fronted(reading, first, at - 1);
+}
+
+/* "el 9 de mayo", "nesta sexta - feira", "hace un año": whether a time may begin at WORD: a day or
+   a number stands there or behind a determiner, or an auxiliary before one. */
+static bool
+begins_time(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    const uint64_t before = IN_ARTICLES | IN_DETERMINERS | IN_AUXILIARIES | IN_MODIFIERS;
+    for (uint32_t i = word; i < end && i < word + 3; i++)
+        if (lists_of(reading, i) & (IN_DAYS | IN_MONTHS) || has_shape(reading, i, WORD_DIGITS))
+            return true;
+        else if (!(lists_of(reading, i) & before))
+            return false;
+    return false;
+}
+
+/* Whether the word is a preposition that is no place's: "de", "do". */
+static bool
+is_of(const struct reading *reading, uint32_t word)
+{
+    return (lists_of(reading, word) & IN_LINKERS) && !(lists_of(reading, word) & IN_LOCATIVES);
+}
+
+/* "anunció la supresión de tres servicios que": whether the words from the CUE to the
+   complementiser at THAT hold an object, of which it is a relative pronoun; who speaks, whom the
+   cue addresses, when and where it was said are none. */
+static bool
+has_object(const struct reading *reading, const struct cue *cue, uint32_t that,
+           struct word_range speaker)
+{
+    const uint64_t others = IN_ADVERBS | IN_DAYS | IN_MONTHS | IN_PRONOUNS | IN_CONJUNCTIONS |
+                            IN_AUXILIARIES | IN_COMPLEMENTISERS;
+    bool inside = false; /* a phrase with a preposition, or between commas */
+    for (uint32_t i = cue->end; i < that; i++) {
+        bool speaks = (i >= speaker.first && i < speaker.end) ||
+                      (i >= cue->second.first && i < cue->second.end);
+        if (speaks || has_shape(reading, i, WORD_CLITIC | WORD_DIGITS) ||
+            reading->span_at[i] != NOTHING)
+            continue;
+        if (begins_time(reading, i, that))
+            inside = true;
+        else if (has_shape(reading, i, WORD_MARK))
+            inside =
+                inside || mark_at(reading, i) != '-' || has_shape(reading, i, WORD_SPACE_BEFORE);
+        else if (is_of(reading, i) && i == cue->end && i + 1 < that)
+            return true; /* "informó de la nueva ley que" */
+        else if (speaker_preposition(reading, i) || lists_of(reading, i) & IN_LINKERS)
+            inside = true;
+        else if (!inside && !(lists_of(reading, i) & others))
+            return true;
+    }
+    return false;
 }
 
 /* "said that, in most towns, CLAUSE": behind the words between commas at WORD, if any. */
@@ -197,15 +273,55 @@ inserts_source(const struct reading *reading, uint32_t word, uint32_t end)
            (cue_at(reading, word + 1, end, &cue) && cue_governs(&cue, 's'));
 }
 
+/* Whether a noun phrase may be a subject: it begins with a determiner or holds a capital. */
+static bool
+is_whole_phrase(const struct reading *reading, struct word_range phrase)
+{
+    if (lists_of(reading, phrase.first) & (IN_ARTICLES | IN_DETERMINERS))
+        return phrase.end > phrase.first + 1;
+    for (uint32_t i = phrase.first; i < phrase.end; i++)
+        if (has_shape(reading, i, WORD_CAPITAL))
+            return true;
+    return false;
+}
+
+/* The subject of the CUE, where what seems to be the SPEAKER stands in a prepositional phrase: the
+   phrase it belongs to, "Una encuesta hecha en NAME señala"; empty, the subject being dropped,
+   where its sentence begins with it, "En el caso de NAME, recordó". */
+static struct word_range
+head_of(const struct reading *reading, struct word_range speaker, const struct cue *cue,
+        uint32_t first)
+{
+    const struct word_range nobody = {0, 0};
+    uint32_t at = speaker.first;
+    bool plural = ends_as(reading, cue->end - 1, "plural_ending"); /* "Desde NAME aseguran" */
+    if (speaker.end > cue->first)
+        return speaker;
+    for (uint32_t i = speaker.end; i < cue->first; i++)
+        if (is_complementiser(reading, i))
+            return speaker; /* "de NAME, que ayer dijo" */
+    while (at > first &&
+           (is_preposition(reading, at - 1) || speaker_preposition(reading, at - 1))) {
+        uint32_t start = at - 1 > first ? speaker_phrase_start(reading, at - 1, first) : at - 1;
+        if (start == at - 1)
+            return start == first && !plural && is_preposition(reading, first) ? nobody : speaker;
+        struct word_range phrase = {start, at - 1};
+        at = start;
+        if (at == first ||
+            !(is_preposition(reading, at - 1) || speaker_preposition(reading, at - 1)))
+            return is_whole_phrase(reading, phrase) ? phrase : speaker;
+    }
+    return speaker;
+}
+
 /* "NAME said that CLAUSE", "NAME said CLAUSE". */
 static struct clause
 forward(const struct reading *reading, const struct cue *cue)
 {
     struct word_range sentence = sentence_of(reading, cue->first);
-    uint32_t first = find_complementiser(reading, cue->end, sentence.end);
-    bool that = first != NOTHING;
+    uint32_t that = find_complementiser(reading, cue->end, sentence.end), first = that;
     uint32_t inserted = 0; /* words at the clause's beginning, between commas */
-    if (that) {
+    if (that != NOTHING) {
         if ((!cue_governs(cue, 'i') && !cue_governs(cue, 't') && !cue_governs(cue, 'q')) ||
             cue_governs(cue, 's')) /* "d'après le récit qu'elle livre" */
             return no_clause;
@@ -218,15 +334,24 @@ forward(const struct reading *reading, const struct cue *cue)
             return no_clause;
     }
     struct word_range speaker = subject_of_cue(reading, cue, sentence.first, sentence.end, false);
-    bool dropped = is_empty(speaker) && that && grammar_has(reading, cue->first, PRO_DROP) &&
-                   !verb_final(reading, cue->first) && begins_clause(reading, cue, sentence.first);
+    bool drops = that != NOTHING && grammar_has(reading, cue->first, PRO_DROP) &&
+                 !verb_final(reading, cue->first);
+    bool dropped = is_empty(speaker) && drops && begins_clause(reading, cue, sentence.first);
+    if (drops && !is_empty(speaker)) {
+        speaker = head_of(reading, speaker, cue, sentence.first);
+        dropped = is_empty(speaker);
+    }
     if (is_empty(speaker) && !dropped)
         return no_clause;
+    if (that != NOTHING && !verb_final(reading, cue->first) &&
+        language_of(reading, cue->first)->lists & IN_ARTICLES &&
+        has_object(reading, cue, that, speaker))
+        return no_clause;
     if (!is_empty(speaker) && speaker.first >= cue->end && !cue_governs(cue, 'p') &&
-        !cue_governs(cue, 's') && !(that && speaker.end < first))
+        !cue_governs(cue, 's') && !(that != NOTHING && speaker.end < first))
         return no_clause; /* what follows is the clause's own subject */
     uint32_t end = clause_end(reading, cue, first + inserted, sentence.end);
-    return clause_finish(reading, that ? "that-clause" : "bare-clause",
+    return clause_finish(reading, that != NOTHING ? "that-clause" : "bare-clause",
                          (struct word_range){first, end}, cue, speaker);
 }
 
