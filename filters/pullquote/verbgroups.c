@@ -58,18 +58,6 @@ is_thing(const struct parser *parser, struct word_range phrase, const struct cue
     return is_somebody(parser, frame->subject);
 }
 
-/* "issued a statement saying": a cue that is more than a verb stands right before WORD. */
-static bool
-is_behind_text(const struct parser *parser, uint32_t word)
-{
-    const struct frame *frame = &parser->frames[parser->depth - 1];
-    if (frame->takes == NO_REPORT)
-        return false;
-    const struct report *report = &parser->parse->at[frame->takes];
-    return report->form == FORM_FINITE && report->cue.end == word &&
-           report->cue.end > report->cue.first + 1;
-}
-
 /* "was heard saying", "is shown saying": whether one word behind a form of be stands before WORD.
  */
 static bool
@@ -104,7 +92,7 @@ participle_subject(struct parser *parser, const struct cue *cue)
                    ? top(parser)->subject
                    : parser->last;
     if (parser->before == VERBAL)
-        return is_behind_text(parser, word) ? top(parser)->subject : none;
+        return top(parser)->subject;  /* "issued a statement saying", "began telling" */
     if (parser->before == PREPOSED) { /* "explained the delay by saying" */
         if (is_bare_phrase(parser))
             complement_cancel(parser, word);
