@@ -136,6 +136,16 @@ cue_behind_apposition(const struct reading *reading, uint32_t word, uint32_t end
     return NULL;
 }
 
+/* Whether a finite verb stands in [first, end). */
+static bool
+has_verb(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++)
+        if (reading->tags.at[i] & (DOES_VERB | DOES_MODIFY | CLASS_AUXILIARY))
+            return true;
+    return false;
+}
+
 struct attribution
 named_behind(const struct reading *reading, const struct span *span, uint32_t end)
 {
@@ -144,9 +154,14 @@ named_behind(const struct reading *reading, const struct span *span, uint32_t en
         sentence_of(reading, span->outer_open).first != span->outer_open)
         return (struct attribution){0};
     struct word_range speaker = {word, phrase_end(reading, word, end)};
-    if (is_empty(speaker) || !has_person(reading, speaker) || !is_comma(reading, speaker.end))
+    if (is_empty(speaker) || !has_person(reading, speaker))
         return (struct attribution){0};
-    const struct report *report = cue_behind_apposition(reading, speaker.end, end);
-    return report ? (struct attribution){"cue-behind", speaker, report->cue, true}
-                  : (struct attribution){0};
+    const struct report *report =
+        is_comma(reading, speaker.end) ? cue_behind_apposition(reading, speaker.end, end) : NULL;
+    if (report)
+        return (struct attribution){"cue-behind", speaker, report->cue, true};
+    uint32_t most = end - word > LOOK_APPOSED ? word + LOOK_APPOSED : end;
+    if (has_verb(reading, speaker.end, most))
+        return (struct attribution){0};
+    return (struct attribution){"signature", speaker, cue_none(word), true};
 }

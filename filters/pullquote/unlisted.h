@@ -20,7 +20,8 @@ struct attribution unlisted_verb(const struct reading *reading, const struct spa
 bool unlisted_within(const struct reading *reading, uint32_t first, uint32_t end);
 
 /* "“…,” NAME, a clerk of the house, who was there, said": the cue behind what is said of the person
-   who is named right behind the quotation and its comma. */
+   who is named right behind the quotation and its comma. "“…,” NAME, a clerk.": without a verb, who
+   is named there, all the same. */
 struct attribution named_behind(const struct reading *reading, const struct span *span,
                                 uint32_t end);
 
