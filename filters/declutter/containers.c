@@ -21,7 +21,7 @@ containers_of_word(const struct language *names, struct slice word)
     for (unsigned i = 0; i < CONTAINERS; i++)
         if (slice_equals(value, slice_of(container_names[i])))
             return (uint16_t)(1U << i);
-    return 0;
+    return slice_equals(value, slice_of("aside")) ? CONTAINER_ASIDE : 0;
 }
 
 static bool

@@ -25,6 +25,10 @@ enum container {
     CONTAINERS
 };
 
+/* The bit of what within a text is no part of it: it shows when the mouse is over the words before
+   it, or to those who are read to. */
+static const uint16_t CONTAINER_ASIDE = 1U << 15;
+
 extern const char *const container_names[CONTAINERS];
 
 /* What the attributes of a tag say. */

@@ -10,10 +10,20 @@
    of what a page shows that states its body in no known form. */
 enum { PARAGRAPH_LEAST = 40, STATED_LEAST = 120, SHOWN_LEAST = 800 };
 
+/* The text goes on. */
+static void
+end_aside(struct walk *walk)
+{
+    walk->hidden -= walk->asides > 0;
+    walk->asides = 0;
+}
+
 static void
 pop(struct walk *walk)
 {
     const struct open *open = &walk->open[--walk->depth];
+    if (walk->depth < walk->aside_depth)
+        end_aside(walk);
     walk->hidden -= (open->row->kinds & TAG_HIDDEN) != 0;
     walk->preformatted -= open->row->element == ELEMENT_PRE;
     if (walk->links > 0 && walk->depth < walk->link_depth)
@@ -116,12 +126,28 @@ is_target(const struct tag *tag)
     return named;
 }
 
+/* An inline element within a text: what it holds may be no part of that. */
+static void
+start_aside(struct walk *walk, const struct tag *tag)
+{
+    if (walk->asides > 0) {
+        walk->asides += slice_equals(tag->name, walk->aside);
+    } else if (marks_read(walk->names, tag).containers & CONTAINER_ASIDE) {
+        walk->aside = tag->name;
+        walk->asides = 1;
+        walk->aside_depth = walk->depth;
+        walk->hidden++;
+    }
+}
+
 static void
 start_inline(struct walk *walk, const struct tag *tag)
 {
     enum element element = tag->row ? tag->row->element : ELEMENT_INLINE;
     if (walk->page->raw.length == 0)
         walk->inline_containers |= marks_read(walk->names, tag).containers;
+    else if (element == ELEMENT_INLINE)
+        start_aside(walk, tag);
     if (element == ELEMENT_A) {
         walk->links = !is_target(tag); /* a link in a link ends the first */
         walk->link_depth = walk->depth;
@@ -132,8 +158,11 @@ start_inline(struct walk *walk, const struct tag *tag)
 }
 
 static void
-end_inline(struct walk *walk, enum element element)
+end_inline(struct walk *walk, const struct tag *tag)
 {
+    enum element element = tag->row ? tag->row->element : ELEMENT_INLINE;
+    if (walk->asides > 0 && slice_equals(tag->name, walk->aside) && walk->asides-- == 1)
+        walk->hidden--;
     if (element == ELEMENT_A)
         walk->links = 0;
     else if (element == ELEMENT_STRONG && walk->strongs > 0)
@@ -167,6 +196,8 @@ start_tag(struct walk *walk, const struct tag *tag)
             start_inline(walk, tag);
         return;
     }
+    if (kinds & TAG_BLOCK)
+        end_aside(walk); /* it was never closed */
     if (kinds & TAG_BLOCK && walk->hidden == 0) {
         page_end_block(walk);
         walk->inline_containers = 0;
@@ -190,7 +221,7 @@ end_tag(struct walk *walk, const struct tag *tag)
         return;
     }
     if (!row || !(row->kinds & (TAG_BLOCK | TAG_HIDDEN))) {
-        end_inline(walk, row ? row->element : ELEMENT_INLINE);
+        end_inline(walk, tag);
         return;
     }
     if (row->kinds & TAG_BLOCK && walk->hidden == 0) {

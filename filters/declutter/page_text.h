@@ -30,6 +30,9 @@ struct walk {
     unsigned links, strongs; /* that are open */
     size_t link_depth;       /* where the outermost of the open links was opened */
     size_t strong_depth;
+    struct slice aside; /* the name of an inline element whose text is left out; empty: none */
+    size_t asides;      /* so many of that name are open */
+    size_t aside_depth; /* where the first was opened */
     uint16_t inline_containers; /* of the inline elements that are open since the block began */
 };
 
