@@ -1,5 +1,6 @@
 #include "declutter/notices.h"
 
+#include "text/ascii.h"
 #include "text/letters.h"
 
 #include <string.h>
@@ -26,9 +27,9 @@ word_end(struct slice text, size_t start)
     return end;
 }
 
-/* What the list says of the phrase that begins at START; empty: nothing. */
+/* What the list says of the phrase that begins at START; empty: nothing. *BEHIND: where it ends. */
 static struct slice
-label_at(const struct word_notes *notes, struct slice text, size_t start)
+label_until(const struct word_notes *notes, struct slice text, size_t start, size_t *behind)
 {
     size_t end = word_end(text, start), length;
     struct slice word = slice_part(text, start, end);
@@ -38,7 +39,15 @@ label_at(const struct word_notes *notes, struct slice text, size_t start)
     const struct entry *entry = language_word(language, word);
     entry =
         language_phrase(language, entry, slice_from(text, start), end - start, IN_LABELS, &length);
+    *behind = start + length;
     return entry ? entry_value(language, entry, NUMBER_LABELS) : (struct slice){0};
+}
+
+static struct slice
+label_at(const struct word_notes *notes, struct slice text, size_t start)
+{
+    size_t behind;
+    return label_until(notes, text, start, &behind);
 }
 
 /* Behind the dashes at START, and the spaces around them; START if there are none. */
@@ -97,14 +106,34 @@ opening_of(struct slice text)
     return opening;
 }
 
+/* "In this Monday, May 3, 2021, file photo, …": whether a date and a word for a picture follow the
+   words before START. */
+static bool
+dates_picture(const struct word_notes *notes, struct slice text, size_t start)
+{
+    size_t dates = 0, at = start;
+    for (; at < text.length; dates++) {
+        while (at < text.length && strchr(" ,.", text.at[at]))
+            at++;
+        size_t end = word_end(text, at);
+        uint64_t lists = language_word(notes->known.language, slice_part(text, at, end))->lists;
+        if (end == at || !(ascii_is_digit(text.at[at]) || lists & (IN_MONTHS | IN_DAYS)))
+            break;
+        at = end;
+    }
+    return dates > 0 && slice_equals(label_at(notes, text, at), slice_of("credit"));
+}
+
 static enum notice
 leading_notice(const struct word_notes *notes, struct slice text)
 {
     struct opening opening = opening_of(text);
-    struct slice label = label_at(notes, text, opening.start);
+    size_t behind = 0;
+    struct slice label = label_until(notes, text, opening.start, &behind);
     if (slice_equals(label, slice_of("notice")) ||
         (opening.bracketed && slice_equals(label, slice_of("bracketed"))) ||
-        ((opening.bracketed || opening.dashed) && slice_equals(label, slice_of("marked"))))
+        ((opening.bracketed || opening.dashed) && slice_equals(label, slice_of("marked"))) ||
+        (slice_equals(label, slice_of("dated")) && dates_picture(notes, text, behind)))
         return NOTICE_META;
     if (slice_equals(label, slice_of("pitch")) ||
         ((opening.bracketed || opening.sourced) && slice_equals(label, slice_of("pitched"))))
