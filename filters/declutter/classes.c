@@ -10,6 +10,8 @@ enum {
     EDGE_SCORE = 8, /* log odds that the form of an edge outweighs */
     LABEL_MOST = 5, /* words */
     END_LOOK = 2,
+    AUTHOR_MOST = 40, /* words */
+    AUTHORS_MOST = 3,
     REPEAT_LEAST = 3,
     PULLED_MOST = 40,
     REPEAT_IN_PAGE = 6, /* words; fewer stand often in the cells and lists of a page */
@@ -182,13 +184,44 @@ cut_listed_end(struct judge *judge)
     }
 }
 
-/* Whom to write to is no article behind one. */
+/* Whether a block of the article before BLOCK has one of the first COUNT content words of it. */
+static bool
+is_named_before(const struct judge *judge, size_t block, size_t count)
+{
+    size_t most, words;
+    const uint32_t *names = contents_of(judge, block, &most);
+    for (size_t i = 0; i < block; i++) {
+        const uint32_t *at = contents_of(judge, i, &words);
+        for (size_t k = 0; judge->findings->article[i] && k < words; k++)
+            for (size_t name = 0; name < count && name < most; name++)
+                if (at[k] == names[name])
+                    return true;
+    }
+    return false;
+}
+
+/* Who wrote the article and what they do: a person of whom it does not tell. */
+static bool
+is_of_author(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    if (features->words > AUTHOR_MOST || features->at[FEATURE_QUOTES] > 0)
+        return false;
+    size_t count = notice_author(judge->document->blocks[block].language, text_of(judge, block));
+    return count > 0 && !is_named_before(judge, block, count);
+}
+
+/* Who wrote an article and whom to write to is no article behind one. */
 static void
 cut_contacts(struct judge *judge)
 {
-    size_t looked = 0;
+    size_t looked = 0, authors = 0;
     for (size_t i = judge->findings->count; i-- > judge->first + 1 && looked < END_LOOK;) {
         bool *article = &judge->findings->article[i];
+        if (*article && authors < AUTHORS_MOST && is_of_author(judge, i)) {
+            judge->findings->table.at[i].notice = NOTICE_CONTACT;
+            authors++;
+        }
         *article = *article && features_of(judge, i)->notice != NOTICE_CONTACT;
         looked += *article;
     }

@@ -6,9 +6,12 @@
 #include <string.h>
 
 enum {
-    SOURCE_MOST = 40,    /* bytes in the brackets before a dash: "(Example News) -- " */
-    CONTACT_MOST = 60,   /* words */
-    INVITATION_MOST = 20 /* words */
+    SOURCE_MOST = 40,     /* bytes in the brackets before a dash: "(Example News) -- " */
+    CONTACT_MOST = 60,    /* words */
+    INVITATION_MOST = 20, /* words */
+    NAMES_MOST = 4,
+    CONTENT_LEAST = 4, /* bytes of a content word */
+    ROLE_MOST = 10,    /* words behind a name up to what its bearer does */
 };
 
 static bool
@@ -191,4 +194,38 @@ notice_find(const struct word_notes *notes, struct slice text, const struct coun
     if (words <= CONTACT_MOST && counts->address && has_contact(notes, text))
         return NOTICE_CONTACT;
     return NOTICE_NONE;
+}
+
+/* Behind the space from AT on and a stop before it. */
+static size_t
+next_word(struct slice text, size_t at)
+{
+    if (at < text.length && text.at[at] == '.')
+        at++;
+    return at < text.length && text.at[at] == ' ' ? at + 1 : text.length;
+}
+
+size_t
+notice_author(const struct language *language, struct slice text)
+{
+    size_t at = 0, names = 0, contents = 0;
+    for (; at < text.length && letter_is(letter_at(text, at), LETTER_UPPER); names++) {
+        size_t end = word_end(text, at);
+        if (language_word(language, slice_part(text, at, end))->lists &
+            (IN_FUNCTION_WORDS | IN_ROLES))
+            return 0;
+        contents += end - at >= CONTENT_LEAST;
+        at = next_word(text, end);
+    }
+    struct slice verb = slice_part(text, at, word_end(text, at));
+    if (names < 2 || names > NAMES_MOST || !(language_word(language, verb)->lists & IN_AUXILIARIES))
+        return 0;
+    for (size_t words = 0; words < ROLE_MOST && at < text.length; words++) {
+        size_t end = word_end(text, at);
+        if (language_word(language, slice_part(text, at, end))->lists & IN_ROLES)
+            return contents;
+        at = end == at || (end < text.length && text.at[end] == '.') ? text.length
+                                                                     : next_word(text, end);
+    }
+    return 0;
 }

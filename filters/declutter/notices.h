@@ -18,4 +18,8 @@ enum notice {
 enum notice notice_find(const struct word_notes *notes, struct slice text,
                         const struct counts *counts);
 
+/* "Ann Smith is a columnist …": how many of the words of the name that TEXT begins with are content
+   words, if it goes on to say what its bearer does; else 0. */
+size_t notice_author(const struct language *language, struct slice text);
+
 #endif
