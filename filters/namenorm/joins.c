@@ -323,7 +323,8 @@ by_part(struct linker *linker, struct candidate *candidate)
         return NO_BEARER;
     const uint8_t *signs = linker->bearers[bearer].signs.at;
     bool company = signs[SIGN_LEGAL_FORM] > 0;
-    if ((candidate->mention->signs & sign_bit(SIGN_PLACE_BESIDE) && signs[SIGN_ORG_WORD]) ||
+    const uint64_t alone = sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_LISTED_OTHER);
+    if ((candidate->mention->signs & alone && signs[SIGN_ORG_WORD]) ||
         (is_place(candidate) && signs[SIGN_LISTED_ORG]))
         return NO_BEARER; /* "Orsk province" is not Orsk University, Houston no club */
     const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];

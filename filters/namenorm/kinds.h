@@ -17,6 +17,7 @@ enum mention_sign {
     SIGN_LISTED_PLACE,  /* the whole of it stands in the list of places */
     SIGN_GAZETTEER,     /* in those of cities and regions */
     SIGN_LISTED_ORG,    /* in that of organisations */
+    SIGN_LISTED_OTHER,  /* in that of other things */
     SIGN_ORG_WORD,      /* its head is a word of organisations */
     SIGN_PLACE_WORD,    /* of places */
     SIGN_OTHER_WORD,    /* of events, works, laws */

@@ -512,7 +512,7 @@ signs_of_lists(const struct block_words *block, const struct mention *mention)
     if (listed && is_listed(block, mention, IN_ORGS))
         signs |= sign_bit(SIGN_LISTED_ORG);
     if (listed && is_listed(block, mention, IN_OTHERS))
-        signs |= sign_bit(SIGN_OTHER_WORD);
+        signs |= sign_bit(SIGN_OTHER_WORD) | sign_bit(SIGN_LISTED_OTHER);
     const uint64_t both = sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_LISTED_ORG);
     if ((signs & both) == both)
         signs &= ~sign_bit(is_determined(block, mention) ? SIGN_LISTED_ORG : SIGN_LISTED_PLACE);
