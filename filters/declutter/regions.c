@@ -217,7 +217,7 @@ static void
 drop_others(struct judge *judge)
 {
     size_t count = judge->document->block_count;
-    for (size_t i = judge->first; i < count; i++) {
+    for (size_t i = 0; i < count; i++) {
         bool listed = is_label_of_headlines(judge, i);
         if (!listed && (judge->findings->article[i] || !is_label_of_others(judge, i)))
             continue;
