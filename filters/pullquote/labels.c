@@ -192,6 +192,23 @@ label_role(const struct reading *reading, struct word_range label)
     return borne ? role : (struct word_range){label.first, label.first};
 }
 
+/* "Ministry of Tides: The dam will hold": whether the LABEL is an institution's name and nothing
+ * else. */
+static bool
+is_institution(const struct reading *reading, struct word_range label)
+{
+    uint32_t name = reading->name_at[label.end - 1];
+    if (name == NOTHING || reading->names->at[name].kind != NAME_ORG)
+        return false;
+    const struct mention *mention = &reading->names->mentions.at[name];
+    uint32_t first = label.first + ((lists_of(reading, label.first) & IN_ARTICLES) != 0);
+    bool headed = false;
+    for (uint32_t i = first; i < label.end && !headed; i++)
+        headed = lists_of(reading, i) & IN_ORG_WORDS &&
+                 (i + 1 == label.end || lists_of(reading, i + 1) & IN_LINKERS);
+    return headed && mention->first == first && mention->last == label.end && label.end > first + 1;
+}
+
 struct word_range
 label_of_block(const struct labels *labels, const struct reading *reading, size_t block)
 {
@@ -209,6 +226,8 @@ label_of_block(const struct labels *labels, const struct reading *reading, size_
     if (person)
         return said && is_label(reading, label.first, name) && !is_heading(reading, name) ? label
                                                                                           : none;
+    if (said && block == 0 && is_institution(reading, label))
+        return label;
     return said || block == 0 ? label_role(reading, label) : none;
 }
 
