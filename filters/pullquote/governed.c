@@ -97,6 +97,19 @@ begins_quoted(const struct reading *reading, uint32_t word)
            reading->span_at[word - 1] == NOTHING && has_shape(reading, word + 1, WORD_CAPITAL);
 }
 
+/* "Eleven days without a ship – “They forgot us”, says NAME": whether the words end with a
+ * quotation behind a dash. */
+static bool
+end_quoted(const struct reading *reading, struct word_range words)
+{
+    uint32_t open = words.end;
+    while (open > words.first && reading->span_at[open - 1] != NOTHING)
+        open--;
+    return open < words.end && open > words.first && begins_quoted(reading, open) &&
+           (is_dash(reading, open - 1) || mark_at(reading, open - 1) == '-') &&
+           has_shape(reading, open - 1, WORD_SPACE_BEFORE);
+}
+
 /* An attribution behind a comma: "CLAUSE, NAME said." and "CLAUSE, NAME said, CLAUSE". */
 static struct clause
 inserted(const struct reading *reading, const struct report *report)
@@ -112,7 +125,8 @@ inserted(const struct reading *reading, const struct report *report)
         comma--;
     struct word_range words = {report->segment, comma};
     if (words.end <= words.first || all_quoted(reading, words.first, words.end) ||
-        is_attributed(reading, words))
+        is_attributed(reading, words) ||
+        end_quoted(reading, (struct word_range){words.first, words.end - 1}))
         return no_clause;
     uint32_t second = second_part(reading, report, sentence.end);
     if (second != NOTHING && begins_quoted(reading, second) &&
