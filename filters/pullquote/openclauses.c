@@ -314,6 +314,9 @@ reaches(const struct parser *parser, struct word_range pending, uint32_t verb)
 {
     uint32_t at = behind_bracket(parser, pending.end, verb);
     const struct frame *frame = &parser->frames[parser->depth - 1];
+    if (at > pending.end + 1 && mark_at(parser->reading, at - 1) == ',' &&
+        has_person(parser->reading, frame->subject) && !has_person(parser->reading, pending))
+        return false; /* "NAME, a member of the board (BRD), said" */
     if (!is_empty_range(frame->apposed) && frame->apposed.first == pending.end + 1 &&
         mark_at(parser->reading, frame->apposed.end) == ',')
         at = frame->apposed.end + 1;

@@ -175,8 +175,14 @@ is_named_organisation(const struct reading *reading, struct word_range phrase,
     uint32_t article = lists_of(reading, apposed.first) & IN_ARTICLES ? 1 : 0,
              name = reading->name_at[apposed.end - 1];
     if (name == NOTHING || reading->names->at[name].kind != NAME_ORG ||
-        reading->names->mentions.at[name].first != apposed.first + article ||
-        !(lists_of(reading, phrase.first) & (IN_ARTICLES | IN_DETERMINERS)))
+        reading->names->mentions.at[name].first != apposed.first + article)
+        return false;
+    uint32_t head = phrase.end - 1; /* "NAME's insurer" */
+    bool possessed = head > phrase.first && has_shape(reading, head - 1, WORD_CLITIC) &&
+                     lists_of(reading, head) & IN_ORG_WORDS;
+    if (possessed)
+        phrase.first = head;
+    else if (!(lists_of(reading, phrase.first) & (IN_ARTICLES | IN_DETERMINERS)))
         return false;
     for (uint32_t i = phrase.first; i < phrase.end; i++)
         if (reading->name_at[i] != NOTHING || lists_of(reading, i) & (IN_PREPOSITIONS | IN_LINKERS))
