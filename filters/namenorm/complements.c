@@ -106,6 +106,14 @@ is_behind_listed(const struct block_words *block, uint32_t word)
     return false;
 }
 
+/* "Nut Growers Australia": whether a name ends with a listed place that is nobody's surname. */
+static bool
+is_of_land(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    return lists & (IN_PLACES | IN_REGIONS) && !(lists & (IN_GIVEN_NAMES | IN_SURNAMES));
+}
+
 /* Where the name itself begins in the run of a mention: at a given name, or behind the
    first word of three; the run's end if it has no name of two words. */
 static uint32_t
@@ -127,7 +135,8 @@ name_start(const struct block_words *block, const struct mention *mention)
     uint32_t behind = place > first ? place : behind_field(block, first, last);
     uint32_t before = first - 1; /* "ambassador to the United States Rovil Mabrun" */
     bool joined = is_last_part(block, before);
-    if (given == last && words >= 3 && !is_institution(block, joined ? behind : place, last)) {
+    if (given == last && words >= 3 && !is_institution(block, joined ? behind : place, last) &&
+        !is_of_land(block, last - 1)) {
         before -= lists_at(block, before) & IN_ARTICLES && place > first && before > block->first;
         if (lists_at(block, before) & IN_LINKERS || joined ||
             (place > first && (block->bare_complement || lists_at(block, before) & IN_LOCATIVES)))
