@@ -46,7 +46,10 @@ is_named(const struct reading *reading, uint32_t word, uint32_t end)
 {
     uint32_t does = word < end ? reading->tags.at[word] : 0;
     return does & (CLASS_PRONOUN | CLASS_ARTICLE | CLASS_QUANTIFIER | DOES_NAME) ||
-           (does & DOES_NOUN && has_shape(reading, word, WORD_CAPITAL));
+           (does & DOES_NOUN &&
+            (has_shape(reading, word, WORD_CAPITAL) || /* "said villager NAME" */
+             (lists_of(reading, word) & (IN_ROLES | IN_TITLES) && word + 1 < end &&
+              is_person(reading, reading->name_at[word + 1]))));
 }
 
 /* "I", "you": a pronoun of those who talk. */
@@ -177,13 +180,14 @@ narrated_end(const struct reading *reading, uint32_t open, uint32_t end)
     bool parsed = is_parsed(reading, open);
     for (uint32_t i = open + 1; i + 2 < end; i++) {
         uint32_t code = mark_at(reading, i), inner = closes_inner(reading, i + 1);
-        if ((code == ',' || code == '?' || code == '!' || code == 0x2026 ||
+        bool stop = code == '.' && is_spaced_hyphen(reading, i + 1); /* "It smells. – said NAME" */
+        if ((code == ',' || stop || code == '?' || code == '!' || code == 0x2026 ||
              (!parsed && is_dash(reading, i))) &&
             (parsed ? narrates(reading, i + 1 + inner + is_spaced_hyphen(reading, i + 1), end)
-                    : names_speaker(reading, i + 1, end)))
-            return parsed || code == '!' || code == '?' || code == 0x2026 ? i + 1 + inner
-                   : mark_at(reading, i - 1) == ','                       ? i - 1
-                                                                          : i;
+                    : names_speaker(reading, i + 1 + stop, end)))
+            return parsed || stop || code == '!' || code == '?' || code == 0x2026 ? i + 1 + inner
+                   : mark_at(reading, i - 1) == ','                               ? i - 1
+                                                                                  : i;
     }
     return end;
 }
