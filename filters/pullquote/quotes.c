@@ -28,6 +28,16 @@ without_comma(struct slice text)
     return comma ? slice_part(text, 0, last) : text;
 }
 
+/* The last word of what is said, without a comma at its very end. */
+static uint32_t
+last_word(const struct reading *reading, const struct draft *draft)
+{
+    uint32_t last = draft->words.end - 1;
+    bool comma =
+        draft->type == QUOTE_DIRECT && last > draft->words.first && mark_at(reading, last) == ',';
+    return last - comma;
+}
+
 /* The words of one span, its blocks joined by a line feed, marks that open paragraphs anew left
  * out. */
 static void
@@ -195,8 +205,9 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
     quote.block = block_of(reading, draft->words.first);
     quote.sentence = sentence_number(reading, draft->words.first);
     quote.start = reading->at[draft->words.first].start;
-    quote.end_block = block_of(reading, draft->words.end - 1);
-    quote.end = reading->at[draft->words.end - 1].end;
+    uint32_t last = last_word(reading, draft);
+    quote.end_block = block_of(reading, last);
+    quote.end = reading->at[last].end;
     quote.quote = quote_text(state, draft, space);
     quote.speaker = speaker_text(reading, draft->speaker);
     quote.cue = cue_text(reading, &draft->cue);
