@@ -96,14 +96,14 @@ void words_free(struct words *words);
 static inline uint32_t
 word_mark(const struct word *word)
 {
-    return word->shape & WORD_MARK ? word->number : 0;
+    return word->number & (0 - (uint32_t)((word->shape & WORD_MARK) != 0));
 }
 
 /* The number of its spelling; 0 for a mark. */
 static inline uint32_t
 word_number(const struct word *word)
 {
-    return word->shape & WORD_MARK ? 0 : word->number;
+    return word->number & ((uint32_t)((word->shape & WORD_MARK) != 0) - 1);
 }
 
 /* The entry of a word; of a mark, as of a word that is in no list of the language, the first, which

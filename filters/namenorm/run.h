@@ -173,7 +173,7 @@ phrase_at(const struct block_words *block, uint32_t word, uint64_t lists,
     const struct entry *own = entry_at(block, word, &language);
     if (language != block->language)
         lists &= IN_NAMES;
-    if (own->begins & lists && goes_on_at(own->goes_on, block->text, block->at[word].end))
+    if (language_may_go_on(own, block->text, block->at[word].end, lists))
         return phrase_look_up(block, word, lists, entry);
     bool listed = (block->at[word].lists & lists) != 0;
     if (entry)
