@@ -7,7 +7,7 @@
 
 enum { GUESS_LANGUAGES_MOST = 64 };
 
-enum { GUESS_WORDS = 512 };
+enum { GUESS_WORDS = 2048 };
 
 /* A short word that was looked up, and the languages of which it is a function word. */
 struct guess_word {
