@@ -171,12 +171,11 @@ const struct entry *
 language_short_word(const struct language *language, const struct short_word *word)
 {
     uint64_t first = short_word_lower(word->first), second = short_word_lower(word->second);
-    if ((first != word->first) | (second != word->second)) {
-        const struct entry *entry = probe_short(language, word->first, word->second, word->length);
-        if (entry != language->entries)
-            return entry;
-    }
-    return probe_short(language, first, second, word->length);
+    const struct entry *small = probe_short(language, first, second, word->length);
+    if ((first == word->first) & (second == word->second))
+        return small;
+    const struct entry *entry = probe_short(language, word->first, word->second, word->length);
+    return entry != language->entries ? entry : small;
 }
 
 /* The entry of WORD in lower case. */
