@@ -29,9 +29,11 @@ is_short(const struct key_steps *steps)
     size_t consonants = 0;
     for (size_t i = 0; i < steps->count; i++) {
         struct slice sounds = steps->words[i].sounds;
-        for (size_t k = 0; k < sounds.length; k++)
-            consonants += !is_vowel(sounds.at[k]) && (unsigned char)sounds.at[k] < 0x80 &&
-                          key_classes[(int)sounds.at[k]] != 0;
+        for (size_t k = 0; k < sounds.length; k++) { /* without a branch */
+            unsigned char sound = (unsigned char)sounds.at[k];
+            consonants +=
+                (sound < 0x80) & !is_vowel(sounds.at[k]) & (key_classes[sound % 0x80] != 0);
+        }
     }
     return consonants <= FEW;
 }

@@ -113,8 +113,7 @@ static bool
 cue_stands_at(const struct key_cue *cue, struct slice text, size_t at)
 {
     size_t end = at + cue->length;
-    return end < text.length && (!cue->begins_word || text.at[at - 1] == ' ') &&
-           (!cue->ends_word || text.at[end] == ' ') &&
+    return end < text.length && (!cue->ends_word || text.at[end] == ' ') &&
            key_begins_with(text.at + at, cue->letters, cue->length);
 }
 
@@ -150,28 +149,46 @@ best_habit(const unsigned *counts, struct slice folded)
     return best;
 }
 
+/* The cues of a name. */
+struct cues_seen {
+    const struct key_cue *at[64]; /* a cue counts once */
+    size_t count;
+    unsigned counts[KEY_HABITS_MOST]; /* by habit */
+};
+
+/* Counts those of the COUNT cues at PLACES that stand at AT. */
+static inline void
+see_cues(struct cues_seen *seen, const uint16_t *places, size_t count, struct slice text, size_t at)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct key_cue *cue = &key_cues[places[i]];
+        if (!cue_stands_at(cue, text, at))
+            continue;
+        size_t k = 0;
+        while (k < seen->count && seen->at[k] != cue)
+            k++;
+        if (k < seen->count || seen->count == sizeof seen->at / sizeof *seen->at)
+            continue;
+        seen->at[seen->count++] = cue;
+        seen->counts[cue->habit]++;
+    }
+}
+
 size_t
 key_guess_habit(struct slice name, struct slice folded)
 {
     char space[KEY_LETTERS_MOST + 8];
     struct slice text = in_small_letters(name, folded, space);
-    const struct key_cue *seen[64]; /* a cue counts once */
-    size_t seen_count = 0;
-    unsigned counts[KEY_HABITS_MOST] = {0};
+    struct cues_seen seen;
+    seen.count = 0;
+    memset(seen.counts, 0, sizeof seen.counts);
     for (size_t at = 1; at < text.length; at++) {
         size_t two = key_two_letters(text.at + at, text.length - at);
-        for (size_t i = key_cue_starts[two]; i < key_cue_starts[two + 1]; i++) {
-            const struct key_cue *cue = &key_cues[key_cue_places[i]];
-            if (!cue_stands_at(cue, text, at))
-                continue;
-            size_t k = 0;
-            while (k < seen_count && seen[k] != cue)
-                k++;
-            if (k < seen_count || seen_count == sizeof seen / sizeof *seen)
-                continue;
-            seen[seen_count++] = cue;
-            counts[cue->habit]++;
-        }
+        const uint16_t *start = &key_cue_starts[two], *first = &key_first_cue_starts[two];
+        see_cues(&seen, &key_cue_places[start[0]], (size_t)(start[1] - start[0]), text, at);
+        if (text.at[at - 1] == ' ')
+            see_cues(&seen, &key_first_cue_places[first[0]], (size_t)(first[1] - first[0]), text,
+                     at);
     }
-    return seen_count > 0 ? best_habit(counts, folded) : 0;
+    return seen.count > 0 ? best_habit(seen.counts, folded) : 0;
 }

@@ -42,13 +42,14 @@ struct key_cue {
     char letters[12];
     uint8_t length;
     uint8_t habit;
-    bool begins_word;
     bool ends_word;
 };
 
 extern const struct key_cue key_cues[];
-extern const uint16_t key_cue_places[]; /* in key_cues, by the first two letters */
+/* Places in key_cues, by the first two letters; apart, of those that begin words. */
+extern const uint16_t key_cue_places[], key_first_cue_places[];
 extern const uint16_t key_cue_starts[256 * KEY_SECONDS + 1];
+extern const uint16_t key_first_cue_starts[256 * KEY_SECONDS + 1];
 
 /* A row of keys/sounds.txt. The conditions are sets of letters as bits, see key_letter_bit; 0: any.
  */
@@ -63,9 +64,11 @@ struct key_rule {
 };
 
 extern const struct key_rule key_rules[];
-/* Places in key_rules, by the first two letters, in the order they are tried. */
-extern const uint16_t key_rule_places[];
+/* Places in key_rules, by the first two letters, in the order they are tried; apart, of those of
+ * every habit. */
+extern const uint16_t key_rule_places[], key_any_rule_places[];
 extern const uint16_t key_rule_starts[128 * KEY_SECONDS + 1];
+extern const uint16_t key_any_rule_starts[128 * KEY_SECONDS + 1];
 
 enum {
     KEY_BIT_EDGE = 1 << 26,  /* the word's beginning or end */

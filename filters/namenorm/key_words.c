@@ -88,8 +88,10 @@ rule_at(struct slice reading, size_t at, size_t habit)
     if ((unsigned char)reading.at[at] >= 128)
         return NULL;
     size_t two = key_two_letters(reading.at + at, reading.length - at);
-    for (size_t i = key_rule_starts[two]; i < key_rule_starts[two + 1]; i++) {
-        const struct key_rule *rule = &key_rules[key_rule_places[i]];
+    const uint16_t *starts = habit == 0 ? key_any_rule_starts : key_rule_starts;
+    const uint16_t *places = habit == 0 ? key_any_rule_places : key_rule_places;
+    for (size_t i = starts[two]; i < starts[two + 1]; i++) {
+        const struct key_rule *rule = &key_rules[places[i]];
         if ((rule->habit == 0 || rule->habit == habit) && rule_holds(rule, reading, at))
             return rule;
     }

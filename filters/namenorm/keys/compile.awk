@@ -119,8 +119,8 @@ function add_habit(name, needed, syllables, cues,    n, i, cue) {
         ends = sub(/\$$/, "", cue[i])
         if (length(cue[i]) > 11)
             complain("a group of letters has at most eleven bytes")
-        cue_row[++cues_count] = sprintf("    {\"%s\", %d, %d, %d, %d},", cue[i], length(cue[i]), habits, begins, ends)
-        file_under("cue", cues_count, cue[i])
+        cue_row[++cues_count] = sprintf("    {\"%s\", %d, %d, %d},", cue[i], length(cue[i]), habits, ends)
+        file_under(begins ? "first_cue" : "cue", cues_count, cue[i])
     }
 }
 
@@ -172,6 +172,7 @@ function add_rule(habit, letters, sounds,    before, behind, rank, n) {
     rank = (8 - length(letters)) * 6 + (habit == "any") * 3 + 2 - (before != "") - (behind != "")
     n = ++rules[rank]
     rule_letters[rank, n] = letters
+    rule_is_any[rank, n] = habit == "any"
     rule[rank, n] = sprintf("    {%.0fu, %.0fu, %d, %d, %d, \"%s\", \"%s\"},", mask(before), mask(behind), habit_of[habit], \
         length(letters), length(sounds), letters, sounds)
 }
@@ -271,15 +272,19 @@ END {
         print cue_row[i]
     print "};"
     print_places("cue", 256)
+    print_places("first_cue", 256)
 
     print "\nconst struct key_rule key_rules[] = {"
     for (rank = 0; rank < 48; rank++)
         for (n = 1; n <= rules[rank]; n++) {
             print rule[rank, n]
             file_under("rule", ++rules_count, rule_letters[rank, n])
+            if (rule_is_any[rank, n])
+                file_under("any_rule", rules_count, rule_letters[rank, n])
         }
     print "};"
     print_places("rule", 128)
+    print_places("any_rule", 128)
 
     printf "\nconst char key_classes[128] = {"
     for (i = 1; i < 128; i++)
