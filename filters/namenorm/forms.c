@@ -60,6 +60,22 @@ make(struct forms *forms, uint64_t hash, struct slice text)
                              key.length >= SHORTEST_KEY ? link_hash(key) * series_hash(text) : 0};
 }
 
+void
+forms_fetch(const struct forms *forms, const struct slice *texts, size_t count)
+{
+    const struct places *places = &forms->places;
+    const uint32_t *at[FETCHED_MOST];
+    if (forms->count == 0)
+        return;
+    for (size_t i = 0; i < count; i++) {
+        at[i] = &places->at[hash_of(texts[i]) & places->mask];
+        __builtin_prefetch(at[i]);
+    }
+    for (size_t i = 0; i < count; i++)
+        if (*at[i] > 0)
+            __builtin_prefetch(&forms->at[*at[i] - 1]);
+}
+
 uint32_t
 forms_find(struct forms *forms, struct slice text)
 {

@@ -33,6 +33,11 @@ struct forms {
    again. Till then their texts and keys are good. */
 void forms_begin(struct forms *forms);
 
+/* Fetches the forms of COUNT texts, at most FETCHED_MOST, which will be asked for: they lie all
+   over the memory, and one waits for all of them no longer than for one. */
+enum { FETCHED_MOST = 16 };
+void forms_fetch(const struct forms *forms, const struct slice *texts, size_t count);
+
 /* The number of the form TEXT. */
 uint32_t forms_find(struct forms *forms, struct slice text);
 

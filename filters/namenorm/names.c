@@ -79,8 +79,24 @@ add_name(struct document *document, const struct sentences *sentences, struct na
         ++*sentence;
     name->sentence = (uint32_t)*sentence;
     name->title = title_text(document, &names->words, mention);
-    name->form = forms_find(&names->forms, name_text(document, name));
-    name->key = names->forms.at[name->form].key;
+}
+
+/* How the names are written, and their keys. */
+static void
+find_forms(const struct document *document, struct names *names)
+{
+    struct slice texts[FETCHED_MOST];
+    for (size_t first = 0, count; first < names->count; first += count) {
+        struct name *at = &names->at[first];
+        count = names->count - first < FETCHED_MOST ? names->count - first : FETCHED_MOST;
+        for (size_t i = 0; i < count; i++)
+            texts[i] = name_text(document, &at[i]);
+        forms_fetch(&names->forms, texts, count);
+        for (size_t i = 0; i < count; i++) {
+            at[i].form = forms_find(&names->forms, texts[i]);
+            at[i].key = names->forms.at[at[i].form].key;
+        }
+    }
 }
 
 void
@@ -97,6 +113,7 @@ names_find(struct document *document, const struct sentences *sentences, struct 
     size_t sentence = 0;
     for (size_t i = 0; i < names->mentions.count; i++)
         add_name(document, sentences, names, &names->mentions.at[i], &sentence);
+    find_forms(document, names);
     bearers_find(document, &names->words, &names->mentions, names);
 }
 

@@ -30,6 +30,21 @@ a_form_is_known_again_to_the_letter(void **state)
 }
 
 static void
+forms_that_are_fetched_are_found_as_others_are(void **state)
+{
+    (void)state;
+    struct forms forms = {0};
+    const struct slice texts[] = {slice_of("Orla Venn"), slice_of(""), slice_of("Orla Venn")};
+    for (int i = 0; i < 2; i++) { /* when there are none, and when there are some */
+        forms_fetch(&forms, texts, 3);
+        assert_int_equal(forms_find(&forms, texts[0]), 0);
+        assert_int_equal(forms_find(&forms, texts[1]), 1);
+        assert_int_equal(forms_find(&forms, texts[2]), 0);
+    }
+    forms_free(&forms);
+}
+
+static void
 many_forms_are_kept_apart_until_they_are_forgotten(void **state)
 {
     (void)state;
@@ -67,6 +82,7 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_form_is_known_again_to_the_letter),
+        cmocka_unit_test(forms_that_are_fetched_are_found_as_others_are),
         cmocka_unit_test(many_forms_are_kept_apart_until_they_are_forgotten),
         cmocka_unit_test(a_form_is_counted_in_each_document),
     };
