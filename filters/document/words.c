@@ -12,7 +12,7 @@ enum { FIRST_UNSPACED = 0x3040, LAST_UNSPACED = 0x9FFF };
 
 enum { KEPT_WORDS = 4096 }; /* of the vocabulary, for the next document */
 
-enum { AHEAD = 64 }; /* words that room is made for at once */
+enum { AHEAD = 16 }; /* words that are read before they are looked up */
 
 static bool
 is_apostrophe(uint32_t code)
@@ -102,6 +102,13 @@ is_quoted(struct slice text, size_t at)
     return code == 0xAB || code == 0x201C || code == '"';
 }
 
+/* Whether TEXT, up to an apostrophe, is listed as what is left of a word before another: dell'. */
+static bool
+is_elided_text(const struct language *language, struct slice text)
+{
+    return language->elides && (language_word(language, text)->lists & IN_CLITICS) != 0;
+}
+
 /* Where the word at START ends, and whether it is only what stands before an elision: before a
  * capital, or as the language lists it (qu', dell'). */
 static size_t
@@ -116,11 +123,11 @@ word_end(const struct language *language, struct slice text, size_t start, bool 
         size_t more = run_end(text, behind);
         if (more == behind) {
             *elision = is_quoted(text, behind) &&
-                       language_word(language, slice_part(text, start, behind))->lists & IN_CLITICS;
+                       is_elided_text(language, slice_part(text, start, behind));
             return *elision ? behind : end;
         }
         if (is_elision(text, start, end, behind) ||
-            language_word(language, slice_part(text, start, behind))->lists & IN_CLITICS) {
+            is_elided_text(language, slice_part(text, start, behind))) {
             if (language_word(language, slice_part(text, start, more))->lists & (IN_CUES | IN_ORGS))
                 return more; /* listed as one: d'après, L'Oréal */
             *elision = true;
@@ -276,9 +283,29 @@ behind_space(struct slice text, size_t at)
     return at + (at < text.length && text.at[at] == ' ');
 }
 
+/* Whether the word at START ends at END, before an apostrophe or what is beyond ASCII. Not asked of
+   the many words of a run, which all end where it ends. */
+static bool
+is_word_end(const struct cutter *cutter, size_t start, size_t end)
+{
+    bool elision;
+    return start >= cutter->run &&
+           word_end(cutter->language, cutter->text, start, &elision) == end && !elision;
+}
+
+/* Reads the word at START. False if it is not of ASCII alone, without apostrophes. */
+static inline bool
+read_plain(const struct cutter *cutter, size_t start, struct short_word *plain)
+{
+    unsigned char follows;
+    if (!short_word_read_run(cutter->text, start, plain, &follows))
+        return false;
+    return (follows < 0x80 && follows != '\'') || is_word_end(cutter, start, start + plain->length);
+}
+
 /* Words of ASCII without apostrophes, one space between two of them, as most are, from START on;
    the last one begins before END. Returns where they end, or START if another stands there. What
-   changes from word to word is kept out of memory. */
+   is known of some is fetched while the others are read. */
 static size_t
 cut_plain_words(struct cutter *cutter, size_t start, size_t end)
 {
@@ -288,25 +315,27 @@ cut_plain_words(struct cutter *cutter, size_t start, size_t end)
     struct word *at = words->at + words->count;
     uint32_t around = as_shape(space_before(cutter, start) | cutter->begins);
     size_t behind = start;
-    struct short_word plain;
-    for (size_t left = words->room - words->count;
-         left > 0 && start < end && short_word_read(text, start, &plain); left--) {
-        behind = start + plain.length;
-        struct known_word *known = known_words_at(&words->known, &plain);
-        if (known->note == 0)
-            note(cutter, known, start, &plain);
-        *at = (struct word){.start = (uint32_t)start,
-                            .end = (uint32_t)behind,
-                            .lists = known->lists,
-                            .entry_shape = known->entry_shape | around,
-                            .number = known->note - 1};
-        at++;
+    struct short_word plain[AHEAD];
+    size_t count = 0;
+    for (; count < AHEAD && start < end && read_plain(cutter, start, &plain[count]); count++) {
+        behind = start + plain[count].length;
+        known_words_fetch(&words->known, &plain[count]);
+        at[count] =
+            (struct word){.start = (uint32_t)start, .end = (uint32_t)behind, .entry_shape = around};
         start = behind_space(text, behind);
         around = start > behind ? as_shape(WORD_SPACE_BEFORE) : 0;
     }
-    if (at == words->at + words->count)
+    if (count == 0)
         return start;
-    words->count = (size_t)(at - words->at);
+    for (size_t i = 0; i < count; i++) {
+        struct known_word *known = known_words_at(&words->known, &plain[i]);
+        if (known->note == 0)
+            note(cutter, known, at[i].start, &plain[i]);
+        at[i].lists = known->lists;
+        at[i].entry_shape |= known->entry_shape;
+        at[i].number = known->note - 1;
+    }
+    words->count += count;
     cutter->last_end = behind;
     cutter->begins = 0;
     return start;

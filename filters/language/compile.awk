@@ -351,6 +351,7 @@ END {
     print "static const struct entry entries[] = {"
     print "    {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},"
     longest = 1
+    elides = 0
     places[place_count++] = 0
     value_text[value_count++] = ""
     for (n = 1; n <= count; n++)
@@ -360,6 +361,8 @@ END {
         bytes = length(words[i])
         if (bytes > longest)
             longest = bytes
+        if ((i, "CLITICS") in stands && words[i] ~ /'$/)
+            elides = 1
         row = index_phrases(i)
         printf "    {%s, %s, 0%s, 0%s, %.0fu, %d, %d, %d, %d, %d, %d},\n", eight_bytes(words[i], 1), \
             eight_bytes(words[i], 9), lists[i], begins[i], goes_on[i] + 0, \
@@ -384,5 +387,5 @@ END {
     print_numbers("slots", slot, slots)
     ends = print_name_ends() ? "name_ends" : "0"
     print "const struct language language_" tag " = {\"" tag "\", entries, sizeof entries / sizeof *entries, pool,"
-    print "    values, phrases, slots, " slots / 4 - 1 ", " ends ", " longest ", 0" all_lists "};"
+    print "    values, phrases, slots, " slots / 4 - 1 ", " ends ", " longest ", 0" all_lists ", " elides "};"
 }

@@ -82,6 +82,13 @@ const struct entry *known_words_learn(struct known_words *known, size_t place, u
    behind it then. */
 void known_words_bring(struct known_words *known, size_t place, const struct short_word *word);
 
+/* Fetches what is known of the word, which will be asked for. */
+static inline void
+known_words_fetch(const struct known_words *known, const struct short_word *word)
+{
+    __builtin_prefetch(&known->at[known_words_place(word->first, word->second) & ~(size_t)1], 1);
+}
+
 /* What is known of the word. Two words of like hash are kept, the one that was asked for last in
    front. */
 static inline struct known_word *

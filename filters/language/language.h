@@ -62,6 +62,7 @@ struct language {
                                  these are, bit i: i + 1 bytes; NULL if there are none */
     size_t longest;           /* bytes of the longest word or phrase */
     uint64_t lists;           /* the lists it has */
+    bool elides;              /* some of CLITICS end in an apostrophe: qu', dell' */
 };
 
 /* The language called TAG ("en", "pt", "zh"; a region or script behind '-' or '_' is passed over).

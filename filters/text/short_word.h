@@ -96,11 +96,11 @@ short_word_of(struct slice text, struct short_word *word)
     return !((word->first | word->second) & 0x8080808080808080);
 }
 
-/* Reads the run of letters and digits of ASCII at START. False if it is no word by itself: it is
-   empty, or too long, or an apostrophe or a character beyond ASCII follows, which may belong to the
-   word. */
+/* Reads the run of letters and digits of ASCII at START, and the byte that FOLLOWS, 0 at the end of
+ * TEXT. False if it is empty or too long. */
 static inline bool
-short_word_read(struct slice text, size_t start, struct short_word *word)
+short_word_read_run(struct slice text, size_t start, struct short_word *word,
+                    unsigned char *follows)
 {
     const char *at = text.at + start;
     char end[LANES];
@@ -113,11 +113,21 @@ short_word_read(struct slice text, size_t start, struct short_word *word)
     if (others == 0)
         return false;
     size_t length = lanes_first(others);
-    if (length == 0 || (unsigned char)at[length] >= 0x80 || at[length] == '\'')
+    if (length == 0)
         return false;
     short_word_load_kept(at, length, &word->first, &word->second);
     word->length = (uint32_t)length;
+    *follows = (unsigned char)at[length];
     return true;
+}
+
+/* The same. False as well if it may be no word by itself: an apostrophe or a character beyond ASCII
+   follows, which may belong to the word. */
+static inline bool
+short_word_read(struct slice text, size_t start, struct short_word *word)
+{
+    unsigned char follows;
+    return short_word_read_run(text, start, word, &follows) && follows < 0x80 && follows != '\'';
 }
 
 #endif

@@ -48,6 +48,10 @@ a_clitic_is_a_word_of_its_own(void **state)
     (void)state;
     assert_words(S("Kazimi's visit"), "[Kazimi]['s][visit]");
     assert_words(S("Kazimi\u2019s visit"), "[Kazimi][\u2019s][visit]");
+    assert_words(S("the Kazimis\u2019 visit"), "[the][Kazimis][\u2019][visit]");
+    assert_words(S("Kazimi's's visit"), "[Kazimi]['s]['s][visit]");
+    assert_words(S("the visit\u2014short\u2014ended"),
+                 "[the][visit][\u2014][short][\u2014][ended]");
     assert_words_in("tr", S("Ankara'ya"), "[Ankara]['ya]");
     assert_words_in("tr", S("Ankara'a"), "[Ankara]['a]");
     assert_words(S("Ankara'da"), "[Ankara]['da]");

@@ -233,6 +233,16 @@ languages_are_numbered_in_the_order_of_their_tags(void **state)
     assert_null(language_number(count + 1));
 }
 
+static void
+languages_tell_whether_they_elide(void **state)
+{
+    (void)state;
+    assert_true(language_find(S("fr"))->elides);
+    assert_true(language_find(S("it"))->elides);
+    assert_false(language_find(S("en"))->elides); /* its clitics stand behind apostrophes */
+    assert_false(language_find(S("tr"))->elides);
+}
+
 /* Every entry of every language must be found under its own word. */
 static void
 every_entry_of_every_language_is_found(void **state)
@@ -302,6 +312,7 @@ main(void)
         cmocka_unit_test(what_the_compiler_of_lists_must_quote_arrives_whole),
         cmocka_unit_test(a_language_is_found_by_its_tag_whatever_the_region),
         cmocka_unit_test(languages_are_numbered_in_the_order_of_their_tags),
+        cmocka_unit_test(languages_tell_whether_they_elide),
         cmocka_unit_test(every_entry_of_every_language_is_found),
         cmocka_unit_test(a_word_that_one_language_knows_is_looked_up_again_in_another),
         cmocka_unit_test(of_two_words_of_like_hash_both_stay_known),

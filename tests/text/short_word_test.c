@@ -43,6 +43,22 @@ what_may_go_on_is_no_short_word(void **state)
 }
 
 static void
+a_run_tells_what_follows_it(void **state)
+{
+    (void)state;
+    struct short_word word;
+    unsigned char follows;
+    assert_true(short_word_read_run(S("don't"), 0, &word, &follows));
+    assert_true(word.length == 3 && follows == '\'');
+    assert_true(short_word_read_run(S("caf\u00e9"), 0, &word, &follows));
+    assert_true(word.length == 3 && follows == 0xC3);
+    assert_true(short_word_read_run(S("end"), 0, &word, &follows));
+    assert_true(word.length == 3 && follows == 0);
+    assert_false(short_word_read_run(S(" a"), 0, &word, &follows));
+    assert_false(short_word_read_run(S("sixteen0letters1'"), 0, &word, &follows));
+}
+
+static void
 the_first_byte_is_the_lowest(void **state)
 {
     (void)state;
@@ -70,6 +86,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_word_is_read_up_to_what_is_no_letter),
         cmocka_unit_test(what_may_go_on_is_no_short_word),
+        cmocka_unit_test(a_run_tells_what_follows_it),
         cmocka_unit_test(the_first_byte_is_the_lowest),
         cmocka_unit_test(capitals_become_small),
     };
