@@ -188,8 +188,9 @@ is_fronted(const struct reading *reading, uint32_t first, uint32_t comma)
     return true;
 }
 
-/* "Afirmó también que", "En el caso de NAME, afirmó que": whether nothing but auxiliaries and
-   adverbs stands before the cue, or a prepositional phrase. */
+/* "Afirmó también que", ", aunque aseguró que", "En entrevista afirmó que", "En el caso de NAME,
+   afirmó que": whether nothing but auxiliaries and adverbs stands before the cue in its clause, or
+   a prepositional phrase, but for what begins one. */
 static bool
 begins_clause(const struct reading *reading, const struct cue *cue, uint32_t first)
 {
@@ -197,7 +198,15 @@ begins_clause(const struct reading *reading, const struct cue *cue, uint32_t fir
     while (at > first && cue->first - at < LONGEST_ADDRESSEE &&
            lists_of(reading, at - 1) & (IN_AUXILIARIES | IN_ADVERBS))
         at--;
-    return at == first || is_fronted(reading, first, at - 1);
+    if (at == first || is_fronted(reading, first, at - 1) ||
+        (at == first + 2 && speaker_preposition(reading, first) &&
+         reading->name_at[at - 1] == NOTHING))
+        return true;
+    uint32_t before = at - 1;
+    return lists_of(reading, before) & IN_STARTERS && has_shape(reading, before, WORD_SMALL) &&
+           !is_personal(reading, before) &&
+           (before == first || is_comma(reading, before - 1) ||
+            lists_of(reading, before - 1) & IN_CONJUNCTIONS);
 }
 
 /* "el 9 de mayo", "nesta sexta - feira", "hace un año": whether a time may begin at WORD: a day or

@@ -212,9 +212,11 @@ speaker_in_front(const struct reading *reading, uint32_t cue, uint32_t first)
     struct word_range phrase = {speaker_phrase_start(reading, end, first), end};
     if (!ends_as(reading, cue, "plural_ending"))
         phrase = behind_preposition(reading, phrase, first);
-    if (is_empty(phrase) || !can_speak(reading, phrase))
-        return nobody;
-    return phrase;
+    if (is_empty(phrase) || can_speak(reading, phrase))
+        return phrase;
+    bool complement = phrase.end == phrase.first + 1 && is_preposed(reading, phrase, first);
+    return complement ? speaker_in_front(reading, phrase.first - 1, first) /* "X en Y dijo" */
+                      : nobody;
 }
 
 /* "dit-il !", "demande-t-elle :": the pronoun that a hyphen ties to a cue. */

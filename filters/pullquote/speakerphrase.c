@@ -113,6 +113,18 @@ speaker_phrase_start(const struct reading *reading, uint32_t end, uint32_t first
     return start;
 }
 
+/* "comentó llorando": whether the small word, which tells of nobody, is no noun that speaks without
+   an article, in a language where only several do: "expertos". */
+static bool
+wants_article(const struct reading *reading, uint32_t word)
+{
+    const uint64_t somebody =
+        IN_KINSHIP | IN_GENDERS | IN_SOURCE_NOUNS | IN_PRONOUNS | IN_DETERMINERS;
+    return has_shape(reading, word, WORD_SMALL) && !(lists_of(reading, word) & somebody) &&
+           language_fact(language_of(reading, word), "plural_noun_ending").length > 0 &&
+           !ends_as(reading, word, "plural_noun_ending");
+}
+
 bool
 can_speak(const struct reading *reading, struct word_range phrase)
 {
@@ -122,6 +134,8 @@ can_speak(const struct reading *reading, struct word_range phrase)
     for (uint32_t i = phrase.first; i < phrase.end; i++)
         if (reading->name_at[i] != NOTHING || lists_of(reading, i) & speaking)
             return true;
+    if (phrase.end - phrase.first == 1 && wants_article(reading, phrase.first))
+        return false;
     if (phrase.end - phrase.first == 1)
         return !(lists_of(reading, phrase.first) & IN_FUNCTION_WORDS) &&
                has_shape(reading, phrase.first, WORD_CAPITAL | WORD_SMALL | WORD_OTHER);
