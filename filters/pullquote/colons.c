@@ -212,6 +212,23 @@ may_be_speech(const struct reading *reading, uint32_t first, uint32_t end)
     return false;
 }
 
+/* Whether the cue may govern a clause, or is more than a verb: not "NAME launched:". */
+static bool
+reports(const struct cue *cue)
+{
+    return cue_governs(cue, 'i') || cue_governs(cue, 't') || cue_governs(cue, 'q') ||
+           cue_governs(cue, 'l');
+}
+
+bool
+colon_leads_in(const struct reading *reading, const struct attribution *found, uint32_t first,
+               uint32_t end)
+{
+    return !is_parsed(reading, first) ||
+           (reports(&found->cue) && !context_is_thing(reading, found->speaker) &&
+            may_be_speech(reading, first, end));
+}
+
 struct attribution
 colon_speech(const struct reading *reading, uint32_t colon, struct word_range *words)
 {
@@ -221,9 +238,7 @@ colon_speech(const struct reading *reading, uint32_t colon, struct word_range *w
     if (!leads_in(reading, range, colon) || !may_be_speech(reading, colon + 1, range.end))
         return (struct attribution){0};
     struct attribution found = attribution_to_colon(reading, colon);
-    bool reports = found.rule && (cue_governs(&found.cue, 'i') || cue_governs(&found.cue, 't') ||
-                                  cue_governs(&found.cue, 'q') || cue_governs(&found.cue, 'l'));
-    if (!reports || !is_somebody(reading, found.speaker))
+    if (!found.rule || !reports(&found.cue) || !is_somebody(reading, found.speaker))
         return (struct attribution){0};
     const struct sentences *sentences = reading->sentences;
     uint32_t end = range.end;

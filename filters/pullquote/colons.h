@@ -15,4 +15,10 @@ struct attribution colon_attribution(const struct reading *reading, uint32_t fir
 struct attribution colon_speech(const struct reading *reading, uint32_t colon,
                                 struct word_range *words);
 
+/* Whether the attribution FOUND, behind which the words [first, end) stand without marks in a block
+   of their own, reports them: a verb is in them, and somebody said it. Always, in a language that
+   is not parsed. */
+bool colon_leads_in(const struct reading *reading, const struct attribution *found, uint32_t first,
+                    uint32_t end);
+
 #endif

@@ -581,7 +581,8 @@ draft_colons(struct quotes_state *state)
         struct attribution found = attribution_lead_in(reading, next->first);
         if (!found.rule || found.cue.first >= found.cue.end ||
             found.speaker.first >= found.speaker.end ||
-            has_clause(reading, &found.cue, range->end - 1))
+            has_clause(reading, &found.cue, range->end - 1) ||
+            !colon_leads_in(reading, &found, next->first, words->first[block + 1]))
             continue;
         struct draft draft = {
             .type = QUOTE_DIRECT,
