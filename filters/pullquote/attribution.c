@@ -237,7 +237,8 @@ tells_no_more(const struct reading *reading, const struct cue *cue, uint32_t wor
         word = last; /* "last week" */
     else if (word < end && !has_shape(reading, word, WORD_MARK) && !(tags[word] & behind))
         return false;
-    for (; word < end && mark_at(reading, word) != ','; word++)
+    uint32_t most = word + LOOK_PARSED < end ? word + LOOK_PARSED : end;
+    for (; word < most && mark_at(reading, word) != ','; word++)
         if (mark_at(reading, word) == ':' || tags[word] & CLASS_COMPLEMENTISER)
             return false;
     return true;

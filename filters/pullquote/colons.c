@@ -8,7 +8,7 @@
 #include "pullquote/speaker.h"
 #include "pullquote/verbsecond.h"
 
-enum { SHORTEST_SPEECH = 3 /* words */ };
+enum { SHORTEST_SPEECH = 3, LOOK_SPEECH = 200 /* words */ };
 
 /* "(kurz: „…“)": a bracket that opens in [first, end) and does not close there. */
 static bool
@@ -226,7 +226,7 @@ colon_leads_in(const struct reading *reading, const struct attribution *found, u
 {
     return !is_parsed(reading, first) ||
            (reports(&found->cue) && !context_is_thing(reading, found->speaker) &&
-            may_be_speech(reading, first, end));
+            may_be_speech(reading, first, end - first > LOOK_SPEECH ? first + LOOK_SPEECH : end));
 }
 
 struct attribution
