@@ -43,9 +43,24 @@ static bool
 is_genitive_of(const struct block_words *block, uint32_t word, const unsigned char *names)
 {
     struct slice stem = without_genitive(block, word_text(block->text, &block->at[word]));
-    unsigned char of = is_strange(block, word) ? IS_SURNAME | IS_NAME : IS_SURNAME;
-    return stem.length > 0 && !(names[word_number(&block->at[word])] & IS_SURNAME) &&
-           names[words_number(block->words, stem)] & of;
+    bool any = is_strange(block, word) || !block->noun_capitals;
+    unsigned char stem_is = names[words_number(block->words, stem)];
+    bool itself = names[word_number(&block->at[word])] & IS_SURNAME &&
+                  !(stem_is & IS_SURNAME && !block->noun_capitals); /* of "Vera Quists", too */
+    return stem.length > 0 && !itself && stem_is & (any ? IS_SURNAME | IS_NAME : IS_SURNAME);
+}
+
+/* "Vera Quists röst": whether the mention, of several words, ends in the genitive of a name that
+ * stands elsewhere, in a language whose nouns have no capitals, before a small word. */
+static bool
+ends_in_genitive(const struct block_words *block, const struct mention *mention,
+                 const unsigned char *names)
+{
+    const uint64_t person = sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE);
+    uint32_t last = mention->last - 1;
+    return !block->noun_capitals && last > mention->first && mention->signs & person &&
+           has_shape(block, mention->last, WORD_SMALL) && has_shape(block, last, WORD_CAPITAL) &&
+           spaced(block, last) && is_genitive_of(block, last, names);
 }
 
 void
@@ -65,6 +80,10 @@ genitives_cut(struct block_words *block, struct mentions *mentions)
         if (!clitic && mention->genitive) { /* "Dirks" where "Hayo Dirks" is named */
             bool surname = names[word_number(&block->at[mention->first])] & IS_SURNAME;
             mention->genitive = !(surname && mention->last - mention->first == 1);
+            continue;
+        }
+        if (!clitic && ends_in_genitive(block, mention, names)) {
+            mention->genitive = true;
             continue;
         }
         bool cut = clitic ? is_clitic_of(block, mention, names)

@@ -214,7 +214,8 @@ bool
 begins_name(const struct block_words *block, uint32_t word)
 {
     if (!is_capitalised(block, word) || is_never_name(block, word) || is_before_name(block, word) ||
-        is_kind_before_name(block, word) || is_in_address(block, word))
+        is_kind_before_name(block, word) || is_in_address(block, word) ||
+        (is_headline_verb(block, word) && !is_listed_name(block, word)))
         return false;
     uint32_t titled = phrase_at(block, word, IN_TITLES, NULL);
     if (titled > word + 1 && has_shape(block, titled - 1, WORD_SMALL) &&

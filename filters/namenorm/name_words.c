@@ -418,6 +418,16 @@ is_strange(const struct block_words *block, uint32_t word)
 }
 
 bool
+is_headline_verb(const struct block_words *block, uint32_t word)
+{
+    if (!block->headline || lists_at(block, word) & IN_SURNAMES ||
+        evidence_of(block->evidence, word)->capital > 0)
+        return false;
+    struct slice value = value_at(block, word, NUMBER_VERBS);
+    return slice_starts_with(value, slice_of("s")) || (value.length == 1 && value.at[0] != 'd');
+}
+
+bool
 is_name_word(const struct block_words *block, uint32_t word)
 {
     if (!is_capitalised(block, word) || is_never_name(block, word))
@@ -425,8 +435,9 @@ is_name_word(const struct block_words *block, uint32_t word)
     if (!block->headline)
         return true;
     const struct word_evidence *seen = evidence_of(block->evidence, word);
-    return is_evident(block, word) || (seen->small == 0 && seen->capital == 0 &&
-                                       !(lists_at(block, word) & (IN_CUES | IN_ROLES)));
+    return is_evident(block, word) ||
+           (seen->small == 0 && seen->capital == 0 &&
+            !(lists_at(block, word) & (IN_CUES | IN_ROLES)) && !is_headline_verb(block, word));
 }
 
 uint32_t
