@@ -321,11 +321,13 @@ cue_right_behind(const struct reading *reading, const struct spans *spans, size_
                                      : unlisted_behind(reading, first, end);
 }
 
+/* A cue behind the span. In a story, what somebody does beside his words tells that they are his.
+ */
 static struct attribution
 cue_behind(const struct reading *reading, const struct spans *spans, size_t number)
 {
     struct attribution found = cue_right_behind(reading, spans, number);
-    bool tells = !found.rule || !ends_sentence(reading, &spans->at[number]) ||
+    bool tells = !found.rule || spans->dialogue || !ends_sentence(reading, &spans->at[number]) ||
                  only_attributes(reading, &found);
     return tells ? found : (struct attribution){0};
 }

@@ -268,6 +268,7 @@ quotes_find(struct document *document, const struct sentences *sentences, const 
     parse_find(&state->parse, &state->reading);
     state->reading.parse = &state->parse;
     turns_begin(&state->turns, &state->reading, &state->spans);
+    state->spans.dialogue = state->turns.dialogue;
     drafts_find(state);
     for (size_t i = 0; i < state->drafts.count && state->turns.dialogue; i++)
         turns_hear(&state->turns, &state->reading,

@@ -23,6 +23,7 @@ struct spans {
     struct span *at;
     size_t count;
     size_t room;
+    bool dialogue; /* speakers take turns, as in a story (turns.h) */
 };
 
 /* Finds the quotations of a document, in order, none within another, and sets span_at and the
