@@ -210,6 +210,15 @@ is_strange_subject(const struct block_words *block, uint32_t word)
            (has_shape(block, next, WORD_SMALL) && (lists & IN_AUXILIARIES || before_name));
 }
 
+/* "REVELAN NUEVOS DATOS": capitals beside a word in capitals. */
+static bool
+is_cried(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_ALL_CAPITALS) &&
+           (has_shape(block, word + 1, WORD_ALL_CAPITALS) ||
+            (word > block->first && has_shape(block, word - 1, WORD_ALL_CAPITALS)));
+}
+
 bool
 begins_name(const struct block_words *block, uint32_t word)
 {
@@ -250,7 +259,7 @@ begins_name(const struct block_words *block, uint32_t word)
         return has_shape(block, word + 1, WORD_CAPITAL) && !(next & IN_FUNCTION_WORDS) &&
                !is_common_in_headline(block, word + 1);
     if (block->headline)
-        return seen->begins > 1;
+        return seen->begins > 1 && !is_cried(block, word);
     bool capital_next = has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
                         (!is_never_name(block, word + 1) || is_possessor(block, word));
     bool initial_next =
