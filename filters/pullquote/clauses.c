@@ -17,10 +17,13 @@ is_long(struct word_range words)
     return words.end - words.first > 2 * LONGEST_CLAUSE;
 }
 
+/* A complementiser; not the pronoun that a hyphen ties to its verb. */
 static bool
 is_complementiser(const struct reading *reading, uint32_t word)
 {
-    return (lists_of(reading, word) & IN_COMPLEMENTISERS) != 0;
+    bool tied = word > 0 && mark_at(reading, word - 1) == '-' &&
+                !has_shape(reading, word, WORD_SPACE_BEFORE);
+    return lists_of(reading, word) & IN_COMPLEMENTISERS && !tied;
 }
 
 /* The complementiser that opens the clause behind a cue, past an addressee and a time: "told

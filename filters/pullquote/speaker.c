@@ -18,7 +18,9 @@ skip_auxiliaries_back(const struct reading *reading, uint32_t word, uint32_t fir
     while (word > first && word - 1 >= first) {
         uint64_t lists = lists_of(reading, word - 1);
         bool clitic = has_shape(reading, word - 1, WORD_CLITIC);
-        if (!clitic && !(lists & (IN_AUXILIARIES | IN_ADVERBS | IN_SUBJECT_MARKERS)))
+        bool adverb = has_shape(reading, word - 1, WORD_SMALL) && !is_parsed(reading, word - 1) &&
+                      ends_as(reading, word - 1, "adverb_ending");
+        if (!clitic && !adverb && !(lists & (IN_AUXILIARIES | IN_ADVERBS | IN_SUBJECT_MARKERS)))
             break;
         word--;
     }
