@@ -132,7 +132,10 @@ relative(struct parser *parser, uint32_t word)
     bool only = (tag(parser, word) & (CLASS_QUESTION | CLASS_RELATIVE)) == CLASS_QUESTION;
     bool asks =
         only ? parser->before != COMMA : parser->before == VERBAL || asks_behind_noun(parser);
-    if (frame->takes != NO_REPORT && governs_clause(parser, frame->takes) && asks &&
+    bool told_of = parser->before == PREPOSED &&
+                   frame->takes != NO_REPORT && /* "commented on how" */
+                   !cue_governs(&parser->parse->at[frame->takes].cue, 'q');
+    if (frame->takes != NO_REPORT && governs_clause(parser, frame->takes) && asks && !told_of &&
         !cue_governs(&parser->parse->at[frame->takes].cue, 'k'))
         complement_open(parser, frame->takes, word, none, true);
     else
