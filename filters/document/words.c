@@ -17,7 +17,7 @@ enum { AHEAD = 16 }; /* words that are read before they are looked up */
 static bool
 is_apostrophe(uint32_t code)
 {
-    return code == '\'' || code == 0x2019 || code == 0x02BC;
+    return code == '\'' || code == 0x2018 || code == 0x2019 || code == 0x02BC;
 }
 
 static bool

@@ -243,7 +243,7 @@ is_capitals_alone(const struct block_words *block, uint32_t word)
            !has_shape(block, word + 1, WORD_ALL_CAPITALS);
 }
 
-/* "N500m", "R2.3bn", "Shs24m": an amount of money. */
+/* "N500m", "R2.3bn", "Shs24m", "RM600,000": an amount of money. */
 static bool
 is_amount(const struct block_words *block, uint32_t word)
 {
@@ -251,19 +251,22 @@ is_amount(const struct block_words *block, uint32_t word)
         return false;
     struct slice text = word_text(block->text, &block->at[word]);
     size_t i = 1;
-    while (i < text.length && i < LONGEST_CURRENCY && text.at[i] >= 'a' && text.at[i] <= 'z')
+    char first = text.length > 1 && text.at[1] >= 'A' && text.at[1] <= 'Z' ? 'A' : 'a';
+    while (i < text.length && i < LONGEST_CURRENCY && text.at[i] >= first &&
+           text.at[i] <= first + 'z' - 'a')
         i++;
     size_t letters = i;
     while (i < text.length && text.at[i] >= '0' && text.at[i] <= '9')
         i++;
     if (i == letters)
         return false;
-    if (i == text.length && letters == 2 && i > letters + 1)
+    if (i == text.length && letters == 2 && i > letters + 1 && first == 'a')
         return true; /* "Rs300" */
     bool decimal = i == text.length && !spaced(block, word + 1) &&
                    (is_mark_at(block, word + 1, '.') || is_mark_at(block, word + 1, ',')) &&
                    !spaced(block, word + 2) && has_shape(block, word + 2, WORD_DIGITS);
-    return decimal || (i < text.length && text.at[i] >= 'a' && text.at[i] <= 'z');
+    bool more = i < text.length && text.at[i] >= 'a' && text.at[i] <= 'z';
+    return decimal || (more && first == 'a'); /* not "BNT162b" */
 }
 
 /* "GH" of "GH¢2m", "NT" of "NT$5": letters that belong to the sign of a currency behind them. */
