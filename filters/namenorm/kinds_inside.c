@@ -572,7 +572,8 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
             signs |= sign_bit(SIGN_COMMON);
         if (!(signs & headed) && ends_commonly(block, mention))
             signs |= sign_bit(SIGN_COMMON_LAST);
-        if (has_legal_form(block, mention))
+        if (has_legal_form(block, mention) ||
+            (is_mark_at(block, last - 2, '.') && is_domain(block, last - 1)))
             signs |= sign_bit(SIGN_LEGAL_FORM);
     } else {
         if (is_acronym(block, first) &&

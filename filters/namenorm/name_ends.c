@@ -460,9 +460,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         block->at[end].end - block->at[end].start == 4 && !is_noun_of_kind(block, first, end) &&
         has_list(block, first, end, IN_OTHER_WORDS)) /* "World Cup 2018", not "das Haus 2019" */
         return end;
-    if (stop && !spaced(block, end + 1) && has_shape(block, end + 1, WORD_SMALL) &&
-        lists_at(block, end + 1) & IN_LEGAL_FORMS)
-        return end + 1; /* "Represent.com" */
+    if (stop && is_domain(block, end + 1))
+        return end + 1;
     if (is_hyphen(block, end)) {
         next = end + 1;
         if (is_capitalised(block, next) || (has_shape(block, next, WORD_DIGITS)))

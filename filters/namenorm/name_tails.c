@@ -172,6 +172,18 @@ nickname_end(const struct block_words *block, uint32_t word)
 }
 
 bool
+is_domain(const struct block_words *block, uint32_t word)
+{
+    const uint64_t words = IN_FUNCTION_WORDS | IN_COMMON_WORDS | IN_PRONOUNS | IN_AUXILIARIES |
+                           IN_VERBS | IN_ABBREVIATIONS;
+    uint64_t lists = lists_at(block, word);
+    bool land = block->at[word].end - block->at[word].start == 2 && !(lists & words) &&
+                !is_mark_at(block, word + 1, '.');
+    return !spaced(block, word) && has_shape(block, word, WORD_SMALL) &&
+           (lists & IN_LEGAL_FORMS || land);
+}
+
+bool
 is_ezafe(const struct block_words *block, uint32_t mark)
 {
     return is_hyphen(block, mark) && has_shape(block, mark + 1, WORD_SMALL) &&

@@ -32,6 +32,10 @@ uint32_t person_behind(const struct block_words *block, uint32_t first, uint32_t
  * them. Returns where it goes on; WORD if it is none such. */
 uint32_t nickname_end(const struct block_words *block, uint32_t word);
 
+/* "Represent.com", "Orskin.uz": whether the WORD, glued behind a stop, ends an address on the web:
+ * a listed legal form, or two letters that are no word. */
+bool is_domain(const struct block_words *block, uint32_t word);
+
 /* "Pol-e Sumbor", "Dasht-i Ostrel": whether the vowel behind the hyphen at MARK ties the word
  * behind it to the one before. */
 bool is_ezafe(const struct block_words *block, uint32_t mark);
