@@ -45,7 +45,8 @@ is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
         (has_list(block, first, end, never) && /* not "Senate Bill 52" */
          !(lists_at(block, end - 1) & IN_OTHER_WORDS)) ||
         !has_shape(block, end - 1, WORD_CAPITAL | WORD_INNER_CAPITAL) ||
-        lists_at(block, end + 1) & IN_MONTHS)
+        lists_at(block, end + 1) & IN_MONTHS || /* "leaves the Ostrels 14th" */
+        slice_ends_with_one(word_text(block->text, &block->at[end]), block->ordinal_endings))
         return false;
     bool listed = has_list(block, first, end, IN_ORGS),
          begins = has_shape(block, end - 1, WORD_BEGINS);

@@ -37,8 +37,10 @@ is_number(const struct block_words *block, uint32_t word)
 {
     if (!spaced(block, word) || !has_shape(block, word - 1, WORD_CAPITAL | WORD_INNER_CAPITAL))
         return false;
-    if (has_shape(block, word, WORD_DIGITS))
-        return block->at[word].end - block->at[word].start <= LONGEST_NUMBER;
+    if (has_shape(block, word, WORD_DIGITS)) /* not "leaves Ostrel 14th" */
+        return block->at[word].end - block->at[word].start <= LONGEST_NUMBER &&
+               !slice_ends_with_one(word_text(block->text, &block->at[word]),
+                                    block->ordinal_endings);
     return has_shape(block, word, WORD_CAPITAL) && lists_at(block, word) & IN_FUNCTION_WORDS &&
            !has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS | WORD_SINGLE);
 }
