@@ -31,12 +31,22 @@ is_possessive_of_number(const struct block_words *block, uint32_t word)
            has_shape(block, word + 1, WORD_SINGLE);
 }
 
+/* "100", not the "100m" of "the Olympic 100m title". */
+static bool
+ends_in_digit(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    char last = text.at[text.length - 1];
+    return last >= '0' && last <= '9';
+}
+
 bool
 is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
 {
     const uint64_t never = IN_PLACES | IN_CITIES | IN_REGIONS | IN_GIVEN_NAMES;
     const uint64_t grammar = IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_CUES;
-    const uint64_t heads = IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
+    const uint64_t heads =
+        IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_OTHERS;
     bool year = block->at[end].end - block->at[end].start == 4;
     if (year && is_noun_of_kind(block, first, end))
         return false; /* "das Haus 2019 von" */
@@ -55,7 +65,8 @@ is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
     if (is_possessive_of_number(block, end + 1) || lists_at(block, end + 1) & grammar)
         return !begins || has_shape(block, end - 1, WORD_INNER_CAPITAL) ||
                evidence_of(block->evidence, end - 1)->capital > 0;
-    bool kind = end == first + 1 && lists_at(block, first) & heads && !block->headline &&
+    bool plain = !(lists_at(block, first) & IN_OTHERS) || ends_in_digit(block, end);
+    bool kind = end == first + 1 && lists_at(block, first) & heads && !block->headline && plain &&
                 has_shape(block, end + 1, WORD_SMALL); /* "the Model 3 lamps" */
     return !begins && !listed && (kind || is_number_closed(block, end + 1));
 }
