@@ -70,3 +70,15 @@ opening_person(const struct reading *reading, uint32_t number)
         lists_of(reading, range.first) & (IN_ARTICLES | IN_DETERMINERS | IN_ROLES | IN_TITLES);
     return name == NOTHING && described ? apposed_person(reading, range) : name;
 }
+
+uint32_t
+narrated_before(const struct reading *reading, uint32_t word)
+{
+    uint32_t sentence = sentence_number(reading, word), block = block_of(reading, word);
+    for (; sentence > 0 && reading->sentences->at[sentence - 1].block == block; sentence--) {
+        struct word_range range = reading->ranges[sentence - 1];
+        if (reading->span_at[range.first] == NOTHING || reading->span_at[range.end - 1] == NOTHING)
+            break;
+    }
+    return sentence;
+}

@@ -13,4 +13,8 @@ uint32_t opening_subject(const struct reading *reading, uint32_t number);
    what it begins with, "Sa voisine, NAME, est venue". The index of the name, or NOTHING. */
 uint32_t opening_person(const struct reading *reading, uint32_t number);
 
+/* How many sentences stand before that of WORD, those aside that directly before it are wholly
+   within quotations: "NAME had no pity. “Go home. It is late,” the captain said". */
+uint32_t narrated_before(const struct reading *reading, uint32_t word);
+
 #endif

@@ -76,7 +76,7 @@ gender_fits(const struct name *name, char gender)
 static bool
 is_of_unnamed(const struct reading *reading, uint32_t word)
 {
-    uint32_t sentence = sentence_number(reading, word);
+    uint32_t sentence = narrated_before(reading, word);
     if (sentence == 0 || !is_parsed(reading, word) ||
         reading->sentences->at[sentence - 1].block != block_of(reading, word))
         return false;
@@ -168,7 +168,7 @@ names_person_before(const struct reading *reading, uint32_t word)
 static uint32_t
 subject_before(const struct reading *reading, uint32_t word, char gender)
 {
-    uint32_t sentence = sentence_number(reading, word), block = block_of(reading, word);
+    uint32_t sentence = narrated_before(reading, word), block = block_of(reading, word);
     if (sentence == 0 || verb_second(reading, word))
         return 0;
     uint32_t before = reading->sentences->at[sentence - 1].block;

@@ -80,7 +80,7 @@ static uint32_t
 last_subject(const struct resolver *resolver, const struct reading *reading, uint32_t word,
              uint32_t head, enum name_kind kind)
 {
-    uint32_t sentence = sentence_number(reading, word), block = block_of(reading, word);
+    uint32_t sentence = narrated_before(reading, word), block = block_of(reading, word);
     if (sentence > 0 && is_parsed(reading, word) &&
         reading->sentences->at[sentence - 1].block + 1 >= block) {
         uint32_t name = opening_subject(reading, sentence - 1);
