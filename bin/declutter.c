@@ -113,9 +113,9 @@ take_known(void *context, const struct slice *cells)
     uint64_t files, count = 0;
     if (!slice_number(cells[TALLY_FILES], &files))
         return "row whose 'files' is no number";
-    slice_number(cells[TALLY_COUNT], &count);
+    bool counts = slice_number(cells[TALLY_COUNT], &count) || cells[TALLY_COUNT].length == 0;
     tally_add(context, cells[TALLY_LINE], files, count);
-    return NULL;
+    return counts ? NULL : "row whose 'count' is no number";
 }
 
 static bool

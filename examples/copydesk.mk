@@ -20,13 +20,15 @@ NAMENORM = $(copydesk_bin)namenorm $(NAMENORM_FLAGS)
 PULLQUOTE = $(copydesk_bin)pullquote $(PULLQUOTE_FLAGS)
 
 copydesk_names := $(patsubst $(ARTICLES)/%.txt,%,$(shell find $(ARTICLES) -name '*.txt' | LC_ALL=C sort))
-$(if $(copydesk_names),,$(error there is no article in the folder '$(ARTICLES)'))
 
 # Written anew when an article comes or goes; a table of all articles depends on it.
 copydesk_list := $(TABLES)/articles.list
+ifneq ($(MAKECMDGOALS),clean)
+$(if $(copydesk_names),,$(error there is no article in the folder '$(ARTICLES)'))
 ifneq ($(strip $(file <$(copydesk_list))),$(copydesk_names))
 $(shell mkdir -p $(TABLES))
 $(file >$(copydesk_list),$(copydesk_names))
+endif
 endif
 
 # $(call copydesk_tables,names): the tables of one kind, one an article.

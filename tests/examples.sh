@@ -47,6 +47,8 @@ else
     expect "a folder that is not there fails make" grep -q "there is no article in the folder 'nothere'" "$folder/err"
 fi
 
+expect "and clean needs none" run_make clean ARTICLES=nothere TABLES=nothing
+
 # A program that writes half a table and fails.
 mkdir "$folder/broken"
 for program in $programs; do

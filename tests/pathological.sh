@@ -103,6 +103,7 @@ list items|lines|- a
 the same paragraph|lines|The cat sat on the mat, Anna Novak said.
 carriage returns|solid|a
 names that differ|numbered|Mr W Ww. 
+writers behind articles|numbered|W Smithers is a columnist and author. Email W at w@b.c@@
 paragraphs that differ|numbered|The w went to ww, W said.@@
 quotations that differ|numbered|“The w is ww,” W Novak said.@@
 '

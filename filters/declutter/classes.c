@@ -218,7 +218,8 @@ cut_contacts(struct judge *judge)
     size_t looked = 0, authors = 0;
     for (size_t i = judge->findings->count; i-- > judge->first + 1 && looked < END_LOOK;) {
         bool *article = &judge->findings->article[i];
-        if (*article && authors < AUTHORS_MOST && is_of_author(judge, i)) {
+        if (*article && features_of(judge, i)->notice != NOTICE_CONTACT && authors < AUTHORS_MOST &&
+            is_of_author(judge, i)) {
             judge->findings->table.at[i].notice = NOTICE_CONTACT;
             authors++;
         }

@@ -99,7 +99,7 @@ opening_of(struct slice text)
     if (text.length > 0 && (text.at[0] == '(' || text.at[0] == '[')) {
         size_t end = closing_bracket(text), behind = behind_dashes(text, end + 1);
         opening.sourced = end < SOURCE_MOST && behind > end + 1;
-        opening.bracketed = !opening.sourced && end + 2 >= text.length;
+        opening.bracketed = !opening.sourced && end < text.length && end + 2 >= text.length;
         opening.start = opening.sourced ? behind : 1;
     } else {
         opening.start = behind_dashes(text, 0);

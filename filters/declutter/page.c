@@ -5,6 +5,7 @@
 #include "text/memory.h"
 
 #include <stdlib.h>
+#include <strings.h>
 
 /* Bytes of what may be a paragraph, of a stated body that a page may have in place of its own, and
    of what a page shows that states its body in no known form. */
@@ -105,6 +106,8 @@ open_element(struct walk *walk, const struct tag_row *row, const struct marks *m
 static void
 line_break(struct walk *walk)
 {
+    if (walk->asides > 0) /* it does not show */
+        return;
     if (walk->broken)
         page_end_block(walk);
     else if (walk->page->raw.length > 0)
@@ -126,12 +129,20 @@ is_target(const struct tag *tag)
     return named;
 }
 
+/* Whether the element is called like the aside that is open, in letters of either case. */
+static bool
+is_like_aside(const struct walk *walk, const struct tag *tag)
+{
+    return walk->asides > 0 && tag->name.length == walk->aside.length &&
+           strncasecmp(tag->name.at, walk->aside.at, walk->aside.length) == 0;
+}
+
 /* An inline element within a text: what it holds may be no part of that. */
 static void
 start_aside(struct walk *walk, const struct tag *tag)
 {
     if (walk->asides > 0) {
-        walk->asides += slice_equals(tag->name, walk->aside);
+        walk->asides += is_like_aside(walk, tag);
     } else if (marks_read(walk->names, tag).containers & CONTAINER_ASIDE) {
         walk->aside = tag->name;
         walk->asides = 1;
@@ -161,7 +172,7 @@ static void
 end_inline(struct walk *walk, const struct tag *tag)
 {
     enum element element = tag->row ? tag->row->element : ELEMENT_INLINE;
-    if (walk->asides > 0 && slice_equals(tag->name, walk->aside) && walk->asides-- == 1)
+    if (is_like_aside(walk, tag) && walk->asides-- == 1)
         walk->hidden--;
     if (element == ELEMENT_A)
         walk->links = 0;
@@ -224,6 +235,8 @@ end_tag(struct walk *walk, const struct tag *tag)
         end_inline(walk, tag);
         return;
     }
+    if (row->kinds & TAG_BLOCK)
+        end_aside(walk);
     if (row->kinds & TAG_BLOCK && walk->hidden == 0) {
         page_end_block(walk);
         walk->inline_containers = 0;

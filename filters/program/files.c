@@ -161,7 +161,9 @@ take_beginning(struct program_run *run, struct slice row, uint64_t number)
     while (row.length > 0 && row.at[row.length - 1] != '\t')
         row.length--;
     reader_row(&run->reader, row, cells);
-    if (!reader_has(&run->reader, ROW_FILE) || cells[ROW_FILE].length > 0)
+    bool told = reader_has(&run->reader, ROW_FILE) && cells[ROW_FILE].length > 0 &&
+                run->reader.place[ROW_FILE] < run->reader.place[ROW_TEXT];
+    if (told || !reader_has(&run->reader, ROW_FILE))
         take_row(run, cells, false);
     else
         program_trouble_at(run, run->raw_name, number, "row larger than --max-document allows");

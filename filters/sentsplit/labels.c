@@ -18,6 +18,15 @@ word_at(const struct splitter *splitter, size_t start, size_t end)
     return language_word(splitter->habits->language, slice_part(splitter->text, start, end));
 }
 
+/* Whether WORD labels a figure: it has no value, or that of who made one. */
+static bool
+is_label(const struct splitter *splitter, const struct entry *word)
+{
+    struct slice value = entry_value(splitter->habits->language, word, NUMBER_LABELS);
+    return (word->lists & IN_LABELS) != 0 &&
+           (value.length == 0 || slice_equals(value, slice_of("credit")));
+}
+
 /* The word that ends at END begins here: behind a space, or far enough back to be none. */
 static size_t
 word_start(const struct splitter *splitter, size_t end, size_t longest)
@@ -55,7 +64,7 @@ label_end(const struct splitter *splitter)
     uint32_t next = letter_at(text, end + 1);
     word_end -= word_end > start && text.at[word_end - 1] == '.';
     return (next == '(' || letter_is(next, LETTER_UPPER)) &&
-                   word_at(splitter, start, word_end)->lists & IN_LABELS
+                   is_label(splitter, word_at(splitter, start, word_end))
                ? end
                : start;
 }
@@ -100,7 +109,7 @@ credit_start(const struct splitter *splitter, size_t at)
     if (start > splitter->sentence) { /* "Photo credit:" */
         size_t before = word_start(splitter, start - 1, LONGEST_LABEL);
         if (is_upper_at(splitter, before) &&
-            word_at(splitter, before, start - 1)->lists & IN_LABELS)
+            is_label(splitter, word_at(splitter, before, start - 1)))
             start = before;
     }
     if (!is_upper_at(splitter, start))

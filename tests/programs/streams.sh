@@ -503,11 +503,12 @@ namenorm: ragged.tsv:5: row whose 'count' is no number\n"
 printf 'variant\tcount\nKazimi\t3\n' >bare.tsv
 run "$build/namenorm" --authority=bare.tsv one.txt
 gives "an authority file without headings" status=1 "err=namenorm: bare.tsv: heading: no such column\n"
-printf 'line\tfiles\tcount\nthe bridge is closed.\tthree\t3\nnobody listened.\t9\n' >ragged.tsv
+printf 'line\tfiles\tcount\nthe bridge is closed.\tthree\t3\nnobody listened.\t9\nit rained.\t3\tmany\n' >ragged.tsv
 run "$declutter" --known=ragged.tsv --all -H -O text two.txt
 gives "rows of a tally that are wrong are named" status=1 rows=2 \
     "err=declutter: ragged.tsv:2: row whose 'files' is no number
-declutter: ragged.tsv:3: row with too few cells\n"
+declutter: ragged.tsv:3: row with too few cells
+declutter: ragged.tsv:4: row whose 'count' is no number\n"
 run "$declutter" --known=bare.tsv one.txt
 gives "a tally without its columns" status=1 "err=declutter: bare.tsv: line: no such column\n"
 
