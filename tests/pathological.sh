@@ -70,6 +70,9 @@ slashes before stops|solid|a/?A/
 emoji behind stops|solid|.🌴
 letters behind a name|solid|MD, 
 questions|solid|?! 
+names before marks|nested|Bob Lee saw it. |! 
+who asks, again and again|solid|What did Anna Novak say? 
+quoted sentences|solid|“The road is closed.” 
 capitals|solid|Smith 
 chained names|solid|Anna of 
 said|solid|said 

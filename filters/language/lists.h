@@ -75,14 +75,16 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    the letter of a name's genitive; name_plural, that of a family (the Smiths); the endings, parted
    by |, of verbs (plural_ending, feminine_ending), of adjectives in cases (oblique_ending,
    genitive_ending), of infinitives, with which alone what is reported may begin without a
-   complementiser (infinitive_ending), the word that denies one (negation), of adverbs
-   (adverb_ending), of nouns that are no names (noun_ending), of common words of any kind
-   (common_ending), of those for what people do (role_ending), of those that are spoken to
-   (addressee_ending), and what these begin with (addressee_prefix), prepositions that an article is
-   part of (contracted), ordinal numbers in digits (ordinal_ending); what stands for the sentence
-   before (demonstrative: "das"); the article that is the plural's, but before nouns of an ending
-   (plural_article, feminine_noun); the definite articles in the singular (masculine_article,
-   feminine_article); the preposition of whose view something is (viewpoint: "pour") */
+   complementiser (infinitive_ending), words and endings that deny a verb (negation), of adverbs
+   (adverb_ending), of people in the plural, none of whom is named (people_ending), of nouns in the
+   plural, which alone speak without an article (plural_noun_ending), of nouns that are no names
+   (noun_ending), of common words of any kind (common_ending), of those for what people do
+   (role_ending), of those that are spoken to (addressee_ending), and what these begin with
+   (addressee_prefix), prepositions that an article is part of (contracted), ordinal numbers in
+   digits (ordinal_ending); what stands for the sentence before (demonstrative: "das"); the article
+   that is the plural's, but before nouns of an ending (plural_article, feminine_noun); the definite
+   articles in the singular (masculine_article, feminine_article); the preposition of whose view
+   something is (viewpoint: "pour") */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO) /* value: others, of labels below which headlines of other articles stand */

@@ -539,10 +539,12 @@ asks(const struct block_words *block, const struct mention *mention)
 {
     uint32_t colon = mention->last, last = block->end - 1;
     colon += is_mark_at(block, colon, '.');
+    if (mention->first != block->first || !is_mark_at(block, colon, ':') ||
+        mention->title_first != mention->title_last)
+        return false;
     while (last > colon && has_shape(block, last, WORD_MARK) && !is_mark_at(block, last, '?'))
         last--; /* a closing mark */
-    return mention->first == block->first && is_mark_at(block, colon, ':') &&
-           mention->title_first == mention->title_last && is_mark_at(block, last, '?');
+    return is_mark_at(block, last, '?');
 }
 
 static uint64_t

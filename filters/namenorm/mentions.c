@@ -98,6 +98,16 @@ has_article(const struct block_words *block, uint32_t word)
     return word > block->first && is_definite_article(block, word - 1);
 }
 
+/* "Quist's House", "the Quists' House": whether somebody's name stands before the word. */
+static bool
+is_owned(const struct block_words *block, uint32_t word)
+{
+    uint32_t before = word - 1;
+    return word > block->first && !spaced(block, before) &&
+           (has_shape(block, before, WORD_CLITIC) || is_mark_at(block, before, '\'') ||
+            is_mark_at(block, before, 0x2019));
+}
+
 /* A single word that is only a generic with a capital is no name: "Council", "Prince". */
 static bool
 is_generic(const struct block_words *block, const struct mention *mention)
@@ -107,8 +117,10 @@ is_generic(const struct block_words *block, const struct mention *mention)
     uint64_t lists = lists_at(block, mention->first);
     const uint64_t generic = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_TITLES | IN_ROLES |
                              IN_KINSHIP | IN_LEGAL_FORMS | IN_SUFFIXES;
-    if (lists & (IN_PLACES | IN_ORGS | IN_GIVEN_NAMES | IN_OTHERS) ||
-        mention->title_first < mention->title_last)
+    uint64_t names = IN_PLACES | IN_GIVEN_NAMES | IN_OTHERS;
+    if (!is_owned(block, mention->first) || !(lists & IN_PLACE_WORDS))
+        names |= IN_ORGS;
+    if (lists & names || mention->title_first < mention->title_last)
         return false;
     return (lists & generic) != 0 && !is_team(block, mention->first) &&
            !(is_acronym(block, mention->first) && has_article(block, mention->first));

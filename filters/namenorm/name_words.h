@@ -39,7 +39,8 @@ bool is_definite_article(const struct block_words *block, uint32_t word);
  * not listed. */
 bool is_strange(const struct block_words *block, uint32_t word);
 
-/* "Wins", "Reveals": the third person of a verb in a headline, which the body has in no name. */
+/* "Wins", "Came": a form of a verb, and of nothing else, in a headline, which the body has in no
+ * name. */
 bool is_headline_verb(const struct block_words *block, uint32_t word);
 
 /* Whether a word can be part of a name that has begun. */

@@ -24,13 +24,13 @@ is_in_brackets(const struct reading *reading, uint32_t first, uint32_t end)
     return false;
 }
 
-/* Whether the word is a preposition behind which nobody speaks: not "More from NAME:", "by NAME:".
- */
+/* Whether the word is a preposition behind which nobody speaks, which those of origin and of agents
+ * are not: "More from NAME:", "by NAME:". */
 static bool
 is_beside(const struct reading *reading, uint32_t word)
 {
     return reading->tags.at[word] & CLASS_PREPOSITION && !(reading->tags.at[word] & CLASS_AGENT) &&
-           !value_has(reading, word, NUMBER_LOCATIVES, 'o');
+           !slice_equals(value_of(reading, word, NUMBER_LOCATIVES), slice_of("origin"));
 }
 
 /* "Pollsters agree - NAME:", "NAME and NAME:": the names right before the colon that are no part of

@@ -10,7 +10,7 @@ enum {
     LOOK_WORDS = 250,
     LONGEST_HEADING = 16,
     LOOK_BLOCKS = 3,
-    FIRST_HEADING = 3
+    FIRST_HEADING = 3 /* blocks: the headline, what stands below it, a byline */
 };
 
 static const struct attribution nothing = {0};

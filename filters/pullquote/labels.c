@@ -26,7 +26,7 @@ is_heading(const struct reading *reading, uint32_t number)
     return true;
 }
 
-/* Whether no bracket opens among the words of the label: not "Shares of NAME (NYSE: …". */
+/* "Shares of NAME (NYSE: …": whether a bracket opens among the words of the label. */
 static bool
 has_bracket(const struct reading *reading, struct word_range label)
 {

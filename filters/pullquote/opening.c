@@ -4,7 +4,11 @@
 #include "pullquote/speakername.h"
 #include "pullquote/verbsecond.h"
 
-enum { LONGEST_FRONT = 4, LONGEST_DESCRIPTION = 14 /* words */ };
+enum {
+    LONGEST_FRONT = 4,
+    LONGEST_DESCRIPTION = 14 /* words */,
+    LONGEST_QUOTED = 8 /* sentences */
+};
 
 /* The person whose name, or title and name, begins at WORD; no possessor. */
 static uint32_t
@@ -71,14 +75,25 @@ opening_person(const struct reading *reading, uint32_t number)
     return name == NOTHING && described ? apposed_person(reading, range) : name;
 }
 
+/* Whether all words of the sentence are within quotations. */
+static bool
+is_all_quoted(const struct reading *reading, uint32_t number)
+{
+    struct word_range range = reading->ranges[number];
+    for (uint32_t i = range.first; i < range.end; i++)
+        if (reading->span_at[i] == NOTHING)
+            return false;
+    return range.first < range.end;
+}
+
 uint32_t
 narrated_before(const struct reading *reading, uint32_t word)
 {
     uint32_t sentence = sentence_number(reading, word), block = block_of(reading, word);
-    for (; sentence > 0 && reading->sentences->at[sentence - 1].block == block; sentence--) {
-        struct word_range range = reading->ranges[sentence - 1];
-        if (reading->span_at[range.first] == NOTHING || reading->span_at[range.end - 1] == NOTHING)
-            break;
-    }
+    for (int count = 0; count < LONGEST_QUOTED && sentence > 0 &&
+                        reading->sentences->at[sentence - 1].block == block &&
+                        is_all_quoted(reading, sentence - 1);
+         count++)
+        sentence--;
     return sentence;
 }

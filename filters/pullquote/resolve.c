@@ -117,13 +117,11 @@ named_next(const struct reading *reading, struct word_range speaker)
     if (sentence >= LEADING_SENTENCES || !is_parsed(reading, speaker.first) ||
         !is_new_person(reading, speaker))
         return 0;
-    uint32_t block = block_of(reading, speaker.first);
-    while (sentence < reading->sentences->count && reading->sentences->at[sentence].block <= block)
-        sentence++;
-    if (sentence >= reading->sentences->count)
+    uint32_t behind = reading->names->words.first[block_of(reading, speaker.first) + 1];
+    if (behind >= reading->count)
         return 0;
-    uint32_t name = opening_subject(reading, sentence);
-    if (!is_person(reading, name))
+    uint32_t name = opening_subject(reading, sentence_number(reading, behind));
+    if (!is_person(reading, name) || name > LONGEST_LOOK)
         return 0;
     for (uint32_t i = 0; i < name; i++) /* who was named before is nobody new */
         if (reading->names->at[i].bearer == reading->names->at[name].bearer)

@@ -20,7 +20,7 @@ is_text(const struct parser *parser, struct word_range phrase)
 
 /* Whether the words hold somebody who can speak: a person, one by his role, or a pronoun. */
 static bool
-is_somebody(const struct parser *parser, struct word_range words)
+holds_person_or_role(const struct parser *parser, struct word_range words)
 {
     const uint64_t somebody = IN_ROLES | IN_TITLES | IN_KINSHIP | IN_GENDERS;
     if (has_person(parser->reading, words))
@@ -48,14 +48,14 @@ is_thing(const struct parser *parser, struct word_range phrase, const struct cue
 {
     const struct frame *frame = &parser->frames[parser->depth - 1];
     if (!cue_governs(cue, 'w') || frame->verb == NO_VERB || is_empty_range(frame->subject) ||
-        phrase.first < frame->subject.end + 1 || is_somebody(parser, phrase))
+        phrase.first < frame->subject.end + 1 || holds_person_or_role(parser, phrase))
         return false;
     uint32_t before = phrase.first - 1;
     bool preposed = (tag(parser, before) & CLASS_PREPOSITION) != 0;
     if (preposed ? has_shape(parser->reading, before - 1, WORD_MARK)
                  : !is_definite(parser->reading, phrase.first))
         return false;
-    return is_somebody(parser, frame->subject);
+    return holds_person_or_role(parser, frame->subject);
 }
 
 /* "was heard saying", "is shown saying": whether one word behind a form of be stands before WORD.
