@@ -19,7 +19,7 @@ clause_without_stop(const struct reading *reading, uint32_t first, uint32_t end)
 }
 
 /* Words and marks. */
-enum { LONGEST_DATELINE = 14, LONGEST_BRACKET = 12, MOST_SMALL = 3 };
+enum { LONGEST_DATELINE = 14, MOST_SMALL = 3 };
 
 static bool
 is_hyphen_or_dash(const struct reading *reading, uint32_t word)
@@ -36,16 +36,6 @@ behind_dashes(const struct reading *reading, uint32_t word, uint32_t end)
     uint32_t letter = word + (reading->span_at[word] != NOTHING);
     bool begins = has_shape(reading, letter, WORD_CAPITAL | WORD_OTHER | WORD_DIGITS);
     return word < end && begins && has_shape(reading, word, WORD_SPACE_BEFORE) ? word : NOTHING;
-}
-
-/* Behind the bracket that opens at WORD; WORD if it does not close soon. */
-static uint32_t
-behind_bracket(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    for (uint32_t i = word + 1; i < end && i < word + LONGEST_BRACKET; i++)
-        if (mark_at(reading, i) == ')')
-            return i + 1;
-    return word;
 }
 
 /* Whether a dateline without brackets may begin with WORD: the name of a place, or capitals. */
@@ -69,7 +59,7 @@ behind_dateline(const struct reading *reading, uint32_t first, uint32_t end)
         return behind == NOTHING ? first : behind;
     }
     for (uint32_t i = first; i < end && i < first + LONGEST_DATELINE && small <= MOST_SMALL; i++) {
-        uint32_t behind = mark_at(reading, i) == '(' ? behind_bracket(reading, i, end) : i;
+        uint32_t behind = behind_bracket(reading, i, end);
         bracket = behind > i;
         i = behind;
         bool set_off = has_shape(reading, i, WORD_SPACE_BEFORE) || is_dash(reading, i);

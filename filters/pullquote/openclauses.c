@@ -3,7 +3,7 @@
 #include "pullquote/phrase.h"
 #include "text/memory.h"
 
-enum { LONGEST_BRACKET = 24, LONGEST_PARTICIPLE = 24, LONGEST_JOINT = 5, SHORTEST_VERBLESS = 8 };
+enum { LONGEST_PARTICIPLE = 24, LONGEST_JOINT = 5, SHORTEST_VERBLESS = 8 };
 
 void
 clause_open(struct parser *parser, enum frame_kind kind, uint32_t first, struct word_range subject,
@@ -219,24 +219,21 @@ is_time(const struct parser *parser, struct word_range phrase)
 
 /* "NAME (R-Me.), said": behind the bracket at WORD and a comma behind it; WORD if there is none. */
 uint32_t
-behind_bracket(const struct parser *parser, uint32_t word, uint32_t end)
+behind_aside(const struct parser *parser, uint32_t word, uint32_t end)
 {
-    if (mark_at(parser->reading, word) != '(')
-        return word;
-    for (uint32_t i = word + 1; i < end && i < word + LONGEST_BRACKET; i++)
-        if (mark_at(parser->reading, i) == ')')
-            return i + 1 < end && mark_at(parser->reading, i + 1) == ',' ? i + 2 : i + 1;
-    return word;
+    uint32_t behind = behind_bracket(parser->reading, word, end);
+    bool comma = behind > word && behind < end && mark_at(parser->reading, behind) == ',';
+    return behind + comma;
 }
 
 /* Whether nothing but words in brackets stand between the words BEFORE and WORD: "NAME (ABC) vice
    president". */
 static bool
-is_behind_bracket(const struct parser *parser, struct word_range before, uint32_t word)
+is_behind_aside(const struct parser *parser, struct word_range before, uint32_t word)
 {
     return before.end > before.first && before.end < word &&
            mark_at(parser->reading, word - 1) == ')' &&
-           behind_bracket(parser, before.end, parser->end) == word;
+           behind_aside(parser, before.end, parser->end) == word;
 }
 
 void
@@ -257,7 +254,7 @@ noun_phrase_read(struct parser *parser, struct word_range phrase)
             frame->pending = phrase;
         } else if (parser->before == JOINED && frame->subject.end + 1 >= phrase.first) {
             frame->subject.end = phrase.end;
-        } else if (is_behind_bracket(parser, frame->subject, phrase.first)) {
+        } else if (is_behind_aside(parser, frame->subject, phrase.first)) {
             frame->subject = phrase;
         } else if (parser->before == NOUN &&
                    tag(parser, phrase.first) & (CLASS_PRONOUN | CLASS_ARTICLE)) {
@@ -312,7 +309,7 @@ participle_end(const struct parser *parser, uint32_t word, uint32_t end)
 bool
 reaches(const struct parser *parser, struct word_range pending, uint32_t verb)
 {
-    uint32_t at = behind_bracket(parser, pending.end, verb);
+    uint32_t at = behind_aside(parser, pending.end, verb);
     const struct frame *frame = &parser->frames[parser->depth - 1];
     if (at > pending.end + 1 && mark_at(parser->reading, at - 1) == ',' &&
         has_person(parser->reading, frame->subject) && !has_person(parser->reading, pending))

@@ -275,7 +275,7 @@ is_passive(const struct reading *reading, uint32_t auxiliary)
     return slice_equals(value_of(reading, auxiliary, NUMBER_AUXILIARIES), slice_of("p"));
 }
 
-enum { LONGEST_BRACKET = 40 /* words between the two parts of a cue */ };
+enum { LONGEST_PARTED = 40 /* words between the two parts of a cue */ };
 
 /* Whether a clause may end before WORD: a mark stands there, or what joins another clause. */
 static bool
@@ -312,7 +312,7 @@ part_before(const struct reading *reading, uint32_t first, uint32_t end, struct 
 static bool
 second_part(const struct reading *reading, struct cue *cue, uint32_t end, struct slice parts)
 {
-    uint32_t most = end - cue->end > LONGEST_BRACKET ? cue->end + LONGEST_BRACKET : end;
+    uint32_t most = end - cue->end > LONGEST_PARTED ? cue->end + LONGEST_PARTED : end;
     for (uint32_t i = cue->end; i < most; i++) {
         if (has_shape(reading, i, WORD_MARK) || reading->span_at[i] != NOTHING ||
             !ends_clause(reading, i + 1, end))
@@ -413,4 +413,16 @@ is_one_as(const struct reading *reading, uint32_t word, const char *name)
         if (letters_hash(slice_cut(&words, '|')) == hash)
             return true;
     return false;
+}
+
+uint32_t
+behind_bracket(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    enum { LONGEST_BRACKET = 24 };
+    if (mark_at(reading, word) != '(')
+        return word;
+    for (uint32_t i = word + 1; i < end && i < word + LONGEST_BRACKET; i++)
+        if (mark_at(reading, i) == ')')
+            return i + 1;
+    return word;
 }

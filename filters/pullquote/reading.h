@@ -261,6 +261,9 @@ is_turn_dash(const struct reading *reading, uint32_t word)
                                        block_of(reading, word) != block_of(reading, word - 1)));
 }
 
+/* Behind the bracket that opens at WORD and soon closes, before END; WORD if none does. */
+uint32_t behind_bracket(const struct reading *reading, uint32_t word, uint32_t end);
+
 /* Whether the AUXILIARY makes passives of participles, as its list tells: "wurde", "été". */
 bool is_passive(const struct reading *reading, uint32_t auxiliary);
 

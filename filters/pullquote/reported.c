@@ -78,9 +78,7 @@ around(const struct reading *reading, const char *rule, struct word_range source
        const struct cue *cue, struct word_range speaker)
 {
     struct word_range words = sentence_near(reading, cue->first);
-    if (mark_at(reading, source.end) == '(')
-        while (source.end < words.end && mark_at(reading, source.end++) != ')')
-            ;
+    source.end = behind_bracket(reading, source.end, words.end);
     if (source.first == words.first) {
         source.end = behind_description(reading, source.end, words.end);
         words.first = source.end + (is_comma(reading, source.end) ? 1 : 0);

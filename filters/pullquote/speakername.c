@@ -180,19 +180,6 @@ speaker_name_owner(const struct reading *reading, struct word_range speaker)
     return NOTHING;
 }
 
-/* "the head of the Council (CNL), NAME, said": behind the brackets at WORD; WORD if none are there.
- */
-static uint32_t
-behind_brackets(const struct reading *reading, uint32_t word)
-{
-    if (mark_at(reading, word) != '(')
-        return word;
-    for (uint32_t i = word + 1; i < reading->count && i < word + LONGEST_PREPOSED; i++)
-        if (mark_at(reading, i) == ')')
-            return mark_at(reading, i + 1) == ',' ? i + 1 : word;
-    return word;
-}
-
 /* "said her manager at Varn, NAME": behind the few words of a phrase with a preposition at WORD;
  * WORD if none is there. */
 static uint32_t
@@ -209,7 +196,8 @@ behind_phrase(const struct reading *reading, uint32_t word)
 uint32_t
 speaker_name_apposed(const struct reading *reading, struct word_range speaker)
 {
-    uint32_t end = behind_brackets(reading, behind_phrase(reading, speaker.end));
+    uint32_t end = behind_phrase(reading, speaker.end);
+    end = behind_bracket(reading, end, reading->count); /* "the head of the Council (CNL), NAME," */
     for (uint32_t i = end + 1; i < reading->count && i < end + LONGEST_TITLE; i++) {
         uint32_t name = reading->name_at[i];
         if (name == NOTHING)

@@ -186,8 +186,7 @@ apposed(const struct parser *parser, struct word_range subject, struct word_rang
         uint32_t group)
 {
     const struct reading *reading = parser->reading;
-    uint32_t behind =
-        behind_bracket(parser, subject.end, parser->end); /* "the Union (ORU), NAME," */
+    uint32_t behind = behind_aside(parser, subject.end, parser->end); /* "the Union (ORU), NAME," */
     if (behind == subject.end)
         behind++;
     if (is_empty_range(pending) || pending.first > behind || pending.end + 1 > group ||

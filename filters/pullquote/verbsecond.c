@@ -158,10 +158,7 @@ verb_second_inserted(const struct reading *reading, uint32_t verb, uint32_t firs
     struct word_range phrase = subject_at(reading, start, verb - 1);
     if (is_empty(phrase))
         return nobody;
-    uint32_t comma = phrase.end;
-    if (mark_at(reading, comma) == '(')
-        while (comma < verb && comma < phrase.end + LOOK_BEHIND && mark_at(reading, comma++) != ')')
-            ;
+    uint32_t comma = behind_bracket(reading, phrase.end, verb);
     if (!is_comma(reading, comma) || comma + 1 >= verb - 1)
         return nobody;
     struct word_range inserted = subject_at(reading, comma + 1, verb - 1);
@@ -372,9 +369,9 @@ static struct word_range
 somebody_in(const struct reading *reading, uint32_t first, uint32_t end)
 {
     for (uint32_t i = first; i < end;) {
-        if (mark_at(reading, i) == '(')
-            while (i + 1 < end && mark_at(reading, i) != ')')
-                i++;
+        i = behind_bracket(reading, i, end);
+        if (i == end)
+            break;
         uint64_t lists = lists_of(reading, i);
         bool preposition = (lists & IN_PREPOSITIONS) != 0;
         struct word_range phrase = nobody; /* a small word in no list may be the verb */
