@@ -157,7 +157,7 @@ start_inline(struct walk *walk, const struct tag *tag)
     enum element element = tag->row ? tag->row->element : ELEMENT_INLINE;
     if (walk->page->raw.length == 0)
         walk->inline_containers |= marks_read(walk->names, tag).containers;
-    else if (element == ELEMENT_INLINE)
+    else if (element == ELEMENT_INLINE && !tag->closed)
         start_aside(walk, tag);
     if (element == ELEMENT_A) {
         walk->links = !is_target(tag); /* a link in a link ends the first */
@@ -207,6 +207,8 @@ start_tag(struct walk *walk, const struct tag *tag)
             start_inline(walk, tag);
         return;
     }
+    if (kinds & TAG_HIDDEN && tag->closed && !(kinds & TAG_RAW))
+        return; /* it holds nothing */
     if (kinds & TAG_BLOCK)
         end_aside(walk); /* it was never closed */
     if (kinds & TAG_BLOCK && walk->hidden == 0) {

@@ -183,6 +183,16 @@ read_other(struct slice page, size_t at, struct tag *tag)
     return true;
 }
 
+/* Whether the tag that ends before CLOSE closes itself: a '/' that is of no unquoted value. */
+static bool
+closes_itself(struct slice page, size_t name_end, size_t close)
+{
+    if (close >= page.length || close <= name_end || page.at[close - 1] != '/')
+        return false;
+    char before = page.at[close - 2];
+    return close - 1 == name_end || is_space(before) || before == '"' || before == '\'';
+}
+
 bool
 tag_read(struct slice page, size_t at, struct tag *tag)
 {
@@ -197,6 +207,7 @@ tag_read(struct slice page, size_t at, struct tag *tag)
         name_end++;
     size_t close = tag_end(page, name_end);
     *tag = (struct tag){.end = end,
+                        .closed = closes_itself(page, name_end, close),
                         .name = slice_part(page, start, name_end),
                         .attributes = slice_part(page, name_end, close),
                         .length = (close < page.length ? close + 1 : close) - at};

@@ -63,6 +63,7 @@ struct tag_row {
 struct tag {
     const struct tag_row *row; /* NULL: a comment, a declaration or an unknown element */
     bool end;                  /* </name> */
+    bool closed;               /* <name/>, which only an unquoted value before the '/' hides */
     struct slice name;         /* as written */
     struct slice attributes;   /* between the name and the '>' */
     size_t length;             /* bytes that it takes, from its '<' */

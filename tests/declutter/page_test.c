@@ -43,6 +43,10 @@ what_is_not_shown_is_no_block(void **state)
     (void)state;
     assert_blocks_are("<script>var a = '<p>x</p>';</script>a<style>b</style>", "a");
     assert_blocks_are("<button>x</button>a<!-- y --><noscript><p>z</p></noscript>b", "ab");
+    assert_blocks_are("<p>a <svg/>b <svg class=\"x\" />c <math />d</p>", "a b c d");
+    assert_blocks_are("<p>a <svg class='x'><path d=\"1\"/>z</svg>b</p>", "a b");
+    assert_blocks_are("<p>a <object data=x/>z</object>b</p>", "a b");
+    assert_blocks_are("<p>a <span class=\"sr-only\"/>b</p>", "a b");
     assert_blocks_are("<title>x</title>a", "a");
 }
 
