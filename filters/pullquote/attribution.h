@@ -5,14 +5,6 @@
 #include "pullquote/reading.h"
 #include "pullquote/spans.h"
 
-/* What a rule found. */
-struct attribution {
-    const char *rule; /* NULL: no rule did */
-    struct word_range speaker;
-    struct cue cue; /* first == end: none */
-    bool behind;    /* the cue stands behind the quotation */
-};
-
 /* The attribution of the span NUMBER by the words of its own sentence or of the sentence before it.
  */
 struct attribution attribution_find(const struct reading *reading, const struct spans *spans,

@@ -3,7 +3,7 @@
 #ifndef PULLQUOTE_BLOCKBEFORE_H
 #define PULLQUOTE_BLOCKBEFORE_H
 
-#include "pullquote/drafts.h"
+#include "pullquote/draft.h"
 
 /* "NAME dijo que …. ¶ “…”": whether DRAFT goes on with what the quotation LAST, in the block
    before, says: somebody said it, or who needed not be told again. */

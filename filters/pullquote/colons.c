@@ -1,14 +1,10 @@
 #include "pullquote/colons.h"
 
 #include "pullquote/context.h"
-#include "pullquote/labels.h"
-#include "pullquote/lostmarks.h"
 #include "pullquote/parse.h"
 #include "pullquote/phrase.h"
 #include "pullquote/speaker.h"
 #include "pullquote/verbsecond.h"
-
-enum { SHORTEST_SPEECH = 3, LOOK_SPEECH = 200 /* words */ };
 
 /* "(kurz: „…“)": a bracket that opens in [first, end) and does not close there. */
 static bool
@@ -119,24 +115,6 @@ person_begins(const struct reading *reading, uint32_t first, uint32_t end)
                                                    : person_at(reading, i);
 }
 
-/* Whether the words name somebody who can speak: a person, an organisation, one by his role, or a
-   pronoun that stands for a person. */
-static bool
-is_somebody(const struct reading *reading, struct word_range words)
-{
-    const uint64_t somebody =
-        IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS | IN_KINSHIP | IN_GENDERS;
-    for (uint32_t i = words.first; i < words.end; i++) {
-        uint32_t name = reading->name_at[i];
-        struct slice gender = value_of(reading, i, NUMBER_PRONOUNS);
-        if (lists_of(reading, i) & somebody || is_person(reading, name) ||
-            (name != NOTHING && reading->names->at[name].kind == NAME_ORG) ||
-            (gender.length > 0 && (gender.at[0] == 'm' || gender.at[0] == 'f')))
-            return true;
-    }
-    return false;
-}
-
 /* "there", "it", "some of these": words without a noun that name nobody. */
 static bool
 is_nobody(const struct reading *reading, struct word_range words)
@@ -144,7 +122,7 @@ is_nobody(const struct reading *reading, struct word_range words)
     for (uint32_t i = words.first; i < words.end; i++)
         if (reading->tags.at[i] & DOES_NOUN)
             return false;
-    return !is_somebody(reading, words);
+    return !names_somebody(reading, words);
 }
 
 struct attribution
@@ -190,62 +168,4 @@ colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
     if (is_empty(role))
         role = organisation_at(reading, first, end);
     return (struct attribution){is_empty(role) ? NULL : "colon", role, cue_none(end), false};
-}
-
-/* Whether words without marks begin behind the colon, within its SENTENCE. */
-static bool
-leads_in(const struct reading *reading, struct word_range sentence, uint32_t colon)
-{
-    return colon > sentence.first && colon + SHORTEST_SPEECH < sentence.end &&
-           has_shape(reading, colon + 1, WORD_SPACE_BEFORE) &&
-           has_shape(reading, colon + 1, WORD_CAPITAL | WORD_OTHER | WORD_DIGITS) &&
-           reading->span_at[colon + 1] == NOTHING;
-}
-
-/* Whether a finite verb stands in [first, end); a language that is not parsed tells none. */
-static bool
-may_be_speech(const struct reading *reading, uint32_t first, uint32_t end)
-{
-    for (uint32_t i = first; i < end; i++)
-        if (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY))
-            return true;
-    return false;
-}
-
-/* Whether the cue may govern a clause, or is more than a verb: not "NAME launched:". */
-static bool
-reports(const struct cue *cue)
-{
-    return cue_governs(cue, 'i') || cue_governs(cue, 't') || cue_governs(cue, 'q') ||
-           cue_governs(cue, 'l');
-}
-
-bool
-colon_leads_in(const struct reading *reading, const struct attribution *found, uint32_t first,
-               uint32_t end)
-{
-    return !is_parsed(reading, first) ||
-           (reports(&found->cue) && !context_is_thing(reading, found->speaker) &&
-            may_be_speech(reading, first, end - first > LOOK_SPEECH ? first + LOOK_SPEECH : end));
-}
-
-struct attribution
-colon_speech(const struct reading *reading, uint32_t colon, struct word_range *words)
-{
-    uint32_t sentence = sentence_number(reading, colon);
-    struct word_range range = reading->ranges[sentence];
-    uint32_t number = reading->sentences->at[sentence].block;
-    if (!leads_in(reading, range, colon) || !may_be_speech(reading, colon + 1, range.end))
-        return (struct attribution){0};
-    struct attribution found = attribution_to_colon(reading, colon);
-    if (!found.rule || !reports(&found.cue) || !is_somebody(reading, found.speaker))
-        return (struct attribution){0};
-    const struct sentences *sentences = reading->sentences;
-    uint32_t end = range.end;
-    for (uint32_t i = sentence + 1; i < sentences->count && sentences->at[i].block == number &&
-                                    !narrates_report(reading, reading->ranges[i]);
-         i++)
-        end = reading->ranges[i].end;
-    *words = (struct word_range){colon + 1, narrated_end(reading, colon + 1, end)};
-    return found;
 }

@@ -3,8 +3,8 @@
 #ifndef PULLQUOTE_CONTEXT_H
 #define PULLQUOTE_CONTEXT_H
 
-#include "pullquote/attribution.h"
 #include "pullquote/parse.h"
+#include "pullquote/reading.h"
 
 /* Whether a report tells who speaks. */
 bool tells_speaker(const struct reading *reading, const struct report *report);

@@ -1,12 +1,12 @@
 #include "pullquote/drafts.h"
 
+#include "pullquote/attribution.h"
 #include "pullquote/clauses.h"
-#include "pullquote/colons.h"
 #include "pullquote/context.h"
 #include "pullquote/quoted.h"
 #include "pullquote/speaker.h"
+#include "pullquote/unmarked.h"
 #include "pullquote/verbsecond.h"
-#include "text/memory.h"
 
 #include <stdlib.h>
 
@@ -14,56 +14,6 @@ enum {
     LONGEST_ATTRIBUTION = 40,
     LONGEST_HEADING = 12,
 };
-
-/* Whether the cue stands in a sentence before that does not lead in with a colon. */
-static bool
-is_of_sentence_before(const struct reading *reading, const struct draft *draft)
-{
-    uint32_t sentence = sentence_number(reading, draft->cue.first);
-    return draft->cue.first < draft->cue.end &&
-           sentence < sentence_number(reading, draft->words.first) &&
-           mark_at(reading, reading->ranges[sentence].end - 1) != ':';
-}
-
-static void
-take_cue(struct quotes_state *state, const struct cue *cue)
-{
-    for (uint32_t i = cue->first; i < cue->end; i++)
-        state->taken[i / 64] |= UINT64_C(1) << i % 64;
-}
-
-static bool
-is_taken(const struct quotes_state *state, uint32_t word)
-{
-    return state->taken[word / 64] >> word % 64 & 1;
-}
-
-/* "NAME said it was late, “We go home.”": whether the cue governs a clause before the quotation. */
-static bool
-has_clause_before(const struct reading *reading, const struct draft *draft)
-{
-    if (draft->cue.first >= draft->cue.end || draft->words.first < draft->cue.end + SHORTEST_CLAUSE)
-        return false;
-    if (!is_parsed(reading, draft->cue.first)) /* "contó que soñó con ello: “…”" */
-        return lists_of(reading, draft->cue.end) & IN_COMPLEMENTISERS &&
-               mark_at(reading, draft->words.first - 2) == ':' &&
-               !verb_second(reading, draft->cue.first);
-    const struct report *report = report_at(reading, draft->cue.first);
-    return report && report->first != NOTHING && report->end != NOTHING && report->finite &&
-           report->first >= draft->cue.end && report->end <= draft->words.first;
-}
-
-static void
-add_draft(struct quotes_state *state, const struct draft *draft)
-{
-    struct drafts *drafts = &state->drafts;
-    drafts->at = memory_grow(drafts->at, &drafts->room, drafts->count + 1, sizeof *drafts->at);
-    drafts->at[drafts->count++] = *draft;
-    if (draft->type == QUOTE_DIRECT && (is_of_sentence_before(&state->reading, draft) ||
-                                        has_clause_before(&state->reading, draft)))
-        return; /* its cue governs a clause, too */
-    take_cue(state, &draft->cue);
-}
 
 static void
 add_clause(struct quotes_state *state, const struct clause *clause, enum quote_type type,
@@ -467,134 +417,6 @@ draft_clauses(struct quotes_state *state)
     }
 }
 
-/* What WORDS say without marks, whom a label at SPEAKER tells, or nobody but a dash. */
-static void
-add_labelled(struct quotes_state *state, struct word_range words, struct word_range speaker,
-             bool dashed)
-{
-    struct draft draft = {.type = QUOTE_DIRECT,
-                          .marks = MARKS_NONE,
-                          .words = words,
-                          .speaker = speaker,
-                          .cue = cue_none(0),
-                          .rule = "label",
-                          .labelled = true,
-                          .dashed = dashed};
-    add_draft(state, &draft);
-}
-
-/* "Kazimi: Our relations are at their best", "Q: Where were you?", "Bread is dear: Kazimi": a label
- * at the beginning of a block or the end of a headline, what it labels without marks. */
-static void
-draft_labels(struct quotes_state *state)
-{
-    const struct reading *reading = &state->reading;
-    const uint32_t *first = reading->names->words.first;
-    labels_find(&state->labels, reading);
-    struct word_range behind = label_behind_headline(reading);
-    if (!is_empty(behind))
-        add_labelled(state, (struct word_range){first[0], behind.first - 1}, behind, false);
-    for (size_t i = 0; i < reading->document->block_count; i++) {
-        struct word_range label = label_of_block(&state->labels, reading, i);
-        if (!is_empty(label) && reading->span_at[label.end + 1] == NOTHING)
-            add_labelled(state, (struct word_range){label.end + 1, first[i + 1]}, label, false);
-    }
-}
-
-/* "– Were you there? ¶ – I was.": turns of an interview, each behind a dash, whose speakers nobody
-   tells. */
-static void
-draft_dashed(struct quotes_state *state)
-{
-    const struct reading *reading = &state->reading;
-    const uint32_t *first = reading->names->words.first;
-    size_t count = reading->document->block_count;
-    for (size_t i = 0; i < count; i++) {
-        bool interview;
-        size_t end = labels_dashed(reading, i, &interview);
-        if (interview)
-            labels_find_interviewee(&state->labels, reading);
-        for (; i < end; i++) {
-            if (!interview || reading->span_at[first[i]] != NOTHING)
-                continue; /* or somebody tells who speaks */
-            uint32_t open = first[i] + 1;
-            add_labelled(state, (struct word_range){open, first[i + 1]},
-                         (struct word_range){open, open}, true);
-        }
-    }
-}
-
-/* "NAME said: We did our best." The words behind a cue and a colon within a sentence, without
- * marks. */
-static void
-draft_inner_colons(struct quotes_state *state)
-{
-    const struct reading *reading = &state->reading;
-    uint32_t end = 0; /* of the sentence whose first colon was asked */
-    for (size_t i = 0; i < reading->colon_count; i++) {
-        uint32_t colon = reading->colons[i];
-        if (colon < end || reading->span_at[colon] != NOTHING)
-            continue;
-        end = sentence_of(reading, colon).end;
-        struct word_range words;
-        struct attribution found = colon_speech(reading, colon, &words);
-        if (!found.rule || is_taken(state, found.cue.first))
-            continue;
-        struct clause clause = clause_find(reading, &found.cue);
-        if (clause.rule && clause.words.first >= found.cue.end)
-            continue; /* reported, by its mood, or the colon is within it */
-        struct draft draft = {.type = QUOTE_DIRECT,
-                              .marks = MARKS_NONE,
-                              .words = words,
-                              .speaker = found.speaker,
-                              .cue = found.cue,
-                              .rule = found.rule,
-                              .labelled = true};
-        add_draft(state, &draft);
-    }
-}
-
-/* "NAME said that these are the costs:", not "NAME said the following:": whether the clause that
-   the cue governs is over before the COLON, so that what stands behind it is a list or a picture.
- */
-static bool
-has_clause(const struct reading *reading, const struct cue *cue, uint32_t colon)
-{
-    const struct report *report = report_at(reading, cue->first);
-    return report && report->first != NOTHING && report->first < colon && report->finite;
-}
-
-/* "NAME continued:" and no marks behind: the rest of the block, or the next block, is what was
- * said. */
-static void
-draft_colons(struct quotes_state *state)
-{
-    const struct reading *reading = &state->reading;
-    const struct words *words = &reading->names->words;
-    for (size_t i = 0; i + 1 < reading->sentences->count; i++) {
-        const struct word_range *range = &reading->ranges[i], *next = &reading->ranges[i + 1];
-        if (range->first >= range->end || next->first >= next->end ||
-            mark_at(reading, range->end - 1) != ':' || reading->span_at[next->first] != NOTHING ||
-            reading->span_at[range->end - 1] != NOTHING)
-            continue;
-        uint32_t block = reading->sentences->at[i + 1].block;
-        struct attribution found = attribution_lead_in(reading, next->first);
-        if (!found.rule || found.cue.first >= found.cue.end ||
-            found.speaker.first >= found.speaker.end ||
-            has_clause(reading, &found.cue, range->end - 1) ||
-            !colon_leads_in(reading, &found, next->first, words->first[block + 1]))
-            continue;
-        struct draft draft = {
-            .type = QUOTE_DIRECT,
-            .marks = MARKS_NONE,
-            .words = {next->first + is_dash(reading, next->first), words->first[block + 1]},
-            .speaker = found.speaker,
-            .cue = found.cue,
-            .rule = found.rule};
-        add_draft(state, &draft);
-    }
-}
-
 static int
 compare_drafts(const void *a, const void *b)
 {
@@ -646,11 +468,9 @@ drafts_find(struct quotes_state *state)
 {
     for (uint32_t i = 0; i < state->spans.count; i++)
         draft_span(state, i);
-    draft_colons(state);
-    draft_inner_colons(state);
+    unmarked_behind_colons(state);
     draft_clauses(state);
-    draft_labels(state);
-    draft_dashed(state);
+    unmarked_turns(state);
     if (state->drafts.count > 1)
         qsort(state->drafts.at, state->drafts.count, sizeof *state->drafts.at, compare_drafts);
     drop_within_labels(&state->drafts);

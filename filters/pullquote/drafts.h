@@ -1,49 +1,9 @@
-/* Quotations as they are put together, before who speaks is named and the rows are written: spans
-   in marks with their attributions, clauses under a cue, labels, what follows a colon. */
+/* What a document quotes: spans in marks with their attributions, clauses under a cue, and what is
+   said without marks. */
 #ifndef PULLQUOTE_DRAFTS_H
 #define PULLQUOTE_DRAFTS_H
 
-#include "pullquote/attribution.h"
-#include "pullquote/labels.h"
-#include "pullquote/parse.h"
-#include "pullquote/quotes.h"
-#include "pullquote/reading.h"
-#include "pullquote/spans.h"
-#include "pullquote/turns.h"
-
-/* A quotation as it is put together. Spans [first_span, last_span) are its pieces; none for a
- * clause. */
-struct draft {
-    enum quote_type type;
-    enum quote_marks marks;
-    uint32_t first_span;
-    uint32_t last_span;
-    struct word_range words; /* where it begins and ends */
-    struct word_range speaker;
-    struct cue cue;
-    const char *rule;
-    struct word_range gap; /* words left out: an attribution that interrupts the clause */
-    bool carried;          /* the speaker is that of the quotation before */
-    bool labelled;         /* a label tells the speaker, */
-    bool dashed;           /* or a dash that it is a turn of an interview */
-};
-
-struct drafts {
-    struct draft *at;
-    size_t count;
-    size_t room;
-};
-
-struct quotes_state {
-    struct reading reading;
-    struct spans spans;
-    struct parse parse;
-    struct drafts drafts;
-    struct turns turns;
-    struct labels labels;
-    uint64_t *taken; /* a bit of each word: it is part of a cue that is taken */
-    size_t taken_room;
-};
+#include "pullquote/draft.h"
 
 /* Fills DRAFTS of the STATE, whose reading, spans, parse and turns are made, in the order of the
    text. */

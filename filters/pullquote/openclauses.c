@@ -153,8 +153,8 @@ object(struct parser *parser, struct word_range phrase)
     if (frame->takes != NO_REPORT) {
         struct report *report = &parser->parse->at[frame->takes];
         uint32_t whole = phrase_with_prepositions(parser->reading, phrase.end, parser->end);
-        bool inverts = is_empty_range(report->subject) && report->form == FORM_FINITE &&
-                       is_empty_range(frame->subject) && parser->before == VERBAL && frame->inverts;
+        bool inverts = is_empty(report->subject) && report->form == FORM_FINITE &&
+                       is_empty(frame->subject) && parser->before == VERBAL && frame->inverts;
         if (inverts) {
             report->subject = with_complements(parser, phrase);
             report->inverted = true;
@@ -186,11 +186,11 @@ object(struct parser *parser, struct word_range phrase)
             return;
         }
     }
-    if (parser->before == JOINED && !is_empty_range(frame->pending) &&
+    if (parser->before == JOINED && !is_empty(frame->pending) &&
         frame->pending.end + 1 == phrase.first)
         frame->pending.end = phrase.end; /* ", current and former officials said" */
-    else if (parser->before == COMMA && !is_empty_range(frame->pending) &&
-             frame->pending.end + 1 == phrase.first && is_empty_range(frame->apposed))
+    else if (parser->before == COMMA && !is_empty(frame->pending) &&
+             frame->pending.end + 1 == phrase.first && is_empty(frame->apposed))
         frame->apposed = phrase; /* ", NAME, the head of the board, said" */
     else if (parser->before == COMMA || parser->before == JOINED || parser->before == BREAK ||
              parser->before == QUOTED)
@@ -248,7 +248,7 @@ noun_phrase_read(struct parser *parser, struct word_range phrase)
     } else if (frame->kind == RELATIVE && frame->verb == NO_VERB && parser->before == OTHER) {
         frame->subject = phrase; /* "which critics said" */
     } else if (frame->verb == NO_VERB) {
-        if (is_empty_range(frame->subject)) {
+        if (is_empty(frame->subject)) {
             frame->subject = phrase;
         } else if (parser->before == JOINED && tag(parser, phrase.first) & CLASS_PRONOUN) {
             frame->pending = phrase;
@@ -266,7 +266,7 @@ noun_phrase_read(struct parser *parser, struct word_range phrase)
         } else if (parser->before == COMMA && is_of_place(parser->reading, phrase)) {
             ; /* "NAME of Varn, Orland, said" */
         } else if (parser->before == COMMA ||
-                   (parser->before == JOINED && is_empty_range(frame->pending) &&
+                   (parser->before == JOINED && is_empty(frame->pending) &&
                     mark_at(parser->reading, phrase.first - 2) == ',')) {
             frame->pending = phrase; /* an apposition, or the subject of another clause */
         }
@@ -280,7 +280,7 @@ void
 pending_settle(struct parser *parser, uint32_t word)
 {
     struct frame *frame = top(parser);
-    if (is_empty_range(frame->apposed) || !reaches(parser, frame->apposed, word))
+    if (is_empty(frame->apposed) || !reaches(parser, frame->apposed, word))
         return;
     frame->pending = frame->apposed;
     frame->apposed = none;
@@ -314,7 +314,7 @@ reaches(const struct parser *parser, struct word_range pending, uint32_t verb)
     if (at > pending.end + 1 && mark_at(parser->reading, at - 1) == ',' &&
         has_person(parser->reading, frame->subject) && !has_person(parser->reading, pending))
         return false; /* "NAME, a member of the board (BRD), said" */
-    if (!is_empty_range(frame->apposed) && frame->apposed.first == pending.end + 1 &&
+    if (!is_empty(frame->apposed) && frame->apposed.first == pending.end + 1 &&
         mark_at(parser->reading, frame->apposed.end) == ',')
         at = frame->apposed.end + 1;
     if (verb + 1 >= parser->end || mark_at(parser->reading, verb + 1) == '.')
@@ -377,7 +377,7 @@ is_description(const struct parser *parser, const struct frame *frame,
 {
     const struct reading *reading = parser->reading;
     struct word_range subject = frame->subject;
-    if (frame->verb != NO_VERB || is_empty_range(subject) || subject.first != frame->first ||
+    if (frame->verb != NO_VERB || is_empty(subject) || subject.first != frame->first ||
         description.first != subject.end + 1 || mark_at(reading, subject.end) != ',' ||
         has_person(reading, description))
         return false;
@@ -414,9 +414,8 @@ begin_clause(struct parser *parser, uint32_t verb, bool cue)
     while (parser->depth > least)
         clause_close(parser, end);
     struct frame *frame = top(parser);
-    if (cue && !joined && frame->kind == MAIN && frame->verb == VERB &&
-        is_empty_range(parser->subject) && has_person(parser->reading, frame->subject) &&
-        !has_person(parser->reading, subject))
+    if (cue && !joined && frame->kind == MAIN && frame->verb == VERB && is_empty(parser->subject) &&
+        has_person(parser->reading, frame->subject) && !has_person(parser->reading, subject))
         parser->subject = frame->subject; /* "NAME will run, organisers said" */
     if (!cue || is_comma(parser->reading, verb + 1) || !is_description(parser, frame, subject))
         frame->subject = subject;
@@ -441,7 +440,7 @@ is_no_clause(const struct parser *parser)
     if (parser->before == JOINED)
         return true;
     return parser->before == COMMA && parser->frames[0].verb == NO_VERB &&
-           !is_empty_range(parser->frames[0].subject);
+           !is_empty(parser->frames[0].subject);
 }
 
 /* Whether a comma or dash stands before the conjunction before WORD. */
@@ -507,7 +506,7 @@ verb_attach(struct parser *parser, uint32_t word, enum verb_seen strength, bool 
 {
     struct frame *frame = top(parser);
     parser->seen = parser->seen || !cue;
-    if (!is_empty_range(frame->pending) && reaches(parser, frame->pending, word) &&
+    if (!is_empty(frame->pending) && reaches(parser, frame->pending, word) &&
         (strength == VERB || is_fronted_complement(parser, parser->depth))) {
         begin_clause(parser, word, cue);
         top(parser)->verb = VERB;
@@ -517,8 +516,8 @@ verb_attach(struct parser *parser, uint32_t word, enum verb_seen strength, bool 
         complement_cancel(parser, word);
         frame = top(parser);
     }
-    if (frame->verb == NO_VERB && (!is_empty_range(frame->subject) || strength == VERB)) {
-        if (is_empty_range(frame->subject) && parser->depth > 1 && frame->kind != COMPLEMENT &&
+    if (frame->verb == NO_VERB && (!is_empty(frame->subject) || strength == VERB)) {
+        if (is_empty(frame->subject) && parser->depth > 1 && frame->kind != COMPLEMENT &&
             frame->first + 1 < word) {
             clause_close(parser, word);
             return verb_attach(parser, word, strength, cue);
@@ -547,7 +546,7 @@ verb_attach(struct parser *parser, uint32_t word, enum verb_seen strength, bool 
     for (size_t i = parser->depth; i > 1; i--) { /* "people who live there say" */
         const struct frame *outer = &parser->frames[i - 2], *inner = &parser->frames[i - 1];
         if (inner->kind == RELATIVE && inner->verb == VERB && outer->verb == VERB &&
-            !is_empty_range(outer->pending) && outer->pending.end == inner->first) {
+            !is_empty(outer->pending) && outer->pending.end == inner->first) {
             while (parser->depth >= i)
                 clause_close(parser, word);
             begin_clause(parser, word, cue);
@@ -557,7 +556,7 @@ verb_attach(struct parser *parser, uint32_t word, enum verb_seen strength, bool 
     }
     for (size_t i = parser->depth; i > 0; i--) {
         const struct frame *outer = &parser->frames[i - 1];
-        if (outer->verb != VERB && !is_empty_range(outer->subject)) {
+        if (outer->verb != VERB && !is_empty(outer->subject)) {
             while (parser->depth > i)
                 clause_close(parser, word);
             top(parser)->verb = VERB;

@@ -64,12 +64,6 @@ top(struct parser *parser)
     return &parser->frames[parser->depth - 1];
 }
 
-static inline bool
-is_empty_range(struct word_range range)
-{
-    return range.first >= range.end;
-}
-
 /* Opens a clause within the innermost. */
 void clause_open(struct parser *parser, enum frame_kind kind, uint32_t first,
                  struct word_range subject, size_t parent);

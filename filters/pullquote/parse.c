@@ -310,7 +310,7 @@ is_verbless_relative(const struct parser *parser, uint32_t word)
         return false;
     const struct frame *inner = &parser->frames[parser->depth - 1], *outer = inner - 1;
     return inner->kind == RELATIVE && inner->verb != VERB && word > inner->first + 2 &&
-           outer->verb == NO_VERB && !is_empty_range(outer->subject) &&
+           outer->verb == NO_VERB && !is_empty(outer->subject) &&
            tag(parser, word + 1) & CLASS_CUE && tag(parser, word + 1) & DOES_VERB;
 }
 
@@ -345,7 +345,7 @@ mark(struct parser *parser, uint32_t word)
     } else if (code == ';' || code == ':') {
         if (parser->frames[0].verb != NO_VERB || frame->kind == SUBORDINATE || code == ':') {
             clauses_close(parser, word);
-            if (is_empty_range(parser->subject) && parser->frames[0].verb != NO_VERB)
+            if (is_empty(parser->subject) && parser->frames[0].verb != NO_VERB)
                 parser->subject = parser->frames[0].subject;
             parser->frames[0] = main_frame(word + 1);
         }
@@ -402,7 +402,7 @@ quoted(struct parser *parser, uint32_t word)
                      (!is_bare_phrase(parser) || reading->tags.at[word + 1] & DOES_MODIFY);
         if (verb || whole)
             frame->verb = VERB;
-        else if (is_empty_range(frame->subject))
+        else if (is_empty(frame->subject))
             frame->subject = (struct word_range){word, at};
     } else if (frame->verb == NO_VERB && frame->kind == MAIN && verb &&
                (on || word > parser->segment)) {
@@ -499,7 +499,7 @@ read_word(struct parser *parser, uint32_t word)
 static struct word_range
 parse_sentence(struct parse *parse, const struct reading *reading, struct word_range sentence)
 {
-    if (is_empty_range(sentence) || !is_parsed(reading, sentence.first))
+    if (is_empty(sentence) || !is_parsed(reading, sentence.first))
         return none;
     struct frame frames[DEEPEST];
     sentence.first = behind_dateline(reading, sentence.first, sentence.end);
@@ -515,7 +515,7 @@ parse_sentence(struct parse *parse, const struct reading *reading, struct word_r
     for (uint32_t i = sentence.first; i < sentence.end;)
         i = read_word(&parser, i);
     clauses_close(&parser, sentence.end);
-    if (!is_empty_range(parser.subject))
+    if (!is_empty(parser.subject))
         return parser.subject;
     return parser.frames[0].verb != NO_VERB ? parser.frames[0].subject : none;
 }

@@ -2,7 +2,7 @@
 #ifndef PULLQUOTE_QUOTED_H
 #define PULLQUOTE_QUOTED_H
 
-#include "pullquote/attribution.h"
+#include "pullquote/reading.h"
 #include "pullquote/spans.h"
 
 /* The words in [first, end), marks left out; at most 1000. */

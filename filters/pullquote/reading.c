@@ -426,3 +426,19 @@ behind_bracket(const struct reading *reading, uint32_t word, uint32_t end)
             return i + 1;
     return word;
 }
+
+bool
+names_somebody(const struct reading *reading, struct word_range words)
+{
+    const uint64_t somebody =
+        IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS | IN_KINSHIP | IN_GENDERS;
+    for (uint32_t i = words.first; i < words.end; i++) {
+        uint32_t name = reading->name_at[i];
+        struct slice gender = value_of(reading, i, NUMBER_PRONOUNS);
+        if (lists_of(reading, i) & somebody || is_person(reading, name) ||
+            (name != NOTHING && reading->names->at[name].kind == NAME_ORG) ||
+            (gender.length > 0 && (gender.at[0] == 'm' || gender.at[0] == 'f')))
+            return true;
+    }
+    return false;
+}

@@ -17,6 +17,12 @@ struct word_range {
     uint32_t end;
 };
 
+static inline bool
+is_empty(struct word_range range)
+{
+    return range.first >= range.end;
+}
+
 /* What a language is like, as its list GRAMMAR says; bits. */
 enum grammar_fact {
     VERB_SECOND = 1 << 0,
@@ -192,6 +198,14 @@ cue_none(uint32_t first)
     return (struct cue){first, first, 0, {0, 0}};
 }
 
+/* What a rule that ties words to those who said them found. */
+struct attribution {
+    const char *rule; /* NULL: no rule did */
+    struct word_range speaker;
+    struct cue cue; /* first == end: none */
+    bool behind;    /* the cue stands behind the quotation */
+};
+
 /* What the lists have at WORD where a cue may begin: cue_at asks. */
 bool cue_look_up(const struct reading *reading, uint32_t word, uint32_t end, struct cue *cue);
 
@@ -260,6 +274,10 @@ is_turn_dash(const struct reading *reading, uint32_t word)
                                       (has_shape(reading, word, WORD_SPACE_BEFORE) || word == 0 ||
                                        block_of(reading, word) != block_of(reading, word - 1)));
 }
+
+/* Whether the words name somebody who can speak: a person, an organisation, one by his role, or a
+   pronoun that stands for a person. */
+bool names_somebody(const struct reading *reading, struct word_range words);
 
 /* Behind the bracket that opens at WORD and soon closes, before END; WORD if none does. */
 uint32_t behind_bracket(const struct reading *reading, uint32_t word, uint32_t end);

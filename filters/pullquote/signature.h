@@ -2,7 +2,7 @@
 #ifndef PULLQUOTE_SIGNATURE_H
 #define PULLQUOTE_SIGNATURE_H
 
-#include "pullquote/attribution.h"
+#include "pullquote/spans.h"
 
 /* "“…” — NAME": a name behind a dash signs the span NUMBER. */
 struct attribution signature_find(const struct reading *reading, const struct spans *spans,

@@ -18,12 +18,6 @@ struct word_range speaker_behind(const struct reading *reading, uint32_t cue_end
 /* The words of a speaker, without the particle that marks a subject. */
 struct slice speaker_text(const struct reading *reading, struct word_range speaker);
 
-static inline bool
-is_empty(struct word_range range)
-{
-    return range.first >= range.end;
-}
-
 /* Where the words before WORD end without "in PLACE", "on a DAY", "to the press" or, where
  * prepositions stand behind, "PLACE in" right before it. */
 uint32_t speaker_skip_place(const struct reading *reading, uint32_t word, uint32_t first);

@@ -2,7 +2,7 @@
 #ifndef PULLQUOTE_UNLISTED_H
 #define PULLQUOTE_UNLISTED_H
 
-#include "pullquote/attribution.h"
+#include "pullquote/spans.h"
 
 /* "„…“, freut sich NAME": the word right behind a quotation and its comma or dash, at FIRST, is a
    verb of speech if who speaks follows it. For languages that are not parsed; where names have

@@ -13,7 +13,7 @@ is_text(const struct parser *parser, struct word_range phrase)
     uint32_t head = phrase.first; /* before its prepositional phrases */
     while (head + 1 < phrase.end && !(tag(parser, head + 1) & CLASS_PREPOSITION))
         head++;
-    return frame->verb != NO_VERB && !is_empty_range(frame->subject) &&
+    return frame->verb != NO_VERB && !is_empty(frame->subject) &&
            phrase.first >= frame->subject.end && !(before & CLASS_PREPOSITION) &&
            (lists_of(parser->reading, head) & IN_SOURCE_NOUNS) != 0;
 }
@@ -47,7 +47,7 @@ static bool
 is_thing(const struct parser *parser, struct word_range phrase, const struct cue *cue)
 {
     const struct frame *frame = &parser->frames[parser->depth - 1];
-    if (!cue_governs(cue, 'w') || frame->verb == NO_VERB || is_empty_range(frame->subject) ||
+    if (!cue_governs(cue, 'w') || frame->verb == NO_VERB || is_empty(frame->subject) ||
         phrase.first < frame->subject.end + 1 || holds_person_or_role(parser, phrase))
         return false;
     uint32_t before = phrase.first - 1;
@@ -65,7 +65,7 @@ is_perceived(const struct parser *parser, uint32_t word)
 {
     return word > parser->segment + 1 && tag(parser, word - 2) & CLASS_BE &&
            has_shape(parser->reading, word - 1, WORD_SMALL) &&
-           !is_empty_range(parser->frames[parser->depth - 1].subject);
+           !is_empty(parser->frames[parser->depth - 1].subject);
 }
 
 /* ", saying", "“…,” saying": whether a comma stands before WORD, or within marks that close there.
@@ -129,13 +129,13 @@ static void
 participle(struct parser *parser, const struct cue *cue)
 {
     settle_main(parser, cue->first);
-    bool fronted = parser->before == BEGINNING ||
-                   (parser->before != VERBAL && is_empty_range(top(parser)->subject));
+    bool fronted =
+        parser->before == BEGINNING || (parser->before != VERBAL && is_empty(top(parser)->subject));
     struct word_range subject = participle_subject(parser, cue);
     struct report *report = report_add(parser, cue, FORM_PARTICIPLE);
     report->subject = subject;
     size_t number = parser->parse->count - 1;
-    if (is_empty_range(subject) && fronted)
+    if (is_empty(subject) && fronted)
         parser->fronted = number;
     clause_open(parser, PARTICIPIAL, cue->first, subject, number);
     top(parser)->verb = VERB;
@@ -174,7 +174,7 @@ static void
 settle_fronted(struct parser *parser)
 {
     struct frame *frame = top(parser);
-    if (frame->kind != MAIN || parser->fronted == NO_REPORT || is_empty_range(frame->subject))
+    if (frame->kind != MAIN || parser->fronted == NO_REPORT || is_empty(frame->subject))
         return;
     parser->parse->at[parser->fronted].subject = frame->subject;
     parser->fronted = NO_REPORT;
@@ -189,7 +189,7 @@ apposed(const struct parser *parser, struct word_range subject, struct word_rang
     uint32_t behind = behind_aside(parser, subject.end, parser->end); /* "the Union (ORU), NAME," */
     if (behind == subject.end)
         behind++;
-    if (is_empty_range(pending) || pending.first > behind || pending.end + 1 > group ||
+    if (is_empty(pending) || pending.first > behind || pending.end + 1 > group ||
         mark_at(reading, pending.end) != ',')
         return subject;
     bool person = has_person(reading, pending) && !has_person(reading, subject);
@@ -266,7 +266,7 @@ is_told_by(const struct parser *parser, const struct cue *cue)
 {
     const struct frame *frame = &parser->frames[parser->depth - 1];
     return cue_governs(cue, 'a') && parser->before != QUOTED &&
-           (parser->depth > 1 || frame->verb != VERB || !is_empty_range(frame->pending));
+           (parser->depth > 1 || frame->verb != VERB || !is_empty(frame->pending));
 }
 
 /* Whether a subject may stand behind the verb group that begins at WORD: it begins a sentence, or a
@@ -339,7 +339,7 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
     struct frame *frame = top(parser);
     struct word_range subject = frame->pending, pending = subject, beside = frame->apposed;
     bool main_before = parser->frames[0].verb != NO_VERB || (parser->seen && !is_fronted(parser));
-    bool inserted = frame->verb == NO_VERB && !is_empty_range(subject) &&
+    bool inserted = frame->verb == NO_VERB && !is_empty(subject) &&
                     reaches(parser, subject, group) && is_closed(parser, cue->end) &&
                     !leads_in(parser, cue->end);
     if (main_before && parser->before == COMMA && group == cue->first &&
@@ -351,7 +351,7 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
     bool told = is_told_by(parser, cue);
     if (!inserted) {
         bool inverted = is_inverted(parser, cue, group);
-        bool speaks = !passive || !is_empty_range(agent(parser, cue->end));
+        bool speaks = !passive || !is_empty(agent(parser, cue->end));
         if (inverted || !verb_attach(parser, group, VERB, speaks)) {
             if (!inverted && group == cue->first && tag(parser, group) & CLASS_VERBAL_NOUN &&
                 parser->before == NOUN && !(tag(parser, group - 1) & CLASS_PRONOUN))
@@ -368,15 +368,15 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
         end_contrasted(parser);
         frame = top(parser);
         subject = frame->subject;
-        if (is_empty_range(pending))
+        if (is_empty(pending))
             pending = frame->pending; /* "The mayor, NAME, who sits on the board, said" */
-        if (!is_empty_range(subject) && subject.end < group && parser->before != JOINED &&
+        if (!is_empty(subject) && subject.end < group && parser->before != JOINED &&
             tag(parser, subject.end) & (DOES_MODIFY | CLASS_ADVERB) &&
             !is_finite(parser, subject.end))
             subject.end = participle_end(parser, subject.end, group);
     }
     struct report *report = report_add(parser, cue, passive ? FORM_PASSIVE : FORM_FINITE);
-    uint32_t clause = is_empty_range(subject) || subject.first > group ? group : subject.first;
+    uint32_t clause = is_empty(subject) || subject.first > group ? group : subject.first;
     report->clause = clause;
     report->as = frame->kind == SUBORDINATE && report->form == FORM_FINITE &&
                  (lists_of(parser->reading, frame->first) & IN_AS_WORDS) != 0;
@@ -411,7 +411,7 @@ static bool
 is_made_to(const struct parser *parser, uint32_t word)
 {
     struct word_range last = parser->last;
-    if (is_empty_range(last) || last.end + 1 != word || last.first <= parser->segment ||
+    if (is_empty(last) || last.end + 1 != word || last.first <= parser->segment ||
         tag(parser, last.first - 1) & CLASS_PREPOSITION)
         return false;
     uint32_t head = tag(parser, last.end - 1);
@@ -504,7 +504,7 @@ awaits_verb(const struct parser *parser)
         i--; /* "NAME, who said that it was late, asked for help" */
     const struct frame *inner = &parser->frames[i - 1], *outer = inner - 1;
     return inner->kind == RELATIVE && inner->verb == VERB && outer->verb == NO_VERB &&
-           !is_empty_range(outer->subject);
+           !is_empty(outer->subject);
 }
 
 /* "as the board announced on Monday": the clause of an as-word whose subject ends before WORD. */
@@ -533,7 +533,7 @@ cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, con
     } else if (does & DOES_MODIFY) {
         bool begins = parser->before == BEGINNING;
         struct word_range pending = top(parser)->pending;
-        if (((!is_empty_range(pending) && reaches(parser, pending, word)) || awaits_verb(parser) ||
+        if (((!is_empty(pending) && reaches(parser, pending, word)) || awaits_verb(parser) ||
              completes_as_clause(parser, word)) &&
             !(tag(parser, cue->end) & CLASS_AGENT)) {
             finite_cue(parser, cue, word, false);

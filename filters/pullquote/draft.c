@@ -1,0 +1,54 @@
+#include "pullquote/draft.h"
+
+#include "pullquote/clauses.h"
+#include "pullquote/verbsecond.h"
+#include "text/memory.h"
+
+bool
+is_of_sentence_before(const struct reading *reading, const struct draft *draft)
+{
+    uint32_t sentence = sentence_number(reading, draft->cue.first);
+    return draft->cue.first < draft->cue.end &&
+           sentence < sentence_number(reading, draft->words.first) &&
+           mark_at(reading, reading->ranges[sentence].end - 1) != ':';
+}
+
+static void
+take_cue(struct quotes_state *state, const struct cue *cue)
+{
+    for (uint32_t i = cue->first; i < cue->end; i++)
+        state->taken[i / 64] |= UINT64_C(1) << i % 64;
+}
+
+bool
+is_taken(const struct quotes_state *state, uint32_t word)
+{
+    return state->taken[word / 64] >> word % 64 & 1;
+}
+
+/* "NAME said it was late, “We go home.”": whether the cue governs a clause before the quotation. */
+static bool
+has_clause_before(const struct reading *reading, const struct draft *draft)
+{
+    if (draft->cue.first >= draft->cue.end || draft->words.first < draft->cue.end + SHORTEST_CLAUSE)
+        return false;
+    if (!is_parsed(reading, draft->cue.first)) /* "contó que soñó con ello: “…”" */
+        return lists_of(reading, draft->cue.end) & IN_COMPLEMENTISERS &&
+               mark_at(reading, draft->words.first - 2) == ':' &&
+               !verb_second(reading, draft->cue.first);
+    const struct report *report = report_at(reading, draft->cue.first);
+    return report && report->first != NOTHING && report->end != NOTHING && report->finite &&
+           report->first >= draft->cue.end && report->end <= draft->words.first;
+}
+
+void
+add_draft(struct quotes_state *state, const struct draft *draft)
+{
+    struct drafts *drafts = &state->drafts;
+    drafts->at = memory_grow(drafts->at, &drafts->room, drafts->count + 1, sizeof *drafts->at);
+    drafts->at[drafts->count++] = *draft;
+    if (draft->type == QUOTE_DIRECT && (is_of_sentence_before(&state->reading, draft) ||
+                                        has_clause_before(&state->reading, draft)))
+        return; /* its cue governs a clause, too */
+    take_cue(state, &draft->cue);
+}

@@ -1,0 +1,214 @@
+#include "pullquote/unmarked.h"
+
+#include "pullquote/attribution.h"
+#include "pullquote/clauses.h"
+#include "pullquote/context.h"
+#include "pullquote/lostmarks.h"
+
+enum { SHORTEST_SPEECH = 3, LOOK_SPEECH = 200 /* words */ };
+
+/* Whether words without marks begin behind the colon, within its SENTENCE. */
+static bool
+leads_in(const struct reading *reading, struct word_range sentence, uint32_t colon)
+{
+    return colon > sentence.first && colon + SHORTEST_SPEECH < sentence.end &&
+           has_shape(reading, colon + 1, WORD_SPACE_BEFORE) &&
+           has_shape(reading, colon + 1, WORD_CAPITAL | WORD_OTHER | WORD_DIGITS) &&
+           reading->span_at[colon + 1] == NOTHING;
+}
+
+/* Whether a finite verb stands in [first, end); a language that is not parsed tells none. */
+static bool
+may_be_speech(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++)
+        if (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY))
+            return true;
+    return false;
+}
+
+/* Whether the cue may govern a clause, or is more than a verb: not "NAME launched:". */
+static bool
+reports(const struct cue *cue)
+{
+    return cue_governs(cue, 'i') || cue_governs(cue, 't') || cue_governs(cue, 'q') ||
+           cue_governs(cue, 'l');
+}
+
+/* Whether the attribution FOUND, behind which the words [first, end) stand without marks in a block
+   of their own, reports them: a verb is in them, and somebody said it. Always, in a language that
+   is not parsed. */
+static bool
+leads_to_block(const struct reading *reading, const struct attribution *found, uint32_t first,
+               uint32_t end)
+{
+    return !is_parsed(reading, first) ||
+           (reports(&found->cue) && !context_is_thing(reading, found->speaker) &&
+            may_be_speech(reading, first, end - first > LOOK_SPEECH ? first + LOOK_SPEECH : end));
+}
+
+/* "NAME said: We did our best.", without marks, behind the COLON, the first of its sentence: its
+ * attribution, and the WORDS up to where the block ends or an attribution follows. Rule NULL: none.
+ */
+static struct attribution
+colon_speech(const struct reading *reading, uint32_t colon, struct word_range *words)
+{
+    uint32_t sentence = sentence_number(reading, colon);
+    struct word_range range = reading->ranges[sentence];
+    uint32_t number = reading->sentences->at[sentence].block;
+    if (!leads_in(reading, range, colon) || !may_be_speech(reading, colon + 1, range.end))
+        return (struct attribution){0};
+    struct attribution found = attribution_to_colon(reading, colon);
+    if (!found.rule || !reports(&found.cue) || !names_somebody(reading, found.speaker))
+        return (struct attribution){0};
+    const struct sentences *sentences = reading->sentences;
+    uint32_t end = range.end;
+    for (uint32_t i = sentence + 1; i < sentences->count && sentences->at[i].block == number &&
+                                    !narrates_report(reading, reading->ranges[i]);
+         i++)
+        end = reading->ranges[i].end;
+    *words = (struct word_range){colon + 1, narrated_end(reading, colon + 1, end)};
+    return found;
+}
+
+/* What WORDS say without marks, whom a label at SPEAKER tells, or nobody but a dash. */
+static void
+add_labelled(struct quotes_state *state, struct word_range words, struct word_range speaker,
+             bool dashed)
+{
+    struct draft draft = {.type = QUOTE_DIRECT,
+                          .marks = MARKS_NONE,
+                          .words = words,
+                          .speaker = speaker,
+                          .cue = cue_none(0),
+                          .rule = "label",
+                          .labelled = true,
+                          .dashed = dashed};
+    add_draft(state, &draft);
+}
+
+/* "Kazimi: Our relations are at their best", "Q: Where were you?", "Bread is dear: Kazimi": a label
+ * at the beginning of a block or the end of a headline, what it labels without marks. */
+static void
+draft_labels(struct quotes_state *state)
+{
+    const struct reading *reading = &state->reading;
+    const uint32_t *first = reading->names->words.first;
+    labels_find(&state->labels, reading);
+    struct word_range behind = label_behind_headline(reading);
+    if (!is_empty(behind))
+        add_labelled(state, (struct word_range){first[0], behind.first - 1}, behind, false);
+    for (size_t i = 0; i < reading->document->block_count; i++) {
+        struct word_range label = label_of_block(&state->labels, reading, i);
+        if (!is_empty(label) && reading->span_at[label.end + 1] == NOTHING)
+            add_labelled(state, (struct word_range){label.end + 1, first[i + 1]}, label, false);
+    }
+}
+
+/* "– Were you there? ¶ – I was.": turns of an interview, each behind a dash, whose speakers nobody
+   tells. */
+static void
+draft_dashed(struct quotes_state *state)
+{
+    const struct reading *reading = &state->reading;
+    const uint32_t *first = reading->names->words.first;
+    size_t count = reading->document->block_count;
+    for (size_t i = 0; i < count; i++) {
+        bool interview;
+        size_t end = labels_dashed(reading, i, &interview);
+        if (interview)
+            labels_find_interviewee(&state->labels, reading);
+        for (; i < end; i++) {
+            if (!interview || reading->span_at[first[i]] != NOTHING)
+                continue; /* or somebody tells who speaks */
+            uint32_t open = first[i] + 1;
+            add_labelled(state, (struct word_range){open, first[i + 1]},
+                         (struct word_range){open, open}, true);
+        }
+    }
+}
+
+/* "NAME said: We did our best." The words behind a cue and a colon within a sentence, without
+ * marks. */
+static void
+draft_inner_colons(struct quotes_state *state)
+{
+    const struct reading *reading = &state->reading;
+    uint32_t end = 0; /* of the sentence whose first colon was asked */
+    for (size_t i = 0; i < reading->colon_count; i++) {
+        uint32_t colon = reading->colons[i];
+        if (colon < end || reading->span_at[colon] != NOTHING)
+            continue;
+        end = sentence_of(reading, colon).end;
+        struct word_range words;
+        struct attribution found = colon_speech(reading, colon, &words);
+        if (!found.rule || is_taken(state, found.cue.first))
+            continue;
+        struct clause clause = clause_find(reading, &found.cue);
+        if (clause.rule && clause.words.first >= found.cue.end)
+            continue; /* reported, by its mood, or the colon is within it */
+        struct draft draft = {.type = QUOTE_DIRECT,
+                              .marks = MARKS_NONE,
+                              .words = words,
+                              .speaker = found.speaker,
+                              .cue = found.cue,
+                              .rule = found.rule,
+                              .labelled = true};
+        add_draft(state, &draft);
+    }
+}
+
+/* "NAME said that these are the costs:", not "NAME said the following:": whether the clause that
+   the cue governs is over before the COLON, so that what stands behind it is a list or a picture.
+ */
+static bool
+has_clause(const struct reading *reading, const struct cue *cue, uint32_t colon)
+{
+    const struct report *report = report_at(reading, cue->first);
+    return report && report->first != NOTHING && report->first < colon && report->finite;
+}
+
+/* "NAME continued:" and no marks behind: the rest of the block, or the next block, is what was
+ * said. */
+static void
+draft_colons(struct quotes_state *state)
+{
+    const struct reading *reading = &state->reading;
+    const struct words *words = &reading->names->words;
+    for (size_t i = 0; i + 1 < reading->sentences->count; i++) {
+        const struct word_range *range = &reading->ranges[i], *next = &reading->ranges[i + 1];
+        if (range->first >= range->end || next->first >= next->end ||
+            mark_at(reading, range->end - 1) != ':' || reading->span_at[next->first] != NOTHING ||
+            reading->span_at[range->end - 1] != NOTHING)
+            continue;
+        uint32_t block = reading->sentences->at[i + 1].block;
+        struct attribution found = attribution_lead_in(reading, next->first);
+        if (!found.rule || found.cue.first >= found.cue.end ||
+            found.speaker.first >= found.speaker.end ||
+            has_clause(reading, &found.cue, range->end - 1) ||
+            !leads_to_block(reading, &found, next->first, words->first[block + 1]))
+            continue;
+        struct draft draft = {
+            .type = QUOTE_DIRECT,
+            .marks = MARKS_NONE,
+            .words = {next->first + is_dash(reading, next->first), words->first[block + 1]},
+            .speaker = found.speaker,
+            .cue = found.cue,
+            .rule = found.rule};
+        add_draft(state, &draft);
+    }
+}
+
+void
+unmarked_behind_colons(struct quotes_state *state)
+{
+    draft_colons(state);
+    draft_inner_colons(state);
+}
+
+void
+unmarked_turns(struct quotes_state *state)
+{
+    draft_labels(state);
+    draft_dashed(state);
+}
