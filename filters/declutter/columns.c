@@ -55,7 +55,7 @@ run_search_add(struct run_search *search, size_t block, float evidence)
 
 /* Finds the region, and how much prose there is. */
 static void
-find_region(struct columns *columns)
+find_richest(struct columns *columns)
 {
     struct run_search search = run_search();
     float total = 0, before = 0, within = 0; /* before the last run; within the best */
@@ -206,7 +206,7 @@ columns_begin(struct columns *columns, const struct feature_table *table, size_t
     columns->first = 0;
     columns->last = COLUMNS_FIRST;
     columns->place = (struct place){0};
-    find_region(columns);
+    find_richest(columns);
 }
 
 void

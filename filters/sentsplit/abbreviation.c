@@ -1,5 +1,4 @@
-/* What the list of abbreviations and the document say of the word before a stop. */
-#include "sentsplit/stop.h"
+#include "sentsplit/abbreviation.h"
 
 enum {
     LONGEST_SPACED = 24, /* bytes of an abbreviation that is written with spaces */

@@ -3,9 +3,10 @@
 #ifndef SENTSPLIT_SPLITTER_H
 #define SENTSPLIT_SPLITTER_H
 
+#include "sentsplit/abbreviation.h"
 #include "sentsplit/habits.h"
 #include "sentsplit/items.h"
-#include "sentsplit/stop.h"
+#include "sentsplit/stop_rules.h"
 #include "sentsplit/usage.h"
 
 struct splitter {

@@ -1,4 +1,4 @@
-/* A place where a sentence might end, with what stands around it; and the rules that decide. */
+/* A place where a sentence might end, with what stands around it. */
 #ifndef SENTSPLIT_STOP_H
 #define SENTSPLIT_STOP_H
 
@@ -46,36 +46,6 @@ enum {
     STOP_LONGEST_ADDRESS = 512, /* bytes looked back for where one begins */
     STOP_LONGEST_SPACED = 4,    /* of the last word of an abbreviation with spaces in it */
 };
-
-enum verdict { PASSES, ENDS, GOES_ON };
-
-/* A rule: what it says of a stop, PASSES where it has nothing to say. */
-struct stop_rule {
-    const char *name;
-    enum verdict (*decide)(const struct stop *stop);
-};
-
-/* The rules in the order in which they are asked; name NULL at the end. The last passes nothing. */
-extern const struct stop_rule stop_rules[];
-
-/* Whether the sentence ends at the stop: the first rule that does not pass decides. Sets
- * stop->kind.
- */
-bool stop_ends_sentence(struct stop *stop);
-
-/* What a stop that ends no sentence shows of the word before it. */
-void stop_learn(const struct stop *stop);
-
-/* The kind that the list of abbreviations gives WORD. */
-enum abbreviation abbreviation_of(const struct habits *habits, struct slice word);
-
-/* "Strd", "pgs": whether WORD has two to five ASCII letters, no vowel among them and not all
- * capitals.
- */
-bool abbreviation_has_no_vowel(struct slice word);
-
-/* The kind of the word before the stop, also if it is one with hyphens or spaces. */
-enum abbreviation stop_abbreviation(const struct stop *stop);
 
 /* The token before the stop, without it. */
 static inline struct slice

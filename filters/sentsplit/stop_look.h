@@ -2,7 +2,8 @@
 #ifndef SENTSPLIT_STOP_LOOK_H
 #define SENTSPLIT_STOP_LOOK_H
 
-#include "sentsplit/stop.h"
+#include "sentsplit/abbreviation.h"
+#include "sentsplit/stop_rules.h"
 
 /* Nothing stands between the stop, with its closing marks, and what follows. */
 static inline bool
