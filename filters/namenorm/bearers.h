@@ -3,7 +3,7 @@
 #ifndef NAMENORM_BEARERS_H
 #define NAMENORM_BEARERS_H
 
-#include "namenorm/mentions.h"
+#include "namenorm/mention.h"
 #include "namenorm/names.h"
 
 /* Fills in bearer, kind, gender and canonical of NAMES, which stand for MENTIONS one to one (block,

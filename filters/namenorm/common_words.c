@@ -1,6 +1,6 @@
 #include "namenorm/common_words.h"
 
-#include "namenorm/kinds.h"
+#include "namenorm/signs.h"
 
 enum {
     OFTEN = 2,

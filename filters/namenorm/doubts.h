@@ -3,7 +3,7 @@
 #ifndef NAMENORM_DOUBTS_H
 #define NAMENORM_DOUBTS_H
 
-#include "namenorm/mentions.h"
+#include "namenorm/mention.h"
 
 struct block_words;
 

@@ -1,14 +1,54 @@
 #include "namenorm/forms.h"
 
 #include "namenorm/key.h"
-#include "namenorm/likeness.h"
-#include "namenorm/linker.h"
+#include "namenorm/link_table.h"
 #include "text/memory.h"
 #include "text/short_word.h"
 
 #include <stdlib.h>
 
 enum { KEPT_FORMS = 16384, PLACES_FIRST = 1024, SHORTEST_KEY = 3 };
+
+/* Whether the byte is of a letter: ASCII, or any other. */
+static bool
+is_letter_byte(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+           (unsigned char)byte >= 0x80;
+}
+
+/* Whether the run of letters is one capital without a stop, or a Roman number.
+ */
+static bool
+tells_member(struct slice run, bool stopped)
+{
+    size_t roman = 0;
+    while (roman < run.length && memchr("IVX", run.at[roman], 3))
+        roman++;
+    bool capital = run.length == 1 && run.at[0] >= 'A' && run.at[0] <= 'Z';
+    return (capital && !stopped) || (run.length > 1 && roman == run.length);
+}
+
+uint64_t
+series_hash(struct slice name)
+{
+    uint64_t hash = 1;
+    for (size_t i = 0, end; i < name.length; i = end) {
+        unsigned char byte = (unsigned char)name.at[i];
+        end = i + 1;
+        if (byte >= '0' && byte <= '9') {
+            hash = hash * 31 + byte;
+            continue;
+        }
+        while (end < name.length && is_letter_byte(name.at[i]) && is_letter_byte(name.at[end]))
+            end++;
+        bool stopped = end < name.length && name.at[end] == '.';
+        if (tells_member(slice_part(name, i, end), stopped))
+            for (; i < end; i++)
+                hash = hash * 31 + (unsigned char)name.at[i];
+    }
+    return hash;
+}
 
 static uint64_t
 hash_of(struct slice text)

@@ -44,6 +44,10 @@ uint32_t forms_find(struct forms *forms, struct slice text);
 /* Counts the form NUMBER as that of a name of the document. */
 const struct form *forms_count(struct forms *forms, uint32_t number, uint32_t name);
 
+/* Of what tells the members of a series apart: "Quist 3" and "Quist 4", "Form B" and "Form D",
+ * "Quist IV" and "Quist VI"; the same of "Quist 3" and "Quist3", 1 of what has nothing such. */
+uint64_t series_hash(struct slice name);
+
 void forms_free(struct forms *forms);
 
 #endif

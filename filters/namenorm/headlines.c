@@ -1,5 +1,6 @@
 #include "namenorm/headlines.h"
 
+#include "namenorm/kinds.h"
 #include "namenorm/run.h"
 #include "text/memory.h"
 

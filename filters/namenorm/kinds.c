@@ -1,9 +1,9 @@
 /* The signs of a mention: what its own words and those around it say of its kind. */
 #include "namenorm/kinds.h"
 
+#include "namenorm/kinds_inside.h"
 #include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
-#include "namenorm/run.h"
 #include "namenorm/titles.h"
 
 enum {

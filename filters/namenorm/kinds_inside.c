@@ -1,9 +1,8 @@
-/* What the words of a name say of its kind. */
+#include "namenorm/kinds_inside.h"
+
 #include "namenorm/common_words.h"
-#include "namenorm/kinds.h"
 #include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
-#include "namenorm/run.h"
 #include "namenorm/towns.h"
 #include "text/ascii.h"
 
@@ -13,43 +12,9 @@ enum {
     LONGEST_ACRONYM = 6,
     LONGEST_SYLLABIC = 12, /* of syllables: BAPPENAS */
     SHORTEST_ACRONYM = 3,
-    LONGEST_LISTED = 40,
     SHORTEST_BRAND = 4, /* bytes behind a letter and a hyphen: not J-Lo */
     SHORTEST_CRIED = 2
 };
-
-/* "NEW YORK": the lists have it with small letters. */
-bool
-is_listed_in_capitals(const struct block_words *block, const struct mention *mention,
-                      uint64_t lists)
-{
-    char letters[LONGEST_LISTED + 8];
-    struct buffer name = {letters, 0, sizeof letters};
-    struct slice text =
-        slice_part(block->text, block->at[mention->first].start, block->at[mention->last - 1].end);
-    if (text.length > LONGEST_LISTED)
-        return false;
-    for (uint32_t i = mention->first; i < mention->last; i++)
-        if (!has_shape(block, i, WORD_ALL_CAPITALS))
-            return false;
-    bool begins = true;
-    for (size_t i = 0; i < text.length && name.length < LONGEST_LISTED;) {
-        uint32_t code = letter_next(text, &i);
-        letter_append(&name, begins ? code : letter_lower(code));
-        begins = code == ' ';
-    }
-    size_t length, word = block->at[mention->first].end - block->at[mention->first].start;
-    const struct language *languages[] = {block->language, block->names};
-    size_t count = block->language == block->names ? 1 : 2;
-    for (size_t i = 0; i < count; i++) {
-        const struct entry *entry =
-            language_word(languages[i], slice_part(buffer_slice(&name), 0, word));
-        if (language_phrase(languages[i], entry, buffer_slice(&name), word, lists, &length) &&
-            length == name.length)
-            return true;
-    }
-    return false;
-}
 
 /* The whole name stands in one of LISTS. */
 static bool

@@ -9,10 +9,6 @@
  * are. */
 bool are_alike(struct slice one, struct slice other);
 
-/* Of what tells the members of a series apart: "Quist 3" and "Quist 4", "Form B" and "Form D",
- * "Quist IV" and "Quist VI"; the same of "Quist 3" and "Quist3", 1 of what has nothing such. */
-uint64_t series_hash(struct slice name);
-
 /* The best form of a bearer so far. */
 struct slice best_text(const struct linker *linker, uint32_t bearer);
 

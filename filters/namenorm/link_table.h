@@ -2,7 +2,11 @@
 #ifndef NAMENORM_LINK_TABLE_H
 #define NAMENORM_LINK_TABLE_H
 
+#include "text/slice.h"
 #include "text/vocabulary.h"
+
+/* A hash of TEXT without case and marks: "Kovač" is "Kovac". Never 0. */
+uint64_t link_hash(struct slice text);
 
 struct link {
     uint32_t bearer; /* the one met last, or first; NO_BEARER */

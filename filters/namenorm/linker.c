@@ -1,31 +1,9 @@
 #include "namenorm/link_hashes.h"
 
 #include "text/letters.h"
-#include "text/letters_hash.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
-
-uint64_t
-link_hash(struct slice text)
-{
-    struct hash_of_letters hash = {0, 0, 0};
-    for (size_t i = hash_ascii_run(&hash, text, 0); i < text.length;) {
-        unsigned char byte = (unsigned char)text.at[i];
-        if (byte < 0x80) {
-            hash_ascii(&hash, (unsigned char)letter_lower(byte));
-            i++;
-            continue;
-        }
-        uint32_t code = letter_lower(letter_next(text, &i));
-        code = code == 0x131 ? 'i' : letter_base(code); /* a dotless i is an i without its dot */
-        if (code < 0x80)
-            hash_ascii(&hash, (unsigned char)code);
-        else if (!letter_is(code, LETTER_MARK))
-            hash_code(&hash, code);
-    }
-    return hash_end(&hash);
-}
 
 /* Mixed once more: hashes of one word must not meet in two spaces. */
 static uint64_t

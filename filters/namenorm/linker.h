@@ -3,9 +3,9 @@
 #ifndef NAMENORM_LINKER_H
 #define NAMENORM_LINKER_H
 
-#include "namenorm/kinds.h"
-#include "namenorm/mentions.h"
+#include "namenorm/mention.h"
 #include "namenorm/names.h"
+#include "namenorm/signs.h"
 
 /* Two bearers have it in common, so it tells of neither. */
 #define AMBIGUOUS (UINT32_MAX - 1)
@@ -98,9 +98,6 @@ linker_parts(const struct linker *linker, const struct mention *mention)
 
 /* The mention NUMBER. */
 struct candidate linker_candidate(const struct linker *linker, uint32_t number);
-
-/* A hash of TEXT without case and marks: "Kovač" is "Kovac". Never 0. */
-uint64_t link_hash(struct slice text);
 
 /* The link of HASH; made, without a bearer, if it is new. */
 struct link *link_find(struct linker *linker, enum link_space space, uint64_t hash);

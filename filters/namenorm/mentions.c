@@ -14,9 +14,6 @@
 #include "namenorm/surnames.h"
 #include "namenorm/titles.h"
 #include "namenorm/uncased.h"
-#include "text/memory.h"
-
-#include <stdlib.h>
 
 enum {
     LONGEST_TOWN = 3,    /* words in the tag of a party */
@@ -124,14 +121,6 @@ is_generic(const struct block_words *block, const struct mention *mention)
         return false;
     return (lists & generic) != 0 && !is_team(block, mention->first) &&
            !(is_acronym(block, mention->first) && has_article(block, mention->first));
-}
-
-void
-mentions_push(struct mentions *mentions, const struct mention *mention)
-{
-    mentions->at =
-        memory_grow(mentions->at, &mentions->room, mentions->count + 1, sizeof *mentions->at);
-    mentions->at[mentions->count++] = *mention;
 }
 
 /* Adds the name that is the words [first, last), without titles. */
@@ -528,11 +517,4 @@ mentions_find(struct block_words *block, struct mentions *mentions)
     surnames_stretch(block, mentions);
     headlines_judge(block, mentions);
     rosters_complete(block, mentions);
-}
-
-void
-mentions_free(struct mentions *mentions)
-{
-    free(mentions->at);
-    *mentions = (struct mentions){0};
 }

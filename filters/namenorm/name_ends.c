@@ -79,15 +79,6 @@ title_before_linker(const struct block_words *block, uint32_t word)
     return end > word + 2 && !name && has_shape(block, end, WORD_CAPITAL) ? end : word;
 }
 
-bool
-has_list(const struct block_words *block, uint32_t first, uint32_t end, uint64_t lists)
-{
-    for (uint32_t i = first; i < end; i++)
-        if (lists_at(block, i) & lists)
-            return true;
-    return false;
-}
-
 /* Whether the words from FIRST up to END hold one of institutions, places, works that a linker may
  * follow: not the given name Bill, the surname Church, what stands before a title. */
 static bool

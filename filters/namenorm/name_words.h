@@ -73,9 +73,6 @@ bool is_kind_before_name(const struct block_words *block, uint32_t word);
 /* Whether a name can begin with the word. */
 bool begins_name(const struct block_words *block, uint32_t word);
 
-/* Whether the words from FIRST up to END hold one of LISTS. */
-bool has_list(const struct block_words *block, uint32_t first, uint32_t end, uint64_t lists);
-
 /* "Iraks", "Chinas Raumfahrt": whether it is a listed name with the s of a genitive, which ends the
  * name. */
 bool is_genitive(const struct block_words *block, uint32_t word);

@@ -1,6 +1,7 @@
 #include "namenorm/names.h"
 
 #include "namenorm/bearers.h"
+#include "namenorm/mentions.h"
 #include "namenorm/run.h"
 #include "text/memory.h"
 

@@ -3,10 +3,11 @@
 #define NAMENORM_NAMES_H
 
 #include "document/words.h"
+#include "namenorm/evidence.h"
 #include "namenorm/forms.h"
-#include "namenorm/kinds.h"
 #include "namenorm/link_table.h"
-#include "namenorm/mentions.h"
+#include "namenorm/mention.h"
+#include "namenorm/signs.h"
 #include "namenorm/uncased.h"
 #include "sentsplit/sentences.h"
 

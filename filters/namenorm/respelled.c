@@ -1,6 +1,7 @@
 #include "namenorm/respelled.h"
 
 #include "namenorm/key.h"
+#include "namenorm/kinds.h"
 #include "namenorm/link_hashes.h"
 #include "namenorm/linker.h"
 #include "namenorm/name_words.h"

@@ -190,3 +190,45 @@ is_surname(const struct block_words *block, uint32_t word)
             has_value(block, word, NUMBER_ORG_WORDS, "surname") ||
             slice_starts_with(value_at(block, word, NUMBER_OTHER_WORDS), slice_of("surname")));
 }
+
+bool
+has_list(const struct block_words *block, uint32_t first, uint32_t end, uint64_t lists)
+{
+    for (uint32_t i = first; i < end; i++)
+        if (lists_at(block, i) & lists)
+            return true;
+    return false;
+}
+
+bool
+is_listed_in_capitals(const struct block_words *block, const struct mention *mention,
+                      uint64_t lists)
+{
+    enum { LONGEST_LISTED = 40 };
+    char letters[LONGEST_LISTED + 8];
+    struct buffer name = {letters, 0, sizeof letters};
+    struct slice text =
+        slice_part(block->text, block->at[mention->first].start, block->at[mention->last - 1].end);
+    if (text.length > LONGEST_LISTED)
+        return false;
+    for (uint32_t i = mention->first; i < mention->last; i++)
+        if (!has_shape(block, i, WORD_ALL_CAPITALS))
+            return false;
+    bool begins = true;
+    for (size_t i = 0; i < text.length && name.length < LONGEST_LISTED;) {
+        uint32_t code = letter_next(text, &i);
+        letter_append(&name, begins ? code : letter_lower(code));
+        begins = code == ' ';
+    }
+    size_t length, word = block->at[mention->first].end - block->at[mention->first].start;
+    const struct language *languages[] = {block->language, block->names};
+    size_t count = block->language == block->names ? 1 : 2;
+    for (size_t i = 0; i < count; i++) {
+        const struct entry *entry =
+            language_word(languages[i], slice_part(buffer_slice(&name), 0, word));
+        if (language_phrase(languages[i], entry, buffer_slice(&name), word, lists, &length) &&
+            length == name.length)
+            return true;
+    }
+    return false;
+}

@@ -3,7 +3,8 @@
 #ifndef NAMENORM_RUN_H
 #define NAMENORM_RUN_H
 
-#include "namenorm/mentions.h"
+#include "namenorm/evidence.h"
+#include "namenorm/mention.h"
 #include "text/letters.h"
 
 /* The longest phrase of any list that begins at a word: of one word some ten lists are asked. */
@@ -268,10 +269,7 @@ bool titles_find(const struct block_words *block, struct mention *mention);
 bool is_listed_in_capitals(const struct block_words *block, const struct mention *mention,
                            uint64_t lists);
 
-/* The signs that the words of a mention are. */
-uint64_t kinds_inside(const struct block_words *block, const struct mention *mention);
-
-/* The signs of a mention whose words and titles are known. */
-void kinds_find(const struct block_words *block, struct mention *mention);
+/* Whether the words from FIRST up to END hold one of LISTS. */
+bool has_list(const struct block_words *block, uint32_t first, uint32_t end, uint64_t lists);
 
 #endif

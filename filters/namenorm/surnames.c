@@ -1,5 +1,6 @@
 #include "namenorm/surnames.h"
 
+#include "namenorm/kinds.h"
 #include "namenorm/run.h"
 #include "text/memory.h"
 

@@ -1,7 +1,7 @@
 /* Works and the like in quotation marks: “The Salt Year”, "Ninety Miles to Nowhere". */
-#include "namenorm/kinds.h"
 #include "namenorm/name_words.h"
 #include "namenorm/run.h"
+#include "namenorm/signs.h"
 
 enum { LONGEST_WORK = 16, FEWEST_CAPITALS = 2, LONGEST_CALLED = 8 /* words */ };
 

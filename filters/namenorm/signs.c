@@ -1,4 +1,4 @@
-#include "namenorm/kinds.h"
+#include "namenorm/signs.h"
 
 #include "text/lanes.h"
 

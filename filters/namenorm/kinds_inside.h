@@ -1,0 +1,11 @@
+/* What the words of a name say of its kind. */
+#ifndef NAMENORM_KINDS_INSIDE_H
+#define NAMENORM_KINDS_INSIDE_H
+
+#include "namenorm/run.h"
+#include "namenorm/signs.h"
+
+/* The signs that the words of a mention are. */
+uint64_t kinds_inside(const struct block_words *block, const struct mention *mention);
+
+#endif
