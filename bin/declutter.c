@@ -156,12 +156,13 @@ take_page(struct document *document, const struct raw_line *raw, void *context)
 static void
 place(const struct document *document, const struct block *block, struct writer *out)
 {
-    writer_text(out, COLUMN_OFFSET, slice_make("", 0));
-    writer_text(out, COLUMN_LENGTH, slice_make("", 0));
-    if (document->is_rows)
-        return;
-    writer_number(out, COLUMN_OFFSET, block->offset);
-    writer_number(out, COLUMN_LENGTH, block->length);
+    if (document->is_rows) {
+        writer_text(out, COLUMN_OFFSET, slice_make("", 0));
+        writer_text(out, COLUMN_LENGTH, slice_make("", 0));
+    } else {
+        writer_number(out, COLUMN_OFFSET, block->offset);
+        writer_number(out, COLUMN_LENGTH, block->length);
+    }
 }
 
 static void

@@ -2,6 +2,7 @@
 
 #include "namenorm/key.h"
 #include "namenorm/link_table.h"
+#include "text/ascii.h"
 #include "text/memory.h"
 #include "text/short_word.h"
 
@@ -25,7 +26,7 @@ tells_member(struct slice run, bool stopped)
     size_t roman = 0;
     while (roman < run.length && memchr("IVX", run.at[roman], 3))
         roman++;
-    bool capital = run.length == 1 && run.at[0] >= 'A' && run.at[0] <= 'Z';
+    bool capital = run.length == 1 && ascii_is_upper(run.at[0]);
     return (capital && !stopped) || (run.length > 1 && roman == run.length);
 }
 
@@ -36,7 +37,7 @@ series_hash(struct slice name)
     for (size_t i = 0, end; i < name.length; i = end) {
         unsigned char byte = (unsigned char)name.at[i];
         end = i + 1;
-        if (byte >= '0' && byte <= '9') {
+        if (ascii_is_digit(name.at[i])) {
             hash = hash * 31 + byte;
             continue;
         }

@@ -1,6 +1,5 @@
 #include "namenorm/link_hashes.h"
 
-#include "namenorm/likeness.h"
 #include "text/letters.h"
 
 enum { LONGEST_JOINED = 64 /* bytes */ };

@@ -23,7 +23,7 @@ struct mention {
     uint32_t after_first; /* of the title behind it */
     uint32_t after_last;
     uint32_t end;     /* behind its suffixes: Jr., Ph.D. */
-    uint64_t signs;   /* mention_sign bits, see kinds.h */
+    uint64_t signs;   /* mention_sign bits, see signs.h */
     bool doubtful;    /* see doubts.h */
     bool generic;     /* likewise: it is a title or role, "Goldsmith" */
     uint8_t found;    /* mention_found, while they are being found */

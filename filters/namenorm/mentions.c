@@ -294,7 +294,7 @@ is_behind_ordinal(const struct block_words *block, const struct mention *mention
         block->headline || !has_shape(block, number, WORD_DIGITS) ||
         !spaced(block, mention->first) || !(lists_at(block, mention->last - 1) & heads))
         return false;
-    return slice_ends_with_one(word_text(block->text, &block->at[number]), block->ordinal_endings);
+    return is_ordinal(block, number);
 }
 
 /* Adds the name that is the run [first, end), if it is one; returns the word to go on at. */

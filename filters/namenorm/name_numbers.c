@@ -2,6 +2,7 @@
 #include "namenorm/name_numbers.h"
 
 #include "namenorm/name_words.h"
+#include "text/ascii.h"
 
 enum { MOST_NOUNS = 4 /* behind an ordinal number */ };
 
@@ -36,8 +37,7 @@ static bool
 ends_in_digit(const struct block_words *block, uint32_t word)
 {
     struct slice text = word_text(block->text, &block->at[word]);
-    char last = text.at[text.length - 1];
-    return last >= '0' && last <= '9';
+    return ascii_is_digit(text.at[text.length - 1]);
 }
 
 bool
@@ -56,7 +56,7 @@ is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
          !(lists_at(block, end - 1) & IN_OTHER_WORDS)) ||
         !has_shape(block, end - 1, WORD_CAPITAL | WORD_INNER_CAPITAL) ||
         lists_at(block, end + 1) & IN_MONTHS || /* "leaves the Ostrels 14th" */
-        slice_ends_with_one(word_text(block->text, &block->at[end]), block->ordinal_endings))
+        is_ordinal(block, end))
         return false;
     bool listed = has_list(block, first, end, IN_ORGS),
          begins = has_shape(block, end - 1, WORD_BEGINS);

@@ -503,8 +503,8 @@ is_kind_before_name(const struct block_words *block, uint32_t word)
         return false;
     return has_value(block, word, NUMBER_PLACE_WORDS, "kind") ||
            has_value(block, word, NUMBER_ORG_WORDS, "kind") ||
-           (has_value(block, word, NUMBER_ORG_WORDS, "resumes") ||
-            has_value(block, word, NUMBER_ORG_WORDS, "resumes firm"));
+           has_value(block, word, NUMBER_ORG_WORDS, "resumes") ||
+           has_value(block, word, NUMBER_ORG_WORDS, "resumes firm");
 }
 
 uint64_t

@@ -1,7 +1,7 @@
 #include "namenorm/numbers.h"
 
 #include "namenorm/kinds.h"
-#include "namenorm/link_hashes.h"
+#include "namenorm/link_table.h"
 #include "namenorm/name_words.h"
 #include "text/memory.h"
 
@@ -39,8 +39,7 @@ is_number(const struct block_words *block, uint32_t word)
         return false;
     if (has_shape(block, word, WORD_DIGITS)) /* not "leaves Ostrel 14th" */
         return block->at[word].end - block->at[word].start <= LONGEST_NUMBER &&
-               !slice_ends_with_one(word_text(block->text, &block->at[word]),
-                                    block->ordinal_endings);
+               !is_ordinal(block, word);
     return has_shape(block, word, WORD_CAPITAL) && lists_at(block, word) & IN_FUNCTION_WORDS &&
            !has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS | WORD_SINGLE);
 }

@@ -142,6 +142,13 @@ singular_lists(const struct block_words *block, uint32_t word)
     return language_word(block->language, slice_part(text, 0, text.length - 1))->lists;
 }
 
+/* "14th": whether the number at WORD, in digits, is an ordinal by its ending. */
+static inline bool
+is_ordinal(const struct block_words *block, uint32_t word)
+{
+    return slice_ends_with_one(word_text(block->text, &block->at[word]), block->ordinal_endings);
+}
+
 /* "J." in "J. Smith", "U.S.": a letter with its stop glued to it. */
 static inline bool
 is_abbreviated(const struct block_words *block, uint32_t word)

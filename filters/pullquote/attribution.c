@@ -23,8 +23,6 @@ enum {
     LOOK_CUE = 8
 };
 
-static const struct word_range nobody = {0, 0};
-
 static struct attribution
 make(const struct reading *reading, const char *rule, const struct cue *cue, uint32_t first,
      uint32_t end, bool behind)

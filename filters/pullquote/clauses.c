@@ -270,10 +270,8 @@ behind_insertion(const struct reading *reading, uint32_t word, uint32_t end)
 {
     if (mark_at(reading, word) != ',')
         return word;
-    for (uint32_t i = word + 1; i < end && i < word + LONGEST_ADDRESSEE; i++)
-        if (mark_at(reading, i) == ',')
-            return i + 1;
-    return word;
+    uint32_t comma = mark_within(reading, word + 1, end, LONGEST_ADDRESSEE - 1, ',');
+    return comma == NOTHING ? word : comma + 1;
 }
 
 /* "said that, according to NAME, CLAUSE": whether a source stands behind the comma at WORD. */
@@ -304,7 +302,6 @@ static struct word_range
 head_of(const struct reading *reading, struct word_range speaker, const struct cue *cue,
         uint32_t first)
 {
-    const struct word_range nobody = {0, 0};
     uint32_t at = speaker.first;
     bool plural = ends_as(reading, cue->end - 1, "plural_ending"); /* "Desde NAME aseguran" */
     if (speaker.end > cue->first)

@@ -55,10 +55,7 @@ static struct word_range
 person_at(const struct reading *reading, uint32_t word)
 {
     uint32_t name = word < reading->count ? reading->name_at[word] : NOTHING;
-    if (!is_person(reading, name))
-        return (struct word_range){0, 0};
-    const struct mention *mention = &reading->names->mentions.at[name];
-    return (struct word_range){mention_start(mention), mention->last};
+    return is_person(reading, name) ? words_of_name(reading, name) : nobody;
 }
 
 /* "Le ministre l'assure : « …": the role with which the words begin, with its article. */
@@ -119,10 +116,7 @@ person_begins(const struct reading *reading, uint32_t first, uint32_t end)
 static bool
 is_nobody(const struct reading *reading, struct word_range words)
 {
-    for (uint32_t i = words.first; i < words.end; i++)
-        if (reading->tags.at[i] & DOES_NOUN)
-            return false;
-    return !names_somebody(reading, words);
+    return !has_tag(reading, words.first, words.end, DOES_NOUN) && !names_somebody(reading, words);
 }
 
 struct attribution

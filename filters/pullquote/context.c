@@ -14,7 +14,6 @@ enum {
 };
 
 static const struct attribution nothing = {0};
-static const struct word_range nobody = {0, 0};
 
 bool
 tells_speaker(const struct reading *reading, const struct report *report)
@@ -174,9 +173,8 @@ context_subject(const struct reading *reading, uint32_t open)
         uint32_t name = opening_person(reading, sentence - 1);
         if (!is_person(reading, name))
             return nothing;
-        const struct mention *mention = &reading->names->mentions.at[name];
-        return (struct attribution){
-            "subject-before", {mention_start(mention), mention->last}, cue_none(open), false};
+        return (struct attribution){"subject-before", words_of_name(reading, name), cue_none(open),
+                                    false};
     }
     struct word_range subject = nobody;
     if (reading->ranges[sentence].first < open) /* "NAME cheers them with talk like “…”" */
@@ -220,10 +218,7 @@ named_in_heading(const struct reading *reading, struct word_range words)
         word++;
     }
     uint32_t name = word < words.end ? reading->name_at[word] : NOTHING;
-    if (!is_person(reading, name))
-        return nobody;
-    const struct mention *mention = &reading->names->mentions.at[name];
-    return (struct word_range){mention_start(mention), mention->last};
+    return is_person(reading, name) ? words_of_name(reading, name) : nobody;
 }
 
 struct attribution

@@ -142,10 +142,8 @@ is_within_clause(const struct reading *reading, const struct attribution *found,
     const struct report *report = report_at(reading, found->cue.first);
     if (!report || report->first >= span->outer_open || report->end <= span->outer_open)
         return false;
-    for (uint32_t i = report->first; i < span->outer_open; i++)
-        if (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY))
-            return true;
-    return report->that && mark_at(reading, span->outer_open - 1) == ',';
+    return has_tag(reading, report->first, span->outer_open, DOES_VERB | CLASS_AUXILIARY) ||
+           (report->that && mark_at(reading, span->outer_open - 1) == ',');
 }
 
 /* "que “…” y que …": whether a second clause under the same cue is joined to one wholly in marks.

@@ -217,10 +217,7 @@ static bool
 is_behind_noun(const struct reading *reading, const struct report *report)
 {
     const uint32_t nouns = DOES_NOUN | CLASS_PRONOUN | CLASS_DAY;
-    for (uint32_t i = report->segment; report->comma && i < report->clause; i++)
-        if (reading->tags.at[i] & nouns)
-            return true;
-    return false;
+    return report->comma && has_tag(reading, report->segment, report->clause, nouns);
 }
 
 /* Whether a clause or a colon follows the cue of the REPORT. */

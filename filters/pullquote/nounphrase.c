@@ -9,8 +9,6 @@ enum {
     LONGEST_DOMAIN = 4
 };
 
-static const struct word_range nobody = {0, 0};
-
 uint32_t
 marked_name_end(const struct reading *reading, uint32_t word, uint32_t end)
 {

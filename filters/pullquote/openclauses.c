@@ -123,7 +123,7 @@ static void
 pend(struct frame *frame, struct word_range phrase)
 {
     frame->pending = phrase;
-    frame->apposed = none;
+    frame->apposed = nobody;
 }
 
 /* "said the head of the water board": a phrase that is no name with what it is of. */
@@ -283,7 +283,7 @@ pending_settle(struct parser *parser, uint32_t word)
     if (is_empty(frame->apposed) || !reaches(parser, frame->apposed, word))
         return;
     frame->pending = frame->apposed;
-    frame->apposed = none;
+    frame->apposed = nobody;
 }
 
 /* The end of a participle behind a noun phrase and what belongs to it, up to the next mark or verb:
@@ -397,7 +397,7 @@ begin_clause(struct parser *parser, uint32_t verb, bool cue)
     cancel_complement(parser);
     uint32_t end = subject.first;
     bool joined = end > 0 && tag(parser, end - 1) & CLASS_CONJUNCTION;
-    top(parser)->pending = none;
+    top(parser)->pending = nobody;
     size_t least = 1; /* how deep it stays */
     for (size_t i = parser->depth; i > 1 && !cue; i--)
         if (parser->frames[i - 1].kind == COMPLEMENT) {
@@ -538,7 +538,7 @@ verb_attach(struct parser *parser, uint32_t word, enum verb_seen strength, bool 
         governs_clause(parser, frame->takes) && !cue) { /* "which critics said was" */
         uint32_t first = frame->first;
         size_t number = frame->takes;
-        complement_open(parser, number, word, none, false);
+        complement_open(parser, number, word, nobody, false);
         parser->parse->at[number].relative = first;
         top(parser)->verb = VERB;
         return true;

@@ -48,8 +48,6 @@ struct parser {
 };
 
 /* No words. */
-static const struct word_range none = {0, 0};
-
 /* What the word does; 0 behind the sentence. */
 static inline uint32_t
 tag(const struct parser *parser, uint32_t word)

@@ -14,7 +14,7 @@ main_frame(uint32_t first)
     return (struct frame){.kind = MAIN, .first = first, .takes = NO_REPORT, .parent = NO_REPORT};
 }
 
-enum { LONGEST_BRACKET = 24 };
+enum { LONGEST_BRACKET = 23 /* words between two marks, the second included */ };
 
 /* "NAME said on the air, where she is a guest, that": what stands between commas is over, and the
    cue before it governs the clause. */
@@ -83,7 +83,7 @@ complementiser(struct parser *parser, uint32_t word)
         if (subject) /* "said that was a lie" */
             complement_open(parser, frame->takes, word, (struct word_range){word, word + 1}, false);
         else
-            complement_open(parser, frame->takes, word + 1, none, true);
+            complement_open(parser, frame->takes, word + 1, nobody, true);
     } else if (parser->before == JOINED) {
         size_t i = parser->depth;
         while (i > 0 && parser->frames[i - 1].kind != COMPLEMENT)
@@ -96,11 +96,11 @@ complementiser(struct parser *parser, uint32_t word)
                 again->parent != NO_REPORT ? &parser->parse->at[again->parent] : NULL;
             if (report)
                 report->finite = report->finite || again->verb == VERB;
-            again->subject = none;
+            again->subject = nobody;
             again->verb = NO_VERB;
         }
     } else if (parser->before == NOUN || parser->before == COMMA) {
-        clause_open(parser, RELATIVE, word, parser->before == NOUN ? parser->last : none,
+        clause_open(parser, RELATIVE, word, parser->before == NOUN ? parser->last : nobody,
                     NO_REPORT);
     } else { /* a determiner or a pronoun */
         uint32_t end = tag(parser, word + 1) & DOES_NOUN
@@ -137,10 +137,10 @@ relative(struct parser *parser, uint32_t word)
                    !cue_governs(&parser->parse->at[frame->takes].cue, 'q');
     if (frame->takes != NO_REPORT && governs_clause(parser, frame->takes) && asks && !told_of &&
         !cue_governs(&parser->parse->at[frame->takes].cue, 'k'))
-        complement_open(parser, frame->takes, word, none, true);
+        complement_open(parser, frame->takes, word, nobody, true);
     else
         clause_open(parser, RELATIVE, word,
-                    parser->before == PREPOSED ? none : (struct word_range){word, word + 1},
+                    parser->before == PREPOSED ? nobody : (struct word_range){word, word + 1},
                     NO_REPORT);
     parser->before = OTHER;
     return word + 1;
@@ -153,10 +153,7 @@ is_apposed_cue(const struct parser *parser, uint32_t word, uint32_t end)
 {
     if (!(lists_of(parser->reading, word) & IN_AS_WORDS) || mark_at(parser->reading, end) != ',')
         return false;
-    for (uint32_t i = end + 1; i + 1 < parser->end && i < end + LONGEST_BRACKET; i++)
-        if (mark_at(parser->reading, i) == ',')
-            return true;
-    return false;
+    return mark_within(parser->reading, end + 1, parser->end - 1, LONGEST_BRACKET, ',') != NOTHING;
 }
 
 /* Whether a cue that may govern a clause, or ANY, stands at WORD, or behind a person's name between
@@ -237,10 +234,8 @@ takes_bare_clause(const struct parser *parser)
 static bool
 is_before_quotation(const struct parser *parser, uint32_t word)
 {
-    for (uint32_t i = word + 1; i + 1 < parser->end && i < word + LONGEST_BRACKET; i++)
-        if (mark_at(parser->reading, i) == ',')
-            return parser->reading->span_at[i + 1] != NOTHING;
-    return false;
+    uint32_t comma = mark_within(parser->reading, word + 1, parser->end - 1, LONGEST_BRACKET, ',');
+    return comma != NOTHING && parser->reading->span_at[comma + 1] != NOTHING;
 }
 
 static uint32_t
@@ -250,12 +245,12 @@ subordinator(struct parser *parser, uint32_t word)
     struct frame *frame = top(parser);
     if (frame->takes != NO_REPORT && tag(parser, word) & CLASS_QUESTION &&
         cue_governs(&parser->parse->at[frame->takes].cue, 'q') && parser->before != COMMA) {
-        complement_open(parser, frame->takes, word + 1, none, true);
+        complement_open(parser, frame->takes, word + 1, nobody, true);
     } else {
         bool fronted = tag(parser, word) & CLASS_QUESTION || is_before_quotation(parser, word);
         if (fronted && takes_bare_clause(parser))
-            complement_open(parser, frame->takes, word, none, false); /* "says if it rains, he" */
-        clause_open(parser, SUBORDINATE, word, none, NO_REPORT);
+            complement_open(parser, frame->takes, word, nobody, false); /* "says if it rains, he" */
+        clause_open(parser, SUBORDINATE, word, nobody, NO_REPORT);
     }
     parser->before = OTHER;
     return word + 1;
@@ -334,10 +329,10 @@ mark(struct parser *parser, uint32_t word)
         return word + 1;
     parser->wants_object = false;
     if ((code == '(' || code == '[') && parser->before != BEGINNING) {
-        uint32_t close = code == '(' ? ')' : ']';
-        for (uint32_t i = word + 1; i < parser->end && i < word + LONGEST_BRACKET; i++)
-            if (mark_at(parser->reading, i) == close)
-                return i + 1;
+        uint32_t close = mark_within(parser->reading, word + 1, parser->end, LONGEST_BRACKET,
+                                     code == '(' ? ')' : ']');
+        if (close != NOTHING)
+            return close + 1;
     }
     if (code == ':' && frame->kind == COMPLEMENT && frame->verb == VERB &&
         parser->reading->span_at[word + 1] == NOTHING) {
@@ -395,7 +390,7 @@ quoted(struct parser *parser, uint32_t word)
         verb = (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY)) != 0;
     bool on = parse_runs_on(reading, word, at, parser->end);
     if (on && takes_bare_clause(parser))
-        complement_open(parser, top(parser)->takes, word, none, false);
+        complement_open(parser, top(parser)->takes, word, nobody, false);
     struct frame *frame = top(parser);
     if (frame->verb == NO_VERB && frame->kind == COMPLEMENT) {
         bool whole = !on && at - word > 3 && /* not "posted a photo with the words “Never again”" */
@@ -500,7 +495,7 @@ static struct word_range
 parse_sentence(struct parse *parse, const struct reading *reading, struct word_range sentence)
 {
     if (is_empty(sentence) || !is_parsed(reading, sentence.first))
-        return none;
+        return nobody;
     struct frame frames[DEEPEST];
     sentence.first = behind_dateline(reading, sentence.first, sentence.end);
     struct parser parser = {.parse = parse,
@@ -517,7 +512,7 @@ parse_sentence(struct parse *parse, const struct reading *reading, struct word_r
     clauses_close(&parser, sentence.end);
     if (!is_empty(parser.subject))
         return parser.subject;
-    return parser.frames[0].verb != NO_VERB ? parser.frames[0].subject : none;
+    return parser.frames[0].verb != NO_VERB ? parser.frames[0].subject : nobody;
 }
 
 /* The subject of a sentence that was not parsed. */
@@ -543,7 +538,7 @@ struct word_range
 parse_subject(const struct reading *reading, uint32_t number)
 {
     if (!reading->parse->subjects)
-        return none; /* freed: the document is large, and its rows are being written */
+        return nobody; /* freed: the document is large, and its rows are being written */
     struct word_range *subject = &reading->parse->subjects[number];
     if (subject->first == NOTHING)
         *subject = parse_sentence(reading->parse, reading, reading->ranges[number]);

@@ -106,13 +106,10 @@ quoted_name(const struct reading *reading, const struct span *span)
 static bool
 is_verbless_term(const struct reading *reading, const struct span *span)
 {
-    if (!is_parsed(reading, span->open) ||
-        quoted_count(reading, span->open, span->close) > LONGEST_TERM)
-        return false;
-    for (uint32_t i = span->open; i < span->close; i++)
-        if (reading->tags.at[i] & (DOES_VERB | DOES_DEPEND | CLASS_AUXILIARY | CLASS_PRONOUN))
-            return false;
-    return true;
+    return is_parsed(reading, span->open) &&
+           quoted_count(reading, span->open, span->close) <= LONGEST_TERM &&
+           !has_tag(reading, span->open, span->close,
+                    DOES_VERB | DOES_DEPEND | CLASS_AUXILIARY | CLASS_PRONOUN);
 }
 
 bool

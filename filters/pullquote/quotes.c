@@ -179,13 +179,11 @@ take_person_before(const struct reading *reading, const struct draft *draft,
     uint32_t name = block_before_person(reading, draft);
     if (name == NOTHING)
         return;
-    const struct mention *mention = &reading->names->mentions.at[name];
     quote->canonical = reading->names->at[name].canonical;
     resolver->last_name = name;
     if (draft->cue.first < draft->cue.end)
         return;
-    quote->speaker =
-        speaker_text(reading, (struct word_range){mention_start(mention), mention->last});
+    quote->speaker = speaker_text(reading, words_of_name(reading, name));
     quote->rule = "subject-before";
 }
 

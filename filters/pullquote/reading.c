@@ -415,16 +415,31 @@ is_one_as(const struct reading *reading, uint32_t word, const char *name)
     return false;
 }
 
+struct word_range
+words_of_name(const struct reading *reading, uint32_t number)
+{
+    const struct mention *mention = &reading->names->mentions.at[number];
+    return (struct word_range){mention_start(mention), mention->last};
+}
+
+uint32_t
+mark_within(const struct reading *reading, uint32_t first, uint32_t end, uint32_t most,
+            uint32_t code)
+{
+    for (uint32_t i = first; i < end && i - first < most; i++)
+        if (mark_at(reading, i) == code)
+            return i;
+    return NOTHING;
+}
+
 uint32_t
 behind_bracket(const struct reading *reading, uint32_t word, uint32_t end)
 {
-    enum { LONGEST_BRACKET = 24 };
+    enum { LONGEST_BRACKET = 23 };
     if (mark_at(reading, word) != '(')
         return word;
-    for (uint32_t i = word + 1; i < end && i < word + LONGEST_BRACKET; i++)
-        if (mark_at(reading, i) == ')')
-            return i + 1;
-    return word;
+    uint32_t close = mark_within(reading, word + 1, end, LONGEST_BRACKET, ')');
+    return close == NOTHING ? word : close + 1;
 }
 
 bool

@@ -17,6 +17,8 @@ struct word_range {
     uint32_t end;
 };
 
+static const struct word_range nobody = {0, 0};
+
 static inline bool
 is_empty(struct word_range range)
 {
@@ -278,6 +280,23 @@ is_turn_dash(const struct reading *reading, uint32_t word)
 /* Whether the words name somebody who can speak: a person, an organisation, one by his role, or a
    pronoun that stands for a person. */
 bool names_somebody(const struct reading *reading, struct word_range words);
+
+/* Whether one of the words [first, end) has one of the TAGS. */
+static inline bool
+has_tag(const struct reading *reading, uint32_t first, uint32_t end, uint32_t tags)
+{
+    for (uint32_t i = first; i < end; i++)
+        if (reading->tags.at[i] & tags)
+            return true;
+    return false;
+}
+
+/* The words of the name NUMBER, with the title right before it. */
+struct word_range words_of_name(const struct reading *reading, uint32_t number);
+
+/* The first mark CODE among the MOST words from FIRST on, before END; NOTHING if none is there. */
+uint32_t mark_within(const struct reading *reading, uint32_t first, uint32_t end, uint32_t most,
+                     uint32_t code);
 
 /* Behind the bracket that opens at WORD and soon closes, before END; WORD if none does. */
 uint32_t behind_bracket(const struct reading *reading, uint32_t word, uint32_t end);

@@ -8,8 +8,6 @@
 /* Words. */
 enum { LOOK_BACK = 30, LONGEST_SOURCE = 14, SHORTEST = 3 };
 
-static const struct word_range nobody = {0, 0};
-
 /* The source in front of "zufolge": the phrase that ends there, from its determiner or its one
  * adjective on. */
 static struct word_range

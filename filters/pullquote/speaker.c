@@ -10,8 +10,6 @@ enum {
 };
 enum { LONGEST_MARKED = 7 /* words of a name in marks, and these */, LONGEST_MANNER = 8 };
 
-static const struct word_range nobody = {0, 0};
-
 static uint32_t
 skip_auxiliaries_back(const struct reading *reading, uint32_t word, uint32_t first)
 {

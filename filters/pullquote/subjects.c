@@ -6,8 +6,6 @@
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
-static const struct word_range nobody = {0, 0};
-
 static bool
 is_participle(const struct cue *cue)
 {

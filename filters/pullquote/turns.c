@@ -14,7 +14,7 @@ enum {
 
 enum { ANY, MALE, FEMALE };
 
-static const struct party nobody = {NOTHING, {0, 0}};
+static const struct party no_party = {NOTHING, {0, 0}};
 
 static uint32_t
 block_first(const struct reading *reading, uint32_t block)
@@ -98,8 +98,11 @@ find_genders(struct turns *turns, const struct reading *reading, size_t bearers)
 void
 turns_begin(struct turns *turns, const struct reading *reading, const struct spans *spans)
 {
-    *turns = (struct turns){
-        .block = NOTHING, .said = nobody, .other = nobody, .addressed = nobody, .chief = NOTHING};
+    *turns = (struct turns){.block = NOTHING,
+                            .said = no_party,
+                            .other = no_party,
+                            .addressed = no_party,
+                            .chief = NOTHING};
     uint32_t begin = 0, alone = 0, answers = 0, opened = NOTHING;
     for (size_t i = 0; i < spans->count; i++) {
         const struct span *span = &spans->at[i];
@@ -146,10 +149,8 @@ static struct party
 party_of(const struct reading *reading, uint32_t name)
 {
     if (name == NOTHING)
-        return nobody;
-    const struct mention *mention = &reading->names->mentions.at[name];
-    uint32_t first = mention_start(mention);
-    return (struct party){name, {first, mention->last}};
+        return no_party;
+    return (struct party){name, words_of_name(reading, name)};
 }
 
 /* Learns the persons that narration names before WORD. */
@@ -197,7 +198,7 @@ static struct party
 resolve(const struct turns *turns, const struct reading *reading, char gender, uint32_t block)
 {
     uint32_t narrated = turns->narrated[gender == 'm' ? MALE : FEMALE];
-    struct party last = narrated > 0 ? party_of(reading, narrated - 1) : nobody;
+    struct party last = narrated > 0 ? party_of(reading, narrated - 1) : no_party;
     if (block == turns->block && fits(turns, reading, turns->said, gender))
         return turns->said;
     bool fresh = last.name != NOTHING && turns->block != NOTHING &&
@@ -226,7 +227,7 @@ relative(const struct turns *turns, const struct reading *reading, struct word_r
     if (noun.length < 2 || whose.length == 0)
         return NOTHING;
     uint32_t narrated = turns->narrated[whose.at[0] == 'm' ? MALE : FEMALE];
-    struct party known[] = {narrated > 0 ? party_of(reading, narrated - 1) : nobody, turns->said,
+    struct party known[] = {narrated > 0 ? party_of(reading, narrated - 1) : no_party, turns->said,
                             turns->other};
     for (size_t k = 0; k < sizeof known / sizeof *known; k++) {
         if (!fits(turns, reading, known[k], whose.at[0]))
@@ -265,7 +266,7 @@ narrator(const struct turns *turns, const struct reading *reading, const struct 
         if (gender != 0)
             return resolve(turns, reading, gender, block);
     }
-    return nobody;
+    return no_party;
 }
 
 static void
@@ -300,11 +301,11 @@ addressee(const struct reading *reading, const struct turn *turn)
             return party;
         i = behind > i ? behind : i + 1;
     }
-    return nobody;
+    return no_party;
 }
 
 /* Whether one person says nearly all for which somebody is named: an article on that person, in
- * which nobody takes turns. */
+ * which no_party takes turns. */
 static bool
 is_of_one(const struct turns *turns, const struct reading *reading)
 {
@@ -312,7 +313,7 @@ is_of_one(const struct turns *turns, const struct reading *reading)
            turns->speaks[reading->names->at[turns->chief].bearer] * 4 >= turns->heard * 3;
 }
 
-/* Who says what nobody is named for. */
+/* Who says what no_party is named for. */
 static struct party
 implicit(const struct turns *turns, const struct reading *reading, struct turn *turn)
 {
@@ -335,11 +336,11 @@ implicit(const struct turns *turns, const struct reading *reading, struct turn *
         return turns->other;
     uint32_t last[] = {turns->narrated[ANY], turns->earlier};
     for (int i = 0; i < 2; i++) {
-        party = last[i] > 0 ? party_of(reading, last[i] - 1) : nobody;
+        party = last[i] > 0 ? party_of(reading, last[i] - 1) : no_party;
         if (party.name != NOTHING && !is_same(reading, party, turns->said))
             return party;
     }
-    return nobody;
+    return no_party;
 }
 
 void

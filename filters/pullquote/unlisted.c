@@ -136,16 +136,6 @@ cue_behind_apposition(const struct reading *reading, uint32_t word, uint32_t end
     return NULL;
 }
 
-/* Whether a finite verb stands in [first, end). */
-static bool
-has_verb(const struct reading *reading, uint32_t first, uint32_t end)
-{
-    for (uint32_t i = first; i < end; i++)
-        if (reading->tags.at[i] & (DOES_VERB | DOES_MODIFY | CLASS_AUXILIARY))
-            return true;
-    return false;
-}
-
 struct attribution
 named_behind(const struct reading *reading, const struct span *span, uint32_t end)
 {
@@ -161,7 +151,7 @@ named_behind(const struct reading *reading, const struct span *span, uint32_t en
     if (report)
         return (struct attribution){"cue-behind", speaker, report->cue, true};
     uint32_t most = end - word > LOOK_APPOSED ? word + LOOK_APPOSED : end;
-    if (has_verb(reading, speaker.end, most))
+    if (has_tag(reading, speaker.end, most, DOES_VERB | DOES_MODIFY | CLASS_AUXILIARY))
         return (struct attribution){0};
     return (struct attribution){"signature", speaker, cue_none(word), true};
 }

@@ -21,10 +21,7 @@ leads_in(const struct reading *reading, struct word_range sentence, uint32_t col
 static bool
 may_be_speech(const struct reading *reading, uint32_t first, uint32_t end)
 {
-    for (uint32_t i = first; i < end; i++)
-        if (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY))
-            return true;
-    return false;
+    return has_tag(reading, first, end, DOES_VERB | CLASS_AUXILIARY);
 }
 
 /* Whether the cue may govern a clause, or is more than a verb: not "NAME launched:". */

@@ -5,8 +5,6 @@
 /* Words. */
 enum { LONGEST_SOURCE = 10, LONGEST_SENTENCE = 120, SHORTEST = 2, LONGEST_ENDING = 10 };
 
-static const struct word_range nobody = {0, 0};
-
 bool
 verb_final(const struct reading *reading, uint32_t word)
 {

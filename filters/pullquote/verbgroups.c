@@ -110,7 +110,7 @@ participle_subject(struct parser *parser, const struct cue *cue)
             return frame->subject;
         }
     }
-    return none;
+    return nobody;
 }
 
 /* "NAME called herself a pilot, saying that", "tried to soften it by saying that": the main clause
@@ -164,10 +164,10 @@ agent(const struct parser *parser, uint32_t first)
             break;
         if (tag(parser, i) & CLASS_PREPOSITION) {
             struct word_range phrase = {i + 1, phrase_end(parser->reading, i + 1, parser->end)};
-            return is_agent_marker(parser->reading, i) ? phrase : none;
+            return is_agent_marker(parser->reading, i) ? phrase : nobody;
         }
     }
-    return none;
+    return nobody;
 }
 
 static void
@@ -361,7 +361,7 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
             } else {
                 clauses_close(parser, group);
                 if (!clause_follows(parser, cue->end))
-                    top(parser)->subject = none;
+                    top(parser)->subject = nobody;
             }
             top(parser)->verb = VERB;
         }
@@ -396,8 +396,8 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
                      (may_invert(parser, group) || is_lone_person(parser->reading, cue->end));
     frame->addressed = false;
     frame->comma = false;
-    frame->pending = none;
-    frame->apposed = none;
+    frame->pending = nobody;
+    frame->apposed = nobody;
     parser->wants_object = false;
     parser->seen = true;
     settle_fronted(parser);
@@ -424,7 +424,7 @@ static void
 infinitive_cue(struct parser *parser, const struct cue *cue)
 {
     struct frame *frame = top(parser);
-    struct word_range subject = frame->verb != NO_VERB ? frame->subject : none;
+    struct word_range subject = frame->verb != NO_VERB ? frame->subject : nobody;
     if (is_made_to(parser, cue->first))
         subject = parser->last; /* "led many to wonder" */
     struct report *report = report_add(parser, cue, FORM_INFINITIVE);
@@ -546,7 +546,7 @@ cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, con
         } else { /* "Asked by NAME whether", "when asked by NAME if" */
             report_add(parser, cue, FORM_PASSIVE)->subject = agent(parser, cue->end);
             if (begins)
-                clause_open(parser, PARTICIPIAL, word, none, parser->parse->count - 1);
+                clause_open(parser, PARTICIPIAL, word, nobody, parser->parse->count - 1);
             top(parser)->verb = begins ? VERB : top(parser)->verb;
         }
         top(parser)->takes = parser->parse->count - 1;

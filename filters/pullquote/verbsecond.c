@@ -7,8 +7,6 @@
 enum { LOOK_BACK = 30, LOOK_BEHIND = 14, LONGEST_TERM = 8 };
 enum { SHORTEST_ROLE = 5, LONGEST_ROLE = 30 /* bytes */ };
 
-static const struct word_range nobody = {0, 0};
-
 bool
 verb_second(const struct reading *reading, uint32_t word)
 {
