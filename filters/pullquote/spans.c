@@ -115,26 +115,53 @@ unopened(struct automaton *automaton, uint32_t word, uint32_t first)
     add_span(automaton, open, open, word, word + 1, MARKS_RIGHT);
 }
 
-/* Whether the single mark at WORD opens a quotation that closes in its block: it has its space
- * outside, and so has the one that closes. */
-static uint32_t
-single_close(const struct automaton *automaton, uint32_t word, uint32_t first, uint32_t end)
+/* "the players’ pay": whether what looks like a closing mark at WORD ends a plural's genitive. */
+static bool
+is_genitive(const struct reading *reading, uint32_t word, uint32_t end)
 {
-    const struct reading *reading = automaton->reading;
-    if (!space_before(reading, word, first) || space_behind(reading, word, end) ||
-        mark_at(reading, word) == 0x2019 || has_shape(reading, word + 1, WORD_DIGITS))
-        return NOTHING; /* "the '80s" */
-    uint32_t most = end - word > LOOK_CLOSE ? word + LOOK_CLOSE : end;
-    for (uint32_t i = word + 2; i < most; i++) {
-        uint32_t code = mark_at(reading, i);
+    return word + 1 < end && !mark_at(reading, word + 1) &&
+           !has_shape(reading, word + 1, WORD_CAPITAL) &&
+           ends_as(reading, word - 1, "name_plural");
+}
+
+/* The word of [from, end) with the single mark that closes what is open: its space is outside. What
+   may be a genitive does so only if nothing else does before another mark opens. */
+static uint32_t
+single_close(const struct reading *reading, uint32_t from, uint32_t end)
+{
+    uint32_t doubtful = NOTHING;
+    for (uint32_t i = from; i < end; i++) {
+        uint32_t code = mark_at(reading, i), before = mark_at(reading, i - 1);
+        if (doubtful != NOTHING && code != 0x2019 && is_single_mark(code) &&
+            has_shape(reading, i, WORD_SPACE_BEFORE))
+            break;
         bool shape = code == '\'' || code == 0x2019 || code == 0x203A;
-        uint32_t before = mark_at(reading, i - 1);
-        if (shape && space_behind(reading, i, end) &&
-            (before == ',' || before == '.' || before == '?' || before == '!' ||
-             !has_shape(reading, i, WORD_SPACE_BEFORE)))
+        if (!shape || !space_behind(reading, i, end) ||
+            (before != ',' && before != '.' && before != '?' && before != '!' &&
+             has_shape(reading, i, WORD_SPACE_BEFORE)))
+            continue;
+        if (!is_genitive(reading, i, end))
             return i;
+        if (doubtful == NOTHING)
+            doubtful = i;
     }
-    return NOTHING;
+    return doubtful;
+}
+
+/* Whether the single mark at WORD can open a quotation: its space is outside. */
+static bool
+single_opens(const struct reading *reading, uint32_t word, uint32_t first, uint32_t end)
+{
+    return space_before(reading, word, first) && !space_behind(reading, word, end) &&
+           mark_at(reading, word) != 0x2019 &&
+           !has_shape(reading, word + 1, WORD_DIGITS); /* "the '80s" */
+}
+
+/* Whether the block behind END, where one ends, begins with a single mark that opens. */
+static bool
+goes_on_single(const struct reading *reading, uint32_t end)
+{
+    return end < reading->count && mark_at(reading, end) == 0x2018;
 }
 
 /* Whether the mark at WORD opens a quotation within the one that is open: two marks close before
@@ -221,8 +248,10 @@ static bool
 goes_on(const struct automaton *automaton, uint32_t first, uint32_t end)
 {
     uint32_t code = mark_at(automaton->reading, first);
-    return first < end && (is_double_mark(code) || is_mark_pair(automaton->reading, first, end)) &&
-           mark_family(code) == automaton->family && code != 0x201D && code != 0x300D;
+    bool opens = is_double_mark(code) || is_mark_pair(automaton->reading, first, end) ||
+                 (automaton->family == SINGLE && code == 0x2018);
+    return first < end && opens && mark_family(code) == automaton->family && code != 0x201D &&
+           code != 0x300D;
 }
 
 static void
@@ -366,6 +395,38 @@ note_colons(struct reading *reading, uint32_t word, uint32_t end)
         }
 }
 
+/* A single mark opens what closes in its block, or a quotation of several blocks, each of which
+   begins with the mark anew. Returns the word to go on with. */
+static uint32_t
+read_single(struct automaton *automaton, uint32_t word, uint32_t code, uint32_t first, uint32_t end)
+{
+    const struct reading *reading = automaton->reading;
+    bool goes_on = automaton->on && automaton->family == SINGLE && word == first;
+    if ((automaton->on && !goes_on) || !single_opens(reading, word, first, end))
+        return word + 1;
+    uint32_t look = code == 0x2018 ? BROKEN_WORDS : LOOK_CLOSE;
+    uint32_t close = single_close(reading, word + 2, end - word > look ? word + look : end);
+    if (close != NOTHING && goes_on) {
+        close_at(automaton, close, close + 1, MARKS_BOTH);
+        return close + 1;
+    }
+    if (close != NOTHING) {
+        add_span(automaton, word, word + 1, close, close + 1, MARKS_BOTH);
+        return close + 1;
+    }
+    if (goes_on)
+        return end;
+    if (code != 0x2018 || !goes_on_single(reading, end))
+        return word + 1;
+    automaton->on = true;
+    automaton->family = SINGLE;
+    automaton->code = code;
+    automaton->depth = 0;
+    automaton->outer_open = word;
+    automaton->open = word + 1;
+    return end;
+}
+
 /* Reads the mark at WORD of the block [first, end); returns the word to go on with. */
 static uint32_t
 read_mark(struct automaton *automaton, uint32_t word, uint32_t first, uint32_t end)
@@ -391,11 +452,7 @@ read_mark(struct automaton *automaton, uint32_t word, uint32_t first, uint32_t e
         read_quotation_mark(automaton, word, code, first, end);
         return word + 1;
     }
-    uint32_t close = automaton->on ? NOTHING : single_close(automaton, word, first, end);
-    if (close == NOTHING)
-        return word + 1;
-    add_span(automaton, word, word + 1, close, close + 1, MARKS_BOTH);
-    return close + 1;
+    return read_single(automaton, word, code, first, end);
 }
 
 /* The next mark from WORD on; END if there is none before. */
