@@ -4,6 +4,7 @@
 #include "pullquote/reported.h"
 #include "pullquote/speaker.h"
 #include "pullquote/speakerphrase.h"
+#include "pullquote/subjectfirst.h"
 #include "pullquote/subjects.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
@@ -477,6 +478,9 @@ leading_source(const struct reading *reading, const struct cue *cue)
                                     : speaker_behind(reading, cue->end, sentence.end);
     if (is_empty(speaker))
         return no_clause;
+    if (subject_first(reading, cue->first) &&
+        subject_first_reports(reading, speaker.end, sentence.end))
+        return no_clause; /* who is quoted by whom it is told of */
     if (cue_governs(cue, 'm'))
         return clause_finish(
             reading, "leading-source",
@@ -535,6 +539,8 @@ clause_find(const struct reading *reading, const struct cue *cue)
         return governed_clause(reading, cue);
     if (verb_second(reading, cue->first))
         return reported_clause(reading, cue);
+    if (subject_first(reading, cue->first) && !cue_governs(cue, 's'))
+        return subject_first_clause(reading, cue);
     if (verb_final(reading, cue->first)) {
         struct clause clause = verb_final_clause(reading, cue);
         if (clause.rule)

@@ -179,6 +179,19 @@ subject_before(const struct reading *reading, uint32_t word, char gender)
                                                                                       : 0;
 }
 
+/* "او": he or she. Who spoke last, or is told of in the sentence before; or who spoke or was named
+ * not long ago, if nobody else spoke since. */
+static uint32_t
+resolve_either(const struct resolver *resolver, const struct reading *reading, uint32_t word)
+{
+    uint32_t before = subject_before(reading, word, 0);
+    uint32_t last = resolver->speaker ? resolver->speaker : resolver->person;
+    bool goes_on = is_person(reading, resolver->last_name);
+    bool near = last && reading->names->at[last - 1].block + 1 >= block_of(reading, word) &&
+                !(resolver->speaker && resolver->last_name == NOTHING);
+    return before > last || !(goes_on || near) ? before : last;
+}
+
 static uint32_t
 resolve_pronoun(const struct resolver *resolver, const struct reading *reading, uint32_t word)
 {
@@ -188,6 +201,8 @@ resolve_pronoun(const struct resolver *resolver, const struct reading *reading, 
         return resolver->person;
     if (gender == 'n')
         return resumed_organisation(resolver, reading, word);
+    if (gender == 'e')
+        return resolve_either(resolver, reading, word);
     if (gender == 's') /* "su": whose, its form does not tell */
         return resolver->speaker ? resolver->speaker : resolver->person;
     if ((gender != 'm' && gender != 'f') || is_of_unnamed(reading, word) ||
@@ -289,6 +304,19 @@ without_source(const struct reading *reading, struct word_range speaker)
     return said ? (struct word_range){speaker.first + 1, speaker.end} : speaker;
 }
 
+/* "استاندار اصفهان": whether the SPEAKER is somebody of what is named behind, which is not who
+   speaks, in a language that has offices first. */
+static bool
+is_office(const struct reading *reading, struct word_range speaker)
+{
+    const uint64_t itself = IN_ORG_WORDS | IN_ORGS | IN_SOURCE_NOUNS | IN_PRONOUNS;
+    uint32_t first = speaker.first + ((lists_of(reading, speaker.first) & IN_DETERMINERS) != 0);
+    return first < speaker.end && reading->name_at[first] == NOTHING &&
+           !(lists_of(reading, first) & itself) &&
+           language_is(language_of(reading, first), "bare_complement") &&
+           language_is(language_of(reading, first), "heads_first");
+}
+
 struct slice
 resolver_canonical(struct resolver *resolver, const struct reading *reading,
                    struct word_range speaker, uint32_t *name)
@@ -302,6 +330,8 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
     bool said = speaker.first > whole.first; /* the name stands behind the article */
     uint32_t found =
         speaker_name_within(reading, (struct word_range){speaker.first + said, speaker.end});
+    if (!is_person(reading, found) && is_office(reading, speaker))
+        found = NOTHING;
     if (!is_person(reading, found)) {
         uint32_t apposed = speaker_name_apposed(reading, speaker),
                  aged = resolve_aged(resolver, reading, speaker);
