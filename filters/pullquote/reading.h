@@ -32,6 +32,7 @@ enum grammar_fact {
     PRO_DROP = 1 << 2,
     DASH_DIALOGUE = 1 << 3,
     COMMA_CLAUSE = 1 << 4,
+    SUBJECT_FIRST = 1 << 5,
 };
 
 enum { SENTENCE_STEP = 8 };

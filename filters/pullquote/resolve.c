@@ -64,10 +64,11 @@ learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
     }
 }
 
+/* GENDER: m, f; u or 0, either. */
 static bool
 gender_fits(const struct name *name, char gender)
 {
-    return gender == 0 || (gender == 'm' && name->gender != GENDER_FEMALE) ||
+    return gender == 0 || gender == 'u' || (gender == 'm' && name->gender != GENDER_FEMALE) ||
            (gender == 'f' && name->gender != GENDER_MALE);
 }
 
@@ -179,6 +180,13 @@ subject_before(const struct reading *reading, uint32_t word, char gender)
                                                                                       : 0;
 }
 
+/* The person of GENDER (m, f, u) that was named last. */
+static uint32_t
+last_person(const struct resolver *resolver, char gender)
+{
+    return gender == 'm' ? resolver->male : gender == 'f' ? resolver->female : resolver->person;
+}
+
 static uint32_t
 resolve_pronoun(const struct resolver *resolver, const struct reading *reading, uint32_t word)
 {
@@ -190,21 +198,21 @@ resolve_pronoun(const struct resolver *resolver, const struct reading *reading, 
         return resumed_organisation(resolver, reading, word);
     if (gender == 's') /* "su": whose, its form does not tell */
         return resolver->speaker ? resolver->speaker : resolver->person;
-    if ((gender != 'm' && gender != 'f') || is_of_unnamed(reading, word) ||
+    if ((gender != 'm' && gender != 'f' && gender != 'u') || is_of_unnamed(reading, word) ||
         is_of_unnamed_speaker(resolver, reading, word))
         return 0;
     uint32_t subject = subject_before(reading, word, gender);
     if (subject > resolver->speaker) /* "Asked by NAME, NAME hesitated. “No,” she said" */
         return subject;
     if (resolver->speaker && gender_fits(&reading->names->at[resolver->speaker - 1], gender)) {
-        uint32_t last = gender == 'm' ? resolver->male : resolver->female;
+        uint32_t last = last_person(resolver, gender);
         const struct name *speaker = &reading->names->at[resolver->speaker - 1];
         bool nearer = last && reading->names->at[last - 1].block == block_of(reading, word) &&
                       speaker->block < block_of(reading, word);
         if (!last || (!nearer && reading->names->at[last - 1].block <= speaker->block + 1))
             return resolver->speaker;
     }
-    return gender == 'm' ? resolver->male : resolver->female;
+    return last_person(resolver, gender);
 }
 
 /* "NAME przyjechała. „…”, powiedziała": the person of whom the block of WORD tells first, before
