@@ -59,6 +59,7 @@ block_words_in(struct block_words *block, const struct language *language)
     block->compound_roles = language_is(language, "compound_roles");
     block->complement_first = language_is(language, "complement_first");
     block->linked_names = language_is(language, "linked_names");
+    block->names_headed = language_is(language, "names_headed");
     block->names_with_articles = language_is(language, "names_with_articles");
     block->surnames = language->lists & IN_SURNAMES && !block->uncased;
 }

@@ -67,6 +67,7 @@ facts_of(const struct language *language)
         {"verb_second", VERB_SECOND},   {"verb_final", VERB_FINAL},
         {"pro_drop", PRO_DROP},         {"dash_dialogue", DASH_DIALOGUE},
         {"comma_clause", COMMA_CLAUSE}, {"subject_first", SUBJECT_FIRST},
+        {"no_inversion", NO_INVERSION},
     };
     unsigned found = 0;
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
@@ -400,9 +401,12 @@ ends_as(const struct reading *reading, uint32_t word, const char *name)
 bool
 begins_as(const struct reading *reading, uint32_t word, const char *name)
 {
-    struct slice prefix = language_fact(language_of(reading, word), name);
+    struct slice beginnings = language_fact(language_of(reading, word), name);
     struct slice text = text_of_words(reading, word, word + 1);
-    return prefix.length > 0 && slice_starts_with(text, prefix);
+    while (beginnings.length > 0)
+        if (slice_starts_with(text, slice_cut(&beginnings, '|')))
+            return true;
+    return false;
 }
 
 bool

@@ -33,6 +33,7 @@ enum grammar_fact {
     DASH_DIALOGUE = 1 << 3,
     COMMA_CLAUSE = 1 << 4,
     SUBJECT_FIRST = 1 << 5,
+    NO_INVERSION = 1 << 6,
 };
 
 enum { SENTENCE_STEP = 8 };

@@ -67,7 +67,7 @@ learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
 static bool
 gender_fits(const struct name *name, char gender)
 {
-    return gender == 0 || (gender == 'm' && name->gender != GENDER_FEMALE) ||
+    return gender == 0 || gender == 'e' || (gender == 'm' && name->gender != GENDER_FEMALE) ||
            (gender == 'f' && name->gender != GENDER_MALE);
 }
 
@@ -179,12 +179,34 @@ subject_before(const struct reading *reading, uint32_t word, char gender)
                                                                                       : 0;
 }
 
+/* The person, one more than the index, whom the sentence before that of WORD names first, in its
+ * block, if nobody spoke since; else 0. */
+static uint32_t
+named_before(const struct resolver *resolver, const struct reading *reading, uint32_t word)
+{
+    const struct names *names = reading->names;
+    uint32_t sentence = sentence_number(reading, word), found = 0;
+    for (uint32_t i = resolver->person; i > resolver->speaker; i--) {
+        uint32_t first = mention_start(&names->mentions.at[i - 1]);
+        if (block_of(reading, first) != block_of(reading, word) ||
+            sentence_number(reading, first) + 1 < sentence)
+            break;
+        if (is_person(reading, i - 1) && sentence_number(reading, first) + 1 == sentence)
+            found = i;
+    }
+    uint32_t before = found ? sentence_of(reading, names->mentions.at[found - 1].first).first : 0;
+    bool spoke = resolver->speaker && names->mentions.at[resolver->speaker - 1].first >= before;
+    return spoke ? 0 : found;
+}
+
 /* "او": he or she. Who spoke last, or is told of in the sentence before; or who spoke or was named
  * not long ago, if nobody else spoke since. */
 static uint32_t
 resolve_either(const struct resolver *resolver, const struct reading *reading, uint32_t word)
 {
     uint32_t before = subject_before(reading, word, 0);
+    if (before == 0)
+        before = named_before(resolver, reading, word);
     uint32_t last = resolver->speaker ? resolver->speaker : resolver->person;
     bool goes_on = is_person(reading, resolver->last_name);
     bool near = last && reading->names->at[last - 1].block + 1 >= block_of(reading, word) &&
