@@ -40,6 +40,7 @@ struct block_words {
     bool uncased;                 /* likewise: no_capitals; and of such a language: */
     bool spaces;                  /* they part its words */
     bool titles_behind;           /* titles stand behind names */
+    bool titles_with_articles;    /* an article is written with a title, and what it is of */
     bool heads_first;             /* "University Baghdad": what an institution is stands first */
     bool genitive_article;        /* an article behind a title begins what it is of */
     bool apposed_names;           /* a name follows what its title is of without a comma */

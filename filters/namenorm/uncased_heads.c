@@ -62,6 +62,26 @@ may_go_on(const struct block_words *block, uint32_t word)
            phrase_at(block, word, IN_CUES | IN_PREPOSITIONS, NULL) == word && !is_verb(block, word);
 }
 
+/* Whether the word has its article, in a language that writes it with the word. */
+static bool
+has_article(const struct block_words *block, uint32_t word)
+{
+    size_t length;
+    const struct entry *entry = language_prefix(
+        block->language, word_text(block->text, &block->at[word]), IN_CLITICS, &length);
+    return entry && slice_equals(entry_value(block->language, entry, NUMBER_CLITICS),
+                                 slice_of("article"));
+}
+
+/* "وزارة الإدارة المحلية وعدت": whether a word without an article stands at WORD behind one that
+ * has it, which ends what the head is of. */
+static bool
+is_definite_end(const struct block_words *block, uint32_t word, uint32_t first)
+{
+    return block->titles_with_articles && word > first && has_article(block, word - 1) &&
+           !has_article(block, word);
+}
+
 /* The end of a name that is all that its head is of: up to what is no part of it, a person, an
  * office, or behind a place. */
 static uint32_t
@@ -73,7 +93,7 @@ open_end(const struct block_words *block, uint32_t first)
         uint32_t place = phrase_at(block, word + generic, IN_PLACES, NULL);
         if (place > word + generic)
             return place; /* "… استان لرستان" */
-        if (!may_go_on(block, word))
+        if (!may_go_on(block, word) || is_definite_end(block, word, first))
             break;
         if (has_shape(block, word, WORD_NAME) && word > first)
             return word;

@@ -172,7 +172,9 @@ count_full_name(const struct recut *recut, int most)
     if (known > 1)
         return known < MOST_WORDS ? known : MOST_WORDS;
     bool plain = most > 1 && !(recut_lists(recut, word + 1) & (IN_COMMON_WORDS | IN_VERBS));
-    return plain && recut_lists(recut, word + 1) == 0 ? 2 : 0;
+    bool article = !language_is(recut->language, "titles_with_articles") ||
+                   has_article(recut, word + 1);
+    return plain && article && recut_lists(recut, word + 1) == 0 ? 2 : 0;
 }
 
 /* "بدر البوسعیدی، وزیر خارجه": of a language that has a list of common words: two or three words in
