@@ -69,7 +69,8 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    else begins), no_capitals and what then matters of names: no_spaces, titles_behind,
    titles_with_articles (the title of a name has one), heads_first ("University Baghdad");
    subject_first (it stands before its verb, and what is reported behind that), no_inversion (who
-   reports a clause never stands behind the verb), names_with_articles (the Markos), linked_names
+   reports a clause never stands behind the verb), participles_report (one behind a comma reports
+   anew), names_with_articles (the Markos), linked_names
    (Punta de Orsk), names_headed (Stadion Bung Karno); of titles: genitive_article, apposed_names,
    bare_complement, compound_roles, complement_first (see namenorm/run.h). With a value: terminator,
    an ASCII character that ends sentences in this language alone; careless_letter, one that stands

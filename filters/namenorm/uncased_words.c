@@ -156,7 +156,10 @@ static int
 count_full_name(const struct recut *recut, int most)
 {
     const struct word *word = recut->word;
-    if (!(recut->language->lists & IN_COMMON_WORDS) || !(recut_lists(recut, word) & IN_GIVEN_NAMES))
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
+    bool headed = recut_lists(recut, word - 1) & heads && !has_article(recut, word - 1);
+    if (!(recut->language->lists & IN_COMMON_WORDS) || headed || /* "مركز الحسن الثقافي" */
+        !(recut_lists(recut, word) & IN_GIVEN_NAMES))
         return 0;
     if (recut_lists(recut, word) & IN_COMMON_WORDS)
         return most > 1 && is_surname(recut, word + 1) &&
@@ -164,16 +167,17 @@ count_full_name(const struct recut *recut, int most)
                    ? 2
                    : 0;
     int known = 1;
-    while (known < most && recut_lists(recut, word + known) & (IN_GIVEN_NAMES | IN_PARTICLES) &&
-           !is_surname(recut, word + known))
+    while (known < most && ((recut_lists(recut, word + known) & (IN_GIVEN_NAMES | IN_PARTICLES) &&
+                             !is_surname(recut, word + known)) ||
+                            recut_lists(recut, word + known - 1) & IN_PARTICLES)) /* "عبد الوارث" */
         known++;
     while (known < most && is_surname(recut, word + known))
         known++;
     if (known > 1)
         return known < MOST_WORDS ? known : MOST_WORDS;
     bool plain = most > 1 && !(recut_lists(recut, word + 1) & (IN_COMMON_WORDS | IN_VERBS));
-    bool article = !language_is(recut->language, "titles_with_articles") ||
-                   has_article(recut, word + 1);
+    bool article =
+        !language_is(recut->language, "titles_with_articles") || has_article(recut, word + 1);
     return plain && article && recut_lists(recut, word + 1) == 0 ? 2 : 0;
 }
 
@@ -212,11 +216,12 @@ count_name(const struct recut *recut)
         full = count_unlisted(recut, most);
     if (full > 0)
         return full;
-    bool given = recut_lists(recut, word) & IN_GIVEN_NAMES &&
-                 !(recut_lists(recut, word) & IN_COMMON_WORDS),
-         closed = closes(recut, word + most);
+    bool closed = closes(recut, word + most);
     bool cue = recut_lists(recut, word - 1) & IN_CUES && !is_mark(recut, word - 1);
     bool titled = is_titled(recut, word);
+    bool given =
+        recut_lists(recut, word) & IN_GIVEN_NAMES &&
+        (!(recut_lists(recut, word) & IN_COMMON_WORDS) || recut_lists(recut, word - 1) & IN_TITLES);
     const uint64_t sure = IN_GIVEN_NAMES | IN_SURNAMES | IN_PARTICLES;
     while (known < most && (recut_lists(recut, word + known) & sure ||
                             (known > 0 && has_article(recut, word + known))))

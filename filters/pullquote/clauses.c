@@ -108,8 +108,14 @@ clause_end(const struct reading *reading, const struct cue *cue, uint32_t first,
             struct cue other;
             if (reading->span_at[k] != NOTHING || mark_at(reading, k) == ',')
                 break;
-            if (!cue_at(reading, k, end, &other) || cue_governs(&other, 'p'))
+            if (!cue_at(reading, k, end, &other))
                 continue;
+            if (cue_governs(&other, 'p')) {
+                if (k == i + 1 && cue_governs(&other, 't') &&
+                    language_is(language_of(reading, k), "participles_report"))
+                    return i; /* "said CLAUSE, adding that" */
+                continue;
+            }
             struct word_range speaker = speaker_before(reading, other.first, i + 1);
             if (!is_empty(speaker) || k == i + 1)
                 return i;
