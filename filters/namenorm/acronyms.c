@@ -24,8 +24,8 @@ spelled_from(const struct block_words *block, const uint32_t *letters, size_t co
     uint32_t skipped = 0;
     for (uint32_t i = bracket; i > block->first;) {
         i--;
-        if (is_mark_at(block, i, '-'))
-            continue;
+        if (is_mark_at(block, i, '-') || is_mark_at(block, i, ','))
+            continue; /* "Agency for Tides, Weather and Ice (ATWI)" */
         uint32_t letter = letter_lower(letter_at(word_text(block->text, &block->at[i]), 0));
         if (letter == letters[count - 1] && (small || !has_shape(block, i, WORD_SMALL))) {
             skipped = 0;

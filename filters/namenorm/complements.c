@@ -1,7 +1,11 @@
 /* What a title before a name is of: "Minister of Health and Sport Ian Moss". */
 #include "namenorm/run.h"
 
-enum { LONGEST_COMPLEMENT = 10 };
+enum { LONGEST_COMPLEMENT = 10, LONGEST_TITLE = 4 };
+
+/* Lists of words in small letters that a title has, and those it is of. */
+static const uint64_t IN_COMPLEMENTS = IN_TITLES | IN_ROLES | IN_MODIFIERS | IN_NATIONALITIES |
+                                       IN_ORG_WORDS | IN_PLACE_WORDS | IN_LINKERS | IN_CONJUNCTIONS;
 
 /* Whether the words [first, last) have what institutions have, and persons have not. */
 static bool
@@ -114,6 +118,20 @@ is_of_land(const struct block_words *block, uint32_t word)
     return lists & (IN_PLACES | IN_REGIONS) && !(lists & (IN_GIVEN_NAMES | IN_SURNAMES));
 }
 
+/* "Komisi III DPR Ian Moss", whose chairman he is: behind the last word in capitals alone that two
+   others with a capital stand behind; FIRST if there is none. */
+static uint32_t
+behind_capitals(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    uint32_t words = 0;
+    for (uint32_t i = last; i > first && !block->headline; i--) {
+        if (has_shape(block, i - 1, WORD_ALL_CAPITALS) && !has_shape(block, i - 1, WORD_SINGLE))
+            return words >= 2 ? i : first;
+        words += has_shape(block, i - 1, WORD_CAPITAL);
+    }
+    return first;
+}
+
 /* Where the name itself begins in the run of a mention: at a given name, or behind the
    first word of three; the run's end if it has no name of two words. */
 static uint32_t
@@ -131,14 +149,21 @@ name_start(const struct block_words *block, const struct mention *mention)
             (is_given(block, i) || (i > first && lists_at(block, i) & IN_GIVEN_NAMES)))
             given = i;
     }
+    if (block->bare_complement && given + 1 == last)
+        given = last; /* a surname, which many given names are */
     uint32_t place = phrase_at(block, first, IN_PLACES | IN_CITIES, NULL);
     uint32_t behind = place > first ? place : behind_field(block, first, last);
     uint32_t before = first - 1; /* "ambassador to the United States Rovil Mabrun" */
     bool joined = is_last_part(block, before);
-    if (given == last && words >= 3 && !is_institution(block, joined ? behind : place, last) &&
+    uint32_t behind_acronym = block->bare_complement ? behind_capitals(block, first, last) : first;
+    bool acronym = behind_acronym > first;
+    behind = acronym ? behind_acronym : behind;
+    if (given == last && words >= 3 &&
+        !is_institution(block, joined || acronym ? behind : place, last) &&
         !is_of_land(block, last - 1)) {
         before -= lists_at(block, before) & IN_ARTICLES && place > first && before > block->first;
-        if (lists_at(block, before) & IN_LINKERS || joined ||
+        bool ruled = block->bare_complement && has_value(block, before, NUMBER_ROLES, "place");
+        if (lists_at(block, before) & IN_LINKERS || joined || ruled || acronym ||
             (place > first && (block->bare_complement || lists_at(block, before) & IN_LOCATIVES)))
             given = behind;
     }
@@ -201,12 +226,26 @@ second_title(const struct block_words *block, uint32_t word)
                : word;
 }
 
+/* Where the title begins that ends before WORD: in a language whose titles need no word behind
+ * them, a listed one of several words, too: "Ketua Komisi", no word of which need be a title. WORD
+ * if there is none. */
+static uint32_t
+title_before(const struct block_words *block, uint32_t word)
+{
+    for (uint32_t words = block->bare_complement ? LONGEST_TITLE : 1; words > 1; words--)
+        if (word >= block->first + words &&
+            phrase_at(block, word - words, IN_TITLES | IN_ROLES, NULL) == word)
+            return word - words;
+    uint64_t title = lists_at(block, word - 1);
+    return title & (IN_TITLES | IN_ROLES) && !(title & IN_KINSHIP) ? word - 1 : word;
+}
+
 /* Whether what the title before WORD is of begins at it and goes on to END. */
 static bool
 begins_complement(const struct block_words *block, uint32_t word, uint32_t end)
 {
-    uint64_t lists = lists_at(block, word), title = lists_at(block, word - 1);
-    if (!(title & (IN_TITLES | IN_ROLES)) || title & IN_KINSHIP)
+    uint64_t lists = lists_at(block, word);
+    if (title_before(block, word) == word)
         return false;
     if (is_to_place(block, word, end))
         return true;
@@ -218,9 +257,36 @@ begins_complement(const struct block_words *block, uint32_t word, uint32_t end)
     return block->bare_complement && word < end && !(lists & (IN_TITLES | IN_ROLES));
 }
 
-uint32_t
-complement_before(const struct block_words *block, const struct mention *mention, uint32_t *end)
+/* "head of the Tidal Office (TO) Ian Moss": where the acronym's bracket opens that closes before
+   WORD; WORD if none does. */
+static uint32_t
+before_acronym(const struct block_words *block, uint32_t word)
 {
+    return word > block->first + 3 && is_mark_at(block, word - 1, ')') &&
+                   is_mark_at(block, word - 3, '(') && has_shape(block, word - 2, WORD_ALL_CAPITALS)
+               ? word - 3
+               : word;
+}
+
+/* Behind the titles that the mention begins with: "Kepala BPBD Ian Moss". Its beginning if it
+ * begins with none, or is nothing else. */
+static uint32_t
+behind_titles(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t first = mention->first;
+    for (uint32_t end = first; block->bare_complement; first = end) {
+        end = phrase_at(block, first, IN_TITLES | IN_ROLES, NULL);
+        if (end == first || end >= mention->last)
+            break;
+    }
+    return first;
+}
+
+uint32_t
+complement_before(const struct block_words *block, const struct mention *whole, uint32_t *end)
+{
+    struct mention shortened = *whole, *mention = &shortened;
+    mention->first = behind_titles(block, whole);
     uint32_t least = block->bare_complement ? 0 : 2;
     if (mention->first < block->first + least)
         return UINT32_MAX;
@@ -229,16 +295,18 @@ complement_before(const struct block_words *block, const struct mention *mention
         is_institution(block, start, mention->last))
         return UINT32_MAX;
     bool listed = is_behind_listed(block, start);
-    uint32_t end_of_title = listed ? start : second_title(block, start);
+    uint32_t end_of_title = listed ? start : second_title(block, before_acronym(block, start));
     if (!may_end(block, end_of_title - 1) && !listed)
         return UINT32_MAX;
     for (uint32_t i = end_of_title - 1; i > block->first && start - i <= LONGEST_COMPLEMENT; i--) {
         bool to_place = is_to_place(block, i, end_of_title);
         bool inside = to_place || may_complete(block, i);
-        if (has_shape(block, i, WORD_BEGINS) || !inside || is_given(block, i))
+        bool other = block->bare_complement && title != UINT32_MAX &&
+                     has_shape(block, i, WORD_SMALL) && !(lists_at(block, i) & IN_COMPLEMENTS);
+        if (has_shape(block, i, WORD_BEGINS) || !inside || is_given(block, i) || other)
             break;
         if (begins_complement(block, i, end_of_title))
-            title = i - 1;
+            title = title_before(block, i);
     }
     *end = start;
     return title;

@@ -324,6 +324,9 @@ by_part(struct linker *linker, struct candidate *candidate)
     const uint8_t *signs = linker->bearers[bearer].signs.at;
     bool company = signs[SIGN_LEGAL_FORM] > 0;
     const uint64_t alone = sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_LISTED_OTHER);
+    bool uncased = linker->words->at[candidate->parts.first].shape & WORD_OTHER;
+    if (uncased && is_place(candidate) && signs[SIGN_PLACE_WORD])
+        return NO_BEARER; /* a river is not its dam */
     if ((candidate->mention->signs & alone && signs[SIGN_ORG_WORD]) ||
         (is_place(candidate) && signs[SIGN_LISTED_ORG]))
         return NO_BEARER; /* "Orsk province" is not Orsk University, Houston no club */

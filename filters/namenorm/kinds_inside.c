@@ -83,6 +83,8 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
         !(lists & IN_ORG_WORDS) &&
         !(begin & (IN_PLACES | IN_CITIES | IN_REGIONS))) /* "Luis Quistel Puerto" */
         return 0;
+    if (block->names_headed && head > first && sign_of_word(begin) && !(begin & IN_GIVEN_NAMES))
+        return sign_of_word(begin);                  /* "Badan Laut" */
     if (begin == 0 && compound && first + 3 == head) /* no list has every given name */
         return 0;
     if (begin & (IN_PLACES | IN_CITIES) && !(begin & IN_GIVEN_NAMES) &&

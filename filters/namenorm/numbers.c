@@ -122,8 +122,16 @@ stretch(struct block_words *block, struct mention *mention, const struct mention
     kinds_find(block, mention);
 }
 
+/* "SMA Negeri 5 Ostrel": whether what the mention begins with is told apart by a number. */
+static bool
+is_numbered(struct block_words *block, const struct mention *mention)
+{
+    block_words(block, mention->block);
+    return has_value(block, mention->first, NUMBER_ORG_WORDS, "numbered");
+}
+
 /* Stretches those of one hash, if a mention holds such a number already, or several have it behind
- * them. */
+ * them, or one of them has its number always. */
 static void
 stretch_alike(struct block_words *block, struct mentions *mentions, const struct number *first,
               const struct number *end)
@@ -131,7 +139,7 @@ stretch_alike(struct block_words *block, struct mentions *mentions, const struct
     bool held = false, digits = false;
     size_t behind = 0;
     for (const struct number *number = first; number < end; number++) {
-        held = held || !number->behind;
+        held = held || !number->behind || is_numbered(block, &mentions->at[number->mention]);
         behind += number->behind;
         digits = digits || block->words->at[mentions->at[number->mention].last].shape & WORD_DIGITS;
     }

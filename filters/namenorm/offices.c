@@ -1,6 +1,7 @@
 #include "namenorm/offices.h"
 
 #include "namenorm/common_words.h"
+#include "namenorm/kinds.h"
 #include "namenorm/name_words.h"
 #include "namenorm/titles.h"
 
@@ -30,10 +31,18 @@ certain_end(const struct block_words *block, uint32_t word, uint32_t first, uint
     if (word == first && has_shape(block, word, WORD_BEGINS) && is_strange(block, word) &&
         spaced(block, word + 1) && is_role(block, word + 1))
         return word + 1; /* "Orsk MP Noel Bray" */
-    if (word > first || first < block->first + 2 || !(lists_at(block, first - 1) & IN_LINKERS))
+    uint32_t role = first - 1;
+    bool linked = first > block->first && lists_at(block, role) & IN_LINKERS;
+    role -= linked;
+    if (word > first || first < block->first + 1 + linked || !(linked || block->bare_complement))
         return word;
-    bool ruled = has_value(block, first - 2, NUMBER_ROLES, "place");
+    bool ruled = has_value(block, role, NUMBER_ROLES, "place");
     bool acronym = end - first == 1 && has_shape(block, word, WORD_ALL_CAPITALS);
+    bool institution = !linked && lists_at(block, word) & (IN_ORG_WORDS | IN_LEGAL_FORMS);
+    if (institution) {
+        last = name_end(block, word);
+        return last < end ? last : end;
+    }
     return ruled || acronym ? end : word;
 }
 
@@ -56,10 +65,24 @@ institution_end(const struct block_words *block, uint32_t word, uint32_t end)
     return last > word + 1 && has_list(block, word, last, IN_ORG_WORDS) ? last : word;
 }
 
+/* Behind the titles with which the words [first, end) begin, in a language where what they are of
+ * follows. */
+static uint32_t
+behind_titles(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    for (uint32_t behind = first; block->bare_complement; first = behind) {
+        behind = phrase_at(block, first, IN_TITLES | IN_ROLES, NULL);
+        if (behind == first || behind >= end)
+            break;
+    }
+    return first;
+}
+
 void
 offices_add_complement(const struct block_words *block, struct mentions *mentions, uint32_t number,
                        uint32_t first, uint32_t end)
 {
+    first = behind_titles(block, first, end);
     for (uint32_t i = first; i < end;) {
         uint32_t last = certain_end(block, i, first, end), whole = institution_end(block, i, end);
         if (last == i || (whole > last && lists_at(block, whole - 1) & IN_ORG_WORDS &&
@@ -74,6 +97,12 @@ offices_add_complement(const struct block_words *block, struct mentions *mention
              (has_shape(block, end, WORD_CAPITAL) && has_shape(block, end + 1, WORD_CAPITAL)));
         if (last > i && last <= end && has_shape(block, i, WORD_CAPITAL) && !glued && !title) {
             struct mention mention = mention_plain(number, i, last);
+            if (block->bare_complement && i == first && i > block->first &&
+                has_value(block, i - 1, NUMBER_ROLES, "place")) { /* nothing else tells it */
+                kinds_find(block, &mention);
+                mention.signs |= sign_bit(SIGN_CUE_PLACE);
+                mention.found = FOUND_SETTLED;
+            }
             mentions_push(mentions, &mention);
         }
         i = last > i ? last : i + 1;

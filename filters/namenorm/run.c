@@ -51,6 +51,7 @@ block_words_in(struct block_words *block, const struct language *language)
     block->plural = letter_of(language, "name_plural");
     block->uncased = uncased;
     block->spaces = uncased && !language_is(language, "no_spaces");
+    block->titles_with_articles = language_is(language, "titles_with_articles");
     block->titles_behind = uncased && language_is(language, "titles_behind");
     block->heads_first = uncased && language_is(language, "heads_first");
     block->genitive_article = language_is(language, "genitive_article");
@@ -59,6 +60,7 @@ block_words_in(struct block_words *block, const struct language *language)
     block->compound_roles = language_is(language, "compound_roles");
     block->complement_first = language_is(language, "complement_first");
     block->linked_names = language_is(language, "linked_names");
+    block->names_headed = language_is(language, "names_headed");
     block->names_with_articles = language_is(language, "names_with_articles");
     block->surnames = language->lists & IN_SURNAMES && !block->uncased;
 }

@@ -40,6 +40,7 @@ struct block_words {
     bool uncased;                 /* likewise: no_capitals; and of such a language: */
     bool spaces;                  /* they part its words */
     bool titles_behind;           /* titles stand behind names */
+    bool titles_with_articles;    /* an article is written with a title, and what it is of */
     bool heads_first;             /* "University Baghdad": what an institution is stands first */
     bool genitive_article;        /* an article behind a title begins what it is of */
     bool apposed_names;           /* a name follows what its title is of without a comma */
@@ -48,6 +49,7 @@ struct block_words {
     bool complement_first;        /* it stands in front of the title */
     bool names_with_articles;     /* the Markos */
     bool linked_names;            /* Punta de Orsk */
+    bool names_headed;            /* Stadion Bung Karno */
     bool surnames; /* it has a list of them, and capitals: other names are seldom of people */
 };
 

@@ -378,7 +378,8 @@ is_institution(const struct block_words *block, uint32_t word)
     bool goes_on = lists_at(block, word + 1) & IN_LINKERS ||
                    (has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
                     !(lists_at(block, word + 1) & IN_GIVEN_NAMES));
-    return lists & IN_ORG_WORDS && !(lists & (IN_TITLES | IN_ROLES | IN_GIVEN_NAMES)) &&
+    uint64_t institutions = IN_ORG_WORDS | (block->bare_complement ? IN_LEGAL_FORMS : 0);
+    return lists & institutions && !(lists & (IN_TITLES | IN_ROLES | IN_GIVEN_NAMES)) &&
            !is_surname(block, word) && goes_on;
 }
 
@@ -396,7 +397,7 @@ static bool
 is_headed_first(const struct block_words *block, const struct mention *mention)
 {
     uint64_t lists = lists_at(block, mention->first);
-    return block->linked_names && mention->last > mention->first + 1 &&
+    return (block->linked_names || block->names_headed) && mention->last > mention->first + 1 &&
            lists & (IN_ORG_WORDS | IN_PLACE_WORDS) &&
            !(lists & (IN_TITLES | IN_ROLES | IN_GIVEN_NAMES)) && spaced(block, mention->first + 1);
 }
@@ -414,6 +415,19 @@ is_begun_by_saint(const struct block_words *block, const struct mention *mention
                    (has_shape(block, first - 1, WORD_CAPITAL) && spaced(block, first)));
     return beside || next + 1 != mention->last || !(lists_at(block, next) & IN_GIVEN_NAMES) ||
            has_shape(block, mention->last, WORD_CLITIC);
+}
+
+/* "Kepala Badan Iklim": where the institution begins behind the title of its head, in a language
+ * where what a title is of follows it; the mention's beginning if there is no such. */
+static uint32_t
+institution_behind_head(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t first = mention->first;
+    if (!block->bare_complement || phrase_at(block, first, IN_ORGS, NULL) > first)
+        return first;
+    char gender;
+    uint32_t end = titles_end(block, first, mention->last, &gender);
+    return end < mention->last && is_institution(block, end) ? end : first;
 }
 
 bool
@@ -444,6 +458,11 @@ titles_find(const struct block_words *block, struct mention *mention)
            phrase_at(block, mention->first, IN_ORGS, NULL) < mention->last)
         mention->first++;
     mention->title_first = mention->title_last = mention->first;
+    uint32_t institution = institution_behind_head(block, mention);
+    if (institution > mention->first) {
+        mention->first = mention->title_first = mention->title_last = institution;
+        return true;
+    }
     bool whole = headed ||
                  phrase_at(block, mention->first, IN_PLACES | IN_ORGS, NULL) >= mention->last ||
                  is_behind_courtesy(block, mention) || is_begun_by_saint(block, mention) ||

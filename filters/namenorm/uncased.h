@@ -38,4 +38,13 @@ void uncased_free(struct uncased *uncased);
  * word behind it, or WORD if there is none. */
 uint32_t uncased_mention(const struct block_words *block, uint32_t word, struct mention *mention);
 
+/* The name that begins with what it names at WORD, or right behind that. Returns the word behind
+ * it, or WORD if there is none. */
+uint32_t uncased_headed(const struct block_words *block, uint32_t word, struct mention *mention);
+
+/* The titles before the name of a person, with what they are of, a comma between or none; and those
+   behind it. */
+void uncased_office_before(const struct block_words *block, struct mention *mention);
+void uncased_office_behind(const struct block_words *block, struct mention *mention);
+
 #endif

@@ -134,9 +134,10 @@ is_clitic(const struct language *language, struct slice text, const char *value)
 static bool
 is_stem(const struct recut *recut, struct slice text)
 {
-    const uint64_t stems = IN_PLACES | IN_ORGS | IN_TITLES | IN_ROLES;
+    const uint64_t stems = IN_PLACES | IN_ORGS | IN_TITLES | IN_ROLES | IN_CUES | IN_ORG_WORDS |
+                           IN_PLACE_WORDS | IN_OTHER_WORDS | IN_AUXILIARIES;
     const struct entry *entry = language_word(recut->language, text);
-    if (entry->lists & (IN_NOT_NAMES | IN_FUNCTION_WORDS))
+    if (entry->lists & (IN_NOT_NAMES | IN_FUNCTION_WORDS) && !(entry->lists & IN_AUXILIARIES))
         return false;
     return (entry->lists | entry->begins) & (IN_PLACES | IN_ORGS) ||
            entry->lists & (stems & ~(uint64_t)IN_ORGS);

@@ -82,10 +82,15 @@ find_person(const struct block_words *block, uint32_t word, struct mention *ment
     mention->last = last;
     titles_before(block, mention);
     titles_behind(block, mention);
+    bool offices = block->bare_complement && block->spaces;
+    if (offices) {
+        uncased_office_before(block, mention);
+        uncased_office_behind(block, mention);
+    }
     find_gender(block, mention);
     kinds_find(block, mention);
     mention->signs |= sign_bit(SIGN_GIVEN_NAME);
-    return mention->after_last > last ? mention->after_last : last;
+    return mention->after_last > last && !offices ? mention->after_last : last;
 }
 
 /* "法国公司" is no company of that name. */
@@ -153,5 +158,6 @@ uncased_mention(const struct block_words *block, uint32_t word, struct mention *
     mention->first = mention->title_first = mention->title_last = word;
     if (has_shape(block, word, WORD_NAME))
         return find_person(block, word, mention);
-    return find_listed(block, word, mention);
+    uint32_t headed = uncased_headed(block, word, mention);
+    return headed > word ? headed : find_listed(block, word, mention);
 }

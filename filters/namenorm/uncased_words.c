@@ -79,7 +79,8 @@ is_name_word(const struct recut *recut, const struct word *word)
                            IN_ADVERBS | IN_LOCATIVES | IN_CONJUNCTIONS | IN_DETERMINERS |
                            IN_SUBJECT_MARKERS | IN_MONTHS;
     uint64_t lists = recut_lists(recut, word);
-    if (word >= recut->end || !(word->shape & WORD_OTHER) || lists & never)
+    if (word >= recut->end || !(word->shape & WORD_OTHER) || lists & never ||
+        (lists & (IN_COMMON_WORDS | IN_VERBS) && !(lists & (IN_GIVEN_NAMES | IN_SURNAMES))))
         return false;
     return !(lists & other) || lists & (IN_GIVEN_NAMES | IN_SURNAMES | IN_PARTICLES);
 }
@@ -88,8 +89,12 @@ is_name_word(const struct recut *recut, const struct word *word)
 static bool
 closes(const struct recut *recut, const struct word *word)
 {
+    size_t length;
     return is_mark(recut, word) ||
-           recut_lists(recut, word) & (IN_CUES | IN_COMPLEMENTISERS | IN_SUBJECT_MARKERS);
+           recut_lists(recut, word) & (IN_CUES | IN_COMPLEMENTISERS | IN_SUBJECT_MARKERS) ||
+           language_phrase(recut->language, word_entry(recut->language, word),
+                           slice_from(recut->text, word->start), word->end - word->start, IN_CUES,
+                           &length);
 }
 
 static bool
@@ -111,6 +116,91 @@ is_apposed(const struct recut *recut, const struct word *first, const struct wor
     return false;
 }
 
+/* "وزیر نیرو": whether the word goes on with a title that begins before it. */
+static bool
+is_in_title(const struct recut *recut, const struct word *word)
+{
+    for (const struct word *first = word - 1; first >= recut->first && word - first < MOST_WORDS;
+         first--) {
+        size_t length;
+        if (first->shape & WORD_MARK)
+            return false;
+        if (language_phrase(recut->language, word_entry(recut->language, first),
+                            slice_from(recut->text, first->start), first->end - first->start,
+                            titles, &length) &&
+            first->start + length >= word->end)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the word is in the list of surnames, or ends as persons' names do. */
+static bool
+is_surname(const struct recut *recut, const struct word *word)
+{
+    uint64_t lists = recut_lists(recut, word);
+    if (lists & IN_SURNAMES)
+        return true;
+    if (lists & ~(IN_GIVEN_NAMES | IN_PARTICLES) || word >= recut->end ||
+        !(recut->language->lists & IN_NAME_ENDINGS))
+        return false;
+    const struct entry *entry = language_tail(
+        recut->language, slice_part(recut->text, word->start, word->end), 4, 4, IN_NAME_ENDINGS);
+    return entry && slice_equals(entry_value(recut->language, entry, NUMBER_NAME_ENDINGS),
+                                 slice_of("person"));
+}
+
+/* Of a language that has a list of common words: how many of the MOST words from the one at hand on
+   are a given name that is no common word and what may be the surname to it; 0: they are none. */
+static int
+count_full_name(const struct recut *recut, int most)
+{
+    const struct word *word = recut->word;
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
+    bool headed = recut_lists(recut, word - 1) & heads && !has_article(recut, word - 1);
+    if (!(recut->language->lists & IN_COMMON_WORDS) || headed || /* "مركز الحسن الثقافي" */
+        !(recut_lists(recut, word) & IN_GIVEN_NAMES))
+        return 0;
+    if (recut_lists(recut, word) & IN_COMMON_WORDS)
+        return most > 1 && is_surname(recut, word + 1) &&
+                       !(recut_lists(recut, word + 1) & IN_COMMON_WORDS)
+                   ? 2
+                   : 0;
+    int known = 1;
+    while (known < most && ((recut_lists(recut, word + known) & (IN_GIVEN_NAMES | IN_PARTICLES) &&
+                             !is_surname(recut, word + known)) ||
+                            recut_lists(recut, word + known - 1) & IN_PARTICLES)) /* "عبد الوارث" */
+        known++;
+    while (known < most && is_surname(recut, word + known))
+        known++;
+    if (known > 1)
+        return known < MOST_WORDS ? known : MOST_WORDS;
+    bool plain = most > 1 && !(recut_lists(recut, word + 1) & (IN_COMMON_WORDS | IN_VERBS));
+    bool article =
+        !language_is(recut->language, "titles_with_articles") || has_article(recut, word + 1);
+    return plain && article && recut_lists(recut, word + 1) == 0 ? 2 : 0;
+}
+
+/* "بدر البوسعیدی، وزیر خارجه": of a language that has a list of common words: two or three words in
+   no list before a comma and an office, behind what a name may stand behind; or between commas
+   behind an office. */
+static int
+count_unlisted(const struct recut *recut, int most)
+{
+    const struct word *word = recut->word;
+    if (!(recut->language->lists & IN_COMMON_WORDS) || most < 2 || most >= MOST_WORDS)
+        return 0;
+    for (int i = 0; i < most; i++)
+        if (recut_lists(recut, word + i) & ~(IN_GIVEN_NAMES | IN_SURNAMES))
+            return 0;
+    const struct word *behind = word + most;
+    const uint64_t before = IN_FUNCTION_WORDS | IN_PREPOSITIONS | IN_CONJUNCTIONS;
+    bool begins = is_mark(recut, word - 1) || recut_lists(recut, word - 1) & before;
+    bool office =
+        behind + 1 < recut->end && is_comma(behind) && recut_lists(recut, behind + 1) & titles;
+    return (begins && office) || is_apposed(recut, word, behind) ? most : 0;
+}
+
 /* How many words from the one at hand on are a name; 0: none. */
 static int
 count_name(const struct recut *recut)
@@ -119,12 +209,19 @@ count_name(const struct recut *recut)
     int most = 0, known = 0;
     while (most <= MOST_WORDS && is_name_word(recut, word + most))
         most++;
-    if (most == 0)
+    if (most == 0 || is_in_title(recut, word))
         return 0;
-    bool given = (recut_lists(recut, word) & IN_GIVEN_NAMES) != 0,
-         closed = closes(recut, word + most);
+    int full = count_full_name(recut, most);
+    if (full == 0)
+        full = count_unlisted(recut, most);
+    if (full > 0)
+        return full;
+    bool closed = closes(recut, word + most);
     bool cue = recut_lists(recut, word - 1) & IN_CUES && !is_mark(recut, word - 1);
     bool titled = is_titled(recut, word);
+    bool given =
+        recut_lists(recut, word) & IN_GIVEN_NAMES &&
+        (!(recut_lists(recut, word) & IN_COMMON_WORDS) || recut_lists(recut, word - 1) & IN_TITLES);
     const uint64_t sure = IN_GIVEN_NAMES | IN_SURNAMES | IN_PARTICLES;
     while (known < most && (recut_lists(recut, word + known) & sure ||
                             (known > 0 && has_article(recut, word + known))))
@@ -140,6 +237,11 @@ count_name(const struct recut *recut)
     if (titled && most == 2 && !has_article(recut, word) &&
         (has_article(recut, word + 1) || recut_lists(recut, word + 1) & IN_SURNAMES))
         return most;
+    if (titled && recut->language->lists & IN_COMMON_WORDS && is_surname(recut, word))
+        return 1;
+    if (titled && language_is(recut->language, "bare_complement") &&
+        !(recut_lists(recut, word - 1) & IN_TITLES))
+        return 0; /* what the office is of */
     if (titled)
         return closes(recut, word + most) && most < MOST_WORDS && !has_article(recut, word) ? most
                                                                                             : 0;

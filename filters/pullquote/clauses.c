@@ -4,6 +4,7 @@
 #include "pullquote/reported.h"
 #include "pullquote/speaker.h"
 #include "pullquote/speakerphrase.h"
+#include "pullquote/subjectfirst.h"
 #include "pullquote/subjects.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
@@ -55,12 +56,15 @@ may_begin_clause(const struct reading *reading, uint32_t word, uint32_t end)
     return !(lists & IN_FUNCTION_WORDS) || (lists & IN_STARTERS) != 0;
 }
 
-/* Whether the words hold an auxiliary or a cue: a sign that they are a finite clause. */
+/* Whether the words hold an auxiliary or a cue, or what verbs begin with in the language: a sign
+   that they are a finite clause. */
 static bool
 has_finite_sign(const struct reading *reading, uint32_t first, uint32_t end)
 {
     for (uint32_t i = first; i < end && i - first < LONGEST_CLAUSE; i++)
-        if (lists_of(reading, i) & (IN_AUXILIARIES | IN_CUES))
+        if (lists_of(reading, i) & (IN_AUXILIARIES | IN_CUES) ||
+            (has_shape(reading, i, WORD_SMALL) && !(lists_of(reading, i) & IN_FUNCTION_WORDS) &&
+             begins_as(reading, i, "verb_prefix")))
             return true;
     return false;
 }
@@ -104,8 +108,14 @@ clause_end(const struct reading *reading, const struct cue *cue, uint32_t first,
             struct cue other;
             if (reading->span_at[k] != NOTHING || mark_at(reading, k) == ',')
                 break;
-            if (!cue_at(reading, k, end, &other) || cue_governs(&other, 'p'))
+            if (!cue_at(reading, k, end, &other))
                 continue;
+            if (cue_governs(&other, 'p')) {
+                if (k == i + 1 && cue_governs(&other, 't') &&
+                    language_is(language_of(reading, k), "participles_report"))
+                    return i; /* "said CLAUSE, adding that" */
+                continue;
+            }
             struct word_range speaker = speaker_before(reading, other.first, i + 1);
             if (!is_empty(speaker) || k == i + 1)
                 return i;
@@ -401,7 +411,8 @@ trailing(const struct reading *reading, const struct cue *cue)
     if (mark_at(reading, comma) != ',' || reading->span_at[comma] != NOTHING)
         return no_clause;
     struct word_range speaker = subject_of_cue(reading, cue, comma + 1, sentence.end, true);
-    if (is_empty(speaker))
+    if (is_empty(speaker) || (speaker.first > cue->first && !cue_governs(cue, 's') &&
+                              grammar_has(reading, cue->first, NO_INVERSION)))
         return no_clause;
     uint32_t rest = speaker.first > cue->first ? speaker.end : cue->end;
     if (is_complementiser(reading, rest))
@@ -475,8 +486,11 @@ leading_source(const struct reading *reading, const struct cue *cue)
     struct word_range speaker = cue_governs(cue, 'm')
                                     ? pronoun_in(reading, cue)
                                     : speaker_behind(reading, cue->end, sentence.end);
-    if (is_empty(speaker))
+    if (is_empty(speaker) && !cue_governs(cue, 'm')) /* "menurutnya": the pronoun is in the word */
         return no_clause;
+    if (subject_first(reading, cue->first) &&
+        subject_first_reports(reading, speaker.end, sentence.end))
+        return no_clause; /* who is quoted by whom it is told of */
     if (cue_governs(cue, 'm'))
         return clause_finish(
             reading, "leading-source",
@@ -535,6 +549,8 @@ clause_find(const struct reading *reading, const struct cue *cue)
         return governed_clause(reading, cue);
     if (verb_second(reading, cue->first))
         return reported_clause(reading, cue);
+    if (subject_first(reading, cue->first) && !cue_governs(cue, 's'))
+        return subject_first_clause(reading, cue);
     if (verb_final(reading, cue->first)) {
         struct clause clause = verb_final_clause(reading, cue);
         if (clause.rule)

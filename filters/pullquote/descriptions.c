@@ -23,6 +23,12 @@ static bool
 describe(const struct reading *reading, struct word_range speaker, struct description *description)
 {
     uint32_t first = speaker.first;
+    if (language_is(language_of(reading, first), "heads_first")) {
+        first += (lists_of(reading, first) & IN_DETERMINERS) != 0;
+        *description = (struct description){
+            {first, first}, first, {first + 1, speaker.end}, lists_of(reading, first)};
+        return first < speaker.end;
+    }
     if (lists_of(reading, first) & IN_ARTICLES) {
         if (value_of(reading, first, NUMBER_ARTICLES).length > 0)
             return false;
@@ -147,8 +153,10 @@ is_past(const struct reading *reading, struct slice front, const struct descript
 static bool
 attributes_first(const struct reading *reading, uint32_t word)
 {
-    return is_parsed(reading, word) || grammar_has(reading, word, VERB_SECOND | VERB_FINAL) ||
-           !language_is(language_of(reading, word), "apposed_names");
+    const struct language *language = language_of(reading, word);
+    return !language_is(language, "heads_first") &&
+           (is_parsed(reading, word) || grammar_has(reading, word, VERB_SECOND | VERB_FINAL) ||
+            !language_is(language, "apposed_names"));
 }
 
 /* "Interior Minister of X" bears "the minister", "the interior minister", "the minister of X", not

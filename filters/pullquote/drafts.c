@@ -170,10 +170,12 @@ is_begun_in_marks(const struct reading *reading, const struct span *span)
         verb++;
     if (verb > word && (verb + 1 > end || lists_of(reading, verb) & (IN_PRONOUNS | IN_CUES)))
         return false;
-    return !is_parsed(reading, span->open) && !grammar_has(reading, word, VERB_FINAL) &&
-           span->outer_open > 0 && lists_of(reading, span->outer_open - 1) & IN_COMPLEMENTISERS &&
+    bool final =
+        grammar_has(reading, word, VERB_FINAL) && !grammar_has(reading, word, SUBJECT_FIRST);
+    return !is_parsed(reading, span->open) && !final && span->outer_open > 0 &&
+           lists_of(reading, span->outer_open - 1) & IN_COMPLEMENTISERS &&
            word + (verb > word ? 1 : SHORTEST_CLAUSE) < end &&
-           has_shape(reading, word, WORD_SMALL) && !(lists_of(reading, word) & over) &&
+           has_shape(reading, word, WORD_SMALL | WORD_OTHER) && !(lists_of(reading, word) & over) &&
            !cue_at(reading, word, end, &cue) &&
            has_shape(reading, span->close - 1, WORD_LETTERS | WORD_DIGITS);
 }

@@ -209,12 +209,24 @@ is_institution(const struct reading *reading, struct word_range label)
     return headed && mention->first == first && mention->last == label.end && label.end > first + 1;
 }
 
+/* "NAME گفت: …": whether the LABEL ends with a cue, in a language whose subjects stand first. */
+static bool
+is_attribution(const struct reading *reading, struct word_range label)
+{
+    struct cue cue;
+    for (uint32_t i = label.first + 1; i < label.end; i++)
+        if (grammar_has(reading, i, SUBJECT_FIRST) && cue_at(reading, i, label.end, &cue) &&
+            cue.end == label.end)
+            return true;
+    return false;
+}
+
 struct word_range
 label_of_block(const struct labels *labels, const struct reading *reading, size_t block)
 {
     struct word_range label = before_colon(reading, block), none = {label.first, label.first};
     uint32_t end = reading->names->words.first[block + 1];
-    if (is_empty(label) || has_bracket(reading, label))
+    if (is_empty(label) || has_bracket(reading, label) || is_attribution(reading, label))
         return none;
     if (is_of_interview(labels, text_of_words(reading, label.first, label.end)))
         return label;

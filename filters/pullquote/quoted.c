@@ -228,6 +228,9 @@ quoted_tied(const struct reading *reading, const struct span *span, const struct
     if (found->behind && verb_final(reading, span->open) &&
         (found->cue.first <= span->outer_close + 2 || tied))
         return true;
+    if (found->behind && grammar_has(reading, span->open, SUBJECT_FIRST) &&
+        sentence_of(reading, span->outer_open).first == span->outer_open)
+        return true; /* "«…»؛ این را NAME می‌گوید" */
     if (quoted_embedded(reading, span, found))
         return false;
     if (quoted_count(reading, span->open, span->close) >= LONG_WORDS || is_sentence(reading, span))

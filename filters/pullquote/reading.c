@@ -64,8 +64,10 @@ facts_of(const struct language *language)
         const char *name;
         enum grammar_fact fact;
     } facts[] = {
-        {"verb_second", VERB_SECOND},     {"verb_final", VERB_FINAL},     {"pro_drop", PRO_DROP},
-        {"dash_dialogue", DASH_DIALOGUE}, {"comma_clause", COMMA_CLAUSE},
+        {"verb_second", VERB_SECOND},   {"verb_final", VERB_FINAL},
+        {"pro_drop", PRO_DROP},         {"dash_dialogue", DASH_DIALOGUE},
+        {"comma_clause", COMMA_CLAUSE}, {"subject_first", SUBJECT_FIRST},
+        {"no_inversion", NO_INVERSION},
     };
     unsigned found = 0;
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
@@ -399,9 +401,12 @@ ends_as(const struct reading *reading, uint32_t word, const char *name)
 bool
 begins_as(const struct reading *reading, uint32_t word, const char *name)
 {
-    struct slice prefix = language_fact(language_of(reading, word), name);
+    struct slice beginnings = language_fact(language_of(reading, word), name);
     struct slice text = text_of_words(reading, word, word + 1);
-    return prefix.length > 0 && slice_starts_with(text, prefix);
+    while (beginnings.length > 0)
+        if (slice_starts_with(text, slice_cut(&beginnings, '|')))
+            return true;
+    return false;
 }
 
 bool
@@ -452,7 +457,8 @@ names_somebody(const struct reading *reading, struct word_range words)
         struct slice gender = value_of(reading, i, NUMBER_PRONOUNS);
         if (lists_of(reading, i) & somebody || is_person(reading, name) ||
             (name != NOTHING && reading->names->at[name].kind == NAME_ORG) ||
-            (gender.length > 0 && (gender.at[0] == 'm' || gender.at[0] == 'f')))
+            (gender.length > 0 &&
+             (gender.at[0] == 'm' || gender.at[0] == 'f' || gender.at[0] == 'e')))
             return true;
     }
     return false;

@@ -32,6 +32,8 @@ enum grammar_fact {
     PRO_DROP = 1 << 2,
     DASH_DIALOGUE = 1 << 3,
     COMMA_CLAUSE = 1 << 4,
+    SUBJECT_FIRST = 1 << 5,
+    NO_INVERSION = 1 << 6,
 };
 
 enum { SENTENCE_STEP = 8 };

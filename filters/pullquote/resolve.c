@@ -67,7 +67,7 @@ learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
 static bool
 gender_fits(const struct name *name, char gender)
 {
-    return gender == 0 || (gender == 'm' && name->gender != GENDER_FEMALE) ||
+    return gender == 0 || gender == 'e' || (gender == 'm' && name->gender != GENDER_FEMALE) ||
            (gender == 'f' && name->gender != GENDER_MALE);
 }
 
@@ -179,6 +179,41 @@ subject_before(const struct reading *reading, uint32_t word, char gender)
                                                                                       : 0;
 }
 
+/* The person, one more than the index, whom the sentence before that of WORD names first, in its
+ * block, if nobody spoke since; else 0. */
+static uint32_t
+named_before(const struct resolver *resolver, const struct reading *reading, uint32_t word)
+{
+    const struct names *names = reading->names;
+    uint32_t sentence = sentence_number(reading, word), found = 0;
+    for (uint32_t i = resolver->person; i > resolver->speaker; i--) {
+        uint32_t first = mention_start(&names->mentions.at[i - 1]);
+        if (block_of(reading, first) != block_of(reading, word) ||
+            sentence_number(reading, first) + 1 < sentence)
+            break;
+        if (is_person(reading, i - 1) && sentence_number(reading, first) + 1 == sentence)
+            found = i;
+    }
+    uint32_t before = found ? sentence_of(reading, names->mentions.at[found - 1].first).first : 0;
+    bool spoke = resolver->speaker && names->mentions.at[resolver->speaker - 1].first >= before;
+    return spoke ? 0 : found;
+}
+
+/* "او": he or she. Who spoke last, or is told of in the sentence before; or who spoke or was named
+ * not long ago, if nobody else spoke since. */
+static uint32_t
+resolve_either(const struct resolver *resolver, const struct reading *reading, uint32_t word)
+{
+    uint32_t before = subject_before(reading, word, 0);
+    if (before == 0)
+        before = named_before(resolver, reading, word);
+    uint32_t last = resolver->speaker ? resolver->speaker : resolver->person;
+    bool goes_on = is_person(reading, resolver->last_name);
+    bool near = last && reading->names->at[last - 1].block + 1 >= block_of(reading, word) &&
+                !(resolver->speaker && resolver->last_name == NOTHING);
+    return before > last || !(goes_on || near) ? before : last;
+}
+
 static uint32_t
 resolve_pronoun(const struct resolver *resolver, const struct reading *reading, uint32_t word)
 {
@@ -188,6 +223,8 @@ resolve_pronoun(const struct resolver *resolver, const struct reading *reading, 
         return resolver->person;
     if (gender == 'n')
         return resumed_organisation(resolver, reading, word);
+    if (gender == 'e')
+        return resolve_either(resolver, reading, word);
     if (gender == 's') /* "su": whose, its form does not tell */
         return resolver->speaker ? resolver->speaker : resolver->person;
     if ((gender != 'm' && gender != 'f') || is_of_unnamed(reading, word) ||
@@ -289,6 +326,19 @@ without_source(const struct reading *reading, struct word_range speaker)
     return said ? (struct word_range){speaker.first + 1, speaker.end} : speaker;
 }
 
+/* "استاندار اصفهان": whether the SPEAKER is somebody of what is named behind, which is not who
+   speaks, in a language that has offices first. */
+static bool
+is_office(const struct reading *reading, struct word_range speaker)
+{
+    const uint64_t itself = IN_ORG_WORDS | IN_ORGS | IN_SOURCE_NOUNS | IN_PRONOUNS;
+    uint32_t first = speaker.first + ((lists_of(reading, speaker.first) & IN_DETERMINERS) != 0);
+    return first < speaker.end && reading->name_at[first] == NOTHING &&
+           !(lists_of(reading, first) & itself) &&
+           language_is(language_of(reading, first), "bare_complement") &&
+           language_is(language_of(reading, first), "heads_first");
+}
+
 struct slice
 resolver_canonical(struct resolver *resolver, const struct reading *reading,
                    struct word_range speaker, uint32_t *name)
@@ -302,6 +352,8 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
     bool said = speaker.first > whole.first; /* the name stands behind the article */
     uint32_t found =
         speaker_name_within(reading, (struct word_range){speaker.first + said, speaker.end});
+    if (!is_person(reading, found) && is_office(reading, speaker))
+        found = NOTHING;
     if (!is_person(reading, found)) {
         uint32_t apposed = speaker_name_apposed(reading, speaker),
                  aged = resolve_aged(resolver, reading, speaker);

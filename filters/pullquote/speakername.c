@@ -129,6 +129,17 @@ leads_to_agent(const struct reading *reading, uint32_t first, uint32_t word)
            !(lists_of(reading, word - 2) & IN_SOURCE_NOUNS);
 }
 
+/* "dosen Fakultas Ilmu Sosial itu": whether the name is what the role right before it is of, in a
+   language that needs no word between. */
+static bool
+is_of_role(const struct reading *reading, uint32_t name, uint32_t first)
+{
+    uint32_t start = reading->names->mentions.at[name].first;
+    return start > first && !is_person(reading, name) &&
+           lists_of(reading, start - 1) & (IN_ROLES | IN_TITLES) &&
+           language_is(language_of(reading, start), "bare_complement");
+}
+
 uint32_t
 speaker_name_within(const struct reading *reading, struct word_range speaker)
 {
@@ -151,6 +162,7 @@ speaker_name_within(const struct reading *reading, struct word_range speaker)
         if (name != NOTHING)
             found = is_attributive(reading, name, speaker.end) ||
                             is_possessor(reading, name, speaker.end) ||
+                            is_of_role(reading, name, speaker.first) ||
                             is_in_case(reading, name, speaker.end)
                         ? NOTHING
                         : name;

@@ -3,6 +3,7 @@
 #include "pullquote/parse.h"
 #include "pullquote/speaker.h"
 #include "pullquote/speakerphrase.h"
+#include "pullquote/subjectfirst.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
@@ -69,6 +70,8 @@ subject_of_cue(const struct reading *reading, const struct cue *cue, uint32_t fi
         return report->subject;
     if (verb_second(reading, cue->first))
         return verb_second_subject(reading, cue, first, end);
+    if (subject_first(reading, cue->first) && !cue_governs(cue, 's'))
+        return subject_first_subject(reading, cue->first, first);
     if (verb_final(reading, cue->first) && !behind_quotation && !cue_governs(cue, 's'))
         return verb_final_subject(reading, cue->first, first);
     if (cue_governs(cue, 's'))

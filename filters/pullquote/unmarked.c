@@ -21,7 +21,8 @@ leads_in(const struct reading *reading, struct word_range sentence, uint32_t col
 static bool
 may_be_speech(const struct reading *reading, uint32_t first, uint32_t end)
 {
-    return has_tag(reading, first, end, DOES_VERB | CLASS_AUXILIARY);
+    return grammar_has(reading, first, SUBJECT_FIRST) ||
+           has_tag(reading, first, end, DOES_VERB | CLASS_AUXILIARY);
 }
 
 /* Whether the cue may govern a clause, or is more than a verb: not "NAME launched:". */

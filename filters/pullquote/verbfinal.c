@@ -1,6 +1,7 @@
 #include "pullquote/verbfinal.h"
 
 #include "pullquote/speaker.h"
+#include "pullquote/subjectfirst.h"
 
 /* Words. */
 enum { LONGEST_SOURCE = 10, LONGEST_SENTENCE = 120, SHORTEST = 2, LONGEST_ENDING = 10 };
@@ -110,6 +111,8 @@ particle_subject(const struct reading *reading, uint32_t end, uint32_t first)
 struct word_range
 verb_final_subject(const struct reading *reading, uint32_t end, uint32_t first)
 {
+    if (end > 0 && subject_first(reading, end - 1))
+        return subject_first_subject(reading, end, first);
     struct word_range marked_by = particle_subject(reading, end, first);
     if (!is_empty(marked_by))
         return marked_by;
