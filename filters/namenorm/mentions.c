@@ -11,6 +11,7 @@
 #include "namenorm/offices.h"
 #include "namenorm/respelled.h"
 #include "namenorm/rosters.h"
+#include "namenorm/small_heads.h"
 #include "namenorm/surnames.h"
 #include "namenorm/titles.h"
 #include "namenorm/uncased.h"
@@ -318,6 +319,8 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
     uint32_t place = place_of_branch(block, first, end);
     if (place == end)
         place = place_in_place(block, first, end);
+    if (small_head_end(block, first, first + 1) > first + 1)
+        place = end; /* "Союза писателей России" */
     if (place < end) {
         add_plain(mentions, number, first, place);
         add_plain(mentions, number, place, end);
