@@ -89,7 +89,9 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    stands for another there (stem_end); where of an institution's name the first word alone has a
    capital, "ая=аяь": how its adjectives end, and the letters that a noun with one may end in
    (agreement), and how those end that are made of names of towns (relational_ending);
-   prepositions within names of towns (place_joining: "nad") */
+   prepositions within names of towns (place_joining: "nad"); colon_speech (a colon behind a cue
+   begins what is said, whatever letter follows), source_amid ("according to NAME" stands amid a
+   clause without commas) */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO) /* value: others, of labels below which headlines of other articles stand */
