@@ -167,7 +167,7 @@ parenthesis(const struct reading *reading, const struct cue *cue)
     uint32_t comma = cue->first;
     while (comma > sentence.first && mark_at(reading, comma) != ',' && cue->first - comma < 9)
         comma--;
-    if (mark_at(reading, comma) != ',' || comma < sentence.first + (own ? 1 : 2) ||
+    if (mark_at(reading, comma) != ',' || comma < sentence.first + (own || drops ? 1 : 2) ||
         reading->span_at[comma] != NOTHING || is_complementiser(reading, comma - 1))
         return no_clause;
     struct word_range speaker = own ? pronoun_in(reading, cue)
@@ -439,7 +439,7 @@ trailing(const struct reading *reading, const struct cue *cue)
     uint32_t rest = speaker.first > cue->first ? speaker.end : cue->end;
     if (is_complementiser(reading, rest))
         return no_clause; /* "In a note, NAME said that …" */
-    if (sentence.end > rest + 6 && mark_at(reading, rest) != ',' && mark_at(reading, rest) != '.')
+    if (!closing && sentence.end > rest + 6 && mark_at(reading, rest) != ',' && mark_at(reading, rest) != '.')
         return no_clause;
     struct word_range words = {sentence.first, comma};
     bool quoted = false;

@@ -285,8 +285,9 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
     if (named || !slice_starts_with(value_of(reading, head, NUMBER_ORG_WORDS), slice_of("resumes")))
         return 0;
     uint32_t found = last_subject(resolver, reading, speaker.first, head, NAME_ORG);
-    bool near =
-        resolver->org_block + 2 >= block_of(reading, head) && (based || head == speaker.first + 1);
+    uint32_t bare = is_cased(reading, head) ? 0 : 1; /* "Firma", which has no article there */
+    bool near = resolver->org_block + 2 >= block_of(reading, head) &&
+                (based || head == speaker.first + bare);
     if (found || near)
         return found ? found : resolver->last_org;
     if (head > speaker.first + 1)
