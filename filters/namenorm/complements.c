@@ -120,6 +120,9 @@ static uint32_t
 name_start(const struct block_words *block, const struct mention *mention)
 {
     uint32_t first = mention->first, last = mention->last, words = 0, given = last;
+    while (block->agreement.length > 0 && first + 3 < last && /* "Президент Франции …" */
+           lists_at(block, first) & (IN_TITLES | IN_ROLES))
+        first++;
     uint32_t listed = phrase_at(block, first, IN_ORGS | IN_PLACES, NULL);
     listed = listed > first ? listed : first;
     if (listed + 1 < last && is_behind_listed(block, listed) &&

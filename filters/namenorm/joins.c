@@ -228,8 +228,8 @@ static uint32_t
 by_part_stem(struct linker *linker, struct candidate *candidate)
 {
     const struct mention *mention = candidate->mention;
-    const uint64_t known = sign_bit(SIGN_LISTED_ORG) | sign_bit(SIGN_GIVEN_NAME) |
-                           sign_bit(SIGN_TITLE) | sign_bit(SIGN_KINSHIP);
+    const uint64_t known =
+        sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE) | sign_bit(SIGN_KINSHIP);
     if (mention->last - mention->first > 1 || mention->signs & known)
         return NO_BEARER;
     uint64_t stem = stem_whole(linker, mention);
@@ -237,6 +237,8 @@ by_part_stem(struct linker *linker, struct candidate *candidate)
     if (bearer == NO_BEARER || bearer == AMBIGUOUS)
         return NO_BEARER;
     const uint8_t *signs = linker->bearers[bearer].signs.at;
+    if (mention->signs & sign_bit(SIGN_LISTED_ORG) && !signs[SIGN_ORG_ENDING])
+        return NO_BEARER; /* but "Sparty" of Sparta Praha */
     bool place = signs[SIGN_LISTED_PLACE] || signs[SIGN_GAZETTEER];
     bool located = mention->signs & (sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_PLACE_BESIDE));
     return !place && (located || is_place(candidate)) && signs[SIGN_ORG_WORD] ? NO_BEARER : bearer;

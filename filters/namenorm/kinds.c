@@ -565,7 +565,9 @@ signs_of_marks(const struct block_words *block, const struct mention *mention)
     bool party = is_mark_at(block, open - 1, '(') && has_shape(block, open - 2, WORD_CAPITAL) &&
                  is_mark_at(block, mention->last + 1, ')');
     bool told = lists_at(block, open - 1) & IN_CUES && has_shape(block, open - 1, WORD_SMALL);
-    return party || told ? sign_bit(SIGN_ORG_BESIDE) : sign_bit(SIGN_QUOTED);
+    if (party || told)
+        return sign_bit(SIGN_ORG_BESIDE);
+    return mention->last - mention->first == 1 ? sign_bit(SIGN_CUE_ORG) : sign_bit(SIGN_QUOTED);
 }
 
 static uint64_t

@@ -73,7 +73,10 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
 {
     uint32_t head = head_of(block, mention), first = mention->first;
     uint64_t begin = lists_at(block, first), lists = lists_at(block, head);
-    if (is_abbreviated(block, first)) /* "V. Ostrin" is no case in court */
+    for (uint32_t i = first + 1; block->agreement.length > 0 && i < mention->last; i++)
+        if (has_shape(block, i, WORD_SMALL) && sign_of_word(lists_at(block, i)))
+            return sign_of_word(lists_at(block, i)); /* "Верховного суда России" */
+    if (is_abbreviated(block, first))                /* "V. Ostrin" is no case in court */
         begin = 0;
     bool compound = !block->noun_capitals && head > first + 2 && is_mark_at(block, head - 1, '-') &&
                     !spaced(block, head) && spaced(block, head - 2); /* "Helen Ross-Street" */

@@ -326,6 +326,13 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
         add_plain(mentions, number, place, end);
         return end;
     }
+    place = phrase_at(block, first, IN_PLACES | IN_CITIES, NULL);
+    if (block->agreement.length > 0 && place > first && place + 1 < end && /* "w Łodzi Jan Kos" */
+        lists_at(block, place) & IN_GIVEN_NAMES && !(lists_at(block, first) & IN_GIVEN_NAMES) &&
+        is_behind_preposition(block, first)) {
+        add_plain(mentions, number, first, place);
+        first = place;
+    }
     struct mention mention = {.block = number, .first = first, .last = end};
     bool named = titles_find(block, &mention) && trim(block, &mention);
     bool ordinal = named && is_behind_ordinal(block, &mention);

@@ -134,7 +134,8 @@ begins_small_head(const struct block_words *block, uint32_t first)
     const struct word_evidence *seen = evidence_of(block->evidence, first);
     bool free = has_shape(block, first, WORD_BEGINS) || block->headline;
     bool acronym = is_mark_at(block, end, '(') && has_shape(block, end + 1, WORD_ALL_CAPITALS);
-    if (!free || acronym || seen->capital > 0)
+    bool of_place = has_shape(block, end - 1, WORD_CAPITAL); /* "Krajský soud Ostrava" */
+    if (!free || acronym || of_place || seen->capital > 0)
         return seen->small == 0 || !free;
     struct slice text = word_text(block->text, &block->at[first]);
     bool listed = phrase_at(block, first, IN_ORG_WORDS, NULL) > first + 1;
