@@ -560,11 +560,14 @@ static uint64_t
 signs_of_marks(const struct block_words *block, const struct mention *mention)
 {
     uint32_t open = mention->first - 1;
-    if (block->agreement.length == 0 || open < block->first + 2)
+    if (block->agreement.length == 0)
         return sign_bit(SIGN_QUOTED);
-    bool party = is_mark_at(block, open - 1, '(') && has_shape(block, open - 2, WORD_CAPITAL) &&
+    bool inside = open >= block->first + 2;
+    bool party = inside && is_mark_at(block, open - 1, '(') &&
+                 has_shape(block, open - 2, WORD_CAPITAL) &&
                  is_mark_at(block, mention->last + 1, ')');
-    bool told = lists_at(block, open - 1) & IN_CUES && has_shape(block, open - 1, WORD_SMALL);
+    bool told =
+        inside && lists_at(block, open - 1) & IN_CUES && has_shape(block, open - 1, WORD_SMALL);
     if (party || told)
         return sign_bit(SIGN_ORG_BESIDE);
     return mention->last - mention->first == 1 ? sign_bit(SIGN_CUE_ORG) : sign_bit(SIGN_QUOTED);
