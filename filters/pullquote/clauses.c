@@ -439,7 +439,8 @@ trailing(const struct reading *reading, const struct cue *cue)
     uint32_t rest = speaker.first > cue->first ? speaker.end : cue->end;
     if (is_complementiser(reading, rest))
         return no_clause; /* "In a note, NAME said that …" */
-    if (!closing && sentence.end > rest + 6 && mark_at(reading, rest) != ',' && mark_at(reading, rest) != '.')
+    if (!closing && sentence.end > rest + 6 && mark_at(reading, rest) != ',' &&
+        mark_at(reading, rest) != '.')
         return no_clause;
     struct word_range words = {sentence.first, comma};
     bool quoted = false;
