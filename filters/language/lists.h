@@ -87,8 +87,15 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    before (demonstrative: "das"); the article that is the plural's, but before nouns of an ending
    (plural_article, feminine_noun); the definite articles in the singular (masculine_article,
    feminine_article); what stands behind an object (object_marker), what participles end in
-   (participle_ending) and verbs begin with (verb_prefix); the preposition of whose view something is
-   (viewpoint: "pour") */
+   (participle_ending) and verbs begin with (verb_prefix); the preposition of whose view something
+   is (viewpoint: "pour"); of what stands before the endings of cases, letters parted by
+   |: what is soft and goes (stem_soft), vowels that come and go (stem_vowel), and "rz=r", what
+   stands for another there (stem_end); where of an institution's name the first word alone has a
+   capital, "ая=аяь": how its adjectives end, and the letters that a noun with one may end in
+   (agreement), and how those end that are made of names of towns (relational_ending);
+   prepositions within names of towns (place_joining: "nad"); colon_speech (a colon behind a cue
+   begins what is said, whatever letter follows), source_amid ("according to NAME" stands amid a
+   clause without commas) */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO) /* value: others, of labels below which headlines of other articles stand */

@@ -138,6 +138,9 @@ static uint32_t
 name_start(const struct block_words *block, const struct mention *mention)
 {
     uint32_t first = mention->first, last = mention->last, words = 0, given = last;
+    while (block->agreement.length > 0 && first + 3 < last && /* "Президент Франции …" */
+           lists_at(block, first) & (IN_TITLES | IN_ROLES))
+        first++;
     uint32_t listed = phrase_at(block, first, IN_ORGS | IN_PLACES, NULL);
     listed = listed > first ? listed : first;
     if (listed + 1 < last && is_behind_listed(block, listed) &&
@@ -167,6 +170,11 @@ name_start(const struct block_words *block, const struct mention *mention)
             (place > first && (block->bare_complement || lists_at(block, before) & IN_LOCATIVES)))
             given = behind;
     }
+    if (given == last && words == 2 && block->agreement.length > 0 &&
+        !has_shape(block, first, WORD_BEGINS) &&
+        lists_at(block, before) & (IN_ORG_WORDS | IN_PLACE_WORDS) &&
+        has_shape(block, before, WORD_SMALL))
+        given = first; /* "глава правительства Ана Йокич" */
     for (uint32_t i = given + 1; i < last; i++)
         if (has_shape(block, i, WORD_CAPITAL) && spaced(block, i))
             return given; /* not "Jules-Ferry" */
@@ -181,6 +189,23 @@ is_to_place(const struct block_words *block, uint32_t word, uint32_t end)
     return lists_at(block, word) & IN_LOCATIVES &&
            has_value(block, word, NUMBER_LOCATIVES, "weak") && spaced(block, end) &&
            phrase_at(block, place, IN_PLACES | IN_CITIES, NULL) == end;
+}
+
+/* "Директор «Маррела»": the mark that opens what the one at WORD closes; WORD if it closes nothing.
+ */
+static uint32_t
+mark_opening(const struct block_words *block, uint32_t word)
+{
+    if (!has_shape(block, word, WORD_MARK))
+        return word;
+    for (uint32_t i = word; i > block->first && word - i < LONGEST_COMPLEMENT; i--) {
+        uint32_t open = word_mark(&block->at[i - 1]);
+        if (open != 0 && closing_mark(open) != 0 && spaced(block, i - 1) && !spaced(block, word) &&
+            (closing_mark(open) == word_mark(&block->at[word]) ||
+             (open == 0x201E && is_mark_at(block, word, 0x201D))))
+            return i - 1;
+    }
+    return word;
 }
 
 /* Whether WORD may stand between a title's linker and the name. */
@@ -296,9 +321,14 @@ complement_before(const struct block_words *block, const struct mention *whole, 
         return UINT32_MAX;
     bool listed = is_behind_listed(block, start);
     uint32_t end_of_title = listed ? start : second_title(block, before_acronym(block, start));
-    if (!may_end(block, end_of_title - 1) && !listed)
+    uint32_t quoted = mark_opening(block, end_of_title - 1);
+    bool marked = block->bare_complement && quoted + 1 < end_of_title;
+    if (!may_end(block, end_of_title - 1) && !listed && !marked)
         return UINT32_MAX;
-    for (uint32_t i = end_of_title - 1; i > block->first && start - i <= LONGEST_COMPLEMENT; i--) {
+    if (marked && lists_at(block, quoted - 1) & (IN_TITLES | IN_ROLES) && quoted > block->first)
+        title = quoted - 1;
+    uint32_t last = marked ? quoted - 1 : end_of_title - 1;
+    for (uint32_t i = last; i > block->first && last - i <= LONGEST_COMPLEMENT; i--) {
         bool to_place = is_to_place(block, i, end_of_title);
         bool inside = to_place || may_complete(block, i);
         bool other = block->bare_complement && title != UINT32_MAX &&

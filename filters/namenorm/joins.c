@@ -208,6 +208,42 @@ by_stem(struct linker *linker, struct candidate *candidate)
     return other ? NO_BEARER : bearer;
 }
 
+/* "Приштину", "Приштине": any name in another case; not the town Владимир of a man Владимир. */
+static uint32_t
+by_whole_stem(struct linker *linker, struct candidate *candidate)
+{
+    const struct mention *mention = candidate->mention;
+    uint64_t stem = stem_whole(linker, mention);
+    uint32_t bearer = stem ? link_bearer(linker, LINK_STEM, stem) : NO_BEARER;
+    if (bearer == NO_BEARER)
+        return NO_BEARER;
+    const struct bearer *other = &linker->bearers[bearer];
+    bool couple = mention->gender && other->gender_told && other->gender != mention->gender;
+    bool things = is_place(candidate) && other->signs.at[SIGN_GIVEN_NAME] > 0;
+    return couple || things ? NO_BEARER : bearer;
+}
+
+/* "Одру" of Одра Глубчице: the first word of a name that is no person's, in any case. */
+static uint32_t
+by_part_stem(struct linker *linker, struct candidate *candidate)
+{
+    const struct mention *mention = candidate->mention;
+    const uint64_t known =
+        sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE) | sign_bit(SIGN_KINSHIP);
+    if (mention->last - mention->first > 1 || mention->signs & known)
+        return NO_BEARER;
+    uint64_t stem = stem_whole(linker, mention);
+    uint32_t bearer = stem ? link_bearer(linker, LINK_STEM_PART, stem) : NO_BEARER;
+    if (bearer == NO_BEARER || bearer == AMBIGUOUS)
+        return NO_BEARER;
+    const uint8_t *signs = linker->bearers[bearer].signs.at;
+    if (mention->signs & sign_bit(SIGN_LISTED_ORG) && !signs[SIGN_ORG_ENDING])
+        return NO_BEARER; /* but "Sparty" of Sparta Praha */
+    bool place = signs[SIGN_LISTED_PLACE] || signs[SIGN_GAZETTEER];
+    bool located = mention->signs & (sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_PLACE_BESIDE));
+    return !place && (located || is_place(candidate)) && signs[SIGN_ORG_WORD] ? NO_BEARER : bearer;
+}
+
 /* The first word, in full, and the last: "Bill Smith" and "William Smith". One of two names may
  * have both of them and more around: "Rosario Quiles" and "María del Rosario Quiles". */
 static uint32_t
@@ -409,7 +445,9 @@ joins_find(struct linker *linker, struct candidate *candidate)
                                                                              by_monogram,
                                                                              by_acronym,
                                                                              by_stem,
+                                                                             by_whole_stem,
                                                                              by_part,
+                                                                             by_part_stem,
                                                                              by_bag,
                                                                              by_place_alone,
                                                                              by_key};

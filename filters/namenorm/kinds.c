@@ -268,6 +268,13 @@ signs_before(const struct block_words *block, const struct mention *mention)
     if (previous & IN_LINKERS && i > block->first &&
         lists_at(block, i - 1) & (IN_ROLES | IN_TITLES) && before == mention->first)
         signs |= sign_bit(SIGN_OF_ROLE);
+    bool ruled = block->agreement.length > 0 && before == mention->first && /* "мэр Орска Иван" */
+                 mention->title_first == mention->title_last && is_one_word(block, mention) &&
+                 is_role(block, i) && has_shape(block, mention->last, WORD_CAPITAL) &&
+                 spaced(block, mention->last);
+    if (ruled)
+        signs |= sign_bit(SIGN_OF_ROLE) |
+                 (mention->signs & ~sign_bit(SIGN_UNKNOWN) ? 0 : sign_bit(SIGN_TOWARDS));
     if (signs & sign_bit(SIGN_OF_ROLE) && is_one_word(block, mention) &&
         has_value(block, i - 1, NUMBER_ROLES, "place")) /* "mayor of X" */
         signs |= sign_bit(SIGN_CUE_PLACE);
@@ -547,6 +554,25 @@ asks(const struct block_words *block, const struct mention *mention)
     return is_mark_at(block, last, '?');
 }
 
+/* Of a name in quotation marks: behind a person and in brackets it is a party, "told «The Courier»"
+ * is told to a paper, where no word of grammar need stand between. */
+static uint64_t
+signs_of_marks(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t open = mention->first - 1;
+    if (block->agreement.length == 0)
+        return sign_bit(SIGN_QUOTED);
+    bool inside = open >= block->first + 2;
+    bool party = inside && is_mark_at(block, open - 1, '(') &&
+                 has_shape(block, open - 2, WORD_CAPITAL) &&
+                 is_mark_at(block, mention->last + 1, ')');
+    bool told =
+        inside && lists_at(block, open - 1) & IN_CUES && has_shape(block, open - 1, WORD_SMALL);
+    if (party || told)
+        return sign_bit(SIGN_ORG_BESIDE);
+    return mention->last - mention->first == 1 ? sign_bit(SIGN_CUE_ORG) : sign_bit(SIGN_QUOTED);
+}
+
 static uint64_t
 signs_around(const struct block_words *block, struct mention *mention)
 {
@@ -581,7 +607,11 @@ signs_around(const struct block_words *block, struct mention *mention)
     if (mention->first > block->first && is_opening(block, mention->first - 1) &&
         is_closing(block, mention->last) &&
         !(before & (sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE))))
-        signs |= sign_bit(SIGN_QUOTED);
+        signs |= signs_of_marks(block, mention);
+    else if (mention->first > block->first && is_opening(block, mention->first - 1) &&
+             is_closing(block, mention->last)) /* the paper «World of Books»: what it is is said */
+        mention->signs &= ~(sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_PLACE_WORD) |
+                            sign_bit(SIGN_OTHER_WORD) | sign_bit(SIGN_SEVERAL));
     signs |= signs_of_score(block, mention);
     if (asks(block, mention))
         signs |= sign_bit(SIGN_ASKS);

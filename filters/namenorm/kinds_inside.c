@@ -73,7 +73,10 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
 {
     uint32_t head = head_of(block, mention), first = mention->first;
     uint64_t begin = lists_at(block, first), lists = lists_at(block, head);
-    if (is_abbreviated(block, first)) /* "V. Ostrin" is no case in court */
+    for (uint32_t i = first + 1; block->agreement.length > 0 && i < mention->last; i++)
+        if (has_shape(block, i, WORD_SMALL) && sign_of_word(lists_at(block, i)))
+            return sign_of_word(lists_at(block, i)); /* "Верховного суда России" */
+    if (is_abbreviated(block, first))                /* "V. Ostrin" is no case in court */
         begin = 0;
     bool compound = !block->noun_capitals && head > first + 2 && is_mark_at(block, head - 1, '-') &&
                     !spaced(block, head) && spaced(block, head - 2); /* "Helen Ross-Street" */
@@ -512,6 +515,22 @@ is_town(const struct block_words *block, const struct mention *mention)
     return is_town_name(slice_part(block->text, block->at[first].start, block->at[last - 1].end));
 }
 
+/* "Odra Głubczyce": a club, of a town in its plain form, in languages whose names have cases. */
+static bool
+is_club(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_TITLES | IN_ROLES | IN_NATIONALITIES |
+                           IN_PLACE_WORDS | IN_OTHER_WORDS | IN_MODIFIERS | IN_FUNCTION_WORDS;
+    uint32_t first = mention->first, town = first + 1;
+    struct slice text = word_text(block->text, &block->at[first]);
+    return block->agreement.length > 0 && mention->last == first + 2 && !block->headline &&
+           spaced(block, town) && !(lists_at(block, first) & never) &&
+           lists_at(block, town) & (IN_PLACES | IN_CITIES) &&
+           !(lists_at(block, town) & IN_GIVEN_NAMES) &&
+           value_at(block, town, NUMBER_PLACES).length == 0 &&
+           !slice_ends_with_one(text, block->relational);
+}
+
 uint64_t
 kinds_inside(const struct block_words *block, const struct mention *mention)
 {
@@ -525,6 +544,8 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
     } else if (several) {
         signs |= sign_bit(SIGN_SEVERAL) | signs_of_parts(block, mention) |
                  signs_of_words(block, mention);
+        if (is_club(block, mention)) /* surer than that of its words one is a river */
+            signs |= sign_bit(SIGN_LISTED_ORG) | sign_bit(SIGN_ORG_ENDING);
         if (has_listed_part(block, mention))
             signs |= sign_bit(SIGN_PLACE_INSIDE);
         const uint64_t headed =

@@ -3,7 +3,6 @@
 #include "text/letters.h"
 
 enum { LONGEST_JOINED = 64 /* bytes */ };
-enum { SHORTEST_STEM = 3 /* letters */ };
 
 uint64_t
 in_full(const struct linker *linker, const struct mention *mention, uint32_t word, uint64_t hash)
@@ -118,28 +117,28 @@ initials_hash(const struct linker *linker, const struct mention *mention, uint32
     return link_hash(buffer_slice(&initials));
 }
 
-struct slice
-stem_of(const struct language *language, struct slice text)
-{
-    size_t stem = 0;
-    if (!(language->lists & IN_CASE_ENDINGS))
-        return slice_make("", 0);
-    for (int count = 0; stem < text.length && count < SHORTEST_STEM; count++)
-        letter_next(text, &stem);
-    for (size_t i = stem; i < text.length; letter_next(text, &i))
-        if (language_word(language, slice_from(text, i))->lists & IN_CASE_ENDINGS)
-            return slice_part(text, 0, i);
-    return slice_part(text, 0, text.length > stem ? text.length : 0);
-}
-
 uint64_t
 stem_hash(const struct linker *linker, const struct mention *mention, uint32_t word)
 {
     const struct language *language = linker->document->blocks[mention->block].language;
-    struct slice stem = slice_make("", 0);
-    if (is_spelled(linker, word))
-        stem = stem_of(language, word_of(linker, mention, word));
-    return stem.length > 0 ? link_hash(stem) : 0;
+    return is_spelled(linker, word) ? stem_key(language, word_of(linker, mention, word)) : 0;
+}
+
+uint64_t
+stem_whole(const struct linker *linker, const struct mention *mention)
+{
+    const struct language *language = linker->document->blocks[mention->block].language;
+    uint64_t hash = 0;
+    if (!(language->lists & IN_CASE_ENDINGS) || !is_spelled(linker, mention->first))
+        return 0;
+    for (uint32_t i = mention->first; i < mention->last; i++) {
+        struct slice word = word_of(linker, mention, i);
+        uint64_t stem = stem_key(language, word);
+        if (stem == 0 && mention->last - mention->first == 1)
+            return 0;
+        hash = hash * 31 + (stem ? stem : link_hash(word));
+    }
+    return hash;
 }
 
 uint64_t

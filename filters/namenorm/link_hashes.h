@@ -3,6 +3,7 @@
 #define NAMENORM_LINK_HASHES_H
 
 #include "namenorm/linker.h"
+#include "namenorm/stems.h"
 
 /* A given name, whose hash is HASH, in full where the list knows it for a short form: "Bill" is
  * "William". */
@@ -29,16 +30,15 @@ uint64_t key_hash(struct linker *linker, const struct mention *mention, uint32_t
  * WORD: its last part. */
 uint64_t joined_hash(const struct linker *linker, const struct mention *mention, uint32_t word);
 
-/* NAME without the longest ending of a case that leaves a stem; empty if the language has no such
- * endings. */
-struct slice stem_of(const struct language *language, struct slice name);
-
 /* A word without the ending of its case, in languages that have such (case_endings.txt). 0: they
  * have none, or too little is left. */
 uint64_t stem_hash(const struct linker *linker, const struct mention *mention, uint32_t word);
 
 /* The first and the last part without those; 0 likewise. LAST: what stem_hash says of the last. */
 uint64_t stem_pair(const struct linker *linker, const struct candidate *candidate, uint64_t last);
+
+/* All words of a name without those, in their order; 0 likewise. */
+uint64_t stem_whole(const struct linker *linker, const struct mention *mention);
 
 /* The keys of two words. */
 uint64_t words_key(struct linker *linker, const struct mention *mention, uint32_t one,

@@ -34,6 +34,8 @@ enum link_space {
     LINK_SURNAME_KEY,   /* its key */
     LINK_SURNAME_STEM,  /* without the ending of its case */
     LINK_PAIR_STEM,     /* the same of the first word and the last */
+    LINK_STEM,          /* all words of any name without those endings */
+    LINK_STEM_PART,     /* its first word so, which stands for the whole */
     LINK_GIVEN,         /* a person's first word */
     LINK_PAIR,          /* the first and the last word of a person's name, the given one in full */
     LINK_PAIR_INNER,    /* one of them and another word of it */

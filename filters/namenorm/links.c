@@ -261,6 +261,31 @@ link_person(struct linker *linker, struct candidate *candidate, uint32_t bearer)
     }
 }
 
+/* A name in any case, and the first word of one of several words that is no person's and no kind of
+ * thing: "Ostrowie" of Ostrów Wielkopolski. */
+static void
+link_stems(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const uint64_t generic = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_NATIONALITIES |
+                             IN_MODIFIERS | IN_ARTICLES | IN_PARTICLES | IN_GIVEN_NAMES;
+    const struct mention *mention = candidate->mention;
+    uint64_t stem = stem_whole(linker, mention);
+    if (stem == 0)
+        return;
+    set_first(linker, LINK_STEM, stem, bearer);
+    bool whole = candidate->parts.count < 2 || is_of_series(linker, mention) ||
+                 mention->signs & (sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE)) ||
+                 !(linker->words->at[mention->first + 1].shape & WORD_CAPITAL);
+    if (whole || lists_of(linker, mention->first) & generic)
+        return;
+    stem = stem_hash(linker, mention, mention->first);
+    struct link *link = link_find(linker, LINK_STEM_PART, stem);
+    if (stem && link->bearer == NO_BEARER)
+        link->bearer = bearer;
+    else if (stem && link->bearer != bearer)
+        link->bearer = AMBIGUOUS;
+}
+
 void
 joins_add(struct linker *linker, struct candidate *candidate, uint32_t bearer)
 {
@@ -274,8 +299,10 @@ joins_add(struct linker *linker, struct candidate *candidate, uint32_t bearer)
         set_link(linker, LINK_KEY, candidate->key, bearer);
     if (candidate->heading.length > 0)
         set_link(linker, LINK_HEADING, link_hash(candidate->heading), bearer);
+    link_stems(linker, candidate, bearer);
     if (candidate->parts.count < 2) { /* "Agence régionale de santé (ARS)" */
-        if (candidate->mention->last > candidate->mention->first + 2)
+        bool headed = candidate->mention->signs & sign_bit(SIGN_ORG_WORD);
+        if (candidate->mention->last > candidate->mention->first + (headed ? 1 : 2))
             link_neighbours(linker, candidate, bearer);
         return;
     }

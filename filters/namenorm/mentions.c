@@ -11,6 +11,7 @@
 #include "namenorm/offices.h"
 #include "namenorm/respelled.h"
 #include "namenorm/rosters.h"
+#include "namenorm/small_heads.h"
 #include "namenorm/surnames.h"
 #include "namenorm/titles.h"
 #include "namenorm/uncased.h"
@@ -318,10 +319,19 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
     uint32_t place = place_of_branch(block, first, end);
     if (place == end)
         place = place_in_place(block, first, end);
+    if (small_head_end(block, first, first + 1) > first + 1)
+        place = end; /* "Союза писателей России" */
     if (place < end) {
         add_plain(mentions, number, first, place);
         add_plain(mentions, number, place, end);
         return end;
+    }
+    place = phrase_at(block, first, IN_PLACES | IN_CITIES, NULL);
+    if (block->agreement.length > 0 && place > first && place + 1 < end && /* "w Łodzi Jan Kos" */
+        lists_at(block, place) & IN_GIVEN_NAMES && !(lists_at(block, first) & IN_GIVEN_NAMES) &&
+        is_behind_preposition(block, first)) {
+        add_plain(mentions, number, first, place);
+        first = place;
     }
     struct mention mention = {.block = number, .first = first, .last = end};
     bool named = titles_find(block, &mention) && trim(block, &mention);

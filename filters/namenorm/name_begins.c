@@ -2,6 +2,7 @@
    the document tell. */
 #include "namenorm/common_words.h"
 #include "namenorm/name_words.h"
+#include "namenorm/small_heads.h"
 
 enum {
     LONGEST_DATELINE = 12,   /* words and marks before its dash */
@@ -219,9 +220,67 @@ is_cried(const struct block_words *block, uint32_t word)
             (word > block->first && has_shape(block, word - 1, WORD_ALL_CAPITALS)));
 }
 
+/* "Spółka Stalmex zapłaci": a word for what the name behind it is of, which stands without it
+ * elsewhere, and which has its capital from the sentence. */
+static bool
+is_generic_before_name(const struct block_words *block, uint32_t word)
+{
+    const struct word_evidence *next = evidence_of(block->evidence, word + 1);
+    return block->agreement.length > 0 && has_shape(block, word, WORD_BEGINS) &&
+           slice_starts_with(value_at(block, word, NUMBER_ORG_WORDS), slice_of("resumes")) &&
+           has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
+           next->capital > next->inside && evidence_of(block->evidence, word)->capital == 0;
+}
+
+/* "Czech Tomáš Havránek": who he is by nation, before a name of two words. */
+static bool
+is_people_before_name(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_ORGS | IN_ORG_WORDS;
+    bool place = lists_at(block, word) & IN_PLACES &&
+                 value_at(block, word, NUMBER_PLACES).length == 0; /* not "Czech" of Czechy */
+    return block->agreement.length > 0 && !place && lists_at(block, word) & IN_NATIONALITIES &&
+           !(lists_at(block, word) & never) && !ends_as_adjective(block, word) &&
+           has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
+           has_shape(block, word + 2, WORD_CAPITAL) && spaced(block, word + 2);
+}
+
+/* "вулицю Київську", "ul. Sportowej": an adjective behind a word for a place. */
+static bool
+is_street(const struct block_words *block, uint32_t word)
+{
+    uint32_t before = word - 1;
+    if (word < block->first + 2 || block->agreement.length == 0 || !is_capitalised(block, word) ||
+        has_shape(block, word, WORD_BEGINS) || !ends_as_adjective(block, word))
+        return false;
+    if (is_mark_at(block, before, '.') && !spaced(block, before))
+        before--;
+    return lists_at(block, before) & IN_PLACE_WORDS && has_shape(block, before, WORD_SMALL);
+}
+
+/* "«Маррелу» не хватает людей": words with capitals alone in marks, the first said with none
+ * elsewhere, in a language whose institutions are named so. */
+static bool
+is_alone_in_marks(const struct block_words *block, uint32_t word)
+{
+    uint32_t end = word;
+    while (end < word + LONGEST_INSTITUTION && is_capitalised(block, end))
+        end++;
+    return block->agreement.length > 0 && !block->headline && word > block->first &&
+           is_mark_at(block, word - 1, 0xAB) && is_mark_at(block, end, 0xBB) &&
+           is_capitalised(block, word) && evidence_of(block->evidence, word)->small == 0 &&
+           !(lists_at(block, word) & (IN_FUNCTION_WORDS | IN_STARTERS | IN_CUES));
+}
+
 bool
 begins_name(const struct block_words *block, uint32_t word)
 {
+    if (is_generic_before_name(block, word) || is_people_before_name(block, word))
+        return false;
+    if (is_alone_in_marks(block, word) || is_street(block, word))
+        return true;
+    if (begins_small_head(block, word) && !is_in_address(block, word))
+        return true;
     if (!is_capitalised(block, word) || is_never_name(block, word) || is_before_name(block, word) ||
         is_kind_before_name(block, word) || is_in_address(block, word) ||
         (is_headline_verb(block, word) && !is_listed_name(block, word)))

@@ -3,6 +3,7 @@
 
 #include "namenorm/name_numbers.h"
 #include "namenorm/name_tails.h"
+#include "namenorm/small_heads.h"
 #include "namenorm/titles.h"
 
 enum {
@@ -492,6 +493,10 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (is_name_word(block, end) && spaced(block, end))
         return begins_title(block, first, end) || title_with_linker(block, end) > end ? UINT32_MAX
                                                                                       : end;
+    if (has_shape(block, end, WORD_SMALL) && is_name_word(block, end + 1) &&
+        !(lists_at(block, first) & (IN_GIVEN_NAMES | IN_ORG_WORDS)) &&
+        slice_is_one_of(word_text(block->text, &block->at[end]), block->place_joining))
+        return end + 1; /* "Týnec nad Sázavou" */
     uint32_t nickname = nickname_end(block, end);
     if (nickname > end)
         return nickname;
@@ -577,6 +582,7 @@ name_end(const struct block_words *block, uint32_t first)
             break;
         end = next + 1;
     }
+    end = small_head_end(block, first, end);
     end = form_behind_comma(block, first, end);
     for (uint32_t i = end > first + 1 ? end - 1 : end; i <= end; i++)
         if (legal_form_end(block, i) > i)

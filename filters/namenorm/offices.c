@@ -3,6 +3,7 @@
 #include "namenorm/common_words.h"
 #include "namenorm/kinds.h"
 #include "namenorm/name_words.h"
+#include "namenorm/small_heads.h"
 #include "namenorm/titles.h"
 
 enum { MOST_FIELDS = 4 /* words back */ };
@@ -78,6 +79,26 @@ behind_titles(const struct block_words *block, uint32_t first, uint32_t end)
     return first;
 }
 
+/* "Камского центра", "Kraje Vysočina", "ČLK", "Podhradce": where the name ends that begins at WORD
+ * and that the title before END is of, which needs no word between; WORD if none does. */
+static uint32_t
+bare_end(const struct block_words *block, uint32_t word, uint32_t end)
+{
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS;
+    uint32_t last = word + 1;
+    if (!block->bare_complement || block->agreement.length == 0 ||
+        !has_shape(block, word, WORD_CAPITAL) || is_role(block, word))
+        return word;
+    if (begins_small_head(block, word))
+        last = small_head_end(block, word, word + 1);
+    else if (lists_at(block, word) & heads && !has_shape(block, word, WORD_BEGINS))
+        last = name_end(block, word);
+    else if (lists_at(block, word) & ~(IN_CITIES | IN_REGIONS) || !is_role(block, word - 1) ||
+             word + 1 != end)
+        return word;
+    return last < end ? last : end;
+}
+
 void
 offices_add_complement(const struct block_words *block, struct mentions *mentions, uint32_t number,
                        uint32_t first, uint32_t end)
@@ -88,6 +109,9 @@ offices_add_complement(const struct block_words *block, struct mentions *mention
         if (last == i || (whole > last && lists_at(block, whole - 1) & IN_ORG_WORDS &&
                           !is_role(block, whole - 1)))
             last = whole; /* "Orsk People's Committee" */
+        uint32_t head = bare_end(block, i, end);
+        if (head > last)
+            last = head;
         bool glued =
             i > first && is_mark_at(block, i - 1, '-') && !spaced(block, i); /* "Euro-Atlantic" */
         bool title =

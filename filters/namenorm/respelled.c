@@ -70,8 +70,7 @@ key_hash_of(struct slice word)
 static uint64_t
 stem_hash_of(const struct language *language, struct slice word)
 {
-    struct slice stem = stem_of(language, word);
-    return stem.length > 0 ? link_hash(stem) : 0;
+    return stem_key(language, word);
 }
 
 /* A person's, and surely. */

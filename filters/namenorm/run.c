@@ -47,6 +47,9 @@ block_words_in(struct block_words *block, const struct language *language)
     block->contracted = language_fact(language, "contracted");
     block->common_endings = language_fact(language, "common_ending");
     block->role_endings = language_fact(language, "role_ending");
+    block->agreement = language_fact(language, "agreement");
+    block->place_joining = language_fact(language, "place_joining");
+    block->relational = language_fact(language, "relational_ending");
     block->genitive = letter_of(language, "name_genitive");
     block->plural = letter_of(language, "name_plural");
     block->uncased = uncased;

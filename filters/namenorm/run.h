@@ -35,6 +35,9 @@ struct block_words {
     struct slice ordinal_endings; /* of numbers in digits, likewise */
     struct slice contracted;      /* prepositions that an article is part of, likewise */
     struct slice role_endings;    /* likewise: of roles that no list has */
+    struct slice agreement;       /* of adjectives and the nouns of institutions, likewise */
+    struct slice place_joining;   /* "nad": prepositions in the names of towns, likewise */
+    struct slice relational;      /* of adjectives made of towns, likewise */
     char genitive;                /* likewise: the letter that names take in it, or 0 */
     char plural;                  /* likewise: that the plural of letters has, or 0: CEOs */
     bool uncased;                 /* likewise: no_capitals; and of such a language: */

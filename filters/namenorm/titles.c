@@ -1,6 +1,8 @@
 /* Titles and roles directly before a name (SPEC, names). */
 #include "namenorm/titles.h"
 
+#include "namenorm/small_heads.h"
+
 enum {
     LONGEST_TITLE = 8,   /* tokens before a name */
     SHORTEST_PREFIX = 3, /* bytes before a role that ends a word */
@@ -430,12 +432,23 @@ institution_behind_head(const struct block_words *block, const struct mention *m
     return end < mention->last && is_institution(block, end) ? end : first;
 }
 
+/* "Сотрудник Министерства обороны": a role before an institution that has only one capital. */
+static bool
+is_role_of_head(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t first = mention->first;
+    return block->agreement.length > 0 && first + 1 < mention->last && is_role(block, first) &&
+           !(lists_at(block, first) & IN_ORG_WORDS) && has_shape(block, first + 1, WORD_CAPITAL);
+}
+
 bool
 titles_find(const struct block_words *block, struct mention *mention)
 {
     char gender = 0;
     uint32_t complement = 0, role = UINT32_MAX;
-    bool headed = is_headed_last(block, mention->last);
+    bool headed = (is_headed_last(block, mention->last) && !is_role_of_head(block, mention)) ||
+                  (mention->last > mention->first + 1 && /* "Союза писателей России" */
+                   small_head_end(block, mention->first, mention->first + 1) == mention->last);
     if (!headed)
         role = complement_before(block, mention, &complement);
     if (role != UINT32_MAX) {

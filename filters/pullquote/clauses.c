@@ -99,8 +99,9 @@ clause_end(const struct reading *reading, const struct cue *cue, uint32_t first,
         uint32_t verb = i + 1;
         while (verb < end && lists_of(reading, verb) & (IN_AUXILIARIES | IN_ADVERBS))
             verb++;
+        uint32_t least = first + (grammar_has(reading, i, PRO_DROP) ? 1 : 3);
         if (lists_of(reading, i) & IN_CONJUNCTIONS && cue_at(reading, verb, end, &next) &&
-            !cue_governs(&next, 'p') && next.end < end && i > first + 3)
+            !cue_governs(&next, 'p') && next.end < end && i > least)
             return i;
         if (mark_at(reading, i) != ',')
             continue;
@@ -154,23 +155,38 @@ bare_clause(const struct reading *reading, const struct cue *cue, uint32_t end)
                : NOTHING;
 }
 
+/* "По его словам", "A suo dire": the pronoun or the possessive in the cue. */
+static struct word_range
+pronoun_in(const struct reading *reading, const struct cue *cue)
+{
+    for (uint32_t i = cue->first; i < cue->end; i++)
+        if (lists_of(reading, i) & (IN_PRONOUNS | IN_DETERMINERS))
+            return (struct word_range){i, i + 1};
+    return (struct word_range){cue->first, cue->first};
+}
+
 /* "CLAUSE, NAME said, CLAUSE": an attribution between two commas. */
 static struct clause
 parenthesis(const struct reading *reading, const struct cue *cue)
 {
     struct word_range sentence = sentence_of(reading, cue->first);
-    if (!cue_governs(cue, 'i') || cue_governs(cue, 'p') || is_long(sentence))
+    bool drops = grammar_has(reading, cue->first, PRO_DROP) && cue_governs(cue, 't');
+    bool own = cue_governs(cue, 'm'); /* "Первыми, по его словам, …" */
+    if (!(cue_governs(cue, 'i') || drops) || cue_governs(cue, 'p') || is_long(sentence))
         return no_clause;
     uint32_t comma = cue->first;
     while (comma > sentence.first && mark_at(reading, comma) != ',' && cue->first - comma < 9)
         comma--;
-    if (mark_at(reading, comma) != ',' || comma < sentence.first + 2 ||
+    if (mark_at(reading, comma) != ',' || comma < sentence.first + (own || drops ? 1 : 2) ||
         reading->span_at[comma] != NOTHING || is_complementiser(reading, comma - 1))
         return no_clause;
-    struct word_range speaker = subject_of_cue(reading, cue, comma + 1, sentence.end, true);
-    uint32_t behind = speaker.first > cue->first ? speaker.end : cue->end;
-    bool tight =
-        speaker.first == comma + 1 || (cue->first == comma + 1 && speaker.first == cue->end);
+    struct word_range speaker = own ? pronoun_in(reading, cue)
+                                    : subject_of_cue(reading, cue, comma + 1, sentence.end, true);
+    uint32_t behind = !own && speaker.first > cue->first ? speaker.end : cue->end;
+    bool inverted = cue->first == comma + 1 && (speaker.first == cue->end || own);
+    bool tight = speaker.first == comma + 1 || inverted;
+    if (!cue_governs(cue, 'i') && !(inverted && has_person(reading, speaker)))
+        return no_clause;
     if (is_empty(speaker) || !tight || mark_at(reading, behind) != ',' || behind + 4 > sentence.end)
         return no_clause;
     struct clause clause = clause_finish(
@@ -374,6 +390,19 @@ forward(const struct reading *reading, const struct cue *cue)
                          (struct word_range){first, end}, cue, speaker);
 }
 
+/* "…, заверил NAME в интервью «Маррелу».": whether a preposition begins at WORD all that is left of
+ * the sentence, with no comma in it. */
+static bool
+is_manner(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    if (!speaker_preposition(reading, word) || end > word + LONGEST_FRONTED)
+        return false;
+    for (uint32_t i = word; i < end; i++)
+        if (mark_at(reading, i) == ',' || mark_at(reading, i) == ':')
+            return false;
+    return true;
+}
+
 /* "CLAUSE, сообщила NAME.", "CLAUSE, a annoncé mardi NAME.": whether the sentence ends with the CUE
    behind a comma and who speaks behind it, by name where a verb needs its subject; what begins with
    a preposition may be no clause. */
@@ -384,13 +413,17 @@ is_closing(const struct reading *reading, const struct cue *cue, struct word_ran
     while (first > sentence.first && lists_of(reading, first - 1) & IN_AUXILIARIES)
         first--;
     bool drops = grammar_has(reading, cue->first, PRO_DROP);
+    bool cased = is_cased(reading, cue->first);
     if (!(cue_governs(cue, 't') || (!drops && cue_governs(cue, 'i'))) ||
         first < sentence.first + SHORTEST_CLAUSE + 1 || mark_at(reading, first - 1) != ',' ||
-        speaker_preposition(reading, sentence.first) || grammar_has(reading, first, VERB_FINAL))
+        (speaker_preposition(reading, sentence.first) &&
+         !(cased && first > sentence.first + LONGEST_NEGATION)) ||
+        grammar_has(reading, first, VERB_FINAL))
         return false;
     struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
     return !is_empty(speaker) &&
-           (speaker.end >= sentence.end || mark_at(reading, speaker.end) == '.') &&
+           (speaker.end >= sentence.end || mark_at(reading, speaker.end) == '.' ||
+            (cased && is_manner(reading, speaker.end, sentence.end))) &&
            (has_person(reading, speaker) ||
             (drops &&
              lists_of(reading, speaker.first) & (IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS)));
@@ -417,7 +450,8 @@ trailing(const struct reading *reading, const struct cue *cue)
     uint32_t rest = speaker.first > cue->first ? speaker.end : cue->end;
     if (is_complementiser(reading, rest))
         return no_clause; /* "In a note, NAME said that …" */
-    if (sentence.end > rest + 6 && mark_at(reading, rest) != ',' && mark_at(reading, rest) != '.')
+    if (!closing && sentence.end > rest + 6 && mark_at(reading, rest) != ',' &&
+        mark_at(reading, rest) != '.')
         return no_clause;
     struct word_range words = {sentence.first, comma};
     bool quoted = false;
@@ -440,7 +474,7 @@ trailing(const struct reading *reading, const struct cue *cue)
 static uint32_t
 source_end(const struct reading *reading, struct word_range source)
 {
-    const uint64_t heads = IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS;
+    const uint64_t heads = IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS | IN_SOURCE_NOUNS;
     if (!language_is(language_of(reading, source.first), "fronting_inverts"))
         return source.end;
     for (uint32_t i = source.first; i + 1 < source.end; i++)
@@ -466,14 +500,13 @@ is_clause_next(const struct reading *reading, uint32_t word)
            !grammar_has(reading, word, COMMA_CLAUSE);
 }
 
-/* "По его словам", "A suo dire": the pronoun or the possessive in the cue. */
-static struct word_range
-pronoun_in(const struct reading *reading, const struct cue *cue)
+/* "4,3": a comma within a number. */
+static bool
+is_decimal(const struct reading *reading, uint32_t comma)
 {
-    for (uint32_t i = cue->first; i < cue->end; i++)
-        if (lists_of(reading, i) & (IN_PRONOUNS | IN_DETERMINERS))
-            return (struct word_range){i, i + 1};
-    return (struct word_range){cue->first, cue->first};
+    return has_shape(reading, comma - 1, WORD_DIGITS) &&
+           has_shape(reading, comma + 1, WORD_DIGITS) &&
+           !has_shape(reading, comma + 1, WORD_SPACE_BEFORE);
 }
 
 /* "According to NAME, CLAUSE." */
@@ -507,12 +540,40 @@ leading_source(const struct reading *reading, const struct cue *cue)
         return clause_finish(reading, "leading-source",
                              (struct word_range){speaker.end, sentence.end}, cue, speaker);
     for (uint32_t i = speaker.end; i < sentence.end && i < speaker.end + 20; i++)
-        if (mark_at(reading, i) == ',') {
+        if (mark_at(reading, i) == ',' && !is_decimal(reading, i)) {
             i = behind_description(reading, i, sentence.end);
             return clause_finish(reading, "leading-source",
                                  (struct word_range){i + 1, sentence.end}, cue, speaker);
         }
     return no_clause;
+}
+
+/* "Radnice podle NAME zvažuje prodej.": a source amid its clause, without commas, in a language
+ * that puts it there; who it is must be clear. */
+static struct clause
+source_amid(const struct reading *reading, const struct cue *cue)
+{
+    struct word_range sentence = sentence_of(reading, cue->first);
+    if (!cue_governs(cue, 's') || cue->first == sentence.first ||
+        !language_is(language_of(reading, cue->first), "source_amid") ||
+        !has_shape(reading, cue->first, WORD_SMALL) || is_long(sentence))
+        return no_clause;
+    bool own = cue_governs(cue, 'm');
+    struct word_range speaker =
+        own ? pronoun_in(reading, cue) : speaker_behind(reading, cue->end, sentence.end);
+    if (is_empty(speaker))
+        return no_clause;
+    uint32_t cut = own ? cue->end : source_end(reading, speaker);
+    bool person = is_person(reading, reading->name_at[cut - 1]);
+    if (!own && cut == speaker.end && !person)
+        return no_clause;
+    speaker.end = own ? speaker.end : cut;
+    for (uint32_t i = sentence.first; i <= cut && i < sentence.end; i++)
+        if (has_shape(reading, i, WORD_MARK) || reading->span_at[i] != NOTHING)
+            return no_clause;
+    struct clause clause = clause_finish(
+        reading, "parenthesis", (struct word_range){sentence.first, sentence.end}, cue, speaker);
+    return clause_with_gap(clause, (struct word_range){cue->first, cut});
 }
 
 /* "As NAME said, CLAUSE." */
@@ -557,7 +618,7 @@ clause_find(const struct reading *reading, const struct cue *cue)
             return clause;
     }
     static struct clause (*const rules[])(const struct reading *, const struct cue *) = {
-        leading_source, as_clause, parenthesis, trailing, forward};
+        source_amid, leading_source, as_clause, parenthesis, trailing, forward};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         struct clause clause = rules[i](reading, cue);
         if (clause.rule)

@@ -115,7 +115,9 @@ continues(const struct quotes_state *state, const struct draft *draft, const str
     uint32_t gap = quoted_count(reading, last->outer_close, span->outer_open);
     if (gap == 0)
         return true;
-    if (verb_second(reading, span->open) && !has_shape(reading, span->outer_open - 1, WORD_MARK) &&
+    bool apart = verb_second(reading, span->open) ||
+                 (is_cased(reading, span->open) && !is_dash(reading, span->outer_open));
+    if (apart && !has_shape(reading, span->outer_open - 1, WORD_MARK) &&
         !(lists_of(reading, span->outer_open - 1) & IN_COMPLEMENTISERS))
         return false;
     if (is_parsed(reading, span->open) && !quoted_name(reading, span) &&

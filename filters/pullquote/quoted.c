@@ -117,6 +117,10 @@ quoted_embedded(const struct reading *reading, const struct span *span,
                 const struct attribution *found)
 {
     uint32_t first = sentence_of(reading, span->outer_open).first, before = span->outer_open - 1;
+    if (span->outer_open > first && mark_at(reading, before) == '(' &&
+        mark_at(reading, span->outer_close) == ')' && is_cased(reading, before) &&
+        has_shape(reading, span->close - 1, WORD_LETTERS))
+        return true; /* "NAME («Наша сила»)": a party */
     if (span->outer_open <= first || has_shape(reading, before, WORD_MARK) ||
         lists_of(reading, before) & IN_COMPLEMENTISERS ||
         (found->rule && before >= found->cue.first && before < found->cue.end) ||

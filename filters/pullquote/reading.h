@@ -306,4 +306,11 @@ uint32_t behind_bracket(const struct reading *reading, uint32_t word, uint32_t e
 /* Whether the AUXILIARY makes passives of participles, as its list tells: "wurde", "été". */
 bool is_passive(const struct reading *reading, uint32_t auxiliary);
 
+/* Whether the language of the word has endings of cases, which tell who does what. */
+static inline bool
+is_cased(const struct reading *reading, uint32_t word)
+{
+    return (language_of(reading, word)->lists & IN_CASE_ENDINGS) != 0;
+}
+
 #endif

@@ -153,8 +153,12 @@ head_of(const struct reading *reading, struct word_range speaker)
     if (speaker.end == speaker.first + 1 && /* "чиновник", where there are no articles */
         !(language_of(reading, speaker.first)->lists & IN_ARTICLES) &&
         (has_shape(reading, speaker.first, WORD_SMALL) ||
+         (is_cased(reading, speaker.first) && has_shape(reading, speaker.first, WORD_BEGINS)) ||
          lists_of(reading, speaker.first) & IN_SOURCE_NOUNS))
         return speaker.first;
+    for (uint32_t i = speaker.first; is_cased(reading, i) && i < speaker.end; i++)
+        if (lists_of(reading, i) & IN_SOURCE_NOUNS) /* "výroční zprávy", "oświadczeniu zarządu" */
+            return i;
     if (grammar_has(reading, speaker.first, VERB_FINAL) && resumes(reading, speaker.end - 1) &&
         !(language_of(reading, speaker.first)->lists & IN_ARTICLES))
         return speaker.end - 1; /* "deneyimli antrenör" */
@@ -273,8 +277,12 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
     uint32_t head = head_of(reading, speaker);
     if (head == NOTHING)
         return 0;
-    if (lists_of(reading, head) & IN_SOURCE_NOUNS) /* "Açıklamada" */
-        return resolver->org_block + 1 >= block_of(reading, head) ? resolver->last_org : 0;
+    bool cased = is_cased(reading, head);
+    if (lists_of(reading, head) & IN_SOURCE_NOUNS) { /* "Açıklamada", "w oświadczeniu zarządu" */
+        uint32_t last = resolver->org_block + 1 >= block_of(reading, head) ? resolver->last_org : 0;
+        return last == 0 && cased && resolver->org_lead >= CLEAR_LEAD - 1 ? resolver->main_org
+                                                                          : last;
+    }
     if (lists_of(reading, head) & (IN_ROLES | IN_TITLES) || resumes(reading, head) ||
         lists_of(reading, head) & IN_NATIONALITIES)
         return resumed_person(resolver, reading, speaker, head);
@@ -285,18 +293,18 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
     if (named || !slice_starts_with(value_of(reading, head, NUMBER_ORG_WORDS), slice_of("resumes")))
         return 0;
     uint32_t found = last_subject(resolver, reading, speaker.first, head, NAME_ORG);
-    bool near =
-        resolver->org_block + 2 >= block_of(reading, head) && (based || head == speaker.first + 1);
+    uint32_t bare = cased ? 0 : 1; /* "Firma", which has no article there */
+    bool near = (resolver->last_org != 0 || !cased) &&
+                resolver->org_block + 2 >= block_of(reading, head) &&
+                (based || head == speaker.first + bare);
     if (found || near)
         return found ? found : resolver->last_org;
     if (head > speaker.first + 1)
         return 0;
-    if (resolver->org_lead >= CLEAR_LEAD)
+    bool firm = slice_equals(value_of(reading, head, NUMBER_ORG_WORDS), slice_of("resumes firm"));
+    if (resolver->org_lead >= (cased && firm ? 1 : CLEAR_LEAD))
         return resolver->main_org;
-    return slice_equals(value_of(reading, head, NUMBER_ORG_WORDS), slice_of("resumes firm")) &&
-                   is_alone_in_block(resolver, reading, speaker.first)
-               ? resolver->topic_org
-               : 0;
+    return firm && is_alone_in_block(resolver, reading, speaker.first) ? resolver->topic_org : 0;
 }
 
 uint32_t

@@ -408,7 +408,9 @@ at_office(const struct reading *reading, uint32_t cue_end, uint32_t first, uint3
         !ends_as(reading, cue_end - 1, "plural_ending"))
         return first;
     uint32_t name = reading->name_at[first + 1];
-    bool office = lists_of(reading, first + 1) & (IN_ORG_WORDS | IN_ORGS) ||
+    bool compound = first + 3 < end && mark_at(reading, first + 2) == '-' && /* "пресс-службе" */
+                    !has_shape(reading, first + 3, WORD_SPACE_BEFORE);
+    bool office = lists_of(reading, first + (compound ? 3 : 1)) & (IN_ORG_WORDS | IN_ORGS) ||
                   (name != NOTHING && reading->names->at[name].kind == NAME_ORG);
     return office ? first + 1 : first;
 }
@@ -434,6 +436,24 @@ behind_manner(const struct reading *reading, uint32_t cue_end, uint32_t end)
     return cue_end;
 }
 
+/* "телеканала «Дунай»": behind the name in marks that begins at WORD, behind a small word of the
+ * phrase that begins at FIRST; WORD if none does, or in a language whose nouns have no cases. */
+static uint32_t
+behind_marked(const struct reading *reading, uint32_t word, uint32_t first, uint32_t end)
+{
+    if (word >= end || !is_cased(reading, word) ||
+        (word > first && !has_shape(reading, word - 1, WORD_SMALL)))
+        return word;
+    if (reading->span_at[word] == NOTHING && mark_at(reading, word) == 0xAB) {
+        uint32_t close = mark_within(reading, word + 1, end, LONGEST_MARKED, 0xBB);
+        return close == NOTHING ? word : close + 1; /* within what another mark opened */
+    }
+    if (reading->span_at[word] == NOTHING)
+        return word;
+    struct word_range name = marked_name(reading, word, end);
+    return is_empty(name) ? word : name.end + 1;
+}
+
 struct word_range
 speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
 {
@@ -446,6 +466,9 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
     while (first < end && lists_of(reading, first) & IN_ADVERBS)
         first++;
     first = behind_addressee(reading, first, end);
+    uint32_t told = behind_marked(reading, first, first, end); /* "рассказал «Дунаю» мэр NAME" */
+    if (told > first && begins_speaker(reading, told, end))
+        first = told;
     first = behind_preposed(reading, first, end);
     first = at_office(reading, cue_end, first, end);
     if (first < end && reading->span_at[first] != NOTHING && first == cue_end &&
@@ -461,19 +484,25 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
                                    polite ? reading->names->mentions.at[name].last : first + 1};
     }
     uint32_t last = first;
-    while (last < end && last - first < LONGEST_SPEAKER && reading->span_at[last] == NOTHING) {
-        if (ends_phrase(reading, last))
+    while (last < end && last - first < LONGEST_SPEAKER) {
+        uint32_t marked = last > first ? behind_marked(reading, last, first, end) : last;
+        if (marked > last) {
+            last = marked;
+            continue;
+        }
+        if (reading->span_at[last] != NOTHING || ends_phrase(reading, last))
             break;
         if (last > first &&
             (is_behind_person(reading, last) || begins_as(reading, last, "addressee_prefix")))
             break;
         last++;
     }
-    while (last > first && (lists_of(reading, last - 1) & (IN_LINKERS | IN_ARTICLES) ||
-                            (last > first + 1 && reading->name_at[last - 1] == NOTHING &&
-                             lists_of(reading, last - 1) & IN_DETERMINERS) ||
-                            (has_shape(reading, last - 1, WORD_MARK | WORD_CLITIC) &&
-                             reading->name_at[last - 1] == NOTHING)))
+    while (last > first &&
+           (lists_of(reading, last - 1) & (IN_LINKERS | IN_ARTICLES) ||
+            (last > first + 1 && reading->name_at[last - 1] == NOTHING &&
+             lists_of(reading, last - 1) & IN_DETERMINERS) ||
+            (has_shape(reading, last - 1, WORD_MARK | WORD_CLITIC) &&
+             reading->span_at[last - 1] == NOTHING && reading->name_at[last - 1] == NOTHING)))
         last--;
     struct word_range phrase = {first, without_adverb(reading, first, last)};
     if (is_empty(phrase) || !can_speak(reading, phrase) || is_addressee(reading, phrase))

@@ -17,6 +17,16 @@ leads_in(const struct reading *reading, struct word_range sentence, uint32_t col
            reading->span_at[colon + 1] == NOTHING;
 }
 
+/* The same of any words, in a language where a colon behind a cue begins what is said. */
+static bool
+leads_to_clause(const struct reading *reading, struct word_range sentence, uint32_t colon)
+{
+    return colon > sentence.first && colon + SHORTEST_SPEECH < sentence.end &&
+           has_shape(reading, colon + 1, WORD_SPACE_BEFORE) &&
+           has_shape(reading, colon + 1, WORD_LETTERS | WORD_DIGITS) &&
+           reading->span_at[colon + 1] == NOTHING;
+}
+
 /* Whether a finite verb stands in [first, end); a language that is not parsed tells none. */
 static bool
 may_be_speech(const struct reading *reading, uint32_t first, uint32_t end)
@@ -54,15 +64,19 @@ colon_speech(const struct reading *reading, uint32_t colon, struct word_range *w
     uint32_t sentence = sentence_number(reading, colon);
     struct word_range range = reading->ranges[sentence];
     uint32_t number = reading->sentences->at[sentence].block;
-    if (!leads_in(reading, range, colon) || !may_be_speech(reading, colon + 1, range.end))
+    bool any = language_is(language_of(reading, colon), "colon_speech"); /* "сообщила: дорога …" */
+    if (!(any ? leads_to_clause(reading, range, colon)
+              : leads_in(reading, range, colon) && may_be_speech(reading, colon + 1, range.end)))
         return (struct attribution){0};
     struct attribution found = attribution_to_colon(reading, colon);
-    if (!found.rule || !reports(&found.cue) || !names_somebody(reading, found.speaker))
+    if (!found.rule || (any && found.cue.end != colon) || !reports(&found.cue) ||
+        !names_somebody(reading, found.speaker))
         return (struct attribution){0};
     const struct sentences *sentences = reading->sentences;
     uint32_t end = range.end;
-    for (uint32_t i = sentence + 1; i < sentences->count && sentences->at[i].block == number &&
-                                    !narrates_report(reading, reading->ranges[i]);
+    for (uint32_t i = sentence + 1;
+         !any && i < sentences->count && sentences->at[i].block == number &&
+         !narrates_report(reading, reading->ranges[i]);
          i++)
         end = reading->ranges[i].end;
     *words = (struct word_range){colon + 1, narrated_end(reading, colon + 1, end)};
