@@ -338,6 +338,8 @@ sign_of_compound(const struct block_words *block, uint32_t word, bool several)
     uint64_t heads = compound_heads(block, word);
     if (heads & IN_ORG_WORDS)
         return sign_bit(SIGN_ORG_ENDING);
+    if (!several && is_sure_place(block, word))
+        return sign_bit(SIGN_PLACE_WORD);
     return heads && !several ? sign_bit(SIGN_PLACE_ENDING) : 0;
 }
 

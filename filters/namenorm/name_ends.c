@@ -106,7 +106,9 @@ joins_person(const struct block_words *block, uint32_t first, uint32_t particle,
 {
     const struct word *before = &block->at[particle - 1];
     bool given = (lists_at(block, particle - 1) & IN_GIVEN_NAMES) != 0 ||
-                 before->shape & (WORD_MARK | WORD_SINGLE);
+                 before->shape & (WORD_MARK | WORD_SINGLE) ||
+                 (lists_at(block, particle - 1) & IN_PARTICLES && /* "Anna Op de Beeck" */
+                  before->shape & WORD_CAPITAL && particle > first + 1);
     bool foreign = before->shape & WORD_FOREIGN; /* "Cem Yıldırım der Zeitung" */
     bool person = !given && lists_at(block, next) & IN_GIVEN_NAMES &&
                   is_name_word(block, next + 1) &&
@@ -122,6 +124,23 @@ joins_person(const struct block_words *block, uint32_t first, uint32_t particle,
            !(lists_at(block, next) &
              (next > particle + 1 ? IN_ORGS | IN_NATIONALITIES /* "Ute Pohl von den Grünen" */
                                   : IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORG_WORDS));
+}
+
+/* "Christianne van der Wal": whether one of the particles [first, end) stands in names alone,
+ * behind a word that may be a given name. */
+static bool
+has_name_particle(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t never = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_ORG_WORDS |
+                           IN_PLACE_WORDS | IN_OTHER_WORDS | IN_NATIONALITIES | IN_ROLES;
+    if (end < first + 2 || block->headline || !has_shape(block, first - 1, WORD_CAPITAL) ||
+        has_shape(block, first - 1, WORD_ALL_CAPITALS) || lists_at(block, first - 1) & never)
+        return false;
+    for (uint32_t i = first + 1; i < end; i++)
+        if (!(lists_at(block, i) & (IN_FUNCTION_WORDS | IN_ARTICLES)) &&
+            !has_shape(block, i, WORD_MARK))
+            return true;
+    return false;
 }
 
 /* "St. Brendan's Church", "St Brendan's National School": a church or the like behind who it is
@@ -516,7 +535,7 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
                        lists_at(block, behind) & (IN_ORG_WORDS | IN_PLACE_WORDS);
         if (behind > end && !another &&
             (!(lists & IN_FUNCTION_WORDS) || joins_person(block, first, end, behind) ||
-             is_no_auxiliary(block, end)))
+             is_no_auxiliary(block, end) || has_name_particle(block, end, behind)))
             return behind;
     }
     /* "Ministry of Health and Welfare": a conjunction only behind a linker */
