@@ -83,6 +83,9 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
         !(lists & IN_ORG_WORDS) &&
         !(begin & (IN_PLACES | IN_CITIES | IN_REGIONS))) /* "Luis Quistel Puerto" */
         return 0;
+    if (block->noun_capitals && begin & IN_GIVEN_NAMES && head == first + 1 && lists == 0 &&
+        !is_rare(block, head)) /* "Roman Quist" */
+        return 0;
     if (begin == 0 && compound && first + 3 == head) /* no list has every given name */
         return 0;
     if (begin & (IN_PLACES | IN_CITIES) && !(begin & IN_GIVEN_NAMES) &&
@@ -515,6 +518,13 @@ is_town(const struct block_words *block, const struct mention *mention)
 uint64_t
 kinds_inside(const struct block_words *block, const struct mention *mention)
 {
+    if (block->noun_capitals && has_shape(block, mention->first, WORD_DIGITS) &&
+        is_mark_at(block, mention->first + 1, '.') && mention->last > mention->first + 2 &&
+        !signs_of_lists(block, mention)) { /* "1. FC Orsk" */
+        struct mention club = *mention;
+        club.first += 2;
+        return kinds_inside(block, &club);
+    }
     uint64_t signs = signs_of_lists(block, mention);
     uint32_t first = mention->first, last = mention->last;
     bool several = last - first > 1;

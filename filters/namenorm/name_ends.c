@@ -438,6 +438,22 @@ linked_word(const struct block_words *block, uint32_t first, uint32_t end)
                : end;
 }
 
+/* "Institut für Umweltforschung": whether the linker at WORD, which leads to no owner, stands
+ * between the word of an institution and a noun with a capital, in a language whose nouns have
+ * capitals. */
+static bool
+is_subject_noun(const struct block_words *block, uint32_t word)
+{
+    uint32_t head = word - 1, noun = word + 1;
+    return block->noun_capitals && lists_at(block, word) & IN_LINKERS &&
+           !(lists_at(block, word) & IN_ARTICLES) && !is_contracted(block, word) &&
+           value_at(block, word, NUMBER_LINKERS).length == 0 && word > block->first &&
+           (lists_at(block, head) & IN_ORG_WORDS || compound_heads(block, head) & IN_ORG_WORDS) &&
+           has_shape(block, noun, WORD_CAPITAL) && spaced(block, noun) &&
+           !(lists_at(block, noun) & (IN_FUNCTION_WORDS | IN_PRONOUNS | IN_DETERMINERS | IN_DAYS |
+                                      IN_MONTHS | IN_ROLES | IN_KINSHIP));
+}
+
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -541,7 +557,9 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     /* "Ministry of Health and Welfare": a conjunction only behind a linker */
     bool linked =
         lists & IN_LINKERS || (lists & IN_CONJUNCTIONS && has_list(block, first, end, IN_LINKERS));
-    if (linked && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, end) &&
+    bool owned = block->noun_capitals && lists & IN_ARTICLES && /* "Werke des Komponisten" */
+                 lists_at(block, end + 1) & (IN_ROLES | IN_KINSHIP);
+    if (linked && !owned && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, end) &&
         !joins_places(block, first, end) && !is_called(block, first, end) &&
         !(lists_at(block, end - 1) & IN_PLACE_WORDS && /* "Rathaus von Orsk" */
           has_value(block, end, NUMBER_LINKERS, "owner"))) {
@@ -549,8 +567,12 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
                        !has_shape(block, end + 1, WORD_CAPITAL);
         if (lists & IN_CONJUNCTIONS && is_name_alone(block, end + 1))
             return UINT32_MAX;
+        bool any = article && block->noun_capitals && /* "des Parlaments für ein Gesetz" */
+                   value_at(block, end + 1, NUMBER_ARTICLES).length > 0;
+        if (any)
+            return UINT32_MAX;
         if (is_name_word(block, end + 1 + article) ||
-            lists_at(block, end + 1 + article) & IN_NATIONALITIES)
+            lists_at(block, end + 1 + article) & IN_NATIONALITIES || is_subject_noun(block, end))
             return end + 1 + article;
     }
     return UINT32_MAX;

@@ -317,12 +317,22 @@ is_formed_noun(const struct block_words *block, uint32_t word)
     return !(word > block->first && lists_at(block, word - 1) & IN_GIVEN_NAMES);
 }
 
+/* "5 Franken", "40 Millionen Franken": money that a place is called like, behind a number. */
+static bool
+is_counted(const struct block_words *block, uint32_t word)
+{
+    const uint64_t both = IN_PLACES | IN_NOT_NAMES;
+    return (lists_at(block, word) & both) == both && word > block->first &&
+           (has_shape(block, word - 1, WORD_DIGITS) ||
+            (lists_at(block, word - 1) & IN_NOT_NAMES && spaced(block, word)));
+}
+
 bool
 is_never_name(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS;
     uint64_t lists = lists_at(block, word);
-    if (is_currency(block, word))
+    if (is_currency(block, word) || is_counted(block, word))
         return true;
     if (lists == 0)
         return is_amount(block, word) || is_formed_noun(block, word) ||
@@ -541,12 +551,28 @@ compound_heads(const struct block_words *block, uint32_t word)
 }
 
 bool
+is_street(const struct block_words *block, uint32_t word)
+{
+    const struct entry *head = compound_head(block, word);
+    if (!head || !(head->lists & IN_PLACE_WORDS) ||
+        !slice_equals(entry_value(block->language, head, NUMBER_PLACE_WORDS), slice_of("street")))
+        return false;
+    struct slice text = word_text(block->text, &block->at[word]); /* "Verbindungsstraße" is none */
+    struct slice front = slice_part(text, 0, text.length - head->length);
+    bool formed = slice_ends_with(front, slice_of("s")) &&
+                  slice_ends_with_one(slice_part(front, 0, front.length - 1), block->noun_endings);
+    return !formed;
+}
+
+bool
 is_sure_place(const struct block_words *block, uint32_t word)
 {
     const struct entry *head = compound_head(block, word);
     return head && head->lists & IN_PLACE_WORDS && !(head->lists & IN_ORG_WORDS) &&
            (entry_value(block->language, head, NUMBER_PLACE_WORDS).length == 0 ||
-            (word > block->first && lists_at(block, word - 1) & IN_ARTICLES));
+            is_street(block, word) ||
+            (!block->noun_capitals && word > block->first &&
+             lists_at(block, word - 1) & IN_ARTICLES));
 }
 
 /* "Windcoöperatie": a compound of a word that does no more than tell what a name is of. */
@@ -558,9 +584,8 @@ is_compound_kind(const struct block_words *block, uint32_t word)
            slice_equals(entry_value(block->language, head, NUMBER_ORG_WORDS), slice_of("kind"));
 }
 
-/* What a name is of, as "kind", and where all nouns have capitals "resumes", say of the word. */
-static bool
-is_kind(const struct block_words *block, uint32_t word)
+bool
+is_kind_word(const struct block_words *block, uint32_t word)
 {
     if (has_value(block, word, NUMBER_ORG_WORDS, "kind") || is_compound_kind(block, word))
         return true;
@@ -580,5 +605,5 @@ is_kind_before_name(const struct block_words *block, uint32_t word)
         lists_at(block, word + 1) & (heads | IN_NATIONALITIES | IN_MODIFIERS) ||
         is_never_name(block, word + 1))
         return false;
-    return is_kind(block, word);
+    return is_kind_word(block, word);
 }

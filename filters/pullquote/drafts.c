@@ -344,9 +344,10 @@ draft_span(struct quotes_state *state, uint32_t number)
     if (last && last->type == QUOTE_MIXED && span->open >= last->words.first &&
         span->close <= last->words.end + 1)
         return; /* another piece of the same clause */
-    if (found.rule && (quoted_term(reading, span, &found.cue) ||
-                       (!found.behind && found.cue.first < found.cue.end &&
-                        speaker_is_marked(reading, found.cue.end, span->outer_open))))
+    if (found.rule &&
+        (quoted_term(reading, span, &found.cue) || (found.behind && quoted_called(reading, span)) ||
+         (!found.behind && found.cue.first < found.cue.end &&
+          speaker_is_marked(reading, found.cue.end, span->outer_open))))
         return;
     if (find_mixed(state, number, &found) || find_trailing(state, number, &found))
         return;
