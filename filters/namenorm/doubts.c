@@ -75,12 +75,17 @@ is_called_after(const struct block_words *block, const struct mention *mention)
 {
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
     const uint64_t names = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_GIVEN_NAMES;
+    const uint64_t towns = IN_PLACES | IN_CITIES;
     uint32_t first = mention->first, head = mention->last - 1;
+    bool part = has_value(block, head, NUMBER_NOT_NAMES, "inside"); /* "Vostrel-Süd" */
     if (head < first + 2 || !is_hyphen(block, head - 1) || !is_hyphen(block, first + 1) ||
         has_shape(block, head, WORD_ALL_CAPITALS) ||
-        !(lists_at(block, head) & heads || compound_heads(block, head)))
+        !(part || lists_at(block, head) & heads || compound_heads(block, head) ||
+          (lists_at(block, first) & towns && /* "Orsk-Vostrelheim" */
+           (lists_at(block, head) & towns || doubts_ends_as_town(block, head)))))
         return false;
     return lists_at(block, first) & names || is_strange(block, first) ||
+           (part && doubts_ends_as_town(block, first)) ||
            (has_shape(block, first, WORD_ALL_CAPITALS) && lists_at(block, first) == 0);
 }
 

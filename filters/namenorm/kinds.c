@@ -23,8 +23,9 @@ signs_of_generic(const struct block_words *block, uint32_t word)
 {
     uint64_t lists = lists_at(block, word);
     bool noun = has_shape(block, word, WORD_SMALL) ||
-                (block->noun_capitals && has_shape(block, word, WORD_CAPITAL));
-    if (!noun || lists & IN_FUNCTION_WORDS) /* "via X" */
+                (block->noun_capitals && has_shape(block, word, WORD_CAPITAL)) ||
+                (block->compound_roles && has_shape(block, word, WORD_BEGINS)); /* its capital */
+    if (!noun || lists & IN_FUNCTION_WORDS)                                     /* "via X" */
         return 0;
     if (lists & IN_PLACE_WORDS)
         return sign_bit(SIGN_PLACE_BESIDE);

@@ -535,6 +535,9 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
     } else if (several) {
         signs |= sign_bit(SIGN_SEVERAL) | signs_of_parts(block, mention) |
                  signs_of_words(block, mention);
+        if (block->noun_capitals && spaced(block, first + 1) &&
+            compound_heads(block, first) & IN_ORG_WORDS)
+            signs |= sign_bit(SIGN_ORG_WORD); /* "Kreispolizeibehörde Ulm" */
         if (has_listed_part(block, mention))
             signs |= sign_bit(SIGN_PLACE_INSIDE);
         const uint64_t headed =

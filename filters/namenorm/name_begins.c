@@ -41,7 +41,8 @@ capital_is_free(const struct block_words *block, uint32_t word)
         lists_at(block, word - 2) & IN_TITLES)
         return false; /* "Mr. Smith" */
     return mark == '"' || mark == '\'' || mark == 0x201C || mark == 0x2018 || mark == ':' ||
-           mark == 0x201E || mark == 0xAB || mark == '*' || mark == '.';
+           mark == 0x201E || mark == 0xAB || (mark == 0xBB && !spaced(block, word)) ||
+           mark == '*' || mark == '.';
 }
 
 /* "Seed banks" in a text that has it in "Nordic Seed Archive" alone; a word that no list has is a
@@ -232,6 +233,9 @@ begins_name(const struct block_words *block, uint32_t word)
         return false; /* "Premier ministre", not "UN envoy" */
     if (!capital_is_free(block, word))
         return true;
+    if (block->noun_capitals && lists_at(block, word) & IN_DETERMINERS &&
+        !is_listed_name(block, word)) /* "»Jeder Staat" */
+        return false;
     if ((is_evident(block, word) && !is_inside_only(block, word)) || is_listed_name(block, word))
         return true;
     if (is_abbreviated(block, word) &&

@@ -133,9 +133,15 @@ has_name_particle(const struct block_words *block, uint32_t first, uint32_t end)
 {
     const uint64_t never = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_ORG_WORDS |
                            IN_PLACE_WORDS | IN_OTHER_WORDS | IN_NATIONALITIES | IN_ROLES;
-    if (end < first + 2 || block->headline || !has_shape(block, first - 1, WORD_CAPITAL) ||
+    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
+    if (block->headline || !has_shape(block, first - 1, WORD_CAPITAL) ||
         has_shape(block, first - 1, WORD_ALL_CAPITALS) || lists_at(block, first - 1) & never)
         return false;
+    if (block->surnames && end == first + 1 && lists_at(block, first - 1) == 0)
+        return lists_at(block, end) & IN_SURNAMES &&
+               !(lists_at(block, end) & places) && /* "Wethouder Quisto van Dijk" */
+               has_value(block, first, NUMBER_PARTICLES, "given") && first > block->first + 1 &&
+               is_role(block, first - 2);
     for (uint32_t i = first + 1; i < end; i++)
         if (!(lists_at(block, i) & (IN_FUNCTION_WORDS | IN_ARTICLES)) &&
             !has_shape(block, i, WORD_MARK))

@@ -382,8 +382,8 @@ static bool
 is_closing(const struct reading *reading, const struct cue *cue, struct word_range sentence)
 {
     uint32_t first = cue->first;
-    while (first > sentence.first && lists_of(reading, first - 1) & IN_AUXILIARIES)
-        first--;
+    while (first > sentence.first && lists_of(reading, first - 1) & (IN_AUXILIARIES | IN_ADVERBS))
+        first--; /* ", zo bevestigt het parket." */
     bool drops = grammar_has(reading, cue->first, PRO_DROP);
     if (!(cue_governs(cue, 't') || (!drops && cue_governs(cue, 'i'))) ||
         first < sentence.first + SHORTEST_CLAUSE + 1 || mark_at(reading, first - 1) != ',' ||

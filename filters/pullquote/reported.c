@@ -299,10 +299,12 @@ inverted(const struct reading *reading, const struct cue *cue)
     if (goes_on(reading, end, sentence, comma))
         return finish(reading, "parenthesis", sentence, (struct word_range){comma, end + 1}, cue,
                       speaker);
-    if ((verb_second_subordinator(reading, sentence.first) &&
-         !is_subject_clause(reading, sentence.first, comma)) ||
-        (lists_of(reading, sentence.first) & IN_PREPOSITIONS &&
-         !has_list(reading, sentence.first, comma - 1, IN_SUBJUNCTIVES)))
+    bool preposed = lists_of(reading, sentence.first) & IN_PREPOSITIONS;
+    bool whole = preposed && closes && is_finite(reading, sentence.first, comma);
+    bool subordinate = verb_second_subordinator(reading, sentence.first) &&
+                       !is_subject_clause(reading, sentence.first, comma);
+    if (!whole && (subordinate ||
+                   (preposed && !has_list(reading, sentence.first, comma - 1, IN_SUBJUNCTIVES))))
         return no_clause; /* "Als das Wasser kam, sagte X …" */
     if (comma < sentence.first + SHORTEST ||
         (!closes && !is_finite(reading, sentence.first, comma)))
