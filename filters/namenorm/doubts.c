@@ -75,12 +75,17 @@ is_called_after(const struct block_words *block, const struct mention *mention)
 {
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
     const uint64_t names = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_GIVEN_NAMES;
+    const uint64_t towns = IN_PLACES | IN_CITIES;
     uint32_t first = mention->first, head = mention->last - 1;
+    bool part = has_value(block, head, NUMBER_NOT_NAMES, "inside"); /* "Vostrel-Süd" */
     if (head < first + 2 || !is_hyphen(block, head - 1) || !is_hyphen(block, first + 1) ||
         has_shape(block, head, WORD_ALL_CAPITALS) ||
-        !(lists_at(block, head) & heads || compound_heads(block, head)))
+        !(part || lists_at(block, head) & heads || compound_heads(block, head) ||
+          (lists_at(block, first) & towns && /* "Orsk-Vostrelheim" */
+           (lists_at(block, head) & towns || doubts_ends_as_town(block, head)))))
         return false;
     return lists_at(block, first) & names || is_strange(block, first) ||
+           (part && doubts_ends_as_town(block, first)) ||
            (has_shape(block, first, WORD_ALL_CAPITALS) && lists_at(block, first) == 0);
 }
 
@@ -107,17 +112,21 @@ doubts_find(const struct block_words *block, struct mention *mention)
         return;
     const uint64_t generic = IN_ORG_WORDS | IN_PLACE_WORDS;
     uint32_t words = 0;
-    bool tells = false; /* "DB InfraGO", "Firma Liftex" */
+    bool tells = false;  /* "DB InfraGO", "Firma Liftex" */
+    bool headed = false; /* "Georgisches Orchester Ulm" */
     for (uint32_t i = mention->first; i < mention->last; i++) {
         words += has_shape(block, i, WORD_CAPITAL) && (i == mention->first || spaced(block, i));
         tells = tells || has_shape(block, i, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL) ||
                 lists_at(block, i) & generic || compound_heads(block, i) & IN_ORG_WORDS;
+        headed = headed || (i > mention->first &&
+                            (lists_at(block, i) | compound_heads(block, i)) & IN_ORG_WORDS);
     }
     tells = tells && words > 1;
     bool determined = mention->first > block->first &&
                       (lists_at(block, mention->first - 1) & (IN_ARTICLES | IN_DETERMINERS)) != 0;
     if (determined && words >= 3 && spaced(block, mention->first + 1) &&
-        has_shape(block, mention->first + 1, WORD_CAPITAL)) {
+        has_shape(block, mention->first + 1, WORD_CAPITAL) &&
+        (!headed || lists_at(block, mention->first) & generic)) {
         if (lists_at(block, mention->first) & generic) /* "die Firma Karl Liftex" */
             mention->title_first = mention->title_last = ++mention->first;
         else { /* "der Astronaut Yang Liwei" */
@@ -132,7 +141,9 @@ doubts_find(const struct block_words *block, struct mention *mention)
         bool begins =
             (has_shape(block, mention->first, WORD_BEGINS) || behind_dash) && words == 2 && !tells;
         bool place = is_sited(block, mention) || kinds_dateline(block, mention);
-        mention->doubtful = (words < 2 && !place) || begins || (determined && !tells);
+        bool street = words == 1 && mention->last == mention->first + 1 &&
+                      !is_rare(block, mention->first) && is_street(block, mention->first);
+        mention->doubtful = !street && ((words < 2 && !place) || begins || (determined && !tells));
     }
 }
 

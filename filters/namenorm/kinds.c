@@ -23,8 +23,9 @@ signs_of_generic(const struct block_words *block, uint32_t word)
 {
     uint64_t lists = lists_at(block, word);
     bool noun = has_shape(block, word, WORD_SMALL) ||
-                (block->noun_capitals && has_shape(block, word, WORD_CAPITAL));
-    if (!noun || lists & IN_FUNCTION_WORDS) /* "via X" */
+                (block->noun_capitals && has_shape(block, word, WORD_CAPITAL)) ||
+                (block->compound_roles && has_shape(block, word, WORD_BEGINS)); /* its capital */
+    if (!noun || lists & IN_FUNCTION_WORDS)                                     /* "via X" */
         return 0;
     if (lists & IN_PLACE_WORDS)
         return sign_bit(SIGN_PLACE_BESIDE);
@@ -150,6 +151,7 @@ is_opening(const struct block_words *block, uint32_t word)
 {
     return is_mark_at(block, word, 0x201C) || is_mark_at(block, word, 0xAB) ||
            is_mark_at(block, word, 0x2018) || is_mark_at(block, word, 0x201E) ||
+           (is_mark_at(block, word, 0xBB) && spaced(block, word) && !spaced(block, word + 1)) ||
            (is_mark_at(block, word, '"') && spaced(block, word));
 }
 
@@ -290,6 +292,9 @@ signs_before(const struct block_words *block, const struct mention *mention)
         return signs | (signs_of_generic(block, i - 1) & sign_bit(SIGN_PLACE_BESIDE)) |
                (twice & sign_bit(SIGN_PLACE_BESIDE) ? sign_bit(SIGN_CUE_PLACE) : 0);
     }
+    if (before == mention->first && block->noun_capitals && spaced(block, before) &&
+        lists_at(block, i) & IN_ORG_WORDS && is_kind_word(block, i))
+        signs |= sign_bit(SIGN_ORG_WORD); /* "der Partei Neuer Weg" */
     return before == mention->first && !is_verb_before(block, i)
                ? signs | signs_of_generic_beside(block, i)
                : signs;
@@ -503,7 +508,8 @@ is_closing(const struct block_words *block, uint32_t word)
 {
     word += is_mark_at(block, word, ',');
     return is_mark_at(block, word, 0x201D) || is_mark_at(block, word, 0xBB) ||
-           is_mark_at(block, word, 0x2019) || is_mark_at(block, word, 0x201C) ||
+           is_mark_at(block, word, 0xAB) || is_mark_at(block, word, 0x2019) ||
+           is_mark_at(block, word, 0x201C) ||
            (is_mark_at(block, word, '"') && !spaced(block, word));
 }
 
@@ -633,6 +639,9 @@ kinds_find(const struct block_words *block, struct mention *mention)
 {
     mention->signs = kinds_inside(block, mention);
     mention->signs |= signs_around(block, mention);
+    const uint64_t work = sign_bit(SIGN_OTHER_BESIDE) | sign_bit(SIGN_QUOTED);
+    if ((mention->signs & work) == work) /* the film "Vera Quist" */
+        mention->signs &= ~(sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SEVERAL));
     if (mention->signs & sign_bit(SIGN_GIVEN_NAME)) /* what marks stand around is a nickname */
         mention->signs &= ~sign_bit(SIGN_QUOTED);
     bool surname = mention->last - mention->first == 1 && /* "Gov. Hassan" */

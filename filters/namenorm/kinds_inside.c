@@ -87,7 +87,10 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
         !(begin & (IN_PLACES | IN_CITIES | IN_REGIONS))) /* "Luis Quistel Puerto" */
         return 0;
     if (block->names_headed && head > first && sign_of_word(begin) && !(begin & IN_GIVEN_NAMES))
-        return sign_of_word(begin);                  /* "Badan Laut" */
+        return sign_of_word(begin); /* "Badan Laut" */
+    if (block->noun_capitals && begin & IN_GIVEN_NAMES && head == first + 1 && lists == 0 &&
+        !is_rare(block, head)) /* "Roman Quist" */
+        return 0;
     if (begin == 0 && compound && first + 3 == head) /* no list has every given name */
         return 0;
     if (begin & (IN_PLACES | IN_CITIES) && !(begin & IN_GIVEN_NAMES) &&
@@ -343,6 +346,8 @@ sign_of_compound(const struct block_words *block, uint32_t word, bool several)
     uint64_t heads = compound_heads(block, word);
     if (heads & IN_ORG_WORDS)
         return sign_bit(SIGN_ORG_ENDING);
+    if (!several && is_sure_place(block, word))
+        return sign_bit(SIGN_PLACE_WORD);
     return heads && !several ? sign_bit(SIGN_PLACE_ENDING) : 0;
 }
 
@@ -534,6 +539,13 @@ is_club(const struct block_words *block, const struct mention *mention)
 uint64_t
 kinds_inside(const struct block_words *block, const struct mention *mention)
 {
+    if (block->noun_capitals && has_shape(block, mention->first, WORD_DIGITS) &&
+        is_mark_at(block, mention->first + 1, '.') && mention->last > mention->first + 2 &&
+        !signs_of_lists(block, mention)) { /* "1. FC Orsk" */
+        struct mention club = *mention;
+        club.first += 2;
+        return kinds_inside(block, &club);
+    }
     uint64_t signs = signs_of_lists(block, mention);
     uint32_t first = mention->first, last = mention->last;
     bool several = last - first > 1;
@@ -546,6 +558,9 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
                  signs_of_words(block, mention);
         if (is_club(block, mention)) /* surer than that of its words one is a river */
             signs |= sign_bit(SIGN_LISTED_ORG) | sign_bit(SIGN_ORG_ENDING);
+        if (block->noun_capitals && spaced(block, first + 1) &&
+            compound_heads(block, first) & IN_ORG_WORDS)
+            signs |= sign_bit(SIGN_ORG_WORD); /* "Kreispolizeibehörde Ulm" */
         if (has_listed_part(block, mention))
             signs |= sign_bit(SIGN_PLACE_INSIDE);
         const uint64_t headed =

@@ -39,8 +39,9 @@ trim(const struct block_words *block, struct mention *mention)
         return true; /* "Eastern Samar", "Western Finland" */
     uint32_t place = phrase_at(block, mention->first, IN_PLACES | IN_REGIONS, NULL);
     uint32_t behind = place > mention->first ? place : mention->first + 1;
-    bool headed = has_list(block, behind, mention->last, heads) ||
-                  (mention->last > mention->first + 1 && compound_heads(block, mention->last - 1));
+    bool headed = has_list(block, behind, mention->last, heads);
+    for (uint32_t i = behind; i < mention->last && !headed; i++)
+        headed = compound_heads(block, i) != 0; /* "Georgisches Kammerorchester Ulm" */
     while (mention->first < mention->last &&
            (has_shape(block, mention->first, WORD_MARK) ||
             (!headed && lists_at(block, mention->first) & IN_NATIONALITIES &&
@@ -298,6 +299,20 @@ is_behind_ordinal(const struct block_words *block, const struct mention *mention
     return is_ordinal(block, number);
 }
 
+/* "1. FC Orsk": whether a number and its stop belong to the mention behind them, which letters of a
+ * club begin. */
+static bool
+is_behind_numbered_club(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t first = mention->first;
+    return first >= block->first + 2 && block->noun_capitals && mention->last > first + 1 &&
+           mention->title_first == mention->title_last && is_mark_at(block, first - 1, '.') &&
+           !spaced(block, first - 1) && has_shape(block, first - 2, WORD_DIGITS) &&
+           block->at[first - 2].end - block->at[first - 2].start == 1 &&
+           has_shape(block, first, WORD_ALL_CAPITALS) && !has_shape(block, first, WORD_BEGINS) &&
+           has_shape(block, first + 1, WORD_CAPITAL) && spaced(block, first + 1);
+}
+
 /* Adds the name that is the run [first, end), if it is one; returns the word to go on at. */
 static uint32_t
 add_mention(const struct block_words *block, struct mentions *mentions, uint32_t number,
@@ -345,6 +360,8 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
     }
     if (ordinal)
         mention.title_first = mention.title_last = --mention.first;
+    if (is_behind_numbered_club(block, &mention))
+        mention.title_first = mention.title_last = mention.first -= 2;
     join_number(block, &mention);
     uint32_t person = person_behind(block, mention.first, mention.last);
     if (person < mention.last)

@@ -42,7 +42,8 @@ capital_is_free(const struct block_words *block, uint32_t word)
         lists_at(block, word - 2) & IN_TITLES)
         return false; /* "Mr. Smith" */
     return mark == '"' || mark == '\'' || mark == 0x201C || mark == 0x2018 || mark == ':' ||
-           mark == 0x201E || mark == 0xAB || mark == '*' || mark == '.';
+           mark == 0x201E || mark == 0xAB || (mark == 0xBB && !spaced(block, word)) ||
+           mark == '*' || mark == '.';
 }
 
 /* "Seed banks" in a text that has it in "Nordic Seed Archive" alone; a word that no list has is a
@@ -247,7 +248,7 @@ is_people_before_name(const struct block_words *block, uint32_t word)
 
 /* "вулицю Київську", "ul. Sportowej": an adjective behind a word for a place. */
 static bool
-is_street(const struct block_words *block, uint32_t word)
+is_adjective_of_place(const struct block_words *block, uint32_t word)
 {
     uint32_t before = word - 1;
     if (word < block->first + 2 || block->agreement.length == 0 || !is_capitalised(block, word) ||
@@ -277,7 +278,7 @@ begins_name(const struct block_words *block, uint32_t word)
 {
     if (is_generic_before_name(block, word) || is_people_before_name(block, word))
         return false;
-    if (is_alone_in_marks(block, word) || is_street(block, word))
+    if (is_alone_in_marks(block, word) || is_adjective_of_place(block, word))
         return true;
     if (begins_small_head(block, word) && !is_in_address(block, word))
         return true;
@@ -291,6 +292,9 @@ begins_name(const struct block_words *block, uint32_t word)
         return false; /* "Premier ministre", not "UN envoy" */
     if (!capital_is_free(block, word))
         return true;
+    if (block->noun_capitals && lists_at(block, word) & IN_DETERMINERS &&
+        !is_listed_name(block, word)) /* "»Jeder Staat" */
+        return false;
     if ((is_evident(block, word) && !is_inside_only(block, word)) || is_listed_name(block, word))
         return true;
     if (is_abbreviated(block, word) &&

@@ -107,7 +107,9 @@ joins_person(const struct block_words *block, uint32_t first, uint32_t particle,
 {
     const struct word *before = &block->at[particle - 1];
     bool given = (lists_at(block, particle - 1) & IN_GIVEN_NAMES) != 0 ||
-                 before->shape & (WORD_MARK | WORD_SINGLE);
+                 before->shape & (WORD_MARK | WORD_SINGLE) ||
+                 (lists_at(block, particle - 1) & IN_PARTICLES && /* "Anna Op de Beeck" */
+                  before->shape & WORD_CAPITAL && particle > first + 1);
     bool foreign = before->shape & WORD_FOREIGN; /* "Cem Yıldırım der Zeitung" */
     bool person = !given && lists_at(block, next) & IN_GIVEN_NAMES &&
                   is_name_word(block, next + 1) &&
@@ -123,6 +125,29 @@ joins_person(const struct block_words *block, uint32_t first, uint32_t particle,
            !(lists_at(block, next) &
              (next > particle + 1 ? IN_ORGS | IN_NATIONALITIES /* "Ute Pohl von den Grünen" */
                                   : IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORG_WORDS));
+}
+
+/* "Christianne van der Wal": whether one of the particles [first, end) stands in names alone,
+ * behind a word that may be a given name. */
+static bool
+has_name_particle(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t never = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_ORG_WORDS |
+                           IN_PLACE_WORDS | IN_OTHER_WORDS | IN_NATIONALITIES | IN_ROLES;
+    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
+    if (block->headline || !has_shape(block, first - 1, WORD_CAPITAL) ||
+        has_shape(block, first - 1, WORD_ALL_CAPITALS) || lists_at(block, first - 1) & never)
+        return false;
+    if (block->surnames && end == first + 1 && lists_at(block, first - 1) == 0)
+        return lists_at(block, end) & IN_SURNAMES &&
+               !(lists_at(block, end) & places) && /* "Wethouder Quisto van Dijk" */
+               has_value(block, first, NUMBER_PARTICLES, "given") && first > block->first + 1 &&
+               is_role(block, first - 2);
+    for (uint32_t i = first + 1; i < end; i++)
+        if (!(lists_at(block, i) & (IN_FUNCTION_WORDS | IN_ARTICLES)) &&
+            !has_shape(block, i, WORD_MARK))
+            return true;
+    return false;
 }
 
 /* "St. Brendan's Church", "St Brendan's National School": a church or the like behind who it is
@@ -420,6 +445,22 @@ linked_word(const struct block_words *block, uint32_t first, uint32_t end)
                : end;
 }
 
+/* "Institut für Umweltforschung": whether the linker at WORD, which leads to no owner, stands
+ * between the word of an institution and a noun with a capital, in a language whose nouns have
+ * capitals. */
+static bool
+is_subject_noun(const struct block_words *block, uint32_t word)
+{
+    uint32_t head = word - 1, noun = word + 1;
+    return block->noun_capitals && lists_at(block, word) & IN_LINKERS &&
+           !(lists_at(block, word) & IN_ARTICLES) && !is_contracted(block, word) &&
+           value_at(block, word, NUMBER_LINKERS).length == 0 && word > block->first &&
+           (lists_at(block, head) & IN_ORG_WORDS || compound_heads(block, head) & IN_ORG_WORDS) &&
+           has_shape(block, noun, WORD_CAPITAL) && spaced(block, noun) &&
+           !(lists_at(block, noun) & (IN_FUNCTION_WORDS | IN_PRONOUNS | IN_DETERMINERS | IN_DAYS |
+                                      IN_MONTHS | IN_ROLES | IN_KINSHIP));
+}
+
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -521,13 +562,15 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
                        lists_at(block, behind) & (IN_ORG_WORDS | IN_PLACE_WORDS);
         if (behind > end && !another &&
             (!(lists & IN_FUNCTION_WORDS) || joins_person(block, first, end, behind) ||
-             is_no_auxiliary(block, end)))
+             is_no_auxiliary(block, end) || has_name_particle(block, end, behind)))
             return behind;
     }
     /* "Ministry of Health and Welfare": a conjunction only behind a linker */
     bool linked =
         lists & IN_LINKERS || (lists & IN_CONJUNCTIONS && has_list(block, first, end, IN_LINKERS));
-    if (linked && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, end) &&
+    bool owned = block->noun_capitals && lists & IN_ARTICLES && /* "Werke des Komponisten" */
+                 lists_at(block, end + 1) & (IN_ROLES | IN_KINSHIP);
+    if (linked && !owned && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, end) &&
         !joins_places(block, first, end) && !is_called(block, first, end) &&
         !(lists_at(block, end - 1) & IN_PLACE_WORDS && /* "Rathaus von Orsk" */
           has_value(block, end, NUMBER_LINKERS, "owner"))) {
@@ -535,8 +578,12 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
                        !has_shape(block, end + 1, WORD_CAPITAL);
         if (lists & IN_CONJUNCTIONS && is_name_alone(block, end + 1))
             return UINT32_MAX;
+        bool any = article && block->noun_capitals && /* "des Parlaments für ein Gesetz" */
+                   value_at(block, end + 1, NUMBER_ARTICLES).length > 0;
+        if (any)
+            return UINT32_MAX;
         if (is_name_word(block, end + 1 + article) ||
-            lists_at(block, end + 1 + article) & IN_NATIONALITIES)
+            lists_at(block, end + 1 + article) & IN_NATIONALITIES || is_subject_noun(block, end))
             return end + 1 + article;
     }
     return UINT32_MAX;

@@ -4,6 +4,7 @@
 
 enum {
     MOST_PARTICLES = 3,      /* in a row */
+    MOST_CLIPPED = 4,        /* bytes of a particle with an apostrophe */
     LONGEST_CURRENCY = 3,    /* letters */
     LONGEST_ACRONYM = 4,     /* letters, of one that is also a common word */
     SHORTEST_PLURAL = 2,     /* letters, of an acronym */
@@ -215,14 +216,20 @@ is_inside(const struct block_words *block, uint32_t word)
     return before || behind;
 }
 
-/* "Anne Le Bihan", "De Santis": a particle with a capital, and a name behind it. */
+/* "Anne Le Bihan", "De Santis", "Op de Beeck": a particle with a capital, and a name behind it, or
+ * behind another. */
 static bool
 is_capital_particle(const struct block_words *block, uint32_t word)
 {
-    return lists_at(block, word) & IN_PARTICLES && !block->headline &&
-           !has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) && word > block->first &&
-           !has_shape(block, word - 1, WORD_MARK) && has_shape(block, word + 1, WORD_CAPITAL) &&
-           spaced(block, word + 1);
+    uint32_t next = word + 1;
+    if (!(lists_at(block, word) & IN_PARTICLES) || block->headline || word == block->first ||
+        has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) ||
+        has_shape(block, word - 1, WORD_MARK))
+        return false;
+    if (lists_at(block, word - 1) & IN_GIVEN_NAMES && has_shape(block, word, WORD_CAPITAL) &&
+        lists_at(block, next) & IN_PARTICLES && has_shape(block, next, WORD_SMALL))
+        next++;
+    return has_shape(block, next, WORD_CAPITAL) && spaced(block, next);
 }
 
 /* "A. Bolt", where the stop does not end a sentence. */
@@ -310,12 +317,22 @@ is_formed_noun(const struct block_words *block, uint32_t word)
     return !(word > block->first && lists_at(block, word - 1) & IN_GIVEN_NAMES);
 }
 
+/* "5 Franken", "40 Millionen Franken": money that a place is called like, behind a number. */
+static bool
+is_counted(const struct block_words *block, uint32_t word)
+{
+    const uint64_t both = IN_PLACES | IN_NOT_NAMES;
+    return (lists_at(block, word) & both) == both && word > block->first &&
+           (has_shape(block, word - 1, WORD_DIGITS) ||
+            (lists_at(block, word - 1) & IN_NOT_NAMES && spaced(block, word)));
+}
+
 bool
 is_never_name(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS;
     uint64_t lists = lists_at(block, word);
-    if (is_currency(block, word))
+    if (is_currency(block, word) || is_counted(block, word))
         return true;
     if (lists == 0)
         return is_amount(block, word) || is_formed_noun(block, word) ||
@@ -443,13 +460,35 @@ is_name_word(const struct block_words *block, uint32_t word)
             !(lists_at(block, word) & (IN_CUES | IN_ROLES)) && !is_headline_verb(block, word));
 }
 
+/* "van 't Hoff": behind the letter that an apostrophe at WORD makes a particle; WORD if it makes
+ * none. */
+static uint32_t
+clipped_particle_end(const struct block_words *block, uint32_t word)
+{
+    uint32_t mark = is_in_block(block, word) ? word_mark(&block->at[word]) : 0;
+    if ((mark != '\'' && mark != 0x2018 && mark != 0x2019) || !spaced(block, word) ||
+        !has_shape(block, word + 1, WORD_SMALL) || spaced(block, word + 1))
+        return word;
+    char text[MOST_CLIPPED] = "'";
+    struct slice letters = word_text(block->text, &block->at[word + 1]);
+    if (letters.length + 1 > sizeof text)
+        return word;
+    memcpy(text + 1, letters.at, letters.length);
+    struct slice particle = slice_make(text, letters.length + 1);
+    return language_word(block->language, particle)->lists & IN_PARTICLES ? word + 2 : word;
+}
+
 uint32_t
 particles_end(const struct block_words *block, uint32_t word)
 {
     uint32_t end = word;
-    while (end < word + MOST_PARTICLES && lists_at(block, end) & IN_PARTICLES &&
-           !has_shape(block, end, WORD_CAPITAL))
-        end++;
+    for (int count = 0; count < MOST_PARTICLES; count++) {
+        uint32_t clipped = clipped_particle_end(block, end);
+        if (clipped == end &&
+            (!(lists_at(block, end) & IN_PARTICLES) || has_shape(block, end, WORD_CAPITAL)))
+            break;
+        end = clipped > end ? clipped : end + 1;
+    }
     return is_name_word(block, end) ? end : word;
 }
 
@@ -491,31 +530,80 @@ heads_subject(const struct block_words *block, uint32_t word)
            phrase_at(block, word - 1, IN_ORG_WORDS, NULL) == word + 1;
 }
 
-bool
-is_kind_before_name(const struct block_words *block, uint32_t word)
+/* "Marktstraße": the word of organisations or places that ends the word, which no list has; NULL if
+ * none does. */
+static const struct entry *
+compound_head(const struct block_words *block, uint32_t word)
 {
-    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS;
-    if (!block->noun_capitals || !(lists_at(block, word) & heads) ||
-        has_shape(block, word, WORD_ALL_CAPITALS) || !has_shape(block, word + 1, WORD_CAPITAL) ||
-        !spaced(block, word + 1) ||
-        lists_at(block, word + 1) & (heads | IN_NATIONALITIES | IN_MODIFIERS) ||
-        is_never_name(block, word + 1))
-        return false;
-    return has_value(block, word, NUMBER_PLACE_WORDS, "kind") ||
-           has_value(block, word, NUMBER_ORG_WORDS, "kind") ||
-           has_value(block, word, NUMBER_ORG_WORDS, "resumes") ||
-           has_value(block, word, NUMBER_ORG_WORDS, "resumes firm");
+    if (!block->compound_roles || lists_at(block, word) != 0 ||
+        !has_shape(block, word, WORD_CAPITAL) || has_shape(block, word, WORD_ALL_CAPITALS))
+        return NULL;
+    struct slice text = word_text(block->text, &block->at[word]);
+    return language_tail(block->language, text, SHORTEST_FIRST_PART, SHORTEST_HEAD,
+                         IN_ORG_WORDS | IN_PLACE_WORDS);
 }
 
 uint64_t
 compound_heads(const struct block_words *block, uint32_t word)
 {
-    if (!block->compound_roles || lists_at(block, word) != 0 ||
-        !has_shape(block, word, WORD_CAPITAL) || has_shape(block, word, WORD_ALL_CAPITALS))
-        return 0;
-    struct slice text = word_text(block->text, &block->at[word]);
+    const struct entry *head = compound_head(block, word);
+    return head ? head->lists & (IN_ORG_WORDS | IN_PLACE_WORDS) : 0;
+}
+
+bool
+is_street(const struct block_words *block, uint32_t word)
+{
+    const struct entry *head = compound_head(block, word);
+    if (!head || !(head->lists & IN_PLACE_WORDS) ||
+        !slice_equals(entry_value(block->language, head, NUMBER_PLACE_WORDS), slice_of("street")))
+        return false;
+    struct slice text = word_text(block->text, &block->at[word]); /* "Verbindungsstraße" is none */
+    struct slice front = slice_part(text, 0, text.length - head->length);
+    bool formed = slice_ends_with(front, slice_of("s")) &&
+                  slice_ends_with_one(slice_part(front, 0, front.length - 1), block->noun_endings);
+    return !formed;
+}
+
+bool
+is_sure_place(const struct block_words *block, uint32_t word)
+{
+    const struct entry *head = compound_head(block, word);
+    return head && head->lists & IN_PLACE_WORDS && !(head->lists & IN_ORG_WORDS) &&
+           (entry_value(block->language, head, NUMBER_PLACE_WORDS).length == 0 ||
+            is_street(block, word) ||
+            (!block->noun_capitals && word > block->first &&
+             lists_at(block, word - 1) & IN_ARTICLES));
+}
+
+/* "Windcoöperatie": a compound of a word that does no more than tell what a name is of. */
+static bool
+is_compound_kind(const struct block_words *block, uint32_t word)
+{
+    const struct entry *head = compound_head(block, word);
+    return head && head->lists & IN_ORG_WORDS &&
+           slice_equals(entry_value(block->language, head, NUMBER_ORG_WORDS), slice_of("kind"));
+}
+
+bool
+is_kind_word(const struct block_words *block, uint32_t word)
+{
+    if (has_value(block, word, NUMBER_ORG_WORDS, "kind") || is_compound_kind(block, word))
+        return true;
+    return block->noun_capitals && (has_value(block, word, NUMBER_PLACE_WORDS, "kind") ||
+                                    has_value(block, word, NUMBER_ORG_WORDS, "resumes") ||
+                                    has_value(block, word, NUMBER_ORG_WORDS, "resumes firm"));
+}
+
+bool
+is_kind_before_name(const struct block_words *block, uint32_t word)
+{
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS;
-    const struct entry *tail =
-        language_tail(block->language, text, SHORTEST_FIRST_PART, SHORTEST_HEAD, heads);
-    return tail ? tail->lists & heads : 0;
+    bool common = block->noun_capitals ||
+                  (block->compound_roles && has_shape(block, word, WORD_BEGINS)); /* its capital */
+    if (!common || has_shape(block, word, WORD_ALL_CAPITALS) ||
+        !has_shape(block, word + 1, WORD_CAPITAL) || !spaced(block, word + 1) ||
+        lists_at(block, word + 1) & (heads | IN_NATIONALITIES | IN_MODIFIERS) ||
+        is_never_name(block, word + 1))
+        return false;
+    return is_kind_word(block, word);
 }

@@ -88,6 +88,17 @@ uint32_t dateline_end(const struct block_words *block, uint32_t word);
  * have the end of a word which no list has, in a language that writes compounds as one word. */
 uint64_t compound_heads(const struct block_words *block, uint32_t word);
 
+/* Whether the word tells what the name behind it is of, as the values "kind" and, where all nouns
+ * have capitals, "resumes" say. */
+bool is_kind_word(const struct block_words *block, uint32_t word);
+
+/* "Goethestraße": whether a word that no list has is such a compound of a street. */
+bool is_street(const struct block_words *block, uint32_t word);
+
+/* "Marktstraße", "het Lauwersmeer": whether such a word is that of a place and no surname, by its
+ * head or the article before it. */
+bool is_sure_place(const struct block_words *block, uint32_t word);
+
 /* "Seung", "ju": few letters, vowels in one row, and none of the ends that syllables of East Asian
  * names do not have. */
 bool is_syllable(const struct block_words *block, uint32_t word);

@@ -264,6 +264,8 @@ closing_mark(uint32_t open)
         return 0x2019;
     case 0xAB:
         return 0xBB;
+    case 0xBB: /* »X« */
+        return 0xAB;
     default:
         return 0;
     }

@@ -10,6 +10,7 @@ enum {
     LONGEST_END = 16,
     LONGEST_PHRASE = 4,      /* words of a listed title */
     LONGEST_SHORT_TITLE = 5, /* bytes */
+    LONGEST_COMPOUND = 6,    /* words and hyphens before the role that they are joined to */
     LONGEST_INSTITUTION = 16 /* tokens before a role */
 };
 
@@ -39,15 +40,21 @@ is_compound_role(const struct block_words *block, uint32_t word)
     return language_tail(block->language, text, most, SHORTEST_END, IN_ROLES) != NULL;
 }
 
-/* "VdK-Sprecherin", "COA-woordvoerder": a word that a hyphen joins to a role. */
-static bool
-is_compound_title(const struct block_words *block, uint32_t word)
+/* "VdK-Sprecherin", "IG-Bau-Chefin", "COA-woordvoerder": the role that hyphens join the word at
+ * WORD to; WORD if they join it to none. */
+static uint32_t
+compound_title(const struct block_words *block, uint32_t word)
 {
-    return block->compound_roles && has_shape(block, word, WORD_CAPITAL) &&
-           is_hyphen(block, word + 1) &&
-           has_shape(block, word + 2, block->noun_capitals ? WORD_CAPITAL : WORD_SMALL) &&
-           (lists_at(block, word + 2) & (IN_ROLES | IN_TITLES) ||
-            is_compound_role(block, word + 2));
+    uint32_t role = word;
+    if (!block->compound_roles || !has_shape(block, word, WORD_CAPITAL))
+        return word;
+    while (role < word + LONGEST_COMPOUND && is_hyphen(block, role + 1))
+        role += 2;
+    return role > word &&
+                   has_shape(block, role, block->noun_capitals ? WORD_CAPITAL : WORD_SMALL) &&
+                   (lists_at(block, role) & (IN_ROLES | IN_TITLES) || is_compound_role(block, role))
+               ? role
+               : word;
 }
 
 /* How far the titles reach that begin at WORD: behind the last title or role among words of
@@ -82,8 +89,9 @@ titles_end(const struct block_words *block, uint32_t word, uint32_t end, char *g
             i = next;
             continue;
         }
-        if (is_compound_title(block, i)) {
-            i += 2;
+        next = compound_title(block, i);
+        if (next > i) {
+            i = next;
             continue;
         }
         bool filler = lists_at(block, i) &

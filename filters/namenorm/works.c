@@ -54,7 +54,10 @@ uint32_t
 work_end(const struct block_words *block, uint32_t open)
 {
     uint32_t mark = closing_mark(word_mark(&block->at[open]));
-    if (mark == 0 || block->headline)
+    bool inward = mark == 0xAB; /* »X«, not the end of « X » */
+    if (mark == 0 || block->headline ||
+        (inward && (!spaced(block, open) || spaced(block, open + 1) ||
+                    !(block->compound_roles || block->noun_capitals))))
         return open;
     uint32_t called = called_end(block, open, mark);
     bool apart = spaced(block, open + 1) && mark != 0xBB; /* « X » */

@@ -65,6 +65,11 @@ last_cue(const struct reading *reading, uint32_t first, uint32_t end, struct cue
         struct cue cue;
         if (reading->span_at[i] == NOTHING && cue_at(reading, i, end, &cue) && cue.end <= end &&
             (cue_governs(&cue, 'd') || cue_governs(&cue, 'j'))) {
+            if (found && cue_governs(&cue, 's') && !cue_governs(best, 's') && cue.end < end &&
+                verb_second(reading, i)) { /* "NAME sagte laut Mitteilung: “…”" */
+                i = cue.end;
+                continue;
+            }
             *best = cue;
             found = true;
             i = cue.end;

@@ -18,13 +18,14 @@ is_long(struct word_range words)
     return words.end - words.first > 2 * LONGEST_CLAUSE;
 }
 
-/* A complementiser; not the pronoun that a hyphen ties to its verb. */
+/* A complementiser; not the pronoun that a hyphen ties to its verb, nor one before a colon. */
 static bool
 is_complementiser(const struct reading *reading, uint32_t word)
 {
     bool tied = word > 0 && mark_at(reading, word - 1) == '-' &&
                 !has_shape(reading, word, WORD_SPACE_BEFORE);
-    return lists_of(reading, word) & IN_COMPLEMENTISERS && !tied;
+    return lists_of(reading, word) & IN_COMPLEMENTISERS && !tied &&
+           mark_at(reading, word + 1) != ':';
 }
 
 /* The complementiser that opens the clause behind a cue, past an addressee and a time: "told
@@ -403,15 +404,25 @@ is_manner(const struct reading *reading, uint32_t word, uint32_t end)
     return true;
 }
 
-/* "CLAUSE, сообщила NAME.", "CLAUSE, a annoncé mardi NAME.": whether the sentence ends with the CUE
-   behind a comma and who speaks behind it, by name where a verb needs its subject; what begins with
-   a preposition may be no clause. */
+/* Whether somebody or something that reports is among the words. */
+static bool
+tells_somebody(const struct reading *reading, struct word_range words)
+{
+    for (uint32_t i = words.first; i < words.end; i++)
+        if (is_of_somebody(reading, i))
+            return true;
+    return false;
+}
+
+/* "CLAUSE, сообщила NAME.", "CLAUSE, a annoncé mardi NAME.", "CLAUSE, aldus de brandweer.": whether
+   the sentence ends with the CUE behind a comma and who speaks behind it, somebody where a verb
+   needs its subject; what begins with a preposition may be no clause. */
 static bool
 is_closing(const struct reading *reading, const struct cue *cue, struct word_range sentence)
 {
     uint32_t first = cue->first;
-    while (first > sentence.first && lists_of(reading, first - 1) & IN_AUXILIARIES)
-        first--;
+    while (first > sentence.first && lists_of(reading, first - 1) & (IN_AUXILIARIES | IN_ADVERBS))
+        first--; /* ", zo bevestigt het parket." */
     bool drops = grammar_has(reading, cue->first, PRO_DROP);
     bool cased = is_cased(reading, cue->first);
     if (!(cue_governs(cue, 't') || (!drops && cue_governs(cue, 'i'))) ||
@@ -424,7 +435,7 @@ is_closing(const struct reading *reading, const struct cue *cue, struct word_ran
     return !is_empty(speaker) &&
            (speaker.end >= sentence.end || mark_at(reading, speaker.end) == '.' ||
             (cased && is_manner(reading, speaker.end, sentence.end))) &&
-           (has_person(reading, speaker) ||
+           (has_person(reading, speaker) || (!drops && tells_somebody(reading, speaker)) ||
             (drops &&
              lists_of(reading, speaker.first) & (IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS)));
 }
@@ -509,6 +520,55 @@ is_decimal(const struct reading *reading, uint32_t comma)
            !has_shape(reading, comma + 1, WORD_SPACE_BEFORE);
 }
 
+/* "Volgens haar moet de stad …": whether a pronoun that may be a determiner, too, stands at WORD,
+   the verb behind it, in a language whose verb follows what is fronted. */
+static bool
+is_pronoun_next(const struct reading *reading, uint32_t word)
+{
+    return lists_of(reading, word) & IN_PRONOUNS && lists_of(reading, word + 1) & IN_AUXILIARIES &&
+           !has_shape(reading, word + 1, WORD_MARK) &&
+           language_is(language_of(reading, word), "fronting_inverts");
+}
+
+/* Whether a comma or another cue stands in [first, end). */
+static bool
+is_parted(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        struct cue other;
+        if (mark_at(reading, i) == ',' || mark_at(reading, i) == ':' ||
+            reading->span_at[i] != NOTHING || is_complementiser(reading, i) ||
+            (cue_at(reading, i, end, &other) && cue_governs(&other, 'i')))
+            return true;
+    }
+    return false;
+}
+
+/* "De brug is volgens NAME pas in juni klaar": a source behind the finite verb of the clause that
+   is said, in a language whose verb follows what is fronted. */
+static struct clause
+inner_source(const struct reading *reading, const struct cue *cue)
+{
+    struct word_range sentence = sentence_of(reading, cue->first);
+    if (!cue_governs(cue, 's') || !cue_governs(cue, 'i') || cue_governs(cue, 'c') ||
+        cue->first < sentence.first + 2 || cue->first > sentence.first + LONGEST_FRONTED ||
+        !language_is(language_of(reading, cue->first), "fronting_inverts") ||
+        is_parted(reading, sentence.first, cue->first) ||
+        !has_finite_sign(reading, sentence.first, cue->first))
+        return no_clause;
+    struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
+    if (is_empty(speaker))
+        return no_clause;
+    if (is_personal(reading, cue->end))
+        speaker.end = cue->end + 1;
+    speaker.end = source_end(reading, speaker);
+    if (!is_personal(reading, speaker.first) && !tells_somebody(reading, speaker))
+        return no_clause;
+    struct clause clause = clause_finish(
+        reading, "source", (struct word_range){sentence.first, sentence.end}, cue, speaker);
+    return clause_with_gap(clause, (struct word_range){cue->first, speaker.end});
+}
+
 /* "According to NAME, CLAUSE." */
 static struct clause
 leading_source(const struct reading *reading, const struct cue *cue)
@@ -516,9 +576,12 @@ leading_source(const struct reading *reading, const struct cue *cue)
     struct word_range sentence = sentence_of(reading, cue->first);
     if (!cue_governs(cue, 's') || cue->first > sentence.first + 1)
         return no_clause;
+    bool alone = is_pronoun_next(reading, cue->end);
     struct word_range speaker = cue_governs(cue, 'm')
                                     ? pronoun_in(reading, cue)
                                     : speaker_behind(reading, cue->end, sentence.end);
+    if (alone)
+        speaker = (struct word_range){cue->end, cue->end + 1};
     if (is_empty(speaker) && !cue_governs(cue, 'm')) /* "menurutnya": the pronoun is in the word */
         return no_clause;
     if (subject_first(reading, cue->first) &&
@@ -536,7 +599,7 @@ leading_source(const struct reading *reading, const struct cue *cue)
     bool pronoun = speaker.end == speaker.first + 1 && is_personal(reading, speaker.first);
     bool person =
         (is_person(reading, name) || pronoun) && has_shape(reading, speaker.end, WORD_SMALL);
-    if (person || inverts || is_clause_next(reading, speaker.end))
+    if (alone || person || inverts || is_clause_next(reading, speaker.end))
         return clause_finish(reading, "leading-source",
                              (struct word_range){speaker.end, sentence.end}, cue, speaker);
     for (uint32_t i = speaker.end; i < sentence.end && i < speaker.end + 20; i++)
@@ -618,7 +681,7 @@ clause_find(const struct reading *reading, const struct cue *cue)
             return clause;
     }
     static struct clause (*const rules[])(const struct reading *, const struct cue *) = {
-        source_amid, leading_source, as_clause, parenthesis, trailing, forward};
+        source_amid, inner_source, leading_source, as_clause, parenthesis, trailing, forward};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         struct clause clause = rules[i](reading, cue);
         if (clause.rule)

@@ -199,6 +199,17 @@ is_second_clause(const struct reading *reading, const struct attribution *found,
     return false;
 }
 
+/* "Volgens NAME is dat “…”": whether the complementiser at WORD is a pronoun behind the verb of a
+ * clause that a source leads, in a language whose verb follows what is fronted. */
+static bool
+is_pronoun_behind_source(const struct reading *reading, const struct attribution *found,
+                         uint32_t word)
+{
+    return cue_governs(&found->cue, 's') && found->speaker.end < word &&
+           lists_of(reading, word - 1) & IN_AUXILIARIES &&
+           language_is(language_of(reading, word), "fronting_inverts");
+}
+
 /* The clause under whose cue a span is only a part: "said that Tehran “will not wait”". The words
    between the cue and the mark are more than an addressee. */
 static bool
@@ -215,7 +226,8 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
     bool within = is_within_clause(reading, found, span) || is_second_clause(reading, found, span);
     if (!on && (mark_at(reading, before) == ':' || before < found->cue.end ||
                 (!within && (mark_at(reading, before) == ',' ||
-                             lists_of(reading, before) & IN_COMPLEMENTISERS))))
+                             (lists_of(reading, before) & IN_COMPLEMENTISERS &&
+                              !is_pronoun_behind_source(reading, found, before))))))
         return false;
     struct clause clause = clause_find(reading, &found->cue);
     if (!clause.rule || clause.words.first > span->outer_open ||
@@ -336,9 +348,10 @@ draft_span(struct quotes_state *state, uint32_t number)
     if (last && last->type == QUOTE_MIXED && span->open >= last->words.first &&
         span->close <= last->words.end + 1)
         return; /* another piece of the same clause */
-    if (found.rule && (quoted_term(reading, span, &found.cue) ||
-                       (!found.behind && found.cue.first < found.cue.end &&
-                        speaker_is_marked(reading, found.cue.end, span->outer_open))))
+    if (found.rule &&
+        (quoted_term(reading, span, &found.cue) || (found.behind && quoted_called(reading, span)) ||
+         (!found.behind && found.cue.first < found.cue.end &&
+          speaker_is_marked(reading, found.cue.end, span->outer_open))))
         return;
     if (find_mixed(state, number, &found) || find_trailing(state, number, &found))
         return;

@@ -214,6 +214,20 @@ quoted_term(const struct reading *reading, const struct span *span, const struct
 }
 
 bool
+quoted_called(const struct reading *reading, const struct span *span)
+{
+    const uint64_t generic = IN_ORG_WORDS | IN_OTHER_WORDS | IN_PLACE_WORDS;
+    uint32_t before = span->outer_open - 1, last = mark_at(reading, span->close - 1);
+    return span->outer_open > 0 && !is_parsed(reading, span->open) && span->marks == MARKS_BOTH &&
+           !span->wide && !is_cry(last) &&
+           has_shape(reading, span->outer_open, WORD_SPACE_BEFORE) &&
+           has_shape(reading, before, verb_second(reading, before) ? WORD_CAPITAL : WORD_SMALL) &&
+           lists_of(reading, before) & generic &&
+           quoted_count(reading, span->open, span->close) <= LONGEST_NAME &&
+           sentence_number(reading, before) == sentence_number(reading, span->outer_open);
+}
+
+bool
 quoted_tied(const struct reading *reading, const struct span *span, const struct attribution *found)
 {
     if (found->speaker.first < span->outer_close && found->speaker.end > span->outer_open)

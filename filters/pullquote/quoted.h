@@ -26,6 +26,10 @@ bool quoted_name(const struct reading *reading, const struct span *span);
  * not "what NAME called “…”". */
 bool quoted_term(const struct reading *reading, const struct span *span, const struct cue *cue);
 
+/* "Der Verein „Ruhe im Tal“ klagt": whether the few words in marks are the name of what the generic
+ * word right before them tells. */
+bool quoted_called(const struct reading *reading, const struct span *span);
+
 /* Whether the words before a span run on into it: it is part of a clause. A capital and a final
  * stop inside make it stand for itself. */
 bool quoted_embedded(const struct reading *reading, const struct span *span,

@@ -217,15 +217,64 @@ behind_colon(const struct reading *reading, uint32_t first, uint32_t end)
     return first;
 }
 
-/* "Dort, sagte X, müsste CLAUSE": whether what is reported, begun
-   in WORDS before the comma at COMMA, goes on behind the attribution that ends at END. */
+/* Whether a clause without "dass" begins at FIRST: a subjunctive stands in it, or a verb right
+ * behind its subject. */
+static bool
+is_main_clause(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    const uint64_t verbs = IN_AUXILIARIES | IN_SUBJUNCTIVES;
+    bool adverb = lists_of(reading, first) & IN_ADVERBS && /* "damit solle X …" */
+                  lists_of(reading, first + 1) & verbs && first + 1 < end;
+    bool relative = lists_of(reading, first) & IN_PREPOSITIONS && /* "in der er …" */
+                    lists_of(reading, first + 1) & IN_ARTICLES && first + 1 < end &&
+                    noun_phrase_end(reading, first + 1, end, false) == first + 1;
+    if (relative || (verb_second_subordinator(reading, first) && !adverb))
+        return false;
+    if (has_list(reading, first, end, IN_SUBJUNCTIVES))
+        return true;
+    struct word_range subject = subject_at(reading, first, end);
+    return !is_empty(subject) && subject.end + 1 < end &&
+           has_shape(reading, subject.end, WORD_SMALL) &&
+           !(lists_of(reading, subject.end) &
+             (IN_PREPOSITIONS | IN_ADVERBS | IN_CONJUNCTIONS | IN_DETERMINERS)) &&
+           !(lists_of(reading, subject.end) & IN_FUNCTION_WORDS &&
+             !(lists_of(reading, subject.end) & IN_AUXILIARIES)) &&
+           has_shape(reading, subject.end + 1, WORD_LETTERS | WORD_DIGITS);
+}
+
+/* "Dort, sagte X, müsste CLAUSE", "Das sei, sagte X, kein Trost", "CLAUSE, sagte X, man habe es
+   gewusst": whether what is reported, begun in WORDS before the comma at COMMA, goes on behind the
+   attribution that ends at END. */
 static bool
 goes_on(const struct reading *reading, uint32_t end, struct word_range words, uint32_t comma)
 {
+    bool begun = comma == words.first + 2 && lists_of(reading, comma - 1) & IN_SUBJUNCTIVES;
+    if (is_comma(reading, end) && begun)
+        return end + 2 < words.end;
     if (!is_comma(reading, end) || end + SHORTEST >= words.end)
         return false;
+    uint32_t rest = end + 1; /* the first verb of it is in the mood of what is reported */
+    while (rest < words.end && rest < end + LONGEST_SOURCE && !is_comma(reading, rest) &&
+           !(lists_of(reading, rest) & IN_SUBJUNCTIVES))
+        rest++;
+    if (lists_of(reading, rest) & IN_SUBJUNCTIVES &&
+        has_list(reading, words.first, comma, IN_SUBJUNCTIVES) &&
+        !(lists_of(reading, end + 1) & IN_CONJUNCTIONS) &&
+        is_main_clause(reading, end + 1, words.end))
+        return true;
     return lists_of(reading, end + 1) & (IN_AUXILIARIES | IN_SUBJUNCTIVES) &&
            !is_finite(reading, words.first, comma);
+}
+
+/* "Dass CLAUSE, sei bekannt": whether a clause that begins at FIRST is followed, behind its comma,
+   by the verb of the main one in the mood of what is reported. */
+static bool
+is_subject_clause(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i + 1 < end; i++)
+        if (is_comma(reading, i) && lists_of(reading, i + 1) & IN_SUBJUNCTIVES)
+            return true;
+    return false;
 }
 
 /* "CLAUSE, sagte X." */
@@ -250,9 +299,12 @@ inverted(const struct reading *reading, const struct cue *cue)
     if (goes_on(reading, end, sentence, comma))
         return finish(reading, "parenthesis", sentence, (struct word_range){comma, end + 1}, cue,
                       speaker);
-    if (verb_second_subordinator(reading, sentence.first) ||
-        (lists_of(reading, sentence.first) & IN_PREPOSITIONS &&
-         !has_list(reading, sentence.first, comma - 1, IN_SUBJUNCTIVES)))
+    bool preposed = lists_of(reading, sentence.first) & IN_PREPOSITIONS;
+    bool whole = preposed && closes && is_finite(reading, sentence.first, comma);
+    bool subordinate = verb_second_subordinator(reading, sentence.first) &&
+                       !is_subject_clause(reading, sentence.first, comma);
+    if (!whole && (subordinate ||
+                   (preposed && !has_list(reading, sentence.first, comma - 1, IN_SUBJUNCTIVES))))
         return no_clause; /* "Als das Wasser kam, sagte X …" */
     if (comma < sentence.first + SHORTEST ||
         (!closes && !is_finite(reading, sentence.first, comma)))
@@ -320,31 +372,6 @@ clause_end(const struct reading *reading, uint32_t first, uint32_t end, bool fro
             return is_comma(reading, i - 1) ? i - 1 : i;
     }
     return end;
-}
-
-/* Whether a clause without "dass" begins at FIRST: a subjunctive stands in it, or a verb right
- * behind its subject. */
-static bool
-is_main_clause(const struct reading *reading, uint32_t first, uint32_t end)
-{
-    const uint64_t verbs = IN_AUXILIARIES | IN_SUBJUNCTIVES;
-    bool adverb = lists_of(reading, first) & IN_ADVERBS && /* "damit solle X …" */
-                  lists_of(reading, first + 1) & verbs && first + 1 < end;
-    bool relative = lists_of(reading, first) & IN_PREPOSITIONS && /* "in der er …" */
-                    lists_of(reading, first + 1) & IN_ARTICLES && first + 1 < end &&
-                    noun_phrase_end(reading, first + 1, end, false) == first + 1;
-    if (relative || (verb_second_subordinator(reading, first) && !adverb))
-        return false;
-    if (has_list(reading, first, end, IN_SUBJUNCTIVES))
-        return true;
-    struct word_range subject = subject_at(reading, first, end);
-    return !is_empty(subject) && subject.end + 1 < end &&
-           has_shape(reading, subject.end, WORD_SMALL) &&
-           !(lists_of(reading, subject.end) &
-             (IN_PREPOSITIONS | IN_ADVERBS | IN_CONJUNCTIONS | IN_DETERMINERS)) &&
-           !(lists_of(reading, subject.end) & IN_FUNCTION_WORDS &&
-             !(lists_of(reading, subject.end) & IN_AUXILIARIES)) &&
-           has_shape(reading, subject.end + 1, WORD_LETTERS | WORD_DIGITS);
 }
 
 /* "X sagte, dass CLAUSE", "X teilte mit, CLAUSE" with a subjunctive. */

@@ -57,8 +57,11 @@ speaker_skip_place(const struct reading *reading, uint32_t word, uint32_t first)
     bool behind = word > first && lists_of(reading, word - 1) & IN_LOCATIVES;
     if (word > first && lists_of(reading, word - 1) & IN_DAYS)
         return before_day(reading, word - 1, first);
+    bool person = word > first && is_person(reading, reading->name_at[word - 1]);
     for (uint32_t i = word; i > first && word - i < LONGEST_ADDRESSEE; i--)
-        if (lists_of(reading, i - 1) & IN_PREPOSITIONS && !grammar_has(reading, i - 1, VERB_SECOND))
+        if (lists_of(reading, i - 1) & IN_PREPOSITIONS && reading->name_at[i - 1] == NOTHING &&
+            !(person && lists_of(reading, i - 1) & IN_LINKERS) && /* "Minister van Landbouw X" */
+            !grammar_has(reading, i - 1, VERB_SECOND))
             return i - 1;
         else if (has_shape(reading, i - 1, WORD_MARK))
             break;
