@@ -68,24 +68,25 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    which sentences are parsed), fronting_inverts (the subject stands behind its verb where something
    else begins), no_capitals and what then matters of names: no_spaces, titles_behind,
    titles_with_articles (the title of a name has one), heads_first ("University Baghdad");
-   subject_first (it stands before its verb, and what is reported behind that), names_with_articles (the Markos), linked_names (Punta de Orsk); of titles: genitive_article,
-   apposed_names, bare_complement, compound_roles, complement_first (see namenorm/run.h). With a
-   value: terminator, an ASCII character that ends sentences in this language alone;
-   careless_letter, one that stands alone only where capitals are not cared for (i); name_genitive,
-   the letter of a name's genitive; name_plural, that of a family (the Smiths); the endings, parted
-   by |, of verbs (plural_ending, feminine_ending), of adjectives in cases (oblique_ending,
-   genitive_ending), of infinitives, with which alone what is reported may begin without a
-   complementiser (infinitive_ending), words and endings that deny a verb (negation), of adverbs
-   (adverb_ending), of people in the plural, none of whom is named (people_ending), of nouns in the
-   plural, which alone speak without an article (plural_noun_ending), of nouns that are no names
-   (noun_ending), of common words of any kind (common_ending), of those for what people do
-   (role_ending), of those that are spoken to (addressee_ending), and what these begin with
-   (addressee_prefix), prepositions that an article is part of (contracted), ordinal numbers in
-   digits (ordinal_ending); what stands for the sentence before (demonstrative: "das"); the article
-   that is the plural's, but before nouns of an ending (plural_article, feminine_noun); the definite
-   articles in the singular (masculine_article, feminine_article); what stands
-   behind an object (object_marker), what participles end in (participle_ending) and verbs begin
-   with that no list has (verb_prefix); the preposition of whose view something is (viewpoint:
+   subject_first (it stands before its verb, and what is reported behind that), names_with_articles
+   (the Markos), linked_names (Punta de Orsk); of titles: genitive_article, apposed_names,
+   bare_complement, compound_roles, complement_first (see namenorm/run.h). With a value: terminator,
+   an ASCII character that ends sentences in this language alone; careless_letter, one that stands
+   alone only where capitals are not cared for (i); name_genitive, the letter of a name's genitive;
+   name_plural, that of a family (the Smiths); the endings, parted by |, of verbs (plural_ending,
+   feminine_ending), of adjectives in cases (oblique_ending, genitive_ending), of infinitives, with
+   which alone what is reported may begin without a complementiser (infinitive_ending), words and
+   endings that deny a verb (negation), of adverbs (adverb_ending), of people in the plural, none of
+   whom is named (people_ending), of nouns in the plural, which alone speak without an article
+   (plural_noun_ending), of nouns that are no names (noun_ending), of common words of any kind
+   (common_ending), of those for what people do (role_ending), of those that are spoken to
+   (addressee_ending), and what these begin with (addressee_prefix), prepositions that an article is
+   part of (contracted), ordinal numbers in digits (ordinal_ending), of words before a compound of
+   which a title is the last (compound_edge); what stands for the sentence before (demonstrative:
+   "das"); the article that is the plural's, but before nouns of an ending (plural_article,
+   feminine_noun); the definite articles in the singular (masculine_article, feminine_article); what
+   stands behind an object (object_marker), what participles end in (participle_ending) and verbs
+   begin with that no list has (verb_prefix); the preposition of whose view something is (viewpoint:
    "pour") */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)

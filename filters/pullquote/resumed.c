@@ -271,7 +271,8 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
                struct word_range speaker)
 {
     uint32_t head = head_of(reading, speaker);
-    if (head == NOTHING)
+    if (head == NOTHING || (!is_parsed(reading, head) && /* "bir öğretmen" */
+                            value_of(reading, speaker.first, NUMBER_DETERMINERS).length > 2))
         return 0;
     if (lists_of(reading, head) & IN_SOURCE_NOUNS) /* "Açıklamada" */
         return resolver->org_block + 1 >= block_of(reading, head) ? resolver->last_org : 0;
