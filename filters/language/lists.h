@@ -83,7 +83,8 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    (plural_noun_ending), of nouns that are no names (noun_ending), of common words of any kind
    (common_ending), of those for what people do (role_ending), of those that are spoken to
    (addressee_ending), and what these begin with (addressee_prefix), prepositions that an article is
-   part of (contracted), ordinal numbers in digits (ordinal_ending); what stands for the sentence
+   part of (contracted), ordinal numbers in digits (ordinal_ending), of words before a compound of
+   which a title is the last (compound_edge); what stands for the sentence
    before (demonstrative: "das"); the article that is the plural's, but before nouns of an ending
    (plural_article, feminine_noun); the definite articles in the singular (masculine_article,
    feminine_article); what stands behind an object (object_marker), what participles end in

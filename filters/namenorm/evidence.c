@@ -24,6 +24,18 @@ begin(struct evidence *evidence, const struct words *words)
     evidence->slot_count = made;
 }
 
+/* Whether all words of the block are in capitals, and the last is in no list. */
+static bool
+is_cried(const struct words *words, size_t block)
+{
+    const struct word *first = &words->at[words->first[block]],
+                      *end = &words->at[words->first[block + 1]];
+    for (const struct word *word = first; word < end; word++)
+        if (!(word->shape & (WORD_ALL_CAPITALS | WORD_MARK)) || word->shape & WORD_DIGITS)
+            return false;
+    return end > first && word_lists(end - 1) == 0;
+}
+
 /* A headline has no final stop, and capitals on most of its words, or on all letters. With a stop
  * only what begins the document is one, and all its words but those of grammar have capitals. */
 static bool
@@ -46,6 +58,8 @@ is_headline(const struct document *document, const struct words *words, size_t b
         capital += (word->shape & WORD_CAPITAL) != 0;
         small += (word->shape & WORD_SMALL) != 0;
     }
+    if (capital == 2 && small == 0 && last != '.' && language_is(at->language, "verb_final"))
+        return is_cried(words, block); /* "SENSÖRLER ÇALIŞMIYORDU": a sentence of two words */
     return last == '.' ? capital >= 4 && small == 0 : capital >= 3 && capital > small * 3;
 }
 

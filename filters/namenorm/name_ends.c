@@ -239,6 +239,30 @@ joins_nouns(const struct block_words *block, uint32_t first, uint32_t end)
            !(lists_at(block, end + 1) & names);
 }
 
+/* "Esnaf ve Sanatkârlar Odası": the same where what an institution is stands last, and what it is
+ * of before it: common words of fields, a place in front of them. */
+static bool
+joins_fields(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_ORGS | IN_NATIONALITIES;
+    const uint64_t fields = IN_COMMON_WORDS | IN_ROLES | IN_ORG_WORDS | IN_OTHER_WORDS;
+    uint64_t field = lists_at(block, end - 1);
+    if (!block->complement_first || !(lists_at(block, end) & IN_CONJUNCTIONS) ||
+        has_shape(block, end, WORD_CAPITAL) || !(field & fields) || field & names ||
+        lists_at(block, end + 1) & names || has_list(block, first, end, IN_GIVEN_NAMES) ||
+        has_shape(block, end - 1, WORD_ALL_CAPITALS | WORD_CLITIC | WORD_MARK))
+        return false;
+    if (end > first + 1 && field & IN_ORG_WORDS && !(field & IN_COMMON_WORDS))
+        return false; /* "Konya Valiliği ve …" */
+    for (uint32_t last = end + 1; last <= end + MOST_NOUNS + 2; last++) {
+        if (!is_name_word(block, last) || !spaced(block, last))
+            break;
+        if (last > end + 1 && lists_at(block, last) & IN_ORG_WORDS)
+            return true;
+    }
+    return false;
+}
+
 /* "Ministry of Labour, Tides and Population": the last of the fields that commas and an "and" join
  * behind a linker; END if the comma there joins none. */
 static uint32_t
@@ -532,8 +556,10 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (is_grammar_of_name(block, end))
         return end;
     if (is_name_word(block, end) && spaced(block, end))
-        return begins_title(block, first, end) || title_with_linker(block, end) > end ? UINT32_MAX
-                                                                                      : end;
+        return (begins_title(block, first, end) && !joins_fields(block, first, end + 1)) ||
+                       title_with_linker(block, end) > end
+                   ? UINT32_MAX
+                   : end;
     if (has_shape(block, end, WORD_SMALL) && is_name_word(block, end + 1) &&
         !(lists_at(block, first) & (IN_GIVEN_NAMES | IN_ORG_WORDS)) &&
         slice_is_one_of(word_text(block->text, &block->at[end]), block->place_joining))
@@ -549,7 +575,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     uint32_t listed = lists & IN_CONJUNCTIONS ? listed_end(block, first, end) : end;
     if (listed > end)
         return listed - 1;
-    if (lists & IN_CONJUNCTIONS && joins_nouns(block, first, end))
+    if (lists & IN_CONJUNCTIONS &&
+        (joins_nouns(block, first, end) || joins_fields(block, first, end)))
         return end + 1;
     uint32_t linked_to = linked_word(block, first, end);
     if (linked_to > end)

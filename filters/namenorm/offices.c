@@ -6,7 +6,7 @@
 #include "namenorm/small_heads.h"
 #include "namenorm/titles.h"
 
-enum { MOST_FIELDS = 4 /* words back */ };
+enum { MOST_FIELDS = 4 /* words back */, LONGEST_INSTITUTION = 10 };
 
 uint64_t
 office_complement(const struct block_words *block, const struct mention *mention)
@@ -99,6 +99,30 @@ bare_end(const struct block_words *block, uint32_t word, uint32_t end)
     return last < end ? last : end;
 }
 
+/* "Orsk Esnaf Odası Başkanı": where the institution ends that begins at WORD, in a language that
+   has it in front of its officers: behind its last word that tells it to be one, before the role;
+   WORD if none does. */
+static uint32_t
+institution_first(const struct block_words *block, uint32_t word, uint32_t end)
+{
+    uint32_t last = word;
+    if (!block->complement_first || !has_shape(block, word, WORD_CAPITAL))
+        return word;
+    for (uint32_t i = word; i < end && i < word + LONGEST_INSTITUTION; i++) {
+        bool joins = lists_at(block, i) & IN_CONJUNCTIONS && i > word;
+        if (!has_shape(block, i, WORD_CAPITAL) && !joins)
+            break;
+        if (i > word && phrase_at(block, i, IN_TITLES | IN_ROLES, NULL) > i &&
+            !(lists_at(block, i + 1) & IN_CONJUNCTIONS))
+            break;
+        uint32_t behind = phrase_at(block, i, IN_ORG_WORDS, NULL);
+        bool field = behind == i + 1 && lists_at(block, i) & IN_COMMON_WORDS; /* "Milli Eğitim" */
+        if (i > word && behind > i && behind <= end && !field)
+            last = behind;
+    }
+    return last;
+}
+
 void
 offices_add_complement(const struct block_words *block, struct mentions *mentions, uint32_t number,
                        uint32_t first, uint32_t end)
@@ -106,12 +130,19 @@ offices_add_complement(const struct block_words *block, struct mentions *mention
     first = behind_titles(block, first, end);
     for (uint32_t i = first; i < end;) {
         uint32_t last = certain_end(block, i, first, end), whole = institution_end(block, i, end);
+        if (whole == i)
+            whole = institution_first(block, i, end);
         if (last == i || (whole > last && lists_at(block, whole - 1) & IN_ORG_WORDS &&
                           !is_role(block, whole - 1)))
             last = whole; /* "Orsk People's Committee" */
         uint32_t head = bare_end(block, i, end);
         if (head > last)
             last = head;
+        uint32_t role = phrase_at(block, i, IN_ROLES, NULL);
+        if (block->complement_first && role > last && role <= end) {
+            i = role; /* "Cumhuriyet Savcısı" is no newspaper's */
+            continue;
+        }
         bool glued =
             i > first && is_mark_at(block, i - 1, '-') && !spaced(block, i); /* "Euro-Atlantic" */
         bool title =

@@ -132,6 +132,16 @@ is_phrase_edge(const struct block_words *block, uint32_t word)
                                          IN_FUNCTION_WORDS | IN_CUES)) != 0;
 }
 
+/* "Davada konuşan işletme müdürü": whether the word ends, in a language that has complements first,
+ * as what stands before a compound does: a participle, a noun in a case. */
+static bool
+ends_before_compound(const struct block_words *block, uint32_t word)
+{
+    return block->complement_first && has_shape(block, word, WORD_SMALL) &&
+           slice_ends_with_one(word_text(block->text, &block->at[word]),
+                               language_fact(block->language, "compound_edge"));
+}
+
 /* Nouns and adjectives in front of a role, where it begins its phrase: "the parliamentary group
  * leader", "Site chief". WORD if there are none. */
 static uint32_t
@@ -142,6 +152,8 @@ compound_start(const struct block_words *block, uint32_t word)
     for (uint32_t i = word; i > block->first && word - i < 3;) {
         i--;
         bool begins = has_shape(block, i, WORD_BEGINS);
+        if (ends_before_compound(block, i))
+            return i + 1;
         if (!has_shape(block, i, WORD_SMALL) && !(begins && has_shape(block, i, WORD_CAPITAL)))
             return word;
         if (lists_at(block, i) & never || (has_shape(block, i, WORD_SMALL) && !spaced(block, i)))
@@ -246,6 +258,9 @@ goes_on_before(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_DAYS | IN_MONTHS | IN_ADVERBS;
     const uint64_t names = IN_PLACES | IN_CITIES;
+    if (block->complement_first && has_shape(block, word - 1, WORD_BEGINS) &&
+        lists_at(block, word - 1) & IN_NOT_NAMES)
+        return false; /* "Oturumu Gemi Mühendisleri Odası Temsilcisi" */
     return !has_shape(block, word, WORD_BEGINS) && spaced(block, word) &&
            has_shape(block, word - 1, WORD_CAPITAL) && !(lists_at(block, word - 1) & never) &&
            !(has_shape(block, word - 1, WORD_BEGINS) &&
@@ -275,6 +290,11 @@ is_field_joined(const struct block_words *block, uint32_t word)
         !(lists_at(block, word - 1) & IN_CONJUNCTIONS) || !has_shape(block, word - 1, WORD_SMALL) ||
         !has_shape(block, word - 2, WORD_CAPITAL))
         return false;
+    const uint64_t fields = IN_COMMON_WORDS | IN_ROLES | IN_ORG_WORDS | IN_OTHER_WORDS;
+    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_ORGS | IN_CITIES;
+    if (block->complement_first && lists_at(block, word - 2) & fields &&
+        !((lists_at(block, word - 2) | lists_at(block, word)) & names))
+        return true;
     bool alone = word == block->first + 2 || has_shape(block, word - 2, WORD_BEGINS) ||
                  !has_shape(block, word - 3, WORD_CAPITAL) ||
                  lists_at(block, word - 3) & IN_ARTICLES;
@@ -299,7 +319,13 @@ capitals_start(const struct block_words *block, uint32_t word)
             break;
         start -= acronym ? 3 : 1;
     }
-    return is_field_joined(block, start) ? start - 2 : start;
+    if (!is_field_joined(block, start))
+        return start;
+    start -= 2;
+    while (block->complement_first && word - start < LONGEST_INSTITUTION && start > block->first &&
+           goes_on_before(block, start)) /* "Ordu Esnaf ve Sanatkârlar Odası Başkanı" */
+        start--;
+    return start;
 }
 
 /* "U.S. Secretary of State Quist", "South Korean Foreign Minister": where the state begins whose

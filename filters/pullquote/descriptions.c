@@ -15,6 +15,7 @@ bool
 description_is_new(const struct reading *reading, uint32_t word)
 {
     return value_of(reading, word, NUMBER_ARTICLES).length > 0 ||
+           slice_equals(value_of(reading, word, NUMBER_DETERMINERS), slice_of("new")) ||
            (reading->tags.at[word] & CLASS_QUANTIFIER) != 0;
 }
 

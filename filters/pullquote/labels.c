@@ -221,6 +221,28 @@ is_attribution(const struct reading *reading, struct word_range label)
     return false;
 }
 
+/* Whether the document names whom the first block names with the name NUMBER again. */
+static bool
+is_named_again(const struct reading *reading, uint32_t number)
+{
+    const struct names *names = reading->names;
+    for (uint32_t i = number + 1; i < names->count; i++)
+        if (names->at[i].bearer == names->at[number].bearer && names->at[i].block > 0)
+            return true;
+    return false;
+}
+
+/* "Maden davasında müdür NAME: …": whether the LABEL of a headline ends with a person's name and
+   title, and what it is about stands in front of them, in a language whose verb stands last. */
+static bool
+is_behind_topic(const struct reading *reading, struct word_range label, uint32_t name)
+{
+    const struct mention *mention = &reading->names->mentions.at[name];
+    return grammar_has(reading, label.first, VERB_FINAL) && mention->last == label.end &&
+           mention_start(mention) > label.first && is_person(reading, name) &&
+           is_named_again(reading, name);
+}
+
 struct word_range
 label_of_block(const struct labels *labels, const struct reading *reading, size_t block)
 {
@@ -235,23 +257,14 @@ label_of_block(const struct labels *labels, const struct reading *reading, size_
     bool person = is_person(reading, name) ||
                   (name != NOTHING && has_shape(reading, label.end - 1, WORD_ALL_CAPITALS) &&
                    reading->names->at[name].kind != NAME_PLACE); /* "OSLO: It rained." */
+    if (person && block == 0 && said && is_behind_topic(reading, label, name))
+        return (struct word_range){mention_start(&reading->names->mentions.at[name]), label.end};
     if (person)
         return said && is_label(reading, label.first, name) && !is_heading(reading, name) ? label
                                                                                           : none;
     if (said && block == 0 && is_institution(reading, label))
         return label;
     return said || block == 0 ? label_role(reading, label) : none;
-}
-
-/* Whether the document names whom the first block names with the name NUMBER again. */
-static bool
-is_named_again(const struct reading *reading, uint32_t number)
-{
-    const struct names *names = reading->names;
-    for (uint32_t i = number + 1; i < names->count; i++)
-        if (names->at[i].bearer == names->at[number].bearer && names->at[i].block > 0)
-            return true;
-    return false;
 }
 
 struct word_range

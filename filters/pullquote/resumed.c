@@ -275,7 +275,8 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
                struct word_range speaker)
 {
     uint32_t head = head_of(reading, speaker);
-    if (head == NOTHING)
+    if (head == NOTHING || (!is_parsed(reading, head) && /* "bir öğretmen" */
+                            value_of(reading, speaker.first, NUMBER_DETERMINERS).length > 2))
         return 0;
     bool cased = is_cased(reading, head);
     if (lists_of(reading, head) & IN_SOURCE_NOUNS) { /* "Açıklamada", "w oświadczeniu zarządu" */

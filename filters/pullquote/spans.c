@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-enum { LOOK_CLOSE = 80, LOOK_CUE = 40, LONGEST_LABEL = 5 }; /* words */
+enum { LOOK_CLOSE = 80, LOOK_CUE = 40, LONGEST_LABEL = 5, LONGEST_WIDE = 400 }; /* words */
 
 struct automaton {
     struct reading *reading;
@@ -120,8 +120,7 @@ static bool
 is_genitive(const struct reading *reading, uint32_t word, uint32_t end)
 {
     return word + 1 < end && !mark_at(reading, word + 1) &&
-           !has_shape(reading, word + 1, WORD_CAPITAL) &&
-           ends_as(reading, word - 1, "name_plural");
+           !has_shape(reading, word + 1, WORD_CAPITAL) && ends_as(reading, word - 1, "name_plural");
 }
 
 /* The word of [from, end) with the single mark that closes what is open: its space is outside. What
@@ -464,6 +463,29 @@ mark_from(const struct word *at, uint32_t word, uint32_t end)
     return word;
 }
 
+/* "NAME said: ¶ “A. ¶ B.”": whether the quotation that is open, with which a block behind a colon
+   began, closes only where a later block ends, from FIRST on, and none opens before. */
+static bool
+closes_later(const struct automaton *automaton, uint32_t first)
+{
+    const struct reading *reading = automaton->reading;
+    const uint32_t *firsts = reading->names->words.first;
+    uint32_t open = automaton->outer_open, block = block_of(reading, first);
+    if (open == 0 || open != firsts[block_of(reading, open)] || mark_at(reading, open - 1) != ':' ||
+        is_parsed(reading, open))
+        return false;
+    uint32_t most = first + LONGEST_WIDE < reading->count ? first + LONGEST_WIDE : reading->count;
+    for (uint32_t i = first; i < most; i++) {
+        uint32_t code = mark_at(reading, i);
+        while (firsts[block + 1] <= i)
+            block++;
+        if (is_double_mark(code) && mark_family(code) == automaton->family)
+            return role_of(automaton, i, firsts[block], firsts[block + 1]) == CLOSES &&
+                   i + 2 >= firsts[block + 1];
+    }
+    return false;
+}
+
 static void
 read_block(struct automaton *automaton, uint32_t first, uint32_t end)
 {
@@ -473,9 +495,12 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
         dashed(automaton, first, end);
     if (automaton->on && goes_on(automaton, first, end) && label_end(reading, first, end) > first)
         close_at(automaton, automaton->last, automaton->last, MARKS_LEFT);
-    if (automaton->on && (automaton->lossy || !goes_on(automaton, first, end) ||
-                          was_left(automaton) || is_cued_anew(automaton, first, end) ||
-                          is_fragment(reading, automaton->outer_open, automaton->open)))
+    bool runs_on =
+        automaton->on && !goes_on(automaton, first, end) && closes_later(automaton, first);
+    if (automaton->on && !runs_on &&
+        (automaton->lossy || !goes_on(automaton, first, end) || was_left(automaton) ||
+         is_cued_anew(automaton, first, end) ||
+         is_fragment(reading, automaton->outer_open, automaton->open)))
         close_broken(automaton, automaton->last);
     const struct word *at = reading->at;
     for (uint32_t i = mark_from(at, first, end); i < end;) {
