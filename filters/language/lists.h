@@ -81,10 +81,11 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    (noun_ending), of common words of any kind (common_ending), of those for what people do
    (role_ending), of those that are spoken to (addressee_ending), and what these begin with
    (addressee_prefix), prepositions that an article is part of (contracted), ordinal numbers in
-   digits (ordinal_ending); what stands for the sentence before (demonstrative: "das"); the article
-   that is the plural's, but before nouns of an ending (plural_article, feminine_noun); the definite
-   articles in the singular (masculine_article, feminine_article); the preposition of whose view
-   something is (viewpoint: "pour") */
+   digits (ordinal_ending), of adjectives that stand in small letters behind the first word of an
+   institution's name (adjective_ending); what stands for the sentence before (demonstrative:
+   "das"); the article that is the plural's, but before nouns of an ending (plural_article,
+   feminine_noun); the definite articles in the singular (masculine_article, feminine_article); the
+   preposition of whose view something is (viewpoint: "pour") */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO) /* value: others, of labels below which headlines of other articles stand */

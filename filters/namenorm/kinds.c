@@ -257,7 +257,8 @@ signs_before(const struct block_words *block, const struct mention *mention)
         if (is_unsaid(block, mention) && own && has_shape(block, i, WORD_SMALL))
             signs |= signs_of_locative(block, i - 1) & ~sign_bit(SIGN_TOWARDS); /* "at the X" */
         if (i > block->first + 1 && is_tight(block, i - 1))
-            signs |= signs_of_generic(block, i - 2) & sign_bit(SIGN_PLACE_BESIDE);
+            signs |= (signs_of_generic(block, i - 2) & sign_bit(SIGN_PLACE_BESIDE)) |
+                     (block->linked_names ? signs_of_cue(block, i - 2, 'f') : 0);
     }
     bool set_off = is_mark_at(block, i, ',') && i > block->first; /* "his wife, Vera, died" */
     if (before == mention->first &&
@@ -412,7 +413,8 @@ is_fronted(const struct block_words *block, const struct mention *mention)
         return false;
     for (uint32_t i = start; i-- > block->first && i + LONGEST_LEAD >= start;)
         if (has_shape(block, i, WORD_BEGINS))
-            return phrase_at(block, i, IN_CUES, NULL) == start;
+            return phrase_at(block, i, IN_CUES, NULL) == start ||
+                   (i + 1 == start && lists_at(block, i) & IN_LOCATIVES); /* "À Orsk, le maire" */
     return false;
 }
 

@@ -134,7 +134,8 @@ signs_of_parts(const struct block_words *block, const struct mention *mention)
         bool particle = inside && lists & IN_PARTICLES && /* "Hugo d'Arcy" */
                         lists_at(block, mention->first) & IN_GIVEN_NAMES;
         if (is_mark_at(block, i, '&') ||
-            (inside && lists & IN_LINKERS && !particle && !has_shape(block, i, WORD_CAPITAL)))
+            (inside && lists & IN_LINKERS && !particle && !has_shape(block, i, WORD_CAPITAL) &&
+             !is_hyphen(block, i - 1))) /* not "Vaux-les-Ormes" */
             signs |= sign_bit(SIGN_COMPOUND);
         bool letter = inside && i + 1 == mention->last && is_letter(block, i) &&
                       spaced(block, i) && /* "Series B" */
@@ -427,6 +428,16 @@ is_joined_by_small_word(const struct block_words *block, const struct mention *m
     return false;
 }
 
+/* "Orvel-les-Forges": whether no space parts the words. */
+static bool
+is_unspaced(const struct block_words *block, const struct mention *mention)
+{
+    for (uint32_t i = mention->first + 1; i < mention->last; i++)
+        if (spaced(block, i))
+            return false;
+    return true;
+}
+
 /* "North Ostrel": a point of the compass before one word that tells nothing. */
 static bool
 is_led_by_compass(const struct block_words *block, const struct mention *mention)
@@ -521,8 +532,9 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
     if (several && signs) {
         signs |= sign_bit(SIGN_SEVERAL);
     } else if (several) {
+        bool joined = is_joined_by_small_word(block, mention) && is_unspaced(block, mention);
         signs |= sign_bit(SIGN_SEVERAL) | signs_of_parts(block, mention) |
-                 signs_of_words(block, mention);
+                 (joined ? 0 : signs_of_words(block, mention));
         if (has_listed_part(block, mention))
             signs |= sign_bit(SIGN_PLACE_INSIDE);
         const uint64_t headed =
@@ -560,7 +572,8 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         (is_led_by_compass(block, mention) || is_joined_by_small_word(block, mention)))
         signs |= sign_bit(SIGN_PLACE_WORD);
     bool article = several && begin & IN_PARTICLES && is_mark_at(block, first + 1, '-');
-    if (begin & IN_GIVEN_NAMES && !article && signs_allow_person(signs)) /* not "Al-Sumbori" */
+    if (begin & IN_GIVEN_NAMES && !article && /* not "Al-Sumbori" */
+        !is_in_memory(block, first, last) && signs_allow_person(signs))
         signs |= sign_bit(SIGN_GIVEN_NAME);
     if (!(signs & ~sign_bit(SIGN_SEVERAL)))
         signs |= sign_of_compound(block, last - 1, several);
