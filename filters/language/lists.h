@@ -68,6 +68,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    which sentences are parsed), fronting_inverts (the subject stands behind its verb where something
    else begins), no_capitals and what then matters of names: no_spaces, titles_behind,
    titles_with_articles (the title of a name has one), heads_first ("University Baghdad");
+   role_speaks (who speaks is told by the role behind the cue, and not by the name behind that);
    names_with_articles (the Markos), linked_names (Punta de Orsk); of titles: genitive_article,
    apposed_names, bare_complement, compound_roles, complement_first (see namenorm/run.h). With a
    value: terminator, an ASCII character that ends sentences in this language alone;

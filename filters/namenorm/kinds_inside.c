@@ -273,6 +273,8 @@ has_listed_part(const struct block_words *block, const struct mention *mention)
     uint64_t begin = lists_at(block, mention->first);
     if (begin & IN_GIVEN_NAMES)
         return false;
+    if (block->linked_names && phrase_at(block, mention->first, IN_ORGS, NULL) > mention->first + 1)
+        return true; /* "France Bleu Orsk" */
     if (begin & IN_ORGS && has_shape(block, mention->first, WORD_CAPITAL) &&
         !(lists_at(block, mention->first + 1) & IN_GIVEN_NAMES))
         return true;

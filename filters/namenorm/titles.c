@@ -1,6 +1,8 @@
 /* Titles and roles directly before a name (SPEC, names). */
 #include "namenorm/titles.h"
 
+#include "namenorm/name_words.h"
+
 enum {
     LONGEST_TITLE = 8,   /* tokens before a name */
     SHORTEST_PREFIX = 3, /* bytes before a role that ends a word */
@@ -422,9 +424,14 @@ static bool
 is_headed_first(const struct block_words *block, const struct mention *mention)
 {
     uint64_t lists = lists_at(block, mention->first);
+    uint32_t before = mention->first - 1;
+    bool place = lists & IN_PLACE_WORDS && mention->first > block->first && /* "a Capo Orsk" */
+                 lists_at(block, before) & IN_LOCATIVES && has_shape(block, before, WORD_SMALL) &&
+                 !is_contracted(block, before);
     return block->linked_names && mention->last > mention->first + 1 &&
            lists & (IN_ORG_WORDS | IN_PLACE_WORDS) &&
-           !(lists & (IN_TITLES | IN_ROLES | IN_GIVEN_NAMES)) && spaced(block, mention->first + 1);
+           (place || !(lists & (IN_TITLES | IN_ROLES | IN_GIVEN_NAMES))) &&
+           spaced(block, mention->first + 1);
 }
 
 /* "St. Ostrel", "St Mary's": whether the mention begins with a title that is a part of its name,

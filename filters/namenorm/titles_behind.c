@@ -289,9 +289,15 @@ titles_behind(const struct block_words *block, struct mention *mention)
     bool stop = is_mark_at(block, end, '.') && has_shape(block, end - 1, WORD_CAPITAL);
     bool title = stop && lists_at(block, end - 1) & IN_TITLES && end + 1 < block->end &&
                  !has_shape(block, end + 1, WORD_BEGINS); /* "X, head physician Dr. med. Y" */
-    if (title || (end == role && has_shape(block, end + stop, WORD_CAPITAL)) ||
+    if (title ||
+        (end == role && has_shape(block, end + stop, WORD_CAPITAL) &&
+         !(block->linked_names && has_shape(block, end, WORD_ALL_CAPITALS) &&
+           is_closed(block, end + 1))) ||
         is_courtesy(block, end - 1))
         return; /* to the name behind it */
+    if (block->linked_names && end == role && has_shape(block, role, WORD_ALL_CAPITALS) &&
+        lists_at(block, role) & IN_ORGS && is_closed(block, role + 1))
+        end++; /* "délégué CGT" */
     mention->after_first = first;
     mention->after_last = is_closed(block, end) || begins_time(block, end) ? end : role;
     while (mention->after_last > role &&

@@ -228,6 +228,10 @@ quoted_tied(const struct reading *reading, const struct span *span, const struct
     if (found->behind && verb_final(reading, span->open) &&
         (found->cue.first <= span->outer_close + 2 || tied))
         return true;
+    if (!is_parsed(reading, span->open) && cue_governs(&found->cue, 's') && !found->behind &&
+        found->speaker.end == span->outer_open && !quoted_title(reading, span) &&
+        quoted_count(reading, span->open, span->close) > LONGEST_TERM)
+        return true; /* ", secondo cui “…”", "Per il sindaco “…”" */
     if (quoted_embedded(reading, span, found))
         return false;
     if (quoted_count(reading, span->open, span->close) >= LONG_WORDS || is_sentence(reading, span))
