@@ -284,8 +284,12 @@ signs_before(const struct block_words *block, const struct mention *mention)
         return signs | (signs_of_generic(block, i - 1) & sign_bit(SIGN_PLACE_BESIDE)) |
                (twice & sign_bit(SIGN_PLACE_BESIDE) ? sign_bit(SIGN_CUE_PLACE) : 0);
     }
+    uint32_t noun = i; /* "le groupe belge X" */
+    if (i > block->first && !(previous & IN_LINKERS) && is_adjective_behind(block, i) &&
+        signs_of_generic(block, i) == 0)
+        noun = i - 1;
     return before == mention->first && !is_verb_before(block, i)
-               ? signs | signs_of_generic_beside(block, i)
+               ? signs | signs_of_generic_beside(block, noun)
                : signs;
 }
 

@@ -260,8 +260,8 @@ static bool
 is_closed(const struct block_words *block, uint32_t word)
 {
     return word >= block->end || is_mark_at(block, word, ',') || is_mark_at(block, word, '.') ||
-           is_mark_at(block, word, '"') || is_mark_at(block, word, 0x201D) ||
-           lists_at(block, word) & IN_CUES;
+           (block->linked_names && is_mark_at(block, word, '(')) || is_mark_at(block, word, '"') ||
+           is_mark_at(block, word, 0x201D) || lists_at(block, word) & IN_CUES;
 }
 
 void
