@@ -68,6 +68,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    which sentences are parsed), fronting_inverts (the subject stands behind its verb where something
    else begins), no_capitals and what then matters of names: no_spaces, titles_behind,
    titles_with_articles (the title of a name has one), heads_first ("University Baghdad");
+   role_speaks (who speaks is told by the role behind the cue, and not by the name behind that),
    subject_first (it stands before its verb, and what is reported behind that), no_inversion (who
    reports a clause never stands behind the verb), participles_report (one behind a comma reports
    anew), names_with_articles (the Markos), linked_names
@@ -83,9 +84,10 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    (plural_noun_ending), of nouns that are no names (noun_ending), of common words of any kind
    (common_ending), of those for what people do (role_ending), of those that are spoken to
    (addressee_ending), and what these begin with (addressee_prefix), prepositions that an article is
-   part of (contracted), ordinal numbers in digits (ordinal_ending), of words before a compound of
-   which a title is the last (compound_edge); what stands for the sentence
-   before (demonstrative: "das"); the article that is the plural's, but before nouns of an ending
+   part of (contracted), ordinal numbers in digits (ordinal_ending), of adjectives that stand in
+   small letters behind the first word of an institution's name (adjective_ending), of words before
+   a compound of which a title is the last (compound_edge); what stands for the sentence before
+   (demonstrative: "das"); the article that is the plural's, but before nouns of an ending
    (plural_article, feminine_noun); the definite articles in the singular (masculine_article,
    feminine_article); what stands behind an object (object_marker), what participles end in
    (participle_ending) and verbs begin with (verb_prefix); the preposition of whose view something

@@ -259,7 +259,8 @@ signs_before(const struct block_words *block, const struct mention *mention)
         if (is_unsaid(block, mention) && own && has_shape(block, i, WORD_SMALL))
             signs |= signs_of_locative(block, i - 1) & ~sign_bit(SIGN_TOWARDS); /* "at the X" */
         if (i > block->first + 1 && is_tight(block, i - 1))
-            signs |= signs_of_generic(block, i - 2) & sign_bit(SIGN_PLACE_BESIDE);
+            signs |= (signs_of_generic(block, i - 2) & sign_bit(SIGN_PLACE_BESIDE)) |
+                     (block->linked_names ? signs_of_cue(block, i - 2, 'f') : 0);
     }
     bool set_off = is_mark_at(block, i, ',') && i > block->first; /* "his wife, Vera, died" */
     if (before == mention->first &&
@@ -295,8 +296,12 @@ signs_before(const struct block_words *block, const struct mention *mention)
     if (before == mention->first && block->noun_capitals && spaced(block, before) &&
         lists_at(block, i) & IN_ORG_WORDS && is_kind_word(block, i))
         signs |= sign_bit(SIGN_ORG_WORD); /* "der Partei Neuer Weg" */
+    uint32_t noun = i;                    /* "le groupe belge X" */
+    if (i > block->first && !(previous & IN_LINKERS) && is_adjective_behind(block, i) &&
+        signs_of_generic(block, i) == 0)
+        noun = i - 1;
     return before == mention->first && !is_verb_before(block, i)
-               ? signs | signs_of_generic_beside(block, i)
+               ? signs | signs_of_generic_beside(block, noun)
                : signs;
 }
 
@@ -424,7 +429,8 @@ is_fronted(const struct block_words *block, const struct mention *mention)
         return false;
     for (uint32_t i = start; i-- > block->first && i + LONGEST_LEAD >= start;)
         if (has_shape(block, i, WORD_BEGINS))
-            return phrase_at(block, i, IN_CUES, NULL) == start;
+            return phrase_at(block, i, IN_CUES, NULL) == start ||
+                   (i + 1 == start && lists_at(block, i) & IN_LOCATIVES); /* "À Orsk, le maire" */
     return false;
 }
 

@@ -142,7 +142,8 @@ signs_of_parts(const struct block_words *block, const struct mention *mention)
         bool particle = inside && lists & IN_PARTICLES && /* "Hugo d'Arcy" */
                         lists_at(block, mention->first) & IN_GIVEN_NAMES;
         if (is_mark_at(block, i, '&') ||
-            (inside && lists & IN_LINKERS && !particle && !has_shape(block, i, WORD_CAPITAL)))
+            (inside && lists & IN_LINKERS && !particle && !has_shape(block, i, WORD_CAPITAL) &&
+             !is_hyphen(block, i - 1))) /* not "Vaux-les-Ormes" */
             signs |= sign_bit(SIGN_COMPOUND);
         bool letter = inside && i + 1 == mention->last && is_letter(block, i) &&
                       spaced(block, i) && /* "Series B" */
@@ -280,6 +281,8 @@ has_listed_part(const struct block_words *block, const struct mention *mention)
     uint64_t begin = lists_at(block, mention->first);
     if (begin & IN_GIVEN_NAMES)
         return false;
+    if (block->linked_names && phrase_at(block, mention->first, IN_ORGS, NULL) > mention->first + 1)
+        return true; /* "France Bleu Orsk" */
     if (begin & IN_ORGS && has_shape(block, mention->first, WORD_CAPITAL) &&
         !(lists_at(block, mention->first + 1) & IN_GIVEN_NAMES))
         return true;
@@ -437,6 +440,16 @@ is_joined_by_small_word(const struct block_words *block, const struct mention *m
     return false;
 }
 
+/* "Orvel-les-Forges": whether no space parts the words. */
+static bool
+is_unspaced(const struct block_words *block, const struct mention *mention)
+{
+    for (uint32_t i = mention->first + 1; i < mention->last; i++)
+        if (spaced(block, i))
+            return false;
+    return true;
+}
+
 /* "North Ostrel": a point of the compass before one word that tells nothing. */
 static bool
 is_led_by_compass(const struct block_words *block, const struct mention *mention)
@@ -554,8 +567,9 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
     if (several && signs) {
         signs |= sign_bit(SIGN_SEVERAL);
     } else if (several) {
+        bool joined = is_joined_by_small_word(block, mention) && is_unspaced(block, mention);
         signs |= sign_bit(SIGN_SEVERAL) | signs_of_parts(block, mention) |
-                 signs_of_words(block, mention);
+                 (joined ? 0 : signs_of_words(block, mention));
         if (is_club(block, mention)) /* surer than that of its words one is a river */
             signs |= sign_bit(SIGN_LISTED_ORG) | sign_bit(SIGN_ORG_ENDING);
         if (block->noun_capitals && spaced(block, first + 1) &&
@@ -598,7 +612,8 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         (is_led_by_compass(block, mention) || is_joined_by_small_word(block, mention)))
         signs |= sign_bit(SIGN_PLACE_WORD);
     bool article = several && begin & IN_PARTICLES && is_mark_at(block, first + 1, '-');
-    if (begin & IN_GIVEN_NAMES && !article && signs_allow_person(signs)) /* not "Al-Sumbori" */
+    if (begin & IN_GIVEN_NAMES && !article && /* not "Al-Sumbori" */
+        !is_in_memory(block, first, last) && signs_allow_person(signs))
         signs |= sign_bit(SIGN_GIVEN_NAME);
     if (!(signs & ~sign_bit(SIGN_SEVERAL)))
         signs |= sign_of_compound(block, last - 1, several);

@@ -28,6 +28,10 @@ ends_dateline(const struct block_words *block, uint32_t mark)
 static bool
 capital_is_free(const struct block_words *block, uint32_t word)
 {
+    bool elided = word > block->first && has_shape(block, word - 1, WORD_CLITIC) &&
+                  has_shape(block, word - 1, WORD_CAPITAL) && !spaced(block, word);
+    if (elided && !block->headline)
+        return false; /* "L'Agence", not "L'agence" */
     if (block->headline || has_shape(block, word, WORD_BEGINS) || is_in_lead(block, word))
         return true;
     if (word == block->first || !has_shape(block, word - 1, WORD_MARK))

@@ -578,6 +578,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (lists & IN_CONJUNCTIONS &&
         (joins_nouns(block, first, end) || joins_fields(block, first, end)))
         return end + 1;
+    if (is_in_memory(block, first, end) && has_shape(block, end, WORD_SMALL))
+        return UINT32_MAX; /* "le lycée Victor-Hugo d'Orsk" */
     uint32_t linked_to = linked_word(block, first, end);
     if (linked_to > end)
         return linked_to;
@@ -633,6 +635,53 @@ is_genitive(const struct block_words *block, uint32_t word)
     return lists != 0 && !(lists == IN_GIVEN_NAMES && behind); /* "Hayo Dirks" */
 }
 
+/* "régionale", "italo-tunisina": the word behind the adjective in small letters at WORD, or WORD if
+ * none stands there. What has an object behind it is a verb. */
+static uint32_t
+adjective_end(const struct block_words *block, uint32_t word)
+{
+    const uint64_t known = IN_NATIONALITIES | IN_MODIFIERS;
+    uint32_t last = is_hyphen(block, word + 1) ? word + 2 : word;
+    if (!has_shape(block, word, WORD_SMALL) || !has_shape(block, last, WORD_SMALL) ||
+        !spaced(block, word))
+        return word;
+    uint64_t lists = lists_at(block, last), behind = lists_at(block, last + 1);
+    bool verb = behind & IN_ARTICLES && !(behind & IN_LINKERS);
+    bool formed =
+        !(lists & ~(IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS)) && !verb &&
+        slice_ends_with_one(word_text(block->text, &block->at[last]), block->adjective_endings);
+    return formed || (lists & known && !(lists & IN_ROLES)) ? last + 1 : word;
+}
+
+/* "Agence régionale de santé", "Camera di commercio italo-tunisina": where the small words end that
+ * the words [first, end) of an institution go on with, in a language that writes but the first of
+ * them with a capital; END if it has none, or its capital may mean nothing. */
+static uint32_t
+small_words_end(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_TITLES | IN_ROLES | IN_PLACES;
+    const uint64_t nouns = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
+    if (block->adjective_endings.length == 0 || block->headline || first == block->first ||
+        has_shape(block, first, WORD_ALL_CAPITALS) ||
+        (has_shape(block, first, WORD_BEGINS) && !has_shape(block, first - 1, WORD_CLITIC)) ||
+        !has_shape(block, first - 1, WORD_SMALL | WORD_CLITIC | WORD_BEGINS) ||
+        !(lists_at(block, first) & IN_ORG_WORDS) || lists_at(block, first) & never)
+        return end;
+    uint32_t at = phrase_at(block, first, IN_ORG_WORDS, NULL);
+    if (at <= end && lists_at(block, first) & IN_ORGS)
+        return end; /* "la Camera approva" */
+    at = at > end ? at : end;
+    for (uint32_t next; at < end + MOST_NOUNS && (next = adjective_end(block, at)) > at;)
+        at = next;
+    if (!(lists_at(block, at) & IN_LINKERS) || !has_shape(block, at, WORD_SMALL))
+        return at;
+    uint32_t noun = at + 1 + ((lists_at(block, at + 1) & IN_ARTICLES) != 0);
+    if (!has_shape(block, noun, WORD_SMALL) || lists_at(block, noun) & ~nouns)
+        return at;
+    uint32_t behind = adjective_end(block, noun + 1);
+    return behind;
+}
+
 uint32_t
 name_end(const struct block_words *block, uint32_t first)
 {
@@ -648,6 +697,7 @@ name_end(const struct block_words *block, uint32_t first)
     }
     if (begins_person(block, first, end))
         return end;
+    end = small_words_end(block, first, end);
     while (end < block->end && end - first < LONGEST_NAME && !is_genitive(block, end - 1)) {
         uint32_t next = join(block, first, end);
         if (next == UINT32_MAX)

@@ -410,6 +410,31 @@ is_definite_article(const struct block_words *block, uint32_t word)
            value_at(block, word, NUMBER_ARTICLES).length == 0;
 }
 
+/* Whether a small noun for an institution or a place ends before WORD: "lycée", "centre
+ * hospitalier".
+ */
+static bool
+is_behind_generic(const struct block_words *block, uint32_t word)
+{
+    const uint64_t generic = IN_ORG_WORDS | IN_PLACE_WORDS;
+    uint32_t before = word - 1;
+    if (word == block->first || !spaced(block, word) || !has_shape(block, before, WORD_SMALL))
+        return false;
+    if (lists_at(block, before) & generic)
+        return true;
+    return before > block->first && phrase_at(block, before - 1, generic, NULL) == word;
+}
+
+bool
+is_in_memory(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    bool hyphen = end >= first + 3 && is_hyphen(block, first + 1) &&
+                  lists_at(block, first) & IN_GIVEN_NAMES && block->linked_names;
+    for (uint32_t i = first + 1; hyphen && i < end; i++)
+        hyphen = !spaced(block, i);
+    return hyphen && is_behind_generic(block, first);
+}
+
 bool
 is_contracted(const struct block_words *block, uint32_t word)
 {

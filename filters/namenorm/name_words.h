@@ -70,6 +70,10 @@ title_with_linker(const struct block_words *block, uint32_t word)
  */
 bool is_kind_before_name(const struct block_words *block, uint32_t word);
 
+/* "lycée Victor-Hugo": whether the words from FIRST up to END are a given name and a surname that a
+ * hyphen joins, behind a noun for what is called after that person. */
+bool is_in_memory(const struct block_words *block, uint32_t first, uint32_t end);
+
 /* Whether a name can begin with the word. */
 bool begins_name(const struct block_words *block, uint32_t word);
 

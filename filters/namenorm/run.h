@@ -33,26 +33,27 @@ struct block_words {
     struct slice noun_endings;    /* likewise: of nouns that are no names, parted by |; or empty */
     struct slice common_endings;  /* likewise: of common words */
     struct slice ordinal_endings; /* of numbers in digits, likewise */
-    struct slice contracted;      /* prepositions that an article is part of, likewise */
-    struct slice role_endings;    /* likewise: of roles that no list has */
-    struct slice agreement;       /* of adjectives and the nouns of institutions, likewise */
-    struct slice place_joining;   /* "nad": prepositions in the names of towns, likewise */
-    struct slice relational;      /* of adjectives made of towns, likewise */
-    char genitive;                /* likewise: the letter that names take in it, or 0 */
-    char plural;                  /* likewise: that the plural of letters has, or 0: CEOs */
-    bool uncased;                 /* likewise: no_capitals; and of such a language: */
-    bool spaces;                  /* they part its words */
-    bool titles_behind;           /* titles stand behind names */
-    bool titles_with_articles;    /* an article is written with a title, and what it is of */
-    bool heads_first;             /* "University Baghdad": what an institution is stands first */
-    bool genitive_article;        /* an article behind a title begins what it is of */
-    bool apposed_names;           /* a name follows what its title is of without a comma */
-    bool bare_complement;         /* what a title is of needs no word between */
-    bool compound_roles;          /* a role may be the end of a longer word */
-    bool complement_first;        /* it stands in front of the title */
-    bool names_with_articles;     /* the Markos */
-    bool linked_names;            /* Punta de Orsk */
-    bool names_headed;            /* Stadion Bung Karno */
+    struct slice adjective_endings; /* likewise: of adjectives in the names of institutions */
+    struct slice contracted;        /* prepositions that an article is part of, likewise */
+    struct slice role_endings;      /* likewise: of roles that no list has */
+    struct slice agreement;         /* of adjectives and the nouns of institutions, likewise */
+    struct slice place_joining;     /* "nad": prepositions in the names of towns, likewise */
+    struct slice relational;        /* of adjectives made of towns, likewise */
+    char genitive;                  /* likewise: the letter that names take in it, or 0 */
+    char plural;                    /* likewise: that the plural of letters has, or 0: CEOs */
+    bool uncased;                   /* likewise: no_capitals; and of such a language: */
+    bool spaces;                    /* they part its words */
+    bool titles_behind;             /* titles stand behind names */
+    bool titles_with_articles;      /* an article is written with a title, and what it is of */
+    bool heads_first;               /* "University Baghdad": what an institution is stands first */
+    bool genitive_article;          /* an article behind a title begins what it is of */
+    bool apposed_names;             /* a name follows what its title is of without a comma */
+    bool bare_complement;           /* what a title is of needs no word between */
+    bool compound_roles;            /* a role may be the end of a longer word */
+    bool complement_first;          /* it stands in front of the title */
+    bool names_with_articles;       /* the Markos */
+    bool linked_names;              /* Punta de Orsk */
+    bool names_headed;              /* Stadion Bung Karno */
     bool surnames; /* it has a list of them, and capitals: other names are seldom of people */
 };
 

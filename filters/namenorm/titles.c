@@ -1,6 +1,7 @@
 /* Titles and roles directly before a name (SPEC, names). */
 #include "namenorm/titles.h"
 
+#include "namenorm/name_words.h"
 #include "namenorm/small_heads.h"
 
 enum {
@@ -8,10 +9,11 @@ enum {
     SHORTEST_PREFIX = 3, /* bytes before a role that ends a word */
     SHORTEST_END = 4,    /* bytes of it */
     LONGEST_END = 16,
-    LONGEST_PHRASE = 4,      /* words of a listed title */
-    LONGEST_SHORT_TITLE = 5, /* bytes */
-    LONGEST_COMPOUND = 6,    /* words and hyphens before the role that they are joined to */
-    LONGEST_INSTITUTION = 16 /* tokens before a role */
+    LONGEST_PHRASE = 4,       /* words of a listed title */
+    LONGEST_SHORT_TITLE = 5,  /* bytes */
+    LONGEST_COMPOUND = 6,     /* words and hyphens before the role that they are joined to */
+    LONGEST_INSTITUTION = 16, /* tokens before a role */
+    MOST_ADJECTIVES = 2       /* between a role and the name */
 };
 
 /* The word behind "U.S.", "U.K.", that begins at WORD; one not before END if it goes on till there.
@@ -218,6 +220,31 @@ title_ending(const struct block_words *block, uint32_t end)
     return last - 1;
 }
 
+bool
+is_adjective_behind(const struct block_words *block, uint32_t word)
+{
+    const uint64_t adjectives = IN_NATIONALITIES | IN_MODIFIERS;
+    return block->linked_names && has_shape(block, word, WORD_SMALL) && spaced(block, word) &&
+           (lists_at(block, word) & adjectives || lists_at(block, word) == 0);
+}
+
+/* "le ministre nigérien NAME": where the title begins that ends before END, or before the
+ * adjectives there; END if there is none. */
+static uint32_t
+title_before_adjectives(const struct block_words *block, uint32_t end)
+{
+    uint32_t start = title_ending(block, end), back = end;
+    while (start == end && back > block->first + 1 && end - back < MOST_ADJECTIVES &&
+           is_adjective_behind(block, back - 1) && !has_shape(block, back - 1, WORD_BEGINS)) {
+        bool sure = lists_at(block, back - 1) & (IN_NATIONALITIES | IN_MODIFIERS) ||
+                    lists_at(block, end) & IN_GIVEN_NAMES;
+        uint32_t title = title_ending(block, --back);
+        if (title < back)
+            return sure && !is_courtesy(block, title) ? title : end;
+    }
+    return start;
+}
+
 /* Where the listed title begins that goes on at WORD: "His Excellency"; WORD if none does. */
 static uint32_t
 title_across(const struct block_words *block, uint32_t word)
@@ -354,7 +381,7 @@ titles_before(const struct block_words *block, struct mention *mention)
     for (int count = 0; i > block->first && count < LONGEST_TITLE; count++) {
         if (has_shape(block, i, WORD_BEGINS) && !is_short_title(block, i - 1))
             break;
-        uint32_t start = title_ending(block, i);
+        uint32_t start = role ? title_ending(block, i) : title_before_adjectives(block, i);
         if (start < i) {
             bool noun = has_shape(block, start, WORD_ALL_CAPITALS) ||
                         (has_shape(block, start, WORD_SMALL) && lists_at(block, i - 1) & IN_ROLES);
@@ -433,9 +460,14 @@ static bool
 is_headed_first(const struct block_words *block, const struct mention *mention)
 {
     uint64_t lists = lists_at(block, mention->first);
+    uint32_t before = mention->first - 1;
+    bool place = lists & IN_PLACE_WORDS && mention->first > block->first && /* "a Capo Orsk" */
+                 lists_at(block, before) & IN_LOCATIVES && has_shape(block, before, WORD_SMALL) &&
+                 !is_contracted(block, before);
     return (block->linked_names || block->names_headed) && mention->last > mention->first + 1 &&
            lists & (IN_ORG_WORDS | IN_PLACE_WORDS) &&
-           !(lists & (IN_TITLES | IN_ROLES | IN_GIVEN_NAMES)) && spaced(block, mention->first + 1);
+           (place || !(lists & (IN_TITLES | IN_ROLES | IN_GIVEN_NAMES))) &&
+           spaced(block, mention->first + 1);
 }
 
 /* "St. Ostrel", "St Mary's": whether the mention begins with a title that is a part of its name,

@@ -4,8 +4,43 @@
 enum {
     LONGEST_BEHIND = 12, /* tokens of a title behind a name */
     MOST_SUFFIXES = 12,
-    LONGEST_ROLE = 5, /* words of a role, what it is of aside */
+    LONGEST_ROLE = 5,    /* words of a role, what it is of aside */
+    MOST_ADJECTIVES = 2, /* behind it */
+    YEAR = 4,            /* digits */
 };
+
+/* Whether a role that begins at FIRST or later ends before WORD: "porte-parole" is one of several.
+ */
+static bool
+ends_role(const struct block_words *block, uint32_t first, uint32_t word)
+{
+    if (is_role(block, word - 1))
+        return true;
+    for (uint32_t back = 2; back <= LONGEST_ROLE && word >= first + back; back++)
+        if (may_begin_phrase(block, word - back, IN_ROLES | IN_TITLES) &&
+            phrase_at(block, word - back, IN_ROLES | IN_TITLES, NULL) == word)
+            return true;
+    return false;
+}
+
+/* "président français", "tecnico rossoblù": whether all words from ROLE up to END may be adjectives
+ * behind a role, in a language that has them there. */
+static bool
+are_adjectives(const struct block_words *block, uint32_t role, uint32_t end)
+{
+    for (uint32_t i = role; i < end; i++)
+        if (!is_adjective_behind(block, i))
+            return false;
+    return end - role <= MOST_ADJECTIVES;
+}
+
+/* "X, juge la réponse": a cue that is a role as well, before an object. */
+static bool
+is_verb_here(const struct block_words *block, uint32_t word)
+{
+    return block->linked_names && lists_at(block, word) & IN_CUES &&
+           lists_at(block, word + 1) & IN_ARTICLES && !(lists_at(block, word + 1) & IN_LINKERS);
+}
 
 /* The word behind the role that begins at FIRST, what it is of, for or in aside: "deputy regional
  * governor of Castelnevo"; FIRST if none begins. */
@@ -14,17 +49,40 @@ role_behind(const struct block_words *block, uint32_t first)
 {
     const uint64_t never =
         IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_PRONOUNS | IN_KINSHIP | IN_ARTICLES;
+    uint32_t role = first;
     for (uint32_t i = first; i < block->end && i <= first + LONGEST_ROLE; i++) {
         uint64_t lists = lists_at(block, i);
         if (has_shape(block, i, WORD_DIGITS) && !has_shape(block, i, WORD_LETTERS))
             return first; /* "X, pays 80 drivers" */
+        if (i > first && ends_role(block, first, i))
+            role = i;
         bool noun = !(lists & never) || lists & (IN_ROLES | IN_TITLES | IN_MODIFIERS) ||
                     (i > first && lists & IN_CONJUNCTIONS && is_role(block, i - 1));
         if (is_mark_at(block, i, '-') || (noun && !has_shape(block, i, WORD_MARK | WORD_CLITIC)))
             continue;
-        return i > first && is_role(block, i - 1) ? i : first;
+        if (role > first && is_verb_here(block, role - 1))
+            return first;
+        if (role == i)
+            return i;
+        if (role == first || !block->linked_names)
+            return first;
+        return are_adjectives(block, role, i) ? i : role;
     }
     return first;
+}
+
+/* "président du conseil": whether a role stands before the linker at WORD, which may be an article.
+ */
+static bool
+is_of_role(const struct block_words *block, uint32_t word)
+{
+    if (!block->linked_names || !(lists_at(block, word) & IN_LINKERS))
+        return false;
+    uint32_t i = word;
+    while (i > block->first + 1 && word - i < MOST_ADJECTIVES && !is_role(block, i - 1) &&
+           is_adjective_behind(block, i - 1))
+        i--;
+    return i > block->first && is_role(block, i - 1);
 }
 
 void
@@ -42,8 +100,9 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
         uint64_t lists = lists_at(block, first);
         if (has_shape(block, first, WORD_MARK) && !is_mark_at(block, first, '-'))
             return;
-        bool article = (lists & (IN_ARTICLES | IN_DETERMINERS | IN_LOCATIVES)) != 0 ||
-                       has_shape(block, first, WORD_CLITIC); /* "au ministre" */
+        bool article = ((lists & (IN_ARTICLES | IN_DETERMINERS | IN_LOCATIVES)) != 0 ||
+                        has_shape(block, first, WORD_CLITIC)) && /* "au ministre" */
+                       !is_of_role(block, first);
         bool linker = !article && !joined && lists & IN_LINKERS;
         bool begins = has_shape(block, first, WORD_BEGINS);
         if (!article && !linker && !begins)
@@ -151,6 +210,25 @@ is_courtesy(const struct block_words *block, uint32_t word)
            value_at(block, word, NUMBER_TITLES).length == 1; /* m or f */
 }
 
+/* "depuis 2004", "fino al 2021", "since May": whether small words of grammar begin at WORD that
+ * lead to a year, a month or a day, and tell for how long somebody was what he is. */
+static bool
+begins_time(const struct block_words *block, uint32_t word)
+{
+    const uint64_t grammar = IN_LOCATIVES | IN_FUNCTION_WORDS | IN_PREPOSITIONS;
+    const uint64_t never = IN_LINKERS | IN_CONJUNCTIONS | IN_ARTICLES | IN_MODIFIERS;
+    if (!has_shape(block, word, WORD_SMALL) || !(lists_at(block, word) & grammar) ||
+        lists_at(block, word) & never)
+        return false;
+    uint32_t i = word + 1;
+    while (i < word + 3 && has_shape(block, i, WORD_SMALL) &&
+           lists_at(block, i) & (grammar | never) && !(lists_at(block, i) & IN_MONTHS))
+        i++;
+    return (has_shape(block, i, WORD_DIGITS) && !has_shape(block, i, WORD_LETTERS) &&
+            block->at[i].end - block->at[i].start == YEAR) ||
+           lists_at(block, i) & (IN_MONTHS | IN_DAYS);
+}
+
 /* The word behind what the role that ends at WORD is of. */
 static uint32_t
 complement_end(const struct block_words *block, uint32_t word, uint32_t most)
@@ -170,7 +248,8 @@ complement_end(const struct block_words *block, uint32_t word, uint32_t most)
         uint64_t lists = lists_at(block, i);
         if (lists & (IN_CUES | IN_PRONOUNS | IN_AUXILIARIES) && !(lists & (IN_ROLES | IN_TITLES)))
             break;
-        if (lists & IN_LOCATIVES && has_value(block, i, NUMBER_LOCATIVES, "origin"))
+        if ((lists & IN_LOCATIVES && has_value(block, i, NUMBER_LOCATIVES, "origin")) ||
+            (i > word && begins_time(block, i)))
             break;
     }
     return i;
@@ -181,8 +260,8 @@ static bool
 is_closed(const struct block_words *block, uint32_t word)
 {
     return word >= block->end || is_mark_at(block, word, ',') || is_mark_at(block, word, '.') ||
-           is_mark_at(block, word, '"') || is_mark_at(block, word, 0x201D) ||
-           lists_at(block, word) & IN_CUES;
+           (block->linked_names && is_mark_at(block, word, '(')) || is_mark_at(block, word, '"') ||
+           is_mark_at(block, word, 0x201D) || lists_at(block, word) & IN_CUES;
 }
 
 void
@@ -200,7 +279,7 @@ titles_behind(const struct block_words *block, struct mention *mention)
     while (lists_at(block, first) & IN_ARTICLES)
         first++;
     uint32_t role = role_behind(block, first);
-    if (role == first || has_shape(block, role, WORD_CLITIC) ||
+    if (role == first || (has_shape(block, role, WORD_CLITIC) && !begins_time(block, role)) ||
         (lists_at(block, role) & (IN_AUXILIARIES | IN_SUBJUNCTIVES) &&
          !(lists_at(block, role) & (IN_LINKERS | IN_LOCATIVES))))
         return;
@@ -210,11 +289,17 @@ titles_behind(const struct block_words *block, struct mention *mention)
     bool stop = is_mark_at(block, end, '.') && has_shape(block, end - 1, WORD_CAPITAL);
     bool title = stop && lists_at(block, end - 1) & IN_TITLES && end + 1 < block->end &&
                  !has_shape(block, end + 1, WORD_BEGINS); /* "X, head physician Dr. med. Y" */
-    if (title || (end == role && has_shape(block, end + stop, WORD_CAPITAL)) ||
+    if (title ||
+        (end == role && has_shape(block, end + stop, WORD_CAPITAL) &&
+         !(block->linked_names && has_shape(block, end, WORD_ALL_CAPITALS) &&
+           is_closed(block, end + 1))) ||
         is_courtesy(block, end - 1))
         return; /* to the name behind it */
+    if (block->linked_names && end == role && has_shape(block, role, WORD_ALL_CAPITALS) &&
+        lists_at(block, role) & IN_ORGS && is_closed(block, role + 1))
+        end++; /* "délégué CGT" */
     mention->after_first = first;
-    mention->after_last = is_closed(block, end) ? end : role;
+    mention->after_last = is_closed(block, end) || begins_time(block, end) ? end : role;
     while (mention->after_last > role &&
            lists_at(block, mention->after_last - 1) & (IN_LINKERS | IN_LOCATIVES))
         mention->after_last--;

@@ -134,7 +134,7 @@ is_indefinite(const struct block_words *block, const struct head *head, uint32_t
     struct slice text = word_text(block->text, &block->at[end - 1]);
     return head->sign == SIGN_OTHER_WORD || lists_at(block, end - 1) & IN_NATIONALITIES ||
            (end == first + 1 &&
-            slice_ends_with_one(text, language_fact(block->language, "adjective_ending")));
+            slice_ends_with_one(text, language_fact(block->language, "kind_ending")));
 }
 
 /* The end of a name that has one word behind its head, or titles and names of a person. */

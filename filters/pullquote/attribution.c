@@ -379,6 +379,28 @@ dangling(const struct reading *reading, const struct spans *spans, size_t number
     return (struct attribution){0};
 }
 
+/* "“A.” Lo ha detto NAME.": the sentence behind a quotation takes it up with a word that stands for
+ * it, and has the cue and who speaks behind that. */
+static struct attribution
+taken_up(const struct reading *reading, const struct spans *spans, size_t number)
+{
+    const struct span *span = &spans->at[number];
+    uint32_t first = span->outer_close;
+    first += mark_at(reading, first) == '.';
+    if (span->marks == MARKS_LEFT || first + 2 >= reading->count || verb_second(reading, first) ||
+        block_of(reading, first) != span->end_block || sentence_of(reading, first).first != first ||
+        !is_one_as(reading, first, "demonstrative"))
+        return (struct attribution){0};
+    uint32_t verb = first + 1, end = sentence_of(reading, first).end;
+    while (verb < end && lists_of(reading, verb) & IN_AUXILIARIES)
+        verb++;
+    struct cue cue;
+    if (!cue_at(reading, verb, end, &cue))
+        return (struct attribution){0};
+    struct word_range speaker = speaker_behind(reading, cue.end, end);
+    return (struct attribution){is_empty(speaker) ? NULL : "taken-up", speaker, cue, true};
+}
+
 /* Behind the last quotation of the sentence, near its end; where the sentence begins if none is
  * there. */
 static uint32_t
@@ -461,10 +483,12 @@ static struct attribution
 viewpoint(const struct reading *reading, const struct spans *spans, size_t number)
 {
     uint32_t open = spans->at[number].outer_open, first = sentence_of(reading, open).first;
-    if (open < first + 3 || !is_comma(reading, open - 1) || !is_one_as(reading, first, "viewpoint"))
+    if (open < first + 2 || !is_one_as(reading, first, "viewpoint"))
         return (struct attribution){0};
     struct cue cue = {first, first + 1, letter_bit('d') | letter_bit('s'), {0, 0}};
     struct word_range speaker = speaker_behind(reading, cue.end, open);
+    if (!is_comma(reading, open - 1) && speaker.end != open)
+        return (struct attribution){0};
     for (uint32_t i = speaker.first; i < speaker.end; i++)
         if (lists_of(reading, i) & (IN_ROLES | IN_TITLES) || is_personal(reading, i) ||
             is_person(reading, reading->name_at[i]))
@@ -478,10 +502,9 @@ static const struct {
     const char *name;
     rule_function *find;
 } rules[] = {
-    {"cue-before", cue_before},    {"lead-in", lead_in},
-    {"cue-behind", cue_behind},    {"colon", colon_before},
-    {"viewpoint", viewpoint},      {"dangling-cue", dangling},
-    {"signature", signature_find}, {"sentence-before", sentence_before},
+    {"cue-before", cue_before}, {"lead-in", lead_in},          {"cue-behind", cue_behind},
+    {"colon", colon_before},    {"viewpoint", viewpoint},      {"dangling-cue", dangling},
+    {"taken-up", taken_up},     {"signature", signature_find}, {"sentence-before", sentence_before},
 };
 
 struct attribution

@@ -3,12 +3,14 @@
 #include "pullquote/governed.h"
 #include "pullquote/reported.h"
 #include "pullquote/speaker.h"
+#include "pullquote/speakername.h"
 #include "pullquote/speakerphrase.h"
 #include "pullquote/subjectfirst.h"
 #include "pullquote/subjects.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
+enum { LONGEST_INSERTED = 20 };
 enum { LONGEST_ADDRESSEE = 9, LONGEST_NEGATION = 4, LONGEST_FRONTED = 14 };
 
 /* Of a sentence of any length one cue does not report all. */
@@ -33,9 +35,12 @@ is_complementiser(const struct reading *reading, uint32_t word)
 static uint32_t
 find_complementiser(const struct reading *reading, uint32_t cue_end, uint32_t end)
 {
-    for (uint32_t i = cue_end; i < end && i - cue_end <= LONGEST_ADDRESSEE; i++) {
+    uint32_t most = LONGEST_ADDRESSEE; /* further, if commas set off what stands between */
+    for (uint32_t i = cue_end; i < end && i - cue_end <= most; i++) {
         if (is_complementiser(reading, i))
             return i;
+        if (is_comma(reading, i))
+            most = LONGEST_INSERTED;
         struct cue cue;
         if (i > cue_end && cue_at(reading, i, end, &cue) && cue_governs(&cue, 'i') &&
             has_shape(reading, i, WORD_SMALL))
@@ -432,10 +437,15 @@ is_closing(const struct reading *reading, const struct cue *cue, struct word_ran
         grammar_has(reading, first, VERB_FINAL))
         return false;
     struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
-    return !is_empty(speaker) &&
-           (speaker.end >= sentence.end || mark_at(reading, speaker.end) == '.' ||
-            (cased && is_manner(reading, speaker.end, sentence.end))) &&
-           (has_person(reading, speaker) || (!drops && tells_somebody(reading, speaker)) ||
+    if (is_empty(speaker))
+        return false;
+    uint32_t apposed =
+        mark_at(reading, speaker.end) == ',' ? speaker_name_apposed(reading, speaker) : NOTHING;
+    uint32_t end = apposed == NOTHING ? speaker.end : reading->names->mentions.at[apposed].last;
+    return (end >= sentence.end || mark_at(reading, end) == '.' ||
+            (cased && is_manner(reading, end, sentence.end))) &&
+           (has_person(reading, speaker) || is_person(reading, apposed) ||
+            (!drops && tells_somebody(reading, speaker)) ||
             (drops &&
              lists_of(reading, speaker.first) & (IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS)));
 }
@@ -459,6 +469,14 @@ trailing(const struct reading *reading, const struct cue *cue)
                               grammar_has(reading, cue->first, NO_INVERSION)))
         return no_clause;
     uint32_t rest = speaker.first > cue->first ? speaker.end : cue->end;
+    struct cue source; /* "According to NAME, CLAUSE, NAME reported" */
+    if (cue_at(reading, sentence.first, comma, &source) && cue_governs(&source, 's') &&
+        source.first != cue->first)
+        return no_clause;
+    if (speaker.first < cue->first && speaker_preposition(reading, sentence.first) &&
+        !grammar_has(reading, cue->first, VERB_FINAL) &&
+        mark_within(reading, sentence.first, comma, comma - sentence.first, ',') == NOTHING)
+        return no_clause; /* "Alla domanda, NAME ha risposto di no" */
     if (is_complementiser(reading, rest))
         return no_clause; /* "In a note, NAME said that …" */
     if (!closing && sentence.end > rest + 6 && mark_at(reading, rest) != ',' &&
@@ -569,6 +587,26 @@ inner_source(const struct reading *reading, const struct cue *cue)
     return clause_with_gap(clause, (struct word_range){cue->first, speaker.end});
 }
 
+/* "CLAUSE, rapporte NAME.": before the last comma in [first, end), if a cue and who says it follow,
+ * who only passes on what another said; else END. */
+static uint32_t
+before_reporter(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = end; i > first + SHORTEST_CLAUSE && end - i < LONGEST_FRONTED; i--) {
+        if (!is_comma(reading, i - 1))
+            continue;
+        uint32_t verb = i;
+        while (verb < end && lists_of(reading, verb) & IN_AUXILIARIES)
+            verb++;
+        struct cue cue;
+        if (!cue_at(reading, verb, end, &cue) || cue_governs(&cue, 's') || cue_governs(&cue, 'p'))
+            return end;
+        struct word_range speaker = speaker_behind(reading, cue.end, end);
+        return !is_empty(speaker) && speaker.end + 1 >= end ? i - 1 : end;
+    }
+    return end;
+}
+
 /* "According to NAME, CLAUSE." */
 static struct clause
 leading_source(const struct reading *reading, const struct cue *cue)
@@ -592,6 +630,7 @@ leading_source(const struct reading *reading, const struct cue *cue)
             reading, "leading-source",
             (struct word_range){cue->end + (mark_at(reading, cue->end) == ','), sentence.end}, cue,
             speaker);
+    sentence.end = before_reporter(reading, speaker.end, sentence.end);
     uint32_t cut = source_end(reading, speaker);
     bool inverts = cut < speaker.end;
     speaker.end = cut;
@@ -639,6 +678,22 @@ source_amid(const struct reading *reading, const struct cue *cue)
     return clause_with_gap(clause, (struct word_range){cue->first, cut});
 }
 
+/* ", secondo il quale CLAUSE", "selon lequel CLAUSE": a source that is a relative pronoun, a person
+ * named before it in the sentence. */
+static struct clause
+relative_source(const struct reading *reading, const struct cue *cue)
+{
+    struct word_range sentence = sentence_of(reading, cue->first);
+    uint32_t pronoun = cue->end;
+    pronoun += pronoun < sentence.end && lists_of(reading, pronoun) & IN_ARTICLES ? 1 : 0;
+    if (!cue_governs(cue, 's') || cue_governs(cue, 'm') || cue->first < sentence.first + 2 ||
+        pronoun + SHORTEST_CLAUSE >= sentence.end || reading->span_at[pronoun + 1] != NOTHING ||
+        !value_has(reading, pronoun, NUMBER_PRONOUNS, 'r'))
+        return no_clause;
+    return clause_finish(reading, "relative-clause", (struct word_range){pronoun + 1, sentence.end},
+                         cue, (struct word_range){cue->end, pronoun + 1});
+}
+
 /* "As NAME said, CLAUSE." */
 static struct clause
 as_clause(const struct reading *reading, const struct cue *cue)
@@ -681,7 +736,8 @@ clause_find(const struct reading *reading, const struct cue *cue)
             return clause;
     }
     static struct clause (*const rules[])(const struct reading *, const struct cue *) = {
-        source_amid, inner_source, leading_source, as_clause, parenthesis, trailing, forward};
+        source_amid, inner_source, relative_source, leading_source,
+        as_clause,   parenthesis,  trailing,        forward};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         struct clause clause = rules[i](reading, cue);
         if (clause.rule)

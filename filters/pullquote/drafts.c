@@ -210,6 +210,22 @@ is_pronoun_behind_source(const struct reading *reading, const struct attribution
            language_is(language_of(reading, word), "fronting_inverts");
 }
 
+/* "explique que la mer, « trop chaude », a monté": whether words in marks between two commas stand
+ * within the clause behind the cue's complementiser, in a language that is not parsed. */
+static bool
+is_set_in(const struct reading *reading, const struct attribution *found, const struct span *span)
+{
+    uint32_t comma = span->outer_open - 1, first = found->cue.end;
+    if (is_parsed(reading, span->open) || span->outer_open <= first || span->marks != MARKS_BOTH ||
+        mark_at(reading, comma) != ',' || mark_at(reading, span->outer_close) != ',' ||
+        !has_shape(reading, span->outer_close + 1, WORD_SMALL))
+        return false;
+    for (uint32_t i = first; i < comma && i < first + LONGEST_ATTRIBUTION; i++)
+        if (lists_of(reading, i) & IN_COMPLEMENTISERS)
+            return comma > i + 1;
+    return false;
+}
+
 /* The clause under whose cue a span is only a part: "said that Tehran “will not wait”". The words
    between the cue and the mark are more than an addressee. */
 static bool
@@ -223,7 +239,8 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
     uint32_t before = span->outer_open - 1;
     bool on = quoted_runs_on(reading, span) || is_joined_behind(reading, span) ||
               is_begun_in_marks(reading, span);
-    bool within = is_within_clause(reading, found, span) || is_second_clause(reading, found, span);
+    bool within = is_within_clause(reading, found, span) ||
+                  is_second_clause(reading, found, span) || is_set_in(reading, found, span);
     if (!on && (mark_at(reading, before) == ':' || before < found->cue.end ||
                 (!within && (mark_at(reading, before) == ',' ||
                              (lists_of(reading, before) & IN_COMPLEMENTISERS &&

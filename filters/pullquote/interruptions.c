@@ -16,7 +16,15 @@ interruption_begins(const struct reading *reading, uint32_t word, uint32_t end)
     return word > 0 && unlisted_within(reading, word, end);
 }
 
-/* Whether a person or a pronoun stands among the first few words of [first, end). */
+/* Whether the word is a role or title, or one of several words begins with it. */
+static bool
+begins_role(const struct reading *reading, uint32_t word)
+{
+    const struct entry *entry = word_entry(language_of(reading, word), &reading->at[word]);
+    return ((entry->lists | entry->begins) & (IN_ROLES | IN_TITLES)) != 0;
+}
+
+/* Whether a person, a pronoun or a role stands among the first few words of [first, end). */
 static bool
 names_speaker(const struct reading *reading, uint32_t first, uint32_t end)
 {
@@ -24,7 +32,8 @@ names_speaker(const struct reading *reading, uint32_t first, uint32_t end)
         return false;
     for (uint32_t i = first; i < end && i < first + LONGEST_INVERTED; i++) {
         uint32_t name = reading->name_at[i];
-        if (lists_of(reading, i) & IN_PRONOUNS || is_person(reading, name))
+        if (lists_of(reading, i) & IN_PRONOUNS || is_person(reading, name) ||
+            (!is_parsed(reading, i) && i > first && begins_role(reading, i)))
             return true;
     }
     return false;
@@ -47,12 +56,21 @@ is_dashed(const struct reading *reading, uint32_t word, uint32_t end, struct wor
            (has_shape(reading, word - 1, WORD_MARK) || names_speaker(reading, word + 1, next));
 }
 
-/* Whether the word is a role or title, or one of several words begins with it. */
-static bool
-begins_role(const struct reading *reading, uint32_t word)
+/* ", a réagi NAME, ROLE depuis hier.", ", a réagi le maire, NAME.": where what stands behind the
+ * comma ends, if it is the role or the name of who speaks; COMMA if it is not, or does not end
+ * soon. */
+static uint32_t
+apposition_end(const struct reading *reading, uint32_t comma, uint32_t end)
 {
-    const struct entry *entry = word_entry(language_of(reading, word), &reading->at[word]);
-    return ((entry->lists | entry->begins) & (IN_ROLES | IN_TITLES)) != 0;
+    uint32_t first = comma + 1 + ((lists_of(reading, comma + 1) & IN_ARTICLES) != 0);
+    if (!begins_role(reading, first) && !is_person(reading, reading->name_at[comma + 1]))
+        return comma;
+    for (uint32_t i = first; i < end && i < first + LONGEST_INVERTED + 2; i++) {
+        uint32_t code = mark_at(reading, i);
+        if (code == ',' || (code == '.' && has_shape(reading, i + 1, WORD_BEGINS)))
+            return i;
+    }
+    return comma;
 }
 
 /* ", explique NAME,", ", a-t-elle ajouté." within a quotation: behind a comma a cue, and behind
@@ -83,6 +101,8 @@ is_inverted(const struct reading *reading, uint32_t word, uint32_t end, struct w
         subject = subject || (hyphen ? (lists_of(reading, behind) & IN_PRONOUNS) != 0
                                      : person && behind - word < LONGEST_INVERTED);
     }
+    if (subject && !hyphen && mark_at(reading, behind) == ',' && !is_parsed(reading, behind))
+        behind = apposition_end(reading, behind, end);
     *gap = (struct word_range){word, behind < end ? behind + 1 : end};
     return subject && behind - word < LONGEST_ATTRIBUTION;
 }

@@ -249,6 +249,10 @@ quoted_tied(const struct reading *reading, const struct span *span, const struct
     if (found->behind && grammar_has(reading, span->open, SUBJECT_FIRST) &&
         sentence_of(reading, span->outer_open).first == span->outer_open)
         return true; /* "«…»؛ این را NAME می‌گوید" */
+    if (!is_parsed(reading, span->open) && cue_governs(&found->cue, 's') && !found->behind &&
+        found->speaker.end == span->outer_open && !quoted_title(reading, span) &&
+        quoted_count(reading, span->open, span->close) > LONGEST_TERM)
+        return true; /* ", secondo cui “…”", "Per il sindaco “…”" */
     if (quoted_embedded(reading, span, found))
         return false;
     if (quoted_count(reading, span->open, span->close) >= LONG_WORDS || is_sentence(reading, span))

@@ -141,8 +141,10 @@ is_named_in(const struct reading *reading, struct word_range words, uint32_t num
 {
     if (!is_person(reading, number))
         return false;
+    bool marked =
+        reading->span_at[words.first] != NOTHING; /* else an attribution within counts not */
     for (uint32_t i = words.first; i < words.end; i++)
-        if (reading->name_at[i] != NOTHING &&
+        if (reading->name_at[i] != NOTHING && (!marked || reading->span_at[i] != NOTHING) &&
             slice_equals(reading->names->at[reading->name_at[i]].canonical,
                          reading->names->at[number].canonical))
             return true;

@@ -189,7 +189,8 @@ is_named_organisation(const struct reading *reading, struct word_range phrase,
     for (uint32_t i = phrase.first; i < phrase.end; i++)
         if (reading->name_at[i] != NOTHING || lists_of(reading, i) & (IN_PREPOSITIONS | IN_LINKERS))
             return false;
-    return true;
+    uint64_t lists = lists_of(reading, phrase.end - 1); /* "selon le maire, l'Agence" */
+    return is_parsed(reading, phrase.first) || !(lists & IN_ROLES) || lists & IN_ORG_WORDS;
 }
 
 struct slice

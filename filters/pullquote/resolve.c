@@ -214,6 +214,18 @@ resolve_either(const struct resolver *resolver, const struct reading *reading, u
     return before > last || !(goes_on || near) ? before : last;
 }
 
+/* Whom a possessive at WORD may stand for that shows no gender: who spoke last, or who was named
+ * since, in the block of it. */
+static uint32_t
+possessor(const struct resolver *resolver, const struct reading *reading, uint32_t word)
+{
+    uint32_t speaker = resolver->speaker, person = resolver->person;
+    uint32_t block = block_of(reading, word);
+    bool since = person > speaker && speaker > 0 && reading->names->at[person - 1].block == block &&
+                 reading->names->at[speaker - 1].block < block;
+    return speaker == 0 || since ? person : speaker;
+}
+
 static uint32_t
 resolve_pronoun(const struct resolver *resolver, const struct reading *reading, uint32_t word)
 {
@@ -226,7 +238,7 @@ resolve_pronoun(const struct resolver *resolver, const struct reading *reading, 
     if (gender == 'e')
         return resolve_either(resolver, reading, word);
     if (gender == 's') /* "su": whose, its form does not tell */
-        return resolver->speaker ? resolver->speaker : resolver->person;
+        return possessor(resolver, reading, word);
     if ((gender != 'm' && gender != 'f') || is_of_unnamed(reading, word) ||
         is_of_unnamed_speaker(resolver, reading, word))
         return 0;
@@ -363,6 +375,9 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
             found = aged - 1;
     }
     if (found == NOTHING) {
+        if (speaker.end == speaker.first + 2 && lists_of(reading, speaker.first) & IN_ARTICLES &&
+            value_has(reading, speaker.first + 1, NUMBER_PRONOUNS, 'r'))
+            speaker.first++; /* "il quale" */
         bool pronoun = lists_of(reading, speaker.first) & IN_PRONOUNS ||
                        (possessor_gender(reading, speaker.first) &&
                         (speaker.end == speaker.first + 1 || /* "ihren Angaben" */

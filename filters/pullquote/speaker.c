@@ -9,6 +9,7 @@ enum {
     LONGEST_MARKER = 12 /* bytes */
 };
 enum { LONGEST_MARKED = 7 /* words of a name in marks, and these */, LONGEST_MANNER = 8 };
+enum { LONGEST_FRONT = 4 /* words before a role */ };
 
 static uint32_t
 skip_auxiliaries_back(const struct reading *reading, uint32_t word, uint32_t first)
@@ -185,6 +186,40 @@ antecedent(const struct reading *reading, uint32_t word, uint32_t first)
     return nobody;
 }
 
+/* "l'Agence des ports (ADP) d'Orsk": the PHRASE behind a linker and a bracket, with the name and
+ * what else stands before those. */
+static struct word_range
+around_bracket(const struct reading *reading, struct word_range phrase, uint32_t first)
+{
+    if (is_empty(phrase) || phrase.first < first + 4 ||
+        !(lists_of(reading, phrase.first - 1) & IN_LINKERS) ||
+        mark_at(reading, phrase.first - 2) != ')' ||
+        grammar_has(reading, phrase.first, VERB_SECOND | VERB_FINAL))
+        return phrase;
+    uint32_t open = skip_insertion_back(reading, phrase.first - 1, first);
+    if (open >= phrase.first - 1 || open <= first || reading->name_at[open - 1] == NOTHING)
+        return phrase;
+    return (struct word_range){speaker_phrase_start(reading, open, first), phrase.end};
+}
+
+/* "NAME, directrice du musée d'Orsk, à Orsk, dit": the person before the comma whose role the
+ * PHRASE is, as the title behind the name; NOTHING if it is nobody's. */
+static uint32_t
+described_before(const struct reading *reading, struct word_range phrase, uint32_t first)
+{
+    if (is_empty(phrase) || phrase.first < first + 2 || !is_comma(reading, phrase.first - 1) ||
+        has_person(reading, phrase))
+        return NOTHING;
+    uint32_t name = reading->name_at[phrase.first - 2];
+    if (!is_person(reading, name))
+        return NOTHING;
+    const struct mention *mention = &reading->names->mentions.at[name];
+    return mention->after_first < mention->after_last && mention->after_first >= phrase.first &&
+                   mention->after_first < phrase.end
+               ? name
+               : NOTHING;
+}
+
 struct word_range
 speaker_in_front(const struct reading *reading, uint32_t cue, uint32_t first)
 {
@@ -215,6 +250,10 @@ speaker_in_front(const struct reading *reading, uint32_t cue, uint32_t first)
     struct word_range phrase = {speaker_phrase_start(reading, end, first), end};
     if (!ends_as(reading, cue, "plural_ending"))
         phrase = behind_preposition(reading, phrase, first);
+    phrase = around_bracket(reading, phrase, first);
+    uint32_t named = described_before(reading, phrase, first);
+    if (named != NOTHING)
+        return words_of_name(reading, named);
     if (is_empty(phrase) || can_speak(reading, phrase))
         return phrase;
     bool complement = phrase.end == phrase.first + 1 && is_preposed(reading, phrase, first);
@@ -333,6 +372,16 @@ is_behind_person(const struct reading *reading, uint32_t word)
     return name != NOTHING && reading->name_at[word] != name &&
            reading->names->at[name].kind == NAME_PERSON && has_shape(reading, word, WORD_SMALL) &&
            !is_inside_phrase(reading, word);
+}
+
+/* "Secondo l'Arpa i valori sono", "selon elle les": whether an article at WORD begins another
+ * phrase behind a name. */
+static bool
+is_next_phrase(const struct reading *reading, uint32_t word)
+{
+    return reading->name_at[word - 1] != NOTHING && reading->name_at[word] == NOTHING &&
+           has_shape(reading, word, WORD_SMALL) && lists_of(reading, word) & IN_ARTICLES &&
+           !(lists_of(reading, word) & (IN_LINKERS | IN_PARTICLES | IN_LOCATIVES));
 }
 
 /* "řekla novinářům": whether the phrase is one noun with the ending of an addressee. */
@@ -457,6 +506,20 @@ behind_marked(const struct reading *reading, uint32_t word, uint32_t first, uint
     return is_empty(name) ? word : name.end + 1;
 }
 
+/* "a dit le maire, NAME": whether the PHRASE begins with an article and has the role of somebody
+ * whose name stands behind a comma, in a language where that is who is said to speak. */
+static bool
+is_told_by_role(const struct reading *reading, struct word_range phrase)
+{
+    if (!language_is(language_of(reading, phrase.first), "role_speaks") ||
+        !(lists_of(reading, phrase.first) & (IN_ARTICLES | IN_DETERMINERS)))
+        return false;
+    for (uint32_t i = phrase.first + 1; i < phrase.end && i < phrase.first + LONGEST_FRONT; i++)
+        if (lists_of(reading, i) & (IN_ROLES | IN_TITLES) && !(lists_of(reading, i) & IN_KINSHIP))
+            return true;
+    return false;
+}
+
 struct word_range
 speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
 {
@@ -495,8 +558,8 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
         }
         if (reading->span_at[last] != NOTHING || ends_phrase(reading, last))
             break;
-        if (last > first &&
-            (is_behind_person(reading, last) || begins_as(reading, last, "addressee_prefix")))
+        if (last > first && (is_behind_person(reading, last) || is_next_phrase(reading, last) ||
+                             begins_as(reading, last, "addressee_prefix")))
             break;
         last++;
     }
@@ -513,7 +576,8 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
     phrase = around_name(reading, phrase, end);
     struct word_range apposed = name_in_apposition(reading, phrase.end, end);
     bool closes = apposed.end >= end || has_shape(reading, apposed.end, WORD_MARK);
-    if (!is_empty(apposed) && closes && names_phrase(reading, phrase, apposed))
+    if (!is_empty(apposed) && closes && names_phrase(reading, phrase, apposed) &&
+        !is_told_by_role(reading, phrase))
         return apposed; /* "said her secretary, NAME." */
     return phrase;
 }

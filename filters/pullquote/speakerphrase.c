@@ -52,8 +52,8 @@ ends_phrase(const struct reading *reading, uint32_t word)
     uint64_t lists = lists_of(reading, word);
     if (lists & IN_PARTICLES && lists & IN_FUNCTION_WORDS && reading->name_at[word] == NOTHING &&
         !(lists & (IN_LINKERS | IN_ARTICLES | IN_DETERMINERS)) &&
-        has_shape(reading, word + 1, WORD_SMALL))
-        return true; /* "op sociale media" */
+        (has_shape(reading, word + 1, WORD_SMALL) || lists & IN_LOCATIVES))
+        return true; /* "op sociale media", "al Corriere" */
     if (reading->name_at[word] != NOTHING || is_inside_phrase(reading, word))
         return false;
     if (lists & (IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_COMPLEMENTISERS | IN_PRONOUNS | IN_DAYS |
@@ -98,7 +98,10 @@ speaker_phrase_start(const struct reading *reading, uint32_t end, uint32_t first
         uint64_t lists = lists_of(reading, i);
         bool linker = (lists & IN_LINKERS) != 0 && reading->name_at[i] == NOTHING;
         bool determiner = (lists & (IN_ARTICLES | IN_DETERMINERS)) != 0 && !(lists & IN_LINKERS);
-        if (article && !linker)
+        bool before = (lists & IN_ARTICLES) != 0 && /* "i due ministeri", "il suo legale" */
+                      lists_of(reading, start) & IN_DETERMINERS &&
+                      !(lists_of(reading, start) & IN_ARTICLES);
+        if (article && !linker && !before)
             break;
         article = determiner && reading->name_at[i] == NOTHING;
         start = i;
@@ -183,8 +186,14 @@ behind_description(const struct reading *reading, uint32_t comma, uint32_t end)
     if (!is_comma(reading, comma) || (verb_next ? may_be_verb(reading, comma + 1)
                                                 : !begins_description(reading, comma + 1, end)))
         return comma;
+    bool relative = lists_of(reading, comma + 1) & (IN_PRONOUNS | IN_COMPLEMENTISERS);
+    bool subject = has_shape(reading, comma + 1, WORD_LETTERS) &&
+                   lists_of(reading, comma + 1) & (IN_TITLES | IN_ROLES) &&
+                   reading->name_at[comma + 1] != NOTHING; /* "Selon l'acte, M. NAME a" */
     for (uint32_t i = comma + 2; i + 1 < end && i < comma + LONGEST_DESCRIPTION; i++) {
-        if (reading->span_at[i] != NOTHING)
+        if (reading->span_at[i] != NOTHING ||
+            (subject && !relative && has_shape(reading, i, WORD_SMALL) &&
+             lists_of(reading, i) & IN_AUXILIARIES))
             return comma;
         if (is_comma(reading, i) && !has_shape(reading, i + 1, WORD_DIGITS) &&
             (!verb_next || may_be_verb(reading, i + 1)))
