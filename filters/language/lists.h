@@ -77,7 +77,8 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    genitive_ending), of infinitives, with which alone what is reported may begin without a
    complementiser (infinitive_ending), words and endings that deny a verb (negation), of adverbs
    (adverb_ending), of people in the plural, none of whom is named (people_ending), of nouns in the
-   plural, which alone speak without an article (plural_noun_ending), of nouns that are no names
+   plural, which alone speak without an article (plural_noun_ending), of verbs that begin sentences
+   and no names (starter_ending), of nouns that are no names
    (noun_ending), of common words of any kind (common_ending), of those for what people do
    (role_ending), of those that are spoken to (addressee_ending), and what these begin with
    (addressee_prefix), prepositions that an article is part of (contracted), ordinal numbers in

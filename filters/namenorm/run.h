@@ -33,6 +33,8 @@ struct block_words {
     struct slice noun_endings;    /* likewise: of nouns that are no names, parted by |; or empty */
     struct slice common_endings;  /* likewise: of common words */
     struct slice ordinal_endings; /* of numbers in digits, likewise */
+    struct slice plural_nouns;    /* likewise: of nouns in the plural */
+    struct slice starter_endings; /* likewise: of verbs that begin sentences */
     struct slice contracted;      /* prepositions that an article is part of, likewise */
     struct slice role_endings;    /* likewise: of roles that no list has */
     char genitive;                /* likewise: the letter that names take in it, or 0 */

@@ -7,6 +7,7 @@ enum {
     SHORTEST_END = 4,    /* bytes of it */
     LONGEST_END = 16,
     LONGEST_PHRASE = 4,      /* words of a listed title */
+    MOST_ADJECTIVES = 2,     /* behind a role */
     LONGEST_SHORT_TITLE = 5, /* bytes */
     LONGEST_INSTITUTION = 16 /* tokens before a role */
 };
@@ -304,6 +305,20 @@ state_before(const struct block_words *block, uint32_t word)
     return word;
 }
 
+/* "deputado federal NAME", "canciller chileno NAME": where the role begins that adjectives stand
+ * behind, up to WORD; WORD if none does, or the language has them in front. */
+static uint32_t
+title_before_adjectives(const struct block_words *block, uint32_t word)
+{
+    uint32_t end = word;
+    while (block->linked_names && end > block->first + 1 && word - end < MOST_ADJECTIVES &&
+           has_shape(block, end - 1, WORD_SMALL) && !is_role(block, end - 1) &&
+           lists_at(block, end - 1) & (IN_MODIFIERS | IN_NATIONALITIES))
+        end--;
+    uint32_t start = end < word ? title_ending(block, end) : end;
+    return start < end && has_shape(block, start, WORD_SMALL) ? start : word;
+}
+
 /* Titles before the name: "the former mayor Ana Kovačević". */
 static void
 titles_before(const struct block_words *block, struct mention *mention)
@@ -312,6 +327,10 @@ titles_before(const struct block_words *block, struct mention *mention)
     bool role = mention->title_first < mention->title_last;
     if (role)
         i = title_across(block, i);
+    if (!role) {
+        i = title_before_adjectives(block, i);
+        role = i < first;
+    }
     if (role && i > block->first + 1 && lists_at(block, i - 1) & IN_LINKERS && !is_role(block, i) &&
         is_role(block, i - 2))
         i -= 2; /* "commander of National Police Dr. Quist" */
@@ -416,6 +435,19 @@ is_begun_by_saint(const struct block_words *block, const struct mention *mention
            has_shape(block, mention->last, WORD_CLITIC);
 }
 
+/* "el sindicato Músicos Unidos": people in the plural, with a capital within a sentence, are no
+ * title, in a language that begins the names of institutions so. */
+static bool
+is_begun_by_people(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t first = mention->first;
+    return block->linked_names && !block->headline && has_shape(block, first, WORD_CAPITAL) &&
+           !has_shape(block, first, WORD_BEGINS | WORD_ALL_CAPITALS) &&
+           lists_at(block, first) & IN_ROLES && !(lists_at(block, first) & IN_TITLES) &&
+           slice_ends_with_one(word_text(block->text, &block->at[first]), block->plural_nouns) &&
+           mention->last > first + 1 && !(lists_at(block, first + 1) & IN_GIVEN_NAMES);
+}
+
 bool
 titles_find(const struct block_words *block, struct mention *mention)
 {
@@ -447,7 +479,7 @@ titles_find(const struct block_words *block, struct mention *mention)
     bool whole = headed ||
                  phrase_at(block, mention->first, IN_PLACES | IN_ORGS, NULL) >= mention->last ||
                  is_behind_courtesy(block, mention) || is_begun_by_saint(block, mention) ||
-                 is_headed_first(block, mention);
+                 is_headed_first(block, mention) || is_begun_by_people(block, mention);
     if (!whole) {
         uint32_t end = titles_end(block, mention->first, mention->last, &gender);
         bool given = lists_at(block, mention->first) & IN_GIVEN_NAMES &&
