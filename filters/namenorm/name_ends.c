@@ -443,7 +443,8 @@ qualified_word(const struct block_words *block, uint32_t first, uint32_t end)
     }
     uint32_t before = first - 1;
     bool titled = lists_at(block, before) & (IN_TITLES | IN_ROLES | IN_KINSHIP) ||
-                  has_shape(block, before, WORD_CAPITAL);
+                  (has_shape(block, before, WORD_CAPITAL) &&
+                   !(has_shape(block, before, WORD_BEGINS) && lists_at(block, before) == 0));
     return article && !titled && is_name_word(block, next) && !(lists_at(block, next) & never) &&
                    !has_shape(block, next, WORD_ALL_CAPITALS)
                ? next

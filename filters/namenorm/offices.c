@@ -254,6 +254,10 @@ is_field_of_office(const struct block_words *block, const struct mention *mentio
     const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
                            IN_ORG_WORDS | IN_PLACE_WORDS;
     uint32_t before = mention->first;
+    if (mention->title_first >= mention->title_last && mention->last == before + 1 &&
+        !(lists_at(block, before) & (IN_PLACES | IN_GIVEN_NAMES)) &&
+        office_fields_end(block, before) > before)
+        return true;
     if (mention->title_first < mention->title_last || lists_at(block, before) & names ||
         has_shape(block, before, WORD_ALL_CAPITALS))
         return false;
