@@ -98,7 +98,8 @@ stretch(const struct block_words *block, struct mentions *all, uint32_t start, u
         return false;
     struct mention *name = &all->at[first];
     all->count = first + 1;
-    name->doubtful = name->generic = false;
+    if (block->linked_names) /* the letters bear it out */
+        name->doubtful = name->generic = false;
     if (name->first <= start && name->last == bracket)
         return true;
     if (start < name->first)

@@ -232,7 +232,8 @@ signs_before(const struct block_words *block, const struct mention *mention)
     uint32_t i = before - 1;
     if (i > block->first && is_opening(block, i)) { /* the film "X" */
         signs = signs_of_generic(block, i - 1);
-        signs |= signs_of_cue(block, i - 1, '<');
+        if (block->linked_names)
+            signs |= signs_of_cue(block, i - 1, '<');
         uint64_t heads = signs ? 0 : compound_heads(block, i - 1); /* "Bürgerinitiative „X“" */
         return heads & IN_ORG_WORDS     ? sign_bit(SIGN_ORG_BESIDE)
                : heads & IN_PLACE_WORDS ? sign_bit(SIGN_PLACE_BESIDE)
@@ -615,10 +616,10 @@ kinds_find(const struct block_words *block, struct mention *mention)
 {
     mention->signs = kinds_inside(block, mention);
     mention->signs |= signs_around(block, mention);
-    if (is_behind_courtesy(block, mention)) /* "doña Refugio Quistel" */
+    if (block->linked_names && is_behind_courtesy(block, mention)) /* "doña Refugio Quistel" */
         mention->signs &= ~(sign_bit(SIGN_PLACE_WORD) | sign_bit(SIGN_ORG_WORD));
     const uint64_t works = sign_bit(SIGN_CUE_OTHER) | sign_bit(SIGN_OTHER_BESIDE);
-    if (mention->signs & works && mention->first > block->first &&
+    if (block->linked_names && mention->signs & works && mention->first > block->first &&
         is_opening(block, mention->first - 1)) /* "the film “The Orsk Bridge”" */
         mention->signs &= ~(sign_bit(SIGN_PLACE_WORD) | sign_bit(SIGN_ORG_WORD));
     if (mention->signs & sign_bit(SIGN_GIVEN_NAME)) /* what marks stand around is a nickname */
