@@ -81,17 +81,18 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    which alone what is reported may begin without a complementiser (infinitive_ending), words and
    endings that deny a verb (negation), of adverbs (adverb_ending), of people in the plural, none of
    whom is named (people_ending), of nouns in the plural, which alone speak without an article
-   (plural_noun_ending), of nouns that are no names (noun_ending), of common words of any kind
-   (common_ending), of those for what people do (role_ending), of those that are spoken to
-   (addressee_ending), and what these begin with (addressee_prefix), prepositions that an article is
-   part of (contracted), ordinal numbers in digits (ordinal_ending), of adjectives that stand in
-   small letters behind the first word of an institution's name (adjective_ending), of words before
-   a compound of which a title is the last (compound_edge); what stands for the sentence before
-   (demonstrative: "das"); the article that is the plural's, but before nouns of an ending
-   (plural_article, feminine_noun); the definite articles in the singular (masculine_article,
-   feminine_article); what stands behind an object (object_marker), what participles end in
-   (participle_ending) and verbs begin with (verb_prefix); the preposition of whose view something
-   is (viewpoint: "pour"); of what stands before the endings of cases, letters parted by
+   (plural_noun_ending), of verbs that begin sentences and no names (starter_ending), of nouns that
+   are no names (noun_ending), of common words of any kind (common_ending), of those for what people
+   do (role_ending), of those that are spoken to (addressee_ending), and what these begin with
+   (addressee_prefix), prepositions that an article is part of (contracted), ordinal numbers in
+   digits (ordinal_ending), of adjectives that stand in small letters behind the first word of an
+   institution's name (adjective_ending), of words before a compound of which a title is the last
+   (compound_edge); what stands for the sentence before (demonstrative: "das"); the article that is
+   the plural's, but before nouns of an ending (plural_article, feminine_noun); the definite
+   articles in the singular (masculine_article, feminine_article); what stands behind an object
+   (object_marker), what participles end in (participle_ending) and verbs begin with (verb_prefix);
+   the preposition of whose view something is (viewpoint: "pour"); of what stands before the endings
+   of cases, letters parted by
    |: what is soft and goes (stem_soft), vowels that come and go (stem_vowel), and "rz=r", what
    stands for another there (stem_end); where of an institution's name the first word alone has a
    capital, "ая=аяь": how its adjectives end, and the letters that a noun with one may end in

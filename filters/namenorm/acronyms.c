@@ -4,13 +4,39 @@
 #include "namenorm/run.h"
 #include "text/memory.h"
 
-enum { FEWEST_LETTERS = 3, MOST_LETTERS = 12, MOST_SMALL = 4 /* words between two letters */ };
+enum {
+    FEWEST_LETTERS = 3,
+    MOST_LETTERS = 12,
+    MOST_SMALL = 4 /* words between two letters */,
+    MOST_MIXED = 6 /* bytes */
+};
+
+/* "VxM", for "Vecinos por Marel": a small letter between capitals alone, which stands for a small
+ * word. */
+static bool
+is_mixed(const struct block_words *block, const struct word *word)
+{
+    struct slice text = word_text(block->text, word);
+    size_t small = 0, letters = 0, i = 0;
+    uint32_t last = 0;
+    if (!(word->shape & WORD_INNER_CAPITAL) || text.length > MOST_MIXED)
+        return false;
+    for (; i < text.length; letters++) {
+        last = letter_next(text, &i);
+        if (!letter_is(last, LETTER_UPPER | LETTER_LOWER) ||
+            (letters == 0 && !letter_is(last, LETTER_UPPER)))
+            return false;
+        small += letter_is(last, LETTER_LOWER);
+    }
+    return small == 1 && letters >= FEWEST_LETTERS && letter_is(last, LETTER_UPPER);
+}
 
 static bool
 is_acronym(const struct block_words *block, const struct mention *mention)
 {
     return mention->last - mention->first == 1 &&
-           has_shape(block, mention->first, WORD_ALL_CAPITALS) &&
+           (has_shape(block, mention->first, WORD_ALL_CAPITALS) ||
+            is_mixed(block, &block->at[mention->first])) &&
            mention->first > block->first + 1 && is_mark_at(block, mention->first - 1, '(') &&
            is_mark_at(block, mention->last, ')');
 }
@@ -44,12 +70,15 @@ find_start(const struct block_words *block, const struct mention *acronym)
     struct slice text = word_text(block->text, &block->at[acronym->first]);
     uint32_t letters[MOST_LETTERS], bracket = acronym->first - 1;
     size_t count = 0;
+    bool mixed = is_mixed(block, &block->at[acronym->first]);
     for (size_t i = 0; i < text.length;) {
         if (count == MOST_LETTERS)
             return bracket;
-        letters[count++] = letter_lower(letter_next(text, &i));
+        uint32_t letter = letter_next(text, &i);
+        if (!mixed || letter_is(letter, LETTER_UPPER))
+            letters[count++] = letter_lower(letter);
     }
-    if (count < FEWEST_LETTERS)
+    if (count + mixed < FEWEST_LETTERS)
         return bracket;
     uint32_t start = spelled_from(block, letters, count, bracket, false);
     if (start == bracket)
@@ -69,6 +98,8 @@ stretch(const struct block_words *block, struct mentions *all, uint32_t start, u
         return false;
     struct mention *name = &all->at[first];
     all->count = first + 1;
+    if (block->linked_names) /* the letters bear it out */
+        name->doubtful = name->generic = false;
     if (name->first <= start && name->last == bracket)
         return true;
     if (start < name->first)
@@ -150,7 +181,7 @@ acronyms_stretch(struct block_words *block, struct mentions *mentions)
     struct mentions all = {mentions->at, 0, mentions->room}, added = {0};
     for (size_t i = 0; i < mentions->count; i++) {
         struct mention mention = mentions->at[i];
-        if (block->words->at[mention.first].shape & WORD_ALL_CAPITALS) {
+        if (block->words->at[mention.first].shape & (WORD_ALL_CAPITALS | WORD_INNER_CAPITAL)) {
             block_words(block, mention.block);
             if (is_acronym(block, &mention)) {
                 uint32_t start = find_start(block, &mention);

@@ -64,7 +64,12 @@ has_stray(const struct linker *linker, const struct candidate *candidate)
         uint64_t last = lists_of(linker, parts->last);
         return parts->count > 2 && last & IN_CUES && !(last & IN_GIVEN_NAMES);
     }
-    return parts->count > 2 && !(linker->words->at[parts->first].shape & WORD_SINGLE) &&
+    uint32_t shape = linker->words->at[parts->first].shape;
+    size_t block = candidate->mention->block;
+    const struct language *language = linker->document->blocks[block].language;
+    bool free = shape & WORD_BEGINS || linker->names->evidence.headlines[block] ||
+                !language_is(language, "linked_names"); /* "de Asunción Martín Quistel" */
+    return parts->count > 2 && free && !(shape & WORD_SINGLE) &&
            lists_of(linker, parts->first + 1) & IN_GIVEN_NAMES;
 }
 

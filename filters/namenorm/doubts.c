@@ -167,7 +167,17 @@ is_full_name(const struct mention *mention)
     return (mention->signs & full) == full;
 }
 
-enum { NAMED = 1, SURNAME = 2 };
+enum { NAMED = 1, SURNAME = 2, HEAD = 4 };
+
+/* Whether the bits of what other mentions made of a word are those that the MENTION needs. */
+static bool
+is_borne_out(const struct mention *mention, unsigned char seen)
+{
+    if (mention->resumed)
+        return (seen & HEAD) != 0;
+    seen &= NAMED | SURNAME;
+    return seen >= (mention->generic ? SURNAME : NAMED);
+}
 
 void
 doubts_settle(const struct words *words, struct mentions *mentions)
@@ -182,6 +192,8 @@ doubts_settle(const struct words *words, struct mentions *mentions)
         const struct mention *mention = &mentions->at[i];
         for (uint32_t k = mention->first; k < mention->last && !mention->doubtful; k++)
             named[word_number(&words->at[k])] |= NAMED;
+        if (!mention->doubtful && mention->last > mention->first + 1)
+            named[word_number(&words->at[mention->first])] |= HEAD;
         if (is_full_name(mention))
             named[word_number(&words->at[mention->last - 1])] |= SURNAME;
     }
@@ -190,7 +202,7 @@ doubts_settle(const struct words *words, struct mentions *mentions)
         const struct mention *mention = &mentions->at[i];
         bool all = true;
         for (uint32_t k = mention->first; k < mention->last && mention->doubtful; k++)
-            all = all && named[word_number(&words->at[k])] >= (mention->generic ? SURNAME : NAMED);
+            all = all && is_borne_out(mention, named[word_number(&words->at[k])]);
         if (all)
             mentions->at[kept++] = *mention;
     }

@@ -48,7 +48,7 @@ is_headline(const struct document *document, const struct words *words, size_t b
     uint32_t last = letter_ending_at(text, text.length);
     if ((last == '.' && block > 0) || last == ';' || last == ':' || last == ',')
         return false;
-    size_t capital = 0, small = 0;
+    size_t capital = 0, small = 0, cried = 0;
     for (uint32_t i = words->first[block]; i < words->first[block + 1]; i++) {
         const struct word *word = &words->at[i];
         if (!(word->shape & WORD_LETTERS) || word->shape & WORD_CLITIC)
@@ -57,9 +57,12 @@ is_headline(const struct document *document, const struct words *words, size_t b
             continue;
         capital += (word->shape & WORD_CAPITAL) != 0;
         small += (word->shape & WORD_SMALL) != 0;
+        cried += (word->shape & WORD_ALL_CAPITALS) != 0;
     }
     if (capital == 2 && small == 0 && last != '.' && language_is(at->language, "verb_final"))
         return is_cried(words, block); /* "SENSÖRLER ÇALIŞMIYORDU": a sentence of two words */
+    if (block > 0 && cried >= 2 && cried == capital && small == 0 && last != '.')
+        return true; /* "HALF MEASURES", a subheading */
     return last == '.' ? capital >= 4 && small == 0 : capital >= 3 && capital > small * 3;
 }
 
@@ -85,8 +88,9 @@ is_between_capitals(const struct word *word, const struct word *end)
 {
     uint32_t mark = word_mark(&word[1]);
     const struct word *next = word + 1 + (mark == '\'' || mark == 0x2019);
-    return next < end && word[-1].shape & WORD_CAPITAL && word->shape & WORD_SPACE_BEFORE &&
-           next->shape & WORD_CAPITAL && next->shape & WORD_SPACE_BEFORE;
+    return next < end && word[-1].shape & WORD_CAPITAL && !(word[-1].lists & IN_GIVEN_NAMES) &&
+           word->shape & WORD_SPACE_BEFORE && next->shape & WORD_CAPITAL &&
+           next->shape & WORD_SPACE_BEFORE;
 }
 
 /* "A MAN has been charged": behind the words in capitals alone with which a block begins, if the
@@ -104,12 +108,14 @@ lead_end(const struct word *first, const struct word *end)
     return word;
 }
 
-/* Whether the capital of the word may mean nothing: it stands behind a mark that opens, no initial.
- */
+/* Whether the capital of the word may mean nothing: it stands behind a mark that opens, no initial,
+ * if not one that labels the block ("Q. Were you there?"). */
 static bool
 is_opened(const struct word *word, const struct word *first)
 {
-    return word > first && opens(word - 1) && !(word > first + 1 && is_behind_initial(word));
+    bool labelled = word == first + 2 && word_lists(first) & IN_LABELS;
+    return word > first && opens(word - 1) &&
+           !(word > first + 1 && is_behind_initial(word) && !labelled);
 }
 
 /* Gathers the telling words of the block; returns how many there are before its end. Without a

@@ -347,6 +347,13 @@ is_hyphened(const struct linker *linker, const struct mention *mention)
            !(hyphen->shape & WORD_SPACE_BEFORE);
 }
 
+/* Whether the language of the mention makes names with linkers. */
+static bool
+is_linking(const struct linker *linker, const struct mention *mention)
+{
+    return language_is(linker->document->blocks[mention->block].language, "linked_names");
+}
+
 /* Not so what is known by its several words: the "Democratic Party" is not that of Norway. */
 static uint32_t
 by_part(struct linker *linker, struct candidate *candidate)
@@ -367,10 +374,15 @@ by_part(struct linker *linker, struct candidate *candidate)
         (is_place(candidate) && signs[SIGN_LISTED_ORG]))
         return NO_BEARER; /* "Orsk province" is not Orsk University, Houston no club */
     const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
-    bool outer = link_hash(word_of(linker, best, best->last - 1)) == candidate->whole ||
-                 ((signs[SIGN_ORG_WORD] || signs[SIGN_LISTED_ORG] || is_hyphened(linker, best) ||
-                   is_place(candidate)) &&
-                  link_hash(word_of(linker, best, best->first)) == candidate->whole);
+    bool complement = best->last > best->first + 2 && /* of "Vecinos por Orsk" */
+                      linker->words->at[best->last - 2].shape & WORD_SMALL &&
+                      linker->words->at[best->last - 2].lists & (IN_LINKERS | IN_FUNCTION_WORDS) &&
+                      is_linking(linker, best);
+    bool outer =
+        (link_hash(word_of(linker, best, best->last - 1)) == candidate->whole && !complement) ||
+        ((signs[SIGN_ORG_WORD] || signs[SIGN_LISTED_ORG] || is_hyphened(linker, best) ||
+          signs[SIGN_TOWN] || is_place(candidate)) &&
+         link_hash(word_of(linker, best, best->first)) == candidate->whole);
     if (candidate->parts.count == 1 && outer &&
         !(lists_of(linker, candidate->parts.first) & IN_ORG_WORDS) && !signs[SIGN_PLACE_WORD] &&
         !company && link_find(linker, LINK_SITED, candidate->whole)->count > 0)

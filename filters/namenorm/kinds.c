@@ -234,6 +234,8 @@ signs_before(const struct block_words *block, const struct mention *mention)
     uint32_t i = before - 1;
     if (i > block->first && is_opening(block, i)) { /* the film "X" */
         signs = signs_of_generic(block, i - 1);
+        if (block->linked_names)
+            signs |= signs_of_cue(block, i - 1, '<');
         uint64_t heads = signs ? 0 : compound_heads(block, i - 1); /* "Bürgerinitiative „X“" */
         return heads & IN_ORG_WORDS     ? sign_bit(SIGN_ORG_BESIDE)
                : heads & IN_PLACE_WORDS ? sign_bit(SIGN_PLACE_BESIDE)
@@ -640,6 +642,17 @@ signs_around(const struct block_words *block, struct mention *mention)
     return signs & place ? signs : signs | sign_bit(SIGN_BARE);
 }
 
+/* Whether a small title that tells no office but a man or a woman stands before the name. */
+static bool
+is_behind_courtesy(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t title = mention->title_last - 1;
+    return mention->title_first < mention->title_last && mention->title_last == mention->first &&
+           has_shape(block, title, WORD_SMALL) && lists_at(block, title) & IN_TITLES &&
+           !(lists_at(block, title) & IN_ROLES) &&
+           value_at(block, title, NUMBER_TITLES).length == 1;
+}
+
 void
 kinds_find(const struct block_words *block, struct mention *mention)
 {
@@ -648,6 +661,12 @@ kinds_find(const struct block_words *block, struct mention *mention)
     const uint64_t work = sign_bit(SIGN_OTHER_BESIDE) | sign_bit(SIGN_QUOTED);
     if ((mention->signs & work) == work) /* the film "Vera Quist" */
         mention->signs &= ~(sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SEVERAL));
+    if (block->linked_names && is_behind_courtesy(block, mention)) /* "doña Refugio Quistel" */
+        mention->signs &= ~(sign_bit(SIGN_PLACE_WORD) | sign_bit(SIGN_ORG_WORD));
+    const uint64_t works = sign_bit(SIGN_CUE_OTHER) | sign_bit(SIGN_OTHER_BESIDE);
+    if (block->linked_names && mention->signs & works && mention->first > block->first &&
+        is_opening(block, mention->first - 1)) /* "the film “The Orsk Bridge”" */
+        mention->signs &= ~(sign_bit(SIGN_PLACE_WORD) | sign_bit(SIGN_ORG_WORD));
     if (mention->signs & sign_bit(SIGN_GIVEN_NAME)) /* what marks stand around is a nickname */
         mention->signs &= ~sign_bit(SIGN_QUOTED);
     bool surname = mention->last - mention->first == 1 && /* "Gov. Hassan" */

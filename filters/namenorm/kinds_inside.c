@@ -108,7 +108,10 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
     if (sign_of_word(lists))
         return sign_of_word(lists);
     struct slice place = value_at(block, first, NUMBER_PLACE_WORDS);
-    if (begin & (IN_GIVEN_NAMES | IN_PLACES) || slice_starts_with(place, slice_of("last")) ||
+    bool leads = block->linked_names && !(begin & IN_GIVEN_NAMES) && /* "Rio Marel", a river */
+                 slice_starts_with(place, slice_of("surname first"));
+    if ((begin & (IN_GIVEN_NAMES | IN_PLACES) && !leads) ||
+        slice_starts_with(place, slice_of("last")) ||
         (is_surname(block, first) && !slice_starts_with(place, slice_of("surname first")) &&
          !has_value(block, first, NUMBER_OTHER_WORDS, "surname first")))
         return 0;
@@ -549,9 +552,26 @@ is_club(const struct block_words *block, const struct mention *mention)
            !slice_ends_with_one(text, block->relational);
 }
 
+/* "Vostrelca del Marel", no "El Vostrel de la Marel": a linker within a name that is made as those
+ * of towns are, without an article before it. */
+static bool
+is_linked_town(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t before_town =
+        IN_CITIES | IN_REGIONS | IN_MODIFIERS | IN_PARTICLES | IN_NOT_NAMES; /* "São", "Santa" */
+    uint32_t first = mention->first, before = first - 1;
+    return block->linked_names && has_list(block, first, mention->last, IN_LINKERS) &&
+           ((lists_at(block, first) & ~before_town) == 0 ||
+            has_value(block, first, NUMBER_NOT_NAMES, "inside")) &&
+           (first == block->first ||
+            !(lists_at(block, before) & IN_ARTICLES || is_contracted(block, before)));
+}
+
 uint64_t
 kinds_inside(const struct block_words *block, const struct mention *mention)
 {
+    const uint64_t linked =
+        sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_COMPOUND) | sign_bit(SIGN_PLACE_INSIDE);
     if (block->noun_capitals && has_shape(block, mention->first, WORD_DIGITS) &&
         is_mark_at(block, mention->first + 1, '.') && mention->last > mention->first + 2 &&
         !signs_of_lists(block, mention)) { /* "1. FC Orsk" */
@@ -621,6 +641,8 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         signs |= signs_of_ending(block, last - 1);
     if (!(signs & ~sign_bit(SIGN_SEVERAL)) && is_town(block, mention))
         signs |= sign_bit(SIGN_TOWN);
+    if (signs & sign_bit(SIGN_COMPOUND) && !(signs & ~linked) && is_linked_town(block, mention))
+        signs |= sign_bit(SIGN_TOWN) | sign_bit(SIGN_PLACE_ENDING);
     if (!signs && is_unknown(block, first))
         signs |= sign_bit(SIGN_UNKNOWN);
     else if (!signs && block->surnames && lists_at(block, first) & IN_SURNAMES)

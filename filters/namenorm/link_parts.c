@@ -193,6 +193,9 @@ joins_add_parts(struct linker *linker, struct candidate *candidate, uint32_t bea
         link_find(linker, LINK_INITIALS, initials_hash(linker, mention, WORD_LETTERS))->bearer =
             bearer;
     link_outer_part(linker, candidate, bearer);
+    const struct language *language = linker->document->blocks[mention->block].language;
+    if (lists_of(linker, mention->first) & IN_ORG_WORDS && language_is(language, "linked_names"))
+        link_part(linker, candidate, mention->first, mention->first + 1, bearer, WEAK);
     bool member = is_of_series(linker, mention);
     for (uint32_t i = mention->first + 1; member && i < mention->last; i++)
         if (words[i].shape & WORD_DIGITS && words[i].shape & WORD_SPACE_BEFORE)

@@ -26,6 +26,7 @@ struct mention {
     uint64_t signs;   /* mention_sign bits, see signs.h */
     bool doubtful;    /* see doubts.h */
     bool generic;     /* likewise: it is a title or role, "Goldsmith" */
+    bool resumed;     /* likewise: it is the head of a fuller name, "la Audiencia" */
     uint8_t found;    /* mention_found, while they are being found */
     uint8_t genitive; /* bytes at its end that are an ending: the s of "Iraks" */
     char gender;      /* as a title or given name tells: m, f, or 0 */

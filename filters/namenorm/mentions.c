@@ -146,18 +146,33 @@ add_place(const struct block_words *block, struct mentions *mentions, uint32_t n
     mentions_push(mentions, &mention);
 }
 
+/* "la Audiencia", of a document that has the "Audiencia de Orsk": whether an article stands before
+ * what an institution is, with a capital within a sentence, in a language that names them so. */
+static bool
+is_resumed(const struct block_words *block, uint32_t word)
+{
+    return block->linked_names && word > block->first && !block->headline &&
+           has_shape(block, word, WORD_CAPITAL) &&
+           !has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) &&
+           lists_at(block, word) & IN_ORG_WORDS &&
+           !(lists_at(block, word) & (IN_ROLES | IN_TITLES)) &&
+           !has_value(block, word, NUMBER_ORG_WORDS, "inside") &&
+           (is_definite_article(block, word - 1) || is_contracted(block, word - 1));
+}
+
 /* Adds the generic word at WORD, if it may be a surname or an acronym all the same, as others tell.
  */
 static void
 add_generic(const struct block_words *block, struct mentions *mentions, uint32_t number,
             uint32_t word)
 {
-    bool acronym = is_acronym(block, word);
-    if (!acronym && !doubts_may_be_surname(block, word))
+    bool resumed = is_resumed(block, word), acronym = is_acronym(block, word);
+    if (!acronym && !resumed && !doubts_may_be_surname(block, word))
         return;
     add_plain(mentions, number, word, word + 1);
     mentions->at[mentions->count - 1].doubtful = true;
-    mentions->at[mentions->count - 1].generic = !acronym;
+    mentions->at[mentions->count - 1].generic = !acronym && !resumed;
+    mentions->at[mentions->count - 1].resumed = resumed && !acronym;
 }
 
 /* "ZKP Ostrel Deputy Vera Quist": where the place begins that stands behind an organisation, where

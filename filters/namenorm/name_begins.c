@@ -47,7 +47,7 @@ capital_is_free(const struct block_words *block, uint32_t word)
         return false; /* "Mr. Smith" */
     return mark == '"' || mark == '\'' || mark == 0x201C || mark == 0x2018 || mark == ':' ||
            mark == 0x201E || mark == 0xAB || (mark == 0xBB && !spaced(block, word)) ||
-           mark == '*' || mark == '.';
+           mark == '*' || mark == '.' || mark == 0xBF || mark == 0xA1; /* "¿", "¡" */
 }
 
 /* "Seed banks" in a text that has it in "Nordic Seed Archive" alone; a word that no list has is a
@@ -70,7 +70,10 @@ begins_sentence(const struct block_words *block, uint32_t word)
                            IN_OTHERS | IN_TITLES | IN_ROLES | IN_PARTICLES | IN_ORG_WORDS |
                            IN_PLACE_WORDS | IN_OTHER_WORDS | IN_MODIFIERS | IN_NATIONALITIES;
     const uint64_t begins = block->surnames ? IN_STARTERS : IN_STARTERS | IN_CUES;
-    return lists_at(block, word) & begins && !(lists_at(block, word) & names) &&
+    bool verb =
+        lists_at(block, word) == 0 && /* "Visitó" */
+        slice_ends_with_one(word_text(block->text, &block->at[word]), block->starter_endings);
+    return (verb || lists_at(block, word) & begins) && !(lists_at(block, word) & names) &&
            !has_shape(block, word, WORD_ALL_CAPITALS | WORD_SINGLE) &&
            evidence_of(block->evidence, word)->capital == 0 &&
            phrase_at(block, word, IN_PLACES | IN_ORGS | IN_OTHERS, NULL) <= word;
@@ -277,6 +280,17 @@ is_alone_in_marks(const struct block_words *block, uint32_t word)
            !(lists_at(block, word) & (IN_FUNCTION_WORDS | IN_STARTERS | IN_CUES));
 }
 
+/* "Q. Were you there?": whether the word, with which the block begins, is the label of one who asks
+ * or answers in an interview. */
+static bool
+is_turn_label(const struct block_words *block, uint32_t word)
+{
+    return word == block->first && lists_at(block, word) & IN_LABELS &&
+           (is_mark_at(block, word + 1, '.') || is_mark_at(block, word + 1, ':')) &&
+           (has_value(block, word, NUMBER_LABELS, "asks") ||
+            has_value(block, word, NUMBER_LABELS, "answers"));
+}
+
 bool
 begins_name(const struct block_words *block, uint32_t word)
 {
@@ -286,8 +300,9 @@ begins_name(const struct block_words *block, uint32_t word)
         return true;
     if (begins_small_head(block, word) && !is_in_address(block, word))
         return true;
-    if (!is_capitalised(block, word) || is_never_name(block, word) || is_before_name(block, word) ||
-        is_kind_before_name(block, word) || is_in_address(block, word) ||
+    if (!is_capitalised(block, word) || is_turn_label(block, word) || is_never_name(block, word) ||
+        is_before_name(block, word) || is_kind_before_name(block, word) ||
+        is_in_address(block, word) ||
         (is_headline_verb(block, word) && !is_listed_name(block, word)))
         return false;
     uint32_t titled = phrase_at(block, word, IN_TITLES, NULL);

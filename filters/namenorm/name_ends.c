@@ -485,6 +485,63 @@ is_subject_noun(const struct block_words *block, uint32_t word)
                                       IN_MONTHS | IN_ROLES | IN_KINSHIP));
 }
 
+/* "Nova Orsk do Sul", "Vostrelca del Barral": the word that a linker with an article at END joins
+ * to the one or two words of a name that are in no list, wherever that stands inside a sentence, in
+ * a language that makes names so; not what a person is of ("Ana Quist de la Junta"). END if it
+ * joins none. */
+static uint32_t
+qualified_word(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t never = IN_TITLES | IN_ROLES | IN_GIVEN_NAMES | IN_ORGS | IN_ORG_WORDS |
+                           IN_OTHERS | IN_NATIONALITIES;
+    uint32_t next = end + 1;
+    bool article = is_contracted(block, end);
+    if (!block->linked_names || block->headline || end - first > 2 || first == block->first ||
+        has_shape(block, first, WORD_BEGINS | WORD_ALL_CAPITALS) ||
+        !(lists_at(block, end) & IN_LINKERS) || !has_shape(block, end, WORD_SMALL) ||
+        lists_at(block, end - 1) & ~(uint64_t)(IN_CITIES | IN_REGIONS) ||
+        has_shape(block, end - 1, WORD_ALL_CAPITALS) ||
+        (end == first + 2 && lists_at(block, first) & ~(uint64_t)IN_MODIFIERS))
+        return end;
+    if (!article && lists_at(block, next) & IN_ARTICLES && has_shape(block, next, WORD_SMALL)) {
+        article = true;
+        next++;
+    }
+    uint32_t before = first - 1;
+    bool titled = lists_at(block, before) & (IN_TITLES | IN_ROLES | IN_KINSHIP) ||
+                  (has_shape(block, before, WORD_CAPITAL) &&
+                   !(has_shape(block, before, WORD_BEGINS) && lists_at(block, before) == 0));
+    return article && !titled && is_name_word(block, next) && !(lists_at(block, next) & never) &&
+                   !has_shape(block, next, WORD_ALL_CAPITALS)
+               ? next
+               : end;
+}
+
+/* "Quist y Asociados": whether the conjunction at END joins what only firms have to a name. */
+static bool
+joins_form(const struct block_words *block, uint32_t end)
+{
+    return lists_at(block, end) & IN_CONJUNCTIONS && has_shape(block, end, WORD_SMALL) &&
+           has_shape(block, end - 1, WORD_CAPITAL) && has_shape(block, end + 1, WORD_CAPITAL) &&
+           has_value(block, end + 1, NUMBER_LEGAL_FORMS, "joined");
+}
+
+/* "Vostrel do Sul e Orsk": the first linker in the words [first, end), before which what is joined
+ * by "and" is headed in a language that makes the names of places with linkers; else, and where it
+ * is a place, END and FIRST. */
+static uint32_t
+linker_in(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    if (!block->linked_names)
+        return end;
+    uint32_t linker = first;
+    while (linker < end && !(lists_at(block, linker) & IN_LINKERS))
+        linker++;
+    bool place = lists_at(block, first) & IN_PLACE_WORDS &&
+                 !(lists_at(block, first) & (IN_ORG_WORDS | IN_OTHER_WORDS));
+    return place ? first : linker;
+}
+
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -581,8 +638,12 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (is_in_memory(block, first, end) && has_shape(block, end, WORD_SMALL))
         return UINT32_MAX; /* "le lycée Victor-Hugo d'Orsk" */
     uint32_t linked_to = linked_word(block, first, end);
+    if (linked_to == end)
+        linked_to = qualified_word(block, first, end);
     if (linked_to > end)
         return linked_to;
+    if (joins_form(block, end))
+        return end + 1;
     if (lists & IN_PARTICLES && !has_shape(block, end, WORD_CAPITAL)) {
         if (is_mark_at(block, end + 1, '-') && is_capitalised(block, end + 2))
             return end + 2;
@@ -599,7 +660,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         lists & IN_LINKERS || (lists & IN_CONJUNCTIONS && has_list(block, first, end, IN_LINKERS));
     bool owned = block->noun_capitals && lists & IN_ARTICLES && /* "Werke des Komponisten" */
                  lists_at(block, end + 1) & (IN_ROLES | IN_KINSHIP);
-    if (linked && !owned && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, end) &&
+    uint32_t until = lists & IN_CONJUNCTIONS ? linker_in(block, first, end) : end;
+    if (linked && !owned && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, until) &&
         !joins_places(block, first, end) && !is_called(block, first, end) &&
         !(lists_at(block, end - 1) & IN_PLACE_WORDS && /* "Rathaus von Orsk" */
           has_value(block, end, NUMBER_LINKERS, "owner"))) {
@@ -682,6 +744,20 @@ small_words_end(const struct block_words *block, uint32_t first, uint32_t end)
     return behind;
 }
 
+/* "Vostrelca de la Marel": behind the listed town of several words, small ones among them, that
+ * begins at FIRST; END if none does that is longer. */
+static uint32_t
+town_end(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint32_t town = phrase_at(block, first, IN_CITIES, NULL);
+    if (town <= end || town < first + 3 || !has_shape(block, town - 1, WORD_CAPITAL))
+        return end;
+    for (uint32_t i = first + 1; i + 1 < town; i++)
+        if (has_shape(block, i, WORD_SMALL))
+            return town;
+    return end;
+}
+
 uint32_t
 name_end(const struct block_words *block, uint32_t first)
 {
@@ -695,6 +771,7 @@ name_end(const struct block_words *block, uint32_t first)
         if (end <= first + 2 || !has_shape(block, end - 1, WORD_SMALL))
             end = first + 1; /* nor "Supreme court" */
     }
+    end = town_end(block, first, end);
     if (begins_person(block, first, end))
         return end;
     end = small_words_end(block, first, end);

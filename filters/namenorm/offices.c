@@ -6,7 +6,12 @@
 #include "namenorm/small_heads.h"
 #include "namenorm/titles.h"
 
-enum { MOST_FIELDS = 4 /* words back */, LONGEST_INSTITUTION = 10 };
+enum {
+    MOST_FIELDS = 4, /* words back */
+    LONGEST_INSTITUTION = 10,
+    LONGEST_FIELDS = 16,
+    LONGEST_FIELD = 6 /* words */
+};
 
 uint64_t
 office_complement(const struct block_words *block, const struct mention *mention)
@@ -271,15 +276,82 @@ is_office_behind(const struct block_words *block, const struct mentions *mention
            phrase_at(block, mention->first, IN_CITIES | IN_REGIONS, NULL) < mention->last;
 }
 
+/* "Pesca", "Derechos del Mar": behind the words of one field that begins at WORD; WORD if none
+ * does.
+ */
+static uint32_t
+field_end(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_TITLES | IN_ROLES | IN_SURNAMES;
+    uint32_t end = word;
+    while (end < word + LONGEST_FIELD && has_shape(block, end, WORD_CAPITAL) &&
+           (end == word || spaced(block, end)) && !(lists_at(block, end) & never)) {
+        end++;
+        uint32_t next = end + (lists_at(block, end) & IN_LINKERS ? 1 : 0);
+        next += next > end && lists_at(block, next) & IN_ARTICLES;
+        if (next > end && has_shape(block, next, WORD_CAPITAL))
+            end = next;
+    }
+    return end;
+}
+
+/* Where the fields end of which there are several, the first of them behind the linker at WORD. */
+static uint32_t
+fields_end(const struct block_words *block, uint32_t word)
+{
+    uint32_t at = word + 1;
+    at += (lists_at(block, at) & IN_ARTICLES) != 0;
+    for (uint32_t fields = 0; fields <= MOST_FIELDS; fields++) {
+        uint32_t end = field_end(block, at);
+        if (end == at)
+            return word;
+        if (lists_at(block, end) & IN_CONJUNCTIONS && has_shape(block, end, WORD_SMALL)) {
+            uint32_t last = end + 1 + ((lists_at(block, end + 1) & IN_LINKERS) != 0);
+            last += (lists_at(block, last) & IN_ARTICLES) != 0;
+            end = field_end(block, last);
+            return end > last ? end : word;
+        }
+        if (!is_mark_at(block, end, ','))
+            return word;
+        at = end + 1;
+    }
+    return word;
+}
+
+uint32_t
+office_fields_end(const struct block_words *block, uint32_t word)
+{
+    if (!block->apposed_names || block->noun_capitals || block->headline)
+        return word;
+    for (uint32_t i = word; i > block->first + 1 && word - i < LONGEST_FIELDS; i--) {
+        uint64_t lists = lists_at(block, i - 1);
+        if (lists & IN_LINKERS && has_shape(block, i - 1, WORD_SMALL) &&
+            has_value(block, i - 2, NUMBER_ROLES, "field")) {
+            uint32_t end = fields_end(block, i - 1);
+            return end > word ? end : word;
+        }
+        if (!(has_shape(block, i - 1, WORD_CAPITAL) || is_mark_at(block, i - 1, ',') ||
+              lists & (IN_LINKERS | IN_ARTICLES | IN_CONJUNCTIONS)))
+            break;
+    }
+    return word;
+}
+
 bool
 is_field_of_office(const struct block_words *block, const struct mention *mention)
 {
     const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
                            IN_ORG_WORDS | IN_PLACE_WORDS;
     uint32_t before = mention->first;
+    if (mention->title_first >= mention->title_last && mention->last == before + 1 &&
+        !(lists_at(block, before) & (IN_PLACES | IN_GIVEN_NAMES)) &&
+        office_fields_end(block, before) > before)
+        return true;
     if (mention->title_first < mention->title_last || lists_at(block, before) & names ||
         has_shape(block, before, WORD_ALL_CAPITALS))
         return false;
+    if (office_fields_end(block, mention->last - 1) > mention->last - 1)
+        return true;
     while (before > block->first + 2 && lists_at(block, before - 1) & IN_CONJUNCTIONS &&
            has_shape(block, before - 2, WORD_CAPITAL) && mention->first - before < MOST_FIELDS)
         before -= 2;

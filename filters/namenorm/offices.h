@@ -28,4 +28,8 @@ bool is_office_behind(const struct block_words *block, const struct mentions *me
  * office, which is no name unless somebody is called so: "el ministro de Rajoy". */
 bool is_field_of_office(const struct block_words *block, const struct mention *mention);
 
+/* "la ministra de Pesca, Alimentación y Quistel, NAME": behind the fields that commas and at last a
+ * conjunction join and of which the office before WORD is; WORD if it is of no such. */
+uint32_t office_fields_end(const struct block_words *block, uint32_t word);
+
 #endif

@@ -45,6 +45,8 @@ block_words_in(struct block_words *block, const struct language *language)
     block->noun_endings = language_fact(language, "noun_ending");
     block->ordinal_endings = language_fact(language, "ordinal_ending");
     block->adjective_endings = language_fact(language, "adjective_ending");
+    block->plural_nouns = language_fact(language, "plural_noun_ending");
+    block->starter_endings = language_fact(language, "starter_ending");
     block->contracted = language_fact(language, "contracted");
     block->common_endings = language_fact(language, "common_ending");
     block->role_endings = language_fact(language, "role_ending");
@@ -121,7 +123,7 @@ phrase_look_up(const struct block_words *block, uint32_t word, uint64_t lists,
     return end;
 }
 
-enum { LONGEST_SUFFIX = 12, SHORTEST_GENITIVE = 4 /* bytes of a name */ };
+enum { LONGEST_SUFFIX = 12, SHORTEST_FULL = 4, SHORTEST_GENITIVE = 4 /* bytes of a name */ };
 
 /* Whether the word behind a stop goes on with what the stop cut short: "M.D.", "Ph. D.". */
 static bool
@@ -129,6 +131,17 @@ goes_on(const struct block_words *block, uint32_t word)
 {
     return !spaced(block, word) ||
            (is_abbreviated(block, word) && !has_shape(block, word, WORD_BEGINS));
+}
+
+/* "Neto", "Filho": whether the suffix at WORD is spelled out, so that a stop behind it is none of
+ * its. */
+static bool
+is_full_suffix(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    return text.length >= SHORTEST_FULL && !has_shape(block, word, WORD_INNER_CAPITAL) &&
+           !has_shape(block, word, WORD_ALL_CAPITALS) && lists_at(block, word) & IN_SUFFIXES &&
+           !(lists_at(block, word) & IN_ABBREVIATIONS);
 }
 
 uint32_t
@@ -146,7 +159,7 @@ suffix_look_up(const struct block_words *block, uint32_t word, bool *letters)
         memcpy(text + length, part.at, part.length);
         length += part.length;
         i++;
-        bool stop = is_mark_at(block, i, '.') && !spaced(block, i);
+        bool stop = is_mark_at(block, i, '.') && !spaced(block, i) && !is_full_suffix(block, i - 1);
         i += stop;
         bool whole = length == part.length && language == block->language;
         const struct entry *entry = whole ? word_entry(language, &block->at[word])

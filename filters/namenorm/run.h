@@ -34,6 +34,8 @@ struct block_words {
     struct slice common_endings;  /* likewise: of common words */
     struct slice ordinal_endings; /* of numbers in digits, likewise */
     struct slice adjective_endings; /* likewise: of adjectives in the names of institutions */
+    struct slice plural_nouns;      /* likewise: of nouns in the plural */
+    struct slice starter_endings;   /* likewise: of verbs that begin sentences */
     struct slice contracted;        /* prepositions that an article is part of, likewise */
     struct slice role_endings;      /* likewise: of roles that no list has */
     struct slice agreement;         /* of adjectives and the nouns of institutions, likewise */

@@ -507,6 +507,19 @@ is_role_of_head(const struct block_words *block, const struct mention *mention)
            !(lists_at(block, first) & IN_ORG_WORDS) && has_shape(block, first + 1, WORD_CAPITAL);
 }
 
+/* "el sindicato Músicos Unidos": people in the plural, with a capital within a sentence, are no
+ * title, in a language that begins the names of institutions so. */
+static bool
+is_begun_by_people(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t first = mention->first;
+    return block->linked_names && !block->headline && has_shape(block, first, WORD_CAPITAL) &&
+           !has_shape(block, first, WORD_BEGINS | WORD_ALL_CAPITALS) &&
+           lists_at(block, first) & IN_ROLES && !(lists_at(block, first) & IN_TITLES) &&
+           slice_ends_with_one(word_text(block->text, &block->at[first]), block->plural_nouns) &&
+           mention->last > first + 1 && !(lists_at(block, first + 1) & IN_GIVEN_NAMES);
+}
+
 bool
 titles_find(const struct block_words *block, struct mention *mention)
 {
@@ -545,7 +558,7 @@ titles_find(const struct block_words *block, struct mention *mention)
     bool whole = headed ||
                  phrase_at(block, mention->first, IN_PLACES | IN_ORGS, NULL) >= mention->last ||
                  is_behind_courtesy(block, mention) || is_begun_by_saint(block, mention) ||
-                 is_headed_first(block, mention);
+                 is_headed_first(block, mention) || is_begun_by_people(block, mention);
     if (!whole) {
         uint32_t end = titles_end(block, mention->first, mention->last, &gender);
         bool given = lists_at(block, mention->first) & IN_GIVEN_NAMES &&

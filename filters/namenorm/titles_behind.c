@@ -1,8 +1,11 @@
 /* Titles and roles behind a name, and those that a comma sets off before it (SPEC, names). */
+#include "namenorm/name_words.h"
+#include "namenorm/offices.h"
 #include "namenorm/titles.h"
 
 enum {
     LONGEST_BEHIND = 12, /* tokens of a title behind a name */
+    LONGEST_BEFORE = 14, /* of one before it and a comma */
     MOST_SUFFIXES = 12,
     LONGEST_ROLE = 5,    /* words of a role, what it is of aside */
     MOST_ADJECTIVES = 2, /* behind it */
@@ -85,6 +88,25 @@ is_of_role(const struct block_words *block, uint32_t word)
     return i > block->first && is_role(block, i - 1);
 }
 
+/* "portavoz del Congreso de los Diputados, NAME": whether the role at WORD, behind an article, is
+ * part of a name that goes on before it. */
+static bool
+is_inside_name(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_CAPITAL) && word > block->first + 2 &&
+           lists_at(block, word - 1) & IN_ARTICLES && lists_at(block, word - 2) & IN_LINKERS &&
+           has_shape(block, word - 3, WORD_CAPITAL);
+}
+
+/* Before the brackets around an acronym that end before WORD; WORD if none do. */
+static uint32_t
+before_acronym(const struct block_words *block, uint32_t word)
+{
+    bool brackets = word > block->first + 3 && is_mark_at(block, word - 1, ')') &&
+                    is_mark_at(block, word - 3, '(') && has_shape(block, word - 2, WORD_CAPITAL);
+    return brackets ? word - 3 : word;
+}
+
 void
 titles_before_comma(const struct block_words *block, struct mention *mention)
 {
@@ -95,13 +117,17 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
     bool closed = mention->last >= block->end || has_shape(block, mention->last, WORD_MARK) ||
                   lists_at(block, mention->last) & (IN_CUES | IN_LINKERS);
     bool joined = false; /* "the resignation of mayor of Orsk, X": what no article begins */
-    for (uint32_t i = comma; closed && i > block->first && comma - i < LONGEST_BEHIND; i--) {
+    uint32_t start = before_acronym(block, comma); /* "the head of the Union (UWW), X" */
+    for (uint32_t i = start; closed && i > block->first && start - i < LONGEST_BEFORE; i--) {
         uint32_t first = i - 1;
         uint64_t lists = lists_at(block, first);
+        if (is_mark_at(block, first, ',') && office_fields_end(block, first) > first)
+            continue;
         if (has_shape(block, first, WORD_MARK) && !is_mark_at(block, first, '-'))
             return;
         bool article = ((lists & (IN_ARTICLES | IN_DETERMINERS | IN_LOCATIVES)) != 0 ||
-                        has_shape(block, first, WORD_CLITIC)) && /* "au ministre" */
+                        has_shape(block, first, WORD_CLITIC) || /* "au ministre" */
+                        (!(lists & IN_LINKERS) && is_contracted(block, first))) &&
                        !is_of_role(block, first);
         bool linker = !article && !joined && lists & IN_LINKERS;
         bool begins = has_shape(block, first, WORD_BEGINS);
@@ -109,6 +135,8 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
             continue;
         uint32_t begin = first + (article || linker);
         uint32_t role = role_behind(block, begin);
+        if (is_inside_name(block, begin))
+            continue;
         if (role != comma && (role == begin || !opens_complement(block, role)))
             continue;
         bool origin = has_value(block, role, NUMBER_LOCATIVES, "origin");
@@ -278,6 +306,7 @@ titles_behind(const struct block_words *block, struct mention *mention)
     uint32_t first = comma + 1;
     while (lists_at(block, first) & IN_ARTICLES)
         first++;
+    bool determined = first > comma + 1;
     uint32_t role = role_behind(block, first);
     if (role == first || (has_shape(block, role, WORD_CLITIC) && !begins_time(block, role)) ||
         (lists_at(block, role) & (IN_AUXILIARIES | IN_SUBJUNCTIVES) &&
@@ -289,6 +318,9 @@ titles_behind(const struct block_words *block, struct mention *mention)
     bool stop = is_mark_at(block, end, '.') && has_shape(block, end - 1, WORD_CAPITAL);
     bool title = stop && lists_at(block, end - 1) & IN_TITLES && end + 1 < block->end &&
                  !has_shape(block, end + 1, WORD_BEGINS); /* "X, head physician Dr. med. Y" */
+    if (determined && lists_at(block, end) & IN_CUES &&
+        slice_ends_with_one(word_text(block->text, &block->at[role - 1]), block->plural_nouns))
+        return; /* "Según NAME, los jueces sostienen" */
     if (title ||
         (end == role && has_shape(block, end + stop, WORD_CAPITAL) &&
          !(block->linked_names && has_shape(block, end, WORD_ALL_CAPITALS) &&

@@ -3,7 +3,12 @@
 #include "namenorm/run.h"
 #include "namenorm/signs.h"
 
-enum { LONGEST_WORK = 16, FEWEST_CAPITALS = 2, LONGEST_CALLED = 8 /* words */ };
+enum {
+    LONGEST_WORK = 16,
+    FEWEST_CAPITALS = 2,
+    LONGEST_CALLED = 8 /* words */,
+    MOST_DESCRIBING = 3
+};
 
 /* Whether the words before the marks announce speech. */
 static bool
@@ -50,6 +55,48 @@ called_end(const struct block_words *block, uint32_t open, uint32_t mark)
     return open;
 }
 
+/* "publica ‘Ruido de agua’, su primer disco", "estrena ‘El faro’", "su última película, ‘El faro’":
+   whether a word before the mark at OPEN, or the apposition behind that at CLOSE, tells of a work.
+ */
+static bool
+is_told(const struct block_words *block, uint32_t open, uint32_t close)
+{
+    const uint64_t pointing = IN_ARTICLES | IN_DETERMINERS;
+    uint32_t before = open - 1;
+    if (open == block->first)
+        return false;
+    if (lists_at(block, before) & IN_KIND_CUES && has_value(block, before, NUMBER_KIND_CUES, "<t"))
+        return true;
+    for (uint32_t i = open; i > block->first && open - i < MOST_DESCRIBING;) {
+        i--;
+        if (lists_at(block, i) & IN_OTHER_WORDS && has_shape(block, i, WORD_SMALL))
+            return true;
+        if (!has_shape(block, i, WORD_SMALL) && !(i == before && is_mark_at(block, i, ',')))
+            break;
+    }
+    uint32_t noun = close + 2;
+    if (!is_mark_at(block, close + 1, ',') || !(lists_at(block, noun) & pointing))
+        return false;
+    for (uint32_t i = noun; i <= noun + MOST_DESCRIBING && has_shape(block, i, WORD_SMALL); i++)
+        if (lists_at(block, i) & IN_OTHER_WORDS)
+            return true;
+    return false;
+}
+
+/* The same of any marks in a language that makes names with linkers; OPEN if they hold no work. */
+static uint32_t
+told_end(const struct block_words *block, uint32_t open, uint32_t mark)
+{
+    if (!block->linked_names || !spaced(block, open) || !has_shape(block, open + 1, WORD_CAPITAL))
+        return open;
+    uint32_t close = open + 1;
+    while (close < block->end && close - open <= LONGEST_CALLED && !is_mark_at(block, close, mark))
+        close++;
+    bool closed = is_mark_at(block, close, mark) && close > open + 1 &&
+                  !has_shape(block, close - 1, WORD_MARK);
+    return closed && is_told(block, open, close) ? close : open;
+}
+
 uint32_t
 work_end(const struct block_words *block, uint32_t open)
 {
@@ -60,6 +107,8 @@ work_end(const struct block_words *block, uint32_t open)
                     !(block->compound_roles || block->noun_capitals))))
         return open;
     uint32_t called = called_end(block, open, mark);
+    if (called == open)
+        called = told_end(block, open, mark);
     bool apart = spaced(block, open + 1) && mark != 0xBB; /* « X » */
     if (called > open || block->noun_capitals || !has_shape(block, open + 1, WORD_CAPITAL) || apart)
         return called;

@@ -195,6 +195,11 @@ parenthesis(const struct reading *reading, const struct cue *cue)
         return no_clause;
     if (is_empty(speaker) || !tight || mark_at(reading, behind) != ',' || behind + 4 > sentence.end)
         return no_clause;
+    uint32_t name = reading->name_at[behind + 1]; /* "CLAUSE, said the mayor, NAME." */
+    if (grammar_has(reading, behind, PRO_DROP) && name != NOTHING &&
+        reading->names->mentions.at[name].first == behind + 1 &&
+        reading->names->mentions.at[name].last + 1 >= sentence.end)
+        return no_clause;
     struct clause clause = clause_finish(
         reading, "parenthesis", (struct word_range){sentence.first, sentence.end}, cue, speaker);
     return clause_with_gap(clause, (struct word_range){comma, behind + 1});
@@ -479,6 +484,10 @@ trailing(const struct reading *reading, const struct cue *cue)
         return no_clause; /* "Alla domanda, NAME ha risposto di no" */
     if (is_complementiser(reading, rest))
         return no_clause; /* "In a note, NAME said that …" */
+    if (!is_parsed(reading, rest) && grammar_has(reading, rest - 1, PRO_DROP) &&
+        (ends_as(reading, rest, "infinitive_ending") || /* "NAME relatou ter ouvido" */
+         (is_complementiser(reading, comma + 1) && !cue_governs(cue, 's'))))
+        return no_clause; /* "NAME, que acusa a la empresa" */
     if (!closing && sentence.end > rest + 6 && mark_at(reading, rest) != ',' &&
         mark_at(reading, rest) != '.')
         return no_clause;

@@ -365,6 +365,8 @@ draft_span(struct quotes_state *state, uint32_t number)
     if (last && last->type == QUOTE_MIXED && span->open >= last->words.first &&
         span->close <= last->words.end + 1)
         return; /* another piece of the same clause */
+    if (quoted_found_name(reading, span))
+        return;
     if (found.rule &&
         (quoted_term(reading, span, &found.cue) || (found.behind && quoted_called(reading, span)) ||
          (!found.behind && found.cue.first < found.cue.end &&

@@ -80,7 +80,27 @@ is_dateline(const struct reading *reading, uint32_t first, uint32_t colon)
             mark_at(reading, mark) == '/');
 }
 
-/* What stands before the first colon of the block, if a space follows that; empty if nothing does.
+/* Whether the language of the word at FIRST lists it as a label of those who ask, or answer, in
+ * interviews. */
+static bool
+is_listed_label(const struct reading *reading, uint32_t first, const char *value)
+{
+    return lists_of(reading, first) & IN_LABELS && has_shape(reading, first, WORD_CAPITAL) &&
+           slice_equals(value_of(reading, first, NUMBER_LABELS), slice_of(value));
+}
+
+/* "Q. Were you there?": whether the block begins with a listed label and a stop. */
+static bool
+has_stopped_label(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    return first + 2 < end && mark_at(reading, first + 1) == '.' &&
+           !has_shape(reading, first + 1, WORD_SPACE_BEFORE) &&
+           has_shape(reading, first + 2, WORD_SPACE_BEFORE) &&
+           (is_listed_label(reading, first, "asks") || is_listed_label(reading, first, "answers"));
+}
+
+/* What stands before the first colon of the block, if a space follows that, or before the stop of a
+ * listed label; empty if nothing does.
  */
 static struct word_range
 before_colon(const struct reading *reading, size_t block)
@@ -88,6 +108,8 @@ before_colon(const struct reading *reading, size_t block)
     const struct words *words = &reading->names->words;
     uint32_t first = words->first[block], end = words->first[block + 1],
              colon = colon_from(reading, first);
+    if (has_stopped_label(reading, first, end))
+        return (struct word_range){first, first + 1};
     if (colon > first && colon - first <= LABEL_WORDS && is_dateline(reading, first, colon))
         return (struct word_range){first, first};
     bool any = colon > first && colon - first <= LABEL_WORDS && colon + 1 < end &&
@@ -117,11 +139,16 @@ count_blocks(const struct reading *reading, struct slice label, size_t *question
     return count;
 }
 
+/* Whether the LABEL is one of the two of the interview, or a listed one. */
 static bool
-is_of_interview(const struct labels *labels, struct slice label)
+is_of_interview(const struct labels *labels, const struct reading *reading, struct word_range label)
 {
-    return labels->asks.length > 0 &&
-           (slice_equals(label, labels->asks) || slice_equals(label, labels->answers));
+    struct slice text = text_of_words(reading, label.first, label.end);
+    bool listed = labels->listed && label.end == label.first + 1 &&
+                  (is_listed_label(reading, label.first, "asks") ||
+                   is_listed_label(reading, label.first, "answers"));
+    return listed || (labels->asks.length > 0 &&
+                      (slice_equals(text, labels->asks) || slice_equals(text, labels->answers)));
 }
 
 /* The person whose name stands most often in blocks without labels of the interview; NOTHING if
@@ -137,8 +164,7 @@ most_named(const struct labels *labels, const struct reading *reading)
         if (block != names->at[i].block) {
             block = names->at[i].block;
             struct word_range words = before_colon(reading, block);
-            within = !is_empty(words) &&
-                     is_of_interview(labels, text_of_words(reading, words.first, words.end));
+            within = !is_empty(words) && is_of_interview(labels, reading, words);
         }
         if (!within && names->at[i].kind == NAME_PERSON)
             counts[names->at[i].bearer]++;
@@ -150,10 +176,25 @@ most_named(const struct labels *labels, const struct reading *reading)
     return best;
 }
 
-void
-labels_find(struct labels *labels, const struct reading *reading)
+/* Whether blocks begin with listed labels of both who asks and who answers. */
+static bool
+has_listed_labels(const struct reading *reading)
 {
-    *labels = (struct labels){.answerer = NOTHING, .interviewee = NOTHING};
+    bool asks = false, answers = false;
+    for (size_t i = 0; i < reading->document->block_count && !(asks && answers); i++) {
+        struct word_range label = before_colon(reading, i);
+        if (label.end != label.first + 1)
+            continue;
+        asks = asks || is_listed_label(reading, label.first, "asks");
+        answers = answers || is_listed_label(reading, label.first, "answers");
+    }
+    return asks && answers;
+}
+
+/* Finds the two labels of an interview that no list has, and who answers. */
+static void
+find_unlisted(struct labels *labels, const struct reading *reading)
+{
     size_t count = reading->document->block_count, first = 0;
     while (first < count && (is_empty(before_colon(reading, first)) || !asks(reading, first)))
         first++;
@@ -173,7 +214,17 @@ labels_find(struct labels *labels, const struct reading *reading)
         return;
     labels->asks = asking;
     labels->answers = answering;
-    labels->answerer = most_named(labels, reading);
+}
+
+void
+labels_find(struct labels *labels, const struct reading *reading)
+{
+    *labels = (struct labels){.answerer = NOTHING, .interviewee = NOTHING};
+    labels->listed = has_listed_labels(reading);
+    if (!labels->listed)
+        find_unlisted(labels, reading);
+    if (labels->listed || labels->asks.length > 0)
+        labels->answerer = most_named(labels, reading);
 }
 
 struct word_range
@@ -250,8 +301,10 @@ label_of_block(const struct labels *labels, const struct reading *reading, size_
     uint32_t end = reading->names->words.first[block + 1];
     if (is_empty(label) || has_bracket(reading, label) || is_attribution(reading, label))
         return none;
-    if (is_of_interview(labels, text_of_words(reading, label.first, label.end)))
+    if (is_of_interview(labels, reading, label))
         return label;
+    if (mark_at(reading, label.end) == '.')
+        return none;
     bool said = may_be_said(reading, label.end + 1, end);
     uint32_t name = reading->name_at[label.end - 1];
     bool person = is_person(reading, name) ||
@@ -330,8 +383,8 @@ label_asks(const struct reading *reading, size_t block)
 uint32_t
 label_answerer(const struct labels *labels, const struct reading *reading, struct word_range label)
 {
-    return labels->asks.length > 0 &&
-                   slice_equals(text_of_words(reading, label.first, label.end), labels->answers)
-               ? labels->answerer
-               : NOTHING;
+    struct slice text = text_of_words(reading, label.first, label.end);
+    bool answers = labels->listed ? is_listed_label(reading, label.first, "answers")
+                                  : labels->asks.length > 0 && slice_equals(text, labels->answers);
+    return answers && !is_empty(label) ? labels->answerer : NOTHING;
 }

@@ -9,6 +9,7 @@
 struct labels {
     struct slice asks; /* empty: the document is no interview */
     struct slice answers;
+    bool listed;          /* it has labels that a list has, instead of these */
     uint32_t answerer;    /* the name met most often outside them, or NOTHING */
     uint32_t interviewee; /* the same where dashes stand for labels */
     bool asked;           /* the interviewee was looked for */

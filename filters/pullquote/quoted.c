@@ -92,9 +92,25 @@ names_work(const struct reading *reading, uint32_t comma)
 }
 
 bool
+quoted_found_name(const struct reading *reading, const struct span *span)
+{
+    uint32_t name = span->open < span->close ? reading->name_at[span->open] : NOTHING;
+    if (name == NOTHING || is_parsed(reading, span->open) || span->marks != MARKS_BOTH)
+        return false;
+    const struct mention *mention = &reading->names->mentions.at[name];
+    if (mention->first < span->outer_open && mention->last > span->outer_close)
+        return true;
+    return language_is(language_of(reading, span->open), "linked_names") &&
+           reading->names->at[name].kind == NAME_OTHER && mention->first == span->open &&
+           mention->last == span->close;
+}
+
+bool
 quoted_name(const struct reading *reading, const struct span *span)
 {
     uint32_t before = span->outer_open - 1;
+    if (quoted_found_name(reading, span))
+        return true;
     return span->outer_open > 0 && is_parsed(reading, span->open) && span->marks == MARKS_BOTH &&
            !span->wide && (!has_shape(reading, before, WORD_MARK) || names_work(reading, before)) &&
            sentence_number(reading, before) == sentence_number(reading, span->outer_open) &&

@@ -19,6 +19,11 @@ bool quoted_runs_on(const struct reading *reading, const struct span *span);
 /* Whether most of the words have capitals, as the titles of works have. */
 bool quoted_title(const struct reading *reading, const struct span *span);
 
+/* "Ulises “Tuta” Quistel", "publica ‘Ruido de agua’": whether the span is part of a name that was
+ * found, or the whole of one that no person, organisation or place has, in a language that is not
+ * parsed. */
+bool quoted_found_name(const struct reading *reading, const struct span *span);
+
 /* Whether the span is the name of a work within a sentence: "on “Morning in Varn”". */
 bool quoted_name(const struct reading *reading, const struct span *span);
 

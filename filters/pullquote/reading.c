@@ -358,6 +358,26 @@ read_value(struct slice value, struct slice *parts)
     return governs;
 }
 
+/* "según ha informado", "segundo disse": behind the verb of speech that the cue of a source before
+ * LAST governs instead of a noun, in a language that writes so; LAST if it governs none. */
+static uint32_t
+governed_verb(const struct reading *reading, uint32_t last, uint32_t end, uint32_t governs)
+{
+    enum { MOST_AUXILIARIES = 2 };
+    uint32_t verb = last;
+    if (!(governs & letter_bit('s')) || governs & letter_bit('m') ||
+        !grammar_has(reading, last - 1, PRO_DROP) || is_parsed(reading, last - 1))
+        return last;
+    while (verb < end && verb < last + MOST_AUXILIARIES && lists_of(reading, verb) & IN_AUXILIARIES)
+        verb++;
+    struct slice value = value_of(reading, verb, NUMBER_CUES);
+    bool reports = verb < end && lists_of(reading, verb) & IN_CUES &&
+                   has_shape(reading, verb, WORD_SMALL) &&
+                   slice_find_byte(value, 0, 'i') < value.length &&
+                   slice_find_byte(value, 0, 'p') == value.length;
+    return reports ? verb + 1 : last;
+}
+
 bool
 cue_look_up(const struct reading *reading, uint32_t word, uint32_t end, struct cue *cue)
 {
@@ -373,6 +393,8 @@ cue_look_up(const struct reading *reading, uint32_t word, uint32_t end, struct c
         last++;
     struct slice parts;
     uint32_t governs = read_value(entry_value(block->language, entry, NUMBER_CUES), &parts);
+    if (last == word + 1)
+        last = governed_verb(reading, last, end, governs);
     *cue = (struct cue){word, last, governs, {0, 0}};
     return (parts.length == 0 || second_part(reading, cue, end, slice_from(parts, 1))) &&
            stands_right(reading, cue, end);

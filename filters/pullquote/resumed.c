@@ -49,8 +49,9 @@ is_accused(const struct reading *reading, uint32_t head)
 static bool
 resumes(const struct reading *reading, uint32_t head)
 {
-    return slice_equals(role_value(reading, head), slice_of("resumes")) ||
-           is_accused(reading, head);
+    bool somebody = lists_of(reading, head) & IN_GENDERS && !is_parsed(reading, head);
+    return slice_equals(role_value(reading, head), slice_of("resumes")) || somebody ||
+           is_accused(reading, head); /* "la joven" */
 }
 
 /* Whether the person who is the name NUMBER may have the office HEAD: another one told in the
@@ -217,9 +218,11 @@ is_plural(const struct reading *reading, uint32_t word)
 /* The person whom the document, so far, names first, one more than the index of the name; 0 if
  * none. */
 static uint32_t
-first_person(const struct resolver *resolver, const struct reading *reading)
+first_person(const struct resolver *resolver, const struct reading *reading, uint32_t word)
 {
-    for (uint32_t i = 0; i < resolver->next_name && i < LOOK_NAMES; i++)
+    uint32_t end = is_parsed(reading, word) ? resolver->next_name /* or of a standfirst, later */
+                                            : (uint32_t)reading->names->count;
+    for (uint32_t i = 0; i < end && i < LOOK_NAMES; i++)
         if (is_person(reading, i))
             return i + 1;
     return 0;
@@ -238,7 +241,7 @@ resumed_person(const struct resolver *resolver, const struct reading *reading,
     uint32_t found = last_subject(resolver, reading, speaker.first, head, NAME_PERSON);
     bool same = found && reading->names->at[found - 1].block == block_of(reading, head);
     if (!same && is_accused(reading, head))
-        found = first_person(resolver, reading);
+        found = first_person(resolver, reading, head);
     enum name_gender of = found ? reading->names->at[found - 1].gender : GENDER_UNKNOWN;
     return (gender == 'm' && of == GENDER_FEMALE) || (gender == 'f' && of == GENDER_MALE) ? 0
                                                                                           : found;

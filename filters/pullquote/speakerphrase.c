@@ -106,12 +106,15 @@ speaker_phrase_start(const struct reading *reading, uint32_t end, uint32_t first
         article = determiner && reading->name_at[i] == NOTHING;
         start = i;
     }
-    while (start < end && ((reading->name_at[start] == NOTHING &&
-                            (speaker_preposition(reading, start) ||
-                             (lists_of(reading, start) & IN_LINKERS &&
-                              !(lists_of(reading, start) & (IN_DETERMINERS | IN_ARTICLES))))) ||
-                           (has_shape(reading, start, WORD_MARK | WORD_CLITIC) &&
-                            !(lists_of(reading, start) & IN_ARTICLES))))
+    while (
+        start < end &&
+        ((reading->name_at[start] == NOTHING &&
+          (speaker_preposition(reading, start) ||
+           (lists_of(reading, start) & IN_CONJUNCTIONS && grammar_has(reading, start, PRO_DROP)) ||
+           (lists_of(reading, start) & IN_LINKERS &&
+            !(lists_of(reading, start) & (IN_DETERMINERS | IN_ARTICLES))))) ||
+         (has_shape(reading, start, WORD_MARK | WORD_CLITIC) &&
+          !(lists_of(reading, start) & IN_ARTICLES))))
         start++;
     return start;
 }

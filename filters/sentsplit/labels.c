@@ -69,6 +69,24 @@ label_end(const struct splitter *splitter)
                : start;
 }
 
+size_t
+turn_label_end(const struct splitter *splitter)
+{
+    struct slice text = splitter->text;
+    size_t start = splitter->sentence;
+    if (!is_upper_at(splitter, start))
+        return start;
+    size_t stop = slice_find_byte(slice_part(text, start, start + LONGEST_LABEL), 0, '.') + start;
+    if (stop + 1 >= text.length || text.at[stop] != '.' || text.at[stop + 1] != ' ')
+        return start;
+    const struct entry *word = word_at(splitter, start, stop);
+    struct slice value = entry_value(splitter->habits->language, word, NUMBER_LABELS);
+    return word->lists & IN_LABELS && (slice_equals(value, slice_of("asks")) ||
+                                       slice_equals(value, slice_of("answers")))
+               ? stop + 1
+               : start;
+}
+
 static bool
 is_credit(const struct splitter *splitter, const struct entry *word)
 {

@@ -9,6 +9,10 @@
    there if it begins with none. */
 size_t label_end(const struct splitter *splitter);
 
+/* "Question. Were you there?": behind the stop of a label that tells who speaks in an interview,
+   with which the block begins; there if it begins with none. */
+size_t turn_label_end(const struct splitter *splitter);
+
 /* "The new bridge at night Photo: A. Kazimi": where the credit begins that has its colon at AT; 0
    if there is none. */
 size_t credit_start(const struct splitter *splitter, size_t at);

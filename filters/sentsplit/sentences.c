@@ -194,13 +194,13 @@ struct sentence_end {
     size_t end, next;
 };
 
-/* The end of the sentence that begins at splitter->sentence. */
+/* The end of the sentence that begins at splitter->sentence, not before BEHIND. */
 static struct sentence_end
-find_end(struct splitter *splitter)
+find_end(struct splitter *splitter, size_t behind)
 {
     struct slice text = splitter->text;
     size_t item = items_next(&splitter->items, splitter->sentence);
-    for (size_t at = splitter->sentence;;) {
+    for (size_t at = behind;;) {
         enum scan_kind kind;
         size_t found = scan_stop(text, at, splitter->habits->terminator, &kind), end;
         if (item <= found && item > splitter->sentence && item < text.length)
@@ -245,8 +245,10 @@ split_block(struct sentences *sentences, size_t number, struct slice text,
         give(sentences, number, ++count, splitter.sentence, label);
         splitter.sentence = skip_spaces(text, label);
     }
+    size_t behind = turn_label_end(&splitter);
     while (splitter.sentence < text.length) {
-        struct sentence_end found = find_end(&splitter);
+        struct sentence_end found =
+            find_end(&splitter, behind > splitter.sentence ? behind : splitter.sentence);
         while (found.end > splitter.sentence && text.at[found.end - 1] == ' ')
             found.end--;
         if (found.end > splitter.sentence)
