@@ -64,6 +64,7 @@ LANGUAGE_LIST(GENDERS)         /* nouns for men and women; value: m or f, where 
 LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
 /* What a language is like: verb_second, noun_capitals, verb_final, pro_drop (a verb
    needs no subject), ordinals (they are written with a stop), dash_dialogue (a dash begins speech),
+   dash_resumes (it goes on behind the sentence that says whose it is),
    comma_clause (a comma behind a cue begins what is reported), parsed (its words have classes by
    which sentences are parsed), fronting_inverts (the subject stands behind its verb where something
    else begins), no_capitals and what then matters of names: no_spaces, titles_behind,
@@ -80,11 +81,14 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
    plural, which alone speak without an article (plural_noun_ending), of nouns that are no names
    (noun_ending), of common words of any kind (common_ending), of those for what people do
    (role_ending), of those that are spoken to (addressee_ending), and what these begin with
-   (addressee_prefix), prepositions that an article is part of (contracted), ordinal numbers in
+   (addressee_prefix), prepositions that an article is part of (contracted),
+   of nouns that have their article there (definite_ending: "färjan"), of adjectives that begin the
+   names of institutions (adjective_ending: "Brottsförebyggande rådet"), ordinal numbers in
    digits (ordinal_ending); what stands for the sentence before (demonstrative: "das"); the article
    that is the plural's, but before nouns of an ending (plural_article, feminine_noun); the definite
-   articles in the singular (masculine_article, feminine_article); the preposition of whose view
-   something is (viewpoint: "pour") */
+   articles in the singular (masculine_article, feminine_article), and those, with prepositions,
+   that no person's name has (neuter_article); the preposition of whose view something is
+   (viewpoint: "pour") */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO) /* value: others, of labels below which headlines of other articles stand */

@@ -3,6 +3,7 @@
 #include "namenorm/common_words.h"
 #include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
+#include "namenorm/suffixed.h"
 #include "namenorm/towns.h"
 #include "text/ascii.h"
 
@@ -564,6 +565,10 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         signs |= sign_bit(SIGN_GIVEN_NAME);
     if (!(signs & ~sign_bit(SIGN_SEVERAL)))
         signs |= sign_of_compound(block, last - 1, several);
+    if (!(signs & ~sign_bit(SIGN_SEVERAL)))
+        signs |= sign_of_word(suffixed_own_heads(block, last - 1));
+    if (several && !(signs & ~sign_bit(SIGN_SEVERAL))) /* "Kustverket Syd" */
+        signs |= sign_of_word(suffixed_own_heads(block, first));
     if (!(signs & ~sign_bit(SIGN_SEVERAL)))
         signs |= signs_of_ending(block, last - 1);
     if (!(signs & ~sign_bit(SIGN_SEVERAL)) && is_town(block, mention))

@@ -2,6 +2,8 @@
  */
 #include "namenorm/name_words.h"
 
+#include "namenorm/suffixed.h"
+
 enum {
     MOST_PARTICLES = 3,      /* in a row */
     LONGEST_CURRENCY = 3,    /* letters */
@@ -495,6 +497,8 @@ bool
 is_kind_before_name(const struct block_words *block, uint32_t word)
 {
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS;
+    if (suffixed_before_name(block, word))
+        return true;
     if (!block->noun_capitals || !(lists_at(block, word) & heads) ||
         has_shape(block, word, WORD_ALL_CAPITALS) || !has_shape(block, word + 1, WORD_CAPITAL) ||
         !spaced(block, word + 1) ||

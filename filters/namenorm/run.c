@@ -44,6 +44,8 @@ block_words_in(struct block_words *block, const struct language *language)
     block->noun_capitals = language_is(language, "noun_capitals");
     block->noun_endings = language_fact(language, "noun_ending");
     block->ordinal_endings = language_fact(language, "ordinal_ending");
+    block->definite_endings = language_fact(language, "definite_ending");
+    block->neuter_article = language_fact(language, "neuter_article");
     block->contracted = language_fact(language, "contracted");
     block->common_endings = language_fact(language, "common_ending");
     block->role_endings = language_fact(language, "role_ending");

@@ -29,25 +29,27 @@ struct block_words {
     const struct evidence *evidence;
     struct phrase_met *met; /* by the word's number */
     bool headline;
-    bool noun_capitals;           /* of the language: see its grammar.txt */
-    struct slice noun_endings;    /* likewise: of nouns that are no names, parted by |; or empty */
-    struct slice common_endings;  /* likewise: of common words */
-    struct slice ordinal_endings; /* of numbers in digits, likewise */
-    struct slice contracted;      /* prepositions that an article is part of, likewise */
-    struct slice role_endings;    /* likewise: of roles that no list has */
-    char genitive;                /* likewise: the letter that names take in it, or 0 */
-    char plural;                  /* likewise: that the plural of letters has, or 0: CEOs */
-    bool uncased;                 /* likewise: no_capitals; and of such a language: */
-    bool spaces;                  /* they part its words */
-    bool titles_behind;           /* titles stand behind names */
-    bool heads_first;             /* "University Baghdad": what an institution is stands first */
-    bool genitive_article;        /* an article behind a title begins what it is of */
-    bool apposed_names;           /* a name follows what its title is of without a comma */
-    bool bare_complement;         /* what a title is of needs no word between */
-    bool compound_roles;          /* a role may be the end of a longer word */
-    bool complement_first;        /* it stands in front of the title */
-    bool names_with_articles;     /* the Markos */
-    bool linked_names;            /* Punta de Orsk */
+    bool noun_capitals;            /* of the language: see its grammar.txt */
+    struct slice noun_endings;     /* likewise: of nouns that are no names, parted by |; or empty */
+    struct slice common_endings;   /* likewise: of common words */
+    struct slice ordinal_endings;  /* of numbers in digits, likewise */
+    struct slice definite_endings; /* of nouns that have their article there, likewise */
+    struct slice neuter_article;   /* behind which no person is named, likewise */
+    struct slice contracted;       /* prepositions that an article is part of, likewise */
+    struct slice role_endings;     /* likewise: of roles that no list has */
+    char genitive;                 /* likewise: the letter that names take in it, or 0 */
+    char plural;                   /* likewise: that the plural of letters has, or 0: CEOs */
+    bool uncased;                  /* likewise: no_capitals; and of such a language: */
+    bool spaces;                   /* they part its words */
+    bool titles_behind;            /* titles stand behind names */
+    bool heads_first;              /* "University Baghdad": what an institution is stands first */
+    bool genitive_article;         /* an article behind a title begins what it is of */
+    bool apposed_names;            /* a name follows what its title is of without a comma */
+    bool bare_complement;          /* what a title is of needs no word between */
+    bool compound_roles;           /* a role may be the end of a longer word */
+    bool complement_first;         /* it stands in front of the title */
+    bool names_with_articles;      /* the Markos */
+    bool linked_names;             /* Punta de Orsk */
     bool surnames; /* it has a list of them, and capitals: other names are seldom of people */
 };
 
@@ -244,6 +246,14 @@ bool is_surname(const struct block_words *block, uint32_t word);
 uint32_t complement_before(const struct block_words *block, const struct mention *mention,
                            uint32_t *end);
 
+/* ” or » that opens, as in Swedish and Danish: its space is outside. */
+static inline bool
+opens_in_north(const struct block_words *block, uint32_t mark)
+{
+    return (is_mark_at(block, mark, 0x201D) || is_mark_at(block, mark, 0xBB)) &&
+           (mark == block->first || spaced(block, mark)) && !spaced(block, mark + 1);
+}
+
 /* The quotation mark that closes what OPEN opens; 0 if it opens nothing. */
 static inline uint32_t
 closing_mark(uint32_t open)
@@ -259,6 +269,10 @@ closing_mark(uint32_t open)
         return 0x2019;
     case 0xAB:
         return 0xBB;
+    case 0xBB:
+        return 0xAB;
+    case 0x201D:
+        return 0x201D;
     default:
         return 0;
     }

@@ -1,11 +1,28 @@
 /* Titles and roles behind a name, and those that a comma sets off before it (SPEC, names). */
 #include "namenorm/titles.h"
 
+#include "namenorm/suffixed.h"
+
 enum {
     LONGEST_BEHIND = 12, /* tokens of a title behind a name */
     MOST_SUFFIXES = 12,
     LONGEST_ROLE = 5, /* words of a role, what it is of aside */
 };
+
+/* "δήμαρχος Ορσκίας", "ministr zdravotnictví": the word behind the role in [first, end) behind
+ * which what it is of begins with a capital, where that needs no word between; FIRST if there is
+ * none. */
+static uint32_t
+bare_role(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    if (!block->bare_complement)
+        return first;
+    for (uint32_t i = first; i + 1 < end; i++)
+        if (is_role(block, i) && has_shape(block, i, WORD_SMALL) &&
+            has_shape(block, i + 1, WORD_CAPITAL) && !(lists_at(block, i + 1) & IN_GIVEN_NAMES))
+            return i + 1;
+    return first;
+}
 
 /* The word behind the role that begins at FIRST, what it is of, for or in aside: "deputy regional
  * governor of Castelnevo"; FIRST if none begins. */
@@ -22,7 +39,7 @@ role_behind(const struct block_words *block, uint32_t first)
                     (i > first && lists & IN_CONJUNCTIONS && is_role(block, i - 1));
         if (is_mark_at(block, i, '-') || (noun && !has_shape(block, i, WORD_MARK | WORD_CLITIC)))
             continue;
-        return i > first && is_role(block, i - 1) ? i : first;
+        return i > first && is_role(block, i - 1) ? i : bare_role(block, first, i);
     }
     return first;
 }
@@ -44,13 +61,15 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
             return;
         bool article = (lists & (IN_ARTICLES | IN_DETERMINERS | IN_LOCATIVES)) != 0 ||
                        has_shape(block, first, WORD_CLITIC); /* "au ministre" */
+        article = article || suffixed_owner(block, first);
         bool linker = !article && !joined && lists & IN_LINKERS;
         bool begins = has_shape(block, first, WORD_BEGINS);
         if (!article && !linker && !begins)
             continue;
         uint32_t begin = first + (article || linker);
         uint32_t role = role_behind(block, begin);
-        if (role != comma && (role == begin || !opens_complement(block, role)))
+        bool bare = block->bare_complement && has_shape(block, role, WORD_CAPITAL);
+        if (role != comma && (role == begin || !(bare || opens_complement(block, role))))
             continue;
         bool origin = has_value(block, role, NUMBER_LOCATIVES, "origin");
         mention->apposed_first = begin;
@@ -205,7 +224,8 @@ titles_behind(const struct block_words *block, struct mention *mention)
          !(lists_at(block, role) & (IN_LINKERS | IN_LOCATIVES))))
         return;
     uint32_t most = first + LONGEST_BEHIND < block->end ? first + LONGEST_BEHIND : block->end;
-    bool complement = opens_complement(block, role);
+    bool complement = opens_complement(block, role) ||
+                      (block->bare_complement && has_shape(block, role, WORD_CAPITAL));
     uint32_t end = complement ? complement_end(block, role, most) : role;
     bool stop = is_mark_at(block, end, '.') && has_shape(block, end - 1, WORD_CAPITAL);
     bool title = stop && lists_at(block, end - 1) & IN_TITLES && end + 1 < block->end &&

@@ -53,8 +53,9 @@ called_end(const struct block_words *block, uint32_t open, uint32_t mark)
 uint32_t
 work_end(const struct block_words *block, uint32_t open)
 {
-    uint32_t mark = closing_mark(word_mark(&block->at[open]));
-    if (mark == 0 || block->headline)
+    uint32_t code = word_mark(&block->at[open]), mark = closing_mark(code);
+    bool closes = (code == 0x201D || code == 0xBB) && !opens_in_north(block, open);
+    if (mark == 0 || closes || block->headline)
         return open;
     uint32_t called = called_end(block, open, mark);
     bool apart = spaced(block, open + 1) && mark != 0xBB; /* « X » */
