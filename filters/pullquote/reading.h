@@ -32,6 +32,9 @@ enum grammar_fact {
     PRO_DROP = 1 << 2,
     DASH_DIALOGUE = 1 << 3,
     COMMA_CLAUSE = 1 << 4,
+    DASH_RESUMES = 1 << 5,
+    FRONTING_INVERTS = 1 << 6,
+    SUFFIXED_ARTICLE = 1 << 7,
 };
 
 enum { SENTENCE_STEP = 8 };
