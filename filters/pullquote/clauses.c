@@ -315,6 +315,16 @@ is_whole_phrase(const struct reading *reading, struct word_range phrase)
     return false;
 }
 
+/* "NAME (V) i Orsk": before the letters in brackets that end before WORD; WORD if none do. */
+static uint32_t
+before_party(const struct reading *reading, uint32_t word, uint32_t first)
+{
+    return word > first + 3 && mark_at(reading, word - 1) == ')' &&
+                   mark_at(reading, word - 3) == '('
+               ? word - 3
+               : word;
+}
+
 /* The subject of the CUE, where what seems to be the SPEAKER stands in a prepositional phrase: the
    phrase it belongs to, "Una encuesta hecha en NAME señala"; empty, the subject being dropped,
    where its sentence begins with it, "En el caso de NAME, recordó". */
@@ -331,7 +341,10 @@ head_of(const struct reading *reading, struct word_range speaker, const struct c
             return speaker; /* "de NAME, que ayer dijo" */
     while (at > first &&
            (is_preposition(reading, at - 1) || speaker_preposition(reading, at - 1))) {
-        uint32_t start = at - 1 > first ? speaker_phrase_start(reading, at - 1, first) : at - 1;
+        uint32_t end = before_party(reading, at - 1, first);
+        uint32_t start = end > first ? speaker_phrase_start(reading, end, first) : end;
+        if (end < at - 1 && start < end)
+            return (struct word_range){start, end};
         if (start == at - 1)
             return start == first && !plural && is_preposition(reading, first) ? nobody : speaker;
         struct word_range phrase = {start, at - 1};

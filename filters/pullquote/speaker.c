@@ -370,6 +370,8 @@ around_name(const struct reading *reading, struct word_range phrase, uint32_t en
         const struct mention *mention = &reading->names->mentions.at[reading->name_at[i]];
         if (mention_start(mention) < phrase.end && mention->last <= end)
             phrase.end = mention->last;
+        else if (grammar_has(reading, i, SUFFIXED_ARTICLE)) /* "leder i Orsk Verk NAME" */
+            continue;
         break;
     }
     return phrase;
