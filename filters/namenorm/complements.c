@@ -175,6 +175,9 @@ name_start(const struct block_words *block, const struct mention *mention)
         lists_at(block, before) & (IN_ORG_WORDS | IN_PLACE_WORDS) &&
         has_shape(block, before, WORD_SMALL))
         given = first; /* "глава правительства Ана Йокич" */
+    if (given == last && words >= 3 && block->bare_complement && first > block->first &&
+        has_value(block, first - 1, NUMBER_ROLES, "field"))
+        given = behind; /* "υπουργός Παιδείας NAME" */
     for (uint32_t i = given + 1; i < last; i++)
         if (has_shape(block, i, WORD_CAPITAL) && spaced(block, i))
             return given; /* not "Jules-Ferry" */
@@ -208,6 +211,16 @@ mark_opening(const struct block_words *block, uint32_t word)
     return word;
 }
 
+/* "professor vid Orsk Universitet Vera Quist": a preposition of place behind a title and before a
+ * capital, in a language that names there where somebody works. */
+static bool
+is_at_institution(const struct block_words *block, uint32_t word)
+{
+    return block->definite_endings.length > 0 && lists_at(block, word) & IN_LOCATIVES &&
+           word > block->first && lists_at(block, word - 1) & (IN_TITLES | IN_ROLES) &&
+           has_shape(block, word + 1, WORD_CAPITAL);
+}
+
 /* Whether WORD may stand between a title's linker and the name. */
 static bool
 may_complete(const struct block_words *block, uint32_t word)
@@ -215,6 +228,8 @@ may_complete(const struct block_words *block, uint32_t word)
     const uint64_t never = IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_ADVERBS | IN_PRONOUNS |
                            IN_KINSHIP | IN_LOCATIVES;
     uint64_t lists = lists_at(block, word);
+    if (is_at_institution(block, word))
+        return true;
     if (has_shape(block, word, WORD_MARK))
         return is_mark_at(block, word, '-') || is_mark_at(block, word, '&') ||
                is_comma_of_fields(block, word);
@@ -273,6 +288,8 @@ begins_complement(const struct block_words *block, uint32_t word, uint32_t end)
     if (title_before(block, word) == word)
         return false;
     if (is_to_place(block, word, end))
+        return true;
+    if (is_at_institution(block, word))
         return true;
     if (lists & IN_LINKERS)
         return block->apposed_names || !(lists_at(block, word + 1) & IN_ARTICLES) ||

@@ -43,13 +43,20 @@ void evidence_find(const struct document *document, const struct words *words,
 
 void evidence_free(struct evidence *evidence);
 
-/* What is known of the word WORD (index into words->at); nothing of a mark, or of one that is
+/* What is known of the word with that number (words_number); nothing of a mark, or of one that is
  * nowhere telling. */
+static inline const struct word_evidence *
+evidence_of_number(const struct evidence *evidence, uint32_t number)
+{
+    const struct word_evidence *slot = &evidence->slots[number];
+    return slot->of == evidence->document ? slot : evidence->slots;
+}
+
+/* The same of the word WORD (index into words->at). */
 static inline const struct word_evidence *
 evidence_of(const struct evidence *evidence, size_t word)
 {
-    const struct word_evidence *slot = &evidence->slots[word_number(&evidence->words->at[word])];
-    return slot->of == evidence->document ? slot : evidence->slots;
+    return evidence_of_number(evidence, word_number(&evidence->words->at[word]));
 }
 
 #endif

@@ -3,11 +3,12 @@
 #include "namenorm/kinds.h"
 #include "namenorm/name_words.h"
 #include "namenorm/run.h"
+#include "namenorm/suffixed.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
 
-enum { IS_SURNAME = 1, IS_NAME = 2 };
+enum { IS_SURNAME = 1, IS_NAME = 2, IS_LAST = 4 };
 
 /* Marks the last words of names that only persons have, and words that are names or begin those of
  * persons. */
@@ -19,6 +20,8 @@ mark_names(const struct words *words, const struct mentions *mentions, unsigned 
     for (size_t i = 0; i < mentions->count; i++) {
         const struct mention *mention = &mentions->at[i];
         bool several = mention->last - mention->first > 1;
+        if (several && !mention->doubtful)
+            names[word_number(&words->at[mention->last - 1])] |= IS_LAST;
         if (mention->doubtful || (several && !(mention->signs & person)))
             continue;
         if (several)
@@ -58,9 +61,12 @@ ends_in_genitive(const struct block_words *block, const struct mention *mention,
 {
     const uint64_t person = sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE);
     uint32_t last = mention->last - 1;
-    return !block->noun_capitals && last > mention->first && mention->signs & person &&
-           has_shape(block, mention->last, WORD_SMALL) && has_shape(block, last, WORD_CAPITAL) &&
-           spaced(block, last) && is_genitive_of(block, last, names);
+    if (block->noun_capitals || last == mention->first || !spaced(block, last) ||
+        !has_shape(block, mention->last, WORD_SMALL) || !has_shape(block, last, WORD_CAPITAL))
+        return false;
+    struct slice stem = without_genitive(block, word_text(block->text, &block->at[last]));
+    return mention->signs & person ? is_genitive_of(block, last, names)
+                                   : names[words_number(block->words, stem)] & IS_LAST;
 }
 
 void
@@ -86,6 +92,10 @@ genitives_cut(struct block_words *block, struct mentions *mentions)
             mention->genitive = true;
             continue;
         }
+        bool headed = suffixed_behind_genitive(block, mention->first + 1) ||
+                      suffixed_small_head(block, mention->first + 1);
+        if (!clitic && headed && mention->last > mention->first + 1)
+            continue; /* "Orsklands Bank" */
         bool cut = clitic ? is_clitic_of(block, mention, names)
                           : is_genitive_of(block, mention->first, names);
         if (!cut)

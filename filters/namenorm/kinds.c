@@ -4,6 +4,7 @@
 #include "namenorm/kinds_inside.h"
 #include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
+#include "namenorm/suffixed.h"
 #include "namenorm/titles.h"
 
 enum {
@@ -24,8 +25,11 @@ signs_of_generic(const struct block_words *block, uint32_t word)
     uint64_t lists = lists_at(block, word);
     bool noun = has_shape(block, word, WORD_SMALL) ||
                 (block->noun_capitals && has_shape(block, word, WORD_CAPITAL)) ||
-                (block->compound_roles && has_shape(block, word, WORD_BEGINS)); /* its capital */
-    if (!noun || lists & IN_FUNCTION_WORDS)                                     /* "via X" */
+                (block->compound_roles && has_shape(block, word, WORD_BEGINS)) || /* its capital */
+                suffixed_before_name(block, word);
+    if (lists == 0) /* "analysföretaget X" */
+        lists = suffixed_heads(block, word);
+    if (!noun || lists & IN_FUNCTION_WORDS) /* "via X" */
         return 0;
     if (lists & IN_PLACE_WORDS)
         return sign_bit(SIGN_PLACE_BESIDE);
@@ -152,7 +156,7 @@ is_opening(const struct block_words *block, uint32_t word)
     return is_mark_at(block, word, 0x201C) || is_mark_at(block, word, 0xAB) ||
            is_mark_at(block, word, 0x2018) || is_mark_at(block, word, 0x201E) ||
            (is_mark_at(block, word, 0xBB) && spaced(block, word) && !spaced(block, word + 1)) ||
-           (is_mark_at(block, word, '"') && spaced(block, word));
+           opens_in_north(block, word) || (is_mark_at(block, word, '"') && spaced(block, word));
 }
 
 /* A name that ends in a word of what may be seen as the place where it stands: a museum. */
@@ -264,6 +268,11 @@ signs_before(const struct block_words *block, const struct mention *mention)
             signs |= (signs_of_generic(block, i - 2) & sign_bit(SIGN_PLACE_BESIDE)) |
                      (block->linked_names ? signs_of_cue(block, i - 2, 'f') : 0);
     }
+    if (mention->last - mention->first == 1 && before == mention->first &&
+        ((block->bare_complement && has_value(block, i, NUMBER_ROLES, "place")) ||
+         (!has_shape(block, before, WORD_ALL_CAPITALS) &&
+          slice_is_one_of(word_text(block->text, &block->at[i]), block->neuter_article))))
+        signs |= sign_bit(SIGN_CUE_PLACE); /* "δήμαρχος Ορσκίας", "στο Μαρούσι" */
     bool set_off = is_mark_at(block, i, ',') && i > block->first; /* "his wife, Vera, died" */
     if (before == mention->first &&
         (previous & IN_KINSHIP ||
@@ -345,12 +354,13 @@ signs_of_score(const struct block_words *block, const struct mention *mention)
     return behind || ahead ? sign_bit(SIGN_TEAM) : 0;
 }
 
-/* he, she, who; not it. */
+/* he, she, who; not it, nor a relative of things, too: "som". */
 static bool
-is_of_person(struct slice pronoun)
+is_of_person(const struct block_words *block, struct slice pronoun)
 {
+    bool relative = block->definite_endings.length == 0;
     return pronoun.length > 0 &&
-           (pronoun.at[0] == 'm' || pronoun.at[0] == 'f' || pronoun.at[0] == 'r');
+           (pronoun.at[0] == 'm' || pronoun.at[0] == 'f' || (relative && pronoun.at[0] == 'r'));
 }
 
 /* "NEW YORK (AP) -", "Oslo, May 3 (dpa) -", "ANKARA -", "Orsk.": where a report is from. */
@@ -478,7 +488,7 @@ signs_behind(const struct block_words *block, const struct mention *mention)
         signs |= sign_bit(SIGN_CUE_PLACE);
     if (is_ruled(block, last))
         signs |= sign_bit(SIGN_CUE_PLACE);
-    if (is_tag(block, mention))
+    if (is_tag(block, mention) || suffixed_party(block, mention->first))
         signs |= sign_bit(SIGN_ORG_BESIDE);
     uint32_t behind = comma ? last + 1 : last;
     uint64_t next = lists_at(block, behind);
@@ -492,7 +502,7 @@ signs_behind(const struct block_words *block, const struct mention *mention)
     signs |= signs_of_cue(block, cue, '>');
     if (cue > behind)
         signs |= signs_of_cue(block, cue, 'a');
-    if (next & IN_PRONOUNS && is_of_person(value_at(block, behind, NUMBER_PRONOUNS)))
+    if (next & IN_PRONOUNS && is_of_person(block, value_at(block, behind, NUMBER_PRONOUNS)))
         signs |= sign_bit(SIGN_PRONOUN);
     if (!comma)
         signs |= signs_of_attribute(block, mention);
@@ -516,8 +526,8 @@ is_closing(const struct block_words *block, uint32_t word)
 {
     word += is_mark_at(block, word, ',');
     return is_mark_at(block, word, 0x201D) || is_mark_at(block, word, 0xBB) ||
-           is_mark_at(block, word, 0xAB) || is_mark_at(block, word, 0x2019) ||
-           is_mark_at(block, word, 0x201C) ||
+           (is_mark_at(block, word, 0xAB) && !spaced(block, word)) ||
+           is_mark_at(block, word, 0x2019) || is_mark_at(block, word, 0x201C) ||
            (is_mark_at(block, word, '"') && !spaced(block, word));
 }
 
@@ -626,6 +636,13 @@ signs_around(const struct block_words *block, struct mention *mention)
              is_closing(block, mention->last)) /* the paper «World of Books»: what it is is said */
         mention->signs &= ~(sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_PLACE_WORD) |
                             sign_bit(SIGN_OTHER_WORD) | sign_bit(SIGN_SEVERAL));
+    bool marked = mention->first > block->first && is_opening(block, mention->first - 1) &&
+                  is_closing(block, mention->last);
+    if ((marked || suffixed_heads(block, mention->first - 1)) &&
+        mention->last - mention->first == 1 && mention->first > block->first &&
+        before & (sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE) |
+                  sign_bit(SIGN_OTHER_BESIDE))) /* the storm «Maria», "stormen Maria" */
+        mention->signs &= ~sign_bit(SIGN_GIVEN_NAME);
     signs |= signs_of_score(block, mention);
     if (asks(block, mention))
         signs |= sign_bit(SIGN_ASKS);

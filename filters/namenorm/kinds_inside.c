@@ -3,6 +3,7 @@
 #include "namenorm/common_words.h"
 #include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
+#include "namenorm/suffixed.h"
 #include "namenorm/towns.h"
 #include "text/ascii.h"
 
@@ -357,6 +358,17 @@ sign_of_compound(const struct block_words *block, uint32_t word, bool several)
     return heads && !several ? sign_bit(SIGN_PLACE_ENDING) : 0;
 }
 
+/* "Riksgälden", "Riksgäldens": what the noun tells that has its article at its end; a place that no
+ * list has may be a surname. */
+static uint64_t
+sign_of_own_heads(const struct block_words *block, uint32_t word)
+{
+    uint64_t sign = sign_of_word(suffixed_own_heads(block, word));
+    return sign == sign_bit(SIGN_PLACE_WORD) && lists_at(block, word) == 0
+               ? sign_bit(SIGN_PLACE_ENDING)
+               : sign;
+}
+
 /* "Reading, Pa.": a region cut short. */
 static bool
 is_short_region(const struct block_words *block, const struct mention *mention)
@@ -637,6 +649,10 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         signs |= sign_bit(SIGN_GIVEN_NAME);
     if (!(signs & ~sign_bit(SIGN_SEVERAL)))
         signs |= sign_of_compound(block, last - 1, several);
+    if (!(signs & ~sign_bit(SIGN_SEVERAL)))
+        signs |= sign_of_own_heads(block, last - 1);
+    if (several && !(signs & ~sign_bit(SIGN_SEVERAL))) /* "Kustverket Syd" */
+        signs |= sign_of_own_heads(block, first);
     if (!(signs & ~sign_bit(SIGN_SEVERAL)))
         signs |= signs_of_ending(block, last - 1);
     if (!(signs & ~sign_bit(SIGN_SEVERAL)) && is_town(block, mention))

@@ -12,6 +12,7 @@
 #include "namenorm/respelled.h"
 #include "namenorm/rosters.h"
 #include "namenorm/small_heads.h"
+#include "namenorm/suffixed.h"
 #include "namenorm/surnames.h"
 #include "namenorm/titles.h"
 #include "namenorm/uncased.h"
@@ -76,6 +77,7 @@ is_nothing(const struct block_words *block, const struct mention *mention)
         return true;
     if (mention->last - mention->first == 1)
         return has_shape(block, mention->first, WORD_SINGLE) &&
+               !suffixed_party(block, mention->first) &&
                !is_platform(block, mention->first); /* the platform X */
     return phrase_at(block, mention->first, IN_NATIONALITIES | IN_NOT_NAMES, NULL) >= mention->last;
 }
@@ -119,7 +121,8 @@ is_generic(const struct block_words *block, const struct mention *mention)
     uint64_t names = IN_PLACES | IN_GIVEN_NAMES | IN_OTHERS;
     if (!is_owned(block, mention->first) || !(lists & IN_PLACE_WORDS))
         names |= IN_ORGS;
-    if (lists & names || mention->title_first < mention->title_last)
+    if (lists & names || mention->title_first < mention->title_last ||
+        suffixed_is_name(block, mention->first))
         return false;
     return (lists & generic) != 0 && !is_team(block, mention->first) &&
            !(is_acronym(block, mention->first) && has_article(block, mention->first));

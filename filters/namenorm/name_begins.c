@@ -3,6 +3,7 @@
 #include "namenorm/common_words.h"
 #include "namenorm/name_words.h"
 #include "namenorm/small_heads.h"
+#include "namenorm/suffixed.h"
 
 enum {
     LONGEST_DATELINE = 12,   /* words and marks before its dash */
@@ -45,6 +46,9 @@ capital_is_free(const struct block_words *block, uint32_t word)
     if (mark == '.' && word - 1 > block->first && !spaced(block, word - 1) &&
         lists_at(block, word - 2) & IN_TITLES)
         return false; /* "Mr. Smith" */
+    bool dash = (mark == 0x2013 || mark == 0x2014) && spaced(block, word - 1);
+    if (opens_in_north(block, word - 1) || (dash && spaced(block, word)))
+        return true;
     return mark == '"' || mark == '\'' || mark == 0x201C || mark == 0x2018 || mark == ':' ||
            mark == 0x201E || mark == 0xAB || (mark == 0xBB && !spaced(block, word)) ||
            mark == '*' || mark == '.' || mark == 0xBF || mark == 0xA1; /* "¿", "¡" */
@@ -291,6 +295,25 @@ is_turn_label(const struct block_words *block, uint32_t word)
             has_value(block, word, NUMBER_LABELS, "answers"));
 }
 
+/* "Riksvarvets chef", "Danmarks statsminister": whether the word is the genitive of a listed name,
+ * or of one that the document has, in a language whose nouns have no capitals. */
+static bool
+is_genitive_of_name(const struct block_words *block, uint32_t word)
+{
+    const uint64_t names = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS;
+    if (block->noun_capitals || block->genitive == 0 || lists_at(block, word) != 0 ||
+        !has_shape(block, word + 1, WORD_SMALL | WORD_CAPITAL))
+        return false;
+    struct slice stem = without_genitive(block, word_text(block->text, &block->at[word]));
+    if (stem.length == 0)
+        return false;
+    if (language_word(block->language, stem)->lists & names)
+        return true;
+    const struct word_evidence *seen =
+        evidence_of_number(block->evidence, words_number(block->words, stem));
+    return seen->capital > 0 && seen->small == 0;
+}
+
 bool
 begins_name(const struct block_words *block, uint32_t word)
 {
@@ -309,7 +332,7 @@ begins_name(const struct block_words *block, uint32_t word)
     if (titled > word + 1 && has_shape(block, titled - 1, WORD_SMALL) &&
         lists_at(block, word) & (IN_MODIFIERS | IN_TITLES))
         return false; /* "Premier ministre", not "UN envoy" */
-    if (!capital_is_free(block, word))
+    if (!capital_is_free(block, word) || suffixed_small_head(block, word + 1))
         return true;
     if (block->noun_capitals && lists_at(block, word) & IN_DETERMINERS &&
         !is_listed_name(block, word)) /* "»Jeder Staat" */
@@ -318,6 +341,8 @@ begins_name(const struct block_words *block, uint32_t word)
         return true;
     if (is_abbreviated(block, word) &&
         (is_name_word(block, word + 2) || is_abbreviated(block, word + 2)))
+        return true;
+    if (is_genitive_of_name(block, word))
         return true;
     const struct word_evidence *seen = evidence_of(block->evidence, word);
     uint64_t lists = lists_at(block, word), next = lists_at(block, word + 1);

@@ -4,6 +4,7 @@
 #include "namenorm/name_numbers.h"
 #include "namenorm/name_tails.h"
 #include "namenorm/small_heads.h"
+#include "namenorm/suffixed.h"
 #include "namenorm/titles.h"
 
 enum {
@@ -55,7 +56,8 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
         (single && lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS)) ||
         has_value(block, word, NUMBER_TITLES, "name")) /* "Chalfont St Peter" */
         return false;
-    if (is_of_office(block, word))
+    if (is_of_office(block, word) || (block->definite_endings.length > 0 && /* "Peter Munk Quist" */
+                                      lists_at(block, word - 1) & IN_GIVEN_NAMES))
         return false;
     for (uint32_t i = first; i < word;) {
         uint32_t end = phrase_at(block, i, titles, NULL);
@@ -549,9 +551,13 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
 {
     const uint64_t words =
         IN_FUNCTION_WORDS | IN_VERBS | IN_CUES | IN_AUXILIARIES | IN_ADVERBS | IN_ROLES;
-    if (stands_apart(block, end))
+    if (suffixed_small_head(block, end))
+        return end;
+    if (stands_apart(block, end) || suffixed_small_head(block, end - 1))
         return UINT32_MAX;
-    uint32_t next = end;
+    uint32_t next = end, common = suffixed_common_end(block, end);
+    if (common > end)
+        return common;
     bool stop = is_mark_at(block, end, '.') && !spaced(block, end);
     if (is_number_inside(block, end))
         return end + 3;
@@ -665,6 +671,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         !joins_places(block, first, end) && !is_called(block, first, end) &&
         !(lists_at(block, end - 1) & IN_PLACE_WORDS && /* "Rathaus von Orsk" */
           has_value(block, end, NUMBER_LINKERS, "owner"))) {
+        if (block->definite_endings.length > 0 && lists_at(block, end + 1) & IN_ORGS)
+            return UINT32_MAX; /* "Skatteverket för TT" */
         bool article = lists & IN_LINKERS && lists_at(block, end + 1) & IN_ARTICLES &&
                        !has_shape(block, end + 1, WORD_CAPITAL);
         if (lists & IN_CONJUNCTIONS && is_name_alone(block, end + 1))
@@ -684,6 +692,8 @@ bool
 is_genitive(const struct block_words *block, uint32_t word)
 {
     const uint64_t names = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_GIVEN_NAMES;
+    if (suffixed_genitive(block, word))
+        return true;
     if (!block->genitive || !has_shape(block, word, WORD_CAPITAL) || lists_at(block, word) & names)
         return false;
     if (word > block->first && spaced(block, word) && lists_at(block, word - 1) & IN_GIVEN_NAMES)
@@ -775,7 +785,9 @@ name_end(const struct block_words *block, uint32_t first)
     if (begins_person(block, first, end))
         return end;
     end = small_words_end(block, first, end);
-    while (end < block->end && end - first < LONGEST_NAME && !is_genitive(block, end - 1)) {
+    while (end < block->end && end - first < LONGEST_NAME &&
+           (!is_genitive(block, end - 1) || suffixed_behind_genitive(block, end) ||
+            suffixed_small_head(block, end))) {
         uint32_t next = join(block, first, end);
         if (next == UINT32_MAX)
             break;

@@ -2,6 +2,8 @@
  */
 #include "namenorm/name_words.h"
 
+#include "namenorm/suffixed.h"
+
 enum {
     MOST_PARTICLES = 3,      /* in a row */
     MOST_CLIPPED = 4,        /* bytes of a particle with an apostrophe */
@@ -622,6 +624,8 @@ is_kind_word(const struct block_words *block, uint32_t word)
 bool
 is_kind_before_name(const struct block_words *block, uint32_t word)
 {
+    if (suffixed_before_name(block, word))
+        return true;
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS;
     bool common = block->noun_capitals ||
                   (block->compound_roles && has_shape(block, word, WORD_BEGINS)); /* its capital */

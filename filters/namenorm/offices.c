@@ -220,6 +220,33 @@ is_field_before(const struct block_words *block, const struct mention *field,
            is_of_plain_words(block, field);
 }
 
+/* "υπουργός Παιδείας και Θρησκευμάτων NAME": whether the mention is a field that the title, which
+ * needs no word between, is of. */
+static bool
+is_field_within(const struct block_words *block, const struct mention *field,
+                const struct mention *titled)
+{
+    bool before = field->first > titled->title_first && field->last <= titled->title_last,
+         apposed = field->first > titled->apposed_first && field->last <= titled->apposed_last;
+    uint32_t role = before ? titled->title_first : titled->apposed_first;
+    return block->bare_complement && field->block == titled->block && (before || apposed) &&
+           has_value(block, role, NUMBER_ROLES, "field") &&
+           !(lists_at(block, field->first) & (IN_PLACES | IN_CITIES | IN_ORG_WORDS)) &&
+           !has_shape(block, field->first, WORD_ALL_CAPITALS);
+}
+
+/* "δήμαρχος Ορσκίας, NAME": whether the mention is the place that the title before the comma, which
+ * needs no word between, is of. */
+static bool
+is_seat_within(const struct block_words *block, const struct mention *seat,
+               const struct mention *titled)
+{
+    return block->bare_complement && seat->block == titled->block &&
+           seat->first > titled->apposed_first && seat->last <= titled->apposed_last &&
+           seat->title_first < seat->title_last &&
+           has_value(block, seat->first - 1, NUMBER_ROLES, "place");
+}
+
 void
 offices_drop_within(const struct block_words *block, struct mentions *mentions,
                     struct mention *titled)
@@ -230,6 +257,16 @@ offices_drop_within(const struct block_words *block, struct mentions *mentions,
             titled->title_first = last->first;
             mentions->count--;
             continue;
+        }
+        if (is_field_within(block, last, titled)) {
+            mentions->count--;
+            continue;
+        }
+        if (is_seat_within(block, last, titled)) { /* the role is that of who is named behind */
+            mentions->at[mentions->count - 1].title_first = last->first;
+            mentions->at[mentions->count - 1].title_last = last->first;
+            mentions->at[mentions->count - 1].found = FOUND_PLAIN;
+            break;
         }
         bool apposed = last->first >= titled->apposed_first && last->first < titled->apposed_last;
         bool before = (last->first >= titled->title_first && last->first < titled->title_last) ||

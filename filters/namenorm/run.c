@@ -47,6 +47,8 @@ block_words_in(struct block_words *block, const struct language *language)
     block->adjective_endings = language_fact(language, "adjective_ending");
     block->plural_nouns = language_fact(language, "plural_noun_ending");
     block->starter_endings = language_fact(language, "starter_ending");
+    block->definite_endings = language_fact(language, "definite_ending");
+    block->neuter_article = language_fact(language, "neuter_article");
     block->contracted = language_fact(language, "contracted");
     block->common_endings = language_fact(language, "common_ending");
     block->role_endings = language_fact(language, "role_ending");

@@ -36,6 +36,8 @@ struct block_words {
     struct slice adjective_endings; /* likewise: of adjectives in the names of institutions */
     struct slice plural_nouns;      /* likewise: of nouns in the plural */
     struct slice starter_endings;   /* likewise: of verbs that begin sentences */
+    struct slice definite_endings;  /* of nouns that have their article there, likewise */
+    struct slice neuter_article;    /* behind which no person is named, likewise */
     struct slice contracted;        /* prepositions that an article is part of, likewise */
     struct slice role_endings;      /* likewise: of roles that no list has */
     struct slice agreement;         /* of adjectives and the nouns of institutions, likewise */
@@ -252,6 +254,14 @@ bool is_surname(const struct block_words *block, uint32_t word);
 uint32_t complement_before(const struct block_words *block, const struct mention *mention,
                            uint32_t *end);
 
+/* ” or » that opens, as in Swedish and Danish: its space is outside. */
+static inline bool
+opens_in_north(const struct block_words *block, uint32_t mark)
+{
+    return (is_mark_at(block, mark, 0x201D) || is_mark_at(block, mark, 0xBB)) &&
+           (mark == block->first || spaced(block, mark)) && !spaced(block, mark + 1);
+}
+
 /* The quotation mark that closes what OPEN opens; 0 if it opens nothing. */
 static inline uint32_t
 closing_mark(uint32_t open)
@@ -269,6 +279,8 @@ closing_mark(uint32_t open)
         return 0xBB;
     case 0xBB: /* »X« */
         return 0xAB;
+    case 0x201D:
+        return 0x201D;
     default:
         return 0;
     }

@@ -3,6 +3,7 @@
 
 #include "namenorm/name_words.h"
 #include "namenorm/small_heads.h"
+#include "namenorm/suffixed.h"
 
 enum {
     LONGEST_TITLE = 8,   /* tokens before a name */
@@ -158,6 +159,8 @@ compound_start(const struct block_words *block, uint32_t word)
             return i + 1;
         if (!has_shape(block, i, WORD_SMALL) && !(begins && has_shape(block, i, WORD_CAPITAL)))
             return word;
+        if (block->definite_endings.length > 0)
+            return suffixed_owner(block, i) ? i + 1 : word; /* nouns would be one word with it */
         if (lists_at(block, i) & never || (has_shape(block, i, WORD_SMALL) && !spaced(block, i)))
             return word;
         if (is_phrase_edge(block, i))
@@ -479,7 +482,7 @@ is_begun_by_saint(const struct block_words *block, const struct mention *mention
     if (!has_value(block, first, NUMBER_TITLES, "name"))
         return false;
     bool beside = first > block->first && !has_shape(block, first, WORD_BEGINS) &&
-                  (lists_at(block, first - 1) & IN_LOCATIVES ||
+                  (lists_at(block, first - 1) & (IN_LOCATIVES | IN_PLACE_WORDS) ||
                    (has_shape(block, first - 1, WORD_CAPITAL) && spaced(block, first)));
     return beside || next + 1 != mention->last || !(lists_at(block, next) & IN_GIVEN_NAMES) ||
            has_shape(block, mention->last, WORD_CLITIC);

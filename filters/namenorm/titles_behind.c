@@ -3,6 +3,8 @@
 #include "namenorm/offices.h"
 #include "namenorm/titles.h"
 
+#include "namenorm/suffixed.h"
+
 enum {
     LONGEST_BEHIND = 12, /* tokens of a title behind a name */
     LONGEST_BEFORE = 14, /* of one before it and a comma */
@@ -45,6 +47,21 @@ is_verb_here(const struct block_words *block, uint32_t word)
            lists_at(block, word + 1) & IN_ARTICLES && !(lists_at(block, word + 1) & IN_LINKERS);
 }
 
+/* "δήμαρχος Ορσκίας", "ministr zdravotnictví": the word behind the role in [first, end) behind
+ * which what it is of begins with a capital, where that needs no word between; FIRST if there is
+ * none. */
+static uint32_t
+bare_role(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    if (!block->bare_complement)
+        return first;
+    for (uint32_t i = first; i + 1 < end; i++)
+        if (is_role(block, i) && has_shape(block, i, WORD_SMALL) &&
+            has_shape(block, i + 1, WORD_CAPITAL) && !(lists_at(block, i + 1) & IN_GIVEN_NAMES))
+            return i + 1;
+    return first;
+}
+
 /* The word behind the role that begins at FIRST, what it is of, for or in aside: "deputy regional
  * governor of Castelnevo"; FIRST if none begins. */
 static uint32_t
@@ -68,7 +85,7 @@ role_behind(const struct block_words *block, uint32_t first)
         if (role == i)
             return i;
         if (role == first || !block->linked_names)
-            return first;
+            return bare_role(block, first, i);
         return are_adjectives(block, role, i) ? i : role;
     }
     return first;
@@ -129,6 +146,7 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
                         has_shape(block, first, WORD_CLITIC) || /* "au ministre" */
                         (!(lists & IN_LINKERS) && is_contracted(block, first))) &&
                        !is_of_role(block, first);
+        article = article || suffixed_owner(block, first);
         bool linker = !article && !joined && lists & IN_LINKERS;
         bool begins = has_shape(block, first, WORD_BEGINS);
         if (!article && !linker && !begins)
@@ -137,7 +155,8 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
         uint32_t role = role_behind(block, begin);
         if (is_inside_name(block, begin))
             continue;
-        if (role != comma && (role == begin || !opens_complement(block, role)))
+        bool bare = block->bare_complement && has_shape(block, role, WORD_CAPITAL);
+        if (role != comma && (role == begin || !(bare || opens_complement(block, role))))
             continue;
         bool origin = has_value(block, role, NUMBER_LOCATIVES, "origin");
         mention->apposed_first = begin;
@@ -313,7 +332,8 @@ titles_behind(const struct block_words *block, struct mention *mention)
          !(lists_at(block, role) & (IN_LINKERS | IN_LOCATIVES))))
         return;
     uint32_t most = first + LONGEST_BEHIND < block->end ? first + LONGEST_BEHIND : block->end;
-    bool complement = opens_complement(block, role);
+    bool complement = opens_complement(block, role) ||
+                      (block->bare_complement && has_shape(block, role, WORD_CAPITAL));
     uint32_t end = complement ? complement_end(block, role, most) : role;
     bool stop = is_mark_at(block, end, '.') && has_shape(block, end - 1, WORD_CAPITAL);
     bool title = stop && lists_at(block, end - 1) & IN_TITLES && end + 1 < block->end &&

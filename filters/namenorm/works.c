@@ -100,9 +100,10 @@ told_end(const struct block_words *block, uint32_t open, uint32_t mark)
 uint32_t
 work_end(const struct block_words *block, uint32_t open)
 {
-    uint32_t mark = closing_mark(word_mark(&block->at[open]));
-    bool inward = mark == 0xAB; /* »X«, not the end of « X » */
-    if (mark == 0 || block->headline ||
+    uint32_t code = word_mark(&block->at[open]), mark = closing_mark(code);
+    bool closes = code == 0x201D && !opens_in_north(block, open);
+    bool inward = mark == 0xAB && !opens_in_north(block, open); /* »X«, not the end of « X » */
+    if (mark == 0 || closes || block->headline ||
         (inward && (!spaced(block, open) || spaced(block, open + 1) ||
                     !(block->compound_roles || block->noun_capitals))))
         return open;

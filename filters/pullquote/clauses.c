@@ -10,8 +10,14 @@
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
-enum { LONGEST_INSERTED = 20 };
-enum { LONGEST_ADDRESSEE = 9, LONGEST_NEGATION = 4, LONGEST_FRONTED = 14 };
+enum {
+    LONGEST_INSERTED = 20,
+    LONGEST_ADDRESSEE = 9,
+    LONGEST_BETWEEN = 14, /* a cue and its complementiser */
+    LONGEST_NEGATION = 4,
+    LONGEST_FRONTED = 14,
+    LONGEST_TAIL = 10 /* behind who speaks: when, where and to whom */
+};
 
 /* Of a sentence of any length one cue does not report all. */
 static bool
@@ -35,15 +41,16 @@ is_complementiser(const struct reading *reading, uint32_t word)
 static uint32_t
 find_complementiser(const struct reading *reading, uint32_t cue_end, uint32_t end)
 {
-    uint32_t most = LONGEST_ADDRESSEE; /* further, if commas set off what stands between */
+    uint32_t most =
+        grammar_has(reading, cue_end - 1, FRONTING_INVERTS) ? LONGEST_BETWEEN : LONGEST_ADDRESSEE;
     for (uint32_t i = cue_end; i < end && i - cue_end <= most; i++) {
         if (is_complementiser(reading, i))
             return i;
         if (is_comma(reading, i))
             most = LONGEST_INSERTED;
         struct cue cue;
-        if (i > cue_end && cue_at(reading, i, end, &cue) && cue_governs(&cue, 'i') &&
-            has_shape(reading, i, WORD_SMALL))
+        if (i > cue_end && cue_at(reading, i, end, &cue) &&
+            (cue_governs(&cue, 'i') || cue_governs(&cue, 't')) && has_shape(reading, i, WORD_SMALL))
             return NOTHING;
     }
     return NOTHING;
@@ -189,6 +196,17 @@ parenthesis(const struct reading *reading, const struct cue *cue)
     struct word_range speaker = own ? pronoun_in(reading, cue)
                                     : subject_of_cue(reading, cue, comma + 1, sentence.end, true);
     uint32_t behind = !own && speaker.first > cue->first ? speaker.end : cue->end;
+    if (is_comma(reading, behind) && begins_description(reading, behind + 1, sentence.end) &&
+        speaker.first > cue->first && !grammar_has(reading, behind, PRO_DROP)) {
+        uint32_t close = behind;
+        while (is_comma(reading, close) && begins_description(reading, close + 1, sentence.end)) {
+            behind = close;
+            close = behind_description(reading, behind, sentence.end);
+            if (close == behind)
+                return no_clause; /* "CLAUSE, NAME said, who lives there." */
+        }
+        behind = close;
+    }
     bool inverted = cue->first == comma + 1 && (speaker.first == cue->end || own);
     bool tight = speaker.first == comma + 1 || inverted;
     if (!cue_governs(cue, 'i') && !(inverted && has_person(reading, speaker)))
@@ -327,9 +345,20 @@ is_whole_phrase(const struct reading *reading, struct word_range phrase)
     if (lists_of(reading, phrase.first) & (IN_ARTICLES | IN_DETERMINERS))
         return phrase.end > phrase.first + 1;
     for (uint32_t i = phrase.first; i < phrase.end; i++)
-        if (has_shape(reading, i, WORD_CAPITAL))
+        if (has_shape(reading, i, WORD_CAPITAL) ||
+            (grammar_has(reading, i, SUFFIXED_ARTICLE) && lists_of(reading, i) & IN_ROLES))
             return true;
     return false;
+}
+
+/* "NAME (V) i Orsk": before the letters in brackets that end before WORD; WORD if none do. */
+static uint32_t
+before_party(const struct reading *reading, uint32_t word, uint32_t first)
+{
+    return word > first + 3 && mark_at(reading, word - 1) == ')' &&
+                   mark_at(reading, word - 3) == '('
+               ? word - 3
+               : word;
 }
 
 /* The subject of the CUE, where what seems to be the SPEAKER stands in a prepositional phrase: the
@@ -348,7 +377,10 @@ head_of(const struct reading *reading, struct word_range speaker, const struct c
             return speaker; /* "de NAME, que ayer dijo" */
     while (at > first &&
            (is_preposition(reading, at - 1) || speaker_preposition(reading, at - 1))) {
-        uint32_t start = at - 1 > first ? speaker_phrase_start(reading, at - 1, first) : at - 1;
+        uint32_t end = before_party(reading, at - 1, first);
+        uint32_t start = end > first ? speaker_phrase_start(reading, end, first) : end;
+        if (end < at - 1 && start < end)
+            return (struct word_range){start, end};
         if (start == at - 1)
             return start == first && !plural && is_preposition(reading, first) ? nobody : speaker;
         struct word_range phrase = {start, at - 1};
@@ -372,8 +404,12 @@ forward(const struct reading *reading, const struct cue *cue)
             cue_governs(cue, 's')) /* "d'après le récit qu'elle livre" */
             return no_clause;
         uint32_t behind = behind_insertion(reading, first + 1, sentence.end);
+        bool asks = value_of(reading, that, NUMBER_COMPLEMENTISERS).length > 0;
+        if (asks && !cue_governs(cue, 'q') && cue_governs(cue, 't'))
+            return no_clause; /* "opmærksom på, om" */
         first = inserts_source(reading, first + 1, sentence.end) ? behind : first + 1;
         inserted = behind - first;
+        first -= asks && inserted == 0; /* "whether" is a part of it */
     } else {
         first = bare_clause(reading, cue, sentence.end);
         if (first == NOTHING)
@@ -383,6 +419,10 @@ forward(const struct reading *reading, const struct cue *cue)
     bool drops = that != NOTHING && grammar_has(reading, cue->first, PRO_DROP) &&
                  !verb_final(reading, cue->first);
     bool dropped = is_empty(speaker) && drops && begins_clause(reading, cue, sentence.first);
+    if (grammar_has(reading, cue->first, SUFFIXED_ARTICLE) && !is_empty(speaker)) {
+        struct word_range head = head_of(reading, speaker, cue, sentence.first);
+        speaker = is_empty(head) ? speaker : head; /* "NAME på sjukhuset säger att" */
+    }
     if (drops && !is_empty(speaker)) {
         speaker = head_of(reading, speaker, cue, sentence.first);
         dropped = is_empty(speaker);
@@ -412,6 +452,79 @@ is_manner(const struct reading *reading, uint32_t word, uint32_t end)
         if (mark_at(reading, i) == ',' || mark_at(reading, i) == ':')
             return false;
     return true;
+}
+
+/* "på måndagen", "till tidningen i går": whether the words [first, end), few, tell when, where or
+   to whom. */
+static bool
+is_tail(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    const uint64_t begins = IN_LOCATIVES | IN_ADVERBS | IN_DAYS | IN_PREPOSITIONS;
+    if (first >= end || end - first > LONGEST_TAIL ||
+        !(lists_of(reading, first) & begins || speaker_preposition(reading, first)))
+        return false;
+    for (uint32_t i = first; i < end; i++)
+        if (reading->span_at[i] != NOTHING || lists_of(reading, i) & IN_COMPLEMENTISERS ||
+            (has_shape(reading, i, WORD_MARK) && mark_at(reading, i) != '-'))
+            return false;
+    return true;
+}
+
+/* Whether SPEAKER is somebody, and no plan or law: a person, an organisation, the word for one, or
+ * for what somebody wrote. */
+static bool
+names_source(const struct reading *reading, struct word_range speaker)
+{
+    for (uint32_t i = speaker.first; i < speaker.end; i++) {
+        uint32_t name = reading->name_at[i];
+        if (lists_of(reading, i) &
+                (IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_SOURCE_NOUNS | IN_KINSHIP) ||
+            is_personal(reading, i) ||
+            (name != NOTHING && (reading->names->at[name].kind == NAME_ORG ||
+                                 reading->names->at[name].kind == NAME_PERSON)))
+            return true;
+    }
+    return false;
+}
+
+/* "Chefen, Vera Quist, kritiserar NAME", "Vera Quist, som är chef, kritiserar planen": whether the
+   comma at COMMA closes what names or describes the subject of the verb behind it, in the sentence
+   that begins at FIRST, so that SPEAKER is its object. */
+static bool
+closes_insertion(const struct reading *reading, uint32_t comma, uint32_t first,
+                 struct word_range speaker)
+{
+    if (!grammar_has(reading, first, FRONTING_INVERTS) || !is_comma(reading, comma))
+        return false;
+    uint32_t i = comma;
+    while (i > first + 1 && !is_comma(reading, i - 1))
+        i--;
+    if (i <= first + 1)
+        return false;
+    uint32_t name = reading->name_at[i];
+    bool named = is_person(reading, name) && reading->name_at[comma - 1] == name;
+    return named || (begins_description(reading, i, comma) && !names_source(reading, speaker));
+}
+
+/* "CLAUSE, säger NAME.", "CLAUSE, meddelar förbundet på måndagen.", "CLAUSE, siger NAME, formand.":
+   whether the verb of speech right behind a comma closes the sentence with who speaks, where
+   nothing else would turn the two round. */
+static bool
+is_turned_round(const struct reading *reading, const struct cue *cue, struct word_range sentence)
+{
+    if (!grammar_has(reading, cue->first, FRONTING_INVERTS) || !cue_governs(cue, 'i') ||
+        !is_comma(reading, cue->first - 1) || cue->first < sentence.first + SHORTEST_CLAUSE + 1)
+        return false;
+    struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
+    uint32_t end = sentence.end;
+    while (end > sentence.first && mark_at(reading, end - 1) == '.')
+        end--;
+    bool noun = grammar_has(reading, cue->first, SUFFIXED_ARTICLE) && !is_empty(speaker) &&
+                ends_as(reading, speaker.end - 1, "definite_ending");
+    return !is_empty(speaker) && (noun || names_source(reading, speaker)) &&
+           !closes_insertion(reading, cue->first - 1, sentence.first, speaker) &&
+           (speaker.end >= end || is_tail(reading, speaker.end, end) ||
+            (is_comma(reading, speaker.end) && begins_description(reading, speaker.end + 1, end)));
 }
 
 /* Whether somebody or something that reports is among the words. */
@@ -460,7 +573,7 @@ static struct clause
 trailing(const struct reading *reading, const struct cue *cue)
 {
     struct word_range sentence = sentence_of(reading, cue->first);
-    bool closing = is_closing(reading, cue, sentence);
+    bool closing = is_closing(reading, cue, sentence) || is_turned_round(reading, cue, sentence);
     if (!(cue_governs(cue, 'i') || cue_governs(cue, 's') || closing) || cue_governs(cue, 'p') ||
         is_long((struct word_range){sentence.first, cue->first}))
         return no_clause;
@@ -470,8 +583,9 @@ trailing(const struct reading *reading, const struct cue *cue)
     if (mark_at(reading, comma) != ',' || reading->span_at[comma] != NOTHING)
         return no_clause;
     struct word_range speaker = subject_of_cue(reading, cue, comma + 1, sentence.end, true);
-    if (is_empty(speaker) || (speaker.first > cue->first && !cue_governs(cue, 's') &&
-                              grammar_has(reading, cue->first, NO_INVERSION)))
+    if (is_empty(speaker) || closes_insertion(reading, cue->first - 1, sentence.first, speaker) ||
+        (speaker.first > cue->first && !cue_governs(cue, 's') &&
+         grammar_has(reading, cue->first, NO_INVERSION)))
         return no_clause;
     uint32_t rest = speaker.first > cue->first ? speaker.end : cue->end;
     struct cue source; /* "According to NAME, CLAUSE, NAME reported" */
@@ -516,11 +630,31 @@ source_end(const struct reading *reading, struct word_range source)
     if (!language_is(language_of(reading, source.first), "fronting_inverts"))
         return source.end;
     for (uint32_t i = source.first; i + 1 < source.end; i++)
-        if ((lists_of(reading, i) & heads || reading->name_at[i] != NOTHING) &&
+        if ((lists_of(reading, i) & heads || reading->name_at[i] != NOTHING ||
+             (grammar_has(reading, i, SUFFIXED_ARTICLE) && has_shape(reading, i, WORD_SMALL) &&
+              !(lists_of(reading, i) & (IN_ARTICLES | IN_DETERMINERS | IN_FUNCTION_WORDS)) &&
+              ends_as(reading, i, "definite_ending"))) &&
             has_shape(reading, i + 1, WORD_SMALL) && reading->name_at[i + 1] == NOTHING &&
             !(lists_of(reading, i + 1) & (heads | IN_LINKERS | IN_LOCATIVES | IN_PARTICLES)))
             return i + 1;
     return source.end;
+}
+
+/* "Enligt en källa med insyn i avtalet är …": where what describes the source, from the preposition
+   at WORD on, ends before the verb, an auxiliary, in a language whose verb follows what is fronted;
+   WORD if it does not. */
+static uint32_t
+source_before_verb(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    if (word >= end || !grammar_has(reading, word, SUFFIXED_ARTICLE) ||
+        !speaker_preposition(reading, word))
+        return word;
+    for (uint32_t i = word + 2; i < end && i < word + LONGEST_BETWEEN; i++)
+        if (has_shape(reading, i, WORD_MARK) || reading->span_at[i] != NOTHING)
+            break;
+        else if (lists_of(reading, i) & IN_AUXILIARIES && !(lists_of(reading, i) & IN_ADVERBS))
+            return i;
+    return word;
 }
 
 /* Whether the clause begins at WORD, right behind its source: "Według policji nikt …". Of small
@@ -642,6 +776,10 @@ leading_source(const struct reading *reading, const struct cue *cue)
     sentence.end = before_reporter(reading, speaker.end, sentence.end);
     uint32_t cut = source_end(reading, speaker);
     bool inverts = cut < speaker.end;
+    if (!inverts && cut == speaker.end) { /* "Enligt en källa i staden är …" */
+        cut = source_before_verb(reading, speaker.end, sentence.end);
+        inverts = cut > speaker.end;
+    }
     speaker.end = cut;
     uint32_t name = reading->name_at[speaker.end - 1];
     bool pronoun = speaker.end == speaker.first + 1 && is_personal(reading, speaker.first);
@@ -703,6 +841,36 @@ relative_source(const struct reading *reading, const struct cue *cue)
                          cue, (struct word_range){cue->end, pronoun + 1});
 }
 
+/* "Avståndet är enligt NAME stort", "Tre dog enligt polisen.", "men enligt NAME är det klart": the
+   clause around a source, or behind one with which it begins, in a language whose verb follows what
+   is fronted. */
+static struct clause
+source_within(const struct reading *reading, const struct cue *cue)
+{
+    struct word_range sentence = sentence_of(reading, cue->first);
+    if (!cue_governs(cue, 's') || !grammar_has(reading, cue->first, SUFFIXED_ARTICLE) ||
+        cue->first < sentence.first + 2 || is_long(sentence))
+        return no_clause;
+    struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
+    if (is_empty(speaker))
+        return no_clause;
+    speaker.end = source_end(reading, speaker);
+    bool joined = lists_of(reading, cue->first - 1) & IN_CONJUNCTIONS;
+    if (joined && has_shape(reading, speaker.end, WORD_SMALL))
+        return clause_finish(reading, "source", (struct word_range){speaker.end, sentence.end}, cue,
+                             speaker);
+    if (joined || !names_source(reading, speaker) || has_shape(reading, cue->first - 1, WORD_MARK))
+        return no_clause;
+    uint32_t end = clause_without_stop(reading, speaker.end, sentence.end);
+    if (end <= speaker.end)
+        return clause_finish(reading, "source", (struct word_range){sentence.first, cue->first},
+                             cue, speaker);
+    if (is_comma(reading, speaker.end))
+        return no_clause;
+    return clause_with_gap(clause_finish(reading, "source", sentence, cue, speaker),
+                           (struct word_range){cue->first, speaker.end});
+}
+
 /* "As NAME said, CLAUSE." */
 static struct clause
 as_clause(const struct reading *reading, const struct cue *cue)
@@ -730,6 +898,29 @@ as_clause(const struct reading *reading, const struct cue *cue)
                          speaker);
 }
 
+/* "CLAUSE. Det säger NAME.": what stands for the sentence before it, in the same block, in a
+ * language whose verb follows what is fronted. */
+static struct clause
+sentence_before(const struct reading *reading, const struct cue *cue)
+{
+    struct word_range sentence = sentence_of(reading, cue->first);
+    uint32_t number = sentence_number(reading, cue->first);
+    if (!grammar_has(reading, cue->first, FRONTING_INVERTS) || !cue_governs(cue, 'i') ||
+        cue_governs(cue, 's') || number == 0 || cue->first != sentence.first + 1 ||
+        !is_one_as(reading, sentence.first, "demonstrative"))
+        return no_clause;
+    struct word_range before = reading->ranges[number - 1];
+    if (is_empty(before) || block_of(reading, before.first) != block_of(reading, cue->first) ||
+        before.end - before.first > LONGEST_CLAUSE)
+        return no_clause;
+    for (uint32_t i = before.first; i < before.end; i++)
+        if (reading->span_at[i] != NOTHING || lists_of(reading, i) & IN_CUES)
+            return no_clause;
+    struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
+    return is_empty(speaker) ? no_clause
+                             : clause_finish(reading, "sentence-before", before, cue, speaker);
+}
+
 struct clause
 clause_find(const struct reading *reading, const struct cue *cue)
 {
@@ -745,8 +936,8 @@ clause_find(const struct reading *reading, const struct cue *cue)
             return clause;
     }
     static struct clause (*const rules[])(const struct reading *, const struct cue *) = {
-        source_amid, inner_source, relative_source, leading_source,
-        as_clause,   parenthesis,  trailing,        forward};
+        source_amid, inner_source, relative_source, leading_source,  as_clause,
+        parenthesis, trailing,     source_within,   sentence_before, forward};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         struct clause clause = rules[i](reading, cue);
         if (clause.rule)

@@ -96,6 +96,42 @@ is_compound(const struct reading *reading, uint32_t word, struct slice text)
     return true;
 }
 
+/* TEXT without the article at its end, "kommunen", and then without an e, "kommune". */
+static struct slice
+without_article(const struct language *language, struct slice text)
+{
+    struct slice endings = language_fact(language, "definite_ending");
+    while (endings.length > 0) {
+        struct slice ending = slice_cut(&endings, '|');
+        if (text.length > ending.length + SHORTEST_PART && slice_ends_with(text, ending)) {
+            bool liquid = ending.at[0] == 'r' || ending.at[0] == 'l'; /* "ministern" */
+            text.length -= ending.length - liquid;
+            break;
+        }
+    }
+    bool vowel = text.length > SHORTEST_PART && text.at[text.length - 1] == 'e';
+    return slice_part(text, 0, text.length - vowel);
+}
+
+/* "förbundet" for "Fackförbundet", "kommunen" for "Kommune": whether TEXT is the noun at WORD or a
+   compound of which that is the last part, their articles aside, in a language that writes these at
+   the end. */
+static bool
+is_noun(const struct reading *reading, uint32_t word, struct slice text)
+{
+    const struct language *language = language_of(reading, word);
+    if (!grammar_has(reading, word, SUFFIXED_ARTICLE))
+        return false;
+    struct slice noun = without_article(language, text_of_words(reading, word, word + 1));
+    text = without_article(language, text);
+    if (noun.length > text.length || noun.length < SHORTEST_PART)
+        return false;
+    for (size_t i = 1; i <= noun.length; i++)
+        if (small(noun.at[noun.length - i]) != small(text.at[text.length - i]))
+            return false;
+    return true;
+}
+
 /* Whether the slice is the word, capitals aside. */
 static bool
 is_word(const struct reading *reading, uint32_t word, struct slice text)
@@ -173,7 +209,8 @@ has_title(const struct reading *reading, struct slice title, const struct descri
         if (word.length == 0)
             return false;
         if (!is_word(reading, description->head, word) &&
-            !is_compound(reading, description->head, word)) {
+            !is_compound(reading, description->head, word) &&
+            !is_noun(reading, description->head, word)) {
             before++;
             continue;
         }
@@ -202,7 +239,8 @@ is_called(const struct reading *reading, uint32_t number, const struct descripti
     uint32_t beside = mention->first; /* past the mark of a name in marks */
     beside -= beside > 1 && reading->span_at[beside - 1] != NOTHING && mark_at(reading, beside - 1);
     if (beside > 0 && description->before.first == description->before.end &&
-        is_word(reading, description->head, text_of_words(reading, beside - 1, beside)) &&
+        (is_word(reading, description->head, text_of_words(reading, beside - 1, beside)) ||
+         is_noun(reading, description->head, text_of_words(reading, beside - 1, beside))) &&
         block_of(reading, beside - 1) == block_of(reading, mention->first))
         return true;
     bool found = false;
@@ -212,7 +250,8 @@ is_called(const struct reading *reading, uint32_t number, const struct descripti
         if (count > 0 &&
             language_word(language_of(reading, description->head), word)->lists & IN_LINKERS)
             break; /* "the Department of Police Administration" is no police */
-        found = found || is_word(reading, description->head, word);
+        found = found || is_word(reading, description->head, word) ||
+                is_noun(reading, description->head, word);
     }
     return found && holds_words(reading, canonical, description->before) &&
            holds_words(reading, canonical, description->behind);

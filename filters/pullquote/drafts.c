@@ -132,7 +132,8 @@ continues(const struct quotes_state *state, const struct draft *draft, const str
     if (!cued || quoted_count(reading, close, span->outer_open) > LONGEST_ATTRIBUTION)
         return false;
     uint32_t end = sentence_of(reading, draft->cue.first).end;
-    return end >= span->outer_open || end + 1 >= span->outer_open;
+    return end >= span->outer_open || /* not "Of “A” spoke NAME." */
+           (end + 1 == span->outer_open && has_shape(reading, end, WORD_MARK));
 }
 
 /* Whether the clause that the cue governs is a clause already where the span begins: "said the dam
@@ -166,6 +167,8 @@ is_begun_in_marks(const struct reading *reading, const struct span *span)
 {
     struct cue cue;
     uint32_t word = span->outer_close, end = sentence_of(reading, span->outer_open).end;
+    if (is_comma(reading, word) && grammar_has(reading, word, FRONTING_INVERTS))
+        word++; /* "at “…”, også for dem" */
     const uint64_t over = IN_CONJUNCTIONS | IN_AS_WORDS;
     uint32_t verb = word; /* "“…” étaient engagés", not "“…” a dit NAME" */
     while (verb < end && lists_of(reading, verb) & IN_AUXILIARIES)
@@ -334,6 +337,11 @@ draft_span(struct quotes_state *state, uint32_t number)
         state->drafts.count > 0 ? &state->drafts.at[state->drafts.count - 1] : NULL;
     if (is_heading(state, number))
         return;
+    if (quoted_addressed(reading, span)) {
+        if (last && last->last_span == number && last->first_span < number)
+            last->last_span = number + 1;
+        return;
+    }
     struct word_range label = label_within(reading, span);
     if (!is_empty(label)) {
         struct draft draft = {.type = QUOTE_DIRECT,

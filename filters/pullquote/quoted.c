@@ -2,6 +2,7 @@
 
 #include "pullquote/parse.h"
 #include "pullquote/phrase.h"
+#include "pullquote/speakerphrase.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
@@ -12,6 +13,7 @@ enum {
     LONGEST_ARTICLE = 3, /* words before what something is called */
     LONGEST_SUBJECT = 16,
     LONGEST_TERM = 4,
+    LONGEST_ADDRESSED = 6,
 };
 
 uint32_t
@@ -106,10 +108,23 @@ quoted_found_name(const struct reading *reading, const struct span *span)
 }
 
 bool
+quoted_addressed(const struct reading *reading, const struct span *span)
+{
+    uint32_t before = span->outer_open - 1;
+    return !is_parsed(reading, span->open) && !grammar_has(reading, span->open, VERB_FINAL) &&
+           span->outer_open > 2 && span->marks == MARKS_BOTH && !span->wide &&
+           speaker_preposition(reading, before) && lists_of(reading, before - 1) & IN_CUES &&
+           has_shape(reading, before - 1, WORD_SMALL) &&
+           has_shape(reading, span->open, WORD_CAPITAL) &&
+           has_shape(reading, span->close - 1, WORD_LETTERS | WORD_DIGITS) &&
+           quoted_count(reading, span->open, span->close) <= LONGEST_ADDRESSED;
+}
+
+bool
 quoted_name(const struct reading *reading, const struct span *span)
 {
     uint32_t before = span->outer_open - 1;
-    if (quoted_found_name(reading, span))
+    if (quoted_found_name(reading, span) || quoted_addressed(reading, span))
         return true;
     return span->outer_open > 0 && is_parsed(reading, span->open) && span->marks == MARKS_BOTH &&
            !span->wide && (!has_shape(reading, before, WORD_MARK) || names_work(reading, before)) &&

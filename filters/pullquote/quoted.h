@@ -24,6 +24,10 @@ bool quoted_title(const struct reading *reading, const struct span *span);
  * parsed. */
 bool quoted_found_name(const struct reading *reading, const struct span *span);
 
+/* "λέει στη «Φωνή» ο NAME": whether the few words in marks are a name that a cue and a preposition
+ * stand before: to whom something is said. */
+bool quoted_addressed(const struct reading *reading, const struct span *span);
+
 /* Whether the span is the name of a work within a sentence: "on “Morning in Varn”". */
 bool quoted_name(const struct reading *reading, const struct span *span);
 

@@ -57,31 +57,37 @@ find_names(struct reading *reading)
     }
 }
 
-static unsigned char
+static uint16_t
 facts_of(const struct language *language)
 {
     static const struct {
         const char *name;
         enum grammar_fact fact;
     } facts[] = {
-        {"verb_second", VERB_SECOND},   {"verb_final", VERB_FINAL},
-        {"pro_drop", PRO_DROP},         {"dash_dialogue", DASH_DIALOGUE},
-        {"comma_clause", COMMA_CLAUSE}, {"subject_first", SUBJECT_FIRST},
+        {"verb_second", VERB_SECOND},
+        {"verb_final", VERB_FINAL},
+        {"pro_drop", PRO_DROP},
+        {"dash_dialogue", DASH_DIALOGUE},
+        {"comma_clause", COMMA_CLAUSE},
+        {"dash_resumes", DASH_RESUMES},
+        {"fronting_inverts", FRONTING_INVERTS},
+        {"definite_ending", SUFFIXED_ARTICLE},
+        {"subject_first", SUBJECT_FIRST},
         {"no_inversion", NO_INVERSION},
     };
     unsigned found = 0;
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
         if (language_is(language, facts[i].name))
             found |= facts[i].fact;
-    return (unsigned char)found;
+    return (uint16_t)found;
 }
 
 static void
 find_grammar(struct reading *reading)
 {
     const struct document *document = reading->document;
-    reading->grammar =
-        memory_grow(reading->grammar, &reading->grammar_room, document->block_count + 1, 1);
+    reading->grammar = memory_grow(reading->grammar, &reading->grammar_room,
+                                   document->block_count + 1, sizeof *reading->grammar);
     for (size_t i = 0; i < document->block_count; i++)
         reading->grammar[i] =
             i > 0 && document->blocks[i].language == document->blocks[i - 1].language
@@ -269,7 +275,9 @@ is_noun(const struct reading *reading, uint32_t word)
         before_nouns |= IN_LINKERS | IN_LOCATIVES;
     return has_shape(reading, word, WORD_CAPITAL) || reading->name_at[word] != NOTHING ||
            ((before & before_nouns) != 0 && !(before & IN_PRONOUNS) &&
-            !grammar_has(reading, word, VERB_SECOND));
+            !grammar_has(reading, word, VERB_SECOND) &&
+            !(grammar_has(reading, word, FRONTING_INVERTS) && /* "Det säger NAME." */
+              is_one_as(reading, word - 1, "demonstrative")));
 }
 
 bool
@@ -443,11 +451,27 @@ is_one_as(const struct reading *reading, uint32_t word, const char *name)
     return false;
 }
 
+/* Whether the word, which stands before a role, is in the genitive and tells whose, in a language
+ * that writes the article at the end of the noun. */
+static bool
+is_owner(const struct reading *reading, uint32_t word)
+{
+    return word < reading->count && grammar_has(reading, word, SUFFIXED_ARTICLE) &&
+           has_shape(reading, word, WORD_LETTERS) && ends_as(reading, word, "name_genitive") &&
+           sentence_number(reading, word) == sentence_number(reading, word + 1);
+}
+
 struct word_range
 words_of_name(const struct reading *reading, uint32_t number)
 {
     const struct mention *mention = &reading->names->mentions.at[number];
-    return (struct word_range){mention_start(mention), mention->last};
+    uint32_t start = mention_start(mention);
+    if (start < mention->first && is_owner(reading, start - 1)) {
+        start--; /* "förbundets ordförande Vera Quist" */
+        if (reading->name_at[start] != NOTHING)
+            start = mention_start(&reading->names->mentions.at[reading->name_at[start]]);
+    }
+    return (struct word_range){start, mention->last};
 }
 
 uint32_t

@@ -34,6 +34,9 @@ enum grammar_fact {
     COMMA_CLAUSE = 1 << 4,
     SUBJECT_FIRST = 1 << 5,
     NO_INVERSION = 1 << 6,
+    DASH_RESUMES = 1 << 7,
+    FRONTING_INVERTS = 1 << 8,
+    SUFFIXED_ARTICLE = 1 << 9,
 };
 
 enum { SENTENCE_STEP = 8 };
@@ -50,7 +53,7 @@ struct reading {
     size_t name_room;
     uint32_t *sentence_steps; /* the sentence of one word in SENTENCE_STEP: see sentence_number */
     size_t sentence_room;
-    unsigned char *grammar; /* of each block: grammar_fact bits */
+    uint16_t *grammar; /* of each block: grammar_fact bits */
     size_t grammar_room;
     uint32_t *span_at; /* the quotation that a word is in, marks included, or NOTHING */
     size_t span_room;

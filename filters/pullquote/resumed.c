@@ -145,12 +145,25 @@ is_named(const struct reading *reading, uint32_t first, uint32_t end)
     return first < end;
 }
 
+/* "bolaget", "rapporten": whether the word for an organisation, or for what somebody says, has its
+ * article at its end. */
+static bool
+is_suffixed(const struct reading *reading, uint32_t word)
+{
+    return grammar_has(reading, word, SUFFIXED_ARTICLE) &&
+           lists_of(reading, word) & (IN_ORG_WORDS | IN_SOURCE_NOUNS) &&
+           !(lists_of(reading, word) & (IN_ROLES | IN_TITLES)) &&
+           ends_as(reading, word, "definite_ending");
+}
+
 /* The head of a description that may take somebody up again: an article and words that belong to
  * nobody else; NOTHING if the words are none. */
 static uint32_t
 head_of(const struct reading *reading, struct word_range speaker)
 {
     bool pointed = value_has(reading, speaker.first, NUMBER_DETERMINERS, 'd'); /* "this" */
+    if (speaker.end == speaker.first + 1 && is_suffixed(reading, speaker.first))
+        return is_brought_in(reading, speaker.first) ? NOTHING : speaker.first;
     if (speaker.end == speaker.first + 1 && /* "чиновник", where there are no articles */
         !(language_of(reading, speaker.first)->lists & IN_ARTICLES) &&
         (has_shape(reading, speaker.first, WORD_SMALL) ||
@@ -273,6 +286,20 @@ is_alone_in_block(const struct resolver *resolver, const struct reading *reading
     return true;
 }
 
+/* "SMHI varnar. Stormen väntas enligt myndigheten …": the organisation that the block of WORD names
+   first, before it, outside of quotations; one more than the index of the name, or 0. */
+static uint32_t
+first_in_block(const struct resolver *resolver, const struct reading *reading, uint32_t word)
+{
+    const struct names *names = reading->names;
+    uint32_t found = 0, block = block_of(reading, word);
+    for (uint32_t i = resolver->next_name; i > 0 && names->at[i - 1].block == block; i--)
+        if (names->at[i - 1].kind == NAME_ORG &&
+            reading->span_at[names->mentions.at[i - 1].first] == NOTHING)
+            found = i;
+    return found;
+}
+
 uint32_t
 resumed_bearer(const struct resolver *resolver, const struct reading *reading,
                struct word_range speaker)
@@ -281,6 +308,14 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
     if (head == NOTHING || (!is_parsed(reading, head) && /* "bir öğretmen" */
                             value_of(reading, speaker.first, NUMBER_DETERMINERS).length > 2))
         return 0;
+    bool resuming =
+        lists_of(reading, head) & IN_SOURCE_NOUNS ||
+        slice_starts_with(value_of(reading, head, NUMBER_ORG_WORDS), slice_of("resumes"));
+    uint32_t told = resuming && is_suffixed(reading, head)
+                        ? first_in_block(resolver, reading, speaker.first)
+                        : 0;
+    if (told > 0)
+        return told;
     bool cased = is_cased(reading, head);
     if (lists_of(reading, head) & IN_SOURCE_NOUNS) { /* "Açıklamada", "w oświadczeniu zarządu" */
         uint32_t last = resolver->org_block + 1 >= block_of(reading, head) ? resolver->last_org : 0;
@@ -300,7 +335,7 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
     uint32_t bare = cased ? 0 : 1; /* "Firma", which has no article there */
     bool near = (resolver->last_org != 0 || !cased) &&
                 resolver->org_block + 2 >= block_of(reading, head) &&
-                (based || head == speaker.first + bare);
+                (based || head <= speaker.first + bare);
     if (found || near)
         return found ? found : resolver->last_org;
     if (head > speaker.first + 1)

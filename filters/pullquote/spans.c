@@ -60,7 +60,7 @@ add_span(struct automaton *automaton, uint32_t outer_open, uint32_t open, uint32
 static uint32_t
 dashed_end(const struct reading *reading, uint32_t first, uint32_t end)
 {
-    bool hyphen = mark_at(reading, first - 1) == '-';
+    bool hyphen = mark_at(reading, first - 1) == '-' && !grammar_has(reading, first, DASH_RESUMES);
     for (uint32_t i = first + 1; i + 1 < end; i++) {
         uint32_t code = mark_at(reading, i);
         bool dash = is_turn_dash(reading, i);
@@ -279,6 +279,36 @@ open_low_pair(struct automaton *automaton, uint32_t word, uint32_t first, uint32
     automaton->code = 0x201E;
 }
 
+/* "Hon tillade att": whether the sentence at WORD tells, in what is no speech, that somebody said
+ * more. */
+static bool
+tells_more(const struct reading *reading, uint32_t word)
+{
+    struct word_range sentence = sentence_of(reading, word);
+    struct cue cue;
+    struct slice pronoun = value_of(reading, word, NUMBER_PRONOUNS);
+    bool third = pronoun.length > 0 && (pronoun.at[0] == 'm' || pronoun.at[0] == 'f');
+    return (third && cue_at(reading, word + 1, sentence.end, &cue)) ||
+           narrates_report(reading, sentence);
+}
+
+/* Behind the attribution of speech that begins at FROM: where the speech goes on, behind a dash or,
+ * in a language that needs none, with the next sentence; END if it does not. */
+static uint32_t
+dashed_next(const struct reading *reading, uint32_t from, uint32_t end)
+{
+    bool resumes = grammar_has(reading, from, DASH_RESUMES);
+    for (uint32_t i = from; i < end; i++) {
+        if (is_turn_dash(reading, i))
+            return i;
+        bool begins = i > from && sentence_number(reading, i) != sentence_number(reading, i - 1);
+        if (resumes && begins && !tells_more(reading, i))
+            return i;
+        resumes = resumes && !begins;
+    }
+    return end;
+}
+
 /* "— Мы уходим, — сказал он. — Пора." A block that begins with a dash is speech, in languages that
    write it so: up to the attribution, and on behind the next dash. Without an attribution it is
    none, but for the block behind such speech. */
@@ -288,22 +318,18 @@ dashed(struct automaton *automaton, uint32_t first, uint32_t end)
     const struct reading *reading = automaton->reading;
     bool answers =
         automaton->dashed && automaton->dashed == first && mark_at(reading, first) != '-';
-    uint32_t open = first + 1, close = dashed_end(reading, open, end);
+    uint32_t outer = first, open = first + 1, close = dashed_end(reading, open, end);
     if (close == end && !answers)
         return;
     automaton->dashed = end;
     while (open < end) {
         uint32_t last = close;
-        while (last > open && (is_turn_dash(reading, last - 1) ||
-                               (last < end && mark_at(reading, last - 1) == ',')))
+        while (last > open && is_turn_dash(reading, last - 1))
             last--;
-        add_span(automaton, open - 1, open, last, last, MARKS_NONE);
-        for (open = close; open < end && !is_turn_dash(reading, open); open++)
-            ;
-        if (open == close && open < end) /* the dash before the attribution */
-            for (open++; open < end && !is_turn_dash(reading, open); open++)
-                ;
-        open++;
+        add_span(automaton, outer, open, last, last, MARKS_NONE);
+        bool dash = close < end && is_turn_dash(reading, close); /* before the attribution */
+        outer = close < end ? dashed_next(reading, close + dash, end) : end;
+        open = outer < end && is_turn_dash(reading, outer) ? outer + 1 : outer;
         close = open < end ? dashed_end(reading, open, end) : end;
     }
 }

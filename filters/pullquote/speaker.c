@@ -325,7 +325,13 @@ behind_addressee(const struct reading *reading, uint32_t word, uint32_t end)
     if (preposed)
         for (i++; i < end && lists_of(reading, i) & (IN_ARTICLES | IN_DETERMINERS | IN_LINKERS);
              i++)
-            ; /* "auprès de l'AFP" */
+            ;                                                    /* "auprès de l'AFP" */
+    if (preposed && i < end && reading->span_at[i] != NOTHING) { /* "στη «Φωνή» ο NAME" */
+        uint32_t span = reading->span_at[i], most = i + LONGEST_MARKED;
+        while (i < end && i < most && reading->span_at[i] == span)
+            i++;
+        return begins_speaker(reading, i, end) ? i : word;
+    }
     bool noun = i < end && has_shape(reading, i, WORD_LETTERS) &&
                 (preposed ||
                  (has_shape(reading, i, WORD_SMALL) && ends_as(reading, i, "addressee_ending")));
@@ -334,6 +340,18 @@ behind_addressee(const struct reading *reading, uint32_t word, uint32_t end)
                     reading->name_at[i + 1] != reading->name_at[i])
                ? i + 1
                : word;
+}
+
+/* "η NAME": whether an article in the nominative and the name of a person, which has one, stand at
+ * WORD. */
+static bool
+begins_articled(const struct reading *reading, uint32_t word)
+{
+    uint32_t name = word + 1 < reading->count ? reading->name_at[word + 1] : NOTHING;
+    bool nominative = is_one_as(reading, word, "masculine_article") ||
+                      is_one_as(reading, word, "feminine_article");
+    return nominative && language_is(language_of(reading, word), "names_with_articles") &&
+           is_person(reading, name);
 }
 
 /* "explicó a BBC Mundo NAME", "escribió en redes sociales el alcalde": behind a prepositional
@@ -357,7 +375,7 @@ behind_preposed(const struct reading *reading, uint32_t word, uint32_t end)
             is_person(reading, name) && mention_start(&reading->names->mentions.at[name]) == i;
         bool role = name == NOTHING && lists_of(reading, i) & IN_ARTICLES &&
                     lists_of(reading, i + 1) & (IN_ROLES | IN_TITLES);
-        if (person || role)
+        if (person || role || begins_articled(reading, i))
             return i;
     }
     return word;
@@ -404,6 +422,8 @@ around_name(const struct reading *reading, struct word_range phrase, uint32_t en
         const struct mention *mention = &reading->names->mentions.at[reading->name_at[i]];
         if (mention_start(mention) < phrase.end && mention->last <= end)
             phrase.end = mention->last;
+        else if (grammar_has(reading, i, SUFFIXED_ARTICLE)) /* "leder i Orsk Verk NAME" */
+            continue;
         break;
     }
     return phrase;
@@ -575,7 +595,9 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
         return nobody;
     phrase = around_name(reading, phrase, end);
     struct word_range apposed = name_in_apposition(reading, phrase.end, end);
-    bool closes = apposed.end >= end || has_shape(reading, apposed.end, WORD_MARK);
+    bool closes = apposed.end >= end || has_shape(reading, apposed.end, WORD_MARK) ||
+                  (speaker_preposition(reading, apposed.end) && /* "NAME på 61 år" */
+                   has_shape(reading, apposed.end + 1, WORD_DIGITS));
     if (!is_empty(apposed) && closes && names_phrase(reading, phrase, apposed) &&
         !is_told_by_role(reading, phrase))
         return apposed; /* "said her secretary, NAME." */

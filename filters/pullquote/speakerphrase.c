@@ -148,8 +148,7 @@ can_speak(const struct reading *reading, struct word_range phrase)
     return determined || phrase.end - phrase.first <= 4;
 }
 
-/* Whether a description begins at WORD. */
-static bool
+bool
 begins_description(const struct reading *reading, uint32_t word, uint32_t end)
 {
     const uint64_t before = IN_ARTICLES | IN_DETERMINERS | IN_MODIFIERS | IN_NATIONALITIES;

@@ -23,6 +23,10 @@ bool ends_phrase(const struct reading *reading, uint32_t word);
    reaches back over its title; "a spokesman for NAME" further. */
 uint32_t speaker_phrase_start(const struct reading *reading, uint32_t end, uint32_t first);
 
+/* "maire de Lormont", "62 ans", "who lives there": whether what describes somebody begins at WORD,
+ * behind a comma. */
+bool begins_description(const struct reading *reading, uint32_t word, uint32_t end);
+
 /* "NAME, maire de Lormont, CLAUSE": the comma that closes what a SOURCE before the comma at COMMA
    is described by: a role, kin, an age, a relative clause. COMMA if nothing does. */
 uint32_t behind_description(const struct reading *reading, uint32_t comma, uint32_t end);

@@ -203,7 +203,7 @@ draft_colons(struct quotes_state *state)
         struct draft draft = {
             .type = QUOTE_DIRECT,
             .marks = MARKS_NONE,
-            .words = {next->first + is_dash(reading, next->first), words->first[block + 1]},
+            .words = {next->first + is_turn_dash(reading, next->first), words->first[block + 1]},
             .speaker = found.speaker,
             .cue = found.cue,
             .rule = found.rule};

@@ -1,0 +1,167 @@
+#include "namenorm/suffixed.h"
+
+#include "namenorm/name_words.h"
+#include "namenorm/titles.h"
+
+enum {
+    SHORTEST_FIRST_PART = 3, /* bytes of a compound before its last part */
+    SHORTEST_HEAD = 4,       /* of that */
+    SHORTEST_ENDING = 3,     /* of a name */
+    LONGEST_PARTY = 3        /* letters */
+};
+
+static const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
+
+/* Of HEADS those that have the noun TEXT, or the last part of one that no list has. */
+static uint64_t
+heads_of(const struct block_words *block, struct slice text)
+{
+    uint64_t lists = language_word(block->language, text)->lists & ~IN_RARE_WORDS;
+    if (lists != 0)
+        return lists & heads;
+    const struct entry *tail =
+        language_tail(block->language, text, SHORTEST_FIRST_PART, SHORTEST_HEAD, heads);
+    return tail ? tail->lists & heads : 0;
+}
+
+/* The same of the noun TEXT if it has its article. */
+static uint64_t
+definite_heads(const struct block_words *block, struct slice text)
+{
+    return slice_ends_with_one(text, block->definite_endings) ? heads_of(block, text) : 0;
+}
+
+uint64_t
+suffixed_heads(const struct block_words *block, uint32_t word)
+{
+    if (block->definite_endings.length == 0 || !has_shape(block, word, WORD_LETTERS) ||
+        has_shape(block, word, WORD_ALL_CAPITALS | WORD_CLITIC) ||
+        lists_at(block, word) & (IN_GIVEN_NAMES | IN_PLACES | IN_FUNCTION_WORDS))
+        return 0;
+    return definite_heads(block, word_text(block->text, &block->at[word]));
+}
+
+uint64_t
+suffixed_own_heads(const struct block_words *block, uint32_t word)
+{
+    uint64_t whole = suffixed_heads(block, word);
+    if (whole || block->definite_endings.length == 0 || !is_in_block(block, word))
+        return is_surname(block, word) ? 0 : whole;
+    return definite_heads(block, without_genitive(block, word_text(block->text, &block->at[word])));
+}
+
+bool
+suffixed_before_name(const struct block_words *block, uint32_t word)
+{
+    if (block->definite_endings.length == 0 || !has_shape(block, word, WORD_BEGINS) ||
+        !has_shape(block, word + 1, WORD_CAPITAL) || !spaced(block, word + 1) ||
+        lists_at(block, word) & IN_ORGS)
+        return false;
+    bool role = is_role(block, word) &&
+                slice_ends_with_one(word_text(block->text, &block->at[word]),
+                                    block->definite_endings); /* "Ägaren Orsk Verk" */
+    return (role || suffixed_heads(block, word)) && !is_never_name(block, word + 1) &&
+           phrase_at(block, word, IN_ORGS | IN_PLACES | IN_OTHERS, NULL) == word;
+}
+
+bool
+suffixed_owner(const struct block_words *block, uint32_t word)
+{
+    if (block->definite_endings.length == 0 || block->genitive == 0 || !is_in_block(block, word) ||
+        !has_shape(block, word, WORD_LETTERS) || has_shape(block, word, WORD_ALL_CAPITALS))
+        return false;
+    struct slice owner = without_genitive(block, word_text(block->text, &block->at[word]));
+    return owner.length > 0 && (has_shape(block, word, WORD_CAPITAL) ||
+                                slice_ends_with_one(owner, block->definite_endings));
+}
+
+/* "Brottsförebyggande rådet", "Orska universitetssjukhuset": whether the word with a capital before
+ * WORD, the noun of an institution with its article, is an adjective by its ending and nothing
+ * else; one that begins a sentence is one that no list has and that is said nowhere in small
+ * letters. */
+static bool
+is_adjective_of(const struct block_words *block, uint32_t word)
+{
+    uint32_t before = word - 1;
+    const uint64_t others = ~(IN_NATIONALITIES | IN_MODIFIERS | IN_RARE_WORDS);
+    if (!(suffixed_heads(block, word) & IN_ORG_WORDS) || lists_at(block, before) & others ||
+        has_shape(block, before, WORD_ALL_CAPITALS) ||
+        (before > block->first && has_shape(block, before - 1, WORD_CAPITAL)) ||
+        !slice_ends_with_one(word_text(block->text, &block->at[before]),
+                             language_fact(block->language, "leading_adjective_ending")))
+        return false;
+    return !has_shape(block, before, WORD_BEGINS) || lists_at(block, before) == 0;
+}
+
+bool
+suffixed_small_head(const struct block_words *block, uint32_t word)
+{
+    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
+    if (block->definite_endings.length == 0 || !has_shape(block, word, WORD_SMALL) ||
+        !spaced(block, word) || !has_shape(block, word - 1, WORD_CAPITAL))
+        return false;
+    if (is_adjective_of(block, word))
+        return true;
+    if (!has_value(block, word, NUMBER_ORG_WORDS, "small"))
+        return false;
+    return lists_at(block, word - 1) & places || suffixed_owner(block, word - 1) ||
+           !has_shape(block, word - 1, WORD_BEGINS); /* "i Orsk kommun" */
+}
+
+uint32_t
+suffixed_common_end(const struct block_words *block, uint32_t hyphen)
+{
+    if (block->definite_endings.length == 0 || !is_mark_at(block, hyphen, '-') ||
+        spaced(block, hyphen) || !spaced(block, hyphen + 1) ||
+        !(lists_at(block, hyphen + 1) & IN_CONJUNCTIONS))
+        return hyphen;
+    bool capital = has_shape(block, hyphen + 2, WORD_CAPITAL);
+    bool generic = has_shape(block, hyphen - 1, WORD_BEGINS) && !capital; /* "Vård- och ..." */
+    return !generic && suffixed_heads(block, hyphen + 2) & IN_ORG_WORDS ? hyphen + 2 : hyphen;
+}
+
+bool
+suffixed_genitive(const struct block_words *block, uint32_t word)
+{
+    const uint64_t names = IN_GIVEN_NAMES | IN_SURNAMES | IN_PLACES | IN_CITIES | IN_REGIONS |
+                           IN_ORGS | IN_FUNCTION_WORDS;
+    if (!suffixed_owner(block, word) || !has_shape(block, word, WORD_CAPITAL) ||
+        lists_at(block, word) & names)
+        return false;
+    struct slice stem = without_genitive(block, word_text(block->text, &block->at[word]));
+    if (language_tail(block->language, stem, 1, SHORTEST_ENDING, IN_NAME_ENDINGS))
+        return true;
+    bool noun = slice_ends_with_one(stem, block->definite_endings) &&
+                language_tail(block->language, stem, 0, SHORTEST_HEAD, heads);
+    return noun || (has_shape(block, word + 1, WORD_SMALL) && spaced(block, word + 1) &&
+                    (lists_at(block, word + 1) & IN_KINSHIP || is_role(block, word + 1)));
+}
+
+bool
+suffixed_behind_genitive(const struct block_words *block, uint32_t word)
+{
+    return block->definite_endings.length > 0 && has_shape(block, word, WORD_CAPITAL) &&
+           !has_shape(block, word, WORD_BEGINS) && spaced(block, word) &&
+           !(lists_at(block, word) & (IN_GIVEN_NAMES | IN_PLACES)) &&
+           (lists_at(block, word) & IN_ROLES ||
+            heads_of(block, word_text(block->text, &block->at[word])));
+}
+
+bool
+suffixed_is_name(const struct block_words *block, uint32_t word)
+{
+    const struct word_evidence *seen = evidence_of(block->evidence, word);
+    return block->definite_endings.length > 0 && suffixed_heads(block, word) &&
+           !has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline && seen->capital > 0 &&
+           seen->small == 0;
+}
+
+bool
+suffixed_party(const struct block_words *block, uint32_t word)
+{
+    return block->definite_endings.length > 0 && word > block->first + 1 &&
+           has_shape(block, word, WORD_CAPITAL) && is_mark_at(block, word - 1, '(') &&
+           is_mark_at(block, word + 1, ')') && has_shape(block, word - 2, WORD_CAPITAL) &&
+           has_shape(block, word, WORD_SINGLE | WORD_ALL_CAPITALS) &&
+           block->at[word].end - block->at[word].start <= LONGEST_PARTY;
+}
