@@ -3,7 +3,7 @@
 #include "namenorm/uncased_parts.h"
 #include "text/letters.h"
 
-enum { LETTER = 3, SHORTEST_STEM = 2, LONGEST_COMPOUND = 10 /* pieces */ };
+enum { LETTER = 3, SHORTEST_STEM = 2, LONGEST_SOUND = 8, LONGEST_COMPOUND = 10 /* pieces */ };
 
 static const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
 
@@ -67,6 +67,18 @@ is_inside(const struct recut *recut, const struct piece *piece)
            script_of(letter_at(recut->text, piece->start)) != SCRIPT_OTHER;
 }
 
+/* Whether the stem FIRST alone, which no list has, makes a name of a generic head: of one letter
+ * only behind two, and behind no person's name that is written as it sounds. */
+static bool
+may_be_generic(const struct recut *recut, const struct piece *first, const struct piece *head)
+{
+    bool sound =
+        uncased_letters_end(recut, first->start, first->end, 't', LONGEST_SOUND) == first->end;
+    size_t letters = letters_of(recut, first);
+    return is_free(first) && (letters == SHORTEST_STEM || head->end - head->start > LETTER) &&
+           !(sound && letters > SHORTEST_STEM);
+}
+
 /* Whether the piece may be the head of what begins with FIRST and reaches up to it. */
 static bool
 may_head(const struct recut *recut, const struct piece *first, const struct piece *piece)
@@ -89,7 +101,7 @@ may_head(const struct recut *recut, const struct piece *first, const struct piec
         return (stem && is_free(piece - 1)) ||
                (piece > first + 1 && has_value(recut, piece - 1, NUMBER_ORG_WORDS, "company"));
     if (has_value(recut, piece, NUMBER_ORG_WORDS, "generic"))
-        return piece > first + 1 || (is_free(first) && !(first->lists & IN_PLACES));
+        return piece > first + 1 || may_be_generic(recut, first, piece);
     return true;
 }
 
@@ -198,6 +210,40 @@ strip(const struct recut *recut, struct piece *first, struct piece *verb)
     return true;
 }
 
+/* "日刊紙リベラシオン": whether the piece, of katakana that no list has, stands behind the word
+ * that says what it is, and names nobody. */
+static bool
+is_called(const struct recut *recut, const struct piece *piece, const struct piece *end)
+{
+    const struct uncased *uncased = recut->uncased;
+    return piece > uncased->pieces && is_free(piece) &&
+           script_of(letter_at(recut->text, piece->start)) == SCRIPT_KATAKANA &&
+           letters_of(recut, piece) > SHORTEST_STEM &&
+           has_value(recut, piece - 1, NUMBER_ORG_WORDS, "generic") &&
+           !(piece + 1 < end && piece[1].lists & (IN_TITLES | IN_ROLES | IN_HONORIFICS));
+}
+
+/* "台風9号": whether a number makes a name of the piece. */
+static bool
+is_numbered(const struct recut *recut, const struct piece *piece, const struct piece *end)
+{
+    return has_value(recut, piece, NUMBER_OTHER_WORDS, "numbered") && piece + 1 < end &&
+           letter_is(letter_at(recut->text, piece[1].start), LETTER_DIGIT) &&
+           script_of(letter_ending_at(recut->text, piece[1].end)) == SCRIPT_HAN;
+}
+
+/* The name of a thing [first, end) that no head makes one, in the place of its pieces. */
+static struct piece
+thing(struct recut *recut, const struct piece *first, const struct piece *end, uint64_t lists)
+{
+    struct piece name = {.start = first->start,
+                         .end = end[-1].end,
+                         .shape = WORD_NAME | WORD_INNER_CAPITAL,
+                         .lists = lists};
+    uncased_remember(recut->uncased, slice_part(recut->text, name.start, name.end), 0, lists);
+    return name;
+}
+
 void
 uncased_join_pieces(struct recut *recut)
 {
@@ -205,6 +251,13 @@ uncased_join_pieces(struct recut *recut)
     struct piece *pieces = uncased->pieces, *end = pieces + uncased->piece_count;
     size_t count = 0;
     for (struct piece *piece = pieces; piece < end;) {
+        bool numbered = is_numbered(recut, piece, end), called = is_called(recut, piece, end);
+        if (numbered || called) {
+            pieces[count++] =
+                thing(recut, piece, piece + 1 + numbered, numbered ? IN_OTHERS : IN_ORGS);
+            piece += 1 + numbered;
+            continue;
+        }
         const struct piece *last =
             is_anchor(recut, piece) ? compound_end(recut, piece, end) : piece;
         if (last == piece) {

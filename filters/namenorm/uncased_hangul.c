@@ -83,6 +83,12 @@ is_of_syllable(const struct recut *recut, size_t start, size_t head, size_t end)
     struct slice tail = slice_part(recut->text, before, end);
     struct slice unit = slice_part(recut->text, head, end);
     struct slice value = value_of(recut, unit, NUMBER_PLACE_WORDS);
+    struct slice role = value_of(recut, unit, NUMBER_ORG_WORDS);
+    bool university = slice_equals(role, slice_of("role behind"));
+    if (!university && !slice_starts_with(value, slice_of("unit")))
+        return false;
+    if (language_word(recut->language, slice_part(recut->text, start, head))->lists & IN_PLACES)
+        return !university || has_role_behind(recut);
     if (head - start < SHORTEST_STEM || head - start > LONGEST_UNIT)
         return false;
     if (slice_equals(value, slice_of("unit behind")) && follows_unit(recut))
@@ -93,9 +99,7 @@ is_of_syllable(const struct recut *recut, size_t start, size_t head, size_t end)
                     &length);
     if (length > LETTER)
         return false;
-    if (slice_equals(value_of(recut, unit, NUMBER_ORG_WORDS), slice_of("role behind")))
-        return has_role_behind(recut);
-    return !slice_equals(value, slice_of("unit behind"));
+    return university ? has_role_behind(recut) : !slice_equals(value, slice_of("unit behind"));
 }
 
 /* "(자동차노련)": a name in short. */

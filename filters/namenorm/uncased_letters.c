@@ -8,6 +8,7 @@ enum {
     MOST_KANJI = 15,    /* bytes of a Japanese name that is in no list */
     SHORTEST_SOUND = 2, /* characters of a name written as it sounds, */
     MOST_SOUND = 8,
+    MOST_PART = 4, /* letters of a part that nothing else is known of */
     MOST_COUNTED = 16,
     MOST_OFFICE = 8, /* words of what a title is of */
     MOST_PARTS = 16, /* of a name with dots between, those counted */
@@ -217,6 +218,57 @@ emit_part(struct recut *recut, const struct part *part)
     uncased_emit(recut, title, end, 0);
 }
 
+/* The marks that stand between the parts of such a name. */
+static bool
+is_dot(uint32_t code)
+{
+    return code == 0xB7 || code == 0x2022 || code == 0x2027 || code == 0x30FB || code == 0xFF0E;
+}
+
+/* "ティム・オカベ", "ポラリス・フィルム": whether the parts from the word at hand up to LAST, each
+ * of katakana, are in no list, but for a last one that says what company it is. */
+static bool
+is_foreign(const struct recut *recut, const struct word *last)
+{
+    for (const struct word *at = recut->word; at <= last; at += 2) {
+        uint64_t company = at == last ? IN_ORG_WORDS : 0;
+        if (script_of(letter_at(recut->text, at->start)) != SCRIPT_KATAKANA ||
+            recut_lists(recut, at) & ~(company | IN_GIVEN_NAMES | IN_SURNAMES) ||
+            uncased_count_letters(recut->text, at->start, at->end) < SHORTEST_SOUND)
+            return false;
+    }
+    return true;
+}
+
+/* "議員莎韻．諾敏": two short parts that no list has behind a title. */
+static bool
+is_titled_pair(const struct recut *recut, const struct word *last)
+{
+    const uint64_t own = IN_NAME_LETTERS | IN_SURNAMES;
+    const struct word *word = recut->word;
+    return last == word + 2 && recut_lists(recut, word - 1) & titles && is_glued(recut, word) &&
+           !((recut_lists(recut, word) | recut_lists(recut, last)) & ~own) &&
+           uncased_count_letters(recut->text, word->start, word->end) <= MOST_PART &&
+           uncased_count_letters(recut->text, last->start, last->end) <= MOST_PART;
+}
+
+/* Puts out the words up to LAST, of which the letters from START to END are the name. */
+static void
+emit_dotted(struct recut *recut, const struct word *last, size_t start, size_t end)
+{
+    const struct word *word = recut->word;
+    uint64_t kind = recut_lists(recut, last) & IN_ORG_WORDS ? IN_ORGS : 0;
+    if (kind == 0)
+        uncased_remember(recut->uncased, slice_part(recut->text, last->start, end), 0, 0);
+    uncased_emit(recut, word->start, start, 0);
+    for (; recut->word <= last; recut->word++)
+        uncased_emit_name(recut, recut->word == word ? start : recut->word->start,
+                          recut->word == last ? end : recut->word->end,
+                          recut->word == word ? WORD_NAME | WORD_INNER_CAPITAL : WORD_NAME, kind);
+    recut->word = last;
+    uncased_emit(recut, end, last->end, 0);
+}
+
 /* "约翰·史密斯", "ジョン・スミス": parts with a dot between, where the parts are written as
  * sounds are. Puts out all of them. */
 static bool
@@ -228,8 +280,7 @@ cut_dotted(struct recut *recut)
     bool dotted = false;
     while (last + 2 < recut->end && last - word < MOST_PARTS && last[1].shape & WORD_MARK &&
            is_glued(recut, last + 1) && is_glued(recut, last + 2) && last[2].shape & WORD_OTHER &&
-           (last[1].number == 0xB7 || last[1].number == 0x2022 || last[1].number == 0x30FB ||
-            (last[1].number == '-' && letters))) {
+           (is_dot(last[1].number) || (last[1].number == '-' && letters))) {
         last += 2;
         dotted = dotted || last[-1].number != '-';
         end = last->end;
@@ -243,18 +294,17 @@ cut_dotted(struct recut *recut)
     if (letters) {
         start = letters_start(recut, word->start, word->end, 't');
         end = uncased_letters_end(recut, last->start, last->end, 't', MOST_SOUND);
-        if (start == word->end || end == last->start)
-            return false;
-    } else if (!is_glued(recut, last + 1) || !(recut_lists(recut, last + 1) & behind)) {
+        if (start == word->end || end == last->start) {
+            if (!is_titled_pair(recut, last))
+                return false;
+            start = word->start;
+            end = last->end;
+        }
+    } else if ((!is_glued(recut, last + 1) || !(recut_lists(recut, last + 1) & behind)) &&
+               !is_foreign(recut, last)) {
         return false;
     }
-    uncased_remember(recut->uncased, slice_part(recut->text, last->start, end), 0, 0);
-    uncased_emit(recut, word->start, start, 0);
-    for (; recut->word <= last; recut->word++)
-        uncased_emit(recut, recut->word == word ? start : recut->word->start,
-                     recut->word == last ? end : recut->word->end, WORD_NAME);
-    recut->word = last;
-    uncased_emit(recut, end, last->end, 0);
+    emit_dotted(recut, last, start, end);
     return true;
 }
 

@@ -66,7 +66,9 @@ static uint32_t
 title_start(const struct block_words *block, uint32_t last)
 {
     uint32_t first = last;
-    for (uint32_t i = last; is_beside(block, i) && last - i < LONGEST_TITLE;) {
+    bool apart = !block->spaces && spaced(block, last) && last > block->first; /* "记者 陈思远" */
+    for (uint32_t i = last;
+         (is_beside(block, i) || (apart && i == last)) && last - i < LONGEST_TITLE;) {
         i--;
         if (phrase_at(block, i, titles, NULL) == last && !has_shape(block, i, WORD_NAME))
             first = i;
@@ -158,7 +160,7 @@ titles_behind(const struct block_words *block, struct mention *mention)
 {
     uint32_t end = mention->last;
     bool beside = end < block->end && !has_shape(block, end, WORD_MARK) &&
-                  (!block->spaces || (block->titles_behind && spaced(block, end)));
+                  (spaced(block, end) == (block->spaces && block->titles_behind));
     uint32_t last = beside ? phrase_at(block, end, titles | IN_HONORIFICS, NULL) : end;
     if (last == end && beside && !block->spaces && block->titles_behind)
         last = field_behind(block, end);

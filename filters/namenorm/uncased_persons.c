@@ -96,7 +96,10 @@ may_be_given(const struct recut *recut, size_t at, size_t end)
         const struct entry *letter =
             language_word(recut->language, slice_part(recut->text, at, behind));
         struct slice value = entry_value(recut->language, letter, NUMBER_NAME_LETTERS);
-        if (letter->lists & never && slice_find_byte(value, 0, 'g') >= value.length)
+        struct slice common = entry_value(recut->language, letter, NUMBER_COMMON_WORDS);
+        bool grammar = letter->lists & never || slice_equals(common, slice_of("v")) ||
+                       slice_equals(common, slice_of("cut"));
+        if (grammar && slice_find_byte(value, 0, 'g') >= value.length)
             return false;
         at = behind;
     }
@@ -126,7 +129,8 @@ is_chinese(const struct recut *recut, size_t at, size_t split, size_t end, uint6
     if (recut->listing && at == recut->word->start && /* "张铁柱、李大山" */
         (letters || (two && follower != FOLLOWER_NONE)))
         return true;
-    return two && letters && at == recut->word->start && follower == FOLLOWER_WORD;
+    bool governed = before & (IN_COMMON_WORDS | IN_PREPOSITIONS | IN_CONJUNCTIONS); /* "由" */
+    return two && letters && (at == recut->word->start || governed) && follower == FOLLOWER_WORD;
 }
 
 static bool

@@ -217,6 +217,21 @@ is_foreign(const struct recut *recut, const struct piece *piece)
            piece->end - piece->start > LETTER;
 }
 
+/* "和" of "安和县": whether a unit stands at AT, behind a letter that is a word of grammar and one
+ * that no list has. */
+static bool
+is_before_unit(const struct recut *recut, size_t at)
+{
+    const struct piece *last = last_piece(recut->uncased);
+    size_t end = at;
+    if (!last || !is_free(last) || last->end - last->start != LETTER || last->end + LETTER != at ||
+        at >= recut->word->end)
+        return false;
+    letter_next(recut->text, &end);
+    const struct entry *entry = language_word(recut->language, slice_part(recut->text, at, end));
+    return slice_equals(entry_value(recut->language, entry, NUMBER_PLACE_WORDS), slice_of("unit"));
+}
+
 /* Whether a letter that is a word by itself may be one here: heads stand behind what they are of,
    others behind a listed piece, before another one or the stretch's end. */
 static bool
@@ -225,7 +240,7 @@ may_stand_alone(const struct recut *recut, const struct entry *entry, size_t at,
     const uint64_t always = listed & ~(heads | IN_COMMON_WORDS | IN_OTHER_WORDS | IN_CUES);
     size_t length;
     if (entry->lists & always)
-        return true;
+        return !is_before_unit(recut, end);
     const struct piece *last = last_piece(recut->uncased);
     if (entry->lists & heads)
         return last && last->end == at && (!is_free(last) || is_foreign(recut, last)) &&

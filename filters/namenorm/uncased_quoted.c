@@ -90,7 +90,8 @@ kind_of_quoted(const struct recut *recut, const struct word *close, struct slice
     bool glued = before > 0 && (!(recut->word[-1].shape & WORD_SPACE_BEFORE) ||
                                 is_hangul(letter_ending_at(recut->text, before - 1)));
     uint64_t kind = glued ? kind_of(recut->called & things) : 0;
-    if (word_mark(&recut->word[-1]) != 0x300A)
+    uint32_t mark = word_mark(&recut->word[-1]);
+    if (mark != 0x300A && mark != 0x3008)
         return has_grammar(recut, text) ? 0 : kind ? kind : kind_behind(recut, close);
     if (language_word(recut->language, text)->lists & IN_ORGS)
         return IN_ORGS;
