@@ -159,6 +159,16 @@ find_surname(const struct recut *recut, struct part *part)
     return false;
 }
 
+/* "元": of what has been somebody. */
+static bool
+begins_with_modifier(const struct recut *recut)
+{
+    size_t start = recut->word->start, end = start;
+    letter_next(recut->text, &end);
+    return (language_word(recut->language, slice_part(recut->text, start, end))->lists &
+            IN_MODIFIERS) != 0;
+}
+
 /* Japanese: a surname, alone or with a given name, before a title; before some titles any. */
 static bool
 find_japanese(const struct recut *recut, struct part *part)
@@ -187,8 +197,10 @@ find_japanese(const struct recut *recut, struct part *part)
     }
     if (title->lists & IN_HONORIFICS && find_surname(recut, part))
         return true;
+    if (office && recut_lists(recut, word + 2) & IN_LINKERS) /* "南沢市議の会田氏" */
+        return false;
     return (any.length > 0 || (letters > 2 && title->lists & IN_TITLES)) && letters >= 2 &&
-           word->end - word->start <= MOST_KANJI;
+           !begins_with_modifier(recut) && word->end - word->start <= MOST_KANJI;
 }
 
 /* Where the title ends that is written together with the name before AT: "김민수씨는". */
@@ -300,7 +312,8 @@ cut_dotted(struct recut *recut)
             start = word->start;
             end = last->end;
         }
-    } else if ((!is_glued(recut, last + 1) || !(recut_lists(recut, last + 1) & behind)) &&
+    } else if ((script_of(letter_at(recut->text, word->start)) != SCRIPT_KATAKANA ||
+                !is_glued(recut, last + 1) || !(recut_lists(recut, last + 1) & behind)) &&
                !is_foreign(recut, last)) {
         return false;
     }
