@@ -245,7 +245,9 @@ is_no_word(const struct recut *recut, size_t at, size_t end)
                            IN_TITLES | IN_ROLES | IN_PLACES | IN_ORGS;
     size_t length;
     const struct entry *entry = entry_from(recut, at, never, &length);
-    return !entry || at + length < end || length <= LETTER;
+    bool unit = entry && slice_equals(entry_value(recut->language, entry, NUMBER_PLACE_WORDS),
+                                      slice_of("unit")); /* "岩瀬県知事" */
+    return !entry || at + length < end || (length <= LETTER && !(unit && at + length == end));
 }
 
 /* Whether a letter of the script of names goes on at END. */
