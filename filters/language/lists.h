@@ -25,9 +25,10 @@ LANGUAGE_LIST(GIVEN_NAMES)  /* value: m, f or u */
 LANGUAGE_LIST(SURNAMES)     /* of people: other names that no list has seldom are */
 LANGUAGE_LIST(NAME_LETTERS) /* characters of names; value: see zh/name_letters.txt */
 LANGUAGE_LIST(NICKNAMES)    /* value: the full name */
-LANGUAGE_LIST(ORG_WORDS)    /* party, ministry, university; value: see uncased_heads.c */
+/* party, ministry, university; value: see uncased_heads.c, ko/org_words.txt */
+LANGUAGE_LIST(ORG_WORDS)
 LANGUAGE_LIST(LEGAL_FORMS)  /* Inc, GmbH */
-LANGUAGE_LIST(PLACE_WORDS)  /* river, street, mount */
+LANGUAGE_LIST(PLACE_WORDS)  /* river, street, mount; value: see ko/place_words.txt */
 LANGUAGE_LIST(OTHER_WORDS)  /* cup, festival, act */
 LANGUAGE_LIST(PLACES)       /* gazetteer; value: canonical form where it differs */
 LANGUAGE_LIST(CITIES)       /* a larger gazetteer, of less weight */
@@ -40,7 +41,8 @@ LANGUAGE_LIST(KIND_CUES) /* beside a name; value: on which side, and which kind 
 LANGUAGE_LIST(ALIASES)   /* known as: between two names of one bearer */
 LANGUAGE_LIST(NATIONALITIES) /* derived adjectives, peoples, languages; value: the place */
 LANGUAGE_LIST(NOT_NAMES)     /* capitalised words that are no names; value: see de/not_names.txt */
-/* of the language: with a capital, and alone, hardly a name; value: surname, if many have it */
+/* of the language: with a capital, and alone, hardly a name; value: surname, if many have it; in
+   scripts without capitals they part names from the rest: see zh/common_words.txt */
 LANGUAGE_LIST(COMMON_WORDS)
 LANGUAGE_LIST(RARE_WORDS) /* less common ones: one that begins a sentence is hardly a name; nouns
                              where they have capitals */

@@ -180,6 +180,26 @@ head_hash(const struct linker *linker, const struct mention *mention, uint32_t e
     return link_hash(mention_text(linker, &head));
 }
 
+/* "嵐港" for "嵐港市", "捷運局" for "嵐港市捷運局": in a script without capitals, what an
+ * administrative place is called without what it is, and an institution without the place it is of.
+ */
+static void
+link_uncased(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct parts *parts = &candidate->parts;
+    const struct language *language = linker->document->blocks[candidate->mention->block].language;
+    const struct word *last = &linker->words->at[parts->last];
+    uint32_t shape = linker->words->at[parts->first].shape;
+    if ((shape & (WORD_OTHER | WORD_INNER_CAPITAL)) != (WORD_OTHER | WORD_INNER_CAPITAL) ||
+        parts->last - parts->first != 1)
+        return;
+    if (slice_starts_with(entry_value(language, word_entry(language, last), NUMBER_PLACE_WORDS),
+                          slice_of("unit")))
+        set_part(linker, LINK_PART, candidate->first, bearer, STRONG);
+    else if (candidate->mention->signs & sign_bit(SIGN_ORG_WORD) && last->end - last->start > 6)
+        set_part(linker, LINK_PART, candidate->last, bearer, STRONG);
+}
+
 /* "Merchants Association" for a longer one, "General Assembly" for "General Assembly of the United
  * Nations", "Red Sox" for "Boston Red Sox", "Ulm Fair" for "Ulm Fair 2018". */
 void
@@ -196,6 +216,7 @@ joins_add_parts(struct linker *linker, struct candidate *candidate, uint32_t bea
     const struct language *language = linker->document->blocks[mention->block].language;
     if (lists_of(linker, mention->first) & IN_ORG_WORDS && language_is(language, "linked_names"))
         link_part(linker, candidate, mention->first, mention->first + 1, bearer, WEAK);
+    link_uncased(linker, candidate, bearer);
     bool member = is_of_series(linker, mention);
     for (uint32_t i = mention->first + 1; member && i < mention->last; i++)
         if (words[i].shape & WORD_DIGITS && words[i].shape & WORD_SPACE_BEFORE)

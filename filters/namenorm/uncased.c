@@ -6,7 +6,7 @@
 
 #include <stdlib.h>
 
-enum { LONGEST_KNOWN = 8, SHORTEST_KANA = 3, MOST_GIVEN_JAPANESE = 3 /* characters */ };
+enum { IDEOGRAPHIC_COMMA = 0x3001 };
 
 /* --- names that were found */
 
@@ -38,7 +38,7 @@ forget(struct uncased *uncased)
 }
 
 void
-uncased_remember(struct uncased *uncased, struct slice text, size_t split)
+uncased_remember(struct uncased *uncased, struct slice text, size_t split, uint64_t lists)
 {
     if ((uncased->known_count + 1) * 2 > uncased->mask) {
         size_t slots = uncased->mask > 0 ? (uncased->mask + 1) * 2 : 64;
@@ -52,7 +52,9 @@ uncased_remember(struct uncased *uncased, struct slice text, size_t split)
     }
     struct known_name *slot = find_slot(uncased->known, uncased->mask, hash_of(text));
     uncased->known_count += slot->hash == 0;
-    *slot = (struct known_name){hash_of(text), (uint32_t)split};
+    if (slot->hash != 0 && slot->lists == 0 && lists != 0)
+        return; /* who is called so is a person */
+    *slot = (struct known_name){hash_of(text), lists, (uint32_t)split};
 }
 
 const struct known_name *
@@ -66,33 +68,73 @@ uncased_known(const struct uncased *uncased, struct slice text)
 
 /* --- words cut anew */
 
-void
-uncased_emit(struct recut *recut, size_t start, size_t end, uint32_t shape)
+/* The shape of a piece [start, end) of the word WHOLE. */
+static uint32_t
+shape_of(struct slice text, const struct word *whole, size_t start, size_t end)
 {
-    if (end <= start)
-        return;
+    const uint32_t script = WORD_LETTERS | WORD_CAPITAL | WORD_ALL_CAPITALS | WORD_SMALL |
+                            WORD_DIGITS | WORD_OTHER | WORD_INNER_CAPITAL;
+    const uint32_t once = WORD_SPACE_BEFORE | WORD_BEGINS | WORD_SINGLE;
+    uint32_t shape = whole->shape & ~(start == whole->start ? (uint32_t)WORD_SINGLE : once);
+    size_t behind = start;
+    uint32_t code = letter_next(text, &behind);
+    if (behind == end)
+        shape |= WORD_SINGLE;
+    if (is_unspaced(code))
+        return (shape & ~script) | WORD_LETTERS | WORD_OTHER;
+    if (!is_hangul(code) && letter_is(code, LETTER_DIGIT))
+        return (shape & ~script) | WORD_DIGITS;
+    return shape;
+}
+
+static struct word *
+emit(struct recut *recut, size_t start, size_t end)
+{
     struct uncased *uncased = recut->uncased;
     uncased->spare =
         memory_grow(uncased->spare, &uncased->room, recut->count + 1, sizeof *uncased->spare);
     const struct word *whole = recut->word;
-    bool front = start == whole->start;
-    const uint32_t once = WORD_SPACE_BEFORE | WORD_BEGINS | WORD_SINGLE;
     struct slice text = slice_part(recut->text, start, end);
-    size_t behind = 0;
-    letter_next(text, &behind);
     struct word *word = &uncased->spare[recut->count++];
     *word = *whole;
     word->start = (uint32_t)start;
     word->end = (uint32_t)end;
-    word->shape |= shape & WORD_SHAPES;
     if (start == whole->start && end == whole->end)
-        return;
-    word->shape &= ~(front ? (uint32_t)WORD_SINGLE : once) & WORD_SHAPES;
-    word->shape |= behind == text.length ? WORD_SINGLE : 0;
+        return word;
+    word->shape = shape_of(recut->text, whole, start, end) & WORD_SHAPES;
     const struct entry *entry = language_word(recut->language, text);
     word->entry = (uint32_t)(entry - recut->language->entries) % WORD_ENTRIES;
     word->lists = entry->lists;
     words_give_number(recut->words, text, word);
+    return word;
+}
+
+void
+uncased_emit(struct recut *recut, size_t start, size_t end, uint32_t shape)
+{
+    if (end <= start || recut->dry)
+        return;
+    struct word *word = emit(recut, start, end);
+    word->shape |= shape & WORD_SHAPES;
+}
+
+void
+uncased_emit_name(struct recut *recut, size_t start, size_t end, uint32_t shape, uint64_t lists)
+{
+    if (end <= start || recut->dry)
+        return;
+    struct word *word = emit(recut, start, end);
+    word->shape |= shape & WORD_SHAPES;
+    if (shape & WORD_INNER_CAPITAL)
+        word->lists = lists;
+}
+
+void
+uncased_emit_as(struct recut *recut, size_t start, size_t end, uint64_t lists)
+{
+    if (end <= start || recut->dry)
+        return;
+    emit(recut, start, end)->lists = lists;
 }
 
 static bool
@@ -111,10 +153,29 @@ tell_all(struct word *word, const struct word *end)
         word->shape |= WORD_TELLING;
 }
 
-/* Puts each word of such a block through CUT. */
+/* Puts the words of such a block through CUT. */
+static void
+cut_block(struct recut *recut, recut_function *cut)
+{
+    recut->before = recut->called = 0;
+    recut->person = recut->listing = false;
+    for (recut->word = recut->first; recut->word < recut->end; recut->word++) {
+        if (!(recut->word->shape & WORD_MARK)) {
+            cut(recut);
+            continue;
+        }
+        uncased_emit(recut, recut->word->start, recut->word->end, 0);
+        recut->called = recut->before;
+        recut->listing = recut->person && word_mark(recut->word) == IDEOGRAPHIC_COMMA;
+        recut->before = 0;
+        recut->person = false;
+    }
+}
+
+/* Puts each word of such a block through CUT; DRY: only for the names that are remembered. */
 static void
 cut_all(struct uncased *uncased, const struct document *document, struct words *words,
-        recut_function *cut)
+        recut_function *cut, bool dry)
 {
     struct recut recut = {.uncased = uncased, .words = words, .count = 0};
     bool here = false;
@@ -127,15 +188,19 @@ cut_all(struct uncased *uncased, const struct document *document, struct words *
         recut.text = block_text(document, block);
         recut.first = &words->at[first];
         recut.end = &words->at[end];
-        words->first[i] = (uint32_t)recut.count;
-        for (recut.word = recut.first; recut.word < recut.end; recut.word++)
-            if (here && !(recut.word->shape & WORD_MARK))
-                cut(&recut);
-            else
-                uncased_emit(&recut, recut.word->start, recut.word->end, 0);
+        recut.dry = dry;
+        if (!dry)
+            words->first[i] = (uint32_t)recut.count;
         if (here)
+            cut_block(&recut, cut);
+        else
+            for (recut.word = recut.first; recut.word < recut.end; recut.word++)
+                uncased_emit(&recut, recut.word->start, recut.word->end, 0);
+        if (here && !dry)
             tell_all(&uncased->spare[words->first[i]], &uncased->spare[recut.count]);
     }
+    if (dry)
+        return;
     words->first[document->block_count] = (uint32_t)recut.count;
     struct word *at = words->at;
     size_t room = words->room;
@@ -159,10 +224,11 @@ uncased_cut(struct uncased *uncased, const struct document *document, struct wor
     if (!any)
         return;
     forget(uncased);
-    cut_all(uncased, document, words, uncased_cut_listed);
-    cut_all(uncased, document, words, uncased_cut_names);
+    cut_all(uncased, document, words, uncased_cut_listed, true);
+    cut_all(uncased, document, words, uncased_cut_listed, false);
+    cut_all(uncased, document, words, uncased_cut_names, false);
     if (uncased->known_count > 0)
-        cut_all(uncased, document, words, uncased_cut_known);
+        cut_all(uncased, document, words, uncased_cut_known, false);
 }
 
 void
@@ -170,5 +236,6 @@ uncased_free(struct uncased *uncased)
 {
     free(uncased->spare);
     free(uncased->known);
+    free(uncased->pieces);
     *uncased = (struct uncased){0};
 }

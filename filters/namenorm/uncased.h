@@ -11,11 +11,13 @@
 
 struct block_words;
 struct mention;
+struct piece;
 
 /* A name that was found, by its hash: its other mentions need nothing beside them. */
 struct known_name {
     uint64_t hash;
-    uint32_t split; /* bytes before its given name; 0: it is one part */
+    uint64_t lists; /* IN_PLACES, IN_ORGS, IN_OTHERS: it is one of them; 0: a person */
+    uint32_t split; /* bytes before its given name, or what it is; 0: it is one part */
 };
 
 /* Zero-initialise it; it can be used again for the next document. */
@@ -26,10 +28,14 @@ struct uncased {
     size_t known_room;
     size_t known_count;
     size_t mask;
+    struct piece *pieces; /* of the word at hand, see uncased_parts.h */
+    size_t piece_count;
+    size_t piece_room;
 };
 
 /* Cuts the words of the blocks whose language has no capitals, and gives those of persons' names
-   the shape WORD_NAME. */
+   the shape WORD_NAME. The first word of a name that was cut out whole has WORD_INNER_CAPITAL, too,
+   and stands in IN_PLACES, IN_ORGS or IN_OTHERS if it names such a thing. */
 void uncased_cut(struct uncased *uncased, const struct document *document, struct words *words);
 
 void uncased_free(struct uncased *uncased);

@@ -8,7 +8,9 @@ enum {
     MOST_KANJI = 15,    /* bytes of a Japanese name that is in no list */
     SHORTEST_SOUND = 2, /* characters of a name written as it sounds, */
     MOST_SOUND = 8,
+    MOST_PART = 4, /* letters of a part that nothing else is known of */
     MOST_COUNTED = 16,
+    MOST_OFFICE = 8, /* words of what a title is of */
     MOST_PARTS = 16, /* of a name with dots between, those counted */
 };
 
@@ -29,9 +31,8 @@ has_letter(const struct recut *recut, struct slice letter, char value)
     return slice_find_byte(values, 0, value) < values.length;
 }
 
-/* Where the surname at AT ends, the longest there is; AT if there is none. */
-static size_t
-surname_end(const struct recut *recut, size_t at, size_t end)
+size_t
+uncased_surname_end(const struct recut *recut, size_t at, size_t end)
 {
     size_t length;
     return language_prefix(recut->language, slice_part(recut->text, at, end), IN_SURNAMES, &length)
@@ -67,13 +68,12 @@ letters_start(const struct recut *recut, size_t start, size_t end, char value)
     return first;
 }
 
-/* How many there are, MOST_COUNTED at most. */
-static size_t
-count_letters(const struct recut *recut, size_t start, size_t end)
+size_t
+uncased_count_letters(struct slice text, size_t start, size_t end)
 {
     size_t count = 0;
     for (; start < end && count < MOST_COUNTED; count++)
-        letter_next(recut->text, &start);
+        letter_next(text, &start);
     return count;
 }
 
@@ -81,7 +81,7 @@ count_letters(const struct recut *recut, size_t start, size_t end)
 static bool
 find_full(const struct recut *recut, size_t at, size_t end, struct part *part)
 {
-    size_t split = surname_end(recut, at, end);
+    size_t split = uncased_surname_end(recut, at, end);
     size_t last = uncased_letters_end(recut, split, end, 'g', MOST_GIVEN);
     *part = (struct part){at, split, last};
     return split > at && last > split;
@@ -92,7 +92,7 @@ static bool
 find_sound(const struct recut *recut, size_t at, size_t end, struct part *part)
 {
     *part = (struct part){at, 0, uncased_letters_end(recut, at, end, 't', MOST_SOUND)};
-    return count_letters(recut, at, part->end) >= SHORTEST_SOUND;
+    return uncased_count_letters(recut->text, at, part->end) >= SHORTEST_SOUND;
 }
 
 static bool
@@ -114,9 +114,10 @@ find_last(const struct recut *recut, bool loose, struct part *part)
     size_t sound = letters_start(recut, start, end, 't');
     for (size_t at = start; at < end; letter_next(recut->text, &at)) {
         if (find_full(recut, at, end, part) && part->end == end)
-            return count_letters(recut, sound, end) <= count_letters(recut, at, end) ||
+            return uncased_count_letters(recut->text, sound, end) <=
+                       uncased_count_letters(recut->text, at, end) ||
                    find_sound(recut, sound, end, part);
-        if (surname_end(recut, at, end) == end && (loose || at == start)) {
+        if (uncased_surname_end(recut, at, end) == end && (loose || at == start)) {
             *part = (struct part){at, 0, end}; /* "李市长" */
             return true;
         }
@@ -148,14 +149,24 @@ find_surname(const struct recut *recut, struct part *part)
 {
     size_t end = recut->word->end, at = recut->word->start;
     for (letter_next(recut->text, &at); at < end; letter_next(recut->text, &at)) {
-        size_t split = surname_end(recut, at, end);
-        if (count_letters(recut, at, split) < 2 ||
-            count_letters(recut, split, end) > MOST_GIVEN_KANJI)
+        size_t split = uncased_surname_end(recut, at, end);
+        if (uncased_count_letters(recut->text, at, split) < 2 ||
+            uncased_count_letters(recut->text, split, end) > MOST_GIVEN_KANJI)
             continue;
         *part = (struct part){at, split < end ? split : 0, end};
         return true;
     }
     return false;
+}
+
+/* "元": of what has been somebody. */
+static bool
+begins_with_modifier(const struct recut *recut)
+{
+    size_t start = recut->word->start, end = start;
+    letter_next(recut->text, &end);
+    return (language_word(recut->language, slice_part(recut->text, start, end))->lists &
+            IN_MODIFIERS) != 0;
 }
 
 /* Japanese: a surname, alone or with a given name, before a title; before some titles any. */
@@ -168,14 +179,17 @@ find_japanese(const struct recut *recut, struct part *part)
     const struct entry *title = word_entry(recut->language, &word[1]);
     struct slice any = entry_value(recut->language, title, NUMBER_HONORIFICS);
     uint32_t code = letter_at(recut->text, word->start);
-    size_t letters = count_letters(recut, word->start, word->end);
+    size_t letters = uncased_count_letters(recut->text, word->start, word->end);
     *part = (struct part){word->start, 0, word->end};
     if (code >= 0x30A0 && code < 0x3100) /* katakana */
         return title->lists & IN_HONORIFICS && letters >= SHORTEST_SOUND;
-    if (code < 0x3100)
+    bool office =
+        slice_equals(entry_value(recut->language, title, NUMBER_ROLES), slice_of("place"));
+    if (code < 0x3100 || (office && recut_lists(recut, word) & IN_PLACES))
         return false;
-    size_t split = surname_end(recut, word->start, word->end);
-    size_t surname = count_letters(recut, word->start, split), given = letters - surname;
+    size_t split = uncased_surname_end(recut, word->start, word->end);
+    size_t surname = uncased_count_letters(recut->text, word->start, split),
+           given = letters - surname;
     bool sure = surname >= 2 || (title->lists & IN_HONORIFICS && given != 1) || given == 0;
     if (surname > 0 && given <= MOST_GIVEN_KANJI && sure) {
         part->split = given > 0 ? split : 0;
@@ -183,7 +197,10 @@ find_japanese(const struct recut *recut, struct part *part)
     }
     if (title->lists & IN_HONORIFICS && find_surname(recut, part))
         return true;
-    return any.length > 0 && letters >= 2 && word->end - word->start <= MOST_KANJI;
+    if (office && recut_lists(recut, word + 2) & IN_LINKERS) /* "南沢市議の会田氏" */
+        return false;
+    return (any.length > 0 || (letters > 2 && title->lists & IN_TITLES)) && letters >= 2 &&
+           !begins_with_modifier(recut) && word->end - word->start <= MOST_KANJI;
 }
 
 /* Where the title ends that is written together with the name before AT: "김민수씨는". */
@@ -202,18 +219,66 @@ emit_part(struct recut *recut, const struct part *part)
 {
     size_t start = recut->word->start, end = recut->word->end;
     struct slice text = slice_part(recut->text, part->start, part->end);
-    if (count_letters(recut, part->start, part->end) > 1)
-        uncased_remember(recut->uncased, text, part->split ? part->split - part->start : 0);
+    if (uncased_count_letters(recut->text, part->start, part->end) > 1)
+        uncased_remember(recut->uncased, text, part->split ? part->split - part->start : 0, 0);
+    size_t split = part->split ? part->split : part->end;
     uncased_emit(recut, start, part->start, 0);
-    if (part->split) {
-        uncased_emit(recut, part->start, part->split, WORD_NAME);
-        uncased_emit(recut, part->split, part->end, WORD_NAME);
-    } else {
-        uncased_emit(recut, part->start, part->end, WORD_NAME);
-    }
+    uncased_emit_name(recut, part->start, split, WORD_NAME | WORD_INNER_CAPITAL, 0);
+    uncased_emit_name(recut, split, part->end, WORD_NAME, 0);
     size_t title = honorific_end(recut, part->end);
     uncased_emit(recut, part->end, title, 0);
     uncased_emit(recut, title, end, 0);
+}
+
+/* The marks that stand between the parts of such a name. */
+static bool
+is_dot(uint32_t code)
+{
+    return code == 0xB7 || code == 0x2022 || code == 0x2027 || code == 0x30FB || code == 0xFF0E;
+}
+
+/* "ティム・オカベ", "ポラリス・フィルム": whether the parts from the word at hand up to LAST, each
+ * of katakana, are in no list, but for a last one that says what company it is. */
+static bool
+is_foreign(const struct recut *recut, const struct word *last)
+{
+    for (const struct word *at = recut->word; at <= last; at += 2) {
+        uint64_t company = at == last ? IN_ORG_WORDS : 0;
+        if (script_of(letter_at(recut->text, at->start)) != SCRIPT_KATAKANA ||
+            recut_lists(recut, at) & ~(company | IN_GIVEN_NAMES | IN_SURNAMES) ||
+            uncased_count_letters(recut->text, at->start, at->end) < SHORTEST_SOUND)
+            return false;
+    }
+    return true;
+}
+
+/* "議員莎韻．諾敏": two short parts that no list has behind a title. */
+static bool
+is_titled_pair(const struct recut *recut, const struct word *last)
+{
+    const uint64_t own = IN_NAME_LETTERS | IN_SURNAMES;
+    const struct word *word = recut->word;
+    return last == word + 2 && recut_lists(recut, word - 1) & titles && is_glued(recut, word) &&
+           !((recut_lists(recut, word) | recut_lists(recut, last)) & ~own) &&
+           uncased_count_letters(recut->text, word->start, word->end) <= MOST_PART &&
+           uncased_count_letters(recut->text, last->start, last->end) <= MOST_PART;
+}
+
+/* Puts out the words up to LAST, of which the letters from START to END are the name. */
+static void
+emit_dotted(struct recut *recut, const struct word *last, size_t start, size_t end)
+{
+    const struct word *word = recut->word;
+    uint64_t kind = recut_lists(recut, last) & IN_ORG_WORDS ? IN_ORGS : 0;
+    if (kind == 0)
+        uncased_remember(recut->uncased, slice_part(recut->text, last->start, end), 0, 0);
+    uncased_emit(recut, word->start, start, 0);
+    for (; recut->word <= last; recut->word++)
+        uncased_emit_name(recut, recut->word == word ? start : recut->word->start,
+                          recut->word == last ? end : recut->word->end,
+                          recut->word == word ? WORD_NAME | WORD_INNER_CAPITAL : WORD_NAME, kind);
+    recut->word = last;
+    uncased_emit(recut, end, last->end, 0);
 }
 
 /* "约翰·史密斯", "ジョン・スミス": parts with a dot between, where the parts are written as
@@ -227,8 +292,7 @@ cut_dotted(struct recut *recut)
     bool dotted = false;
     while (last + 2 < recut->end && last - word < MOST_PARTS && last[1].shape & WORD_MARK &&
            is_glued(recut, last + 1) && is_glued(recut, last + 2) && last[2].shape & WORD_OTHER &&
-           (last[1].number == 0xB7 || last[1].number == 0x2022 || last[1].number == 0x30FB ||
-            (last[1].number == '-' && letters))) {
+           (is_dot(last[1].number) || (last[1].number == '-' && letters))) {
         last += 2;
         dotted = dotted || last[-1].number != '-';
         end = last->end;
@@ -242,19 +306,45 @@ cut_dotted(struct recut *recut)
     if (letters) {
         start = letters_start(recut, word->start, word->end, 't');
         end = uncased_letters_end(recut, last->start, last->end, 't', MOST_SOUND);
-        if (start == word->end || end == last->start)
-            return false;
-    } else if (!is_glued(recut, last + 1) || !(recut_lists(recut, last + 1) & behind)) {
+        if (start == word->end || end == last->start) {
+            if (!is_titled_pair(recut, last))
+                return false;
+            start = word->start;
+            end = last->end;
+        }
+    } else if ((script_of(letter_at(recut->text, word->start)) != SCRIPT_KATAKANA ||
+                !is_glued(recut, last + 1) || !(recut_lists(recut, last + 1) & behind)) &&
+               !is_foreign(recut, last)) {
         return false;
     }
-    uncased_remember(recut->uncased, slice_part(recut->text, last->start, end), 0);
-    uncased_emit(recut, word->start, start, 0);
-    for (; recut->word <= last; recut->word++)
-        uncased_emit(recut, recut->word == word ? start : recut->word->start,
-                     recut->word == last ? end : recut->word->end, WORD_NAME);
-    recut->word = last;
-    uncased_emit(recut, end, last->end, 0);
+    emit_dotted(recut, last, start, end);
     return true;
+}
+
+/* Whether the name of an institution and a title stand behind the word at hand: "이정환 새얼대
+ * 교수". */
+static bool
+has_office_behind(const struct recut *recut)
+{
+    const struct word *word = recut->word + 1;
+    if (!(recut_lists(recut, word) & (IN_ORGS | IN_PLACES)) || is_glued(recut, word))
+        return false;
+    for (const struct word *at = word + 1; at < recut->end && at - word < MOST_OFFICE; at++) {
+        if (at->shape & WORD_MARK || (is_glued(recut, at) && !(at->shape & WORD_NAME)))
+            return false;
+        if (recut_lists(recut, at) & titles && !is_glued(recut, at))
+            return true;
+    }
+    return false;
+}
+
+/* "한정애(45)". */
+static bool
+has_age_behind(const struct recut *recut)
+{
+    const struct word *word = recut->word;
+    return word + 3 < recut->end && word_mark(&word[1]) == '(' && word[2].shape & WORD_DIGITS &&
+           word[2].end - word[2].start <= 2 && word_mark(&word[3]) == ')';
 }
 
 /* Korean: a title behind it, or before it. */
@@ -263,20 +353,23 @@ find_korean(const struct recut *recut, struct part *part)
 {
     const struct word *word = recut->word;
     size_t end = word->end;
-    bool before = recut_lists(recut, word - 1) & titles && !is_glued(recut, word);
-    bool behind = (recut_lists(recut, word + 1) & titles) != 0;
+    bool before = recut_lists(recut, word - 1) & titles && !is_glued(recut, word) &&
+                  !(word[-1].shape & WORD_NAME);
+    bool behind =
+        recut_lists(recut, word + 1) & titles || has_office_behind(recut) || has_age_behind(recut);
     for (size_t i = uncased_clitic_behind(recut, 0);; i = uncased_clitic_behind(recut, i)) {
         size_t stem = i ? i : end;
         bool titled = (stem == end && behind) || before || honorific_end(recut, stem) > stem;
         if (titled && find_full(recut, word->start, stem, part) && part->end == stem &&
-            count_letters(recut, part->split, stem) == MOST_GIVEN)
+            uncased_count_letters(recut->text, part->split, stem) == MOST_GIVEN)
             return true;
         if (!i)
             break;
     }
     *part = (struct part){word->start, 0, end};
-    return behind && surname_end(recut, word->start, end) == end &&
-           count_letters(recut, word->start, end) == 1;
+    return recut_lists(recut, word + 1) & IN_TITLES &&
+           uncased_surname_end(recut, word->start, end) == end &&
+           uncased_count_letters(recut->text, word->start, end) == 1;
 }
 
 bool
@@ -288,7 +381,7 @@ uncased_cut_letters(struct recut *recut)
     bool place = (recut_lists(recut, word) & places) != 0;
     struct part part;
     if (is_hangul(letter_at(recut->text, word->start)))
-        found = letters && find_korean(recut, &part);
+        found = letters && !place && find_korean(recut, &part);
     else if (!place && cut_dotted(recut))
         return true;
     else if (!place || recut_lists(recut, word + 1) & IN_HONORIFICS)

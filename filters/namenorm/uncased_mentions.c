@@ -3,7 +3,12 @@
 #include "namenorm/run.h"
 #include "namenorm/uncased.h"
 
-enum { LONGEST_TITLE = 4, MOST_ADJECTIVES = 4 /* words */, LONGEST_BETWEEN = 15 /* bytes */ };
+enum {
+    LONGEST_TITLE = 4, /* words */
+    LONGEST_OFFICE = 10,
+    MOST_ADJECTIVES = 4,
+    LONGEST_BETWEEN = 15 /* bytes */
+};
 
 static const uint64_t titles = IN_TITLES | IN_ROLES;
 
@@ -14,6 +19,76 @@ is_beside(const struct block_words *block, uint32_t word)
 {
     return word > block->first && word < block->end && !has_shape(block, word - 1, WORD_MARK) &&
            !has_shape(block, word, WORD_MARK) && !spaced(block, word) == !block->spaces;
+}
+
+static const uint64_t things = IN_PLACES | IN_ORGS | IN_OTHERS;
+
+/* The first word of the name of a thing, cut out whole, that ends before WORD; WORD if none does.
+ */
+static uint32_t
+thing_before(const struct block_words *block, uint32_t word)
+{
+    uint32_t first = word;
+    do
+        first--;
+    while (first > block->first && has_shape(block, first, WORD_NAME) &&
+           !has_shape(block, first, WORD_INNER_CAPITAL));
+    return has_shape(block, first, WORD_INNER_CAPITAL) && lists_at(block, first) & things ? first
+                                                                                          : word;
+}
+
+/* "湖南大学水文学教授": where what the title is of begins, with no space before it, that begins at
+   FIRST. What no list has stands only between other words of it. */
+static uint32_t
+office_start(const struct block_words *block, uint32_t first)
+{
+    const uint64_t inside = IN_TITLES | IN_ROLES | IN_NATIONALITIES | IN_MODIFIERS | IN_ORG_WORDS |
+                            IN_PLACE_WORDS | IN_PLACES | IN_ORGS;
+    uint32_t best = first;
+    for (uint32_t at = first; is_beside(block, at) && first - at < LONGEST_OFFICE;) {
+        uint32_t before = has_shape(block, at - 1, WORD_NAME) ? thing_before(block, at) : at - 1;
+        uint64_t lists = lists_at(block, before) & ~(IN_NAME_LETTERS | IN_SURNAMES);
+        bool noun =
+            lists & IN_COMMON_WORDS && value_at(block, before, NUMBER_COMMON_WORDS).length == 0;
+        if (before == at || has_shape(block, before, WORD_DIGITS))
+            break;
+        if (noun || lists & inside)
+            best = before;
+        else if (lists != 0)
+            break;
+        at = before;
+    }
+    return best;
+}
+
+/* The words up to LAST that are a title: the first of them; LAST if they are none. */
+static uint32_t
+title_start(const struct block_words *block, uint32_t last)
+{
+    uint32_t first = last;
+    bool apart = !block->spaces && spaced(block, last) && last > block->first; /* "记者 陈思远" */
+    for (uint32_t i = last;
+         (is_beside(block, i) || (apart && i == last)) && last - i < LONGEST_TITLE;) {
+        i--;
+        if (phrase_at(block, i, titles, NULL) == last && !has_shape(block, i, WORD_NAME))
+            first = i;
+    }
+    return first;
+}
+
+/* "映画評論家の鷲尾千景さん": the title and a linker before a name that has a title behind it. */
+static void
+linked_title(const struct block_words *block, struct mention *mention)
+{
+    uint32_t last = mention->first - 1;
+    if (block->spaces || !block->titles_behind || !is_beside(block, mention->first) ||
+        !(lists_at(block, last) & IN_LINKERS) || last <= block->first)
+        return;
+    uint32_t first = title_start(block, last);
+    if (first == last)
+        return;
+    mention->title_first = office_start(block, first);
+    mention->title_last = last;
 }
 
 /* The titles before the name, what they are of and adjectives with them: "美国总统", "الرئيس
@@ -27,21 +102,56 @@ titles_before(const struct block_words *block, struct mention *mention)
            lists_at(block, last - 1) & (IN_NATIONALITIES | IN_MODIFIERS) &&
            !(lists_at(block, last - 1) & titles))
         last--;
-    uint32_t first = last;
-    for (uint32_t i = last; is_beside(block, i) && last - i < LONGEST_TITLE;) {
-        i--;
-        if (phrase_at(block, i, titles, NULL) == last)
-            first = i;
-    }
-    if (first == last)
+    uint32_t first = title_start(block, last);
+    if (first == last) {
+        linked_title(block, mention);
         return;
-    while (is_beside(block, first) && last - first < LONGEST_TITLE &&
-           (lists_at(block, first - 1) & (titles | inside) ||
-            (!block->spaces && lists_at(block, first - 1) & (IN_PLACES | IN_ORGS))) &&
+    }
+    if (has_value(block, first, NUMBER_ROLES, "resident"))
+        return;
+    if (!block->spaces)
+        first = office_start(block, first);
+    while (block->spaces && is_beside(block, first) && last - first < LONGEST_TITLE &&
+           lists_at(block, first - 1) & (titles | inside) &&
            !has_shape(block, first - 1, WORD_NAME))
         first--;
     mention->title_first = first;
     mention->title_last = mention->first;
+}
+
+/* "하동균 새얼시버스운송사업조합 이사장": the word behind the title whose complement, which begins
+ * with the name of a thing, stands between it and the name that ends before WORD; WORD if there is
+ * none. */
+static uint32_t
+office_behind(const struct block_words *block, uint32_t word)
+{
+    bool thing = lists_at(block, word) & (IN_PLACES | IN_ORGS) && spaced(block, word);
+    for (uint32_t i = word + 1; thing && i < word + LONGEST_OFFICE && i < block->end; i++) {
+        if (has_shape(block, i, WORD_MARK) ||
+            (!spaced(block, i) && !has_shape(block, i, WORD_NAME)))
+            return word;
+        uint32_t last = spaced(block, i) ? phrase_at(block, i, titles, NULL) : i;
+        if (last > i)
+            return last;
+    }
+    return word;
+}
+
+/* "田中太郎総務部長": the word behind the title that a word or two of its field stand before; WORD
+ * if there is none. */
+static uint32_t
+field_behind(const struct block_words *block, uint32_t word)
+{
+    for (uint32_t i = word; i < word + 2 && is_beside(block, i + 1); i++) {
+        if (!(lists_at(block, i) & (IN_COMMON_WORDS | IN_ORG_WORDS)) ||
+            has_value(block, i, NUMBER_COMMON_WORDS, "v") || has_shape(block, i, WORD_DIGITS) ||
+            !is_beside(block, i))
+            return word;
+        uint32_t last = phrase_at(block, i + 1, titles, NULL);
+        if (last > i + 1)
+            return last;
+    }
+    return word;
 }
 
 /* "李明市长", "田中氏", "김민수 시장". */
@@ -50,10 +160,14 @@ titles_behind(const struct block_words *block, struct mention *mention)
 {
     uint32_t end = mention->last;
     bool beside = end < block->end && !has_shape(block, end, WORD_MARK) &&
-                  (block->titles_behind ? spaced(block, end) : !block->spaces);
+                  (spaced(block, end) == (block->spaces && block->titles_behind));
     uint32_t last = beside ? phrase_at(block, end, titles | IN_HONORIFICS, NULL) : end;
-    if (last == end && block->titles_behind && !spaced(block, end))
+    if (last == end && beside && !block->spaces && block->titles_behind)
+        last = field_behind(block, end);
+    if (last == end && block->spaces && block->titles_behind && !spaced(block, end))
         last = phrase_at(block, end, IN_TITLES, NULL); /* glued to it */
+    if (last == end && block->titles_behind && block->spaces)
+        last = office_behind(block, end);
     mention->after_first = end;
     mention->after_last = last;
 }
@@ -77,7 +191,8 @@ static uint32_t
 find_person(const struct block_words *block, uint32_t word, struct mention *mention)
 {
     uint32_t last = word + 1;
-    while (has_shape(block, last, WORD_NAME) && (!spaced(block, last) || block->spaces))
+    while (has_shape(block, last, WORD_NAME) && !has_shape(block, last, WORD_INNER_CAPITAL) &&
+           (!spaced(block, last) || block->spaces))
         last++;
     mention->last = last;
     titles_before(block, mention);
@@ -89,15 +204,17 @@ find_person(const struct block_words *block, uint32_t word, struct mention *ment
     }
     find_gender(block, mention);
     kinds_find(block, mention);
-    mention->signs |= sign_bit(SIGN_GIVEN_NAME);
-    return mention->after_last > last && !offices ? mention->after_last : last;
+    mention->signs = (mention->signs & ~sign_bit(SIGN_BRAND)) | sign_bit(SIGN_GIVEN_NAME);
+    bool office = offices || has_shape(block, mention->after_first, WORD_INNER_CAPITAL);
+    return mention->after_last > last && !office ? mention->after_last : last;
 }
 
 /* "法国公司" is no company of that name. */
 static bool
 is_generic(const struct block_words *block, uint32_t word)
 {
-    return has_value(block, word, NUMBER_ORG_WORDS, "generic");
+    return has_value(block, word, NUMBER_ORG_WORDS, "generic") ||
+           has_value(block, word, NUMBER_ORG_WORDS, "company");
 }
 
 /* "北京大学", "दिल्ली पुलिस": what makes of a place an institution of it or a longer name of a
@@ -150,12 +267,31 @@ find_listed(const struct block_words *block, uint32_t word, struct mention *ment
     return mention->last;
 }
 
+/* A name that was cut out as that of a thing: its words say what it is. */
+static uint32_t
+find_thing(const struct block_words *block, uint32_t word, struct mention *mention)
+{
+    uint64_t lists = lists_at(block, word);
+    uint32_t last = word + 1;
+    while (has_shape(block, last, WORD_NAME) && !has_shape(block, last, WORD_INNER_CAPITAL))
+        last++;
+    mention->last = mention->after_first = mention->after_last = last;
+    mention->signs = last > word + 1 ? sign_bit(SIGN_SEVERAL) : 0;
+    mention->signs |= sign_bit(lists & IN_ORGS     ? SIGN_ORG_WORD
+                               : lists & IN_PLACES ? SIGN_PLACE_WORD
+                                                   : SIGN_OTHER_WORD);
+    return last;
+}
+
 uint32_t
 uncased_mention(const struct block_words *block, uint32_t word, struct mention *mention)
 {
-    if (!has_shape(block, word, WORD_OTHER) || has_shape(block, word, WORD_MARK))
+    if (!has_shape(block, word, WORD_OTHER | WORD_NAME) || has_shape(block, word, WORD_MARK))
         return word;
     mention->first = mention->title_first = mention->title_last = word;
+    if (has_shape(block, word, WORD_INNER_CAPITAL) &&
+        lists_at(block, word) & (IN_PLACES | IN_ORGS | IN_OTHERS))
+        return find_thing(block, word, mention);
     if (has_shape(block, word, WORD_NAME))
         return find_person(block, word, mention);
     uint32_t headed = uncased_headed(block, word, mention);

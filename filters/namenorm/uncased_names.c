@@ -6,14 +6,15 @@
 enum { MOST_WORDS = 4, MOST_LETTERS = 8 };
 
 static const uint64_t taken = IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_CUES | IN_ORGS | IN_ROLES |
-                              IN_TITLES | IN_HONORIFICS | IN_DAYS;
+                              IN_TITLES | IN_HONORIFICS | IN_DAYS | IN_COMMON_WORDS;
 
 void
 uncased_cut_names(struct recut *recut)
 {
     const struct word *word = recut->word;
     uint32_t code = letter_at(recut->text, word->start);
-    bool free = word->shape & WORD_OTHER && !(recut_lists(recut, word) & taken);
+    bool free = word->shape & WORD_OTHER && !(word->shape & WORD_NAME) &&
+                !(recut_lists(recut, word) & taken);
     if (free && (is_unspaced(code) || is_hangul(code)) && uncased_cut_letters(recut))
         return;
     if (free && !is_unspaced(code) && !is_hangul(code))
@@ -44,9 +45,10 @@ cut_known_unspaced(struct recut *recut)
             letter_next(recut->text, &i);
             continue;
         }
+        size_t split = found->split ? i + found->split : last;
         uncased_emit(recut, piece, i, 0);
-        uncased_emit(recut, i, i + found->split, WORD_NAME);
-        uncased_emit(recut, i + found->split, last, WORD_NAME);
+        uncased_emit_name(recut, i, split, WORD_NAME | WORD_INNER_CAPITAL, found->lists);
+        uncased_emit_name(recut, split, last, WORD_NAME, 0);
         i = piece = last;
     }
     uncased_emit(recut, piece, end, 0);
@@ -60,8 +62,9 @@ cut_known_stem(struct recut *recut)
         const struct known_name *known =
             uncased_known(recut->uncased, slice_part(recut->text, start, i ? i : end));
         if (known) {
-            uncased_emit(recut, start, start + known->split, WORD_NAME);
-            uncased_emit(recut, start + known->split, i ? i : end, WORD_NAME);
+            size_t last = i ? i : end, split = known->split ? start + known->split : last;
+            uncased_emit_name(recut, start, split, WORD_NAME | WORD_INNER_CAPITAL, known->lists);
+            uncased_emit_name(recut, split, last, WORD_NAME, 0);
             uncased_emit(recut, i ? i : end, end, 0);
             return;
         }

@@ -4,6 +4,15 @@
 
 #include "namenorm/uncased.h"
 
+/* A piece of a word without spaces: what a list has, or a stretch of one script that none has. */
+struct piece {
+    uint32_t start;
+    uint32_t end;
+    uint32_t split; /* where the second part of a name begins that is found whole; 0: it has one */
+    uint32_t shape; /* WORD_NAME: it is of a name; WORD_INNER_CAPITAL: the first of it */
+    uint64_t lists; /* in which it stands, or what the name it begins is one of */
+};
+
 /* The words of one block being cut anew. */
 struct recut {
     struct uncased *uncased;
@@ -14,10 +23,22 @@ struct recut {
     const struct word *first; /* the block's words */
     const struct word *end;
     const struct word *word; /* the one at hand */
+    bool dry;                /* names are only remembered */
+    uint64_t before;         /* lists of the piece right before the word at hand; 0: a mark */
+    bool person;             /* that piece is a person's name */
+    bool listing;            /* the word stands behind such a name and the comma of lists */
+    uint64_t called;         /* of that before the mark that stands there */
 };
 
 /* Puts out a piece of the word at hand, with SHAPE beside what it has. */
 void uncased_emit(struct recut *recut, size_t start, size_t end, uint32_t shape);
+
+/* The same of a piece of a name of LISTS. */
+void uncased_emit_name(struct recut *recut, size_t start, size_t end, uint32_t shape,
+                       uint64_t lists);
+
+/* The same of a piece that is no name, and that LISTS tell of. */
+void uncased_emit_as(struct recut *recut, size_t start, size_t end, uint64_t lists);
 
 /* Each puts out the word at hand, whole or in pieces: at what stands in lists; at the names that
    something beside them tells; at names that were found elsewhere. */
@@ -25,12 +46,41 @@ void uncased_cut_listed(struct recut *recut);
 void uncased_cut_names(struct recut *recut);
 void uncased_cut_known(struct recut *recut);
 
+/* Cuts the word at hand, which has no spaces, into pieces. */
+void uncased_find_pieces(struct recut *recut);
+
+/* Makes names of institutions and places out of the pieces. */
+void uncased_join_pieces(struct recut *recut);
+
+/* Puts out the pieces. */
+void uncased_emit_pieces(struct recut *recut);
+
+/* Puts out the words between quotation marks that stand for one name: "the film 'X'". False: they
+   do not. */
+bool uncased_cut_quoted(struct recut *recut);
+
+/* Cuts the word at hand, in Hangul, if it is the name of an institution or place, or a role, and
+   particles. False: it is put out by nobody yet. */
+bool uncased_cut_hangul(struct recut *recut);
+
+/* A person's name that begins at AT of the word at hand, behind a piece of lists BEFORE. False:
+   none does. */
+bool uncased_person_at(const struct recut *recut, size_t at, uint64_t before, bool begins,
+                       struct piece *piece);
+
+/* Where the surname at AT ends, the longest there is; AT if there is none. */
+size_t uncased_surname_end(const struct recut *recut, size_t at, size_t end);
+
+/* How many letters there are, 16 at most. */
+size_t uncased_count_letters(struct slice text, size_t start, size_t end);
+
 /* Where the clitic ends that the word at hand begins with, or begins that it ends in; longer and
    shorter ones from FROM on (0: the first). 0: there is none. */
 size_t uncased_clitic_before(const struct recut *recut, size_t from);
 size_t uncased_clitic_behind(const struct recut *recut, size_t from);
 
-void uncased_remember(struct uncased *uncased, struct slice text, size_t split);
+/* SPLIT: bytes before its second part. LISTS: what it is one of; 0: a person. */
+void uncased_remember(struct uncased *uncased, struct slice text, size_t split, uint64_t lists);
 
 /* Names within the word at hand, of letters without spaces between: what a title or a cue beside it
    tells. False: it is put out by nobody yet. */
@@ -42,6 +92,18 @@ void uncased_cut_words(struct recut *recut);
 /* Where the letters of that value (name_letters.txt) that stand from AT on end, MOST of them at
  * most. */
 size_t uncased_letters_end(const struct recut *recut, size_t at, size_t end, char value, int most);
+
+enum script { SCRIPT_HAN, SCRIPT_HIRAGANA, SCRIPT_KATAKANA, SCRIPT_OTHER };
+
+static inline enum script
+script_of(uint32_t code)
+{
+    if (code >= 0x3040 && code < 0x30A0)
+        return SCRIPT_HIRAGANA;
+    if (code >= 0x30A0 && code < 0x3100)
+        return SCRIPT_KATAKANA;
+    return code == 0x3005 || (code >= 0x3400 && code < 0xA000) ? SCRIPT_HAN : SCRIPT_OTHER;
+}
 
 /* Chinese characters and kana; Hangul. */
 static inline bool

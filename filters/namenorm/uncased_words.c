@@ -265,9 +265,9 @@ uncased_cut_words(struct recut *recut)
         return;
     }
     const struct word *last = word + count - 1;
-    uncased_remember(recut->uncased, slice_part(recut->text, word->start, last->end), 0);
+    uncased_remember(recut->uncased, slice_part(recut->text, word->start, last->end), 0, 0);
     if (!(recut_lists(recut, last) & IN_GIVEN_NAMES))
-        uncased_remember(recut->uncased, slice_part(recut->text, last->start, last->end), 0);
+        uncased_remember(recut->uncased, slice_part(recut->text, last->start, last->end), 0, 0);
     for (; recut->word <= last; recut->word++)
         uncased_emit(recut, recut->word->start, recut->word->end, WORD_NAME);
     recut->word = last;

@@ -1,0 +1,307 @@
+/* Chinese and Japanese persons' names, by their surnames and what stands around them (see
+ * uncased.h). */
+#include "namenorm/uncased_parts.h"
+#include "text/letters.h"
+
+enum {
+    LETTER = 3,
+    MOST_GIVEN = 2,
+    MOST_GIVEN_KANJI = 3,
+    MOST_KANA = 5,
+    MOST_SOUND = 8,
+    LONGEST_AGE = 3,
+    LONGEST_OFFICE = 16
+};
+
+static const uint64_t titles = IN_TITLES | IN_ROLES;
+static const uint64_t known_words =
+    IN_PLACES | IN_ORGS | IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_COMMON_WORDS |
+    IN_TITLES | IN_ROLES | IN_NOT_NAMES | IN_FUNCTION_WORDS | IN_ADVERBS | IN_PREPOSITIONS |
+    IN_DAYS | IN_CONJUNCTIONS | IN_CUES | IN_PRONOUNS | IN_DETERMINERS;
+
+/* What begins at AT of the word at hand; NULL if no list has it. */
+static const struct entry *
+entry_from(const struct recut *recut, size_t at, uint64_t lists, size_t *length)
+{
+    *length = 0;
+    if (at >= recut->word->end)
+        return NULL;
+    return language_prefix(recut->language, slice_part(recut->text, at, recut->word->end), lists,
+                           length);
+}
+
+/* Whether a listed word of several letters begins at AT that is longer than a surname there. */
+static bool
+is_longer_word(const struct recut *recut, size_t at, size_t surname, uint64_t before)
+{
+    const uint64_t never = before & titles ? IN_CUES | IN_NOT_NAMES : IN_CUES;
+    size_t length;
+    entry_from(recut, at, known_words & ~never, &length);
+    return length > LETTER && length >= surname - at;
+}
+
+/* "村井嘉浩・宮城県知事": whether a title stands in the word AT, behind what it is of. */
+static bool
+ends_in_title(const struct recut *recut, const struct word *at)
+{
+    size_t length, i = at->start;
+    for (int letters = 0; i < at->end && letters < LONGEST_OFFICE; letters++) {
+        if (script_of(letter_at(recut->text, i)) == SCRIPT_HIRAGANA)
+            return false;
+        if (language_prefix(recut->language, slice_part(recut->text, i, at->end), titles, &length))
+            return true;
+        letter_next(recut->text, &i);
+    }
+    return false;
+}
+
+/* Whether the name that begins the word, a colon behind it, labels who speaks; or an age in
+ * brackets stands behind it. */
+static bool
+is_set_off(const struct recut *recut, size_t at, size_t end)
+{
+    const struct word *mark = recut->word + 1;
+    if (end != recut->word->end || mark >= recut->end)
+        return false;
+    uint32_t code = word_mark(mark);
+    if (code == ':' || code == 0xFF1A)
+        return recut->word == recut->first && at == recut->word->start;
+    if (code == 0x30FB && mark + 1 < recut->end && !(mark[1].shape & WORD_MARK))
+        return ends_in_title(recut, mark + 1);
+    return (code == '(' || code == 0xFF08) && mark + 2 < recut->end &&
+           mark[1].shape & WORD_DIGITS && mark[1].end - mark[1].start <= 2 * LONGEST_AGE &&
+           (word_mark(&mark[2]) == ')' || word_mark(&mark[2]) == 0xFF09);
+}
+
+enum follower {
+    FOLLOWER_NONE,
+    FOLLOWER_LETTER, /* a word of one letter */
+    FOLLOWER_END,    /* a mark, another script, a number */
+    FOLLOWER_WORD,   /* a listed word of several letters */
+    FOLLOWER_CUE,
+    FOLLOWER_ROLE,
+    FOLLOWER_TITLE
+};
+
+static enum follower
+follower_at(const struct recut *recut, size_t at)
+{
+    size_t length;
+    if (at >= recut->word->end || script_of(letter_at(recut->text, at)) == SCRIPT_OTHER)
+        return FOLLOWER_END;
+    const struct entry *entry = entry_from(recut, at, known_words, &length);
+    if (!entry)
+        return FOLLOWER_NONE;
+    if (entry->lists & IN_TITLES)
+        return FOLLOWER_TITLE;
+    if (entry->lists & IN_ROLES)
+        return FOLLOWER_ROLE;
+    if (entry->lists & IN_CUES)
+        return FOLLOWER_CUE;
+    return length > LETTER ? FOLLOWER_WORD : FOLLOWER_LETTER;
+}
+
+/* Whether the letters [at, end) may be of a given name: none is a word of grammar, or says. */
+static bool
+may_be_given(const struct recut *recut, size_t at, size_t end)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_CUES | IN_PREPOSITIONS | IN_PRONOUNS |
+                           IN_DETERMINERS | IN_ADVERBS | IN_CONJUNCTIONS;
+    while (at < end) {
+        size_t behind = at;
+        if (script_of(letter_next(recut->text, &behind)) != SCRIPT_HAN)
+            return false;
+        const struct entry *letter =
+            language_word(recut->language, slice_part(recut->text, at, behind));
+        struct slice value = entry_value(recut->language, letter, NUMBER_NAME_LETTERS);
+        struct slice common = entry_value(recut->language, letter, NUMBER_COMMON_WORDS);
+        bool grammar = letter->lists & never || slice_equals(common, slice_of("v")) ||
+                       slice_equals(common, slice_of("cut"));
+        if (grammar && slice_find_byte(value, 0, 'g') >= value.length)
+            return false;
+        at = behind;
+    }
+    return true;
+}
+
+static bool
+has_given_letters(const struct recut *recut, size_t at, size_t end)
+{
+    return at < end && uncased_letters_end(recut, at, end, 'g', MOST_GIVEN) == end;
+}
+
+/* Whether what stands around [at, end), whose given name begins at SPLIT, tells of a person. */
+static bool
+is_chinese(const struct recut *recut, size_t at, size_t split, size_t end, uint64_t before,
+           enum follower follower)
+{
+    bool letters = has_given_letters(recut, split, end), two = end - split > LETTER;
+    if (before & (titles | IN_KINSHIP))
+        return letters || follower > FOLLOWER_LETTER || (two && follower == FOLLOWER_LETTER);
+    if (follower == FOLLOWER_TITLE || (follower == FOLLOWER_ROLE && letters))
+        return true;
+    if (is_set_off(recut, at, end))
+        return letters;
+    if (follower == FOLLOWER_CUE)
+        return letters || two;
+    if (recut->listing && at == recut->word->start && /* "张铁柱、李大山" */
+        (letters || (two && follower != FOLLOWER_NONE)))
+        return true;
+    bool governed = before & (IN_COMMON_WORDS | IN_PREPOSITIONS | IN_CONJUNCTIONS); /* "由" */
+    return two && letters && (at == recut->word->start || governed) && follower == FOLLOWER_WORD;
+}
+
+static bool
+chinese_at(const struct recut *recut, size_t at, uint64_t before, bool begins, struct piece *piece)
+{
+    size_t end = recut->word->end, split = uncased_surname_end(recut, at, end);
+    if (split == at || !begins || is_longer_word(recut, at, split, before))
+        return false;
+    enum follower best = FOLLOWER_NONE;
+    size_t best_end = 0, last = split;
+    for (int given = 1; given <= MOST_GIVEN && last < end; given++) {
+        letter_next(recut->text, &last);
+        if (!may_be_given(recut, split, last) ||
+            language_word(recut->language, slice_part(recut->text, split, last))->lists &
+                IN_KINSHIP)
+            break;
+        enum follower follower = follower_at(recut, last);
+        if (follower >= best && is_chinese(recut, at, split, last, before, follower)) {
+            best = follower;
+            best_end = last;
+        }
+    }
+    size_t sound = uncased_letters_end(recut, at, end, 't', MOST_SOUND);
+    if (sound > (best_end ? best_end : split) && sound - at > (size_t)2 * LETTER)
+        return false; /* "马尔科夫" */
+    if (best_end == 0 && follower_at(recut, split) != FOLLOWER_TITLE)
+        return false;
+    bool alone = best_end == 0; /* "李市长" */
+    if (alone && !(before == 0 || before & ~titles))
+        return false;
+    *piece = (struct piece){.start = (uint32_t)at,
+                            .end = (uint32_t)(alone ? split : best_end),
+                            .split = alone ? 0 : (uint32_t)split,
+                            .shape = WORD_NAME | WORD_INNER_CAPITAL,
+                            .lists = 0};
+    return true;
+}
+
+/* Whether a title begins at AT, behind a word of what it is of or not: "総務部長". */
+static const struct entry *
+title_from(const struct recut *recut, size_t at)
+{
+    const uint64_t inside = IN_COMMON_WORDS | IN_ORG_WORDS;
+    const uint64_t longer = titles | IN_HONORIFICS | IN_ORG_WORDS | IN_PLACE_WORDS;
+    size_t length;
+    const struct entry *entry = entry_from(recut, at, longer, &length);
+    if (entry && !(entry->lists & (titles | IN_HONORIFICS)))
+        entry = NULL; /* "町議" of "町議会" */
+    for (int words = 0; !entry && words < 2; words++) {
+        if (!entry_from(recut, at, inside, &length) || length <= LETTER)
+            return NULL;
+        at += length;
+        entry = entry_from(recut, at, titles, &length);
+    }
+    return entry;
+}
+
+/* Where the given name of COUNT letters of one script ends that begins at AT; 0: there is none. */
+static size_t
+given_end(const struct recut *recut, size_t at, int count)
+{
+    size_t end = recut->word->end, i = at;
+    enum script script = script_of(letter_at(recut->text, at));
+    for (int letters = 0; letters < count; letters++) {
+        if (i >= end || script_of(letter_next(recut->text, &i)) != script)
+            return 0;
+    }
+    if (count > MOST_GIVEN_KANJI && script == SCRIPT_HAN)
+        return 0;
+    bool inside = script != SCRIPT_HAN && i < end && script_of(letter_at(recut->text, i)) == script;
+    size_t length;
+    return inside && !entry_from(recut, i, IN_HONORIFICS, &length) ? 0 : i;
+}
+
+/* Whether TITLE behind a surname of the length, which may be a place, leaves it a surname: not
+ * "福岡県知事". */
+static bool
+titles_surname(const struct recut *recut, const struct entry *title, struct slice surname,
+               bool given)
+{
+    bool place = slice_equals(entry_value(recut->language, title, NUMBER_ROLES), slice_of("place"));
+    if (given)
+        return true;
+    if (surname.length <= LETTER)
+        return (title->lists & IN_HONORIFICS) != 0;
+    return !place || !(language_word(recut->language, surname)->lists & IN_PLACES);
+}
+
+/* Whether the letters behind a surname are no word by themselves: "小林製薬社長". */
+static bool
+is_no_word(const struct recut *recut, size_t at, size_t end)
+{
+    const uint64_t never = IN_ORG_WORDS | IN_PLACE_WORDS | IN_COMMON_WORDS | IN_OTHER_WORDS |
+                           IN_TITLES | IN_ROLES | IN_PLACES | IN_ORGS;
+    size_t length;
+    const struct entry *entry = entry_from(recut, at, never, &length);
+    bool unit = entry && slice_equals(entry_value(recut->language, entry, NUMBER_PLACE_WORDS),
+                                      slice_of("unit")); /* "岩瀬県知事" */
+    return !entry || at + length < end || (length <= LETTER && !(unit && at + length == end));
+}
+
+/* Whether a letter of the script of names goes on at END. */
+static bool
+is_unspaced_on(const struct recut *recut, size_t end)
+{
+    if (end >= recut->word->end)
+        return false;
+    enum script script = script_of(letter_at(recut->text, end));
+    return script == SCRIPT_HAN || script == SCRIPT_KATAKANA;
+}
+
+static bool
+japanese_at(const struct recut *recut, size_t at, uint64_t before, bool begins, struct piece *piece)
+{
+    size_t split = uncased_surname_end(recut, at, recut->word->end);
+    if (split == at || !begins || script_of(letter_at(recut->text, at)) != SCRIPT_HAN ||
+        is_longer_word(recut, at, split + 1, 0))
+        return false;
+    struct slice surname = slice_part(recut->text, at, split);
+    for (int count = 0; count <= MOST_KANA; count++) {
+        size_t end = count > 0 ? given_end(recut, split, count) : split;
+        if (end == 0 || (count > 0 && !is_no_word(recut, split, end)))
+            continue;
+        const struct entry *title = title_from(recut, end);
+        bool off = count > 0 &&
+                   (is_set_off(recut, at, end) ||
+                    (before & IN_ROLES && surname.length > LETTER && !is_unspaced_on(recut, end)));
+        if (!off && (!title || !titles_surname(recut, title, surname, count > 0)))
+            continue;
+        *piece = (struct piece){.start = (uint32_t)at,
+                                .end = (uint32_t)end,
+                                .split = count > 0 ? (uint32_t)split : 0,
+                                .shape = WORD_NAME | WORD_INNER_CAPITAL,
+                                .lists = 0};
+        return true;
+    }
+    return false;
+}
+
+bool
+uncased_person_at(const struct recut *recut, size_t at, uint64_t before, bool begins,
+                  struct piece *piece)
+{
+    bool letters = (recut->language->lists & IN_NAME_LETTERS) != 0;
+    bool found = letters ? chinese_at(recut, at, before, begins, piece)
+                         : japanese_at(recut, at, before, begins, piece);
+    if (!found || piece->end - piece->start <= LETTER)
+        return found;
+    uncased_remember(recut->uncased, slice_part(recut->text, piece->start, piece->end),
+                     piece->split ? piece->split - piece->start : 0, 0);
+    struct slice surname = slice_part(recut->text, piece->start, piece->split);
+    if (!letters && piece->split > piece->start + LETTER &&
+        !(language_word(recut->language, surname)->lists & (IN_PLACES | IN_COMMON_WORDS)))
+        uncased_remember(recut->uncased, surname, 0, 0);
+    return true;
+}

@@ -1,0 +1,123 @@
+/* Names between quotation marks, in scripts without capitals: a noun before the marks, or behind
+ * them, says what they name (see uncased.h). */
+#include "namenorm/uncased_parts.h"
+#include "text/letters.h"
+
+enum { MOST_WORDS = 16, MOST_LETTERS = 48 /* bytes */ };
+
+static const uint64_t things = IN_OTHER_WORDS | IN_ORG_WORDS | IN_PLACE_WORDS;
+
+static uint32_t
+closing(uint32_t open)
+{
+    switch (open) {
+    case 0x300A: /* 《 */
+    case 0x300C: /* 「 */
+    case 0x300E: /* 『 */
+    case 0x3008: /* 〈 */
+        return open + 1;
+    case 0x201C:
+        return 0x201D;
+    case 0x2018:
+        return 0x2019;
+    default:
+        return 0;
+    }
+}
+
+/* The mark that closes what the mark before the word at hand opens; NULL if none does soon, or what
+ * stands between is no name's: it has a stop or a comma. */
+static const struct word *
+find_closing(const struct recut *recut)
+{
+    const struct word *word = recut->word;
+    uint32_t mark = word > recut->first ? closing(word_mark(word - 1)) : 0;
+    if (mark == 0)
+        return NULL;
+    for (const struct word *at = word; at < recut->end && at < word + MOST_WORDS; at++) {
+        uint32_t code = word_mark(at);
+        if (code == mark)
+            return at->start - word->start <= MOST_LETTERS ? at : NULL;
+        if (code == 0x3002 || code == 0xFF0C || code == ',')
+            return NULL;
+    }
+    return NULL;
+}
+
+static uint64_t
+kind_of(uint64_t lists)
+{
+    return lists & IN_OTHER_WORDS   ? IN_OTHERS
+           : lists & IN_ORG_WORDS   ? IN_ORGS
+           : lists & IN_PLACE_WORDS ? IN_PLACES
+                                    : 0;
+}
+
+/* What the noun tells that begins right behind the closing mark. */
+static uint64_t
+kind_behind(const struct recut *recut, const struct word *close)
+{
+    size_t length;
+    if (close + 1 >= recut->end || close[1].shape & (WORD_MARK | WORD_SPACE_BEFORE))
+        return 0;
+    const struct entry *entry =
+        language_prefix(recut->language, slice_part(recut->text, close[1].start, close[1].end),
+                        IN_OTHER_WORDS, &length);
+    return entry ? IN_OTHERS : 0;
+}
+
+/* "不該是被遺忘的最後一站": whether words of grammar in the script of the names make a clause of
+ * it. */
+static bool
+has_grammar(const struct recut *recut, struct slice text)
+{
+    for (size_t i = 0; i < text.length;) {
+        size_t at = i;
+        if (script_of(letter_next(text, &i)) == SCRIPT_HAN &&
+            language_word(recut->language, slice_part(text, at, i))->lists & IN_FUNCTION_WORDS)
+            return true;
+    }
+    return false;
+}
+
+static uint64_t
+kind_of_quoted(const struct recut *recut, const struct word *close, struct slice text)
+{
+    const struct known_name *known = recut->dry ? NULL : uncased_known(recut->uncased, text);
+    if (known && known->lists)
+        return known->lists;
+    size_t before = recut->word[-1].start;
+    bool glued = before > 0 && (!(recut->word[-1].shape & WORD_SPACE_BEFORE) ||
+                                is_hangul(letter_ending_at(recut->text, before - 1)));
+    uint64_t kind = glued ? kind_of(recut->called & things) : 0;
+    uint32_t mark = word_mark(&recut->word[-1]);
+    if (mark != 0x300A && mark != 0x3008)
+        return has_grammar(recut, text) ? 0 : kind ? kind : kind_behind(recut, close);
+    if (language_word(recut->language, text)->lists & IN_ORGS)
+        return IN_ORGS;
+    const struct entry *tail = language_tail(recut->language, text, 1, 1, IN_ORG_WORDS);
+    return tail ? IN_ORGS : IN_OTHERS;
+}
+
+bool
+uncased_cut_quoted(struct recut *recut)
+{
+    const struct word *close = find_closing(recut);
+    if (!close || close == recut->word)
+        return false;
+    size_t start = recut->word->start, end = close[-1].end;
+    struct slice text = slice_part(recut->text, start, end);
+    uint64_t lists = kind_of_quoted(recut, close, text);
+    if (lists == 0)
+        return false;
+    uncased_remember(recut->uncased, text, 0, lists);
+    uint32_t shape = WORD_NAME | WORD_INNER_CAPITAL;
+    for (; recut->word < close; recut->word++) {
+        uncased_emit_name(recut, recut->word->start, recut->word->end, shape, lists);
+        shape = WORD_NAME;
+        lists = 0;
+    }
+    recut->word = close - 1;
+    recut->before = 0;
+    return true;
+}
