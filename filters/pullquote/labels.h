@@ -9,6 +9,8 @@
 struct labels {
     struct slice asks; /* empty: the document is no interview */
     struct slice answers;
+    struct slice first; /* those of two who take turns, each again and again; empty: none do */
+    struct slice second;
     uint32_t answerer;    /* the name met most often outside them, or NOTHING */
     uint32_t interviewee; /* the same where dashes stand for labels */
     bool asked;           /* the interviewee was looked for */

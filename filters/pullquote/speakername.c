@@ -1,5 +1,7 @@
 #include "pullquote/speakername.h"
 
+#include "pullquote/marked.h"
+#include "pullquote/sources.h"
 #include "pullquote/speakerphrase.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
@@ -129,9 +131,33 @@ leads_to_agent(const struct reading *reading, uint32_t first, uint32_t word)
            !(lists_of(reading, word - 2) & IN_SOURCE_NOUNS);
 }
 
+/* "NAME市長", "国土交通省の担当者": the person, or else the organisation or place, last named among
+   the words of a speaker, where a person's role stands last in a phrase; NOTHING if another
+   person's stands behind it. */
+static uint32_t
+named_before_role(const struct reading *reading, struct word_range speaker)
+{
+    uint32_t person = source_person(reading, speaker), last = speaker.end;
+    if (person != NOTHING)
+        return person;
+    while (last > speaker.first && reading->name_at[last - 1] == NOTHING)
+        last--;
+    if (last == speaker.first)
+        return NOTHING;
+    struct word_range behind = {last, speaker.end};
+    bool topic;
+    if (!is_empty(behind) && marks_subject(reading, behind.end - 1, &topic) &&
+        lists_of(reading, behind.end - 1) & IN_SUBJECT_MARKERS)
+        behind.end--;
+    bool another = source_names_people(reading, behind);
+    return another ? NOTHING : reading->name_at[last - 1];
+}
+
 uint32_t
 speaker_name_within(const struct reading *reading, struct word_range speaker)
 {
+    if (!is_empty(speaker) && grammar_has(reading, speaker.first, QUOTATIVE | CUE_FIRST))
+        return named_before_role(reading, speaker);
     uint32_t found = apposed_within(reading, speaker);
     if (found == NOTHING)
         found = named_last(reading, speaker);
