@@ -107,7 +107,8 @@ read_saying(const struct course *course, const struct cue *cue, uint32_t chunk,
     if (saying->colon || is_comma(reading, after))
         saying->after++;
     bool closes = after >= course->stretch.end || is_stop(reading, after);
-    bool quoted = follows_quotation(reading, chunk);
+    bool quoted = follows_quotation(reading, chunk) ||
+                  (closes && follows_quotation(reading, course->stretch.first));
     if (!saying->parted && !(closes && quoted) && !goes_on_bare(course, cue, after))
         return false;
     if (closes && !quoted)
@@ -248,15 +249,18 @@ static bool
 give_behind(struct course *course, const struct saying *saying)
 {
     const struct reading *reading = course->reading;
-    uint32_t before = saying->chunk - 1;
-    if (!follows_quotation(reading, saying->chunk))
+    bool closes = saying->after >= course->stretch.end || is_stop(reading, saying->after);
+    uint32_t first_word = saying->chunk;
+    if (closes && !follows_quotation(reading, first_word))
+        first_word = course->stretch.first; /* "“…”6月3日，校长说。" */
+    if (!follows_quotation(reading, first_word))
         return false;
+    uint32_t before = first_word - 1;
     before -= is_comma(reading, before);
     if (reading->span_at[before] < course->spans_from)
         return false;
     uint32_t number = reading->span_at[before], first = number;
     const struct span *spans = course->state->spans.at;
-    bool closes = saying->after >= course->stretch.end || is_stop(reading, saying->after);
     if (!begins_chunk(course, &spans[number]) ||
         (!ends_as_speech(reading, &spans[number]) && !closes))
         return false;
@@ -411,7 +415,9 @@ is_attributed_next(const struct course *course)
                   ? course->state->spans.at[reading->span_at[end]].outer_close
                   : end + 1;
     next.stretch = (struct word_range){first, end};
-    return next_saying(&next, first, &saying) && saying.chunk == first;
+    if (!next_saying(&next, first, &saying))
+        return false;
+    return saying.chunk == first || saying.after >= end || is_stop(reading, saying.after);
 }
 
 /* "北山線延宕　市長簡維倫：年底前通車": a name before a colon in the headline, and what it says. */

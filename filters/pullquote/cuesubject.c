@@ -17,7 +17,7 @@ behind_adverbs(const struct reading *reading, uint32_t first, uint32_t end)
     while (first < end) {
         if (source_word(reading, first, IN_ADVERBS | IN_CONJUNCTIONS | IN_DAYS))
             first++;
-        else if (has_shape(reading, first, WORD_DIGITS) && first + 1 < end &&
+        else if (source_number(reading, first) && first + 1 < end &&
                  reading->at[first + 1].end - reading->at[first + 1].start <= LONGEST_COUNTER)
             first += 2; /* "3日" */
         else
@@ -32,12 +32,12 @@ before_adverbs(const struct reading *reading, uint32_t first, uint32_t end)
 {
     while (end > first) {
         uint32_t last = end - 1;
-        bool counter = last > first && has_shape(reading, last - 1, WORD_DIGITS) &&
+        bool counter = last > first && source_number(reading, last - 1) &&
                        reading->at[last].end - reading->at[last].start <= LONGEST_COUNTER;
         if (counter)
             end -= 2;
         else if (source_word(reading, last, IN_ADVERBS | IN_DAYS | IN_AUXILIARIES) ||
-                 has_shape(reading, last, WORD_DIGITS))
+                 source_number(reading, last))
             end--;
         else
             break;
@@ -190,7 +190,7 @@ cue_subject(const struct reading *reading, uint32_t first, uint32_t cue, bool su
     if (preposed && is_prepositional(reading, begin, end)) {
         uint32_t name = source_person(reading, (struct word_range){begin, end});
         if (name == NOTHING || reading->names->mentions.at[name].first <= begin + 1)
-            return true; /* "对此表示" */
+            return sure; /* "在会上表示", not "对于外界质疑" */
         phrase = (struct word_range){mention_start(&reading->names->mentions.at[name]), end};
         phrase = without_rest(reading, phrase);
     }
@@ -237,8 +237,7 @@ struct word_range
 cue_source(const struct reading *reading, uint32_t first, uint32_t end, uint32_t *tail)
 {
     const uint64_t does = IN_CUES | IN_ADVERBS | IN_DAYS | IN_SOURCE_NOUNS | IN_AUXILIARIES;
-    while (end > first &&
-           (source_word(reading, end - 1, does) || has_shape(reading, end - 1, WORD_DIGITS)))
+    while (end > first && (source_word(reading, end - 1, does) || source_number(reading, end - 1)))
         end--;
     first = behind_adverbs(reading, first, end);
     end = before_adverbs(reading, first, end);

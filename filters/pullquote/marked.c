@@ -274,8 +274,7 @@ marked_unknown(const struct reading *reading, uint32_t first, uint32_t end, bool
 static uint32_t
 behind_time(const struct reading *reading, uint32_t word, uint32_t end)
 {
-    if (!(has_shape(reading, word, WORD_DIGITS) ||
-          source_word(reading, word, IN_ADVERBS | IN_DAYS)))
+    if (!(source_number(reading, word) || source_word(reading, word, IN_ADVERBS | IN_DAYS)))
         return word;
     for (uint32_t i = word; i < end && i - word <= LONGEST_TIME; i++) {
         bool topic;

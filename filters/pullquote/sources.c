@@ -40,6 +40,13 @@ source_before_bracket(const struct reading *reading, uint32_t end, uint32_t firs
 }
 
 bool
+source_number(const struct reading *reading, uint32_t word)
+{
+    return word < reading->count && !has_shape(reading, word, WORD_MARK) &&
+           letter_is(letter_at(text_of_words(reading, word, word + 1), 0), LETTER_DIGIT);
+}
+
+bool
 source_end_mark(const struct reading *reading, uint32_t word)
 {
     uint32_t code = mark_at(reading, word);
@@ -71,6 +78,16 @@ source_names_people(const struct reading *reading, struct word_range words)
     const uint64_t people = IN_ROLES | IN_TITLES | IN_GENDERS | IN_KINSHIP;
     return !is_empty(words) && (lists_of(reading, words.end - 1) & people ||
                                 source_tail(reading, words, people, TWO_LETTERS));
+}
+
+bool
+source_is_its_own(const struct reading *reading, struct word_range words)
+{
+    const struct entry *entry = source_tail(reading, words, IN_SOURCE_NOUNS | IN_GENDERS, 3);
+    if (!entry || entry->lists & IN_SOURCE_NOUNS)
+        return entry != NULL;
+    return slice_equals(entry_value(language_of(reading, words.first), entry, NUMBER_GENDERS),
+                        slice_of("o"));
 }
 
 uint32_t

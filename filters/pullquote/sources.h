@@ -16,6 +16,9 @@ bool source_word(const struct reading *reading, uint32_t word, uint64_t lists);
 /* Before the bracket that ends at END; END if none does. */
 uint32_t source_before_bracket(const struct reading *reading, uint32_t end, uint32_t first);
 
+/* Whether the word begins with a digit, also where it was cut from a longer one. */
+bool source_number(const struct reading *reading, uint32_t word);
+
 /* Whether the word is a mark that ends or parts sentences, outside of quotations. */
 bool source_end_mark(const struct reading *reading, uint32_t word);
 
@@ -25,6 +28,9 @@ bool source_speaks(const struct reading *reading, struct word_range phrase);
 
 /* Whether the WORDS end as those for people and their offices do. */
 bool source_names_people(const struct reading *reading, struct word_range words);
+
+/* Whether the WORDS behind a name are what it gave out, "数据", or say that it is meant, "側". */
+bool source_is_its_own(const struct reading *reading, struct word_range words);
 
 /* The last name of a person in WORDS, an index; NOTHING if there is none. */
 uint32_t source_person(const struct reading *reading, struct word_range words);

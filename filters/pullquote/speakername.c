@@ -149,8 +149,8 @@ named_before_role(const struct reading *reading, struct word_range speaker)
     if (!is_empty(behind) && marks_subject(reading, behind.end - 1, &topic) &&
         lists_of(reading, behind.end - 1) & IN_SUBJECT_MARKERS)
         behind.end--;
-    bool another = source_names_people(reading, behind);
-    return another ? NOTHING : reading->name_at[last - 1];
+    return is_empty(behind) || source_is_its_own(reading, behind) ? reading->name_at[last - 1]
+                                                                  : NOTHING;
 }
 
 uint32_t
