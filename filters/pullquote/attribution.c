@@ -458,7 +458,8 @@ viewpoint(const struct reading *reading, const struct spans *spans, size_t numbe
     uint32_t open = spans->at[number].outer_open, first = sentence_of(reading, open).first;
     if (open < first + 3 || !is_comma(reading, open - 1) || !is_one_as(reading, first, "viewpoint"))
         return (struct attribution){0};
-    struct cue cue = {first, first + 1, letter_bit('d') | letter_bit('s'), {0, 0}};
+    struct cue cue = {
+        .first = first, .end = first + 1, .governs = letter_bit('d') | letter_bit('s')};
     struct word_range speaker = speaker_behind(reading, cue.end, open);
     for (uint32_t i = speaker.first; i < speaker.end; i++)
         if (lists_of(reading, i) & (IN_ROLES | IN_TITLES) || is_personal(reading, i) ||

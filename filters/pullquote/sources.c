@@ -1,6 +1,6 @@
 #include "pullquote/sources.h"
 
-enum { LONGEST_BRACKET = 16 /* words */, ONE_LETTER = 3, TWO_LETTERS = 6 };
+enum { LONGEST_BRACKET = 16 /* words */, ONE_LETTER = 3, TWO_LETTERS = 6, THREE_LETTERS = 9 };
 
 static const uint64_t somebody = IN_ROLES | IN_TITLES | IN_HONORIFICS | IN_ORG_WORDS | IN_ORGS |
                                  IN_KINSHIP | IN_GENDERS | IN_PRONOUNS;
@@ -68,7 +68,7 @@ source_speaks(const struct reading *reading, struct word_range phrase)
     size_t length = text_of_words(reading, phrase.first, phrase.end).length;
     if (source_tail(reading, phrase, somebody & ~IN_PRONOUNS, TWO_LETTERS))
         return true;
-    return length >= 3 * ONE_LETTER &&
+    return length >= THREE_LETTERS &&
            source_tail(reading, phrase, IN_ORG_WORDS | IN_TITLES | IN_HONORIFICS, ONE_LETTER);
 }
 
