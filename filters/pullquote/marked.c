@@ -122,6 +122,10 @@ with_role(const struct reading *reading, uint32_t first, uint32_t start)
             start--;
         return start;
     }
+    while (start > first && lists_of(reading, start) & (IN_ROLES | IN_TITLES) &&
+           !is_parted(reading, start) && reading->name_at[start - 1] == NOTHING &&
+           !parts_phrase(reading, start - 1))
+        start--; /* "実行委員長の", of which a list knows the end */
     if (start < first + 2 || !(lists_of(reading, start - 1) & IN_LINKERS))
         return start;
     struct word_range before = {phrase_start(reading, first, start - 1), start - 1};
@@ -133,12 +137,7 @@ with_role(const struct reading *reading, uint32_t first, uint32_t start)
 static uint32_t
 with_owner(const struct reading *reading, uint32_t first, uint32_t start, uint32_t end)
 {
-    struct word_range phrase = {start, end};
-    bool common =
-        !source_tail(reading, phrase, IN_HONORIFICS, 3) &&
-        (source_tail(reading, phrase, IN_GENDERS | IN_ROLES, 6) ||
-         ends_as(reading, end - 1, "role_ending") || lists_of(reading, end - 1) & IN_ORG_WORDS);
-    if (!common || start < first + 2 || !(lists_of(reading, start - 1) & IN_LINKERS))
+    if (start < first + 2 || !(lists_of(reading, start - 1) & IN_LINKERS))
         return start;
     struct slice text = text_of_words(reading, start, end);
     const struct entry *whole = language_word(language_of(reading, start), text);
