@@ -351,8 +351,18 @@ is_clitic(const struct cutter *cutter, size_t at, size_t behind)
                           slice_part(cutter->text, behind, run_end(cutter->text, behind)));
 }
 
+/* Whether a mark that closes a quotation stands right before AT. */
+static bool
+is_behind_quotation(const struct cutter *cutter, size_t at)
+{
+    const struct words *words = cutter->words;
+    uint32_t code =
+        words->count > 0 && cutter->last_end == at ? word_mark(&words->at[words->count - 1]) : 0;
+    return code == 0x300D || code == 0x300F || code == 0x201D;
+}
+
 /* Where no spaces part the words: the run [at, end) is cut before and behind what reports speech or
- * marks a subject. */
+ * marks a subject, and behind what ties a quotation to its verb. */
 static size_t
 cut_unspaced(const struct cutter *cutter, size_t at, size_t end)
 {
@@ -362,7 +372,28 @@ cut_unspaced(const struct cutter *cutter, size_t at, size_t end)
         if (language_prefix(cutter->language, slice_from(run, i), IN_CUES | IN_SUBJECT_MARKERS,
                             &length))
             return i > at ? i : at + length;
+        bool tied = i == at && is_behind_quotation(cutter, at);
+        if (tied &&
+            language_prefix(cutter->language, slice_from(run, i), IN_COMPLEMENTISERS, &length))
+            return at + length;
         letter_next(run, &i);
+    }
+    return end;
+}
+
+/* Where the first letter of those stands in the word [at, end), if what stands before it is of
+   ASCII or of full width; END. */
+static size_t
+first_unspaced(struct slice text, size_t at, size_t end)
+{
+    while (at < end) {
+        size_t next = at;
+        uint32_t code = letter_next(text, &next);
+        if (code >= FIRST_UNSPACED && code <= LAST_UNSPACED)
+            return at;
+        if (code >= 0x80 && !(code >= 0xFF10 && code <= 0xFF5A))
+            return end;
+        at = next;
     }
     return end;
 }
@@ -391,9 +422,12 @@ cut_any(struct cutter *cutter, size_t at)
             elision = false;
         else
             end = word_end(cutter->language, cutter->text, at, &elision);
-        if (code >= FIRST_UNSPACED && code <= LAST_UNSPACED) {
+        size_t unspaced = first_unspaced(cutter->text, at, end);
+        if (unspaced == at) {
             cutter->run = end;
             end = cut_unspaced(cutter, at, end);
+        } else if (unspaced < end && !elision) {
+            end = unspaced; /* "30" of "30万冊" */
         }
         cut_any_word(cutter, at, end, elision ? WORD_CLITIC : 0);
         return end;

@@ -10,7 +10,8 @@ enum {
     AHEAD = 6,
     WELL_AHEAD = 10,
     SAMPLE = 8,
-    LONGEST_NAME = 80
+    LONGEST_NAME = 80,
+    MOST_IDEOGRAPHS = 10 /* for each letter of kana in Japanese */
 };
 
 /* Scripts that one language of ours is written in; the first letter of the range tells. Japanese
@@ -134,12 +135,27 @@ add_evidence(struct guess *guess, const struct language *language, int weight)
         }
 }
 
+/* Whether the ideographs of TEXT are Japanese: kana stand among them, if only a few in a headline. */
+static bool
+has_kana(struct slice text)
+{
+    size_t kana = 0, ideographs = 0;
+    for (size_t i = 0; i < text.length;) {
+        uint32_t code = letter_next(text, &i);
+        kana += code >= 0x3040 && code <= 0x30FF;
+        ideographs += code >= 0x4E00 && code <= 0x9FFF;
+    }
+    return kana * MOST_IDEOGRAPHS >= ideographs && kana > 0;
+}
+
 static void
-count_script(struct guess *guess, uint32_t code)
+count_script(struct guess *guess, uint32_t code, bool kana)
 {
     for (size_t s = 0; s < SCRIPTS; s++)
         if (code >= scripts[s].first && code <= scripts[s].last) {
-            add_evidence(guess, scripts[s].language, scripts[s].first == 0x3040 ? 6 : 1);
+            bool kanji = kana && scripts[s].first == 0x4E00;
+            add_evidence(guess, kanji ? &language_ja : scripts[s].language,
+                         scripts[s].first == 0x3040 ? 6 : 1);
             return;
         }
 }
@@ -227,8 +243,9 @@ static uint32_t
 count_token(struct guess *guess, const struct token *token, struct slice text, size_t start)
 {
     bool script = token->first >= FIRST_SCRIPT;
+    bool kana = token->first >= 0x4E00 && token->first <= 0x9FFF && has_kana(text);
     for (size_t at = start; at < token->end && script;) /* a run may be a whole clause */
-        count_script(guess, letter_next(text, &at));
+        count_script(guess, letter_next(text, &at), kana);
     bool told = count_word(guess, which(guess, token, text, start));
     if (!told && !token->is_short)
         told = count_letters(guess, slice_part(text, start, token->end));

@@ -47,9 +47,9 @@ LANGUAGE_LIST(COMMON_WORDS)
 LANGUAGE_LIST(RARE_WORDS) /* less common ones: one that begins a sentence is hardly a name; nouns
                              where they have capitals */
 LANGUAGE_LIST(CUES) /* reporting verbs and phrases; value: what they may govern, see en/cues.txt */
-LANGUAGE_LIST(COMPLEMENTISERS)
-LANGUAGE_LIST(PRONOUNS)    /* value: gender and number */
-LANGUAGE_LIST(DETERMINERS) /* they begin noun phrases */
+LANGUAGE_LIST(COMPLEMENTISERS) /* that; value: see ja/complementisers.txt */
+LANGUAGE_LIST(PRONOUNS)        /* value: gender and number */
+LANGUAGE_LIST(DETERMINERS)     /* they begin noun phrases */
 LANGUAGE_LIST(AUXILIARIES)
 LANGUAGE_LIST(WORD_CLASSES)   /* what function words do in a sentence; see en/word_classes.txt */
 LANGUAGE_LIST(VERBS)          /* forms that may be finite; see en/verbs.txt */
@@ -57,48 +57,51 @@ LANGUAGE_LIST(FINITE_ENDINGS) /* endings of one or two letters that finite verbs
 LANGUAGE_LIST(ENDINGS)        /* of two letters, of words in no list; see en/endings.txt */
 LANGUAGE_LIST(ADVERBS)
 LANGUAGE_LIST(PREPOSITIONS)
-LANGUAGE_LIST(SUBJUNCTIVES)    /* verbs in the mood of reported speech */
-LANGUAGE_LIST(SUBORDINATORS)   /* they begin clauses whose verb stands last */
-LANGUAGE_LIST(AS_WORDS)        /* "wie": it makes of a clause of speech a comment on another */
-LANGUAGE_LIST(SOURCE_NOUNS)    /* what somebody says: "nach Angaben von"; "-x" ends a compound */
-LANGUAGE_LIST(VOCATIVES)       /* stand before the name of who is addressed: "my dear" */
-LANGUAGE_LIST(GENDERS)         /* nouns for men and women; value: m or f, where it tells */
-LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject */
+LANGUAGE_LIST(SUBJUNCTIVES)  /* verbs in the mood of reported speech */
+LANGUAGE_LIST(SUBORDINATORS) /* they begin clauses whose verb stands last */
+LANGUAGE_LIST(AS_WORDS)      /* "wie": it makes of a clause of speech a comment on another */
+LANGUAGE_LIST(SOURCE_NOUNS)  /* what somebody says: "nach Angaben von"; "-x" ends a compound */
+LANGUAGE_LIST(VOCATIVES)     /* stand before the name of who is addressed: "my dear" */
+LANGUAGE_LIST(GENDERS) /* nouns for men and women, and in some languages for people; value: m or f,
+                          where it tells, o: who stands before it is meant */
+LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, source */
 /* What a language is like: verb_second, noun_capitals, verb_final, pro_drop (a verb
    needs no subject), ordinals (they are written with a stop), dash_dialogue (a dash begins speech),
    dash_resumes (it goes on behind the sentence that says whose it is),
-   comma_clause (a comma behind a cue begins what is reported), parsed (its words have classes by
-   which sentences are parsed), fronting_inverts (the subject stands behind its verb where something
-   else begins), no_capitals and what then matters of names: no_spaces, titles_behind,
-   titles_with_articles (the title of a name has one), heads_first ("University Baghdad");
-   role_speaks (who speaks is told by the role behind the cue, and not by the name behind that),
-   subject_first (it stands before its verb, and what is reported behind that), no_inversion (who
-   reports a clause never stands behind the verb), participles_report (one behind a comma reports
-   anew), dash_resumes (speech behind a dash goes on behind its attribution), names_with_articles
-   (the Markos), linked_names (Punta de Orsk), names_headed (Stadion Bung Karno); of titles:
-   genitive_article, apposed_names, bare_complement, compound_roles, complement_first (see
-   namenorm/run.h). With a value: terminator, an ASCII character that ends sentences in this
-   language alone; careless_letter, one that stands alone only where capitals are not cared for (i);
-   name_genitive, the letter of a name's genitive; name_plural, that of a family (the Smiths); the
-   endings, parted by |, of verbs (plural_ending, feminine_ending), of adjectives in cases
-   (oblique_ending, genitive_ending), of infinitives, with which alone what is reported may begin
-   without a complementiser (infinitive_ending), words and endings that deny a verb (negation), of
-   adverbs (adverb_ending), of people in the plural, none of whom is named (people_ending), of nouns
-   in the plural, which alone speak without an article (plural_noun_ending), of verbs that begin
-   sentences and no names (starter_ending), of nouns that are no names (noun_ending), of common
-   words of any kind (common_ending), of those for what people do (role_ending), of those that are
-   spoken to (addressee_ending), and what these begin with (addressee_prefix), prepositions that an
-   article is part of (contracted), of nouns that have their article there (definite_ending:
-   "färjan"), of adjectives that begin the names of institutions (leading_adjective_ending:
-   "Brottsförebyggande rådet"), ordinal numbers in digits (ordinal_ending), of adjectives that stand
-   in small letters behind the first word of an institution's name (adjective_ending), of words
-   before a compound of which a title is the last (compound_edge); what stands for the sentence
-   before (demonstrative: "das"); the article that is the plural's, but before nouns of an ending
-   (plural_article, feminine_noun); the definite articles in the singular (masculine_article,
-   feminine_article), and those, with prepositions, that no person's name has (neuter_article); what
-   stands behind an object (object_marker), what participles end in (participle_ending) and verbs
-   begin with (verb_prefix); the preposition of whose view something is (viewpoint: "pour"); of what
-   stands before the endings of cases, letters parted by
+   comma_clause (a comma behind a cue begins what is reported), quotative (a particle behind what is
+   said ties it to its verb), cue_first (who speaks and the cue stand before it, nothing marks
+   them), parsed (its words have classes by which sentences are parsed), fronting_inverts (the
+   subject stands behind its verb where something else begins), no_capitals and what then matters of
+   names: no_spaces, titles_behind, titles_with_articles (the title of a name has one), heads_first
+   ("University Baghdad"); role_speaks (who speaks is told by the role behind the cue, and not by
+   the name behind that), subject_first (it stands before its verb, and what is reported behind
+   that), no_inversion (who reports a clause never stands behind the verb), participles_report (one
+   behind a comma reports anew), names_with_articles (the Markos), linked_names (Punta de Orsk),
+   names_headed (Stadion Bung Karno); of titles: genitive_article, apposed_names, bare_complement,
+   compound_roles, complement_first (see namenorm/run.h). With a value: terminator, an ASCII
+   character that ends sentences in this language alone; careless_letter, one that stands alone only
+   where capitals are not cared for (i); name_genitive, the letter of a name's genitive;
+   name_plural, that of a family (the Smiths); the endings, parted by |, of verbs (plural_ending,
+   feminine_ending), of adjectives in cases (oblique_ending, genitive_ending), of infinitives, with
+   which alone what is reported may begin without a complementiser (infinitive_ending), words and
+   endings that deny a verb (negation), of adverbs (adverb_ending), of people in the plural, none of
+   whom is named (people_ending), of nouns in the plural, which alone speak without an article
+   (plural_noun_ending), of verbs that begin sentences and no names (starter_ending), of nouns that
+   are no names (noun_ending), of common words of any kind (common_ending), of those for what people
+   do (role_ending), of passives (passive_ending), the one that makes a verb of a noun
+   (verbal_ending), of those that are spoken to (addressee_ending), and what these begin with
+   (addressee_prefix), prepositions that an article is part of (contracted), of nouns that have
+   their article there (definite_ending: "färjan"), of adjectives that begin the names of
+   institutions (leading_adjective_ending: "Brottsförebyggande rådet"), ordinal numbers in digits
+   (ordinal_ending), of adjectives that stand in small letters behind the first word of an
+   institution's name (adjective_ending), of words before a compound of which a title is the last
+   (compound_edge); what stands for the sentence before (demonstrative: "das"); the article that is
+   the plural's, but before nouns of an ending (plural_article, feminine_noun); the definite
+   articles in the singular (masculine_article, feminine_article), and those, with prepositions,
+   that no person's name has (neuter_article); what stands behind an object (object_marker), what
+   participles end in (participle_ending) and verbs begin with (verb_prefix); the preposition of
+   whose view something is (viewpoint: "pour"); of what stands before the endings of cases, letters
+   parted by
    |: what is soft and goes (stem_soft), vowels that come and go (stem_vowel), and "rz=r", what
    stands for another there (stem_end); where of an institution's name the first word alone has a
    capital, "ая=аяь": how its adjectives end, and the letters that a noun with one may end in

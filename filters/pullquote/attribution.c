@@ -485,7 +485,8 @@ viewpoint(const struct reading *reading, const struct spans *spans, size_t numbe
     uint32_t open = spans->at[number].outer_open, first = sentence_of(reading, open).first;
     if (open < first + 2 || !is_one_as(reading, first, "viewpoint"))
         return (struct attribution){0};
-    struct cue cue = {first, first + 1, letter_bit('d') | letter_bit('s'), {0, 0}};
+    struct cue cue = {
+        .first = first, .end = first + 1, .governs = letter_bit('d') | letter_bit('s')};
     struct word_range speaker = speaker_behind(reading, cue.end, open);
     if (!is_comma(reading, open - 1) && speaker.end != open)
         return (struct attribution){0};

@@ -27,7 +27,7 @@ clause_with_gap(struct clause clause, struct word_range gap)
 }
 
 /* No clause. */
-static const struct clause no_clause = {NULL, {0, 0}, {0, 0}, {0, 0}, {0, 0, 0, {0, 0}}};
+static const struct clause no_clause = {NULL, {0, 0}, {0, 0}, {0, 0}, {.first = 0}};
 
 /* Where the words [first, end) end without the marks that end them. */
 uint32_t clause_without_stop(const struct reading *reading, uint32_t first, uint32_t end);

@@ -17,7 +17,9 @@ struct draft {
     uint32_t first_span;
     uint32_t last_span;
     struct word_range words; /* where it begins and ends */
+    uint32_t tail;           /* bytes of the last word that are no part of it: 고 of 한다고 */
     struct word_range speaker;
+    uint32_t speaker_tail; /* bytes of its last word that are no part of it */
     struct cue cue;
     const char *rule;
     struct word_range gap; /* words left out: an attribution that interrupts the clause */

@@ -3,6 +3,8 @@
 #include "pullquote/attribution.h"
 #include "pullquote/clauses.h"
 #include "pullquote/context.h"
+#include "pullquote/cuefirst.h"
+#include "pullquote/quotative.h"
 #include "pullquote/quoted.h"
 #include "pullquote/speaker.h"
 #include "pullquote/unmarked.h"
@@ -440,6 +442,7 @@ draft_clauses(struct quotes_state *state)
         uint32_t word = reading->tags.cues[k];
         struct cue cue;
         if (word < last || reading->span_at[word] != NOTHING ||
+            grammar_has(reading, word, QUOTATIVE | CUE_FIRST) ||
             !cue_at(reading, word, sentence_of(reading, word).end, &cue))
             continue;
         struct clause clause = clause_find(reading, &cue);
@@ -509,9 +512,12 @@ void
 drafts_find(struct quotes_state *state)
 {
     for (uint32_t i = 0; i < state->spans.count; i++)
-        draft_span(state, i);
+        if (!grammar_has(&state->reading, state->spans.at[i].open, QUOTATIVE | CUE_FIRST))
+            draft_span(state, i);
     unmarked_behind_colons(state);
     draft_clauses(state);
+    quotative_drafts(state);
+    cue_first_drafts(state);
     unmarked_turns(state);
     if (state->drafts.count > 1)
         qsort(state->drafts.at, state->drafts.count, sizeof *state->drafts.at, compare_drafts);

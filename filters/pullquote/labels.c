@@ -6,7 +6,13 @@
 
 #include <stdlib.h>
 
-enum { LABEL_WORDS = 6, SHORTEST_HEADLINE = 5 /* words */, LOOK_NAMES = 200 };
+enum {
+    LABEL_WORDS = 6,
+    SHORTEST_HEADLINE = 5, /* words */
+    LOOK_NAMES = 200,
+    LONGEST_LABEL = 36, /* bytes */
+    LEAST_TURNS = 3
+};
 
 /* "HIGH TIDE: Shares rose": whether the name NUMBER, in capitals, is given nowhere near but here,
    so that it is likely a heading. A name that a list or the text spells out is given there. */
@@ -80,6 +86,13 @@ is_dateline(const struct reading *reading, uint32_t first, uint32_t colon)
             mark_at(reading, mark) == '/');
 }
 
+/* Whether the colon is of full width, as in scripts that need no space behind it. */
+static bool
+is_wide(const struct reading *reading, uint32_t colon)
+{
+    return word_mark(&reading->at[colon]) == 0xFF1A;
+}
+
 /* Whether the language of the word at FIRST lists it as a label of those who ask, or answer, in
  * interviews. */
 static bool
@@ -113,7 +126,7 @@ before_colon(const struct reading *reading, size_t block)
     if (colon > first && colon - first <= LABEL_WORDS && is_dateline(reading, first, colon))
         return (struct word_range){first, first};
     bool any = colon > first && colon - first <= LABEL_WORDS && colon + 1 < end &&
-               has_shape(reading, colon + 1, WORD_SPACE_BEFORE) &&
+               (has_shape(reading, colon + 1, WORD_SPACE_BEFORE) || is_wide(reading, colon)) &&
                reading->span_at[first] == NOTHING;
     return (struct word_range){first, any ? colon : first};
 }
@@ -147,8 +160,52 @@ is_of_interview(const struct labels *labels, const struct reading *reading, stru
     bool listed = labels->listed && label.end == label.first + 1 &&
                   (is_listed_label(reading, label.first, "asks") ||
                    is_listed_label(reading, label.first, "answers"));
-    return listed || (labels->asks.length > 0 &&
-                      (slice_equals(text, labels->asks) || slice_equals(text, labels->answers)));
+    return listed ||
+           (labels->asks.length > 0 &&
+            (slice_equals(text, labels->asks) || slice_equals(text, labels->answers))) ||
+           (labels->first.length > 0 &&
+            (slice_equals(text, labels->first) || slice_equals(text, labels->second)));
+}
+
+/* "深沢：…": what may be the label of a turn, before a colon of full width, in a block that ends as
+   a sentence does; empty if the block has none. */
+static struct slice
+turn_label(const struct reading *reading, size_t block)
+{
+    struct word_range words = before_colon(reading, block);
+    uint32_t end = reading->names->words.first[block + 1];
+    struct slice none = {"", 0};
+    if (is_empty(words) || !grammar_has(reading, words.first, QUOTATIVE | CUE_FIRST))
+        return none;
+    uint32_t last = mark_at(reading, end - 1);
+    struct slice label = text_of_words(reading, words.first, words.end);
+    bool ends = last == '.' || last == '?' || last == '!' || last == 0x2026;
+    for (uint32_t i = words.first; i < words.end; i++)
+        if (has_shape(reading, i, WORD_MARK | WORD_DIGITS))
+            return none;
+    return ends && label.length <= LONGEST_LABEL ? label : none;
+}
+
+/* The two who take turns in blocks that follow each other. */
+static void
+find_turns(struct labels *labels, const struct reading *reading)
+{
+    size_t count = reading->document->block_count, turns = 0;
+    struct slice first = {"", 0}, second = {"", 0};
+    for (size_t i = 0; i < count; i++) {
+        struct slice label = turn_label(reading, i);
+        if (label.length == 0)
+            continue;
+        if (first.length == 0)
+            first = label;
+        else if (second.length == 0 && !slice_equals(label, first))
+            second = label;
+        turns += slice_equals(label, first) || slice_equals(label, second);
+    }
+    if (second.length == 0 || turns < LEAST_TURNS)
+        return;
+    labels->first = first;
+    labels->second = second;
 }
 
 /* The person whose name stands most often in blocks without labels of the interview; NOTHING if
@@ -220,6 +277,7 @@ void
 labels_find(struct labels *labels, const struct reading *reading)
 {
     *labels = (struct labels){.answerer = NOTHING, .interviewee = NOTHING};
+    find_turns(labels, reading);
     labels->listed = has_listed_labels(reading);
     if (!labels->listed)
         find_unlisted(labels, reading);
@@ -298,6 +356,8 @@ struct word_range
 label_of_block(const struct labels *labels, const struct reading *reading, size_t block)
 {
     struct word_range label = before_colon(reading, block), none = {label.first, label.first};
+    if (block == 0 && !is_empty(label) && grammar_has(reading, label.first, CUE_FIRST))
+        return none; /* cuefirst.h */
     uint32_t end = reading->names->words.first[block + 1];
     if (is_empty(label) || has_bracket(reading, label) || is_attribution(reading, label))
         return none;

@@ -9,7 +9,9 @@
 struct labels {
     struct slice asks; /* empty: the document is no interview */
     struct slice answers;
-    bool listed;          /* it has labels that a list has, instead of these */
+    bool listed;        /* it has labels that a list has, instead of these */
+    struct slice first; /* those of two who take turns, each again and again; empty: none do */
+    struct slice second;
     uint32_t answerer;    /* the name met most often outside them, or NOTHING */
     uint32_t interviewee; /* the same where dashes stand for labels */
     bool asked;           /* the interviewee was looked for */

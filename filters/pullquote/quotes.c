@@ -71,6 +71,7 @@ quote_text(struct quotes_state *state, const struct draft *draft, struct buffer 
     }
     if (draft->first_span == draft->last_span) {
         struct slice text = text_of_words(reading, draft->words.first, draft->words.end);
+        text.length -= draft->tail;
         return draft->type == QUOTE_DIRECT ? without_comma(text) : text;
     }
     buffer_clear(space);
@@ -207,9 +208,10 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
     quote.start = reading->at[draft->words.first].start;
     uint32_t last = last_word(reading, draft);
     quote.end_block = block_of(reading, last);
-    quote.end = reading->at[last].end;
+    quote.end = reading->at[last].end - draft->tail;
     quote.quote = quote_text(state, draft, space);
     quote.speaker = speaker_text(reading, draft->speaker);
+    quote.speaker.length -= draft->speaker_tail;
     quote.cue = cue_text(reading, &draft->cue);
     bool own = draft->cue.first < draft->cue.end;
     if (own && is_empty(draft->speaker) && is_dropped(reading, draft) &&
@@ -225,8 +227,10 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
     uint32_t answerer = draft->labelled && quote.canonical.length == 0
                             ? label_answerer(&state->labels, reading, draft->speaker)
                             : NOTHING;
-    if (draft->dashed && !label_asks(reading, quote.block))
+    if (draft->dashed && !label_asks(reading, quote.block)) {
+        labels_find_interviewee(&state->labels, reading);
         answerer = state->labels.interviewee;
+    }
     if (answerer != NOTHING)
         quote.canonical = reading->names->at[answerer].canonical;
     resolver->last = quote.canonical;

@@ -74,6 +74,8 @@ facts_of(const struct language *language)
         {"definite_ending", SUFFIXED_ARTICLE},
         {"subject_first", SUBJECT_FIRST},
         {"no_inversion", NO_INVERSION},
+        {"quotative", QUOTATIVE},
+        {"cue_first", CUE_FIRST},
     };
     unsigned found = 0;
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
@@ -403,7 +405,7 @@ cue_look_up(const struct reading *reading, uint32_t word, uint32_t end, struct c
     uint32_t governs = read_value(entry_value(block->language, entry, NUMBER_CUES), &parts);
     if (last == word + 1)
         last = governed_verb(reading, last, end, governs);
-    *cue = (struct cue){word, last, governs, {0, 0}};
+    *cue = (struct cue){.first = word, .end = last, .governs = governs};
     return (parts.length == 0 || second_part(reading, cue, end, slice_from(parts, 1))) &&
            stands_right(reading, cue, end);
 }
@@ -412,6 +414,10 @@ struct slice
 cue_text(const struct reading *reading, const struct cue *cue)
 {
     struct slice first = text_of_words(reading, cue->first, cue->end);
+    if (cue->lead > 0)
+        first =
+            slice_part(text_of_block(reading, block_of(reading, cue->first)),
+                       reading->at[cue->first - 1].end - cue->lead, reading->at[cue->end - 1].end);
     struct slice second = text_of_words(reading, cue->second.first, cue->second.end);
     if (second.length == 0)
         return first;

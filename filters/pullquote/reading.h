@@ -37,6 +37,8 @@ enum grammar_fact {
     DASH_RESUMES = 1 << 7,
     FRONTING_INVERTS = 1 << 8,
     SUFFIXED_ARTICLE = 1 << 9,
+    QUOTATIVE = 1 << 10,
+    CUE_FIRST = 1 << 11,
 };
 
 enum { SENTENCE_STEP = 8 };
@@ -183,13 +185,15 @@ is_of_somebody(const struct reading *reading, uint32_t word)
 struct slice text_of_words(const struct reading *reading, uint32_t first, uint32_t end);
 
 /* A cue: the words [first, end) and the letters of what the list says they govern (see
- * en/cues.txt), as bits; SECOND: those that stand apart from it ("teilte … mit"), if it has such.
+ * en/cues.txt), as bits; SECOND: those that stand apart from it ("teilte … mit"), if it has such;
+ * LEAD: bytes of the word before it that belong to it, the 에 of "경찰에 따르면".
  */
 struct cue {
     uint32_t first;
     uint32_t end;
     uint32_t governs; /* letter_bit */
     struct word_range second;
+    uint32_t lead;
 };
 
 static inline uint32_t
@@ -202,7 +206,7 @@ letter_bit(char letter)
 static inline struct cue
 cue_none(uint32_t first)
 {
-    return (struct cue){first, first, 0, {0, 0}};
+    return (struct cue){.first = first, .end = first};
 }
 
 /* What a rule that ties words to those who said them found. */

@@ -351,6 +351,20 @@ is_office(const struct reading *reading, struct word_range speaker)
            language_is(language_of(reading, first), "heads_first");
 }
 
+/* Whether a word of the phrase is in no list, where no capitals tell a name from a role: it may be
+   that of somebody whom the names table does not know. */
+static bool
+is_of_unknown(const struct reading *reading, struct word_range phrase)
+{
+    if (!grammar_has(reading, phrase.first, QUOTATIVE | CUE_FIRST))
+        return false;
+    for (uint32_t i = phrase.first; i < phrase.end; i++)
+        if (lists_of(reading, i) == 0 && !has_shape(reading, i, WORD_MARK) &&
+            reading->name_at[i] == NOTHING)
+            return true;
+    return false;
+}
+
 struct slice
 resolver_canonical(struct resolver *resolver, const struct reading *reading,
                    struct word_range speaker, uint32_t *name)
@@ -383,9 +397,11 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
                         (speaker.end == speaker.first + 1 || /* "ihren Angaben" */
                          (speaker.end == speaker.first + 2 &&
                           lists_of(reading, speaker.first + 1) & IN_SOURCE_NOUNS)));
-        uint32_t number = pronoun ? resolve_pronoun(resolver, reading, speaker.first)
-                                  : description_bearer(reading, speaker, resolver->next_name);
-        if (number == 0)
+        bool unknown = !pronoun && is_of_unknown(reading, speaker);
+        uint32_t number = pronoun   ? resolve_pronoun(resolver, reading, speaker.first)
+                          : unknown ? 0
+                                    : description_bearer(reading, speaker, resolver->next_name);
+        if (number == 0 && !unknown)
             number = resumed_bearer(resolver, reading, speaker);
         if (number == 0)
             number = named_next(reading, speaker);

@@ -1,5 +1,6 @@
 #include "pullquote/speaker.h"
 
+#include "pullquote/marked.h"
 #include "pullquote/speakerphrase.h"
 
 enum {
@@ -611,8 +612,11 @@ speaker_text(const struct reading *reading, struct word_range speaker)
     if (text.length == 0)
         return text;
     const struct language *language = language_of(reading, speaker.first);
-    if (!(language->lists & IN_SUBJECT_MARKERS) ||
-        language_word(language, text)->lists & IN_PRONOUNS)
+    if (!(language->lists & IN_SUBJECT_MARKERS))
+        return text;
+    if (grammar_has(reading, speaker.first, QUOTATIVE))
+        return slice_part(text, 0, text.length - marked_particle(reading, speaker.end - 1));
+    if (language_word(language, text)->lists & IN_PRONOUNS)
         return text;
     for (size_t length = LONGEST_MARKER; length > 0; length--)
         if (text.length > length &&

@@ -1,5 +1,7 @@
 #include "pullquote/speakername.h"
 
+#include "pullquote/marked.h"
+#include "pullquote/sources.h"
 #include "pullquote/speakerphrase.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
@@ -140,9 +142,33 @@ is_of_role(const struct reading *reading, uint32_t name, uint32_t first)
            language_is(language_of(reading, start), "bare_complement");
 }
 
+/* "NAME市長", "国土交通省の担当者": the person, or else the organisation or place, last named among
+   the words of a speaker, where a person's role stands last in a phrase; NOTHING if another
+   person's stands behind it. */
+static uint32_t
+named_before_role(const struct reading *reading, struct word_range speaker)
+{
+    uint32_t person = source_person(reading, speaker), last = speaker.end;
+    if (person != NOTHING)
+        return person;
+    while (last > speaker.first && reading->name_at[last - 1] == NOTHING)
+        last--;
+    if (last == speaker.first)
+        return NOTHING;
+    struct word_range behind = {last, speaker.end};
+    bool topic;
+    if (!is_empty(behind) && marks_subject(reading, behind.end - 1, &topic) &&
+        lists_of(reading, behind.end - 1) & IN_SUBJECT_MARKERS)
+        behind.end--;
+    return is_empty(behind) || source_is_its_own(reading, behind) ? reading->name_at[last - 1]
+                                                                  : NOTHING;
+}
+
 uint32_t
 speaker_name_within(const struct reading *reading, struct word_range speaker)
 {
+    if (!is_empty(speaker) && grammar_has(reading, speaker.first, QUOTATIVE | CUE_FIRST))
+        return named_before_role(reading, speaker);
     uint32_t found = apposed_within(reading, speaker);
     if (found == NOTHING)
         found = named_last(reading, speaker);

@@ -149,7 +149,8 @@ draft_inner_colons(struct quotes_state *state)
     uint32_t end = 0; /* of the sentence whose first colon was asked */
     for (size_t i = 0; i < reading->colon_count; i++) {
         uint32_t colon = reading->colons[i];
-        if (colon < end || reading->span_at[colon] != NOTHING)
+        if (colon < end || reading->span_at[colon] != NOTHING ||
+            grammar_has(reading, colon, QUOTATIVE | CUE_FIRST))
             continue;
         end = sentence_of(reading, colon).end;
         struct word_range words;
@@ -191,6 +192,7 @@ draft_colons(struct quotes_state *state)
         const struct word_range *range = &reading->ranges[i], *next = &reading->ranges[i + 1];
         if (range->first >= range->end || next->first >= next->end ||
             mark_at(reading, range->end - 1) != ':' || reading->span_at[next->first] != NOTHING ||
+            grammar_has(reading, range->first, QUOTATIVE | CUE_FIRST) ||
             reading->span_at[range->end - 1] != NOTHING)
             continue;
         uint32_t block = reading->sentences->at[i + 1].block;
