@@ -6,7 +6,16 @@
 enum { MOST_WORDS = 4, MOST_LETTERS = 8 };
 
 static const uint64_t taken = IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_CUES | IN_ORGS | IN_ROLES |
-                              IN_TITLES | IN_HONORIFICS | IN_DAYS | IN_COMMON_WORDS;
+                              IN_TITLES | IN_HONORIFICS | IN_DAYS;
+
+/* Whether the word can be no part of a name. A common word that people are called is one, too,
+ * where spaces part words. */
+static bool
+is_taken(uint64_t lists, uint32_t code)
+{
+    bool called = lists & (IN_GIVEN_NAMES | IN_SURNAMES) && !is_unspaced(code) && !is_hangul(code);
+    return lists & taken || (lists & IN_COMMON_WORDS && !called);
+}
 
 void
 uncased_cut_names(struct recut *recut)
@@ -14,7 +23,7 @@ uncased_cut_names(struct recut *recut)
     const struct word *word = recut->word;
     uint32_t code = letter_at(recut->text, word->start);
     bool free = word->shape & WORD_OTHER && !(word->shape & WORD_NAME) &&
-                !(recut_lists(recut, word) & taken);
+                !is_taken(recut_lists(recut, word), code);
     if (free && (is_unspaced(code) || is_hangul(code)) && uncased_cut_letters(recut))
         return;
     if (free && !is_unspaced(code) && !is_hangul(code))
@@ -100,7 +109,7 @@ uncased_cut_known(struct recut *recut)
     const struct word *word = recut->word;
     uint32_t code = letter_at(recut->text, word->start);
     bool whole = word->shape & WORD_NAME || !(word->shape & WORD_OTHER) ||
-                 recut_lists(recut, word) & (taken | IN_PLACES);
+                 is_taken(recut_lists(recut, word), code) || recut_lists(recut, word) & IN_PLACES;
     if (whole)
         uncased_emit(recut, word->start, word->end, 0);
     else if (is_unspaced(code))
