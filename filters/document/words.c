@@ -362,12 +362,12 @@ is_behind_quotation(const struct cutter *cutter, size_t at)
 }
 
 /* Where no spaces part the words: the run [at, end) is cut before and behind what reports speech or
- * marks a subject, and behind what ties a quotation to its verb. */
+ * marks a subject, and behind what ties a quotation to its verb; nowhere before FIRST. */
 static size_t
-cut_unspaced(const struct cutter *cutter, size_t at, size_t end)
+cut_unspaced(const struct cutter *cutter, size_t at, size_t first, size_t end)
 {
     struct slice run = slice_part(cutter->text, 0, end);
-    for (size_t i = at; i < end;) {
+    for (size_t i = first; i < end;) {
         size_t length;
         if (language_prefix(cutter->language, slice_from(run, i), IN_CUES | IN_SUBJECT_MARKERS,
                             &length))
@@ -425,9 +425,10 @@ cut_any(struct cutter *cutter, size_t at)
         size_t unspaced = first_unspaced(cutter->text, at, end);
         if (unspaced == at) {
             cutter->run = end;
-            end = cut_unspaced(cutter, at, end);
-        } else if (unspaced < end && !elision) {
-            end = unspaced; /* "30" of "30万冊" */
+            end = cut_unspaced(cutter, at, at, end);
+        } else if (unspaced < end && !elision) { /* "30万冊", "JR東日本" */
+            cutter->run = end;
+            end = cut_unspaced(cutter, at, unspaced, end);
         }
         cut_any_word(cutter, at, end, elision ? WORD_CLITIC : 0);
         return end;

@@ -90,6 +90,17 @@ has_unspaced(const struct recut *recut)
     return false;
 }
 
+/* "고개를 저었다": whether a cue of several words begins with the word at hand. */
+static bool
+begins_cue(const struct recut *recut)
+{
+    const struct word *word = recut->word;
+    size_t length;
+    return language_phrase(recut->language, word_entry(recut->language, word),
+                           slice_from(recut->text, word->start), word->end - word->start, IN_CUES,
+                           &length) != NULL;
+}
+
 static void
 cut_spaced(struct recut *recut)
 {
@@ -97,10 +108,11 @@ cut_spaced(struct recut *recut)
     const uint64_t whole = listed | IN_CUES | IN_SUBJECT_MARKERS;
     bool hangul = is_hangul(letter_at(recut->text, word->start));
     recut->before = recut_lists(recut, word);
-    if (hangul && !(word_entry(recut->language, word)->lists & whole) && uncased_cut_hangul(recut))
+    if (hangul && !(word_entry(recut->language, word)->lists & whole) && !begins_cue(recut) &&
+        uncased_cut_hangul(recut))
         return;
     if (!(word_entry(recut->language, word)->lists & whole) && word->shape & WORD_OTHER &&
-        recut->language->lists & IN_CLITICS)
+        recut->language->lists & IN_CLITICS && !begins_cue(recut))
         cut_clitics(recut);
     else
         uncased_emit(recut, word->start, word->end, 0);

@@ -49,7 +49,8 @@ is_accused(const struct reading *reading, uint32_t head)
 static bool
 resumes(const struct reading *reading, uint32_t head)
 {
-    bool somebody = lists_of(reading, head) & IN_GENDERS && !is_parsed(reading, head);
+    bool somebody = lists_of(reading, head) & IN_GENDERS && !is_parsed(reading, head) &&
+                    !grammar_has(reading, head, QUOTATIVE | CUE_FIRST); /* "도지사" is any */
     return slice_equals(role_value(reading, head), slice_of("resumes")) || somebody ||
            is_accused(reading, head); /* "la joven" */
 }
