@@ -109,6 +109,20 @@ is_elided_text(const struct language *language, struct slice text)
     return language->elides && (language_word(language, text)->lists & IN_CLITICS) != 0;
 }
 
+/* "Paolo Dell'Acqua", "da L'Aquila": whether the word at START, elided before the one BEHIND its
+ * apostrophe, has a capital within a sentence, as only the beginning of a name has. */
+static bool
+begins_name(struct slice text, size_t start, size_t behind)
+{
+    size_t before = start, next = behind;
+    if (start < 2 || letter_before(text, &before) != ' ' ||
+        !letter_is(letter_before(text, &before), LETTER_ANY))
+        return false;
+    return letter_is(letter_at(text, start), LETTER_UPPER) &&
+           letter_is(letter_next(text, &next), LETTER_UPPER) &&
+           next < text.length && letter_is(letter_at(text, next), LETTER_LOWER);
+}
+
 /* Where the word at START ends, and whether it is only what stands before an elision: before a
  * capital, or as the language lists it (qu', dell'). */
 static size_t
@@ -127,7 +141,8 @@ word_end(const struct language *language, struct slice text, size_t start, bool 
             return *elision ? behind : end;
         }
         if (is_elision(text, start, end, behind) ||
-            is_elided_text(language, slice_part(text, start, behind))) {
+            (is_elided_text(language, slice_part(text, start, behind)) &&
+             !begins_name(text, start, behind))) {
             if (language_word(language, slice_part(text, start, more))->lists & (IN_CUES | IN_ORGS))
                 return more; /* listed as one: d'après, L'Oréal */
             *elision = true;

@@ -357,6 +357,17 @@ is_form_in_capitals(const struct block_words *block, uint32_t word)
            !has_shape(block, word + 1, WORD_ALL_CAPITALS);
 }
 
+/* "Quist Costruzioni srl": a legal form in small letters that is nothing else. */
+static bool
+is_small_form(const struct block_words *block, uint32_t word)
+{
+    const uint64_t only = IN_LEGAL_FORMS | IN_ABBREVIATIONS;
+    return lists_at(block, word) & IN_LEGAL_FORMS && !(lists_at(block, word) & ~only) &&
+           has_shape(block, word, WORD_SMALL) && spaced(block, word) && !block->headline &&
+           has_shape(block, word - 1, WORD_CAPITAL) &&
+           (lists_at(block, word - 1) & (IN_DAYS | IN_MONTHS | IN_ROLES)) == 0;
+}
+
 /* "Akmarrel Neighborhood of Sumbor": whether the words up to END are a place's whole name. */
 static bool
 is_called(const struct block_words *block, uint32_t first, uint32_t end)
@@ -552,6 +563,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     const uint64_t words =
         IN_FUNCTION_WORDS | IN_VERBS | IN_CUES | IN_AUXILIARIES | IN_ADVERBS | IN_ROLES;
     if (suffixed_small_head(block, end))
+        return end;
+    if (is_small_form(block, end))
         return end;
     if (stands_apart(block, end) || suffixed_small_head(block, end - 1))
         return UINT32_MAX;

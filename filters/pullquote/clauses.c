@@ -494,7 +494,7 @@ static bool
 closes_insertion(const struct reading *reading, uint32_t comma, uint32_t first,
                  struct word_range speaker)
 {
-    if (!grammar_has(reading, first, FRONTING_INVERTS) || !is_comma(reading, comma))
+    if (!grammar_has(reading, first, FRONTING_INVERTS | PRO_DROP) || !is_comma(reading, comma))
         return false;
     uint32_t i = comma;
     while (i > first + 1 && !is_comma(reading, i - 1))
@@ -537,6 +537,44 @@ tells_somebody(const struct reading *reading, struct word_range words)
     return false;
 }
 
+/* Behind "(SMN)" at WORD, or WORD if nothing of that kind stands there. */
+static uint32_t
+behind_acronym(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    for (uint32_t i = word; mark_at(reading, word) == '(' && i < end && i <= word + LONGEST_NEGATION;
+         i++)
+        if (mark_at(reading, i) == ')')
+            return i + 1;
+    return word;
+}
+
+/* "El alcalde, que llegó tarde, anunció …", "Luis Quist, alcalde de Orsk, denunció …": whether the
+   words before the comma at COMMA only describe the few before theirs, with which the sentence
+   begins at FIRST. */
+static bool
+closes_description(const struct reading *reading, uint32_t comma, uint32_t first)
+{
+    const uint64_t begins =
+        IN_COMPLEMENTISERS | IN_ROLES | IN_TITLES | IN_KINSHIP | IN_PRONOUNS | IN_MODIFIERS;
+    uint32_t i = comma;
+    while (i > first && !is_comma(reading, i - 1))
+        i--;
+    return i > first && i <= first + LONGEST_TAIL && lists_of(reading, i) & begins;
+}
+
+/* Whether who speaks behind the CUE at the end of the sentence is told well enough where a verb
+   needs no subject and its object may stand in the same place: the cue follows its comma, or the
+   auxiliary that does, and somebody is told who is not the object of what is said of another. */
+static bool
+is_told_of(const struct reading *reading, const struct cue *cue, uint32_t first,
+           struct word_range sentence, struct word_range speaker)
+{
+    return (cue_governs(cue, 'i') || cue_governs(cue, 's')) &&
+           names_source(reading, speaker) &&
+           !closes_insertion(reading, first - 1, sentence.first, speaker) &&
+           !closes_description(reading, first - 1, sentence.first);
+}
+
 /* "CLAUSE, сообщила NAME.", "CLAUSE, a annoncé mardi NAME.", "CLAUSE, aldus de brandweer.": whether
    the sentence ends with the CUE behind a comma and who speaks behind it, somebody where a verb
    needs its subject; what begins with a preposition may be no clause. */
@@ -548,10 +586,11 @@ is_closing(const struct reading *reading, const struct cue *cue, struct word_ran
         first--; /* ", zo bevestigt het parket." */
     bool drops = grammar_has(reading, cue->first, PRO_DROP);
     bool cased = is_cased(reading, cue->first);
-    if (!(cue_governs(cue, 't') || (!drops && cue_governs(cue, 'i'))) ||
+    uint32_t begun = cased ? LONGEST_NEGATION : drops ? 2 * LONGEST_NEGATION : LONGEST_CLAUSE;
+    if (!(cue_governs(cue, 't') || cue_governs(cue, 'i')) ||
         first < sentence.first + SHORTEST_CLAUSE + 1 || mark_at(reading, first - 1) != ',' ||
         (speaker_preposition(reading, sentence.first) &&
-         !(cased && first > sentence.first + LONGEST_NEGATION)) ||
+         first <= sentence.first + begun) ||
         grammar_has(reading, first, VERB_FINAL))
         return false;
     struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
@@ -560,12 +599,17 @@ is_closing(const struct reading *reading, const struct cue *cue, struct word_ran
     uint32_t apposed =
         mark_at(reading, speaker.end) == ',' ? speaker_name_apposed(reading, speaker) : NOTHING;
     uint32_t end = apposed == NOTHING ? speaker.end : reading->names->mentions.at[apposed].last;
+    if (drops && !cue_governs(cue, 't'))
+        end = behind_acronym(reading, end, sentence.end);
+    if (drops && !cue_governs(cue, 't') && !is_told_of(reading, cue, first, sentence, speaker))
+        return false;
     return (end >= sentence.end || mark_at(reading, end) == '.' ||
-            (cased && is_manner(reading, end, sentence.end))) &&
+            ((cased || drops) && is_manner(reading, end, sentence.end))) &&
            (has_person(reading, speaker) || is_person(reading, apposed) ||
             (!drops && tells_somebody(reading, speaker)) ||
             (drops &&
-             lists_of(reading, speaker.first) & (IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS)));
+             (!cue_governs(cue, 't') ||
+              lists_of(reading, speaker.first) & (IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS))));
 }
 
 /* "CLAUSE, NAME said.", "CLAUSE, said NAME." */
