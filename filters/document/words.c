@@ -119,8 +119,8 @@ begins_name(struct slice text, size_t start, size_t behind)
         !letter_is(letter_before(text, &before), LETTER_ANY))
         return false;
     return letter_is(letter_at(text, start), LETTER_UPPER) &&
-           letter_is(letter_next(text, &next), LETTER_UPPER) &&
-           next < text.length && letter_is(letter_at(text, next), LETTER_LOWER);
+           letter_is(letter_next(text, &next), LETTER_UPPER) && next < text.length &&
+           letter_is(letter_at(text, next), LETTER_LOWER);
 }
 
 /* Where the word at START ends, and whether it is only what stands before an elision: before a

@@ -541,8 +541,8 @@ tells_somebody(const struct reading *reading, struct word_range words)
 static uint32_t
 behind_acronym(const struct reading *reading, uint32_t word, uint32_t end)
 {
-    for (uint32_t i = word; mark_at(reading, word) == '(' && i < end && i <= word + LONGEST_NEGATION;
-         i++)
+    for (uint32_t i = word;
+         mark_at(reading, word) == '(' && i < end && i <= word + LONGEST_NEGATION; i++)
         if (mark_at(reading, i) == ')')
             return i + 1;
     return word;
@@ -569,8 +569,7 @@ static bool
 is_told_of(const struct reading *reading, const struct cue *cue, uint32_t first,
            struct word_range sentence, struct word_range speaker)
 {
-    return (cue_governs(cue, 'i') || cue_governs(cue, 's')) &&
-           names_source(reading, speaker) &&
+    return (cue_governs(cue, 'i') || cue_governs(cue, 's')) && names_source(reading, speaker) &&
            !closes_insertion(reading, first - 1, sentence.first, speaker) &&
            !closes_description(reading, first - 1, sentence.first);
 }
@@ -589,8 +588,7 @@ is_closing(const struct reading *reading, const struct cue *cue, struct word_ran
     uint32_t begun = cased ? LONGEST_NEGATION : drops ? 2 * LONGEST_NEGATION : LONGEST_CLAUSE;
     if (!(cue_governs(cue, 't') || cue_governs(cue, 'i')) ||
         first < sentence.first + SHORTEST_CLAUSE + 1 || mark_at(reading, first - 1) != ',' ||
-        (speaker_preposition(reading, sentence.first) &&
-         first <= sentence.first + begun) ||
+        (speaker_preposition(reading, sentence.first) && first <= sentence.first + begun) ||
         grammar_has(reading, first, VERB_FINAL))
         return false;
     struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
