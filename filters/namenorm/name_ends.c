@@ -566,6 +566,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         return end;
     if (is_small_form(block, end))
         return end;
+    if (is_small_form(block, end - 1)) /* "Quist srl di Orsk" */
+        return UINT32_MAX;
     if (stands_apart(block, end) || suffixed_small_head(block, end - 1))
         return UINT32_MAX;
     uint32_t next = end, common = suffixed_common_end(block, end);
