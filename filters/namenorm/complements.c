@@ -1,4 +1,5 @@
 /* What a title before a name is of: "Minister of Health and Sport Ian Moss". */
+#include "namenorm/doubts.h"
 #include "namenorm/run.h"
 
 enum { LONGEST_COMPLEMENT = 10, LONGEST_TITLE = 4 };
@@ -132,6 +133,20 @@ behind_capitals(const struct block_words *block, uint32_t first, uint32_t last)
     return first;
 }
 
+/* "Мэру Орска Петрову": a town, listed or with the ending of one, behind an office that is of
+ * places, and a surname alone. */
+static bool
+is_ruled_town(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    uint32_t before = first - 1;
+    if (block->agreement.length == 0 || first == block->first || last != first + 2 ||
+        !has_value(block, before, NUMBER_ROLES, "place") || !spaced(block, first + 1) ||
+        lists_at(block, first + 1) & (IN_PLACES | IN_ORGS | IN_ORG_WORDS | IN_PLACE_WORDS))
+        return false;
+    return phrase_at(block, first, IN_PLACES | IN_CITIES, NULL) == first + 1 ||
+           doubts_ends_as_town(block, first);
+}
+
 /* Where the name itself begins in the run of a mention: at a given name, or behind the
    first word of three; the run's end if it has no name of two words. */
 static uint32_t
@@ -141,6 +156,8 @@ name_start(const struct block_words *block, const struct mention *mention)
     while (block->agreement.length > 0 && first + 3 < last && /* "Президент Франции …" */
            lists_at(block, first) & (IN_TITLES | IN_ROLES))
         first++;
+    if (is_ruled_town(block, first, last))
+        return first + 1;
     uint32_t listed = phrase_at(block, first, IN_ORGS | IN_PLACES, NULL);
     listed = listed > first ? listed : first;
     if (listed + 1 < last && is_behind_listed(block, listed) &&

@@ -238,7 +238,7 @@ signs_before(const struct block_words *block, const struct mention *mention)
     uint32_t i = before - 1;
     if (i > block->first && is_opening(block, i)) { /* the film "X" */
         signs = signs_of_generic(block, i - 1);
-        if (block->linked_names)
+        if (block->linked_names || block->agreement.length > 0) /* "показали «Грозу»" */
             signs |= signs_of_cue(block, i - 1, '<');
         uint64_t heads = signs ? 0 : compound_heads(block, i - 1); /* "Bürgerinitiative „X“" */
         return heads & IN_ORG_WORDS     ? sign_bit(SIGN_ORG_BESIDE)
@@ -594,7 +594,9 @@ signs_of_marks(const struct block_words *block, const struct mention *mention)
         inside && lists_at(block, open - 1) & IN_CUES && has_shape(block, open - 1, WORD_SMALL);
     if (party || told)
         return sign_bit(SIGN_ORG_BESIDE);
-    return mention->last - mention->first == 1 ? sign_bit(SIGN_CUE_ORG) : sign_bit(SIGN_QUOTED);
+    bool work = inside && signs_of_cue(block, open - 1, '<') & sign_bit(SIGN_CUE_OTHER);
+    bool single = mention->last - mention->first == 1;
+    return sign_bit(single && !work ? SIGN_CUE_ORG : SIGN_QUOTED);
 }
 
 static uint64_t
