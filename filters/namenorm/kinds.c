@@ -592,9 +592,9 @@ signs_of_marks(const struct block_words *block, const struct mention *mention)
                  is_mark_at(block, mention->last + 1, ')');
     bool told =
         inside && lists_at(block, open - 1) & IN_CUES && has_shape(block, open - 1, WORD_SMALL);
-    if (party || told)
-        return sign_bit(SIGN_ORG_BESIDE);
     bool work = inside && signs_of_cue(block, open - 1, '<') & sign_bit(SIGN_CUE_OTHER);
+    if (party || (told && !work))
+        return sign_bit(SIGN_ORG_BESIDE);
     bool single = mention->last - mention->first == 1;
     return sign_bit(single && !work ? SIGN_CUE_ORG : SIGN_QUOTED);
 }

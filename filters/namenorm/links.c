@@ -301,7 +301,8 @@ joins_add(struct linker *linker, struct candidate *candidate, uint32_t bearer)
         set_link(linker, LINK_HEADING, link_hash(candidate->heading), bearer);
     link_stems(linker, candidate, bearer);
     if (candidate->parts.count < 2) { /* "Agence régionale de santé (ARS)" */
-        bool headed = candidate->mention->signs & sign_bit(SIGN_ORG_WORD);
+        bool headed =
+            candidate->mention->signs & (sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_LISTED_ORG));
         if (candidate->mention->last > candidate->mention->first + (headed ? 1 : 2))
             link_neighbours(linker, candidate, bearer);
         return;

@@ -360,6 +360,8 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
         return end;
     }
     place = phrase_at(block, first, IN_PLACES | IN_CITIES, NULL);
+    if (place == first && doubts_ends_as_town(block, first)) /* "w Kobyłkach Jan Kos" */
+        place++;
     if (block->agreement.length > 0 && place > first && place + 1 < end && /* "w Łodzi Jan Kos" */
         lists_at(block, place) & IN_GIVEN_NAMES && !(lists_at(block, first) & IN_GIVEN_NAMES) &&
         is_behind_preposition(block, first)) {

@@ -348,8 +348,8 @@ begins_name(const struct block_words *block, uint32_t word)
         return true;
     const struct word_evidence *seen = evidence_of(block->evidence, word);
     uint64_t lists = lists_at(block, word), next = lists_at(block, word + 1);
-    if (seen->small > 0)
-        return false;
+    if (seen->small > 0 || (block->agreement.length > 0 && is_rare(block, word)))
+        return false; /* "Вину Орлов отрицает" */
     if (dateline_end(block, word) > word)
         return true;
     if (!block->surnames && is_hyphen(block, word + 1) &&

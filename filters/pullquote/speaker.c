@@ -541,6 +541,14 @@ is_told_by_role(const struct reading *reading, struct word_range phrase)
     return false;
 }
 
+/* "řekla Nováková novinářům": a noun in small letters with the ending of those who are told. */
+static bool
+is_told(const struct reading *reading, uint32_t word)
+{
+    return reading->name_at[word - 1] != NOTHING && reading->name_at[word] == NOTHING &&
+           has_shape(reading, word, WORD_SMALL) && ends_as(reading, word, "addressee_ending");
+}
+
 struct word_range
 speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
 {
@@ -579,8 +587,9 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
         }
         if (reading->span_at[last] != NOTHING || ends_phrase(reading, last))
             break;
-        if (last > first && (is_behind_person(reading, last) || is_next_phrase(reading, last) ||
-                             begins_as(reading, last, "addressee_prefix")))
+        if (last > first &&
+            (is_behind_person(reading, last) || is_next_phrase(reading, last) ||
+             is_told(reading, last) || begins_as(reading, last, "addressee_prefix")))
             break;
         last++;
     }
