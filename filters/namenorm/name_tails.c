@@ -85,12 +85,17 @@ is_cut_region(const struct block_words *block, uint32_t first, uint32_t end)
            is_region_cut_short(block, first);
 }
 
-/* "Thomas M. was": whether the stop at END is that of a surname cut short, and of no sentence. */
+/* "Thomas M. was", "Dennis van L.", "Van L.": whether the stop at END is that of a surname cut
+ * short, and of no sentence. */
 static bool
 is_cut_surname(const struct block_words *block, uint32_t first, uint32_t end)
 {
-    return end - first >= 2 && is_abbreviated(block, end - 1) && spaced(block, end - 1) &&
-           has_shape(block, end - 2, WORD_CAPITAL) && lists_at(block, first) & IN_GIVEN_NAMES &&
+    if (end - first < 2 || !is_abbreviated(block, end - 1) || !spaced(block, end - 1))
+        return false;
+    bool particle = (lists_at(block, end - 2) & IN_PARTICLES) != 0;
+    uint64_t begins = lists_at(block, first) | lists_at(block, end - 2); /* or behind a title */
+    return (particle || has_shape(block, end - 2, WORD_CAPITAL)) &&
+           (begins & IN_GIVEN_NAMES || (particle && begins & IN_PARTICLES)) &&
            end + 1 < block->end && !has_shape(block, end + 1, WORD_BEGINS);
 }
 
