@@ -105,8 +105,10 @@ is_given_name_here(const struct block_words *block, uint32_t word)
                   lists_at(block, word - 1) & (IN_LOCATIVES | IN_ARTICLES | IN_DETERMINERS)));
     return lists & IN_FUNCTION_WORDS && word > block->first &&
            (is_mark_at(block, word - 1, ',') ||
-            !has_shape(block, word - 1, WORD_MARK | WORD_CAPITAL)) &&
-           !has_shape(block, word, WORD_BEGINS) && spaced(block, word);
+            !has_shape(block, word - 1, WORD_MARK | WORD_CAPITAL) ||
+            lists_at(block, word - 1) & (IN_TITLES | IN_ROLES)) && /* "Formand Hans Holm" */
+           !has_shape(block, word, WORD_BEGINS) &&
+           spaced(block, word);
 }
 
 /* "Fifth Amendment", "Sunday Blether", "North American Tide Agreement": a number, a day or a point
@@ -169,15 +171,17 @@ begins_compound(const struct block_words *block, uint32_t word)
     const uint64_t never = IN_DAYS | IN_MONTHS | IN_NATIONALITIES;
     bool begins = has_shape(block, word, WORD_BEGINS) || word == block->first ||
                   has_shape(block, word - 1, WORD_MARK);
+    const uint64_t own = IN_GIVEN_NAMES | IN_DETERMINERS; /* "Hans-Peter", where it is "his" */
+    bool given = (lists_at(block, word) & own) == own && lists_at(block, word + 2) & IN_GIVEN_NAMES;
     return is_hyphen(block, word + 1) && is_capitalised(block, word + 2) && !block->headline &&
            !block->noun_capitals && is_capitalised(block, word) &&
            !has_shape(block, word, WORD_ALL_CAPITALS) && spaced(block, word) &&
            !(lists_at(block, word) & (IN_DAYS | IN_NATIONALITIES)) &&
            (!(lists_at(block, word) & IN_DETERMINERS) || /* "One-Stop", not "All-District" */
-            has_value(block, word, NUMBER_WORD_CLASSES, "kc")) &&
+            given || has_value(block, word, NUMBER_WORD_CLASSES, "kc")) &&
            !(lists_at(block, word + 2) & never) &&
            !(lists_at(block, word + 3) & IN_NATIONALITIES) && /* "South-East European" */
-           (!begins || evidence_of(block->evidence, word)->capital > 0);
+           (!begins || given || evidence_of(block->evidence, word)->capital > 0);
 }
 
 /* "East Third Street". */
