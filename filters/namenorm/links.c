@@ -147,9 +147,9 @@ is_short_name(const struct linker *linker, const struct mention *one, const stru
 {
     const uint64_t never = sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_LISTED_PLACE) |
                            sign_bit(SIGN_GAZETTEER) | sign_bit(SIGN_PLACE_BEHIND);
-    return one->signs & sign_bit(SIGN_ORG_WORD) && !(other->signs & never) &&
-           other->first == one->last + 1 && other->last - other->first == 1 &&
-           (lists_of(linker, other->first) & ~IN_ORGS) == 0 &&
+    return one->signs & (sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_LISTED_ORG)) &&
+           !(other->signs & never) && other->first == one->last + 1 &&
+           other->last - other->first == 1 && (lists_of(linker, other->first) & ~IN_ORGS) == 0 &&
            word_mark(&linker->words->at[other->last]) == ')';
 }
 
