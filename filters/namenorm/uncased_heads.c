@@ -167,7 +167,17 @@ before_end(const struct block_words *block, uint32_t first, uint32_t most)
     while (word < first + most && may_go_on(block, word) && !has_shape(block, word, WORD_NAME) &&
            !(lists_at(block, word) & ~(IN_GIVEN_NAMES | IN_SURNAMES)))
         word++;
-    return word;
+    return most > 1 && word > first ? phrase_at(block, word, IN_PLACES, NULL) : word;
+}
+
+/* "شرکت فولاد خزر": where a name ends whose head an organisation stands behind, which is the name
+ * that tells of itself, or goes on in what it is of. */
+static uint32_t
+known_end(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint32_t known = phrase_at(block, first, IN_ORGS, NULL);
+    bool goes_on = known > first && end > known && !block->titles_with_articles;
+    return goes_on ? first : known;
 }
 
 /* "… پاسخ نداد": whether the last word of the name [first, end) is a noun that is one with the verb
@@ -230,6 +240,7 @@ uncased_headed(const struct block_words *block, uint32_t word, struct mention *m
     uint32_t listed = phrase_at(block, word, IN_ORGS | IN_PLACES, NULL);
     if (slice_equals(head.value, slice_of("before"))) {
         uint32_t end = before_end(block, head.end, head.sign == SIGN_PLACE_WORD ? 1 : MOST_BEFORE);
+        end -= is_of_verb(block, head.end, end);
         bool known = phrase_at(block, head.end, IN_ORGS, NULL) > head.end ||
                      (head.sign == SIGN_PLACE_WORD &&
                       phrase_at(block, head.end, IN_PLACES, NULL) > head.end);
@@ -240,7 +251,10 @@ uncased_headed(const struct block_words *block, uint32_t word, struct mention *m
     bool open = slice_equals(head.value, slice_of("open"));
     uint32_t end = open ? open_end(block, head.end) : one_end(block, head.end);
     end -= is_of_verb(block, head.end, end);
-    bool known = phrase_at(block, head.end, IN_ORGS, NULL) > head.end; /* "وكالة رويترز" */
+    bool known = known_end(block, head.end, end) > head.end; /* "وكالة رويترز" */
+    uint32_t of = phrase_at(block, listed, IN_PLACES, NULL);
+    if (open && listed > word + 1 && of > listed && !block->titles_with_articles)
+        return finish(block, mention, &head, word, of); /* "وزارت خارجه ارمنستان" */
     if (end == head.end || listed > word + 1 || known || is_indefinite(block, &head, head.end, end))
         return word;
     return finish(block, mention, &head, word, end);

@@ -249,7 +249,7 @@ is_derived(const struct block_words *block, uint32_t last)
 static uint32_t
 find_listed(const struct block_words *block, uint32_t word, struct mention *mention)
 {
-    const uint64_t lists = IN_PLACES | IN_ORGS;
+    const uint64_t lists = IN_PLACES | IN_ORGS | (block->heads_first ? IN_OTHERS : 0);
     uint64_t own = lists_at(block, word);
     uint32_t last = phrase_at(block, word, lists, NULL);
     if (last == word ||
