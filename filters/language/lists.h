@@ -99,7 +99,8 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
    the plural's, but before nouns of an ending (plural_article, feminine_noun); the definite
    articles in the singular (masculine_article, feminine_article), and those, with prepositions,
    that no person's name has (neuter_article); what stands behind an object (object_marker), what
-   participles end in (participle_ending) and verbs begin with (verb_prefix); the preposition of
+   participles end in (participle_ending), those of relative clauses before their noun
+   (relative_ending) and verbs begin with (verb_prefix); the preposition of
    whose view something is (viewpoint: "pour"); of what stands before the endings of cases, letters
    parted by
    |: what is soft and goes (stem_soft), vowels that come and go (stem_vowel), and "rz=r", what

@@ -8,7 +8,8 @@ enum {
     LONGEST_FRONT = 16,
     LONGEST_OBJECT = 4,
     LONGEST_BEFORE = 8,
-    FRONTS = 3, /* what may stand before a subject */
+    LONGEST_VERBS = 4, /* with their conjunction */
+    FRONTS = 3,        /* what may stand before a subject */
 };
 
 bool
@@ -30,6 +31,22 @@ part_start(const struct reading *reading, uint32_t word, uint32_t first)
             return i;
     }
     return least;
+}
+
+/* "NAME X را «…» خواند و گفت": where the sentence begins whose second verb, behind the first and a
+ * conjunction, stands at WORD; or START, behind the quotation that is part of it. */
+static uint32_t
+whole_start(const struct reading *reading, uint32_t start, uint32_t word, uint32_t first)
+{
+    uint32_t marked = start > first ? reading->span_at[start - 1] : NOTHING;
+    if (marked == NOTHING || word < start + 2 || word > start + LONGEST_VERBS ||
+        !(lists_of(reading, word - 1) & IN_CONJUNCTIONS))
+        return start;
+    uint32_t open = start - 1;
+    while (open > first && reading->span_at[open - 1] == marked)
+        open--;
+    return open > first && mark_at(reading, open - 1) == 0 ? part_start(reading, open, first)
+                                                           : start;
 }
 
 static bool
@@ -132,7 +149,9 @@ person_named(const struct reading *reading, uint32_t first, uint32_t end)
 struct word_range
 subject_first_subject(const struct reading *reading, uint32_t verb, uint32_t first)
 {
-    uint32_t start = behind_front(reading, part_start(reading, verb, first), verb);
+    uint32_t part = part_start(reading, verb, first);
+    part = whole_start(reading, part, verb, first);
+    uint32_t start = behind_front(reading, part, verb);
     if (start >= verb)
         return nobody;
     if (is_personal(reading, start))

@@ -53,10 +53,37 @@ verb_final_speaks(const struct reading *reading, struct word_range phrase)
     if (phrase.first < phrase.end && mark_at(reading, phrase.end) == ',')
         return true; /* "“…” diye konuşan bir komşu, …" */
     for (uint32_t i = phrase.first; i < phrase.end; i++)
-        if (is_somebody(reading, i) || lists_of(reading, i) & (IN_PRONOUNS | IN_ORG_WORDS) ||
+        if (reading->name_at[i] != NOTHING || lists_of(reading, i) & IN_PRONOUNS ||
             has_shape(reading, i, WORD_CAPITAL))
             return true;
-    return false;
+    return phrase.first < phrase.end && /* not "yönetimi eleştirdi" */
+           is_somebody(reading, phrase.end - 1);
+}
+
+/* "NAME, NAME'e seslendi": before the names in a case that stand before the verb. */
+static uint32_t
+skip_cases(const struct reading *reading, uint32_t end, uint32_t first)
+{
+    while (end > first && has_shape(reading, end - 1, WORD_CLITIC)) {
+        struct word_range name = name_before(reading, end, first);
+        if (is_empty(name) || name.first == first)
+            break;
+        end = skip_words(reading, name.first, first);
+    }
+    return end;
+}
+
+/* "soruyu yanıtlayan deneyimli teknik adam": who speaks, without the clause before. */
+static struct word_range
+behind_relative(const struct reading *reading, struct word_range phrase)
+{
+    const uint64_t never = IN_ROLES | IN_TITLES | IN_ORG_WORDS;
+    uint32_t end = phrase.end;
+    for (uint32_t i = phrase.first; i + 1 < end && reading->name_at[i] == NOTHING; i++)
+        if (has_shape(reading, i, WORD_SMALL) && !(lists_of(reading, i) & never) &&
+            ends_as(reading, i, "relative_ending"))
+            phrase.first = i + 1;
+    return phrase;
 }
 
 /* "NAME-ga kaigi-de", "NAME, salı günü": whom the last particle of a subject, or comma, before END
@@ -121,13 +148,14 @@ verb_final_subject(const struct reading *reading, uint32_t end, uint32_t first)
         return apposed;
     end = skip_words(reading, end, first);
     end = skip_words(reading, speaker_skip_place(reading, end, first), first);
+    end = skip_cases(reading, end, first);
     struct word_range name = name_before(reading, end, first);
     if (!is_empty(name))
         return name;
     struct word_range phrase = speaker_before(reading, end, first);
     if (!is_empty(phrase) &&
         (is_somebody(reading, phrase.end - 1) || lists_of(reading, phrase.first) & IN_PRONOUNS))
-        return phrase;
+        return behind_relative(reading, phrase);
     struct word_range marked = marked_subject(reading, end, first);
     return is_empty(marked) ? phrase : marked;
 }
