@@ -1,6 +1,6 @@
 #include "namenorm/bearers.h"
 
-#include "namenorm/linker.h"
+#include "namenorm/link_hashes.h"
 #include "namenorm/neighbours.h"
 #include "namenorm/teams.h"
 #include "text/memory.h"
@@ -87,6 +87,8 @@ consider(struct linker *linker, struct bearer *bearer, struct candidate *candida
     bool one = parts->spelled == 0 || is_led_by_particle(linker, candidate->mention, parts);
     uint32_t count = one ? 1 : parts->count; /* "U.S.", "De Ostrel" */
     uint32_t score = count * 64 + parts->spelled * 8 + parts->mixed;
+    if (unit_stem(linker, candidate->mention) > 0)
+        score++; /* "石川県" is more than "石川" */
     if (count == 1 && score > 0 && lists_of(linker, parts->first) & IN_ABBREVIATIONS)
         score--; /* "Calif." is less than "California" */
     if (count > 1 && candidate->person && lists_of(linker, parts->first) & IN_NICKNAMES)
@@ -167,6 +169,13 @@ static void
 link_in_pass(struct linker *linker, enum pass pass, uint32_t number)
 {
     const struct mention *mention = &linker->mentions->at[number];
+    if (mention->last - mention->first == 1 && unit_stem(linker, mention) > 0) {
+        if (pass == PASS_SEVERAL) {
+            struct candidate unit = linker_candidate(linker, number);
+            link_mention(linker, &unit);
+        }
+        return;
+    }
     if (mention->last - mention->first == 1 && pass != PASS_SINGLE) {
         uint32_t form = linker->names->at[number].form;
         if (pass == PASS_LONG && mention->signs & sign_bit(SIGN_LOCATIVE))

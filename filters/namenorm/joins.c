@@ -354,6 +354,16 @@ is_linking(const struct linker *linker, const struct mention *mention)
     return language_is(linker->document->blocks[mention->block].language, "linked_names");
 }
 
+/* "金沢市": whether the name is of an administrative unit. */
+static bool
+is_unit(const struct linker *linker, const struct mention *mention)
+{
+    const struct language *language = linker->document->blocks[mention->block].language;
+    const struct entry *last = word_entry(language, &linker->words->at[mention->last - 1]);
+    return slice_starts_with(entry_value(language, last, NUMBER_PLACE_WORDS), slice_of("unit")) ||
+           unit_stem(linker, mention) > 0;
+}
+
 /* Not so what is known by its several words: the "Democratic Party" is not that of Norway. */
 static uint32_t
 by_part(struct linker *linker, struct candidate *candidate)
@@ -368,7 +378,8 @@ by_part(struct linker *linker, struct candidate *candidate)
     bool company = signs[SIGN_LEGAL_FORM] > 0;
     const uint64_t alone = sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_LISTED_OTHER);
     bool uncased = linker->words->at[candidate->parts.first].shape & WORD_OTHER;
-    if (uncased && is_place(candidate) && signs[SIGN_PLACE_WORD])
+    if (uncased && is_place(candidate) && signs[SIGN_PLACE_WORD] &&
+        !is_unit(linker, &linker->mentions->at[linker->bearers[bearer].best]))
         return NO_BEARER; /* a river is not its dam */
     if ((candidate->mention->signs & alone && signs[SIGN_ORG_WORD]) ||
         (is_place(candidate) && signs[SIGN_LISTED_ORG]))

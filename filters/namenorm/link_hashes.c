@@ -147,3 +147,21 @@ stem_pair(const struct linker *linker, const struct candidate *candidate, uint64
     uint64_t first = last ? stem_hash(linker, candidate->mention, candidate->parts.first) : 0;
     return first ? first * 31 + last : 0;
 }
+
+size_t
+unit_stem(const struct linker *linker, const struct mention *mention)
+{
+    enum { LETTER = 3, SHORTEST_STEM = 2 * LETTER };
+    const struct word *word = &linker->words->at[mention->first];
+    if (mention->last - mention->first != 1 || !(word->shape & WORD_OTHER) ||
+        !(mention->signs & sign_bit(SIGN_LISTED_PLACE)))
+        return 0;
+    const struct language *language = linker->document->blocks[mention->block].language;
+    struct slice text = mention_text(linker, mention);
+    const struct entry *unit =
+        language_tail(language, text, SHORTEST_STEM, LETTER, IN_PLACE_WORDS);
+    return unit && slice_starts_with(entry_value(language, unit, NUMBER_PLACE_WORDS),
+                                     slice_of("unit"))
+               ? text.length - unit->length
+               : 0;
+}

@@ -101,4 +101,8 @@ parts_couple(const struct linker *linker, const struct candidate *candidate, uin
            other->gender != candidate->mention->gender;
 }
 
+/* "石川" of "石川県": how many bytes of the name, of one word in a script without capitals that the
+ * list of places has, stand before what administrative unit it is; 0: it is none. */
+size_t unit_stem(const struct linker *linker, const struct mention *mention);
+
 #endif

@@ -200,6 +200,15 @@ link_uncased(struct linker *linker, const struct candidate *candidate, uint32_t 
         set_part(linker, LINK_PART, candidate->last, bearer, STRONG);
 }
 
+void
+joins_add_unit(struct linker *linker, struct candidate *candidate, uint32_t bearer)
+{
+    size_t stem = unit_stem(linker, candidate->mention);
+    if (stem > 0)
+        set_part(linker, LINK_PART, link_hash(slice_part(candidate->text, 0, stem)), bearer,
+                 STRONG);
+}
+
 /* "Merchants Association" for a longer one, "General Assembly" for "General Assembly of the United
  * Nations", "Red Sox" for "Boston Red Sox", "Ulm Fair" for "Ulm Fair 2018". */
 void

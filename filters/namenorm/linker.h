@@ -138,6 +138,9 @@ void joins_add(struct linker *linker, struct candidate *candidate, uint32_t bear
 /* Those of the parts by which it may be named in short. */
 void joins_add_parts(struct linker *linker, struct candidate *candidate, uint32_t bearer);
 
+/* "石川" for "石川県", which the list of places has. */
+void joins_add_unit(struct linker *linker, struct candidate *candidate, uint32_t bearer);
+
 /* The same once more for a person's full name, where a surname stands for the one named last. */
 void joins_renew(struct linker *linker, const struct mention *mention, uint32_t bearer);
 

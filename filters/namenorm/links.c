@@ -305,6 +305,7 @@ joins_add(struct linker *linker, struct candidate *candidate, uint32_t bearer)
             candidate->mention->signs & (sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_LISTED_ORG));
         if (candidate->mention->last > candidate->mention->first + (headed ? 1 : 2))
             link_neighbours(linker, candidate, bearer);
+        joins_add_unit(linker, candidate, bearer);
         return;
     }
     if (candidate->person)

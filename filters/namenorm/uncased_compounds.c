@@ -112,6 +112,7 @@ begins_anew(const struct recut *recut, const struct piece *piece, const struct p
             bool place)
 {
     if (!place || !is_anchor(recut, piece) ||
+        has_value(recut, piece - 1, NUMBER_COMMON_WORDS, "joins") || /* "芬兰驻上海总领事馆" */
         has_value(recut, piece, NUMBER_COMMON_WORDS, "anchor"))
         return false;
     if (piece->lists & IN_PLACES)
@@ -173,11 +174,12 @@ remember(struct recut *recut, const struct piece *name, const struct piece *head
         uncased_remember(recut->uncased, rest, 0, IN_ORGS);
     struct slice stem = slice_part(recut->text, name->start, name->split);
     const uint64_t taken = IN_PLACES | IN_COMMON_WORDS | IN_NOT_NAMES | IN_ORGS | IN_SURNAMES;
-    if (!several && is_unit(recut, head) &&
+    bool firm = has_value(recut, head, NUMBER_ORG_WORDS, "company") && name->lists & IN_ORGS;
+    if (!several && (firm || is_unit(recut, head)) &&
         uncased_count_letters(stem, 0, stem.length) >= SHORTEST_STEM &&
         !(language_word(recut->language, stem)->lists & taken) &&
         !uncased_known(recut->uncased, stem))
-        uncased_remember(recut->uncased, stem, 0, IN_PLACES);
+        uncased_remember(recut->uncased, stem, 0, firm ? IN_ORGS : IN_PLACES);
 }
 
 /* Puts one piece in the place of those of the name [first, end). */

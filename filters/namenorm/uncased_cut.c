@@ -2,7 +2,7 @@
 #include "namenorm/uncased_parts.h"
 #include "text/letters.h"
 
-enum { LONGEST_CLITIC = 9 /* bytes */ };
+enum { LONGEST_CLITIC = 9, LONGEST_PLACE = 24 /* bytes */ };
 
 static const uint64_t listed = IN_PLACES | IN_ORGS | IN_TITLES | IN_ROLES | IN_FUNCTION_WORDS |
                                IN_NOT_NAMES | IN_DAYS | IN_ADVERBS | IN_CONJUNCTIONS |
@@ -127,6 +127,8 @@ uncased_cut_listed(struct recut *recut)
         cut_spaced(recut);
         return;
     }
+    if (recut->word->end - recut->word->start <= LONGEST_PLACE && uncased_cut_dateline(recut))
+        return;
     const uint64_t whole = listed | IN_CUES | IN_SUBJECT_MARKERS;
     if (recut_lists(recut, recut->word) & whole) {
         recut->before = recut_lists(recut, recut->word);

@@ -152,15 +152,16 @@ emit(struct recut *recut, size_t head, size_t end)
     uncased_emit(recut, end, recut->word->end, 0);
 }
 
-/* "(새얼=한강뉴스)": where a report is from, and whose it is. */
-static bool
-cut_dateline(struct recut *recut)
+bool
+uncased_cut_dateline(struct recut *recut)
 {
     const struct word *word = recut->word;
     if (word == recut->first || word + 1 >= recut->end)
         return false;
-    bool place = word_mark(word - 1) == '(' && word_mark(word + 1) == '=';
-    bool agency = word_mark(word - 1) == '=' && word_mark(word + 1) == ')';
+    uint32_t before = word_mark(word - 1), behind = word_mark(word + 1);
+    bool place = (before == '(' || before == '[' || before == 0x3010) && /* 【 */
+                 (behind == '=' || behind == 0xFF1D);
+    bool agency = before == '=' && (behind == ')' || behind == ']');
     if (!place && !agency)
         return false;
     uint64_t kind = place ? IN_PLACES : IN_ORGS;
@@ -185,7 +186,7 @@ uncased_cut_hangul(struct recut *recut)
     const uint64_t taken = IN_PLACES | IN_ORGS | IN_FUNCTION_WORDS | IN_CUES | IN_NOT_NAMES |
                            IN_TITLES | IN_ROLES | IN_COMMON_WORDS | IN_PRONOUNS | IN_ADVERBS;
     size_t start = recut->word->start, end = recut->word->end;
-    if (cut_dateline(recut))
+    if (uncased_cut_dateline(recut))
         return true;
     size_t role = 0;
     for (size_t i = uncased_clitic_behind(recut, 0);; i = uncased_clitic_behind(recut, i)) {

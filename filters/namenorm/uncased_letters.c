@@ -237,6 +237,20 @@ is_dot(uint32_t code)
     return code == 0xB7 || code == 0x2022 || code == 0x2027 || code == 0x30FB || code == 0xFF0E;
 }
 
+/* "オカベアナリスト": where the title begins in which the last part of such a name ends, in katakana
+ * like it; the end of the word. */
+static size_t
+title_within(const struct recut *recut, const struct word *last)
+{
+    enum { SHORTEST = 6, SHORTEST_TITLE = 9 /* bytes */ };
+    struct slice text = slice_part(recut->text, last->start, last->end);
+    const struct entry *title =
+        language_tail(recut->language, text, SHORTEST, SHORTEST_TITLE, titles);
+    return title && script_of(letter_at(recut->text, last->start)) == SCRIPT_KATAKANA
+               ? last->end - title->length
+               : last->end;
+}
+
 /* "ティム・オカベ", "ポラリス・フィルム": whether the parts from the word at hand up to LAST, each
  * of katakana, are in no list, but for a last one that says what company it is. */
 static bool
@@ -316,6 +330,8 @@ cut_dotted(struct recut *recut)
                 !is_glued(recut, last + 1) || !(recut_lists(recut, last + 1) & behind)) &&
                !is_foreign(recut, last)) {
         return false;
+    } else {
+        end = title_within(recut, last);
     }
     emit_dotted(recut, last, start, end);
     return true;

@@ -249,7 +249,8 @@ is_derived(const struct block_words *block, uint32_t last)
 static uint32_t
 find_listed(const struct block_words *block, uint32_t word, struct mention *mention)
 {
-    const uint64_t lists = IN_PLACES | IN_ORGS | (block->heads_first ? IN_OTHERS : 0);
+    const uint64_t others = block->heads_first || !block->spaces ? IN_OTHERS : 0;
+    const uint64_t lists = IN_PLACES | IN_ORGS | others;
     uint64_t own = lists_at(block, word);
     uint32_t last = phrase_at(block, word, lists, NULL);
     if (last == word ||

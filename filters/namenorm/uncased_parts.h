@@ -63,6 +63,10 @@ bool uncased_cut_quoted(struct recut *recut);
    particles. False: it is put out by nobody yet. */
 bool uncased_cut_hangul(struct recut *recut);
 
+/* "(새얼=한강뉴스)", "【金沢＝": puts out where a report is from, and whose it is. False: the word is
+ * neither. */
+bool uncased_cut_dateline(struct recut *recut);
+
 /* A person's name that begins at AT of the word at hand, behind a piece of lists BEFORE. False:
    none does. */
 bool uncased_person_at(const struct recut *recut, size_t at, uint64_t before, bool begins,

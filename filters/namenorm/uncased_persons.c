@@ -213,12 +213,18 @@ given_end(const struct recut *recut, size_t at, int count)
     size_t end = recut->word->end, i = at;
     enum script script = script_of(letter_at(recut->text, at));
     for (int letters = 0; letters < count; letters++) {
-        if (i >= end || script_of(letter_next(recut->text, &i)) != script)
+        if (i >= end)
+            return 0;
+        enum script own = script_of(letter_next(recut->text, &i));
+        bool last = letters > 0 && letters + 1 == count && script != SCRIPT_HAN;
+        if (own != script && !(last && own == SCRIPT_HAN)) /* "トシ子" */
             return 0;
     }
     if (count > MOST_GIVEN_KANJI && script == SCRIPT_HAN)
         return 0;
-    bool inside = script != SCRIPT_HAN && i < end && script_of(letter_at(recut->text, i)) == script;
+    bool inside = script != SCRIPT_HAN && i < end &&
+                  script_of(letter_at(recut->text, i)) == script &&
+                  script_of(letter_ending_at(recut->text, i)) == script;
     size_t length;
     return inside && !entry_from(recut, i, IN_HONORIFICS, &length) ? 0 : i;
 }
@@ -288,6 +294,19 @@ japanese_at(const struct recut *recut, size_t at, uint64_t before, bool begins, 
     return false;
 }
 
+/* "领事米卡·莱赫托宁": whether a dot stands behind the word, so that what it ends with is the first
+ * part of a longer name. */
+static bool
+is_before_dot(const struct recut *recut, size_t end)
+{
+    const struct word *mark = recut->word + 1;
+    if (end != recut->word->end || mark + 1 >= recut->end || mark->shape & WORD_SPACE_BEFORE)
+        return false;
+    uint32_t code = word_mark(mark);
+    return (code == 0xB7 || code == 0x2022 || code == 0x2027 || code == 0x30FB || code == 0xFF0E) &&
+           mark[1].shape & WORD_OTHER;
+}
+
 bool
 uncased_person_at(const struct recut *recut, size_t at, uint64_t before, bool begins,
                   struct piece *piece)
@@ -295,6 +314,8 @@ uncased_person_at(const struct recut *recut, size_t at, uint64_t before, bool be
     bool letters = (recut->language->lists & IN_NAME_LETTERS) != 0;
     bool found = letters ? chinese_at(recut, at, before, begins, piece)
                          : japanese_at(recut, at, before, begins, piece);
+    if (found && letters && is_before_dot(recut, piece->end))
+        return false;
     if (!found || piece->end - piece->start <= LETTER)
         return found;
     uncased_remember(recut->uncased, slice_part(recut->text, piece->start, piece->end),

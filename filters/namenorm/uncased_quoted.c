@@ -80,6 +80,22 @@ has_grammar(const struct recut *recut, struct slice text)
     return false;
 }
 
+/* "賃上げは先": whether a particle of a subject stands inside. */
+static bool
+has_subject(const struct recut *recut, struct slice text)
+{
+    size_t i = 0;
+    for (letter_next(text, &i); i < text.length;) {
+        size_t at = i;
+        enum script script = script_of(letter_next(text, &i));
+        if (script == SCRIPT_HIRAGANA && i < text.length &&
+            script_of(letter_ending_at(text, at)) != SCRIPT_HIRAGANA &&
+            language_word(recut->language, slice_part(text, at, i))->lists & IN_SUBJECT_MARKERS)
+            return true;
+    }
+    return false;
+}
+
 static uint64_t
 kind_of_quoted(const struct recut *recut, const struct word *close, struct slice text)
 {
@@ -92,7 +108,8 @@ kind_of_quoted(const struct recut *recut, const struct word *close, struct slice
     uint64_t kind = glued ? kind_of(recut->called & things) : 0;
     uint32_t mark = word_mark(&recut->word[-1]);
     if (mark != 0x300A && mark != 0x3008)
-        return has_grammar(recut, text) ? 0 : kind ? kind : kind_behind(recut, close);
+        return has_grammar(recut, text) || (kind == IN_ORGS && has_subject(recut, text)) ? 0
+               : kind ? kind : kind_behind(recut, close);
     if (language_word(recut->language, text)->lists & IN_ORGS)
         return IN_ORGS;
     const struct entry *tail = language_tail(recut->language, text, 1, 1, IN_ORG_WORDS);
