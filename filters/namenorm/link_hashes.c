@@ -158,8 +158,7 @@ unit_stem(const struct linker *linker, const struct mention *mention)
         return 0;
     const struct language *language = linker->document->blocks[mention->block].language;
     struct slice text = mention_text(linker, mention);
-    const struct entry *unit =
-        language_tail(language, text, SHORTEST_STEM, LETTER, IN_PLACE_WORDS);
+    const struct entry *unit = language_tail(language, text, SHORTEST_STEM, LETTER, IN_PLACE_WORDS);
     return unit && slice_starts_with(entry_value(language, unit, NUMBER_PLACE_WORDS),
                                      slice_of("unit"))
                ? text.length - unit->length

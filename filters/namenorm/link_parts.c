@@ -4,6 +4,8 @@
 /* What a part says: one of two bearers tells of neither, unless it says more. */
 enum weight { WEAK, STRONG };
 
+enum { SYLLABLE = 3 /* bytes */ };
+
 static void
 set_part(struct linker *linker, enum link_space space, uint64_t hash, uint32_t bearer,
          enum weight weight)
@@ -189,6 +191,7 @@ link_uncased(struct linker *linker, const struct candidate *candidate, uint32_t 
     const struct parts *parts = &candidate->parts;
     const struct language *language = linker->document->blocks[candidate->mention->block].language;
     const struct word *last = &linker->words->at[parts->last];
+    struct slice head = entry_value(language, word_entry(language, last), NUMBER_ORG_WORDS);
     uint32_t shape = linker->words->at[parts->first].shape;
     if ((shape & (WORD_OTHER | WORD_INNER_CAPITAL)) != (WORD_OTHER | WORD_INNER_CAPITAL) ||
         parts->last - parts->first != 1)
@@ -196,6 +199,14 @@ link_uncased(struct linker *linker, const struct candidate *candidate, uint32_t 
     if (slice_starts_with(entry_value(language, word_entry(language, last), NUMBER_PLACE_WORDS),
                           slice_of("unit")))
         set_part(linker, LINK_PART, candidate->first, bearer, STRONG);
+    else if (slice_equals(head, slice_of("company")))
+        set_part(linker, LINK_PART, candidate->first, bearer, WEAK); /* "汇森集团" */
+    else if (slice_equals(head, slice_of("short"))) /* "새얼초" for "새얼초등학교" */
+        set_part(linker, LINK_PART,
+                 link_hash(slice_part(candidate->text, 0,
+                                      last->start + SYLLABLE -
+                                          linker->words->at[candidate->mention->first].start)),
+                 bearer, STRONG);
     else if (candidate->mention->signs & sign_bit(SIGN_ORG_WORD) && last->end - last->start > 6)
         set_part(linker, LINK_PART, candidate->last, bearer, STRONG);
 }

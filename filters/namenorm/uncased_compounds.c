@@ -86,7 +86,8 @@ may_head(const struct recut *recut, const struct piece *first, const struct piec
     bool stem = is_free(piece - 1) || piece[-1].shape & WORD_NAME;
     bool known = first->lists & IN_ORGS && !(first->lists & IN_PLACES);
     bool anchor = has_value(recut, first, NUMBER_COMMON_WORDS, "anchor");
-    if (!(piece->lists & heads) || piece->shape & WORD_NAME)
+    if (!(piece->lists & heads) || piece->shape & WORD_NAME ||
+        uncased_is_before_dot(recut, piece->end)) /* "库尔班江·艾山" */
         return false;
     if (anchor)
         return piece->lists & (IN_ORG_WORDS | IN_OTHER_WORDS) && piece > first + 1 &&
@@ -99,7 +100,7 @@ may_head(const struct recut *recut, const struct piece *first, const struct piec
                !has_value(recut, piece, NUMBER_ORG_WORDS, "company");
     if (has_value(recut, piece, NUMBER_ORG_WORDS, "company"))
         return (stem && is_free(piece - 1)) ||
-               (piece > first + 1 && has_value(recut, piece - 1, NUMBER_ORG_WORDS, "company"));
+               (piece > first + 1 && piece[-1].lists & (IN_ORG_WORDS | IN_PLACE_WORDS));
     if (has_value(recut, piece, NUMBER_ORG_WORDS, "generic"))
         return piece > first + 1 || may_be_generic(recut, first, piece);
     return true;

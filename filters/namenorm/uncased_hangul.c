@@ -116,8 +116,7 @@ static size_t
 head_of(const struct recut *recut, size_t start, size_t end)
 {
     struct slice stem = slice_part(recut->text, start, end);
-    const struct entry *entry =
-        language_tail(recut->language, stem, SHORTEST_STEM, LETTER, IN_ORG_WORDS | IN_PLACE_WORDS);
+    const struct entry *entry = language_tail(recut->language, stem, SHORTEST_STEM, LETTER, heads);
     if (!entry)
         return 0;
     size_t head = end - entry->length;
@@ -130,6 +129,19 @@ head_of(const struct recut *recut, size_t start, size_t end)
     return is_bracketed(recut) || has_own(recut, start, head) ? head : 0;
 }
 
+/* "새얼초" for "새얼초등학교": the name with the first syllable alone of what it is, where the list
+ * says that people call it so. */
+static void
+remember_short(struct recut *recut, size_t head, const struct entry *entry)
+{
+    if (!slice_equals(entry_value(recut->language, entry, NUMBER_ORG_WORDS), slice_of("short")))
+        return;
+    size_t start = recut->word->start;
+    struct slice text = slice_part(recut->text, start, head + LETTER);
+    if (language_word(recut->language, text)->lists == 0)
+        uncased_remember(recut->uncased, text, 0, IN_ORGS);
+}
+
 static void
 emit(struct recut *recut, size_t head, size_t end)
 {
@@ -138,13 +150,16 @@ emit(struct recut *recut, size_t head, size_t end)
     const struct entry *entry = language_word(recut->language, slice_part(recut->text, head, end));
     bool unit = slice_starts_with(entry_value(recut->language, entry, NUMBER_PLACE_WORDS),
                                   slice_of("unit"));
-    uint64_t kind = entry->lists & IN_ORG_WORDS && !unit ? IN_ORGS : IN_PLACES;
+    uint64_t kind = entry->lists & IN_ORG_WORDS && !unit ? IN_ORGS
+                    : entry->lists & IN_PLACE_WORDS      ? IN_PLACES
+                                                         : IN_OTHERS;
     struct slice stem = slice_part(recut->text, start, head);
     const uint64_t taken = IN_PLACES | IN_ORGS | IN_COMMON_WORDS | IN_NOT_NAMES;
     uncased_remember(recut->uncased, text, head - start, kind);
     if (unit && kind == IN_PLACES && !(language_word(recut->language, stem)->lists & taken) &&
         !uncased_known(recut->uncased, stem))
         uncased_remember(recut->uncased, stem, 0, IN_PLACES);
+    remember_short(recut, head, entry);
     if (is_bracketed(recut))
         head = end;
     uncased_emit_name(recut, start, head, WORD_NAME | WORD_INNER_CAPITAL, kind);

@@ -237,8 +237,8 @@ is_dot(uint32_t code)
     return code == 0xB7 || code == 0x2022 || code == 0x2027 || code == 0x30FB || code == 0xFF0E;
 }
 
-/* "オカベアナリスト": where the title begins in which the last part of such a name ends, in katakana
- * like it; the end of the word. */
+/* "オカベアナリスト": where the title begins in which the last part of such a name ends, in
+ * katakana like it; the end of the word. */
 static size_t
 title_within(const struct recut *recut, const struct word *last)
 {
@@ -319,6 +319,9 @@ cut_dotted(struct recut *recut)
     const uint64_t behind = titles | IN_HONORIFICS;
     if (letters) {
         start = letters_start(recut, word->start, word->end, 't');
+        if (start < word->end && !(recut_lists(recut, word) & ~(IN_NAME_LETTERS | IN_SURNAMES)) &&
+            uncased_count_letters(recut->text, word->start, word->end) <= MOST_PART)
+            start = word->start; /* "买买提江·吐尔逊" */
         end = uncased_letters_end(recut, last->start, last->end, 't', MOST_SOUND);
         if (start == word->end || end == last->start) {
             if (!is_titled_pair(recut, last))
@@ -388,6 +391,32 @@ find_korean(const struct recut *recut, struct part *part)
            uncased_count_letters(recut->text, word->start, end) == 1;
 }
 
+/* "존 스미스 씨", "쩐 티 흐엉 교수": puts out words that no list has, the first a given name of
+ * other countries or what stands first in their names, before a title. */
+static bool
+cut_foreign(struct recut *recut)
+{
+    enum { MOST_FOREIGN = 4, LONGEST_FOREIGN = 6 /* syllables */ };
+    const uint64_t own = IN_GIVEN_NAMES | IN_SURNAMES | IN_NAME_LETTERS | IN_CLITICS |
+                         IN_COMPLEMENTISERS | IN_FINITE_ENDINGS; /* "란", which words end in, too */
+    const struct word *word = recut->word, *last = word;
+    if (!(recut_lists(recut, word) & IN_GIVEN_NAMES))
+        return false;
+    while (last + 1 < recut->end && last - word + 1 < MOST_FOREIGN && !is_glued(recut, last + 1) &&
+           !is_mark(recut, last + 1) && is_hangul(letter_at(recut->text, last[1].start)) &&
+           !(recut_lists(recut, last + 1) & ~own) &&
+           uncased_count_letters(recut->text, last[1].start, last[1].end) <= LONGEST_FOREIGN)
+        last++;
+    if (!(recut_lists(recut, last + 1) & titles) || is_glued(recut, last + 1))
+        return false;
+    uncased_remember(recut->uncased, slice_part(recut->text, word->start, last->end), 0, 0);
+    for (; recut->word <= last; recut->word++)
+        uncased_emit_name(recut, recut->word->start, recut->word->end,
+                          recut->word == word ? WORD_NAME | WORD_INNER_CAPITAL : WORD_NAME, 0);
+    recut->word = last;
+    return true;
+}
+
 bool
 uncased_cut_letters(struct recut *recut)
 {
@@ -396,6 +425,8 @@ uncased_cut_letters(struct recut *recut)
     bool letters = (recut->language->lists & IN_NAME_LETTERS) != 0, found = false;
     bool place = (recut_lists(recut, word) & places) != 0;
     struct part part;
+    if (is_hangul(letter_at(recut->text, word->start)) && cut_foreign(recut))
+        return true;
     if (is_hangul(letter_at(recut->text, word->start)))
         found = letters && !place && find_korean(recut, &part);
     else if (!place && cut_dotted(recut))

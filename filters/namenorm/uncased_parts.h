@@ -63,14 +63,18 @@ bool uncased_cut_quoted(struct recut *recut);
    particles. False: it is put out by nobody yet. */
 bool uncased_cut_hangul(struct recut *recut);
 
-/* "(새얼=한강뉴스)", "【金沢＝": puts out where a report is from, and whose it is. False: the word is
- * neither. */
+/* "(새얼=한강뉴스)", "【金沢＝": puts out where a report is from, and whose it is. False: the word
+ * is neither. */
 bool uncased_cut_dateline(struct recut *recut);
 
 /* A person's name that begins at AT of the word at hand, behind a piece of lists BEFORE. False:
    none does. */
 bool uncased_person_at(const struct recut *recut, size_t at, uint64_t before, bool begins,
                        struct piece *piece);
+
+/* "领事米卡·莱赫托宁": whether a dot stands behind the word at hand, which ends at END, so that it
+ * ends with the first part of a longer name. */
+bool uncased_is_before_dot(const struct recut *recut, size_t end);
 
 /* Where the surname at AT ends, the longest there is; AT if there is none. */
 size_t uncased_surname_end(const struct recut *recut, size_t at, size_t end);

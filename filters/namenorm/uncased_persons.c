@@ -130,12 +130,24 @@ has_given_letters(const struct recut *recut, size_t at, size_t end)
     return at < end && uncased_letters_end(recut, at, end, 'g', MOST_GIVEN) == end;
 }
 
+/* "工作人员向海滨晚报证实": whether what may be the surname [at, split) is a preposition here, for
+ * a word of several letters follows. */
+static bool
+is_led(const struct recut *recut, size_t at, size_t split, enum follower follower)
+{
+    return follower == FOLLOWER_WORD &&
+           language_word(recut->language, slice_part(recut->text, at, split))->lists &
+               IN_PREPOSITIONS;
+}
+
 /* Whether what stands around [at, end), whose given name begins at SPLIT, tells of a person. */
 static bool
 is_chinese(const struct recut *recut, size_t at, size_t split, size_t end, uint64_t before,
            enum follower follower)
 {
     bool letters = has_given_letters(recut, split, end), two = end - split > LETTER;
+    if (before != 0 && is_led(recut, at, split, follower))
+        return false;
     if (before & (titles | IN_KINSHIP))
         return letters || follower > FOLLOWER_LETTER || (two && follower == FOLLOWER_LETTER);
     if (follower == FOLLOWER_TITLE || (follower == FOLLOWER_ROLE && letters))
@@ -294,10 +306,8 @@ japanese_at(const struct recut *recut, size_t at, uint64_t before, bool begins, 
     return false;
 }
 
-/* "领事米卡·莱赫托宁": whether a dot stands behind the word, so that what it ends with is the first
- * part of a longer name. */
-static bool
-is_before_dot(const struct recut *recut, size_t end)
+bool
+uncased_is_before_dot(const struct recut *recut, size_t end)
 {
     const struct word *mark = recut->word + 1;
     if (end != recut->word->end || mark + 1 >= recut->end || mark->shape & WORD_SPACE_BEFORE)
@@ -314,7 +324,7 @@ uncased_person_at(const struct recut *recut, size_t at, uint64_t before, bool be
     bool letters = (recut->language->lists & IN_NAME_LETTERS) != 0;
     bool found = letters ? chinese_at(recut, at, before, begins, piece)
                          : japanese_at(recut, at, before, begins, piece);
-    if (found && letters && is_before_dot(recut, piece->end))
+    if (found && letters && uncased_is_before_dot(recut, piece->end))
         return false;
     if (!found || piece->end - piece->start <= LETTER)
         return found;

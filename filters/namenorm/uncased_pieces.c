@@ -8,9 +8,9 @@ enum { LETTER = 3, MOST_LETTERS = 12, FEWEST_OF_NUMBER = 2, SHORTEST_STEM = 2 };
 
 static const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS;
 static const uint64_t listed =
-    IN_PLACES | IN_ORGS | IN_OTHERS | IN_TITLES | IN_ROLES | IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS |
-    IN_ADVERBS | IN_CONJUNCTIONS | IN_DETERMINERS | IN_PRONOUNS | IN_ORG_WORDS | IN_PLACE_WORDS |
-    IN_OTHER_WORDS | IN_HONORIFICS | IN_PREPOSITIONS | IN_COMMON_WORDS | IN_CUES;
+    IN_PLACES | IN_ORGS | IN_OTHERS | IN_TITLES | IN_ROLES | IN_FUNCTION_WORDS | IN_NOT_NAMES |
+    IN_DAYS | IN_ADVERBS | IN_CONJUNCTIONS | IN_DETERMINERS | IN_PRONOUNS | IN_ORG_WORDS |
+    IN_PLACE_WORDS | IN_OTHER_WORDS | IN_HONORIFICS | IN_PREPOSITIONS | IN_COMMON_WORDS | IN_CUES;
 
 static void
 append(struct uncased *uncased, struct piece piece)
@@ -70,7 +70,7 @@ is_head(const struct recut *recut, size_t first, size_t at, size_t end, size_t l
     bool unit =
         slice_equals(entry_value(recut->language, entry, NUMBER_PLACE_WORDS), slice_of("unit"));
     if (!(entry->lists & heads) || at - first < (size_t)SHORTEST_STEM * LETTER ||
-        uncased_surname_end(recut, first, last) >= end)
+        uncased_is_before_dot(recut, end) || uncased_surname_end(recut, first, last) >= end)
         return false;
     return end == last || (unit && last - end > LETTER) || is_beside(recut, end);
 }
@@ -374,6 +374,19 @@ push_known(struct recut *recut, size_t at, size_t listed_length)
     return true;
 }
 
+/* "埃马纽埃尔·马克龙": where the letters end that are written as sounds are and begin the word
+ * behind a dot; AT if none do. */
+static size_t
+sound_behind_dot(const struct recut *recut, size_t at)
+{
+    const struct word *dot = recut->word - 1;
+    if (at != recut->word->start || dot <= recut->first || word_mark(dot) != 0xB7 ||
+        !is_glued(recut, dot) || !is_glued(recut, recut->word))
+        return at;
+    size_t end = uncased_letters_end(recut, at, recut->word->end, 't', MOST_LETTERS);
+    return uncased_count_letters(recut->text, at, end) >= SHORTEST_STEM ? end : at;
+}
+
 /* Pushes what begins at AT; returns where it ends. */
 static size_t
 push_piece(struct recut *recut, size_t at)
@@ -392,6 +405,13 @@ push_piece(struct recut *recut, size_t at)
         push(recut, (struct piece){
                         .start = (uint32_t)at, .end = (uint32_t)number, .lists = IN_COMMON_WORDS});
         return number;
+    }
+    size_t sound = sound_behind_dot(recut, at);
+    if (sound > at) {
+        if (recut->dry && sound - at > (size_t)SHORTEST_STEM * LETTER)
+            uncased_remember(uncased, slice_part(recut->text, at, sound), 0, 0);
+        push(recut, (struct piece){.start = (uint32_t)at, .end = (uint32_t)sound});
+        return sound;
     }
     const struct entry *entry = listed_at(recut, at, &length);
     if (push_known(recut, at, entry ? length : 0))

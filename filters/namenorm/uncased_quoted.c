@@ -109,7 +109,8 @@ kind_of_quoted(const struct recut *recut, const struct word *close, struct slice
     uint32_t mark = word_mark(&recut->word[-1]);
     if (mark != 0x300A && mark != 0x3008)
         return has_grammar(recut, text) || (kind == IN_ORGS && has_subject(recut, text)) ? 0
-               : kind ? kind : kind_behind(recut, close);
+               : kind                                                                    ? kind
+                      : kind_behind(recut, close);
     if (language_word(recut->language, text)->lists & IN_ORGS)
         return IN_ORGS;
     const struct entry *tail = language_tail(recut->language, text, 1, 1, IN_ORG_WORDS);
