@@ -100,7 +100,9 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
    articles in the singular (masculine_article, feminine_article), and those, with prepositions,
    that no person's name has (neuter_article); what stands behind an object (object_marker), what
    participles end in (participle_ending), those of relative clauses before their noun
-   (relative_ending) and verbs begin with (verb_prefix); the preposition of
+   (relative_ending) and verbs begin with (verb_prefix); what surnames with an article end in
+   (family_ending), and attributes of institutions (attribute_ending), and what begins the word
+   that one is for (purpose_prefix: "شركة لتوزيع"); the preposition of
    whose view something is (viewpoint: "pour"); of what stands before the endings of cases, letters
    parted by
    |: what is soft and goes (stem_soft), vowels that come and go (stem_vowel), and "rz=r", what

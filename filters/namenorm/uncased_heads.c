@@ -73,6 +73,7 @@ may_go_on(const struct block_words *block, uint32_t word)
     never |= block->titles_with_articles ? 0 : IN_MODIFIERS; /* "المديرية العامة" */
     return is_in_block(block, word) && has_shape(block, word, WORD_OTHER) &&
            !has_shape(block, word, WORD_MARK) && spaced(block, word) &&
+           !(lists_at(block, word) & IN_CLITICS) &&
            (!(lists_at(block, word) & never) || lists_at(block, word) & IN_PLACES) &&
            phrase_at(block, word, IN_CUES | IN_PREPOSITIONS, NULL) == word && !is_verb(block, word);
 }
@@ -88,15 +89,40 @@ has_article(const struct block_words *block, uint32_t word)
            slice_equals(entry_value(block->language, entry, NUMBER_CLITICS), slice_of("article"));
 }
 
+/* Whether the word is an adjective with its article, as it stands behind what an institution is
+ * of. */
+static bool
+is_adjective(const struct block_words *block, uint32_t word)
+{
+    return block->titles_with_articles && is_in_block(block, word) && may_go_on(block, word) &&
+           has_article(block, word) && !has_shape(block, word, WORD_NAME) &&
+           !(lists_at(block, word) & (IN_NATIONALITIES | IN_ROLES | IN_TITLES | IN_PLACES)) &&
+           slice_ends_with_one(word_text(block->text, &block->at[word]),
+                               language_fact(block->language, "attribute_ending"));
+}
+
+/* Whether the word begins what an institution is for: "شركة القناة لتوزيع الكهرباء". */
+static bool
+is_purpose(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    struct slice prefix = language_fact(block->language, "purpose_prefix");
+    if (slice_starts_with(text, language_fact(block->language, "addressee_prefix")))
+        return true;
+    if (prefix.length == 0 || !slice_starts_with(text, prefix) || !has_article(block, word + 1))
+        return false;
+    struct slice noun = {text.at + prefix.length, text.length - prefix.length};
+    return !(language_word(block->language, noun)->lists &
+             (heads | IN_ROLES | IN_TITLES | IN_PLACES | IN_ORGS));
+}
+
 /* "وزارة الإدارة المحلية وعدت": whether a word without an article stands at WORD behind one that
  * has it, which ends what the head is of. */
 static bool
 is_definite_end(const struct block_words *block, uint32_t word, uint32_t first)
 {
     return block->titles_with_articles && word > first && has_article(block, word - 1) &&
-           !has_article(block, word) &&
-           !slice_starts_with(word_text(block->text, &block->at[word]),
-                              language_fact(block->language, "addressee_prefix"));
+           !has_article(block, word) && !is_purpose(block, word);
 }
 
 /* The end of a name that is all that its head is of: up to what is no part of it, a person, an
@@ -108,8 +134,8 @@ open_end(const struct block_words *block, uint32_t first)
     while (word < first + MOST_OPEN) {
         bool generic = word > first && (lists_at(block, word) & IN_PLACE_WORDS) != 0;
         uint32_t place = phrase_at(block, word + generic, IN_PLACES, NULL);
-        if (place > word + generic)
-            return place; /* "… استان لرستان" */
+        if (place > word + generic) /* "… استان لرستان", "محكمة القاهرة الاقتصادية" */
+            return place + is_adjective(block, place);
         if (!may_go_on(block, word) || is_definite_end(block, word, first))
             break;
         if (has_shape(block, word, WORD_NAME) && word > first)

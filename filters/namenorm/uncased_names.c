@@ -108,8 +108,11 @@ uncased_cut_known(struct recut *recut)
 {
     const struct word *word = recut->word;
     uint32_t code = letter_at(recut->text, word->start);
-    bool whole = word->shape & WORD_NAME || !(word->shape & WORD_OTHER) ||
-                 is_taken(recut_lists(recut, word), code) || recut_lists(recut, word) & IN_PLACES;
+    uint64_t lists = recut_lists(recut, word);
+    if (lists & IN_SURNAMES && !is_unspaced(code)) /* "الجندي", a soldier */
+        lists &= ~(uint64_t)IN_ROLES;
+    bool whole = word->shape & WORD_NAME || !(word->shape & WORD_OTHER) || is_taken(lists, code) ||
+                 lists & IN_PLACES;
     if (whole)
         uncased_emit(recut, word->start, word->end, 0);
     else if (is_unspaced(code))

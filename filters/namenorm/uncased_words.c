@@ -59,6 +59,8 @@ is_of_office(const struct recut *recut, const struct word *word)
     for (const struct word *at = word - 1; at >= recut->first && word - at <= MOST_OF_OFFICE;
          at--) {
         uint64_t lists = recut_lists(recut, at);
+        if (lists & IN_COMMON_WORDS) /* "باسم", which people are called, too */
+            lists &= ~(uint64_t)IN_GIVEN_NAMES;
         if (at->shape & WORD_MARK || lists & never)
             return false;
         if (at == word - 1 && articles && !has_article(recut, at) && !(lists & IN_PLACES))
@@ -150,6 +152,19 @@ is_surname(const struct recut *recut, const struct word *word)
                                  slice_of("person"));
 }
 
+/* Whether the word is of a family: listed, or with an article and the ending of where one comes
+ * from
+ * ("النجدي"), or only an article where the language tells no such ending. */
+static bool
+is_family(const struct recut *recut, const struct word *word)
+{
+    struct slice ending = language_fact(recut->language, "family_ending");
+    return recut_lists(recut, word) & IN_SURNAMES ||
+           (has_article(recut, word) &&
+            (ending.length == 0 ||
+             slice_ends_with(slice_part(recut->text, word->start, word->end), ending)));
+}
+
 /* Of a language that has a list of common words: how many of the MOST words from the one at hand on
    are a given name that is no common word and what may be the surname to it; 0: they are none. */
 static int
@@ -161,11 +176,10 @@ count_full_name(const struct recut *recut, int most)
     if (!(recut->language->lists & IN_COMMON_WORDS) || headed || /* "مركز الحسن الثقافي" */
         !(recut_lists(recut, word) & IN_GIVEN_NAMES))
         return 0;
-    if (recut_lists(recut, word) & IN_COMMON_WORDS)
-        return most > 1 && is_surname(recut, word + 1) &&
-                       !(recut_lists(recut, word + 1) & IN_COMMON_WORDS)
-                   ? 2
-                   : 0;
+    uint64_t next = most > 1 ? recut_lists(recut, word + 1) : 0;
+    bool sure = next & (IN_GIVEN_NAMES | IN_PARTICLES) || (most > 1 && is_surname(recut, word + 1));
+    if (recut_lists(recut, word) & IN_COMMON_WORDS && (!sure || next & IN_COMMON_WORDS))
+        return 0;
     int known = 1;
     while (known < most && ((recut_lists(recut, word + known) & (IN_GIVEN_NAMES | IN_PARTICLES) &&
                              !is_surname(recut, word + known)) ||
@@ -219,9 +233,11 @@ count_name(const struct recut *recut)
     bool closed = closes(recut, word + most);
     bool cue = recut_lists(recut, word - 1) & IN_CUES && !is_mark(recut, word - 1);
     bool titled = is_titled(recut, word);
-    bool given =
-        recut_lists(recut, word) & IN_GIVEN_NAMES &&
-        (!(recut_lists(recut, word) & IN_COMMON_WORDS) || recut_lists(recut, word - 1) & IN_TITLES);
+    bool office = titled || is_of_office(recut, word);
+    bool articles = language_is(recut->language, "titles_with_articles");
+    bool given = recut_lists(recut, word) & IN_GIVEN_NAMES &&
+                 (!(recut_lists(recut, word) & IN_COMMON_WORDS) ||
+                  (articles && office && most > 1) || recut_lists(recut, word - 1) & IN_TITLES);
     const uint64_t sure = IN_GIVEN_NAMES | IN_SURNAMES | IN_PARTICLES;
     while (known < most && (recut_lists(recut, word + known) & sure ||
                             (known > 0 && has_article(recut, word + known))))
@@ -232,12 +248,15 @@ count_name(const struct recut *recut)
                      recut_lists(recut, word + most + 1) & titles; /* "NAME, ROLE" */
     if (described)
         return most < MOST_WORDS ? most : known;
-    if (given && (titled || cue || is_of_office(recut, word)))
+    if (given && (cue || office))
         return closed && most < MOST_WORDS ? most : known > 1 || most == 1 ? known : 2;
-    if (titled && most == 2 && !has_article(recut, word) &&
-        (has_article(recut, word + 1) || recut_lists(recut, word + 1) & IN_SURNAMES))
+    if (titled && most == 2 && !has_article(recut, word) && is_family(recut, word + 1))
         return most;
-    if (titled && recut->language->lists & IN_COMMON_WORDS && is_surname(recut, word))
+    if (cue && most == 2 && recut_lists(recut, word) & IN_GIVEN_NAMES &&
+        is_family(recut, word + 1) && is_mark(recut, word + most))
+        return most;
+    if (titled && recut->language->lists & IN_COMMON_WORDS && is_surname(recut, word) &&
+        !(recut_lists(recut, word) & titles))
         return 1;
     if (titled && language_is(recut->language, "bare_complement") &&
         !(recut_lists(recut, word - 1) & IN_TITLES))
@@ -266,8 +285,11 @@ uncased_cut_words(struct recut *recut)
     }
     const struct word *last = word + count - 1;
     uncased_remember(recut->uncased, slice_part(recut->text, word->start, last->end), 0, 0);
-    if (!(recut_lists(recut, last) & IN_GIVEN_NAMES))
+    uint64_t of_last = recut_lists(recut, last);
+    if (!(of_last & IN_GIVEN_NAMES) || (of_last & IN_SURNAMES && !(of_last & IN_COMMON_WORDS)))
         uncased_remember(recut->uncased, slice_part(recut->text, last->start, last->end), 0, 0);
+    if (count == 3 && recut_lists(recut, word + 1) == 0) /* "إغناسيو روبليدو غارسيا" */
+        uncased_remember(recut->uncased, slice_part(recut->text, word[1].start, word[1].end), 0, 0);
     for (; recut->word <= last; recut->word++)
         uncased_emit(recut, recut->word->start, recut->word->end, WORD_NAME);
     recut->word = last;
