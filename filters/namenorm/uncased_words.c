@@ -71,6 +71,15 @@ is_of_office(const struct recut *recut, const struct word *word)
     return false;
 }
 
+/* Whether the word begins as those do that are spoken to. */
+static bool
+is_addressed(const struct recut *recut, const struct word *word)
+{
+    struct slice prefix = language_fact(recut->language, "addressee_prefix");
+    return prefix.length > 0 &&
+           slice_starts_with(slice_part(recut->text, word->start, word->end), prefix);
+}
+
 static bool
 is_name_word(const struct recut *recut, const struct word *word)
 {
@@ -83,6 +92,8 @@ is_name_word(const struct recut *recut, const struct word *word)
     uint64_t lists = recut_lists(recut, word);
     if (word >= recut->end || !(word->shape & WORD_OTHER) || lists & never ||
         (lists & (IN_COMMON_WORDS | IN_VERBS) && !(lists & (IN_GIVEN_NAMES | IN_SURNAMES))))
+        return false;
+    if (!lists && is_addressed(recut, word)) /* "للصحافة" */
         return false;
     return !(lists & other) || lists & (IN_GIVEN_NAMES | IN_SURNAMES | IN_PARTICLES);
 }
