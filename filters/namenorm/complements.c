@@ -316,27 +316,23 @@ begins_complement(const struct block_words *block, uint32_t word, uint32_t end)
     return block->bare_complement && word < end && !(lists & (IN_TITLES | IN_ROLES));
 }
 
-/* "head of the Tidal Office (TO) Ian Moss": where the acronym's bracket opens that closes before
-   WORD; WORD if none does. */
-static uint32_t
+uint32_t
 before_acronym(const struct block_words *block, uint32_t word)
 {
-    return word > block->first + 3 && is_mark_at(block, word - 1, ')') &&
-                   is_mark_at(block, word - 3, '(') && has_shape(block, word - 2, WORD_ALL_CAPITALS)
-               ? word - 3
-               : word;
+    bool brackets = word > block->first + 3 && is_mark_at(block, word - 1, ')') &&
+                    is_mark_at(block, word - 3, '(') &&
+                    has_shape(block, word - 2, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL);
+    return brackets ? word - 3 : word;
 }
 
-/* Behind the titles that the mention begins with: "Kepala BPBD Ian Moss". Its beginning if it
- * begins with none, or is nothing else. */
-static uint32_t
-behind_titles(const struct block_words *block, const struct mention *mention)
+uint32_t
+behind_bare_titles(const struct block_words *block, uint32_t first, uint32_t end)
 {
-    uint32_t first = mention->first;
-    for (uint32_t end = first; block->bare_complement; first = end) {
-        end = phrase_at(block, first, IN_TITLES | IN_ROLES, NULL);
-        if (end == first || end >= mention->last)
+    while (block->bare_complement) {
+        uint32_t behind = phrase_at(block, first, IN_TITLES | IN_ROLES, NULL);
+        if (behind == first || behind >= end)
             break;
+        first = behind;
     }
     return first;
 }
@@ -345,7 +341,7 @@ uint32_t
 complement_before(const struct block_words *block, const struct mention *whole, uint32_t *end)
 {
     struct mention shortened = *whole, *mention = &shortened;
-    mention->first = behind_titles(block, whole);
+    mention->first = behind_bare_titles(block, whole->first, whole->last);
     uint32_t least = block->bare_complement ? 0 : 2;
     if (mention->first < block->first + least)
         return UINT32_MAX;

@@ -71,19 +71,6 @@ institution_end(const struct block_words *block, uint32_t word, uint32_t end)
     return last > word + 1 && has_list(block, word, last, IN_ORG_WORDS) ? last : word;
 }
 
-/* Behind the titles with which the words [first, end) begin, in a language where what they are of
- * follows. */
-static uint32_t
-behind_titles(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    for (uint32_t behind = first; block->bare_complement; first = behind) {
-        behind = phrase_at(block, first, IN_TITLES | IN_ROLES, NULL);
-        if (behind == first || behind >= end)
-            break;
-    }
-    return first;
-}
-
 /* "Камского центра", "Kraje Vysočina", "ČLK", "Podhradce": where the name ends that begins at WORD
  * and that the title before END is of, which needs no word between; WORD if none does. */
 static uint32_t
@@ -132,7 +119,7 @@ void
 offices_add_complement(const struct block_words *block, struct mentions *mentions, uint32_t number,
                        uint32_t first, uint32_t end)
 {
-    first = behind_titles(block, first, end);
+    first = behind_bare_titles(block, first, end);
     for (uint32_t i = first; i < end;) {
         uint32_t last = certain_end(block, i, first, end), whole = institution_end(block, i, end);
         if (whole == i)

@@ -249,6 +249,15 @@ bool is_team(const struct block_words *block, uint32_t word);
 /* Day, Banks, Church: a word of events, places, organisations that is a surname, too. */
 bool is_surname(const struct block_words *block, uint32_t word);
 
+/* "Kepala BPBD Ian Moss": behind the titles with which the words [first, end) begin, in a language
+ * whose titles need no word before what they are of; FIRST if they begin with none, or are nothing
+ * else. */
+uint32_t behind_bare_titles(const struct block_words *block, uint32_t first, uint32_t end);
+
+/* "head of the Tidal Office (TO) Ian Moss": where the brackets around an acronym open that close
+ * before WORD; WORD if none do. */
+uint32_t before_acronym(const struct block_words *block, uint32_t word);
+
 /* "Minister of Agriculture Noel Bray": where the title begins whose complement stands before
    or in the words of a mention, and in *END where its name begins; UINT32_MAX if there is none. */
 uint32_t complement_before(const struct block_words *block, const struct mention *mention,

@@ -115,15 +115,6 @@ is_inside_name(const struct block_words *block, uint32_t word)
            has_shape(block, word - 3, WORD_CAPITAL);
 }
 
-/* Before the brackets around an acronym that end before WORD; WORD if none do. */
-static uint32_t
-before_acronym(const struct block_words *block, uint32_t word)
-{
-    bool brackets = word > block->first + 3 && is_mark_at(block, word - 1, ')') &&
-                    is_mark_at(block, word - 3, '(') && has_shape(block, word - 2, WORD_CAPITAL);
-    return brackets ? word - 3 : word;
-}
-
 void
 titles_before_comma(const struct block_words *block, struct mention *mention)
 {
