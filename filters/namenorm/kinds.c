@@ -26,7 +26,7 @@ signs_of_generic(const struct block_words *block, uint32_t word)
     bool noun = has_shape(block, word, WORD_SMALL) ||
                 (block->noun_capitals && has_shape(block, word, WORD_CAPITAL)) ||
                 (block->compound_roles && has_shape(block, word, WORD_BEGINS)) || /* its capital */
-                suffixed_before_name(block, word);
+                is_definite_before_name(block, word);
     if (lists == 0) /* "analysföretaget X" */
         lists = suffixed_heads(block, word);
     if (!noun || lists & IN_FUNCTION_WORDS) /* "via X" */

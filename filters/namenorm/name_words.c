@@ -626,9 +626,23 @@ is_kind_word(const struct block_words *block, uint32_t word)
 }
 
 bool
+is_definite_before_name(const struct block_words *block, uint32_t word)
+{
+    if (block->definite_endings.length == 0 || !has_shape(block, word, WORD_BEGINS) ||
+        !has_shape(block, word + 1, WORD_CAPITAL) || !spaced(block, word + 1) ||
+        lists_at(block, word) & IN_ORGS)
+        return false;
+    bool role = is_role(block, word) &&
+                slice_ends_with_one(word_text(block->text, &block->at[word]),
+                                    block->definite_endings); /* "Ägaren Orsk Verk" */
+    return (role || suffixed_heads(block, word)) && !is_never_name(block, word + 1) &&
+           phrase_at(block, word, IN_ORGS | IN_PLACES | IN_OTHERS, NULL) == word;
+}
+
+bool
 is_kind_before_name(const struct block_words *block, uint32_t word)
 {
-    if (suffixed_before_name(block, word))
+    if (is_definite_before_name(block, word))
         return true;
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS;
     bool common = block->noun_capitals ||

@@ -107,4 +107,8 @@ bool is_sure_place(const struct block_words *block, uint32_t word);
  * names do not have. */
 bool is_syllable(const struct block_words *block, uint32_t word);
 
+/* "Färjan Ejdern", "Stormen Hilda": whether such a noun begins a sentence, and a name stands behind
+ * it that is no part of it. */
+bool is_definite_before_name(const struct block_words *block, uint32_t word);
+
 #endif

@@ -4,6 +4,12 @@
 
 #include <stdlib.h>
 
+enum {
+    SHORTEST_PREFIX = 3, /* bytes before a role that ends a word */
+    SHORTEST_END = 4,    /* bytes of it */
+    LONGEST_END = 16,
+};
+
 void
 block_words_begin(struct block_words **block, const struct document *document,
                   const struct words *words, const struct evidence *evidence)
@@ -125,7 +131,11 @@ phrase_look_up(const struct block_words *block, uint32_t word, uint64_t lists,
     return end;
 }
 
-enum { LONGEST_SUFFIX = 12, SHORTEST_FULL = 4, SHORTEST_GENITIVE = 4 /* bytes of a name */ };
+enum {
+    LONGEST_SUFFIX = 12,
+    SHORTEST_FULL = 4,
+    SHORTEST_GENITIVE = 4 /* bytes of a name */
+};
 
 /* Whether the word behind a stop goes on with what the stop cut short: "M.D.", "Ph. D.". */
 static bool
@@ -252,4 +262,26 @@ is_listed_in_capitals(const struct block_words *block, const struct mention *men
             return true;
     }
     return false;
+}
+
+/* "Verkehrsminister": a word in no list that ends in a role, where nouns are written as one. */
+bool
+is_compound_role(const struct block_words *block, uint32_t word)
+{
+    if (!block->compound_roles || has_shape(block, word, WORD_MARK | WORD_CLITIC) ||
+        lists_at(block, word) || (block->noun_capitals && !has_shape(block, word, WORD_CAPITAL)))
+        return false;
+    struct slice text = word_text(block->text, &block->at[word]);
+    size_t most =
+        text.length > SHORTEST_PREFIX + LONGEST_END ? text.length - LONGEST_END : SHORTEST_PREFIX;
+    return language_tail(block->language, text, most, SHORTEST_END, IN_ROLES) != NULL;
+}
+
+bool
+is_role(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    return (lists & (IN_ROLES | IN_TITLES) && !(lists & IN_KINSHIP) &&
+            !has_value(block, word, NUMBER_ROLES, "dweller")) ||
+           is_compound_role(block, word);
 }

@@ -249,6 +249,12 @@ bool is_team(const struct block_words *block, uint32_t word);
 /* Day, Banks, Church: a word of events, places, organisations that is a surname, too. */
 bool is_surname(const struct block_words *block, uint32_t word);
 
+/* "Verkehrsminister": a word in no list that ends in a role, where nouns are written as one. */
+bool is_compound_role(const struct block_words *block, uint32_t word);
+
+/* Whether the word is a title or a role that can be one: "resident" is none. */
+bool is_role(const struct block_words *block, uint32_t word);
+
 /* "Kepala BPBD Ian Moss": behind the titles with which the words [first, end) begin, in a language
  * whose titles need no word before what they are of; FIRST if they begin with none, or are nothing
  * else. */

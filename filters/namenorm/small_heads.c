@@ -1,7 +1,5 @@
 #include "namenorm/small_heads.h"
 
-#include "namenorm/titles.h"
-
 enum {
     MOST_ADJECTIVES = 4,
     MOST_FIELDS = 8, /* words of what an institution is of */

@@ -1,8 +1,5 @@
 #include "namenorm/suffixed.h"
 
-#include "namenorm/name_words.h"
-#include "namenorm/titles.h"
-
 enum {
     SHORTEST_FIRST_PART = 3, /* bytes of a compound before its last part */
     SHORTEST_HEAD = 4,       /* of that */
@@ -48,20 +45,6 @@ suffixed_own_heads(const struct block_words *block, uint32_t word)
     if (whole || block->definite_endings.length == 0 || !is_in_block(block, word))
         return is_surname(block, word) ? 0 : whole;
     return definite_heads(block, without_genitive(block, word_text(block->text, &block->at[word])));
-}
-
-bool
-suffixed_before_name(const struct block_words *block, uint32_t word)
-{
-    if (block->definite_endings.length == 0 || !has_shape(block, word, WORD_BEGINS) ||
-        !has_shape(block, word + 1, WORD_CAPITAL) || !spaced(block, word + 1) ||
-        lists_at(block, word) & IN_ORGS)
-        return false;
-    bool role = is_role(block, word) &&
-                slice_ends_with_one(word_text(block->text, &block->at[word]),
-                                    block->definite_endings); /* "Ägaren Orsk Verk" */
-    return (role || suffixed_heads(block, word)) && !is_never_name(block, word + 1) &&
-           phrase_at(block, word, IN_ORGS | IN_PLACES | IN_OTHERS, NULL) == word;
 }
 
 bool

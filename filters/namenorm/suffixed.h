@@ -12,10 +12,6 @@ uint64_t suffixed_heads(const struct block_words *block, uint32_t word);
 /* "Riksgälden", "Riksgäldens": the same of a name, be it in the genitive; none of a surname. */
 uint64_t suffixed_own_heads(const struct block_words *block, uint32_t word);
 
-/* "Färjan Ejdern", "Stormen Hilda": whether such a noun begins a sentence, and a name stands behind
- * it that is no part of it. */
-bool suffixed_before_name(const struct block_words *block, uint32_t word);
-
 /* "Bolagets vd", "Orsk Verks direktör": whether the word is in the genitive and tells whose the one
  * behind it is. */
 bool suffixed_owner(const struct block_words *block, uint32_t word);

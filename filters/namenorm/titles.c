@@ -6,10 +6,7 @@
 #include "namenorm/suffixed.h"
 
 enum {
-    LONGEST_TITLE = 8,   /* tokens before a name */
-    SHORTEST_PREFIX = 3, /* bytes before a role that ends a word */
-    SHORTEST_END = 4,    /* bytes of it */
-    LONGEST_END = 16,
+    LONGEST_TITLE = 8,        /* tokens before a name */
     LONGEST_PHRASE = 4,       /* words of a listed title */
     LONGEST_SHORT_TITLE = 5,  /* bytes */
     LONGEST_COMPOUND = 6,     /* words and hyphens before the role that they are joined to */
@@ -28,19 +25,6 @@ abbreviation_end(const struct block_words *block, uint32_t word, uint32_t end)
             break;
     }
     return word;
-}
-
-/* "Verkehrsminister": a word in no list that ends in a role, where nouns are written as one. */
-static bool
-is_compound_role(const struct block_words *block, uint32_t word)
-{
-    if (!block->compound_roles || has_shape(block, word, WORD_MARK | WORD_CLITIC) ||
-        lists_at(block, word) || (block->noun_capitals && !has_shape(block, word, WORD_CAPITAL)))
-        return false;
-    struct slice text = word_text(block->text, &block->at[word]);
-    size_t most =
-        text.length > SHORTEST_PREFIX + LONGEST_END ? text.length - LONGEST_END : SHORTEST_PREFIX;
-    return language_tail(block->language, text, most, SHORTEST_END, IN_ROLES) != NULL;
 }
 
 /* "VdK-Sprecherin", "IG-Bau-Chefin", "COA-woordvoerder": the role that hyphens join the word at
@@ -167,15 +151,6 @@ compound_start(const struct block_words *block, uint32_t word)
             return i;
     }
     return word;
-}
-
-bool
-is_role(const struct block_words *block, uint32_t word)
-{
-    uint64_t lists = lists_at(block, word);
-    return (lists & (IN_ROLES | IN_TITLES) && !(lists & IN_KINSHIP) &&
-            !has_value(block, word, NUMBER_ROLES, "dweller")) ||
-           is_compound_role(block, word);
 }
 
 bool

@@ -4,9 +4,6 @@
 
 #include "namenorm/run.h"
 
-/* Whether the word is a title or a role that can be one: "resident" is none. */
-bool is_role(const struct block_words *block, uint32_t word);
-
 /* "français", "rossoblù": whether WORD may be an adjective behind a role, in a language that has
  * them there. */
 bool is_adjective_behind(const struct block_words *block, uint32_t word);
