@@ -176,7 +176,7 @@ struct cutter {
 
 /* WORD_SPACE_BEFORE if there is white space, or nothing, before the token at START; or 0. */
 static inline uint32_t
-space_before(const struct cutter *cutter, size_t start)
+space_shape(const struct cutter *cutter, size_t start)
 {
     return cutter->last_end == start ? 0 : WORD_SPACE_BEFORE;
 }
@@ -200,7 +200,7 @@ ask_names(const struct cutter *cutter, struct word *word)
 
 /* WORD_TELLING if a word is, or 0. */
 static inline uint32_t
-telling(uint32_t shape, uint64_t lists)
+telling_shape(uint32_t shape, uint64_t lists)
 {
     bool small = (shape & (WORD_SMALL | WORD_INNER_CAPITAL)) == WORD_SMALL;
     return !small || lists & (IN_PARTICLES | IN_LINKERS) ? WORD_TELLING : 0;
@@ -217,11 +217,11 @@ cut_word(struct cutter *cutter, size_t start, size_t end, uint32_t shape, uint32
                           .end = (uint32_t)end,
                           .lists = lists,
                           .entry = entry % WORD_ENTRIES,
-                          .shape = (shape | space_before(cutter, start) | begins) & WORD_SHAPES,
+                          .shape = (shape | space_shape(cutter, start) | begins) & WORD_SHAPES,
                           .number = number});
     if (entry == 0 && cutter->names)
         ask_names(cutter, word);
-    word->shape |= telling(word->shape, word->lists) & WORD_SHAPES;
+    word->shape |= telling_shape(word->shape, word->lists) & WORD_SHAPES;
     cutter->begins ^= begins;
     cutter->last_end = end;
     return word;
@@ -268,7 +268,7 @@ note_look(const struct cutter *cutter, struct known_word *known, size_t start,
         ask_names(cutter, &word);
     known->lists = word.lists;
     known->entry = word.entry;
-    known->shape = (word.shape | telling(word.shape, word.lists)) & WORD_SHAPES;
+    known->shape = (word.shape | telling_shape(word.shape, word.lists)) & WORD_SHAPES;
 }
 
 /* The same, and its number, which the vocabulary forgets, as one more than it is. */
@@ -328,7 +328,7 @@ cut_plain_words(struct cutter *cutter, size_t start, size_t end)
     const struct slice text = cutter->text;
     words->at = memory_grow(words->at, &words->room, words->count + AHEAD, sizeof *words->at);
     struct word *at = words->at + words->count;
-    uint32_t around = as_shape(space_before(cutter, start) | cutter->begins);
+    uint32_t around = as_shape(space_shape(cutter, start) | cutter->begins);
     size_t behind = start;
     struct short_word plain[AHEAD];
     size_t count = 0;
@@ -361,7 +361,7 @@ static bool
 is_clitic(const struct cutter *cutter, size_t at, size_t behind)
 {
     const struct words *words = cutter->words;
-    return !space_before(cutter, at) && words->at[words->count - 1].shape & WORD_LETTERS &&
+    return !space_shape(cutter, at) && words->at[words->count - 1].shape & WORD_LETTERS &&
            is_clitic_text(cutter->language,
                           slice_part(cutter->text, behind, run_end(cutter->text, behind)));
 }
@@ -419,7 +419,7 @@ cut_mark(struct cutter *cutter, size_t at, size_t end, uint32_t code)
     uint32_t shape = code >= 0x80 || code == '"' ? WORD_MARK | WORD_TELLING : WORD_MARK;
     add(cutter->words, (struct word){.start = (uint32_t)at,
                                      .end = (uint32_t)end,
-                                     .shape = (shape | space_before(cutter, at)) & WORD_SHAPES,
+                                     .shape = (shape | space_shape(cutter, at)) & WORD_SHAPES,
                                      .number = code});
     cutter->last_end = end;
 }
