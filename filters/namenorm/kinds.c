@@ -5,7 +5,6 @@
 #include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
 #include "namenorm/suffixed.h"
-#include "namenorm/titles.h"
 
 enum {
     BESIDE = 5,

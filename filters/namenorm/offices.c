@@ -4,7 +4,6 @@
 #include "namenorm/kinds.h"
 #include "namenorm/name_words.h"
 #include "namenorm/small_heads.h"
-#include "namenorm/titles.h"
 
 enum {
     MOST_FIELDS = 4, /* words back */

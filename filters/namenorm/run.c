@@ -285,3 +285,11 @@ is_role(const struct block_words *block, uint32_t word)
             !has_value(block, word, NUMBER_ROLES, "dweller")) ||
            is_compound_role(block, word);
 }
+
+bool
+is_adjective_behind(const struct block_words *block, uint32_t word)
+{
+    const uint64_t adjectives = IN_NATIONALITIES | IN_MODIFIERS;
+    return block->linked_names && has_shape(block, word, WORD_SMALL) && spaced(block, word) &&
+           (lists_at(block, word) & adjectives || lists_at(block, word) == 0);
+}

@@ -255,6 +255,10 @@ bool is_compound_role(const struct block_words *block, uint32_t word);
 /* Whether the word is a title or a role that can be one: "resident" is none. */
 bool is_role(const struct block_words *block, uint32_t word);
 
+/* "français", "rossoblù": whether WORD may be an adjective behind a role, in a language that has
+ * them there. */
+bool is_adjective_behind(const struct block_words *block, uint32_t word);
+
 /* "Kepala BPBD Ian Moss": behind the titles with which the words [first, end) begin, in a language
  * whose titles need no word before what they are of; FIRST if they begin with none, or are nothing
  * else. */

@@ -198,14 +198,6 @@ title_ending(const struct block_words *block, uint32_t end)
     return last - 1;
 }
 
-bool
-is_adjective_behind(const struct block_words *block, uint32_t word)
-{
-    const uint64_t adjectives = IN_NATIONALITIES | IN_MODIFIERS;
-    return block->linked_names && has_shape(block, word, WORD_SMALL) && spaced(block, word) &&
-           (lists_at(block, word) & adjectives || lists_at(block, word) == 0);
-}
-
 /* "le ministre nigérien NAME": where the title begins that ends before END, or before the
  * adjectives there; END if there is none. */
 static uint32_t

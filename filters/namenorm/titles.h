@@ -4,10 +4,6 @@
 
 #include "namenorm/run.h"
 
-/* "français", "rossoblù": whether WORD may be an adjective behind a role, in a language that has
- * them there. */
-bool is_adjective_behind(const struct block_words *block, uint32_t word);
-
 /* Whether what a role is of, for or in begins at WORD. */
 bool opens_complement(const struct block_words *block, uint32_t word);
 
