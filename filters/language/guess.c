@@ -135,7 +135,8 @@ add_evidence(struct guess *guess, const struct language *language, int weight)
         }
 }
 
-/* Whether the ideographs of TEXT are Japanese: kana stand among them, if only a few in a headline. */
+/* Whether the ideographs of TEXT are Japanese: kana stand among them, if only a few in a headline.
+ */
 static bool
 has_kana(struct slice text)
 {
