@@ -1,7 +1,9 @@
 /* Where a name ends: what joins its words. */
 #include "namenorm/name_words.h"
 
+#include "namenorm/name_fields.h"
 #include "namenorm/name_numbers.h"
+#include "namenorm/name_smalls.h"
 #include "namenorm/name_tails.h"
 #include "namenorm/small_heads.h"
 #include "namenorm/suffixed.h"
@@ -12,7 +14,6 @@ enum {
     MOST_NOUNS = 4,    /* behind "and" */
     MOST_OWNER = 4,    /* tokens of an owner: "St. Brendan" */
     SHORT_WORD = 4,    /* bytes, of one that hyphens tie on both sides: "Vaux-sur-Lorne" */
-    MOST_FIELDS = 4,   /* of a ministry, between commas */
 };
 
 /* "General Hospital": no person's name begins with the word. */
@@ -167,171 +168,6 @@ is_owned(const struct block_words *block, uint32_t first, uint32_t clitic)
     while (end <= clitic + MOST_NOUNS && is_name_word(block, end))
         end++;
     return end > clitic + 1 && lists_at(block, end - 1) & (IN_ORG_WORDS | IN_PLACE_WORDS);
-}
-
-/* Whether the word, or it without its last letter, is one of people: "Children", "Workers". */
-static bool
-is_of_people(const struct block_words *block, uint32_t word)
-{
-    const uint64_t people = IN_ROLES | IN_TITLES | IN_GENDERS;
-    if (lists_at(block, word) & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS))
-        return false;
-    return lists_at(block, word) & people ||
-           singular_lists(block, word) & (IN_ROLES | IN_GENDERS | IN_KINSHIP);
-}
-
-/* "Carriers": a common noun in the plural. */
-static bool
-is_plural_noun(const struct block_words *block, uint32_t word)
-{
-    return ends_in_plural(block, word) && has_shape(block, word, WORD_CAPITAL) &&
-           !(lists_at(block, word) & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS | IN_SURNAMES)) &&
-           singular_lists(block, word) & IN_COMMON_WORDS;
-}
-
-/* "Children's Hospital", "Kulu Public Prosecutor's Office", "Workers' Union": whether the word
- * behind END - a clitic, or the apostrophe of a plural - is an institution's that is named after
- * people. */
-static bool
-is_of_peoples(const struct block_words *block, uint32_t end)
-{
-    bool plural = is_mark_at(block, end, '\'') || is_mark_at(block, end, 0x2019);
-    if (!(plural || has_shape(block, end, WORD_CLITIC)) || spaced(block, end) ||
-        !has_shape(block, end + 1, WORD_CAPITAL) || !spaced(block, end + 1) ||
-        !(is_of_people(block, end - 1) ||
-          (plural && lists_at(block, end + 1) & IN_ORG_WORDS && is_plural_noun(block, end - 1))))
-        return false;
-    for (uint32_t last = end + 1; last <= end + MOST_NOUNS; last++) {
-        if (lists_at(block, last) & (IN_ORG_WORDS | IN_OTHER_WORDS))
-            return true;
-        if (!is_name_word(block, last + 1) || !spaced(block, last + 1))
-            break;
-    }
-    return false;
-}
-
-/* "the Food and Harbour Administration": whether the conjunction at END joins the nouns before it
- * to those behind, of which the last is a word of institutions. */
-static bool
-joins_nouns(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_ORGS | IN_NATIONALITIES;
-    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_TITLES;
-    bool articles = (block->language->lists & IN_ARTICLES) != 0;
-    bool noun =
-        end == first + 1 && !(lists_at(block, first) &
-                              (IN_ROLES | IN_ORG_WORDS | IN_PLACE_WORDS)); /* "Law", "Justice" */
-    if (!(lists_at(block, end) & IN_CONJUNCTIONS) || has_shape(block, end, WORD_CAPITAL) ||
-        lists_at(block, end - 1) & names || has_shape(block, end - 1, WORD_ALL_CAPITALS))
-        return false;
-    uint32_t last = end + 1;
-    while (last <= end + MOST_NOUNS + 2 && ((is_name_word(block, last) && spaced(block, last)) ||
-                                            is_hyphen(block, last) || is_hyphen(block, last - 1)))
-        last++;
-    bool abbreviated = is_mark_at(block, last, '(') && is_mark_at(block, last + 2, ')') &&
-                       has_shape(block, last + 1, WORD_ALL_CAPITALS) &&
-                       lists_at(block, end - 1) & IN_COMMON_WORDS;
-    if (!abbreviated && !noun && lists_at(block, end - 1) & heads)
-        return false;
-    if (articles && !abbreviated &&
-        (first == block->first ||
-         !(lists_at(block, first - 1) & IN_ARTICLES || has_shape(block, first - 1, WORD_CLITIC))))
-        return false;
-    return last > end + 2 && lists_at(block, last - 1) & IN_ORG_WORDS &&
-           !(lists_at(block, end + 1) & names);
-}
-
-/* "Esnaf ve Sanatkârlar Odası": the same where what an institution is stands last, and what it is
- * of before it: common words of fields, a place in front of them. */
-static bool
-joins_fields(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_ORGS | IN_NATIONALITIES;
-    const uint64_t fields = IN_COMMON_WORDS | IN_ROLES | IN_ORG_WORDS | IN_OTHER_WORDS;
-    uint64_t field = lists_at(block, end - 1);
-    if (!block->complement_first || !(lists_at(block, end) & IN_CONJUNCTIONS) ||
-        has_shape(block, end, WORD_CAPITAL) || !(field & fields) || field & names ||
-        lists_at(block, end + 1) & names || has_list(block, first, end, IN_GIVEN_NAMES) ||
-        has_shape(block, end - 1, WORD_ALL_CAPITALS | WORD_CLITIC | WORD_MARK))
-        return false;
-    if (end > first + 1 && field & IN_ORG_WORDS && !(field & IN_COMMON_WORDS))
-        return false; /* "Konya Valiliği ve …" */
-    for (uint32_t last = end + 1; last <= end + MOST_NOUNS + 2; last++) {
-        if (!is_name_word(block, last) || !spaced(block, last))
-            break;
-        if (last > end + 1 && lists_at(block, last) & IN_ORG_WORDS)
-            return true;
-    }
-    return false;
-}
-
-/* "Ministry of Labour, Tides and Population": the last of the fields that commas and an "and" join
- * behind a linker; END if the comma there joins none. */
-static uint32_t
-fields_end(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
-                           IN_NATIONALITIES | IN_TITLES;
-    uint32_t at = end, field = end - 1, fields = 0;
-    if (block->headline || !is_mark_at(block, end, ','))
-        return end;
-    while (field > first + 1 && has_shape(block, field - 1, WORD_CAPITAL))
-        field--; /* "Civil Liberties" */
-    if (field < first + 2 ||
-        !(lists_at(block, field - 1) & IN_LINKERS || heads_subject(block, field - 1)) ||
-        lists_at(block, field) & never)
-        return end;
-    for (; fields < MOST_FIELDS && is_mark_at(block, at, ',') && is_name_word(block, at + 1) &&
-           !(lists_at(block, at + 1) & never);
-         fields++)
-        for (at += 2; is_name_word(block, at) && spaced(block, at); at++)
-            ;
-    at += fields > 0 && is_mark_at(block, at, ',');
-    bool joined = fields > 0 && lists_at(block, at) & IN_CONJUNCTIONS &&
-                  has_shape(block, at, WORD_SMALL) && is_name_word(block, at + 1) &&
-                  !(lists_at(block, at + 1) & never);
-    return joined ? at + 1 : end;
-}
-
-/* Where the words of a subject end that begin at WORD, "Tide" or "Harbour Law": none is of a name,
- * or the word of an institution but for the last; WORD if there are none. */
-static uint32_t
-subject_end(const struct block_words *block, uint32_t word)
-{
-    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
-                           IN_NATIONALITIES | IN_TITLES | IN_SURNAMES | IN_LEGAL_FORMS;
-    uint32_t end = word;
-    while (end < word + MOST_NOUNS && is_name_word(block, end) &&
-           (end == word || spaced(block, end)) &&
-           !has_shape(block, end, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL) &&
-           !(lists_at(block, end) & never))
-        end++;
-    return end;
-}
-
-/* "the Tide, Harbour and Lighthouse Agency": the last word of an institution with three subjects
- * and more, the words [first, end) the first of them; END if it is none. */
-static uint32_t
-subjects_end(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    bool definite =
-        has_shape(block, first - 1, WORD_CLITIC) || is_definite_article(block, first - 1);
-    uint32_t at = end, subjects = 1;
-    if (!is_mark_at(block, end, ',') || block->headline || first == block->first || !definite ||
-        lists_at(block, end - 1) & (IN_ORG_WORDS | IN_PLACE_WORDS) ||
-        subject_end(block, end - 1) != end)
-        return end;
-    for (; subjects < MOST_FIELDS && is_mark_at(block, at, ','); subjects++) {
-        uint32_t behind = subject_end(block, at + 1);
-        if (behind == at + 1 || lists_at(block, behind - 1) & (IN_ORG_WORDS | IN_PLACE_WORDS))
-            break;
-        at = behind;
-    }
-    at += is_mark_at(block, at, ',');
-    uint32_t last = subject_end(block, at + 1);
-    bool joined = subjects > 1 && lists_at(block, at) & IN_CONJUNCTIONS &&
-                  has_shape(block, at, WORD_SMALL) && last > at + 2;
-    return joined && lists_at(block, last - 1) & IN_ORG_WORDS ? last - 1 : end;
 }
 
 /* "Vaux-sur-Lorne": whether the small word between two hyphens joins what stands around them. */
@@ -621,20 +457,20 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (is_mark_at(block, end, '+') && !spaced(block, end) && !spaced(block, end + 1) &&
         is_name_word(block, end + 1))
         return end + 1; /* "Quist+Moss" */
-    uint32_t field = has_head(block, first, end) ? fields_end(block, first, end) : end;
+    uint32_t field = has_head(block, first, end) ? name_fields_end(block, first, end) : end;
     if (field > end)
         return field;
-    uint32_t subjects = subjects_end(block, first, end);
+    uint32_t subjects = name_subjects_end(block, first, end);
     if (subjects > end)
         return subjects;
-    if (is_owned(block, first, end) || is_of_peoples(block, end))
+    if (is_owned(block, first, end) || name_is_of_peoples(block, end))
         return end + 1;
     if (lists_at(block, end) & IN_PLACE_WORDS && is_kind_before_name(block, end))
         return UINT32_MAX; /* "Ulmer Stadtteil Orsk" */
     if (is_grammar_of_name(block, end))
         return end;
     if (is_name_word(block, end) && spaced(block, end))
-        return (begins_title(block, first, end) && !joins_fields(block, first, end + 1)) ||
+        return (begins_title(block, first, end) && !name_joins_fields(block, first, end + 1)) ||
                        title_with_linker(block, end) > end
                    ? UINT32_MAX
                    : end;
@@ -654,7 +490,7 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (listed > end)
         return listed - 1;
     if (lists & IN_CONJUNCTIONS &&
-        (joins_nouns(block, first, end) || joins_fields(block, first, end)))
+        (name_joins_nouns(block, first, end) || name_joins_fields(block, first, end)))
         return end + 1;
     if (is_in_memory(block, first, end) && has_shape(block, end, WORD_SMALL))
         return UINT32_MAX; /* "le lycée Victor-Hugo d'Orsk" */
@@ -722,67 +558,6 @@ is_genitive(const struct block_words *block, uint32_t word)
     return lists != 0 && !(lists == IN_GIVEN_NAMES && behind); /* "Hayo Dirks" */
 }
 
-/* "régionale", "italo-tunisina": the word behind the adjective in small letters at WORD, or WORD if
- * none stands there. What has an object behind it is a verb. */
-static uint32_t
-adjective_end(const struct block_words *block, uint32_t word)
-{
-    const uint64_t known = IN_NATIONALITIES | IN_MODIFIERS;
-    uint32_t last = is_hyphen(block, word + 1) ? word + 2 : word;
-    if (!has_shape(block, word, WORD_SMALL) || !has_shape(block, last, WORD_SMALL) ||
-        !spaced(block, word))
-        return word;
-    uint64_t lists = lists_at(block, last), behind = lists_at(block, last + 1);
-    bool verb = behind & IN_ARTICLES && !(behind & IN_LINKERS);
-    bool formed =
-        !(lists & ~(IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS)) && !verb &&
-        slice_ends_with_one(word_text(block->text, &block->at[last]), block->adjective_endings);
-    return formed || (lists & known && !(lists & IN_ROLES)) ? last + 1 : word;
-}
-
-/* "Agence régionale de santé", "Camera di commercio italo-tunisina": where the small words end that
- * the words [first, end) of an institution go on with, in a language that writes but the first of
- * them with a capital; END if it has none, or its capital may mean nothing. */
-static uint32_t
-small_words_end(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    const uint64_t never = IN_GIVEN_NAMES | IN_TITLES | IN_ROLES | IN_PLACES;
-    const uint64_t nouns = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
-    if (block->adjective_endings.length == 0 || block->headline || first == block->first ||
-        has_shape(block, first, WORD_ALL_CAPITALS) ||
-        (has_shape(block, first, WORD_BEGINS) && !has_shape(block, first - 1, WORD_CLITIC)) ||
-        !has_shape(block, first - 1, WORD_SMALL | WORD_CLITIC | WORD_BEGINS) ||
-        !(lists_at(block, first) & IN_ORG_WORDS) || lists_at(block, first) & never)
-        return end;
-    uint32_t at = phrase_at(block, first, IN_ORG_WORDS, NULL);
-    if (at <= end && lists_at(block, first) & IN_ORGS)
-        return end; /* "la Camera approva" */
-    at = at > end ? at : end;
-    for (uint32_t next; at < end + MOST_NOUNS && (next = adjective_end(block, at)) > at;)
-        at = next;
-    if (!(lists_at(block, at) & IN_LINKERS) || !has_shape(block, at, WORD_SMALL))
-        return at;
-    uint32_t noun = at + 1 + ((lists_at(block, at + 1) & IN_ARTICLES) != 0);
-    if (!has_shape(block, noun, WORD_SMALL) || lists_at(block, noun) & ~nouns)
-        return at;
-    uint32_t behind = adjective_end(block, noun + 1);
-    return behind;
-}
-
-/* "Vostrelca de la Marel": behind the listed town of several words, small ones among them, that
- * begins at FIRST; END if none does that is longer. */
-static uint32_t
-town_end(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    uint32_t town = phrase_at(block, first, IN_CITIES, NULL);
-    if (town <= end || town < first + 3 || !has_shape(block, town - 1, WORD_CAPITAL))
-        return end;
-    for (uint32_t i = first + 1; i + 1 < town; i++)
-        if (has_shape(block, i, WORD_SMALL))
-            return town;
-    return end;
-}
-
 uint32_t
 name_end(const struct block_words *block, uint32_t first)
 {
@@ -796,10 +571,10 @@ name_end(const struct block_words *block, uint32_t first)
         if (end <= first + 2 || !has_shape(block, end - 1, WORD_SMALL))
             end = first + 1; /* nor "Supreme court" */
     }
-    end = town_end(block, first, end);
+    end = name_town_end(block, first, end);
     if (begins_person(block, first, end))
         return end;
-    end = small_words_end(block, first, end);
+    end = name_small_words_end(block, first, end);
     while (end < block->end && end - first < LONGEST_NAME &&
            (!is_genitive(block, end - 1) || suffixed_behind_genitive(block, end) ||
             suffixed_small_head(block, end))) {

@@ -302,14 +302,13 @@ cut_dotted(struct recut *recut)
 {
     const struct word *word = recut->word, *last = word;
     bool letters = (recut->language->lists & IN_NAME_LETTERS) != 0;
-    size_t start = word->start, end = word->end;
+    size_t start = word->start, end;
     bool dotted = false;
     while (last + 2 < recut->end && last - word < MOST_PARTS && last[1].shape & WORD_MARK &&
            is_glued(recut, last + 1) && is_glued(recut, last + 2) && last[2].shape & WORD_OTHER &&
            (is_dot(last[1].number) || (last[1].number == '-' && letters))) {
         last += 2;
         dotted = dotted || last[-1].number != '-';
-        end = last->end;
         if (letters &&
             uncased_letters_end(recut, last->start, last->end, 't', MOST_SOUND) != last->end)
             break;

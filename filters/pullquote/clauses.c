@@ -1,7 +1,9 @@
 #include "pullquote/clauses.h"
 
+#include "pullquote/clausewords.h"
 #include "pullquote/governed.h"
 #include "pullquote/reported.h"
+#include "pullquote/sourced.h"
 #include "pullquote/speaker.h"
 #include "pullquote/speakername.h"
 #include "pullquote/speakerphrase.h"
@@ -19,23 +21,6 @@ enum {
     LONGEST_TAIL = 10 /* behind who speaks: when, where and to whom */
 };
 
-/* Of a sentence of any length one cue does not report all. */
-static bool
-is_long(struct word_range words)
-{
-    return words.end - words.first > 2 * LONGEST_CLAUSE;
-}
-
-/* A complementiser; not the pronoun that a hyphen ties to its verb, nor one before a colon. */
-static bool
-is_complementiser(const struct reading *reading, uint32_t word)
-{
-    bool tied = word > 0 && mark_at(reading, word - 1) == '-' &&
-                !has_shape(reading, word, WORD_SPACE_BEFORE);
-    return lists_of(reading, word) & IN_COMPLEMENTISERS && !tied &&
-           mark_at(reading, word + 1) != ':';
-}
-
 /* The complementiser that opens the clause behind a cue, past an addressee and a time: "told
    reporters on Monday that". NOTHING if there is none. */
 static uint32_t
@@ -44,7 +29,7 @@ find_complementiser(const struct reading *reading, uint32_t cue_end, uint32_t en
     uint32_t most =
         grammar_has(reading, cue_end - 1, FRONTING_INVERTS) ? LONGEST_BETWEEN : LONGEST_ADDRESSEE;
     for (uint32_t i = cue_end; i < end && i - cue_end <= most; i++) {
-        if (is_complementiser(reading, i))
+        if (begins_with_that(reading, i))
             return i;
         if (is_comma(reading, i))
             most = LONGEST_INSERTED;
@@ -67,19 +52,6 @@ may_begin_clause(const struct reading *reading, uint32_t word, uint32_t end)
     if (lists & (IN_LOCATIVES | IN_LINKERS | IN_AUXILIARIES | IN_ADVERBS | IN_DAYS | IN_MONTHS))
         return false;
     return !(lists & IN_FUNCTION_WORDS) || (lists & IN_STARTERS) != 0;
-}
-
-/* Whether the words hold an auxiliary or a cue, or what verbs begin with in the language: a sign
-   that they are a finite clause. */
-static bool
-has_finite_sign(const struct reading *reading, uint32_t first, uint32_t end)
-{
-    for (uint32_t i = first; i < end && i - first < LONGEST_CLAUSE; i++)
-        if (lists_of(reading, i) & (IN_AUXILIARIES | IN_CUES) ||
-            (has_shape(reading, i, WORD_SMALL) && !(lists_of(reading, i) & IN_FUNCTION_WORDS) &&
-             begins_as(reading, i, "verb_prefix")))
-            return true;
-    return false;
 }
 
 /* The number of the auxiliary right before the cue at CUE: "ha pedido"; 0 if there is none. */
@@ -168,16 +140,6 @@ bare_clause(const struct reading *reading, const struct cue *cue, uint32_t end)
                : NOTHING;
 }
 
-/* "По его словам", "A suo dire": the pronoun or the possessive in the cue. */
-static struct word_range
-pronoun_in(const struct reading *reading, const struct cue *cue)
-{
-    for (uint32_t i = cue->first; i < cue->end; i++)
-        if (lists_of(reading, i) & (IN_PRONOUNS | IN_DETERMINERS))
-            return (struct word_range){i, i + 1};
-    return (struct word_range){cue->first, cue->first};
-}
-
 /* "CLAUSE, NAME said, CLAUSE": an attribution between two commas. */
 static struct clause
 parenthesis(const struct reading *reading, const struct cue *cue)
@@ -185,15 +147,15 @@ parenthesis(const struct reading *reading, const struct cue *cue)
     struct word_range sentence = sentence_of(reading, cue->first);
     bool drops = grammar_has(reading, cue->first, PRO_DROP) && cue_governs(cue, 't');
     bool own = cue_governs(cue, 'm'); /* "Первыми, по его словам, …" */
-    if (!(cue_governs(cue, 'i') || drops) || cue_governs(cue, 'p') || is_long(sentence))
+    if (!(cue_governs(cue, 'i') || drops) || cue_governs(cue, 'p') || clause_is_long(sentence))
         return no_clause;
     uint32_t comma = cue->first;
     while (comma > sentence.first && mark_at(reading, comma) != ',' && cue->first - comma < 9)
         comma--;
     if (mark_at(reading, comma) != ',' || comma < sentence.first + (own || drops ? 1 : 2) ||
-        reading->span_at[comma] != NOTHING || is_complementiser(reading, comma - 1))
+        reading->span_at[comma] != NOTHING || begins_with_that(reading, comma - 1))
         return no_clause;
-    struct word_range speaker = own ? pronoun_in(reading, cue)
+    struct word_range speaker = own ? pronoun_in_cue(reading, cue)
                                     : subject_of_cue(reading, cue, comma + 1, sentence.end, true);
     uint32_t behind = !own && speaker.first > cue->first ? speaker.end : cue->end;
     if (is_comma(reading, behind) && begins_description(reading, behind + 1, sentence.end) &&
@@ -373,7 +335,7 @@ head_of(const struct reading *reading, struct word_range speaker, const struct c
     if (speaker.end > cue->first)
         return speaker;
     for (uint32_t i = speaker.end; i < cue->first; i++)
-        if (is_complementiser(reading, i))
+        if (begins_with_that(reading, i))
             return speaker; /* "de NAME, que ayer dijo" */
     while (at > first &&
            (is_preposition(reading, at - 1) || speaker_preposition(reading, at - 1))) {
@@ -470,23 +432,6 @@ is_tail(const struct reading *reading, uint32_t first, uint32_t end)
     return true;
 }
 
-/* Whether SPEAKER is somebody, and no plan or law: a person, an organisation, the word for one, or
- * for what somebody wrote. */
-static bool
-names_source(const struct reading *reading, struct word_range speaker)
-{
-    for (uint32_t i = speaker.first; i < speaker.end; i++) {
-        uint32_t name = reading->name_at[i];
-        if (lists_of(reading, i) &
-                (IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_SOURCE_NOUNS | IN_KINSHIP) ||
-            is_personal(reading, i) ||
-            (name != NOTHING && (reading->names->at[name].kind == NAME_ORG ||
-                                 reading->names->at[name].kind == NAME_PERSON)))
-            return true;
-    }
-    return false;
-}
-
 /* "Chefen, Vera Quist, kritiserar NAME", "Vera Quist, som är chef, kritiserar planen": whether the
    comma at COMMA closes what names or describes the subject of the verb behind it, in the sentence
    that begins at FIRST, so that SPEAKER is its object. */
@@ -525,16 +470,6 @@ is_turned_round(const struct reading *reading, const struct cue *cue, struct wor
            !closes_insertion(reading, cue->first - 1, sentence.first, speaker) &&
            (speaker.end >= end || is_tail(reading, speaker.end, end) ||
             (is_comma(reading, speaker.end) && begins_description(reading, speaker.end + 1, end)));
-}
-
-/* Whether somebody or something that reports is among the words. */
-static bool
-tells_somebody(const struct reading *reading, struct word_range words)
-{
-    for (uint32_t i = words.first; i < words.end; i++)
-        if (is_of_somebody(reading, i))
-            return true;
-    return false;
 }
 
 /* Behind "(SMN)" at WORD, or WORD if nothing of that kind stands there. */
@@ -617,7 +552,7 @@ trailing(const struct reading *reading, const struct cue *cue)
     struct word_range sentence = sentence_of(reading, cue->first);
     bool closing = is_closing(reading, cue, sentence) || is_turned_round(reading, cue, sentence);
     if (!(cue_governs(cue, 'i') || cue_governs(cue, 's') || closing) || cue_governs(cue, 'p') ||
-        is_long((struct word_range){sentence.first, cue->first}))
+        clause_is_long((struct word_range){sentence.first, cue->first}))
         return no_clause;
     uint32_t comma = cue->first;
     while (comma > sentence.first && mark_at(reading, comma) != ',' && cue->first - comma < 14)
@@ -638,11 +573,11 @@ trailing(const struct reading *reading, const struct cue *cue)
         !grammar_has(reading, cue->first, VERB_FINAL) &&
         mark_within(reading, sentence.first, comma, comma - sentence.first, ',') == NOTHING)
         return no_clause; /* "Alla domanda, NAME ha risposto di no" */
-    if (is_complementiser(reading, rest))
+    if (begins_with_that(reading, rest))
         return no_clause; /* "In a note, NAME said that …" */
     if (!is_parsed(reading, rest) && grammar_has(reading, rest - 1, PRO_DROP) &&
         (ends_as(reading, rest, "infinitive_ending") || /* "NAME relatou ter ouvido" */
-         (is_complementiser(reading, comma + 1) && !cue_governs(cue, 's'))))
+         (begins_with_that(reading, comma + 1) && !cue_governs(cue, 's'))))
         return no_clause; /* "NAME, que acusa a la empresa" */
     if (!closing && sentence.end > rest + 6 && mark_at(reading, rest) != ',' &&
         mark_at(reading, rest) != '.')
@@ -661,256 +596,6 @@ trailing(const struct reading *reading, const struct cue *cue)
             return no_clause;
     }
     return clause_finish(reading, "trailing-attribution", words, cue, speaker);
-}
-
-/* "Volgens de politie vielen er …": where the source ends in a language whose verb follows what is
-   fronted: behind its head, if a small word that is no part of it follows. */
-static uint32_t
-source_end(const struct reading *reading, struct word_range source)
-{
-    const uint64_t heads = IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS | IN_SOURCE_NOUNS;
-    if (!language_is(language_of(reading, source.first), "fronting_inverts"))
-        return source.end;
-    for (uint32_t i = source.first; i + 1 < source.end; i++)
-        if ((lists_of(reading, i) & heads || reading->name_at[i] != NOTHING ||
-             (grammar_has(reading, i, SUFFIXED_ARTICLE) && has_shape(reading, i, WORD_SMALL) &&
-              !(lists_of(reading, i) & (IN_ARTICLES | IN_DETERMINERS | IN_FUNCTION_WORDS)) &&
-              ends_as(reading, i, "definite_ending"))) &&
-            has_shape(reading, i + 1, WORD_SMALL) && reading->name_at[i + 1] == NOTHING &&
-            !(lists_of(reading, i + 1) & (heads | IN_LINKERS | IN_LOCATIVES | IN_PARTICLES)))
-            return i + 1;
-    return source.end;
-}
-
-/* "Enligt en källa med insyn i avtalet är …": where what describes the source, from the preposition
-   at WORD on, ends before the verb, an auxiliary, in a language whose verb follows what is fronted;
-   WORD if it does not. */
-static uint32_t
-source_before_verb(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    if (word >= end || !grammar_has(reading, word, SUFFIXED_ARTICLE) ||
-        !speaker_preposition(reading, word))
-        return word;
-    for (uint32_t i = word + 2; i < end && i < word + LONGEST_BETWEEN; i++)
-        if (has_shape(reading, i, WORD_MARK) || reading->span_at[i] != NOTHING)
-            break;
-        else if (lists_of(reading, i) & IN_AUXILIARIES && !(lists_of(reading, i) & IN_ADVERBS))
-            return i;
-    return word;
-}
-
-/* Whether the clause begins at WORD, right behind its source: "Według policji nikt …". Of small
-   words that are none of other kinds, those of a language with articles are prepositions. */
-static bool
-is_clause_next(const struct reading *reading, uint32_t word)
-{
-    const uint64_t small = IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_PRONOUNS | IN_ADVERBS;
-    const uint64_t joins = IN_LINKERS | IN_LOCATIVES | IN_PREPOSITIONS | IN_CONJUNCTIONS |
-                           IN_COMPLEMENTISERS | IN_PARTICLES;
-    uint64_t lists = lists_of(reading, word);
-    bool articles = (language_of(reading, word)->lists & IN_ARTICLES) != 0; /* "feito pela …" */
-    return word < reading->count && !has_shape(reading, word, WORD_MARK) && lists & small &&
-           !(lists & joins) && !(articles && speaker_preposition(reading, word)) &&
-           !grammar_has(reading, word, COMMA_CLAUSE);
-}
-
-/* "4,3": a comma within a number. */
-static bool
-is_decimal(const struct reading *reading, uint32_t comma)
-{
-    return has_shape(reading, comma - 1, WORD_DIGITS) &&
-           has_shape(reading, comma + 1, WORD_DIGITS) &&
-           !has_shape(reading, comma + 1, WORD_SPACE_BEFORE);
-}
-
-/* "Volgens haar moet de stad …": whether a pronoun that may be a determiner, too, stands at WORD,
-   the verb behind it, in a language whose verb follows what is fronted. */
-static bool
-is_pronoun_next(const struct reading *reading, uint32_t word)
-{
-    return lists_of(reading, word) & IN_PRONOUNS && lists_of(reading, word + 1) & IN_AUXILIARIES &&
-           !has_shape(reading, word + 1, WORD_MARK) &&
-           language_is(language_of(reading, word), "fronting_inverts");
-}
-
-/* Whether a comma or another cue stands in [first, end). */
-static bool
-is_parted(const struct reading *reading, uint32_t first, uint32_t end)
-{
-    for (uint32_t i = first; i < end; i++) {
-        struct cue other;
-        if (mark_at(reading, i) == ',' || mark_at(reading, i) == ':' ||
-            reading->span_at[i] != NOTHING || is_complementiser(reading, i) ||
-            (cue_at(reading, i, end, &other) && cue_governs(&other, 'i')))
-            return true;
-    }
-    return false;
-}
-
-/* "De brug is volgens NAME pas in juni klaar": a source behind the finite verb of the clause that
-   is said, in a language whose verb follows what is fronted. */
-static struct clause
-inner_source(const struct reading *reading, const struct cue *cue)
-{
-    struct word_range sentence = sentence_of(reading, cue->first);
-    if (!cue_governs(cue, 's') || !cue_governs(cue, 'i') || cue_governs(cue, 'c') ||
-        cue->first < sentence.first + 2 || cue->first > sentence.first + LONGEST_FRONTED ||
-        !language_is(language_of(reading, cue->first), "fronting_inverts") ||
-        is_parted(reading, sentence.first, cue->first) ||
-        !has_finite_sign(reading, sentence.first, cue->first))
-        return no_clause;
-    struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
-    if (is_empty(speaker))
-        return no_clause;
-    if (is_personal(reading, cue->end))
-        speaker.end = cue->end + 1;
-    speaker.end = source_end(reading, speaker);
-    if (!is_personal(reading, speaker.first) && !tells_somebody(reading, speaker))
-        return no_clause;
-    struct clause clause = clause_finish(
-        reading, "source", (struct word_range){sentence.first, sentence.end}, cue, speaker);
-    return clause_with_gap(clause, (struct word_range){cue->first, speaker.end});
-}
-
-/* "CLAUSE, rapporte NAME.": before the last comma in [first, end), if a cue and who says it follow,
- * who only passes on what another said; else END. */
-static uint32_t
-before_reporter(const struct reading *reading, uint32_t first, uint32_t end)
-{
-    for (uint32_t i = end; i > first + SHORTEST_CLAUSE && end - i < LONGEST_FRONTED; i--) {
-        if (!is_comma(reading, i - 1))
-            continue;
-        uint32_t verb = i;
-        while (verb < end && lists_of(reading, verb) & IN_AUXILIARIES)
-            verb++;
-        struct cue cue;
-        if (!cue_at(reading, verb, end, &cue) || cue_governs(&cue, 's') || cue_governs(&cue, 'p'))
-            return end;
-        struct word_range speaker = speaker_behind(reading, cue.end, end);
-        return !is_empty(speaker) && speaker.end + 1 >= end ? i - 1 : end;
-    }
-    return end;
-}
-
-/* "According to NAME, CLAUSE." */
-static struct clause
-leading_source(const struct reading *reading, const struct cue *cue)
-{
-    struct word_range sentence = sentence_of(reading, cue->first);
-    if (!cue_governs(cue, 's') || cue->first > sentence.first + 1)
-        return no_clause;
-    bool alone = is_pronoun_next(reading, cue->end);
-    struct word_range speaker = cue_governs(cue, 'm')
-                                    ? pronoun_in(reading, cue)
-                                    : speaker_behind(reading, cue->end, sentence.end);
-    if (alone)
-        speaker = (struct word_range){cue->end, cue->end + 1};
-    if (is_empty(speaker) && !cue_governs(cue, 'm')) /* "menurutnya": the pronoun is in the word */
-        return no_clause;
-    if (subject_first(reading, cue->first) &&
-        subject_first_reports(reading, speaker.end, sentence.end))
-        return no_clause; /* who is quoted by whom it is told of */
-    if (cue_governs(cue, 'm'))
-        return clause_finish(
-            reading, "leading-source",
-            (struct word_range){cue->end + (mark_at(reading, cue->end) == ','), sentence.end}, cue,
-            speaker);
-    sentence.end = before_reporter(reading, speaker.end, sentence.end);
-    uint32_t cut = source_end(reading, speaker);
-    bool inverts = cut < speaker.end;
-    if (!inverts && cut == speaker.end) { /* "Enligt en källa i staden är …" */
-        cut = source_before_verb(reading, speaker.end, sentence.end);
-        inverts = cut > speaker.end;
-    }
-    speaker.end = cut;
-    uint32_t name = reading->name_at[speaker.end - 1];
-    bool pronoun = speaker.end == speaker.first + 1 && is_personal(reading, speaker.first);
-    bool person =
-        (is_person(reading, name) || pronoun) && has_shape(reading, speaker.end, WORD_SMALL);
-    if (alone || person || inverts || is_clause_next(reading, speaker.end))
-        return clause_finish(reading, "leading-source",
-                             (struct word_range){speaker.end, sentence.end}, cue, speaker);
-    for (uint32_t i = speaker.end; i < sentence.end && i < speaker.end + 20; i++)
-        if (mark_at(reading, i) == ',' && !is_decimal(reading, i)) {
-            i = behind_description(reading, i, sentence.end);
-            return clause_finish(reading, "leading-source",
-                                 (struct word_range){i + 1, sentence.end}, cue, speaker);
-        }
-    return no_clause;
-}
-
-/* "Radnice podle NAME zvažuje prodej.": a source amid its clause, without commas, in a language
- * that puts it there; who it is must be clear. */
-static struct clause
-source_amid(const struct reading *reading, const struct cue *cue)
-{
-    struct word_range sentence = sentence_of(reading, cue->first);
-    if (!cue_governs(cue, 's') || cue->first == sentence.first ||
-        !language_is(language_of(reading, cue->first), "source_amid") ||
-        !has_shape(reading, cue->first, WORD_SMALL) || is_long(sentence))
-        return no_clause;
-    bool own = cue_governs(cue, 'm');
-    struct word_range speaker =
-        own ? pronoun_in(reading, cue) : speaker_behind(reading, cue->end, sentence.end);
-    if (is_empty(speaker))
-        return no_clause;
-    uint32_t cut = own ? cue->end : source_end(reading, speaker);
-    bool person = is_person(reading, reading->name_at[cut - 1]);
-    if (!own && cut == speaker.end && !person)
-        return no_clause;
-    speaker.end = own ? speaker.end : cut;
-    for (uint32_t i = sentence.first; i <= cut && i < sentence.end; i++)
-        if (has_shape(reading, i, WORD_MARK) || reading->span_at[i] != NOTHING)
-            return no_clause;
-    struct clause clause = clause_finish(
-        reading, "parenthesis", (struct word_range){sentence.first, sentence.end}, cue, speaker);
-    return clause_with_gap(clause, (struct word_range){cue->first, cut});
-}
-
-/* ", secondo il quale CLAUSE", "selon lequel CLAUSE": a source that is a relative pronoun, a person
- * named before it in the sentence. */
-static struct clause
-relative_source(const struct reading *reading, const struct cue *cue)
-{
-    struct word_range sentence = sentence_of(reading, cue->first);
-    uint32_t pronoun = cue->end;
-    pronoun += pronoun < sentence.end && lists_of(reading, pronoun) & IN_ARTICLES ? 1 : 0;
-    if (!cue_governs(cue, 's') || cue_governs(cue, 'm') || cue->first < sentence.first + 2 ||
-        pronoun + SHORTEST_CLAUSE >= sentence.end || reading->span_at[pronoun + 1] != NOTHING ||
-        !value_has(reading, pronoun, NUMBER_PRONOUNS, 'r'))
-        return no_clause;
-    return clause_finish(reading, "relative-clause", (struct word_range){pronoun + 1, sentence.end},
-                         cue, (struct word_range){cue->end, pronoun + 1});
-}
-
-/* "Avståndet är enligt NAME stort", "Tre dog enligt polisen.", "men enligt NAME är det klart": the
-   clause around a source, or behind one with which it begins, in a language whose verb follows what
-   is fronted. */
-static struct clause
-source_within(const struct reading *reading, const struct cue *cue)
-{
-    struct word_range sentence = sentence_of(reading, cue->first);
-    if (!cue_governs(cue, 's') || !grammar_has(reading, cue->first, SUFFIXED_ARTICLE) ||
-        cue->first < sentence.first + 2 || is_long(sentence))
-        return no_clause;
-    struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
-    if (is_empty(speaker))
-        return no_clause;
-    speaker.end = source_end(reading, speaker);
-    bool joined = lists_of(reading, cue->first - 1) & IN_CONJUNCTIONS;
-    if (joined && has_shape(reading, speaker.end, WORD_SMALL))
-        return clause_finish(reading, "source", (struct word_range){speaker.end, sentence.end}, cue,
-                             speaker);
-    if (joined || !names_source(reading, speaker) || has_shape(reading, cue->first - 1, WORD_MARK))
-        return no_clause;
-    uint32_t end = clause_without_stop(reading, speaker.end, sentence.end);
-    if (end <= speaker.end)
-        return clause_finish(reading, "source", (struct word_range){sentence.first, cue->first},
-                             cue, speaker);
-    if (is_comma(reading, speaker.end))
-        return no_clause;
-    return clause_with_gap(clause_finish(reading, "source", sentence, cue, speaker),
-                           (struct word_range){cue->first, speaker.end});
 }
 
 /* "As NAME said, CLAUSE." */
@@ -978,8 +663,10 @@ clause_find(const struct reading *reading, const struct cue *cue)
             return clause;
     }
     static struct clause (*const rules[])(const struct reading *, const struct cue *) = {
-        source_amid, inner_source, relative_source, leading_source,  as_clause,
-        parenthesis, trailing,     source_within,   sentence_before, forward};
+        sourced_amid,  sourced_behind_verb, sourced_by_relative,
+        sourced_first, as_clause,           parenthesis,
+        trailing,      sourced_within,      sentence_before,
+        forward};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         struct clause clause = rules[i](reading, cue);
         if (clause.rule)

@@ -1,0 +1,162 @@
+#include "namenorm/name_fields.h"
+
+#include "namenorm/name_words.h"
+
+enum {
+    MOST_NOUNS = 4,  /* behind "and" */
+    MOST_FIELDS = 4, /* of a ministry, between commas */
+};
+
+/* Whether the word, or it without its last letter, is one of people: "Children", "Workers". */
+static bool
+is_of_people(const struct block_words *block, uint32_t word)
+{
+    const uint64_t people = IN_ROLES | IN_TITLES | IN_GENDERS;
+    if (lists_at(block, word) & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS))
+        return false;
+    return lists_at(block, word) & people ||
+           singular_lists(block, word) & (IN_ROLES | IN_GENDERS | IN_KINSHIP);
+}
+
+/* "Carriers": a common noun in the plural. */
+static bool
+is_plural_noun(const struct block_words *block, uint32_t word)
+{
+    return ends_in_plural(block, word) && has_shape(block, word, WORD_CAPITAL) &&
+           !(lists_at(block, word) & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS | IN_SURNAMES)) &&
+           singular_lists(block, word) & IN_COMMON_WORDS;
+}
+
+bool
+name_is_of_peoples(const struct block_words *block, uint32_t end)
+{
+    bool plural = is_mark_at(block, end, '\'') || is_mark_at(block, end, 0x2019);
+    if (!(plural || has_shape(block, end, WORD_CLITIC)) || spaced(block, end) ||
+        !has_shape(block, end + 1, WORD_CAPITAL) || !spaced(block, end + 1) ||
+        !(is_of_people(block, end - 1) ||
+          (plural && lists_at(block, end + 1) & IN_ORG_WORDS && is_plural_noun(block, end - 1))))
+        return false;
+    for (uint32_t last = end + 1; last <= end + MOST_NOUNS; last++) {
+        if (lists_at(block, last) & (IN_ORG_WORDS | IN_OTHER_WORDS))
+            return true;
+        if (!is_name_word(block, last + 1) || !spaced(block, last + 1))
+            break;
+    }
+    return false;
+}
+
+bool
+name_joins_nouns(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_ORGS | IN_NATIONALITIES;
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_TITLES;
+    bool articles = (block->language->lists & IN_ARTICLES) != 0;
+    bool noun =
+        end == first + 1 && !(lists_at(block, first) &
+                              (IN_ROLES | IN_ORG_WORDS | IN_PLACE_WORDS)); /* "Law", "Justice" */
+    if (!(lists_at(block, end) & IN_CONJUNCTIONS) || has_shape(block, end, WORD_CAPITAL) ||
+        lists_at(block, end - 1) & names || has_shape(block, end - 1, WORD_ALL_CAPITALS))
+        return false;
+    uint32_t last = end + 1;
+    while (last <= end + MOST_NOUNS + 2 && ((is_name_word(block, last) && spaced(block, last)) ||
+                                            is_hyphen(block, last) || is_hyphen(block, last - 1)))
+        last++;
+    bool abbreviated = is_mark_at(block, last, '(') && is_mark_at(block, last + 2, ')') &&
+                       has_shape(block, last + 1, WORD_ALL_CAPITALS) &&
+                       lists_at(block, end - 1) & IN_COMMON_WORDS;
+    if (!abbreviated && !noun && lists_at(block, end - 1) & heads)
+        return false;
+    if (articles && !abbreviated &&
+        (first == block->first ||
+         !(lists_at(block, first - 1) & IN_ARTICLES || has_shape(block, first - 1, WORD_CLITIC))))
+        return false;
+    return last > end + 2 && lists_at(block, last - 1) & IN_ORG_WORDS &&
+           !(lists_at(block, end + 1) & names);
+}
+
+bool
+name_joins_fields(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_ORGS | IN_NATIONALITIES;
+    const uint64_t fields = IN_COMMON_WORDS | IN_ROLES | IN_ORG_WORDS | IN_OTHER_WORDS;
+    uint64_t field = lists_at(block, end - 1);
+    if (!block->complement_first || !(lists_at(block, end) & IN_CONJUNCTIONS) ||
+        has_shape(block, end, WORD_CAPITAL) || !(field & fields) || field & names ||
+        lists_at(block, end + 1) & names || has_list(block, first, end, IN_GIVEN_NAMES) ||
+        has_shape(block, end - 1, WORD_ALL_CAPITALS | WORD_CLITIC | WORD_MARK))
+        return false;
+    if (end > first + 1 && field & IN_ORG_WORDS && !(field & IN_COMMON_WORDS))
+        return false; /* "Konya Valiliği ve …" */
+    for (uint32_t last = end + 1; last <= end + MOST_NOUNS + 2; last++) {
+        if (!is_name_word(block, last) || !spaced(block, last))
+            break;
+        if (last > end + 1 && lists_at(block, last) & IN_ORG_WORDS)
+            return true;
+    }
+    return false;
+}
+
+uint32_t
+name_fields_end(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
+                           IN_NATIONALITIES | IN_TITLES;
+    uint32_t at = end, field = end - 1, fields = 0;
+    if (block->headline || !is_mark_at(block, end, ','))
+        return end;
+    while (field > first + 1 && has_shape(block, field - 1, WORD_CAPITAL))
+        field--; /* "Civil Liberties" */
+    if (field < first + 2 ||
+        !(lists_at(block, field - 1) & IN_LINKERS || heads_subject(block, field - 1)) ||
+        lists_at(block, field) & never)
+        return end;
+    for (; fields < MOST_FIELDS && is_mark_at(block, at, ',') && is_name_word(block, at + 1) &&
+           !(lists_at(block, at + 1) & never);
+         fields++)
+        for (at += 2; is_name_word(block, at) && spaced(block, at); at++)
+            ;
+    at += fields > 0 && is_mark_at(block, at, ',');
+    bool joined = fields > 0 && lists_at(block, at) & IN_CONJUNCTIONS &&
+                  has_shape(block, at, WORD_SMALL) && is_name_word(block, at + 1) &&
+                  !(lists_at(block, at + 1) & never);
+    return joined ? at + 1 : end;
+}
+
+/* Where the words of a subject end that begin at WORD, "Tide" or "Harbour Law": none is of a name,
+ * or the word of an institution but for the last; WORD if there are none. */
+static uint32_t
+subject_end(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
+                           IN_NATIONALITIES | IN_TITLES | IN_SURNAMES | IN_LEGAL_FORMS;
+    uint32_t end = word;
+    while (end < word + MOST_NOUNS && is_name_word(block, end) &&
+           (end == word || spaced(block, end)) &&
+           !has_shape(block, end, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL) &&
+           !(lists_at(block, end) & never))
+        end++;
+    return end;
+}
+
+uint32_t
+name_subjects_end(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    bool definite =
+        has_shape(block, first - 1, WORD_CLITIC) || is_definite_article(block, first - 1);
+    uint32_t at = end, subjects = 1;
+    if (!is_mark_at(block, end, ',') || block->headline || first == block->first || !definite ||
+        lists_at(block, end - 1) & (IN_ORG_WORDS | IN_PLACE_WORDS) ||
+        subject_end(block, end - 1) != end)
+        return end;
+    for (; subjects < MOST_FIELDS && is_mark_at(block, at, ','); subjects++) {
+        uint32_t behind = subject_end(block, at + 1);
+        if (behind == at + 1 || lists_at(block, behind - 1) & (IN_ORG_WORDS | IN_PLACE_WORDS))
+            break;
+        at = behind;
+    }
+    at += is_mark_at(block, at, ',');
+    uint32_t last = subject_end(block, at + 1);
+    bool joined = subjects > 1 && lists_at(block, at) & IN_CONJUNCTIONS &&
+                  has_shape(block, at, WORD_SMALL) && last > at + 2;
+    return joined && lists_at(block, last - 1) & IN_ORG_WORDS ? last - 1 : end;
+}

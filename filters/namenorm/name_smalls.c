@@ -1,0 +1,61 @@
+#include "namenorm/name_smalls.h"
+
+#include "namenorm/name_words.h"
+
+enum { MOST_NOUNS = 4 };
+
+/* "régionale", "italo-tunisina": the word behind the adjective in small letters at WORD, or WORD if
+ * none stands there. What has an object behind it is a verb. */
+static uint32_t
+adjective_end(const struct block_words *block, uint32_t word)
+{
+    const uint64_t known = IN_NATIONALITIES | IN_MODIFIERS;
+    uint32_t last = is_hyphen(block, word + 1) ? word + 2 : word;
+    if (!has_shape(block, word, WORD_SMALL) || !has_shape(block, last, WORD_SMALL) ||
+        !spaced(block, word))
+        return word;
+    uint64_t lists = lists_at(block, last), behind = lists_at(block, last + 1);
+    bool verb = behind & IN_ARTICLES && !(behind & IN_LINKERS);
+    bool formed =
+        !(lists & ~(IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS)) && !verb &&
+        slice_ends_with_one(word_text(block->text, &block->at[last]), block->adjective_endings);
+    return formed || (lists & known && !(lists & IN_ROLES)) ? last + 1 : word;
+}
+
+uint32_t
+name_small_words_end(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_TITLES | IN_ROLES | IN_PLACES;
+    const uint64_t nouns = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
+    if (block->adjective_endings.length == 0 || block->headline || first == block->first ||
+        has_shape(block, first, WORD_ALL_CAPITALS) ||
+        (has_shape(block, first, WORD_BEGINS) && !has_shape(block, first - 1, WORD_CLITIC)) ||
+        !has_shape(block, first - 1, WORD_SMALL | WORD_CLITIC | WORD_BEGINS) ||
+        !(lists_at(block, first) & IN_ORG_WORDS) || lists_at(block, first) & never)
+        return end;
+    uint32_t at = phrase_at(block, first, IN_ORG_WORDS, NULL);
+    if (at <= end && lists_at(block, first) & IN_ORGS)
+        return end; /* "la Camera approva" */
+    at = at > end ? at : end;
+    for (uint32_t next; at < end + MOST_NOUNS && (next = adjective_end(block, at)) > at;)
+        at = next;
+    if (!(lists_at(block, at) & IN_LINKERS) || !has_shape(block, at, WORD_SMALL))
+        return at;
+    uint32_t noun = at + 1 + ((lists_at(block, at + 1) & IN_ARTICLES) != 0);
+    if (!has_shape(block, noun, WORD_SMALL) || lists_at(block, noun) & ~nouns)
+        return at;
+    uint32_t behind = adjective_end(block, noun + 1);
+    return behind;
+}
+
+uint32_t
+name_town_end(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint32_t town = phrase_at(block, first, IN_CITIES, NULL);
+    if (town <= end || town < first + 3 || !has_shape(block, town - 1, WORD_CAPITAL))
+        return end;
+    for (uint32_t i = first + 1; i + 1 < town; i++)
+        if (has_shape(block, i, WORD_SMALL))
+            return town;
+    return end;
+}

@@ -1,0 +1,27 @@
+/* What the rules of reported clauses ask of words. */
+#ifndef PULLQUOTE_CLAUSEWORDS_H
+#define PULLQUOTE_CLAUSEWORDS_H
+
+#include "pullquote/clause.h"
+
+/* Of a sentence of any length one cue does not report all. */
+bool clause_is_long(struct word_range words);
+
+/* A complementiser; not the pronoun that a hyphen ties to its verb, nor one before a colon. */
+bool begins_with_that(const struct reading *reading, uint32_t word);
+
+/* Whether the words hold an auxiliary or a cue, or what verbs begin with in the language: a sign
+   that they are a finite clause. */
+bool has_finite_sign(const struct reading *reading, uint32_t first, uint32_t end);
+
+/* "По его словам", "A suo dire": the pronoun or the possessive in the cue. */
+struct word_range pronoun_in_cue(const struct reading *reading, const struct cue *cue);
+
+/* Whether SPEAKER is somebody, and no plan or law: a person, an organisation, the word for one, or
+ * for what somebody wrote. */
+bool names_source(const struct reading *reading, struct word_range speaker);
+
+/* Whether somebody or something that reports is among the words. */
+bool tells_somebody(const struct reading *reading, struct word_range words);
+
+#endif
