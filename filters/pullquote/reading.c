@@ -48,7 +48,7 @@ find_names(struct reading *reading)
     const struct words *words = &reading->names->words;
     reading->name_at = memory_grow(reading->name_at, &reading->name_room, words->count + 1,
                                    sizeof *reading->name_at);
-    for (size_t i = 0; i < words->count; i++)
+    for (size_t i = 0; i <= words->count; i++) /* also of what is asked behind the last */
         reading->name_at[i] = NOTHING;
     for (size_t i = 0; i < reading->names->count; i++) {
         const struct mention *mention = &reading->names->mentions.at[i];
@@ -151,7 +151,7 @@ reading_begin(struct reading *reading, struct document *document, const struct s
     keep_cues(reading);
     reading->span_at = memory_grow(reading->span_at, &reading->span_room, reading->count + 1,
                                    sizeof *reading->span_at);
-    memset(reading->span_at, 0xFF, reading->count * sizeof *reading->span_at); /* NOTHING */
+    memset(reading->span_at, 0xFF, (reading->count + 1) * sizeof *reading->span_at); /* NOTHING */
 }
 
 void

@@ -228,10 +228,11 @@ in_document(const struct reading *reading, const struct cue *cue, struct word_ra
 static struct clause
 before_cue(const struct reading *reading, const struct cue *cue, struct word_range sentence)
 {
+    if (cue->first < sentence.first + SHORTEST + 1)
+        return no_clause;
     uint32_t verb = cue->first - 1; /* or in marks: "“X'i bildiğini” söyledi" */
-    verb -= verb > sentence.first && reading->span_at[verb] != NOTHING &&
-            has_shape(reading, verb, WORD_MARK);
-    if (cue->first < sentence.first + SHORTEST + 1 || !is_reported_verb(reading, verb) ||
+    verb -= reading->span_at[verb] != NOTHING && has_shape(reading, verb, WORD_MARK);
+    if (!is_reported_verb(reading, verb) ||
         (cue->end < sentence.end && !has_shape(reading, cue->end, WORD_MARK) &&
          !cue_governs(cue, 'b') && !cue_governs(cue, 'p')))
         return no_clause;
