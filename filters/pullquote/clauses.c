@@ -98,7 +98,7 @@ clause_end(const struct reading *reading, const struct cue *cue, uint32_t first,
                 continue;
             if (cue_governs(&other, 'p')) {
                 if (k == i + 1 && cue_governs(&other, 't') &&
-                    language_is(language_of(reading, k), "participles_report"))
+                    grammar_has(reading, k, PARTICIPLES_REPORT))
                     return i; /* "said CLAUSE, adding that" */
                 continue;
             }
@@ -432,6 +432,15 @@ is_tail(const struct reading *reading, uint32_t first, uint32_t end)
     return true;
 }
 
+/* Behind the last comma before COMMA, or FIRST if there is none from FIRST on. */
+static uint32_t
+behind_comma_before(const struct reading *reading, uint32_t comma, uint32_t first)
+{
+    while (comma > first && !is_comma(reading, comma - 1))
+        comma--;
+    return comma;
+}
+
 /* "Chefen, Vera Quist, kritiserar NAME", "Vera Quist, som är chef, kritiserar planen": whether the
    comma at COMMA closes what names or describes the subject of the verb behind it, in the sentence
    that begins at FIRST, so that SPEAKER is its object. */
@@ -441,9 +450,7 @@ closes_insertion(const struct reading *reading, uint32_t comma, uint32_t first,
 {
     if (!grammar_has(reading, first, FRONTING_INVERTS | PRO_DROP) || !is_comma(reading, comma))
         return false;
-    uint32_t i = comma;
-    while (i > first + 1 && !is_comma(reading, i - 1))
-        i--;
+    uint32_t i = behind_comma_before(reading, comma, first);
     if (i <= first + 1)
         return false;
     uint32_t name = reading->name_at[i];
@@ -476,11 +483,10 @@ is_turned_round(const struct reading *reading, const struct cue *cue, struct wor
 static uint32_t
 behind_acronym(const struct reading *reading, uint32_t word, uint32_t end)
 {
-    for (uint32_t i = word;
-         mark_at(reading, word) == '(' && i < end && i <= word + LONGEST_NEGATION; i++)
-        if (mark_at(reading, i) == ')')
-            return i + 1;
-    return word;
+    if (mark_at(reading, word) != '(')
+        return word;
+    uint32_t close = mark_within(reading, word + 1, end, LONGEST_NEGATION, ')');
+    return close == NOTHING ? word : close + 1;
 }
 
 /* "El alcalde, que llegó tarde, anunció …", "Luis Quist, alcalde de Orsk, denunció …": whether the
@@ -491,9 +497,7 @@ closes_description(const struct reading *reading, uint32_t comma, uint32_t first
 {
     const uint64_t begins =
         IN_COMPLEMENTISERS | IN_ROLES | IN_TITLES | IN_KINSHIP | IN_PRONOUNS | IN_MODIFIERS;
-    uint32_t i = comma;
-    while (i > first && !is_comma(reading, i - 1))
-        i--;
+    uint32_t i = behind_comma_before(reading, comma, first);
     return i > first && i <= first + LONGEST_TAIL && lists_of(reading, i) & begins;
 }
 

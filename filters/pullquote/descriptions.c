@@ -24,7 +24,7 @@ static bool
 describe(const struct reading *reading, struct word_range speaker, struct description *description)
 {
     uint32_t first = speaker.first;
-    if (language_is(language_of(reading, first), "heads_first")) {
+    if (grammar_has(reading, first, HEADS_FIRST)) {
         first += (lists_of(reading, first) & IN_DETERMINERS) != 0;
         *description = (struct description){
             {first, first}, first, {first + 1, speaker.end}, lists_of(reading, first)};
@@ -85,8 +85,8 @@ static bool
 is_compound(const struct reading *reading, uint32_t word, struct slice text)
 {
     struct slice other = text_of_words(reading, word, word + 1);
-    if (!language_is(language_of(reading, word), "compound_roles") ||
-        text.length < other.length + SHORTEST_PART || other.length < SHORTEST_PART)
+    if (!grammar_has(reading, word, COMPOUND_ROLES) || text.length < other.length + SHORTEST_PART ||
+        other.length < SHORTEST_PART)
         return false;
     size_t genitive = other.at[other.length - 1] == text.at[text.length - 1] ? 0 : 1;
     size_t length = other.length - genitive; /* "des Landwirts" */
@@ -190,10 +190,9 @@ is_past(const struct reading *reading, struct slice front, const struct descript
 static bool
 attributes_first(const struct reading *reading, uint32_t word)
 {
-    const struct language *language = language_of(reading, word);
-    return !language_is(language, "heads_first") &&
+    return !grammar_has(reading, word, HEADS_FIRST) &&
            (is_parsed(reading, word) || grammar_has(reading, word, VERB_SECOND | VERB_FINAL) ||
-            !language_is(language, "apposed_names"));
+            !grammar_has(reading, word, APPOSED_NAMES));
 }
 
 /* "Interior Minister of X" bears "the minister", "the interior minister", "the minister of X", not

@@ -212,7 +212,7 @@ is_pronoun_behind_source(const struct reading *reading, const struct attribution
 {
     return cue_governs(&found->cue, 's') && found->speaker.end < word &&
            lists_of(reading, word - 1) & IN_AUXILIARIES &&
-           language_is(language_of(reading, word), "fronting_inverts");
+           grammar_has(reading, word, FRONTING_INVERTS);
 }
 
 /* "explique que la mer, « trop chaude », a monté": whether words in marks between two commas stand

@@ -19,7 +19,7 @@ static const uint64_t part_endings = IN_PREPOSITIONS | IN_FINITE_ENDINGS;
 static bool
 is_spaced(const struct reading *reading, uint32_t word)
 {
-    return !language_is(language_of(reading, word), "no_spaces");
+    return !grammar_has(reading, word, NO_SPACES);
 }
 
 /* The particle that the word is or ends in; NULL. */

@@ -27,7 +27,7 @@ subject_behind(const struct narration *told, const struct cue *cue)
 {
     const struct reading *reading = told->reading;
     uint32_t word = cue->end, end = told->unit.end, last;
-    bool spaced = !language_is(language_of(reading, cue->first), "no_spaces");
+    bool spaced = !grammar_has(reading, cue->first, NO_SPACES);
     bool before_noun = !spaced || lists_of(reading, cue->end - 1) & IN_FINITE_ENDINGS;
     if (word >= end || has_shape(reading, word, WORD_MARK) || !before_noun ||
         (!spaced && is_parted(reading, word)))
@@ -109,7 +109,7 @@ narration_object(const struct reading *reading, struct word_range word)
 static bool
 belongs_to_clause(const struct reading *reading, uint32_t first, uint32_t open)
 {
-    bool spaced = !language_is(language_of(reading, open), "no_spaces");
+    bool spaced = !grammar_has(reading, open, NO_SPACES);
     for (uint32_t i = open; i > first; i--) {
         bool topic;
         if (has_shape(reading, i - 1, WORD_MARK) || is_quoted_word(reading, i - 1))
@@ -242,7 +242,7 @@ stands_before_noun(const struct narration *told, const struct cue *cue)
     uint32_t word = cue->end;
     return word < told->unit.end && !has_shape(reading, word, WORD_MARK) &&
            !is_parted(reading, word) && !is_quoted_word(reading, word) &&
-           language_is(language_of(reading, word), "no_spaces") && narration_han(reading, word) &&
+           grammar_has(reading, word, NO_SPACES) && narration_han(reading, word) &&
            !source_tail(reading, (struct word_range){word, word + 1}, IN_SUBORDINATORS, 3) &&
            !(lists_of(reading, word) & IN_SUBORDINATORS);
 }

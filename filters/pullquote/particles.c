@@ -39,7 +39,7 @@ static bool
 ends_clause(const struct reading *reading, uint32_t word, uint32_t tail)
 {
     const struct language *language = language_of(reading, word);
-    if (!language_is(language, "no_spaces"))
+    if (!grammar_has(reading, word, NO_SPACES))
         return true;
     struct slice text = text_of_words(reading, word, word + 1);
     text.length -= tail;

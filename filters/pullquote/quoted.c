@@ -102,7 +102,7 @@ quoted_found_name(const struct reading *reading, const struct span *span)
     const struct mention *mention = &reading->names->mentions.at[name];
     if (mention->first < span->outer_open && mention->last > span->outer_close)
         return true;
-    return language_is(language_of(reading, span->open), "linked_names") &&
+    return grammar_has(reading, span->open, LINKED_NAMES) &&
            reading->names->at[name].kind == NAME_OTHER && mention->first == span->open &&
            mention->last == span->close;
 }

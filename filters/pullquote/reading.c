@@ -57,7 +57,7 @@ find_names(struct reading *reading)
     }
 }
 
-static uint16_t
+static uint32_t
 facts_of(const struct language *language)
 {
     static const struct {
@@ -76,12 +76,24 @@ facts_of(const struct language *language)
         {"no_inversion", NO_INVERSION},
         {"quotative", QUOTATIVE},
         {"cue_first", CUE_FIRST},
+        {"heads_first", HEADS_FIRST},
+        {"linked_names", LINKED_NAMES},
+        {"names_with_articles", NAMES_WITH_ARTICLES},
+        {"role_speaks", ROLE_SPEAKS},
+        {"genitive_article", GENITIVE_ARTICLE},
+        {"bare_complement", BARE_COMPLEMENT},
+        {"no_spaces", NO_SPACES},
+        {"colon_speech", COLON_SPEECH},
+        {"source_amid", SOURCE_AMID},
+        {"apposed_names", APPOSED_NAMES},
+        {"compound_roles", COMPOUND_ROLES},
+        {"participles_report", PARTICIPLES_REPORT},
     };
-    unsigned found = 0;
+    uint32_t found = 0;
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
         if (language_is(language, facts[i].name))
             found |= facts[i].fact;
-    return (uint16_t)found;
+    return found;
 }
 
 static void

@@ -39,6 +39,18 @@ enum grammar_fact {
     SUFFIXED_ARTICLE = 1 << 9,
     QUOTATIVE = 1 << 10,
     CUE_FIRST = 1 << 11,
+    HEADS_FIRST = 1 << 12,
+    LINKED_NAMES = 1 << 13,
+    NAMES_WITH_ARTICLES = 1 << 14,
+    ROLE_SPEAKS = 1 << 15,
+    GENITIVE_ARTICLE = 1 << 16,
+    BARE_COMPLEMENT = 1 << 17,
+    NO_SPACES = 1 << 18,
+    COLON_SPEECH = 1 << 19,
+    SOURCE_AMID = 1 << 20,
+    APPOSED_NAMES = 1 << 21,
+    COMPOUND_ROLES = 1 << 22,
+    PARTICIPLES_REPORT = 1 << 23,
 };
 
 enum { SENTENCE_STEP = 8 };
@@ -55,7 +67,7 @@ struct reading {
     size_t name_room;
     uint32_t *sentence_steps; /* the sentence of one word in SENTENCE_STEP: see sentence_number */
     size_t sentence_room;
-    uint16_t *grammar; /* of each block: grammar_fact bits */
+    uint32_t *grammar; /* of each block: grammar_fact bits */
     size_t grammar_room;
     uint32_t *span_at; /* the quotation that a word is in, marks included, or NOTHING */
     size_t span_room;

@@ -334,7 +334,7 @@ without_source(const struct reading *reading, struct word_range speaker)
     bool said = speaker.end > speaker.first + 2 &&
                 lists_of(reading, speaker.first) & IN_SOURCE_NOUNS &&
                 lists_of(reading, speaker.first + 1) & (IN_ARTICLES | IN_LINKERS) &&
-                language_is(language_of(reading, speaker.first), "genitive_article");
+                grammar_has(reading, speaker.first, GENITIVE_ARTICLE);
     return said ? (struct word_range){speaker.first + 1, speaker.end} : speaker;
 }
 
@@ -346,9 +346,8 @@ is_office(const struct reading *reading, struct word_range speaker)
     const uint64_t itself = IN_ORG_WORDS | IN_ORGS | IN_SOURCE_NOUNS | IN_PRONOUNS;
     uint32_t first = speaker.first + ((lists_of(reading, speaker.first) & IN_DETERMINERS) != 0);
     return first < speaker.end && reading->name_at[first] == NOTHING &&
-           !(lists_of(reading, first) & itself) &&
-           language_is(language_of(reading, first), "bare_complement") &&
-           language_is(language_of(reading, first), "heads_first");
+           !(lists_of(reading, first) & itself) && grammar_has(reading, first, BARE_COMPLEMENT) &&
+           grammar_has(reading, first, HEADS_FIRST);
 }
 
 /* Whether a word of the phrase is in no list, where no capitals tell a name from a role: it may be

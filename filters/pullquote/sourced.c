@@ -18,7 +18,7 @@ static uint32_t
 source_end(const struct reading *reading, struct word_range source)
 {
     const uint64_t heads = IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS | IN_SOURCE_NOUNS;
-    if (!language_is(language_of(reading, source.first), "fronting_inverts"))
+    if (!grammar_has(reading, source.first, FRONTING_INVERTS))
         return source.end;
     for (uint32_t i = source.first; i + 1 < source.end; i++)
         if ((lists_of(reading, i) & heads || reading->name_at[i] != NOTHING ||
@@ -78,8 +78,7 @@ static bool
 is_pronoun_next(const struct reading *reading, uint32_t word)
 {
     return lists_of(reading, word) & IN_PRONOUNS && lists_of(reading, word + 1) & IN_AUXILIARIES &&
-           !has_shape(reading, word + 1, WORD_MARK) &&
-           language_is(language_of(reading, word), "fronting_inverts");
+           !has_shape(reading, word + 1, WORD_MARK) && grammar_has(reading, word, FRONTING_INVERTS);
 }
 
 /* Whether a comma or another cue stands in [first, end). */
@@ -102,7 +101,7 @@ sourced_behind_verb(const struct reading *reading, const struct cue *cue)
     struct word_range sentence = sentence_of(reading, cue->first);
     if (!cue_governs(cue, 's') || !cue_governs(cue, 'i') || cue_governs(cue, 'c') ||
         cue->first < sentence.first + 2 || cue->first > sentence.first + LONGEST_FRONTED ||
-        !language_is(language_of(reading, cue->first), "fronting_inverts") ||
+        !grammar_has(reading, cue->first, FRONTING_INVERTS) ||
         is_parted(reading, sentence.first, cue->first) ||
         !has_finite_sign(reading, sentence.first, cue->first))
         return no_clause;
@@ -190,7 +189,7 @@ sourced_amid(const struct reading *reading, const struct cue *cue)
 {
     struct word_range sentence = sentence_of(reading, cue->first);
     if (!cue_governs(cue, 's') || cue->first == sentence.first ||
-        !language_is(language_of(reading, cue->first), "source_amid") ||
+        !grammar_has(reading, cue->first, SOURCE_AMID) ||
         !has_shape(reading, cue->first, WORD_SMALL) || clause_is_long(sentence))
         return no_clause;
     bool own = cue_governs(cue, 'm');

@@ -149,7 +149,7 @@ is_preposed(const struct reading *reading, struct word_range phrase, uint32_t fi
         has_shape(reading, phrase.first - 2, WORD_MARK))
         return false;
     if (grammar_has(reading, phrase.first, VERB_FINAL))
-        return language_is(language_of(reading, phrase.first), "heads_first");
+        return grammar_has(reading, phrase.first, HEADS_FIRST);
     for (uint32_t i = phrase.first; i < phrase.end; i++)
         if (reading->name_at[i] != NOTHING ||
             lists_of(reading, i) & (IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_PRONOUNS))
@@ -351,7 +351,7 @@ begins_articled(const struct reading *reading, uint32_t word)
     uint32_t name = word + 1 < reading->count ? reading->name_at[word + 1] : NOTHING;
     bool nominative = is_one_as(reading, word, "masculine_article") ||
                       is_one_as(reading, word, "feminine_article");
-    return nominative && language_is(language_of(reading, word), "names_with_articles") &&
+    return nominative && grammar_has(reading, word, NAMES_WITH_ARTICLES) &&
            is_person(reading, name);
 }
 
@@ -532,7 +532,7 @@ behind_marked(const struct reading *reading, uint32_t word, uint32_t first, uint
 static bool
 is_told_by_role(const struct reading *reading, struct word_range phrase)
 {
-    if (!language_is(language_of(reading, phrase.first), "role_speaks") ||
+    if (!grammar_has(reading, phrase.first, ROLE_SPEAKS) ||
         !(lists_of(reading, phrase.first) & (IN_ARTICLES | IN_DETERMINERS)))
         return false;
     for (uint32_t i = phrase.first + 1; i < phrase.end && i < phrase.first + LONGEST_FRONT; i++)

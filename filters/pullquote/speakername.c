@@ -139,7 +139,7 @@ is_of_role(const struct reading *reading, uint32_t name, uint32_t first)
     uint32_t start = reading->names->mentions.at[name].first;
     return start > first && !is_person(reading, name) &&
            lists_of(reading, start - 1) & (IN_ROLES | IN_TITLES) &&
-           language_is(language_of(reading, start), "bare_complement");
+           grammar_has(reading, start, BARE_COMPLEMENT);
 }
 
 /* "NAME市長", "国土交通省の担当者": the person, or else the organisation or place, last named among

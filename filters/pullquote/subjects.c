@@ -86,7 +86,7 @@ subject_of_cue(const struct reading *reading, const struct cue *cue, uint32_t fi
     bool placed = !is_empty(before) && before.first > first && /* "In a note wrote NAME" */
                   (speaker_preposition(reading, before.first - 1) ||
                    (before.end < cue->first && mark_at(reading, cue->first - 1) == ',' &&
-                    language_is(language_of(reading, cue->first), "heads_first")));
+                    grammar_has(reading, cue->first, HEADS_FIRST)));
     bool told = cue_governs(cue, 'a') && (!behind_quotation || !is_empty(before));
     if ((behind_quotation || is_empty(before) || placed) && !told)
         behind = speaker_behind(reading, cue->end, end);

@@ -64,7 +64,7 @@ colon_speech(const struct reading *reading, uint32_t colon, struct word_range *w
     uint32_t sentence = sentence_number(reading, colon);
     struct word_range range = reading->ranges[sentence];
     uint32_t number = reading->sentences->at[sentence].block;
-    bool any = language_is(language_of(reading, colon), "colon_speech"); /* "сообщила: дорога …" */
+    bool any = grammar_has(reading, colon, COLON_SPEECH); /* "сообщила: дорога …" */
     if (!(any ? leads_to_clause(reading, range, colon)
               : leads_in(reading, range, colon) && may_be_speech(reading, colon + 1, range.end)))
         return (struct attribution){0};

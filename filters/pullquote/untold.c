@@ -57,7 +57,7 @@ verb_behind(const struct narration *told, uint32_t word)
         mark_at(reading, end) == ':')
         return cue_none(word);
     struct word_range words = {first, end};
-    if (language_is(language_of(reading, word), "no_spaces")) {
+    if (grammar_has(reading, word, NO_SPACES)) {
         bool verb = source_tail(reading, words, IN_FINITE_ENDINGS, 3) ||
                     (is_comma(reading, end) && !narration_han(reading, end - 1));
         bool brief = reading->at[end - 1].end - reading->at[first].start <= LONGEST_VERB_BYTES;
@@ -86,7 +86,7 @@ headline_before(const struct narration *told, const struct span *span)
 {
     const struct reading *reading = told->reading;
     uint32_t open = span->outer_open, first = open, behind = span->outer_close;
-    bool spaced = !language_is(language_of(reading, open), "no_spaces");
+    bool spaced = !grammar_has(reading, open, NO_SPACES);
     if (behind < told->unit.end && !is_parted(reading, behind) &&
         !has_shape(reading, behind, WORD_MARK))
         return nobody;
