@@ -12,8 +12,10 @@
 
 BEGIN {
     FS = "\t"
-    for (i = 1; i < 256; i++)
+    for (i = 1; i < 256; i++) {
         ordinal[sprintf("%c", i)] = i
+        hexadecimal[sprintf("%c", i)] = sprintf("%02x", i)
+    }
     multiplier[0] = 2654435761
     multiplier[4] = 2246822519
     multiplier[8] = 3266489917
@@ -30,6 +32,8 @@ BEGIN {
         "а б в г д е ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я ё і ї є ґ"
     letters = split(capitals, capital, " ")
     split(smalls, small, " ")
+    for (i = 1; i <= letters; i++)
+        small_of[capital[i]] = small[i]
 }
 
 FNR == 1 {
@@ -71,12 +75,17 @@ function place(word) {
     return index_of[word]
 }
 
-function fold(word,    i) {
+# All capitals that are not ASCII have two bytes.
+function fold(word,    i, n, letter, out) {
     word = tolower(word)
-    if (word ~ /[^ -~]/)
-        for (i = 1; i <= letters; i++)
-            gsub(capital[i], small[i], word)
-    return word
+    if (word !~ /[^ -~]/)
+        return word
+    n = length(word)
+    for (i = 1; i <= n; i += length(letter)) {
+        letter = byte_at(word, i) >= 192 && byte_at(word, i) < 224 ? substr(word, i, 2) : substr(word, i, 1)
+        out = out (letter in small_of ? small_of[letter] : letter)
+    }
+    return out
 }
 
 # language.h has the same: sixteen bytes at a time, each four of them multiplied by one number.
@@ -97,7 +106,7 @@ function hash(word,    sum, block, i, n) {
 # Eight bytes of WORD from FIRST on as a number in hexadecimal, the first one lowest.
 function eight_bytes(word, first,    i, number) {
     for (i = first; i < first + 8 && i <= length(word); i++)
-        number = sprintf("%02x", ordinal[substr(word, i, 1)]) number
+        number = hexadecimal[substr(word, i, 1)] number
     return number == "" ? 0 : "0x" number
 }
 
@@ -361,7 +370,7 @@ END {
         bytes = length(words[i])
         if (bytes > longest)
             longest = bytes
-        if ((i, "CLITICS") in stands && words[i] ~ /'$/)
+        if (words[i] ~ /'$/ && (i, "CLITICS") in stands)
             elides = 1
         row = index_phrases(i)
         printf "    {%s, %s, 0%s, 0%s, %.0fu, %d, %d, %d, %d, %d, %d},\n", eight_bytes(words[i], 1), \
