@@ -2,6 +2,8 @@
 
 #include "declutter/known.h"
 #include "declutter/notices.h"
+#include "declutter/wording.h"
+#include "text/letters.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
@@ -13,7 +15,9 @@ enum {
     AUTHOR_MOST = 40, /* words */
     AUTHORS_MOST = 3,
     REPEAT_LEAST = 3,
+    PULLED_LEAST = 4, /* words */
     PULLED_MOST = 40,
+    STEPS_A_BYTE = 8,   /* so many bytes of a document may be read again for each it has */
     REPEAT_IN_PAGE = 6, /* words; fewer stand often in the cells and lists of a page */
 };
 
@@ -95,29 +99,63 @@ contents_of(const struct judge *judge, size_t block, size_t *count)
     return contents->at + start;
 }
 
-/* One sentence that begins with a quotation mark. */
+/* One sentence, of few words. */
 static bool
 may_be_pulled(const struct judge *judge, size_t block)
 {
     const struct features *features = features_of(judge, block);
-    return judge->findings->at[block].class == CLASS_BODY &&
-           features->at[FEATURE_QUOTE_START] > 0 && features->at[FEATURE_INNER_ENDS] == 0 &&
-           features->words <= PULLED_MOST;
+    return features->at[FEATURE_INNER_ENDS] == 0 && features->words <= PULLED_MOST;
 }
 
-/* A kept block that says again in nearly the same words what one before it said, or a quotation
+static bool
+is_quotation(const struct judge *judge, size_t block)
+{
+    struct slice text = block_text(judge->document, &judge->document->blocks[block]);
+    return features_of(judge, block)->at[FEATURE_QUOTE_START] > 0 || letter_at(text, 0) == 0x2018;
+}
+
+/* Whether a kept block before this one has it as a sentence, or as what marks part from the rest of
+ * one: "He added: It is in the warehouse." */
+static bool
+is_sentence_before(const struct judge *judge, size_t block, size_t *steps)
+{
+    const struct document *document = judge->document;
+    struct slice part = block_text(document, &document->blocks[block]);
+    for (size_t i = 0; i < block; i++) {
+        enum block_class class = judge->findings->at[i].class;
+        if ((class == CLASS_BODY || class == CLASS_TITLE) &&
+            wording_stands_in(block_text(document, &document->blocks[i]), part, steps))
+            return true;
+    }
+    return false;
+}
+
+/* Whether it is a sentence of the text before it, or a quotation pulled out of it. */
+static bool
+is_pulled(const struct judge *judge, size_t block, const uint32_t *words, size_t count,
+          size_t *steps)
+{
+    bool whole = said_whole(&judge->findings->said, words, count);
+    if (!may_be_pulled(judge, block) || (!whole && !is_quotation(judge, block)))
+        return false;
+    return (whole && is_quotation(judge, block)) ||
+           (features_of(judge, block)->words >= PULLED_LEAST &&
+            is_sentence_before(judge, block, steps));
+}
+
+/* A kept block that says again in nearly the same words what one before it said, or a sentence
  * pulled out of the text that stands before it. The items of a list have words in common, and what
  * they sum up stands in the article again. */
 static void
 find_said(struct judge *judge)
 {
     struct findings *findings = judge->findings;
-    size_t count;
+    size_t count, steps = judge->document->text.length * STEPS_A_BYTE;
     said_begin(&findings->said, findings->table.contents.count);
     for (size_t i = 0; i < findings->count; i++) {
         const uint32_t *words = contents_of(judge, i, &count);
         if (findings->at[i].class == CLASS_BODY && features_of(judge, i)->at[FEATURE_BULLET] == 0 &&
-            ((may_be_pulled(judge, i) && said_whole(&findings->said, words, count)) ||
+            (is_pulled(judge, i, words, count, &steps) ||
              said_before(&findings->said, words, count)))
             findings->at[i].class = CLASS_REPEAT;
     }

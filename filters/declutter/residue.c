@@ -34,7 +34,18 @@ skip_quote(struct slice text, size_t at)
     return quote ? next : at;
 }
 
-/* Behind one attribute with its value in quotation marks: name = “value”. AT if there is none. */
+/* Behind the marks that open a value at AT: one, or two as tables write it. *TWICE: two. */
+static size_t
+skip_open_quote(struct slice text, size_t at, bool *twice)
+{
+    size_t inside = skip_quote(text, at), second = skip_quote(text, inside);
+    *twice = inside > at && second > inside && second < text.length &&
+             residue_is_name_byte(text.at[second]);
+    return *twice ? second : inside;
+}
+
+/* Behind one attribute with its value in quotation marks: name = “value”, name=""value"". AT if
+ * there is none. */
 static size_t
 skip_attribute(struct slice text, size_t at)
 {
@@ -46,13 +57,14 @@ skip_attribute(struct slice text, size_t at)
     size_t equals = skip_spaces(text, i);
     if (equals >= text.length || text.at[equals] != '=')
         return at;
-    size_t value = skip_spaces(text, equals + 1), inside = skip_quote(text, value);
+    bool twice;
+    size_t value = skip_spaces(text, equals + 1), inside = skip_open_quote(text, value, &twice);
     if (inside == value)
         return at;
     for (i = inside; i < text.length && i - inside < LONGEST_ATTRIBUTE;) {
         size_t behind = skip_quote(text, i);
         if (behind > i)
-            return behind;
+            return twice ? skip_quote(text, behind) : behind;
         if (text.at[i] == '>' || text.at[i] == '<')
             return at;
         letter_next(text, &i);
