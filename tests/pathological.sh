@@ -4,7 +4,7 @@
 # 0.4 seconds is not judged: a machine that does other work doubles a short time.
 . "${srcdir:-$(dirname "$0")/..}/tests/report.sh"
 ulimit -c 0
-size=$((1 << 20))
+size=$((1 << 19))
 seconds=20
 if [ -n "${COPYDESK_SLOW:-}" ]; then # a build with sanitizers: what takes longer is the size of the input
     size=$((1 << 17))
