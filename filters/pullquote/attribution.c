@@ -284,7 +284,12 @@ cue_right_behind(const struct reading *reading, const struct spans *spans, size_
     if (first >= end)
         return sentence_behind(reading, span);
     if (is_parsed(reading, first)) {
-        struct attribution found = parsed_behind(reading, first, end);
+        struct attribution found = {0};
+        if (span->marks == MARKS_NONE && is_turn_dash(reading, first))
+            found = unlisted_aside(reading, first + 1,
+                                   reading->names->words.first[span->end_block + 1]);
+        if (!found.rule)
+            found = parsed_behind(reading, first, end);
         if (!found.rule)
             found = named_behind(reading, span, end);
         if (found.rule)

@@ -443,8 +443,7 @@ is_no_clause(const struct parser *parser)
            !is_empty(parser->frames[0].subject);
 }
 
-/* Whether a comma or dash stands before the conjunction before WORD. */
-static bool
+bool
 is_behind_mark(const struct parser *parser, uint32_t word)
 {
     for (int count = 0; count < 3 && !(tag(parser, word - 1) & CLASS_CONJUNCTION); count++)

@@ -106,6 +106,9 @@ uint32_t behind_aside(const struct parser *parser, uint32_t word, uint32_t end);
  */
 uint32_t before_joint(const struct parser *parser, uint32_t word);
 
+/* Whether a comma or dash stands before the conjunction before WORD. */
+bool is_behind_mark(const struct parser *parser, uint32_t word);
+
 /* Of two phrases that are pending, the one that the verb at WORD stands behind is its subject. */
 void pending_settle(struct parser *parser, uint32_t word);
 

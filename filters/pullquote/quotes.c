@@ -4,6 +4,7 @@
 #include "pullquote/drafts.h"
 #include "pullquote/quoted.h"
 #include "pullquote/resolve.h"
+#include "pullquote/settled.h"
 #include "pullquote/speaker.h"
 #include "pullquote/speakername.h"
 #include "text/memory.h"
@@ -201,6 +202,7 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
         draft->carried = true;
         draft->rule = "carry-over";
     }
+    draft->speaker = settled_speaker(reading, draft);
     struct quote quote = {
         .type = draft->type, .marks = draft->marks, .rule = draft->rule ? draft->rule : ""};
     quote.block = block_of(reading, draft->words.first);
@@ -210,7 +212,7 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
     quote.end_block = block_of(reading, last);
     quote.end = reading->at[last].end - draft->tail;
     quote.quote = quote_text(state, draft, space);
-    quote.speaker = speaker_text(reading, draft->speaker);
+    quote.speaker = speaker_text(reading, settled_words(reading, draft->speaker));
     quote.speaker.length -= draft->speaker_tail;
     quote.cue = cue_text(reading, &draft->cue);
     bool own = draft->cue.first < draft->cue.end;

@@ -3,6 +3,7 @@
 #include "pullquote/interruptions.h"
 #include "pullquote/lostmarks.h"
 #include "pullquote/quotemarks.h"
+#include "pullquote/unlisted.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
@@ -65,7 +66,8 @@ dashed_end(const struct reading *reading, uint32_t first, uint32_t end)
         uint32_t code = mark_at(reading, i);
         bool dash = is_turn_dash(reading, i);
         bool stop = code == ',' || code == '!' || code == '?' || code == 0x2026;
-        if ((dash || (stop && !hyphen)) && interruption_begins(reading, i + 1, end))
+        if ((dash || (stop && !hyphen)) && (interruption_begins(reading, i + 1, end) ||
+                                            (dash && unlisted_aside(reading, i + 1, end).rule)))
             return code == ',' || dash ? i : i + 1;
     }
     return end;

@@ -5,7 +5,7 @@
 #include "pullquote/speaker.h"
 #include "pullquote/verbsecond.h"
 
-enum { LOOK_APPOSED = 60 /* words */ };
+enum { LOOK_APPOSED = 60, LONGEST_ASIDE = 14 /* words */ };
 
 /* Whether the word can be a verb: it is in no list of small words. */
 static bool
@@ -154,4 +154,63 @@ named_behind(const struct reading *reading, const struct span *span, uint32_t en
     if (has_tag(reading, speaker.end, most, DOES_VERB | DOES_MODIFY | CLASS_AUXILIARY))
         return (struct attribution){0};
     return (struct attribution){"signature", speaker, cue_none(word), true};
+}
+
+/* Where the sentence between dashes ends that begins at WORD: behind its stop, if a dash or nothing
+   follows, and no dash stands before; NOTHING if it does not so. */
+static uint32_t
+aside_end(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    for (uint32_t i = word; i < end && i < word + LONGEST_ASIDE; i++) {
+        uint32_t code = mark_at(reading, i);
+        bool last = i + 1 >= end || is_turn_dash(reading, i + 1);
+        if (code == '.' && last)
+            return i;
+        if (code == ':' || code == '?' || code == '!' || is_turn_dash(reading, i))
+            break;
+    }
+    return NOTHING;
+}
+
+/* Whether the word may be a finite verb, though no list has it: "nods", "spread". A cue is none. */
+static bool
+may_be_finite(const struct reading *reading, uint32_t word)
+{
+    const uint32_t verbs = DOES_VERB | DOES_MODIFY | CLASS_THIRD | CLASS_PAST | CLASS_PARTICIPLE;
+    uint32_t does = reading->tags.at[word];
+    return has_shape(reading, word, WORD_SMALL) && !(does & (CLASS_AUXILIARY | CLASS_GERUND)) &&
+           (does & verbs || ends_as(reading, word, "name_plural")) && is_open_word(reading, word);
+}
+
+/* The person whose words end at WORD or, before LAST, behind it: the phrase that begins there
+   without a verb that was taken for its noun. Empty: none. */
+static struct word_range
+person_beside(const struct reading *reading, uint32_t word, uint32_t last)
+{
+    struct word_range phrase = {word, phrase_end(reading, word, last)};
+    if (phrase.end > word + 1 && may_be_finite(reading, phrase.end - 1))
+        phrase.end--;
+    return !is_empty(phrase) && is_of_person(reading, phrase) ? phrase : nobody;
+}
+
+struct attribution
+unlisted_aside(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    if (word >= end || !is_parsed(reading, word))
+        return (struct attribution){0};
+    uint32_t last = aside_end(reading, word, end), verb = word;
+    if (last == NOTHING)
+        return (struct attribution){0};
+    bool inverted = may_be_finite(reading, word);
+    struct word_range speaker = person_beside(reading, word + inverted, last);
+    for (verb = inverted ? word : speaker.end; !inverted && verb < last; verb++)
+        if (!(reading->tags.at[verb] & CLASS_ADVERB))
+            break;
+    bool cued = reading->tags.at[verb] & CLASS_CUE && reading->tags.at[verb] & DOES_VERB;
+    if (is_empty(speaker) || verb >= last || cued || !may_be_finite(reading, verb))
+        return (struct attribution){0};
+    struct cue cue = cue_none(verb);
+    cue.end = verb + 1;
+    cue.governs = letter_bit('d');
+    return (struct attribution){"cue-behind", speaker, cue, true};
 }

@@ -19,6 +19,11 @@ struct attribution unlisted_verb(const struct reading *reading, const struct spa
  * person, or has a role. */
 bool unlisted_within(const struct reading *reading, uint32_t first, uint32_t end);
 
+/* "– We saw it – nods NAME. –", "– Come – he invites. –": the words behind speech that began with a
+   dash, from WORD to a stop, before another dash or END, if a person and any verb begin them, in a
+   language whose sentences are parsed. Rule NULL: none. */
+struct attribution unlisted_aside(const struct reading *reading, uint32_t word, uint32_t end);
+
 /* "“…,” NAME, a clerk of the house, who was there, said": the cue behind what is said of the person
    who is named right behind the quotation and its comma. "“…,” NAME, a clerk.": without a verb, who
    is named there, all the same. */

@@ -429,10 +429,15 @@ infinitive_cue(struct parser *parser, const struct cue *cue)
         subject = parser->last; /* "led many to wonder" */
     struct report *report = report_add(parser, cue, FORM_INFINITIVE);
     report->subject = subject;
-    frame->takes = parser->parse->count - 1;
+    struct cue refused;
+    bool nothing = cue->first >= 2 &&
+                   cue_at(parser->reading, cue->first - 2, parser->end, &refused) &&
+                   cue_governs(&refused, 'r'); /* "declined to say who" */
+    frame->takes = nothing ? NO_REPORT : parser->parse->count - 1;
     frame->addressed = false;
     frame->comma = false;
-    parser->wants_object = parser->wants_object && !governs_clause(parser, frame->takes);
+    parser->wants_object =
+        parser->wants_object && (nothing || !governs_clause(parser, frame->takes));
     if (frame->verb == NO_VERB)
         frame->verb = PERHAPS;
 }
@@ -516,11 +521,34 @@ completes_as_clause(const struct parser *parser, uint32_t word)
            lists_of(parser->reading, frame->first) & IN_AS_WORDS;
 }
 
+/* "said it was late, but refused to go", "and declined to say": whether the verb at WORD, behind a
+   conjunction, is of who said what stands before it: a comma tells, or speech that is refused. */
+static bool
+refuses_to_speak(const struct parser *parser, uint32_t word)
+{
+    bool speech = tag(parser, word + 1) & CLASS_INFINITIVE && tag(parser, word + 2) & CLASS_CUE;
+    return parser->before == JOINED && (speech || is_behind_mark(parser, word));
+}
+
+/* A verb that reports nothing at WORD: nor does the cue of what is refused. */
+static uint32_t
+refusal(struct parser *parser, uint32_t word)
+{
+    if (!refuses_to_speak(parser, word))
+        return verb_read(parser, word);
+    verb_attach(parser, word, VERB, true);
+    top(parser)->takes = NO_REPORT;
+    parser->before = VERBAL;
+    return word + 1;
+}
+
 /* A cue at WORD; GROUP: where its verb group began. */
 uint32_t
 cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, const struct cue *cue)
 {
     uint32_t does = tag(parser, word);
+    if (cue_governs(cue, 'r') && group == word)
+        return refusal(parser, word);
     if (cue_governs(cue, 's'))
         return source(parser, cue);
     pending_settle(parser, group);

@@ -1,0 +1,108 @@
+#include "pullquote/settled.h"
+
+#include "pullquote/parse.h"
+#include "pullquote/speaker.h"
+#include "pullquote/speakerphrase.h"
+
+enum { LONGEST_RELATION = 5 /* words before the name of kin */ };
+
+/* "It was NAME who revealed": the person whose name ends right before the relative pronoun, behind
+   "it" and a form of be; else the pronoun. */
+static struct word_range
+antecedent_of(const struct reading *reading, struct word_range speaker)
+{
+    uint32_t word = speaker.first;
+    if (speaker.end != word + 1 || word < 3 || !value_has(reading, word, NUMBER_PRONOUNS, 'r'))
+        return speaker;
+    uint32_t name = reading->name_at[word - 1];
+    struct word_range words = is_person(reading, name) ? words_of_name(reading, name) : nobody;
+    if (words.end != word || words.first < sentence_of(reading, word).first + 2)
+        return speaker;
+    words.first -= (reading->tags.at[words.first - 1] & CLASS_ARTICLE) != 0;
+    uint32_t be = words.first - 1;
+    return reading->tags.at[be] & CLASS_BE && value_has(reading, be - 1, NUMBER_PRONOUNS, 'n')
+               ? words
+               : speaker;
+}
+
+/* "His wife NAME", "her eldest son NAME": the name behind a possessive and a word of kinship, which
+   is no title; else the whole phrase. */
+static struct word_range
+without_kinship(const struct reading *reading, struct word_range speaker)
+{
+    uint32_t name = speaker.first < speaker.end ? reading->name_at[speaker.end - 1] : NOTHING;
+    if (!is_person(reading, name) || !(lists_of(reading, speaker.first) & IN_DETERMINERS))
+        return speaker;
+    struct word_range words = words_of_name(reading, name);
+    if (words.first <= speaker.first + 1 || words.first > speaker.first + LONGEST_RELATION ||
+        !(lists_of(reading, words.first - 1) & IN_KINSHIP))
+        return speaker;
+    return words;
+}
+
+/* "Adv. NAME from Varn": the name with which the phrase begins, without the preposition behind it;
+   else the whole phrase. */
+static struct word_range
+without_origin(const struct reading *reading, struct word_range speaker)
+{
+    uint32_t first = speaker.first; /* past a title that is in no list */
+    while (first < speaker.end && reading->name_at[first] == NOTHING &&
+           !has_shape(reading, first, WORD_SMALL))
+        first++;
+    uint32_t name = first < speaker.end ? reading->name_at[first] : NOTHING;
+    if (!is_person(reading, name))
+        return speaker;
+    uint32_t last = reading->names->mentions.at[name].last;
+    if (last >= speaker.end || !(reading->tags.at[last] & CLASS_PREPOSITION) ||
+        has_person(reading, (struct word_range){last, speaker.end}))
+        return speaker;
+    return (struct word_range){speaker.first, last};
+}
+
+/* "The mayor of Varn, NAME, attacked: “…”", "“…”, its spokeswoman, NAME, replied": the person whose
+   name stands between commas behind the role, before the cue; else the role. */
+static struct word_range
+named_behind_role(const struct reading *reading, const struct draft *draft,
+                  struct word_range speaker)
+{
+    uint32_t comma = speaker.end;
+    uint32_t name = comma + 2 < reading->count && is_comma(reading, comma)
+                        ? reading->name_at[comma + 1]
+                        : NOTHING;
+    if (!is_person(reading, name) || has_person(reading, speaker) ||
+        !(lists_of(reading, speaker.first) & (IN_ARTICLES | IN_DETERMINERS)))
+        return speaker;
+    struct word_range words = words_of_name(reading, name);
+    bool own = draft->cue.first < draft->cue.end; /* else a colon behind leads the words in */
+    uint32_t end = own ? draft->cue.first : draft->words.first;
+    return words.first == comma + 1 && words.end < end && is_comma(reading, words.end) &&
+                   sentence_number(reading, comma) == sentence_number(reading, words.end)
+               ? words
+               : speaker;
+}
+
+struct word_range
+settled_speaker(const struct reading *reading, const struct draft *draft)
+{
+    struct word_range speaker = draft->speaker;
+    if (is_empty(speaker) || !is_parsed(reading, speaker.first))
+        return speaker;
+    speaker = antecedent_of(reading, speaker);
+    speaker = without_kinship(reading, speaker);
+    speaker = without_origin(reading, speaker);
+    return named_behind_role(reading, draft, speaker);
+}
+
+struct word_range
+settled_words(const struct reading *reading, struct word_range speaker)
+{
+    uint32_t open = speaker.end;
+    if (is_empty(speaker) || !is_parsed(reading, speaker.first) || open + 2 >= reading->count ||
+        mark_at(reading, open) != '(' || mark_at(reading, open + 2) != ')' ||
+        has_person(reading, speaker) || reading->name_at[open - 1] == NOTHING)
+        return speaker;
+    uint32_t name = reading->name_at[open + 1];
+    bool acronym = has_shape(reading, open + 1, WORD_ALL_CAPITALS) ||
+                   (name != NOTHING && reading->names->at[name].kind == NAME_ORG);
+    return acronym ? (struct word_range){speaker.first, open + 3} : speaker;
+}

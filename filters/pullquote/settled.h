@@ -1,0 +1,14 @@
+/* The words of a speaker as a row shows them: what a relative pronoun or an apposition stands for,
+ * and nothing that only says whose kin or from where somebody is. */
+#ifndef PULLQUOTE_SETTLED_H
+#define PULLQUOTE_SETTLED_H
+
+#include "pullquote/draft.h"
+
+/* Who speaks in DRAFT, as a name where its words lead to one. */
+struct word_range settled_speaker(const struct reading *reading, const struct draft *draft);
+
+/* The same with the acronym of an organisation in brackets behind it. */
+struct word_range settled_words(const struct reading *reading, struct word_range speaker);
+
+#endif
