@@ -23,7 +23,10 @@ clause_close(struct parser *parser, uint32_t end)
     if (frame->kind == COMPLEMENT && frame->parent != NO_REPORT) {
         struct report *report = &parser->parse->at[frame->parent];
         report->end = end;
-        bool any = cue_governs(&report->cue, 'w') && !(tag(parser, report->first) & CLASS_GERUND);
+        bool told = cue_governs(&report->cue, 'a') && report->first != NOTHING &&
+                    report->first > report->cue.end; /* "told the crew the pool needed repair" */
+        bool any = (cue_governs(&report->cue, 'w') || told) &&
+                   !(tag(parser, report->first) & CLASS_GERUND);
         report->finite = report->finite || frame->verb == VERB || (any && frame->verb == PERHAPS);
         bool object = /* "hinted at that in a speech" */
             !report->that || (end < report->first + SHORTEST_VERBLESS && report->first > 0 &&
@@ -83,8 +86,8 @@ is_addressee(const struct parser *parser, const struct cue *cue, uint32_t end)
     uint32_t next = end;
     for (;;) {
         uint32_t behind = phrase_end(parser->reading, next, parser->end);
-        if (behind > next + 1 && tag(parser, behind - 1) & CLASS_TIME)
-            next = behind; /* "last month" */
+        if (behind > next + 1 && tag(parser, behind - 1) & CLASS_TIME && !is_finite(parser, behind))
+            next = behind; /* "last month", not "the week would" */
         else if (tag(parser, next) & (CLASS_DAY | CLASS_ADVERB | CLASS_TIME) ||
                  (tag(parser, next) & CLASS_PREPOSITION && tag(parser, next + 1) & CLASS_DAY))
             next++;
@@ -143,6 +146,24 @@ with_complements(const struct parser *parser, struct word_range phrase)
     return phrase;
 }
 
+/* "told shareholders profits would fall": behind the first plural of a PHRASE without a determiner
+   that a verb follows, if a second one stands behind it; else where the phrase begins. */
+static uint32_t
+behind_told(const struct parser *parser, struct word_range phrase)
+{
+    const struct reading *reading = parser->reading;
+    const uint32_t others = CLASS_ARTICLE | CLASS_QUANTIFIER | CLASS_PRONOUN | DOES_NAME;
+    if (tag(parser, phrase.first) & others || !is_finite(parser, phrase.end))
+        return phrase.first;
+    uint32_t plural = phrase.first;
+    while (plural < phrase.end && !ends_as(reading, plural, "name_plural"))
+        plural++;
+    for (uint32_t i = plural + 1; i < phrase.end; i++)
+        if (ends_as(reading, i, "name_plural"))
+            return plural + 1;
+    return phrase.first;
+}
+
 /* A noun phrase behind a finite verb. */
 static void
 object(struct parser *parser, struct word_range phrase)
@@ -182,6 +203,8 @@ object(struct parser *parser, struct word_range phrase)
                 frame->addressed = true;
                 return;
             }
+            if (cue_governs(&report->cue, 'a') && !frame->addressed)
+                phrase.first = behind_told(parser, phrase);
             complement_open(parser, frame->takes, phrase.first, phrase, false);
             return;
         }
@@ -240,7 +263,9 @@ void
 noun_phrase_read(struct parser *parser, struct word_range phrase)
 {
     struct frame *frame = top(parser);
-    bool time = is_time(parser, phrase);
+    bool begins = (parser->before == VERBAL || frame->addressed) && frame->takes != NO_REPORT &&
+                  is_finite(parser, phrase.end); /* "said the day would be long" */
+    bool time = is_time(parser, phrase) && !begins;
     if (parser->wants_object) {
         parser->wants_object = false;
     } else if (time && !(frame->takes != NO_REPORT && frame->verb == NO_VERB)) {

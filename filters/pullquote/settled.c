@@ -53,8 +53,7 @@ without_origin(const struct reading *reading, struct word_range speaker)
     if (!is_person(reading, name))
         return speaker;
     uint32_t last = reading->names->mentions.at[name].last;
-    if (last >= speaker.end || !(reading->tags.at[last] & CLASS_PREPOSITION) ||
-        has_person(reading, (struct word_range){last, speaker.end}))
+    if (last >= speaker.end || !(reading->tags.at[last] & CLASS_PREPOSITION))
         return speaker;
     return (struct word_range){speaker.first, last};
 }
@@ -101,7 +100,10 @@ settled_words(const struct reading *reading, struct word_range speaker)
         mark_at(reading, open) != '(' || mark_at(reading, open + 2) != ')' ||
         has_person(reading, speaker) || reading->name_at[open - 1] == NOTHING)
         return speaker;
-    uint32_t name = reading->name_at[open + 1];
+    uint32_t name = reading->name_at[open + 1], bearer = reading->name_at[open - 1];
+    uint32_t first = speaker.first + ((lists_of(reading, speaker.first) & IN_ARTICLES) != 0);
+    if (reading->names->mentions.at[bearer].first <= first)
+        return speaker; /* "The Institute of Tides (IOT)" */
     bool acronym = has_shape(reading, open + 1, WORD_ALL_CAPITALS) ||
                    (name != NOTHING && reading->names->at[name].kind == NAME_ORG);
     return acronym ? (struct word_range){speaker.first, open + 3} : speaker;

@@ -40,7 +40,7 @@ static bool
 reports(const struct cue *cue)
 {
     return cue_governs(cue, 'i') || cue_governs(cue, 't') || cue_governs(cue, 'q') ||
-           cue_governs(cue, 'l');
+           cue_governs(cue, 'k') || cue_governs(cue, 'l');
 }
 
 /* Whether the attribution FOUND, behind which the words [first, end) stand without marks in a block
@@ -65,11 +65,14 @@ colon_speech(const struct reading *reading, uint32_t colon, struct word_range *w
     struct word_range range = reading->ranges[sentence];
     uint32_t number = reading->sentences->at[sentence].block;
     bool any = grammar_has(reading, colon, COLON_SPEECH); /* "сообщила: дорога …" */
+    bool leads = leads_in(reading, range, colon);
     if (!(any ? leads_to_clause(reading, range, colon)
-              : leads_in(reading, range, colon) && may_be_speech(reading, colon + 1, range.end)))
+              : (leads || leads_to_clause(reading, range, colon)) &&
+                    may_be_speech(reading, colon + 1, range.end)))
         return (struct attribution){0};
     struct attribution found = attribution_to_colon(reading, colon);
-    if (!found.rule || (any && found.cue.end != colon) || !reports(&found.cue) ||
+    bool direct = found.cue.end == colon; /* "NAME objects: the machine was serviced" */
+    if (!found.rule || ((any || !leads) && !direct) || !reports(&found.cue) ||
         !names_somebody(reading, found.speaker))
         return (struct attribution){0};
     const struct sentences *sentences = reading->sentences;

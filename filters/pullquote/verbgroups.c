@@ -331,6 +331,21 @@ is_within_complement(const struct parser *parser)
     return false;
 }
 
+/* "NAME, who runs it, posted on Friday": a relative clause is over, and the subject before it has
+   no verb yet. */
+static bool
+awaits_verb(const struct parser *parser)
+{
+    if (parser->before != COMMA || parser->depth < 2)
+        return false;
+    size_t i = parser->depth;
+    while (i > 2 && parser->frames[i - 1].kind == COMPLEMENT && parser->frames[i - 1].verb == VERB)
+        i--; /* "NAME, who said that it was late, asked for help" */
+    const struct frame *inner = &parser->frames[i - 1], *outer = inner - 1;
+    return inner->kind == RELATIVE && inner->verb == VERB && outer->verb == NO_VERB &&
+           !is_empty(outer->subject);
+}
+
 /* The finite cue at the end of a verb group that begins at GROUP. False if no clause is there for
    it and it may be a noun: "the emails that were sent". */
 static bool
@@ -342,7 +357,7 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
     bool inserted = frame->verb == NO_VERB && !is_empty(subject) &&
                     reaches(parser, subject, group) && is_closed(parser, cue->end) &&
                     !leads_in(parser, cue->end);
-    if (main_before && parser->before == COMMA && group == cue->first &&
+    if (main_before && parser->before == COMMA && group == cue->first && !awaits_verb(parser) &&
         tag(parser, group) & CLASS_VERBAL_NOUN && tag(parser, cue->end) & CLASS_COMPLEMENTISER)
         return false; /* ", states that were asked" */
     if (cue_governs(cue, 'o') && group == cue->first && parser->last.end == group &&
@@ -495,21 +510,6 @@ is_in_verb_group(const struct parser *parser, uint32_t word)
 {
     uint32_t does = tag(parser, word);
     return (does & (CLASS_AUXILIARY | CLASS_ADVERB)) != 0 && !(does & DOES_NOUN);
-}
-
-/* "NAME, who runs it, posted on Friday": a relative clause is over, and the subject before it has
-   no verb yet. */
-static bool
-awaits_verb(const struct parser *parser)
-{
-    if (parser->before != COMMA || parser->depth < 2)
-        return false;
-    size_t i = parser->depth;
-    while (i > 2 && parser->frames[i - 1].kind == COMPLEMENT && parser->frames[i - 1].verb == VERB)
-        i--; /* "NAME, who said that it was late, asked for help" */
-    const struct frame *inner = &parser->frames[i - 1], *outer = inner - 1;
-    return inner->kind == RELATIVE && inner->verb == VERB && outer->verb == NO_VERB &&
-           !is_empty(outer->subject);
 }
 
 /* "as the board announced on Monday": the clause of an as-word whose subject ends before WORD. */
