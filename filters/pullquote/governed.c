@@ -329,6 +329,9 @@ forward(const struct reading *reading, const struct report *report)
                            !cue_governs(&report->cue, 'q') && !cue_governs(&report->cue, 'k')
                      : !report->finite && !may_be_clause(reading, report))
         return no_clause;
+    if (report->form == FORM_INFINITIVE && cue_governs(&report->cue, 'u') && report->that &&
+        reading->tags.at[report->first - 1] & CLASS_RELATIVE)
+        return no_clause; /* "came to demand that the mayor resign" */
     struct word_range speaker = speaker_of(reading, report);
     if (is_demonstrative(reading, speaker) || is_impersonal(reading, speaker, report->cue.first))
         return no_clause;
