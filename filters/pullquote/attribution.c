@@ -20,7 +20,8 @@ enum {
     LOOK_SHORT = 10,
     LOOK_COLON = 40,
     LOOK_NAMES = 80,
-    LOOK_CUE = 8
+    LOOK_CUE = 8,
+    LONGEST_NAME = 9 /* in marks, these among the words */
 };
 
 static struct attribution
@@ -80,6 +81,23 @@ last_cue(const struct reading *reading, uint32_t first, uint32_t end, struct cue
     return found;
 }
 
+/* "in a statement to “The Herald”: “…”": whether the marked words [open, close) before a colon, in
+   a language that is parsed, are a name: few, with capitals, behind a small word. */
+static bool
+is_named_before_colon(const struct reading *reading, uint32_t open, uint32_t close)
+{
+    if (!is_parsed(reading, open) || open == 0 || close > open + LONGEST_NAME || close < open + 3 ||
+        mark_at(reading, close) != ':' || !has_shape(reading, open - 1, WORD_SMALL) ||
+        !has_shape(reading, open + 1, WORD_CAPITAL))
+        return false;
+    for (uint32_t i = open + 1; i < close; i++)
+        if (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY | CLASS_PRONOUN) &&
+            has_shape(reading, i, WORD_SMALL))
+            return false;
+    uint32_t last = mark_at(reading, close - 2);
+    return last != '.' && last != ',' && last != '!' && last != '?';
+}
+
 /* The first word in [first, end) behind any quotation there. */
 static uint32_t
 behind_quotation(const struct reading *reading, uint32_t first, uint32_t end)
@@ -91,6 +109,10 @@ behind_quotation(const struct reading *reading, uint32_t first, uint32_t end)
             continue;
         while (open > least && reading->span_at[open - 1] == span)
             open--;
+        if (i > least && is_named_before_colon(reading, open, i)) {
+            i = open + 1;
+            continue;
+        }
         if (i <= least || !verb_second(reading, open) || marked_name_end(reading, open, end) != i)
             return i;
         i = open + 1; /* "der Zeitung „Der Bote“:" */
@@ -450,6 +472,8 @@ sentence_before(const struct reading *reading, const struct spans *spans, size_t
             continue;
         if (!is_empty(found.speaker) && verb_second(reading, i)) /* or the cue that trails it */
             return context_reporter(reading, *range);
+        if (cue_governs(&cue, 's') && is_parsed(reading, i))
+            found.cue = cue_none(cue.end); /* "According to him, it is late." */
         if (!is_empty(found.speaker))
             return found;
     }

@@ -47,6 +47,24 @@ begins_dateline(const struct reading *reading, uint32_t word)
            (name != NOTHING && reading->names->at[name].kind == NAME_PLACE);
 }
 
+/* "Tide News Agency – The head of": whether the name of who publishes, from FIRST on, ends before
+   the dash at DASH, and who is told of, with an article or a title, begins behind it; no other dash
+   may close what that is. */
+static bool
+is_agency(const struct reading *reading, uint32_t first, uint32_t dash, uint32_t end)
+{
+    uint32_t name = reading->name_at[first], next = dash + 1;
+    if (name == NOTHING || reading->names->at[name].kind != NAME_ORG ||
+        reading->names->mentions.at[name].last != dash || !is_parsed(reading, first))
+        return false;
+    for (uint32_t i = next; i < end && i < next + LONGEST_DATELINE; i++)
+        if (is_hyphen_or_dash(reading, i) && has_shape(reading, i, WORD_SPACE_BEFORE))
+            return false;
+    return has_shape(reading, next, WORD_CAPITAL) &&
+           (lists_of(reading, next) & (IN_ARTICLES | IN_TITLES | IN_ROLES) ||
+            is_person(reading, reading->name_at[next]));
+}
+
 uint32_t
 behind_dateline(const struct reading *reading, uint32_t first, uint32_t end)
 {
@@ -65,7 +83,8 @@ behind_dateline(const struct reading *reading, uint32_t first, uint32_t end)
         bool set_off = has_shape(reading, i, WORD_SPACE_BEFORE) || is_dash(reading, i);
         if (is_hyphen_or_dash(reading, i) && set_off && mark_at(reading, i + 1) != '(') {
             behind = behind_dashes(reading, i, end);
-            bool over = bracket || (small == 0 && begins_dateline(reading, first));
+            bool over = bracket || (small == 0 && (begins_dateline(reading, first) ||
+                                                   is_agency(reading, first, i, end)));
             return over && behind != NOTHING ? behind : first;
         }
         small += has_shape(reading, i, WORD_SMALL);

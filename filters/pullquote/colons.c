@@ -1,10 +1,13 @@
 #include "pullquote/colons.h"
 
 #include "pullquote/context.h"
+#include "pullquote/labels.h"
 #include "pullquote/parse.h"
 #include "pullquote/phrase.h"
 #include "pullquote/speaker.h"
 #include "pullquote/verbsecond.h"
+
+enum { LONGEST_LABEL = 12 /* words */ };
 
 /* "(kurz: „…“)": a bracket that opens in [first, end) and does not close there. */
 static bool
@@ -93,7 +96,13 @@ role_on(const struct reading *reading, uint32_t first, uint32_t end)
     struct word_range phrase = {first, phrase_end(reading, first, end)};
     bool role = false;
     for (uint32_t i = phrase.first; i < phrase.end; i++)
-        role = role || lists_of(reading, i) & (IN_ROLES | IN_TITLES);
+        role = role || lists_of(reading, i) & (IN_ROLES | IN_TITLES | IN_GENDERS);
+    while (role && lists_of(reading, phrase.end) & IN_LINKERS) { /* "The residents of Varn" */
+        uint32_t next = phrase_end(reading, phrase.end + 1, end);
+        if (next == phrase.end + 1)
+            break;
+        phrase.end = next;
+    }
     return role && reading->tags.at[phrase.end] & CLASS_PREPOSITION ? phrase
                                                                     : (struct word_range){0, 0};
 }
@@ -119,6 +128,37 @@ is_nobody(const struct reading *reading, struct word_range words)
     return !has_tag(reading, words.first, words.end, DOES_NOUN) && !names_somebody(reading, words);
 }
 
+/* "The response of the ministry:": what words of which the head is a text of somebody's are of. */
+static struct word_range
+owner_of_text(const struct reading *reading, uint32_t first, uint32_t colon)
+{
+    uint32_t at = first + ((lists_of(reading, first) & IN_ARTICLES) != 0);
+    struct word_range owner = {at + 2, colon};
+    bool text = lists_of(reading, at) & IN_SOURCE_NOUNS && lists_of(reading, at + 1) & IN_LINKERS;
+    return text && !is_empty(owner) && colon < at + LONGEST_LABEL &&
+                   names_somebody(reading, owner) &&
+                   !has_tag(reading, owner.first, colon, DOES_VERB | CLASS_AUXILIARY)
+               ? owner
+               : nobody;
+}
+
+/* "The road is shut • Mayor: “…”", "Residents: “…”": the label before the colon at COLON, with
+   which the sentence begins or what stands behind its last bullet or bar; empty if there is none.
+ */
+static struct word_range
+label_before(const struct reading *reading, uint32_t first, uint32_t colon)
+{
+    for (uint32_t i = colon; i > first && colon - i < LONGEST_LABEL; i--) {
+        uint32_t code = mark_at(reading, i - 1);
+        if (code == 0x2022 || code == '|' || code == 0x00B7)
+            return label_of_headline(reading, i, colon);
+    }
+    if (sentence_of(reading, first).first != first)
+        return nobody;
+    struct word_range owner = owner_of_text(reading, first, colon);
+    return is_empty(owner) ? label_of_headline(reading, first, colon) : owner;
+}
+
 struct attribution
 colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
 {
@@ -137,7 +177,9 @@ colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
                                     false};
     }
     if (is_parsed(reading, first)) {
-        struct word_range speaker = named_before(reading, first, end - 1);
+        struct word_range speaker = label_before(reading, first, end - 1);
+        if (is_empty(speaker))
+            speaker = named_before(reading, first, end - 1);
         if (is_empty(speaker))
             speaker = parse_subject(reading, sentence_number(reading, first));
         if (is_empty(speaker) || speaker.first < first || is_nobody(reading, speaker))

@@ -368,6 +368,8 @@ draft_span(struct quotes_state *state, uint32_t number)
         if (quoted_name(reading, span))
             return; /* left out: part of the attribution */
         last->words.end = span->close;
+        if (span->marks == MARKS_LEFT && is_parsed(reading, span->open))
+            last->marks = MARKS_LEFT;
         if (!own && !is_empty(found.speaker))
             attribute(last, &found);
         return;

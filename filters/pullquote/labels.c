@@ -10,7 +10,8 @@ enum {
     LABEL_WORDS = 6,
     SHORTEST_HEADLINE = 5, /* words */
     LOOK_NAMES = 200,
-    LONGEST_LABEL = 36, /* bytes */
+    LONGEST_OFFICE = 10, /* words, "Member of the Committee for Roads" */
+    LONGEST_LABEL = 36,  /* bytes */
     LEAST_TURNS = 3
 };
 
@@ -378,6 +379,55 @@ label_of_block(const struct labels *labels, const struct reading *reading, size_
     if (said && block == 0 && is_institution(reading, label))
         return label;
     return said || block == 0 ? label_role(reading, label) : none;
+}
+
+/* Whether the word is for a person or several: a role, a title, "parents", "farmers". */
+static bool
+is_of_people(const struct reading *reading, uint32_t word)
+{
+    return lists_of(reading, word) & (IN_ROLES | IN_TITLES | IN_GENDERS) ||
+           (ends_as(reading, word, "people_ending") && !has_shape(reading, word, WORD_MARK) &&
+            lists_of(reading, word) & (IN_COMMON_WORDS | IN_RARE_WORDS));
+}
+
+struct word_range
+label_of_headline(const struct reading *reading, uint32_t first, uint32_t colon)
+{
+    const struct word_range none = {first, first};
+    if (colon <= first || colon > first + LONGEST_OFFICE || !is_parsed(reading, first) ||
+        !has_shape(reading, first, WORD_CAPITAL))
+        return none;
+    uint32_t at = first + ((lists_of(reading, first) & IN_ARTICLES) != 0);
+    bool people = false, head = true;
+    for (uint32_t i = at; i < colon; i++) {
+        uint32_t code = mark_at(reading, i);
+        if (reading->span_at[i] != NOTHING || (code && code != '-' && code != '\'' &&
+                                               code != 0x2019 && reading->name_at[i] == NOTHING))
+            return none;
+        bool linker = (lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES)) != 0;
+        if (reading->tags.at[i] & CLASS_PREPOSITION && !linker)
+            return none; /* "Mayor on the dam" */
+        head = head && !linker;
+        people = people || (head && is_of_people(reading, i));
+        if (has_shape(reading, i, WORD_SMALL) &&
+            reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY))
+            return none;
+    }
+    uint32_t name = reading->name_at[colon - 1];
+    bool marked = colon + 1 < reading->count && reading->span_at[colon + 1] != NOTHING;
+    bool named = marked && name != NOTHING &&
+                 mention_start(&reading->names->mentions.at[name]) <= at &&
+                 (is_person(reading, name) || reading->names->at[name].kind == NAME_ORG);
+    bool office = marked && lists_of(reading, colon - 1) & IN_ORG_WORDS && colon == at + 1;
+    if (!named && has_person(reading, (struct word_range){first, colon}))
+        return none; /* "NAME heckles supporters" */
+    return people || named || office ? (struct word_range){first, colon} : none;
+}
+
+bool
+label_says(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    return may_be_said(reading, first, end);
 }
 
 struct word_range

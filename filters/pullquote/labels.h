@@ -45,4 +45,12 @@ void labels_find_interviewee(struct labels *labels, const struct reading *readin
 /* Whether the block ends with a question. */
 bool label_asks(const struct reading *reading, size_t block);
 
+/* "Farmers: We will not go", "• Mayor: “Never”": the words [FIRST, COLON) of a headline or of a
+   part of it, if they are nothing but an office, people or a name; empty: they are not. */
+struct word_range label_of_headline(const struct reading *reading, uint32_t first, uint32_t colon);
+
+/* Whether the words [FIRST, END) behind a label may be what somebody says: a verb or a pronoun is
+ * among them. */
+bool label_says(const struct reading *reading, uint32_t first, uint32_t end);
+
 #endif

@@ -2,6 +2,7 @@
 
 #include "pullquote/blockbefore.h"
 #include "pullquote/drafts.h"
+#include "pullquote/headlines.h"
 #include "pullquote/quoted.h"
 #include "pullquote/resolve.h"
 #include "pullquote/settled.h"
@@ -14,6 +15,7 @@
 enum {
     LONGEST_PAUSE = 40,
     SAME_PARAGRAPH = 8,
+    MANY_HEADS = 4,       /* quotations in headlines */
     MANY_WORDS = 1 << 20, /* of a document that is a corpus */
 };
 
@@ -280,14 +282,23 @@ quotes_find(struct document *document, const struct sentences *sentences, const 
         turns_hear(&state->turns, &state->reading,
                    speaker_name_within(&state->reading, state->drafts.at[i].speaker));
     struct resolver resolver = {.last = {"", 0}, .last_name = NOTHING};
+    size_t heads = 0; /* quotations of headlines, the first */
+    bool roles[MANY_HEADS] = {false};
     struct buffer space = {0};
     bool large = state->reading.count > MANY_WORDS;
     if (large) { /* no more is asked of them */
         parse_free(&state->parse);
         tagging_forget_cues(&state->reading.tags);
     }
-    for (size_t i = 0; i < state->drafts.count; i++)
+    for (size_t i = 0; i < state->drafts.count; i++) {
+        size_t count = quotes->count;
         give(state, &state->drafts.at[i], &resolver, quotes, &space);
+        if (count < MANY_HEADS && quotes->count > count && quotes->at[count].canonical.length == 0)
+            roles[heads = count] = headline_has_role(&state->reading, &state->drafts.at[i]);
+    }
+    for (size_t i = 0; i <= heads; i++)
+        if (roles[i])
+            headline_resolve(quotes, i);
     buffer_free(&space);
     if (large)
         free_state(quotes); /* the rows are written without it */

@@ -107,6 +107,21 @@ is_new_person(const struct reading *reading, struct word_range speaker)
     return false;
 }
 
+/* Whether the words of a speaker are "the head of the board": an office with what it is of. */
+static bool
+is_office_of(const struct reading *reading, struct word_range speaker)
+{
+    bool role = false;
+    if (!(lists_of(reading, speaker.first) & IN_ARTICLES))
+        return false;
+    for (uint32_t i = speaker.first + 1; i < speaker.end; i++) {
+        if (lists_of(reading, i) & IN_LINKERS)
+            return role;
+        role = (lists_of(reading, i) & (IN_ROLES | IN_TITLES)) != 0;
+    }
+    return false;
+}
+
 /* "A gardener says she will not stop." and then "NAME, 67, has filled 43 holes.": with whom the
  * block begins behind that of the lead, which brings somebody in without a name; 0 if with nobody.
  */
@@ -115,7 +130,7 @@ named_next(const struct reading *reading, struct word_range speaker)
 {
     uint32_t sentence = sentence_number(reading, speaker.first);
     if (sentence >= LEADING_SENTENCES || !is_parsed(reading, speaker.first) ||
-        !is_new_person(reading, speaker))
+        !(is_new_person(reading, speaker) || is_office_of(reading, speaker)))
         return 0;
     uint32_t behind = reading->names->words.first[block_of(reading, speaker.first) + 1];
     if (behind >= reading->count)

@@ -1,6 +1,7 @@
 #include "pullquote/settled.h"
 
 #include "pullquote/parse.h"
+#include "pullquote/phrase.h"
 #include "pullquote/speaker.h"
 #include "pullquote/speakerphrase.h"
 
@@ -106,5 +107,12 @@ settled_words(const struct reading *reading, struct word_range speaker)
         return speaker; /* "The Institute of Tides (IOT)" */
     bool acronym = has_shape(reading, open + 1, WORD_ALL_CAPITALS) ||
                    (name != NOTHING && reading->names->at[name].kind == NAME_ORG);
-    return acronym ? (struct word_range){speaker.first, open + 3} : speaker;
+    if (!acronym)
+        return speaker;
+    uint32_t close = open + 3, end = sentence_of(reading, open).end;
+    if (close + 1 < end && lists_of(reading, close) & IN_LINKERS) { /* "(DOE) of Varn" */
+        uint32_t more = phrase_end(reading, close + 1, end);
+        close = more > close + 1 ? more : close;
+    }
+    return (struct word_range){speaker.first, close};
 }

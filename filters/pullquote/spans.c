@@ -469,7 +469,8 @@ read_mark(struct automaton *automaton, uint32_t word, uint32_t first, uint32_t e
         return end;
     }
     bool single = is_single_mark(code);
-    if (!single && !is_double_mark(code))
+    bool within = !automaton->on && reading->span_at[word] != NOTHING; /* speech behind a dash */
+    if (within || (!single && !is_double_mark(code)))
         return word + 1;
     if (is_mark_pair(reading, word, end)) {
         read_pair(automaton, word, first, end);

@@ -3,6 +3,7 @@
 #include "pullquote/attribution.h"
 #include "pullquote/clauses.h"
 #include "pullquote/context.h"
+#include "pullquote/headlines.h"
 #include "pullquote/lostmarks.h"
 
 enum { SHORTEST_SPEECH = 3, LOOK_SPEECH = 200 /* words */ };
@@ -120,6 +121,30 @@ draft_labels(struct quotes_state *state)
     }
 }
 
+/* "A plant in Varn. Farmers: We will not go. Mayor silent": labels of the sentences of a headline,
+   or of the line or two below it, none of which ends with a stop. */
+static void
+draft_headlines(struct quotes_state *state)
+{
+    const struct reading *reading = &state->reading;
+    const struct sentences *sentences = reading->sentences;
+    const uint32_t *first = reading->names->words.first;
+    for (uint32_t i = 0; i < sentences->count && sentences->at[i].block < HEADLINES; i++) {
+        struct word_range range = reading->ranges[i];
+        uint32_t block = sentences->at[i].block, end = first[block + 1];
+        if (is_empty(range) || !is_parsed(reading, range.first) || mark_at(reading, end - 1) == '.')
+            continue;
+        uint32_t colon = colon_from(reading, range.first);
+        if (colon + SHORTEST_SPEECH > range.end || reading->span_at[colon + 1] != NOTHING ||
+            (range.first == first[block] &&
+             !is_empty(label_of_block(&state->labels, reading, block))))
+            continue;
+        struct word_range label = label_of_headline(reading, range.first, colon);
+        if (!is_empty(label) && label_says(reading, colon + 1, range.end))
+            add_labelled(state, (struct word_range){colon + 1, range.end}, label, false);
+    }
+}
+
 /* "– Were you there? ¶ – I was.": turns of an interview, each behind a dash, whose speakers nobody
    tells. */
 static void
@@ -227,5 +252,6 @@ void
 unmarked_turns(struct quotes_state *state)
 {
     draft_labels(state);
+    draft_headlines(state);
     draft_dashed(state);
 }
