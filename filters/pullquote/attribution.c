@@ -98,13 +98,15 @@ is_named_before_colon(const struct reading *reading, uint32_t open, uint32_t clo
     return last != '.' && last != ',' && last != '!' && last != '?';
 }
 
-/* The first word in [first, end) behind any quotation there. */
+/* The first word in [first, end) behind any quotation or bullet there. */
 static uint32_t
 behind_quotation(const struct reading *reading, uint32_t first, uint32_t end)
 {
     uint32_t least = end - first > LOOK_NAMES ? end - LOOK_NAMES : first;
     for (uint32_t i = end; i > first; i--) {
         uint32_t span = reading->span_at[i - 1], open = i - 1;
+        if (span == NOTHING && is_bullet(reading, open) && is_parsed(reading, open))
+            return i;
         if (span == NOTHING)
             continue;
         while (open > least && reading->span_at[open - 1] == span)

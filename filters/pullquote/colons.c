@@ -148,12 +148,10 @@ owner_of_text(const struct reading *reading, uint32_t first, uint32_t colon)
 static struct word_range
 label_before(const struct reading *reading, uint32_t first, uint32_t colon)
 {
-    for (uint32_t i = colon; i > first && colon - i < LONGEST_LABEL; i--) {
-        uint32_t code = mark_at(reading, i - 1);
-        if (code == 0x2022 || code == '|' || code == 0x00B7)
+    for (uint32_t i = colon; i > first && colon - i < LONGEST_LABEL; i--)
+        if (is_bullet(reading, i - 1))
             return label_of_headline(reading, i, colon);
-    }
-    if (sentence_of(reading, first).first != first)
+    if (sentence_of(reading, first).first != first && !is_bullet(reading, first - 1))
         return nobody;
     struct word_range owner = owner_of_text(reading, first, colon);
     return is_empty(owner) ? label_of_headline(reading, first, colon) : owner;

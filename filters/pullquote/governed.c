@@ -24,8 +24,8 @@ second_part(const struct reading *reading, const struct report *report, uint32_t
     if (report->subject.end > at && report->subject.first <= at + 1)
         at = report->subject.end;
     for (uint32_t i = at; i < end && i < at + LONGEST_REST; i++) {
-        if (mark_at(reading, i) == ',' || mark_at(reading, i) == 0x2014 ||
-            mark_at(reading, i) == 0x2013)
+        if ((mark_at(reading, i) == ',' && !is_in_number(reading, i)) ||
+            mark_at(reading, i) == 0x2014 || mark_at(reading, i) == 0x2013)
             return i + SHORTEST_CLAUSE < end ? i + 1 : NOTHING;
         if (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY | CLASS_RELATIVE))
             break;
@@ -158,7 +158,8 @@ behind_apposition(const struct reading *reading, uint32_t word, uint32_t end)
 {
     uint32_t at = word;
     bool relative = (reading->tags.at[word] & CLASS_RELATIVE) != 0;
-    if (!relative && !(reading->tags.at[word] & (CLASS_ARTICLE | DOES_NOUN)))
+    bool origin = slice_equals(value_of(reading, word, NUMBER_LOCATIVES), slice_of("origin"));
+    if (!relative && !origin && !(reading->tags.at[word] & (CLASS_ARTICLE | DOES_NOUN)))
         return word;
     const uint32_t verbs = DOES_VERB | CLASS_AUXILIARY;
     bool role = false; /* "an expert and former head of the port, CLAUSE" */
@@ -169,7 +170,7 @@ behind_apposition(const struct reading *reading, uint32_t word, uint32_t end)
         role = role || lists_of(reading, at) & IN_ROLES;
         relative =
             relative || (role && does & CLASS_RELATIVE && lists_of(reading, at) & IN_PRONOUNS);
-        if (mark_at(reading, at++) == ',') {
+        if (mark_at(reading, at++) == ',' && !is_in_number(reading, at - 1)) {
             bool thing = !relative && reading->tags.at[at] & CLASS_RELATIVE &&
                          !(lists_of(reading, at) & IN_PRONOUNS);
             return at + SHORTEST_CLAUSE < end && !thing ? at : word;

@@ -418,7 +418,7 @@ label_of_headline(const struct reading *reading, uint32_t first, uint32_t colon)
     bool named = marked && name != NOTHING &&
                  mention_start(&reading->names->mentions.at[name]) <= at &&
                  (is_person(reading, name) || reading->names->at[name].kind == NAME_ORG);
-    bool office = marked && lists_of(reading, colon - 1) & IN_ORG_WORDS && colon == at + 1;
+    bool office = marked && lists_of(reading, colon - 1) & IN_ORG_WORDS && colon <= at + 3;
     if (!named && has_person(reading, (struct word_range){first, colon}))
         return none; /* "NAME heckles supporters" */
     return people || named || office ? (struct word_range){first, colon} : none;

@@ -237,7 +237,9 @@ is_of_place(const struct reading *reading, struct word_range phrase)
 bool
 is_time(const struct parser *parser, struct word_range phrase)
 {
-    return (tag(parser, phrase.end - 1) & (CLASS_TIME | CLASS_DAY)) != 0;
+    bool day = phrase.end == phrase.first + 1 && /* "this Tuesday" */
+               tag(parser, phrase.first) & CLASS_QUANTIFIER && tag(parser, phrase.end) & CLASS_DAY;
+    return day || (tag(parser, phrase.end - 1) & (CLASS_TIME | CLASS_DAY)) != 0;
 }
 
 /* "NAME (R-Me.), said": behind the bracket at WORD and a comma behind it; WORD if there is none. */
@@ -345,6 +347,7 @@ reaches(const struct parser *parser, struct word_range pending, uint32_t verb)
     if (verb + 1 >= parser->end || mark_at(parser->reading, verb + 1) == '.')
         at = participle_end(parser, at, verb); /* ", a study published in May suggests." */
     while (at < verb && (tag(parser, at) & CLASS_TIME ||
+                         (tag(parser, at) & CLASS_PREPOSITION && tag(parser, at + 1) & CLASS_DAY) ||
                          (!(tag(parser, at) & (DOES_NOUN | CLASS_PRONOUN | CLASS_CONJUNCTION)) &&
                           (tag(parser, at) & (CLASS_ADVERB | CLASS_DAY | CLASS_AUXILIARY) ||
                            has_shape(parser->reading, at, WORD_CLITIC)))))
@@ -510,6 +513,10 @@ static void
 close_joined(struct parser *parser, uint32_t word, bool cue)
 {
     uint32_t verb = behind_modal(parser, word);
+    const struct frame *frame = top(parser);
+    if (cue && frame->kind == RELATIVE && frame->parent == NO_REPORT && parser->depth > 1 &&
+        tag(parser, frame->first) & CLASS_QUESTION && !(tag(parser, frame->first) & CLASS_RELATIVE))
+        clause_close(parser, word); /* "called what he saw a crime and demanded" */
     if (!cue || (tag(parser, verb) & CLASS_BASE && !(tag(parser, verb) & CLASS_PARTICIPLE)))
         return;
     size_t i = parser->depth;

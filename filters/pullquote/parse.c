@@ -229,6 +229,21 @@ takes_bare_clause(const struct parser *parser)
     return report->form == FORM_FINITE && cue_governs(&report->cue, 'i');
 }
 
+/* "saying at least ten came": whether the clause of a participle may begin with a number that a
+   preposition at WORD leads. */
+static bool
+takes_counted(const struct parser *parser, uint32_t word)
+{
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    if (takes_bare_clause(parser))
+        return true;
+    if (frame->takes == NO_REPORT || parser->before != VERBAL || frame->comma ||
+        !(tag(parser, word) & CLASS_PREPOSITION))
+        return false;
+    const struct report *report = &parser->parse->at[frame->takes];
+    return report->form == FORM_PARTICIPLE && cue_governs(&report->cue, 'i');
+}
+
 /* "said although it rained, “we went out”": whether the first comma of a clause that begins at WORD
    stands before a quotation. */
 static bool
@@ -337,8 +352,8 @@ mark(struct parser *parser, uint32_t word)
     if (code == ':' && frame->kind == COMPLEMENT && frame->verb == VERB &&
         parser->reading->span_at[word + 1] == NOTHING) {
         parser->before = BREAK;
-    } else if (code == ';' || code == ':') {
-        if (parser->frames[0].verb != NO_VERB || frame->kind == SUBORDINATE || code == ':') {
+    } else if (code == ';' || code == ':' || is_bullet(parser->reading, word)) {
+        if (parser->frames[0].verb != NO_VERB || frame->kind == SUBORDINATE || code != ';') {
             clauses_close(parser, word);
             if (is_empty(parser->subject) && parser->frames[0].verb != NO_VERB)
                 parser->subject = parser->frames[0].subject;
@@ -441,7 +456,7 @@ read_word(struct parser *parser, uint32_t word)
     const struct reading *reading = parser->reading;
     if (reading->span_at[word] != NOTHING)
         return quoted(parser, word);
-    uint32_t counted = takes_bare_clause(parser) ? counted_read(parser, word) : word;
+    uint32_t counted = takes_counted(parser, word) ? counted_read(parser, word) : word;
     if (counted > word)
         return counted;
     uint32_t does = tag(parser, word);

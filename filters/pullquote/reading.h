@@ -298,6 +298,24 @@ is_turn_dash(const struct reading *reading, uint32_t word)
              block_of(reading, word) != block_of(reading, word - 1)));
 }
 
+/* A bullet or bar between the parts of a headline. */
+static inline bool
+is_bullet(const struct reading *reading, uint32_t word)
+{
+    uint32_t code = mark_at(reading, word);
+    return code == 0x2022 || code == 0x00B7 || code == '|';
+}
+
+/* Whether the comma or stop at WORD stands between digits: "1,900". */
+static inline bool
+is_in_number(const struct reading *reading, uint32_t word)
+{
+    return word > 0 && has_shape(reading, word - 1, WORD_DIGITS) &&
+           has_shape(reading, word + 1, WORD_DIGITS) &&
+           !has_shape(reading, word, WORD_SPACE_BEFORE) &&
+           !has_shape(reading, word + 1, WORD_SPACE_BEFORE);
+}
+
 /* Whether the words name somebody who can speak: a person, an organisation, one by his role, or a
    pronoun that stands for a person. */
 bool names_somebody(const struct reading *reading, struct word_range words);

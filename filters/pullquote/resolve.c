@@ -11,6 +11,7 @@
 enum {
     LONGEST_LOOK = 32,   /* names */
     LONGEST_PAUSE = 100, /* words */
+    LONGEST_DESCRIPTION = 5,
     LEADING_SENTENCES = 2,
 };
 
@@ -150,7 +151,8 @@ static bool
 is_of_unnamed_speaker(const struct resolver *resolver, const struct reading *reading, uint32_t word)
 {
     uint32_t unnamed = resolver->unnamed;
-    return unnamed > 0 && block_of(reading, unnamed) == block_of(reading, word) &&
+    uint32_t block = block_of(reading, word), before = block_of(reading, unnamed);
+    return unnamed > 0 && (before == block || (is_parsed(reading, word) && before + 1 == block)) &&
            (resolver->person == 0 ||
             reading->names->mentions.at[resolver->person - 1].first < unnamed);
 }
@@ -164,6 +166,18 @@ possessor_gender(const struct reading *reading, uint32_t word)
         if (value.at[i] == 'm' || value.at[i] == 'f' || value.at[i] == 's')
             return value.at[i];
     return 0;
+}
+
+/* "A nurse in the clinic said it. “We left,” the nurse said": whether the word with which the
+   SPEAKER ends stands near behind the word FIRST, with which somebody without a name was brought
+   in. */
+static bool
+is_same_head(const struct reading *reading, uint32_t first, struct word_range speaker)
+{
+    for (uint32_t i = first; i < first + LONGEST_DESCRIPTION && i < speaker.first; i++)
+        if (reading->at[i].number == reading->at[speaker.end - 1].number)
+            return true;
+    return false;
 }
 
 /* Whether a person is named in the sentence of WORD before it, outside of quotations. */
@@ -421,8 +435,10 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
             number = named_next(reading, speaker);
         found = number == 0 ? speaker_name_owner(reading, whole) : number - 1;
         if (found == NOTHING) {
+            bool again = resolver->unnamed > 0 && is_parsed(reading, speaker.first) &&
+                         is_same_head(reading, resolver->unnamed, speaker);
             if (!pronoun)
-                resolver->unnamed = is_new_person(reading, speaker) ? speaker.first : 0;
+                resolver->unnamed = again || is_new_person(reading, speaker) ? speaker.first : 0;
             return slice_make("", 0);
         }
     }

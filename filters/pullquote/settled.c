@@ -59,6 +59,17 @@ without_origin(const struct reading *reading, struct word_range speaker)
     return (struct word_range){speaker.first, last};
 }
 
+/* "The mayor", "its spokeswoman", "NAME's adviser": whether the words describe somebody unnamed. */
+static bool
+is_description(const struct reading *reading, struct word_range speaker)
+{
+    for (uint32_t i = speaker.first + 1; i + 1 < speaker.end; i++)
+        if (has_shape(reading, i, WORD_CLITIC) && reading->name_at[i - 1] != NOTHING)
+            return !has_person(reading, (struct word_range){i + 1, speaker.end});
+    return !has_person(reading, speaker) &&
+           lists_of(reading, speaker.first) & (IN_ARTICLES | IN_DETERMINERS);
+}
+
 /* "The mayor of Varn, NAME, attacked: “…”", "“…”, its spokeswoman, NAME, replied": the person whose
    name stands between commas behind the role, before the cue; else the role. */
 static struct word_range
@@ -66,16 +77,17 @@ named_behind_role(const struct reading *reading, const struct draft *draft,
                   struct word_range speaker)
 {
     uint32_t comma = speaker.end;
-    uint32_t name = comma + 2 < reading->count && is_comma(reading, comma)
-                        ? reading->name_at[comma + 1]
-                        : NOTHING;
-    if (!is_person(reading, name) || has_person(reading, speaker) ||
-        !(lists_of(reading, speaker.first) & (IN_ARTICLES | IN_DETERMINERS)))
+    if (comma + 2 >= reading->count || !is_comma(reading, comma))
+        return speaker;
+    uint32_t first = comma + 1; /* past a role that is no title: "lawyer NAME" */
+    first += reading->name_at[first] == NOTHING && lists_of(reading, first) & IN_ROLES;
+    uint32_t name = reading->name_at[first];
+    if (!is_person(reading, name) || !is_description(reading, speaker))
         return speaker;
     struct word_range words = words_of_name(reading, name);
     bool own = draft->cue.first < draft->cue.end; /* else a colon behind leads the words in */
     uint32_t end = own ? draft->cue.first : draft->words.first;
-    return words.first == comma + 1 && words.end < end && is_comma(reading, words.end) &&
+    return words.first == first && words.end < end && is_comma(reading, words.end) &&
                    sentence_number(reading, comma) == sentence_number(reading, words.end)
                ? words
                : speaker;
