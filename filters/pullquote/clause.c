@@ -1,13 +1,24 @@
 #include "pullquote/clause.h"
 
+/* "(NAME said it was late.)": whether the bracket that closes at WORD opens before FIRST. */
+static bool
+closes_outside(const struct reading *reading, uint32_t first, uint32_t word)
+{
+    for (uint32_t i = word; i > first && word - i < LONGEST_CLAUSE; i--)
+        if (mark_at(reading, i - 1) == '(')
+            return false;
+    return true;
+}
+
 uint32_t
 clause_without_stop(const struct reading *reading, uint32_t first, uint32_t end)
 {
     while (end > first && has_shape(reading, end - 1, WORD_MARK)) {
         uint32_t code = mark_at(reading, end - 1);
         bool dash = (code == 0x2014 || code == 0x2013 || code == '-') && is_parsed(reading, first);
+        bool bracket = code == ')' && closes_outside(reading, first, end - 1);
         if (code != '.' && code != '!' && code != '?' && code != ',' && code != ':' &&
-            code != ';' && code != 0x2026 && !dash)
+            code != ';' && code != 0x2026 && !dash && !bracket)
             break;
         if (code == '.' && end >= 2 && reading->name_at[end - 1] != NOTHING)
             break;

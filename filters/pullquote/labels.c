@@ -10,6 +10,7 @@ enum {
     LABEL_WORDS = 6,
     SHORTEST_HEADLINE = 5, /* words */
     LOOK_NAMES = 200,
+    MOST_BLOCKS = 6,     /* of one answer */
     LONGEST_OFFICE = 10, /* words, "Member of the Committee for Roads" */
     LONGEST_LABEL = 36,  /* bytes */
     LEAST_TURNS = 3
@@ -497,4 +498,38 @@ label_answerer(const struct labels *labels, const struct reading *reading, struc
     bool answers = labels->listed ? is_listed_label(reading, label.first, "answers")
                                   : labels->asks.length > 0 && slice_equals(text, labels->answers);
     return answers && !is_empty(label) ? labels->answerer : NOTHING;
+}
+
+/* Whether a pronoun of the first person stands in the block, outside of marks. */
+static bool
+speaks_of_itself(const struct reading *reading, size_t block)
+{
+    const uint32_t *first = reading->names->words.first;
+    for (uint32_t i = first[block]; i < first[block + 1]; i++) {
+        struct slice value = value_of(reading, i, NUMBER_PRONOUNS);
+        if (reading->span_at[i] == NOTHING && value.length > 0 && value.at[0] == '1')
+            return true;
+    }
+    return false;
+}
+
+size_t
+label_goes_on(const struct labels *labels, const struct reading *reading, size_t block)
+{
+    size_t end = block + 1, count = reading->document->block_count;
+    struct word_range label = before_colon(reading, block);
+    if (is_empty(label) || !is_of_interview(labels, reading, label) ||
+        is_listed_label(reading, label.first, "asks"))
+        return end;
+    while (end < count && end < block + MOST_BLOCKS && is_empty(before_colon(reading, end)) &&
+           speaks_of_itself(reading, end))
+        end++;
+    if (end == block + 1)
+        return end;
+    for (size_t i = end; i < count && i < end + MOST_BLOCKS; i++) { /* is it over? */
+        label = before_colon(reading, i);
+        if (!is_empty(label) && is_of_interview(labels, reading, label))
+            return end;
+    }
+    return block + 1;
 }

@@ -53,4 +53,8 @@ struct word_range label_of_headline(const struct reading *reading, uint32_t firs
  * among them. */
 bool label_says(const struct reading *reading, uint32_t first, uint32_t end);
 
+/* Behind the last block that goes on with the answer of an interview which block BLOCK begins with
+   a label: blocks without one in which somebody speaks of himself, before another that has one. */
+size_t label_goes_on(const struct labels *labels, const struct reading *reading, size_t block);
+
 #endif

@@ -61,6 +61,23 @@ append_span(const struct reading *reading, const struct span *span, struct buffe
     }
 }
 
+/* Words of several blocks, joined by line feeds. */
+static struct slice
+text_of_blocks(const struct reading *reading, struct word_range words, struct buffer *space)
+{
+    const uint32_t *first = reading->names->words.first;
+    uint32_t last = block_of(reading, words.end - 1);
+    buffer_clear(space);
+    for (uint32_t i = block_of(reading, words.first); i <= last; i++) {
+        uint32_t begin = first[i] > words.first ? first[i] : words.first;
+        uint32_t end = first[i + 1] < words.end ? first[i + 1] : words.end;
+        if (begin > words.first)
+            buffer_byte(space, '\n');
+        buffer_append(space, text_of_words(reading, begin, end));
+    }
+    return arena_copy(&reading->document->arena, buffer_slice(space));
+}
+
 static struct slice
 quote_text(struct quotes_state *state, const struct draft *draft, struct buffer *space)
 {
@@ -72,6 +89,9 @@ quote_text(struct quotes_state *state, const struct draft *draft, struct buffer 
         buffer_append(space, text_of_words(reading, draft->gap.end, draft->words.end));
         return arena_copy(&reading->document->arena, buffer_slice(space));
     }
+    if (draft->first_span == draft->last_span &&
+        block_of(reading, draft->words.first) != block_of(reading, draft->words.end - 1))
+        return text_of_blocks(reading, draft->words, space);
     if (draft->first_span == draft->last_span) {
         struct slice text = text_of_words(reading, draft->words.first, draft->words.end);
         text.length -= draft->tail;

@@ -87,6 +87,10 @@ is_of_unnamed(const struct reading *reading, uint32_t word)
         !(reading->tags.at[subject.first] & (CLASS_ARTICLE | CLASS_QUANTIFIER)) ||
         !description_is_new(reading, subject.first))
         return false;
+    uint32_t first = subject.first;
+    if (first >= 2 && is_comma(reading, first - 1) &&
+        is_person(reading, reading->name_at[first - 2]))
+        return false; /* "For NAME, a student, the journey is long" */
     for (uint32_t i = subject.end; i < word; i++)
         if (is_person(reading, reading->name_at[i]))
             return false;

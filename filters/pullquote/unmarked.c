@@ -117,7 +117,10 @@ draft_labels(struct quotes_state *state)
     for (size_t i = 0; i < reading->document->block_count; i++) {
         struct word_range label = label_of_block(&state->labels, reading, i);
         if (!is_empty(label) && reading->span_at[label.end + 1] == NOTHING)
-            add_labelled(state, (struct word_range){label.end + 1, first[i + 1]}, label, false);
+            add_labelled(state,
+                         (struct word_range){label.end + 1,
+                                             first[label_goes_on(&state->labels, reading, i)]},
+                         label, false);
     }
 }
 
