@@ -13,7 +13,10 @@ speaker_of(const struct reading *reading, const struct report *report)
     if (!is_empty(report->subject) || report->form == FORM_PASSIVE)
         return report->subject;
     struct word_range sentence = sentence_of(reading, report->cue.first);
-    return subject_of_cue(reading, &report->cue, sentence.first, sentence.end, report->comma);
+    struct word_range speaker =
+        subject_of_cue(reading, &report->cue, sentence.first, sentence.end, report->comma);
+    bool told = cue_governs(&report->cue, 'a') && report->that && speaker.first >= report->cue.end;
+    return told ? nobody : speaker; /* "told reporters that" */
 }
 
 /* "CLAUSE, NAME said, CLAUSE": where the second part begins, or NOTHING. */

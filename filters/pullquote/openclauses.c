@@ -147,7 +147,8 @@ with_complements(const struct parser *parser, struct word_range phrase)
 }
 
 /* "told shareholders profits would fall": behind the first plural of a PHRASE without a determiner
-   that a verb follows, if a second one stands behind it; else where the phrase begins. */
+   that a verb follows, if that is of people or a second one stands behind it; else where the phrase
+   begins. */
 static uint32_t
 behind_told(const struct parser *parser, struct word_range phrase)
 {
@@ -158,10 +159,11 @@ behind_told(const struct parser *parser, struct word_range phrase)
     uint32_t plural = phrase.first;
     while (plural < phrase.end && !ends_as(reading, plural, "name_plural"))
         plural++;
-    for (uint32_t i = plural + 1; i < phrase.end; i++)
-        if (ends_as(reading, i, "name_plural"))
-            return plural + 1;
-    return phrase.first;
+    bool people = plural + 1 < phrase.end && (ends_as(reading, plural, "people_ending") ||
+                                              lists_of(reading, plural) & IN_GENDERS);
+    for (uint32_t i = plural + 1; i < phrase.end && !people; i++)
+        people = ends_as(reading, i, "name_plural");
+    return people ? plural + 1 : phrase.first;
 }
 
 /* A noun phrase behind a finite verb. */

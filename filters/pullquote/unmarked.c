@@ -56,6 +56,15 @@ leads_to_block(const struct reading *reading, const struct attribution *found, u
             may_be_speech(reading, first, end - first > LOOK_SPEECH ? first + LOOK_SPEECH : end));
 }
 
+/* Whether a quotation in marks begins the sentence NUMBER, in a language that is parsed. */
+static bool
+begins_marked(const struct reading *reading, uint32_t number)
+{
+    uint32_t first = reading->ranges[number].first;
+    return reading->span_at[first] != NOTHING && has_shape(reading, first, WORD_MARK) &&
+           is_parsed(reading, first);
+}
+
 /* "NAME said: We did our best.", without marks, behind the COLON, the first of its sentence: its
  * attribution, and the WORDS up to where the block ends or an attribution follows. Rule NULL: none.
  */
@@ -80,7 +89,7 @@ colon_speech(const struct reading *reading, uint32_t colon, struct word_range *w
     uint32_t end = range.end;
     for (uint32_t i = sentence + 1;
          !any && i < sentences->count && sentences->at[i].block == number &&
-         !narrates_report(reading, reading->ranges[i]);
+         !narrates_report(reading, reading->ranges[i]) && !begins_marked(reading, i);
          i++)
         end = reading->ranges[i].end;
     *words = (struct word_range){colon + 1, narrated_end(reading, colon + 1, end)};
@@ -103,6 +112,23 @@ add_labelled(struct quotes_state *state, struct word_range words, struct word_ra
     add_draft(state, &draft);
 }
 
+/* What the LABEL of the block NUMBER labels: the whole block and what goes on with it, or, in a
+   headline of several sentences that ends without a stop, the first of them. */
+static struct word_range
+labelled_words(const struct quotes_state *state, struct word_range label, size_t number)
+{
+    const struct reading *reading = &state->reading;
+    const uint32_t *first = reading->names->words.first;
+    size_t behind = label_goes_on(&state->labels, reading, number);
+    uint32_t end = first[behind], last = mark_at(reading, end - 1);
+    bool stop = last == '.' || last == '!' || last == '?' || reading->span_at[end - 1] != NOTHING;
+    if (number < HEADLINES && behind == number + 1 && !stop && is_parsed(reading, label.first)) {
+        uint32_t over = sentence_of(reading, label.end + 1).end;
+        end = over > label.end + SHORTEST_SPEECH ? over : end;
+    }
+    return (struct word_range){label.end + 1, end};
+}
+
 /* "Kazimi: Our relations are at their best", "Q: Where were you?", "Bread is dear: Kazimi": a label
  * at the beginning of a block or the end of a headline, what it labels without marks. */
 static void
@@ -117,10 +143,7 @@ draft_labels(struct quotes_state *state)
     for (size_t i = 0; i < reading->document->block_count; i++) {
         struct word_range label = label_of_block(&state->labels, reading, i);
         if (!is_empty(label) && reading->span_at[label.end + 1] == NOTHING)
-            add_labelled(state,
-                         (struct word_range){label.end + 1,
-                                             first[label_goes_on(&state->labels, reading, i)]},
-                         label, false);
+            add_labelled(state, labelled_words(state, label, i), label, false);
     }
 }
 

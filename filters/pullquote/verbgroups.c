@@ -283,11 +283,14 @@ may_invert(const struct parser *parser, uint32_t word)
 static bool
 is_inverted(const struct parser *parser, const struct cue *cue, uint32_t group)
 {
-    return !is_told_by(parser, cue) &&
+    uint32_t behind = phrase_end(parser->reading, cue->end, parser->end);
+    bool addressed = cue_governs(cue, 'a') && behind > cue->end &&
+                     tag(parser, behind) & CLASS_COMPLEMENTISER; /* "told reporters that" */
+    return !is_told_by(parser, cue) && !addressed &&
            (parser->frames[0].verb == VERB || is_lone_person(parser->reading, cue->end)) &&
            group == cue->first && (parser->before == COMMA || parser->before == QUOTED) &&
-           phrase_end(parser->reading, cue->end, parser->end) > cue->end &&
-           !clause_follows(parser, cue->end) && !infinitive_follows(parser, cue->end);
+           behind > cue->end && !clause_follows(parser, cue->end) &&
+           !infinitive_follows(parser, cue->end);
 }
 
 /* Whether the sentence begins with what stands before a main clause: "In a note, ", "While …". */
@@ -375,7 +378,8 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
                 clause_open(parser, RELATIVE, group, parser->last, NO_REPORT);
             } else {
                 clauses_close(parser, group);
-                if (!clause_follows(parser, cue->end))
+                bool teller = cue_governs(cue, 'a') && parser->before == COMMA && !inverted;
+                if (!teller && !clause_follows(parser, cue->end))
                     top(parser)->subject = nobody;
             }
             top(parser)->verb = VERB;
