@@ -73,7 +73,9 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
    them), parsed (its words have classes by which sentences are parsed), fronting_inverts (the
    subject stands behind its verb where something else begins), no_capitals and what then matters of
    names: no_spaces, titles_behind, titles_with_articles (the title of a name has one), heads_first
-   ("University Baghdad"); role_speaks (who speaks is told by the role behind the cue, and not by
+   ("University Baghdad"), heads_last (institutions of other words than listed ones end with what
+   they are), given_names_alone (who was named in full is called by the given name, too), surnames_tell (a word in no
+   list before one is a name); role_speaks (who speaks is told by the role behind the cue, and not by
    the name behind that), subject_first (it stands before its verb, and what is reported behind
    that), no_inversion (who reports a clause never stands behind the verb), participles_report (one
    behind a comma reports anew), names_with_articles (the Markos), linked_names (Punta de Orsk),
@@ -110,7 +112,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
    capital, "ая=аяь": how its adjectives end, and the letters that a noun with one may end in
    (agreement), and how those end that are made of names of towns (relational_ending);
    prepositions within names of towns (place_joining: "nad"); colon_speech (a colon behind a cue
-   begins what is said, whatever letter follows), source_amid ("according to NAME" stands amid a
+   begins what is said, whatever letter follows), dash_speech (as a dash glued to a cue does), source_amid ("according to NAME" stands amid a
    clause without commas) */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)

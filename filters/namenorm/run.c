@@ -68,6 +68,7 @@ block_words_in(struct block_words *block, const struct language *language)
     block->titles_with_articles = language_is(language, "titles_with_articles");
     block->titles_behind = uncased && language_is(language, "titles_behind");
     block->heads_first = uncased && language_is(language, "heads_first");
+    block->heads_last = uncased && language_is(language, "heads_last");
     block->genitive_article = language_is(language, "genitive_article");
     block->apposed_names = language_is(language, "apposed_names");
     block->bare_complement = language_is(language, "bare_complement");

@@ -50,6 +50,7 @@ struct block_words {
     bool titles_behind;             /* titles stand behind names */
     bool titles_with_articles;      /* an article is written with a title, and what it is of */
     bool heads_first;               /* "University Baghdad": what an institution is stands first */
+    bool heads_last;                /* it stands last, and its name was cut out whole */
     bool genitive_article;          /* an article behind a title begins what it is of */
     bool apposed_names;             /* a name follows what its title is of without a comma */
     bool bare_complement;           /* what a title is of needs no word between */

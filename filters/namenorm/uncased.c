@@ -159,6 +159,7 @@ cut_block(struct recut *recut, recut_function *cut)
 {
     recut->before = recut->called = 0;
     recut->person = recut->listing = false;
+    recut->named = NULL;
     for (recut->word = recut->first; recut->word < recut->end; recut->word++) {
         if (!(recut->word->shape & WORD_MARK)) {
             cut(recut);
@@ -182,8 +183,10 @@ cut_all(struct uncased *uncased, const struct document *document, struct words *
     for (uint32_t i = 0; i < document->block_count; i++) {
         const struct block *block = &document->blocks[i];
         uint32_t first = words->first[i], end = words->first[i + 1];
-        if (recut.language != block->language)
+        if (recut.language != block->language) {
             here = is_uncased(block->language);
+            recut.heads_last = here && language_is(block->language, "heads_last");
+        }
         recut.language = block->language;
         recut.text = block_text(document, block);
         recut.first = &words->at[first];

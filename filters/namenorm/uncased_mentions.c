@@ -102,6 +102,9 @@ titles_before(const struct block_words *block, struct mention *mention)
            lists_at(block, last - 1) & (IN_NATIONALITIES | IN_MODIFIERS) &&
            !(lists_at(block, last - 1) & titles))
         last--;
+    if (is_mark_at(block, last - 1, '.') && lists_at(block, last - 2) & IN_TITLES &&
+        last > block->first + 1 && !spaced(block, last - 1))
+        last--; /* "डॉ." */
     uint32_t first = title_start(block, last);
     if (first == last) {
         linked_title(block, mention);
@@ -223,7 +226,7 @@ static uint32_t
 extended(const struct block_words *block, uint32_t last)
 {
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS;
-    if (!is_beside(block, last) || block->heads_first)
+    if (!is_beside(block, last) || block->heads_first || block->heads_last)
         return last;
     if (lists_at(block, last) & heads)
         return is_generic(block, last) ? last : last + 1;
@@ -246,15 +249,26 @@ is_derived(const struct block_words *block, uint32_t last)
     return language_prefix(block->language, behind, IN_NATIONALITIES, &length) != NULL;
 }
 
+/* "गया।": whether the word is all that stands before a block's first mark: a report is from there.
+ */
+static bool
+is_dateline(const struct block_words *block, uint32_t word)
+{
+    return word == block->first && block->spaces && has_shape(block, word + 1, WORD_MARK) &&
+           is_in_block(block, word + 2) && lists_at(block, word) & IN_PLACES;
+}
+
 static uint32_t
 find_listed(const struct block_words *block, uint32_t word, struct mention *mention)
 {
-    const uint64_t others = block->heads_first || !block->spaces ? IN_OTHERS : 0;
+    const uint64_t others =
+        block->heads_first || block->heads_last || !block->spaces ? IN_OTHERS : 0;
     const uint64_t lists = IN_PLACES | IN_ORGS | others;
     uint64_t own = lists_at(block, word);
     uint32_t last = phrase_at(block, word, lists, NULL);
     if (last == word ||
-        (last == word + 1 && own & (IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_CUES | IN_PRONOUNS)))
+        (last == word + 1 && own & (IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_CUES | IN_PRONOUNS) &&
+         !is_dateline(block, word)))
         return word;
     if (own & IN_PLACES && last == word + 1 && is_derived(block, last))
         return word;

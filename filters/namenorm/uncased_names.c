@@ -22,6 +22,8 @@ uncased_cut_names(struct recut *recut)
 {
     const struct word *word = recut->word;
     uint32_t code = letter_at(recut->text, word->start);
+    if (recut->heads_last && uncased_cut_tailed(recut))
+        return;
     bool free = word->shape & WORD_OTHER && !(word->shape & WORD_NAME) &&
                 !is_taken(recut_lists(recut, word), code);
     if (free && (is_unspaced(code) || is_hangul(code)) && uncased_cut_letters(recut))
@@ -111,6 +113,9 @@ uncased_cut_known(struct recut *recut)
     uint64_t lists = recut_lists(recut, word);
     if (lists & IN_SURNAMES && !is_unspaced(code)) /* "الجندي", a soldier */
         lists &= ~(uint64_t)IN_ROLES;
+    if (lists & IN_SURNAMES && !is_mark(recut, word + 1) && !(word[1].shape & WORD_NAME) &&
+        uncased_known(recut->uncased, slice_part(recut->text, word->start, word->end)))
+        lists &= ~(uint64_t)IN_TITLES; /* "चौधरी ने" */
     bool whole = word->shape & WORD_NAME || !(word->shape & WORD_OTHER) || is_taken(lists, code) ||
                  lists & IN_PLACES;
     if (whole)

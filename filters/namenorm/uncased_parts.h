@@ -22,12 +22,14 @@ struct recut {
     const struct language *language;
     const struct word *first; /* the block's words */
     const struct word *end;
-    const struct word *word; /* the one at hand */
-    bool dry;                /* names are only remembered */
-    uint64_t before;         /* lists of the piece right before the word at hand; 0: a mark */
-    bool person;             /* that piece is a person's name */
-    bool listing;            /* the word stands behind such a name and the comma of lists */
-    uint64_t called;         /* of that before the mark that stands there */
+    const struct word *word;  /* the one at hand */
+    bool dry;                 /* names are only remembered */
+    uint64_t before;          /* lists of the piece right before the word at hand; 0: a mark */
+    bool person;              /* that piece is a person's name */
+    bool listing;             /* the word stands behind such a name and the comma of lists */
+    uint64_t called;          /* of that before the mark that stands there */
+    bool heads_last;          /* of the language: see uncased_cut_tailed */
+    const struct word *named; /* the last word of the institution named last; NULL: none */
 };
 
 /* Puts out a piece of the word at hand, with SHAPE beside what it has. */
@@ -66,6 +68,10 @@ bool uncased_cut_hangul(struct recut *recut);
 /* "(새얼=한강뉴스)", "【金沢＝": puts out where a report is from, and whose it is. False: the word
  * is neither. */
 bool uncased_cut_dateline(struct recut *recut);
+
+/* Puts out the words of a name that ends with what it names, of a language of such names where
+ * spaces part words: "पटना हाई कोर्ट". False: none begins with the word at hand. */
+bool uncased_cut_tailed(struct recut *recut);
 
 /* A person's name that begins at AT of the word at hand, behind a piece of lists BEFORE. False:
    none does. */

@@ -21,6 +21,8 @@ static bool
 is_titled(const struct recut *recut, const struct word *word)
 {
     const struct word *last = word - 1;
+    if (last > recut->first && word_mark(last) == '.' && !(last->shape & WORD_SPACE_BEFORE))
+        return (recut_lists(recut, last - 1) & IN_TITLES) != 0; /* "डॉ." */
     while (last > recut->first && word - last <= MOST_ADJECTIVES &&
            recut_lists(recut, last) & (IN_NATIONALITIES | IN_MODIFIERS) &&
            !(recut_lists(recut, last) & titles))
@@ -200,6 +202,10 @@ count_full_name(const struct recut *recut, int most)
         known++;
     if (known > 1)
         return known < MOST_WORDS ? known : MOST_WORDS;
+    if (most > 2 && !(recut_lists(recut, word + 1) & ~IN_ABBREVIATIONS) &&
+        is_surname(recut, word + 2) &&
+        !(recut_lists(recut, word + 2) & IN_COMMON_WORDS)) /* "विनोद एस कुमार" */
+        return 3;
     bool plain = most > 1 && !(recut_lists(recut, word + 1) & (IN_COMMON_WORDS | IN_VERBS));
     bool article =
         !language_is(recut->language, "titles_with_articles") || has_article(recut, word + 1);
@@ -226,6 +232,24 @@ count_unlisted(const struct recut *recut, int most)
     return (begins && office) || is_apposed(recut, word, behind) ? most : 0;
 }
 
+/* "शिवम दुबे": of a language whose surnames tell of names: a word in no list before surnames that are
+ * no common words. */
+static int
+count_surnamed(const struct recut *recut, int most)
+{
+    const struct word *word = recut->word;
+    int count = 1;
+    while (count < most && count < MOST_WORDS && recut_lists(recut, word + count) & IN_SURNAMES &&
+           !(recut_lists(recut, word + count) & (IN_COMMON_WORDS | IN_PLACES)))
+        count++;
+    return count > 1 && recut_lists(recut, word) == 0 &&
+                   !slice_ends_with_one(slice_part(recut->text, word->start, word->end),
+                                        language_fact(recut->language, "common_ending")) &&
+                   language_is(recut->language, "surnames_tell")
+               ? count
+               : 0;
+}
+
 /* How many words from the one at hand on are a name; 0: none. */
 static int
 count_name(const struct recut *recut)
@@ -237,6 +261,8 @@ count_name(const struct recut *recut)
     if (most == 0 || is_in_title(recut, word))
         return 0;
     int full = count_full_name(recut, most);
+    if (full == 0)
+        full = count_surnamed(recut, most);
     if (full == 0)
         full = count_unlisted(recut, most);
     if (full > 0)
@@ -299,6 +325,10 @@ uncased_cut_words(struct recut *recut)
     uint64_t of_last = recut_lists(recut, last);
     if (!(of_last & IN_GIVEN_NAMES) || (of_last & IN_SURNAMES && !(of_last & IN_COMMON_WORDS)))
         uncased_remember(recut->uncased, slice_part(recut->text, last->start, last->end), 0, 0);
+    if (count > 1 && recut_lists(recut, word) & IN_GIVEN_NAMES && /* "सुनीता" */
+        !(recut_lists(recut, word) & IN_COMMON_WORDS) &&
+        language_is(recut->language, "given_names_alone"))
+        uncased_remember(recut->uncased, slice_part(recut->text, word->start, word->end), 0, 0);
     if (count == 3 && recut_lists(recut, word + 1) == 0) /* "إغناسيو روبليدو غارسيا" */
         uncased_remember(recut->uncased, slice_part(recut->text, word[1].start, word[1].end), 0, 0);
     for (; recut->word <= last; recut->word++)
