@@ -84,6 +84,7 @@ facts_of(const struct language *language)
         {"bare_complement", BARE_COMPLEMENT},
         {"no_spaces", NO_SPACES},
         {"colon_speech", COLON_SPEECH},
+        {"dash_speech", DASH_SPEECH},
         {"source_amid", SOURCE_AMID},
         {"apposed_names", APPOSED_NAMES},
         {"compound_roles", COMPOUND_ROLES},

@@ -383,6 +383,21 @@ is_office(const struct reading *reading, struct word_range speaker)
            grammar_has(reading, first, HEADS_FIRST);
 }
 
+/* "एनआईए के प्रवक्ता", "国土交通省の担当者": whether the SPEAKER is somebody of what the name FOUND
+ * names, who is told by what stands last. */
+static bool
+ends_in_role(const struct reading *reading, struct word_range speaker, uint32_t found)
+{
+    const uint64_t itself = IN_ORG_WORDS | IN_ORGS | IN_SOURCE_NOUNS | IN_PRONOUNS;
+    if (found == NOTHING || !grammar_has(reading, speaker.first, VERB_FINAL | CUE_FIRST))
+        return false;
+    uint32_t behind = reading->names->mentions.at[found].last;
+    return behind > speaker.first && behind < speaker.end &&
+           reading->name_at[speaker.end - 1] == NOTHING &&
+           lists_of(reading, speaker.end - 1) & (IN_ROLES | IN_TITLES) &&
+           !(lists_of(reading, speaker.end - 1) & itself);
+}
+
 /* Whether a word of the phrase is in no list, where no capitals tell a name from a role: it may be
    that of somebody whom the names table does not know. */
 static bool
@@ -410,7 +425,9 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
     bool said = speaker.first > whole.first; /* the name stands behind the article */
     uint32_t found =
         speaker_name_within(reading, (struct word_range){speaker.first + said, speaker.end});
-    if (!is_person(reading, found) && is_office(reading, speaker))
+    bool office = !is_person(reading, found) &&
+                  (is_office(reading, speaker) || ends_in_role(reading, speaker, found));
+    if (office)
         found = NOTHING;
     if (!is_person(reading, found)) {
         uint32_t apposed = speaker_name_apposed(reading, speaker),

@@ -411,11 +411,20 @@ read_quotation_mark(struct automaton *automaton, uint32_t word, uint32_t code, u
         unopened(automaton, word, first);
 }
 
+/* "NAME बोले- …": a dash that stands for a colon, right behind a cue. */
+static bool
+is_speech_dash(const struct reading *reading, uint32_t word)
+{
+    return mark_at(reading, word) == '-' && word > 0 && grammar_has(reading, word, DASH_SPEECH) &&
+           lists_of(reading, word - 1) & IN_CUES && !has_shape(reading, word, WORD_SPACE_BEFORE) &&
+           has_shape(reading, word + 1, WORD_SPACE_BEFORE);
+}
+
 static void
 note_colons(struct reading *reading, uint32_t word, uint32_t end)
 {
     for (; word < end; word++)
-        if (mark_at(reading, word) == ':') {
+        if (mark_at(reading, word) == ':' || is_speech_dash(reading, word)) {
             reading->colons = memory_grow(reading->colons, &reading->colon_room,
                                           reading->colon_count + 1, sizeof *reading->colons);
             reading->colons[reading->colon_count++] = word;
