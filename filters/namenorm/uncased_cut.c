@@ -101,6 +101,30 @@ begins_cue(const struct recut *recut)
                            &length) != NULL;
 }
 
+/* "HMM의", "NH투자증권은": puts out a word that begins in letters of another script without the
+ * particle it ends in. False: it has none. */
+static bool
+cut_mixed(struct recut *recut)
+{
+    size_t start = recut->word->start, end = recut->word->end;
+    if (is_hangul(letter_at(recut->text, start)) ||
+        !is_hangul(letter_ending_at(recut->text, end)) || !(recut->language->lists & IN_CLITICS))
+        return false;
+    size_t stem = 0;
+    for (size_t i = uncased_clitic_behind(recut, 0); i > start;
+         i = uncased_clitic_behind(recut, i)) {
+        const struct entry *entry =
+            language_word(recut->language, slice_part(recut->text, start, i));
+        if (stem == 0 || entry->lists & (IN_ORGS | IN_PLACES))
+            stem = i;
+    }
+    if (stem == 0)
+        return false;
+    uncased_emit(recut, start, stem, 0);
+    uncased_emit(recut, stem, end, 0);
+    return true;
+}
+
 static void
 cut_spaced(struct recut *recut)
 {
@@ -108,6 +132,8 @@ cut_spaced(struct recut *recut)
     const uint64_t whole = listed | IN_CUES | IN_SUBJECT_MARKERS;
     bool hangul = is_hangul(letter_at(recut->text, word->start));
     recut->before = recut_lists(recut, word);
+    if (!hangul && !(word_entry(recut->language, word)->lists & whole) && cut_mixed(recut))
+        return;
     if (hangul && !(word_entry(recut->language, word)->lists & whole) && !begins_cue(recut) &&
         uncased_cut_hangul(recut))
         return;

@@ -261,9 +261,7 @@ is_dateline(const struct block_words *block, uint32_t word)
 static uint32_t
 find_listed(const struct block_words *block, uint32_t word, struct mention *mention)
 {
-    const uint64_t others =
-        block->heads_first || block->heads_last || !block->spaces ? IN_OTHERS : 0;
-    const uint64_t lists = IN_PLACES | IN_ORGS | others;
+    const uint64_t lists = IN_PLACES | IN_ORGS | IN_OTHERS;
     uint64_t own = lists_at(block, word);
     uint32_t last = phrase_at(block, word, lists, NULL);
     if (last == word ||

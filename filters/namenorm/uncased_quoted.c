@@ -32,8 +32,8 @@ find_closing(const struct recut *recut)
 {
     const struct word *word = recut->word;
     uint32_t mark = word > recut->first ? closing(word_mark(word - 1)) : 0;
-    if (mark == 0)
-        return NULL;
+    if (mark == 0 || (mark == 0x201D && is_hangul(letter_at(recut->text, word->start))))
+        return NULL; /* double marks are for what is said there */
     for (const struct word *at = word; at < recut->end && at < word + MOST_WORDS; at++) {
         uint32_t code = word_mark(at);
         if (code == mark)
