@@ -63,6 +63,19 @@ has_capitals(const struct linker *linker, const struct mention *mention)
     return capitals > 1;
 }
 
+/* Brackets of either width. */
+static bool
+is_opening(const struct word *word)
+{
+    return word_mark(word) == '(' || word_mark(word) == 0xFF08;
+}
+
+static bool
+is_closing(const struct word *word)
+{
+    return word_mark(word) == ')' || word_mark(word) == 0xFF09;
+}
+
 /* Whether OTHER stands in brackets behind words that begin with the name and that it is short for.
  */
 static bool
@@ -80,10 +93,10 @@ is_short_for(const struct linker *linker, const struct mention *one, const struc
 static uint32_t
 behind_brackets(const struct linker *linker, uint32_t word, uint32_t end)
 {
-    if (word_mark(&linker->words->at[word]) != '(')
+    if (!is_opening(&linker->words->at[word]))
         return word;
     for (uint32_t i = word + 1; i < end && i < word + LONGEST_BRACKETS; i++)
-        if (word_mark(&linker->words->at[i]) == ')')
+        if (is_closing(&linker->words->at[i]))
             return i + 1;
     return word;
 }
@@ -106,6 +119,19 @@ is_governed(const struct linker *linker, const struct mention *mention)
            lists_of(linker, mention->first - 1) & (IN_LINKERS | IN_LOCATIVES);
 }
 
+/* "（下|称“Marrel”）": whether the second word behind the bracket, in a script without spaces, says
+ * that another name follows. */
+static bool
+is_bracket_alias(const struct linker *linker, const struct language *language, uint32_t word,
+                 uint32_t end)
+{
+    const struct word *words = linker->words->at;
+    return word + 1 < end && words[word].shape & WORD_OTHER &&
+           !(words[word + 1].shape & (WORD_SPACE_BEFORE | WORD_MARK)) &&
+           !(word_entry(language, &words[word])->lists & IN_ALIASES) &&
+           word_entry(language, &words[word + 1])->lists & IN_ALIASES;
+}
+
 static enum tie
 tie_of(const struct linker *linker, const struct mention *one, const struct mention *other)
 {
@@ -116,15 +142,18 @@ tie_of(const struct linker *linker, const struct mention *one, const struct ment
     uint32_t i = behind_age(linker, behind_brackets(linker, one->last, other->first));
     if (i + LONGEST_TIE < other->first)
         return TIE_NONE;
-    bool bracket = word_mark(&words[i]) == '(';
+    bool bracket = is_opening(&words[i]);
     i += bracket || word_mark(&words[i]) == ',';
     const struct entry *entry = word_entry(block->language, &words[i]);
+    if (bracket && is_bracket_alias(linker, block->language, i, other->first))
+        entry = word_entry(block->language, &words[++i]);
     struct slice tail = slice_from(block_text(linker->document, block), words[i].start);
     size_t length = 0;
     enum tie tie = bracket ? TIE_ACRONYM : TIE_NONE;
     if ((entry->lists | entry->begins) & IN_ALIASES &&
         language_phrase(block->language, entry, tail, words[i].end - words[i].start, IN_ALIASES,
-                        &length))
+                        &length) &&
+        (bracket || entry_value(block->language, entry, NUMBER_ALIASES).length == 0))
         tie = is_governed(linker, one) ? TIE_NONE : TIE_ALIAS;
     else if (entry->lists & IN_CONJUNCTIONS &&
              entry_value(block->language, entry, NUMBER_CONJUNCTIONS).length > 0) {
@@ -140,6 +169,15 @@ tie_of(const struct linker *linker, const struct mention *one, const struct ment
     return i == other->first ? tie : TIE_NONE;
 }
 
+/* "国家卫健委": whether the name is of a script without spaces, where words are pieces. */
+static bool
+is_unspaced_name(const struct linker *linker, const struct mention *mention)
+{
+    const struct word *words = linker->words->at;
+    return words[mention->first].shape & WORD_OTHER && mention->last > mention->first + 1 &&
+           !(words[mention->first + 1].shape & WORD_SPACE_BEFORE);
+}
+
 /* "National Weather Service (Senamo)": whether OTHER, alone in the brackets, is what an
  * organisation is called in short, in its own language. */
 static bool
@@ -149,8 +187,10 @@ is_short_name(const struct linker *linker, const struct mention *one, const stru
                            sign_bit(SIGN_GAZETTEER) | sign_bit(SIGN_PLACE_BEHIND);
     return one->signs & (sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_LISTED_ORG)) &&
            !(other->signs & never) && other->first == one->last + 1 &&
-           other->last - other->first == 1 && (lists_of(linker, other->first) & ~IN_ORGS) == 0 &&
-           word_mark(&linker->words->at[other->last]) == ')';
+           (is_unspaced_name(linker, other) ||
+            (other->last - other->first == 1 &&
+             (lists_of(linker, other->first) & ~IN_ORGS) == 0)) &&
+           is_closing(&linker->words->at[other->last]);
 }
 
 /* OTHER stands for the bearer, too, if TIE says so. */
@@ -158,7 +198,7 @@ static void
 link_tied(struct linker *linker, const struct mention *other, enum tie tie, bool spelled,
           uint32_t bearer)
 {
-    bool acronym = other->last - other->first == 1 &&
+    bool acronym = (other->last - other->first == 1 || is_unspaced_name(linker, other)) &&
                    (spelled || linker->words->at[other->first].shape & WORD_ALL_CAPITALS);
     const uint64_t place =
         sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER); /* "(born Rome)" */
@@ -286,6 +326,16 @@ link_stems(struct linker *linker, const struct candidate *candidate, uint32_t be
         link->bearer = AMBIGUOUS;
 }
 
+/* "深圳证券交易所": a listed name of a script without spaces is one word, however long. */
+static bool
+is_listed_unspaced(const struct linker *linker, const struct mention *mention)
+{
+    enum { SHORTEST = 12 /* bytes: four letters */ };
+    const struct word *word = &linker->words->at[mention->first];
+    return word->shape & WORD_OTHER && word->end - word->start >= SHORTEST &&
+           language_is(linker->document->blocks[mention->block].language, "no_spaces");
+}
+
 void
 joins_add(struct linker *linker, struct candidate *candidate, uint32_t bearer)
 {
@@ -303,7 +353,8 @@ joins_add(struct linker *linker, struct candidate *candidate, uint32_t bearer)
     if (candidate->parts.count < 2) { /* "Agence régionale de santé (ARS)" */
         bool headed =
             candidate->mention->signs & (sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_LISTED_ORG));
-        if (candidate->mention->last > candidate->mention->first + (headed ? 1 : 2))
+        if (candidate->mention->last > candidate->mention->first + (headed ? 1 : 2) ||
+            (headed && is_listed_unspaced(linker, candidate->mention)))
             link_neighbours(linker, candidate, bearer);
         joins_add_unit(linker, candidate, bearer);
         return;

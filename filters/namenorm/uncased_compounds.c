@@ -167,7 +167,10 @@ static void
 remember(struct recut *recut, const struct piece *name, const struct piece *head, bool several)
 {
     struct slice text = slice_part(recut->text, name->start, name->end);
-    uncased_remember(recut->uncased, text, name->split - name->start, name->lists);
+    const struct known_name *known = uncased_known(recut->uncased, text);
+    bool stem_of_other = known && known->split == 0 && known->lists & IN_ORGS;
+    if (!stem_of_other)
+        uncased_remember(recut->uncased, text, name->split - name->start, name->lists);
     struct slice rest = slice_part(recut->text, name->split, name->end);
     if (name->lists & IN_ORGS && several && !has_value(recut, head, NUMBER_ORG_WORDS, "generic") &&
         uncased_count_letters(rest, 0, rest.length) > SHORTEST_STEM &&
@@ -176,6 +179,9 @@ remember(struct recut *recut, const struct piece *name, const struct piece *head
     struct slice stem = slice_part(recut->text, name->start, name->split);
     const uint64_t taken = IN_PLACES | IN_COMMON_WORDS | IN_NOT_NAMES | IN_ORGS | IN_SURNAMES;
     bool firm = has_value(recut, head, NUMBER_ORG_WORDS, "company") && name->lists & IN_ORGS;
+    if (firm && several && has_value(recut, head - 1, NUMBER_ORG_WORDS, "company") &&
+        name->split == head->start) /* "澜江新能源" of "澜江新能源股份有限公司" */
+        uncased_remember(recut->uncased, stem, 0, IN_ORGS);
     if (!several && (firm || is_unit(recut, head)) &&
         uncased_count_letters(stem, 0, stem.length) >= SHORTEST_STEM &&
         !(language_word(recut->language, stem)->lists & taken) &&
@@ -187,13 +193,13 @@ remember(struct recut *recut, const struct piece *name, const struct piece *head
 static void
 join(struct recut *recut, struct piece *first, const struct piece *end, struct piece *name)
 {
-    const struct piece head = end[-1];
+    const struct piece head[] = {end[-2], end[-1]};
     *name = (struct piece){.start = first->start,
-                           .end = head.end,
+                           .end = head[1].end,
                            .split = split_of(recut, first, end),
                            .shape = WORD_NAME | WORD_INNER_CAPITAL,
-                           .lists = kind_of(&head)};
-    remember(recut, name, &head, end - first > 2);
+                           .lists = kind_of(&head[1])};
+    remember(recut, name, &head[1], end - first > 2);
 }
 
 /* "據嵐港市政府": a verb or preposition of one letter before the stem is none of it. Puts out a
