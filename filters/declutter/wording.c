@@ -37,8 +37,8 @@ next_word(struct wording *wording)
         uint32_t code = entity ? '&' : letter_next(text, &next);
         if (letter_is(code, LETTER_WORD))
             break;
-        wording->parted |= !letter_is(code, LETTER_SPACE) && code != '-' && code != '\'' &&
-                           code != 0x2019;
+        wording->parted |=
+            !letter_is(code, LETTER_SPACE) && code != '-' && code != '\'' && code != 0x2019;
         at = next;
     }
     wording->start = at;
