@@ -297,6 +297,32 @@ title_before(const struct block_words *block, uint32_t word)
     return title & (IN_TITLES | IN_ROLES) && !(title & IN_KINSHIP) ? word - 1 : word;
 }
 
+/* "hoogleraar staatsrecht NAME", "professor i offentlig rätt NAME": where the role begins whose
+ * field, told by its ending, the words in small letters before the one at START say; START if they
+ * say none. */
+static uint32_t
+role_of_field(const struct block_words *block, uint32_t start)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_ADVERBS | IN_PRONOUNS |
+                           IN_ROLES | IN_TITLES | IN_KINSHIP | IN_ARTICLES;
+    uint32_t field = start - 1;
+    if (block->headline || start < block->first + 2 || !has_shape(block, field, WORD_SMALL) ||
+        lists_at(block, field) & never ||
+        !slice_ends_with_one(word_text(block->text, &block->at[field]),
+                             language_fact(block->language, "field_ending")))
+        return start;
+    bool behind_linker = lists_at(block, field - 1) & (IN_LINKERS | IN_LOCATIVES);
+    if (!behind_linker && has_shape(block, field - 1, WORD_SMALL) && field > block->first + 1 &&
+        !(lists_at(block, field - 1) & never) &&
+        lists_at(block, field - 2) & (IN_LINKERS | IN_LOCATIVES)) { /* "offentlig" */
+        field--;
+        behind_linker = true;
+    }
+    field -= behind_linker;
+    uint32_t role = field > block->first ? title_before(block, field) : field;
+    return role < field ? role : start;
+}
+
 /* Whether what the title before WORD is of begins at it and goes on to END. */
 static bool
 begins_complement(const struct block_words *block, uint32_t word, uint32_t end)
@@ -346,8 +372,14 @@ complement_before(const struct block_words *block, const struct mention *whole, 
     if (mention->first < block->first + least)
         return UINT32_MAX;
     uint32_t start = name_start(block, mention), title = UINT32_MAX;
-    if (start == mention->last || start < block->first + least + 1 ||
-        is_institution(block, start, mention->last))
+    if (start == mention->last || is_institution(block, start, mention->last))
+        return UINT32_MAX;
+    uint32_t role = role_of_field(block, start);
+    if (role < start) {
+        *end = start;
+        return role;
+    }
+    if (start < block->first + least + 1)
         return UINT32_MAX;
     bool listed = is_behind_listed(block, start);
     uint32_t end_of_title = listed ? start : second_title(block, before_acronym(block, start));

@@ -7,6 +7,7 @@
 enum {
     LONGEST_FRONT = 4,
     LONGEST_DESCRIPTION = 14 /* words */,
+    LONGEST_TITLE = 8,
     LONGEST_QUOTED = 8 /* sentences */
 };
 
@@ -14,7 +15,11 @@ enum {
 static uint32_t
 person_at(const struct reading *reading, uint32_t word)
 {
-    uint32_t name = word < reading->count ? reading->name_at[word] : NOTHING;
+    uint32_t first = word;
+    while (first < reading->count && first < word + LONGEST_TITLE &&
+           reading->name_at[first] == NOTHING && !has_shape(reading, first, WORD_MARK))
+        first++;
+    uint32_t name = first < reading->count ? reading->name_at[first] : NOTHING;
     if (!is_person(reading, name))
         return NOTHING;
     const struct mention *mention = &reading->names->mentions.at[name];

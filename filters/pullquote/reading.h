@@ -64,7 +64,7 @@ struct reading {
     uint32_t count;
     struct word_range *ranges; /* of each sentence */
     size_t range_room;
-    uint32_t *name_at; /* the name that a word is part of, title included, or NOTHING */
+    uint32_t *name_at; /* the name that a word is part of, or NOTHING */
     size_t name_room;
     uint32_t *sentence_steps; /* the sentence of one word in SENTENCE_STEP: see sentence_number */
     size_t sentence_room;

@@ -12,6 +12,19 @@ enum {
     LONGEST_FRONTED = 14,
 };
 
+/* "Volgens hoogleraar staatsrecht NAME is …": where the name stands in SOURCE that begins with its
+   title, which may hold words of any kind; else the first word of it. */
+static uint32_t
+behind_title(const struct reading *reading, struct word_range source)
+{
+    for (uint32_t i = source.first; i < source.end; i++)
+        if (reading->name_at[i] != NOTHING) {
+            const struct mention *mention = &reading->names->mentions.at[reading->name_at[i]];
+            return mention_start(mention) <= source.first + 1 ? mention->first : source.first;
+        }
+    return source.first;
+}
+
 /* "Volgens de politie vielen er …": where the source ends in a language whose verb follows what is
    fronted: behind its head, if a small word that is no part of it follows. */
 static uint32_t
@@ -20,7 +33,7 @@ source_end(const struct reading *reading, struct word_range source)
     const uint64_t heads = IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS | IN_SOURCE_NOUNS;
     if (!grammar_has(reading, source.first, FRONTING_INVERTS))
         return source.end;
-    for (uint32_t i = source.first; i + 1 < source.end; i++)
+    for (uint32_t i = behind_title(reading, source); i + 1 < source.end; i++)
         if ((lists_of(reading, i) & heads || reading->name_at[i] != NOTHING ||
              (grammar_has(reading, i, SUFFIXED_ARTICLE) && has_shape(reading, i, WORD_SMALL) &&
               !(lists_of(reading, i) & (IN_ARTICLES | IN_DETERMINERS | IN_FUNCTION_WORDS)) &&
