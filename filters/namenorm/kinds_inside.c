@@ -659,6 +659,9 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         signs |= sign_bit(SIGN_TOWN);
     if (signs & sign_bit(SIGN_COMPOUND) && !(signs & ~linked) && is_linked_town(block, mention))
         signs |= sign_bit(SIGN_TOWN) | sign_bit(SIGN_PLACE_ENDING);
+    if (several && !(signs & ~sign_bit(SIGN_SEVERAL)) && block->surnames && /* "Van Quist" */
+        has_value(block, first, NUMBER_PARTICLES, "given"))
+        signs |= sign_bit(SIGN_SURNAME);
     if (!signs && is_unknown(block, first))
         signs |= sign_bit(SIGN_UNKNOWN);
     else if (!signs && block->surnames && lists_at(block, first) & IN_SURNAMES)

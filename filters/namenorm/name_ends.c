@@ -130,6 +130,20 @@ joins_person(const struct block_words *block, uint32_t first, uint32_t particle,
                                   : IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORG_WORDS));
 }
 
+/* "Wethouder Quisto van Dijk", "minister Quisto de Marel": whether what stands behind the single
+ * particle at WORD, behind a role and a word that no list has, is a surname. */
+static bool
+is_surname_of_titled(const struct block_words *block, uint32_t word)
+{
+    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
+    uint64_t lists = lists_at(block, word + 1);
+    if (word < block->first + 2 || !is_role(block, word - 2) || lists & places)
+        return false;
+    if (!has_value(block, word, NUMBER_PARTICLES, "given"))
+        return lists_at(block, word) & IN_ARTICLES && (lists == 0 || lists & IN_SURNAMES);
+    return (lists & IN_SURNAMES) != 0;
+}
+
 /* "Christianne van der Wal": whether one of the particles [first, end) stands in names alone,
  * behind a word that may be a given name. */
 static bool
@@ -137,15 +151,11 @@ has_name_particle(const struct block_words *block, uint32_t first, uint32_t end)
 {
     const uint64_t never = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_ORG_WORDS |
                            IN_PLACE_WORDS | IN_OTHER_WORDS | IN_NATIONALITIES | IN_ROLES;
-    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
     if (block->headline || !has_shape(block, first - 1, WORD_CAPITAL) ||
         has_shape(block, first - 1, WORD_ALL_CAPITALS) || lists_at(block, first - 1) & never)
         return false;
     if (block->surnames && end == first + 1 && lists_at(block, first - 1) == 0)
-        return lists_at(block, end) & IN_SURNAMES &&
-               !(lists_at(block, end) & places) && /* "Wethouder Quisto van Dijk" */
-               has_value(block, first, NUMBER_PARTICLES, "given") && first > block->first + 1 &&
-               is_role(block, first - 2);
+        return is_surname_of_titled(block, first);
     for (uint32_t i = first + 1; i < end; i++)
         if (!(lists_at(block, i) & (IN_FUNCTION_WORDS | IN_ARTICLES)) &&
             !has_shape(block, i, WORD_MARK))

@@ -136,6 +136,8 @@ compound_start(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_ARTICLES | IN_CUES | IN_AUXILIARIES |
                            IN_DETERMINERS | IN_ADVERBS | IN_KINSHIP | IN_DAYS | IN_MONTHS;
+    const uint64_t attributes =
+        IN_MODIFIERS | IN_NATIONALITIES | IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_PLACE_WORDS;
     for (uint32_t i = word; i > block->first && word - i < 3;) {
         i--;
         bool begins = has_shape(block, i, WORD_BEGINS);
@@ -147,6 +149,8 @@ compound_start(const struct block_words *block, uint32_t word)
             return suffixed_owner(block, i) ? i + 1 : word; /* nouns would be one word with it */
         if (lists_at(block, i) & never || (has_shape(block, i, WORD_SMALL) && !spaced(block, i)))
             return word;
+        if (block->compound_roles && !block->noun_capitals && !(lists_at(block, i) & attributes))
+            return word; /* "Daar werkt portier NAME" */
         if (is_phrase_edge(block, i))
             return i;
     }
