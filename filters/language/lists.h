@@ -98,7 +98,9 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
    rådet"), ordinal numbers in digits (ordinal_ending), of adjectives that stand in small letters
    behind the first word of an institution's name (adjective_ending), of words before a compound of
    which a title is the last (compound_edge), of what a role is in: "hoogleraar
-   staatsrecht" (field_ending); what stands for the sentence before (demonstrative:
+   staatsrecht" (field_ending), of authorities that begin a sentence:
+   "Rymdstyrelsen" (office_ending); whose the institutions of a
+   state are: "Statens" (state_owner); what stands for the sentence before (demonstrative:
    "das"); the article that is the plural's, but before nouns of an ending (plural_article,
    feminine_noun); the definite articles in the singular (masculine_article, feminine_article), and
    those, with prepositions, that no person's name has (neuter_article); what stands behind an

@@ -659,6 +659,8 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         signs |= sign_bit(SIGN_TOWN);
     if (signs & sign_bit(SIGN_COMPOUND) && !(signs & ~linked) && is_linked_town(block, mention))
         signs |= sign_bit(SIGN_TOWN) | sign_bit(SIGN_PLACE_ENDING);
+    if (several && !(signs & ~sign_bit(SIGN_SEVERAL)) && suffixed_small_head(block, last - 1))
+        signs |= sign_bit(SIGN_ORG_WORD); /* "Statens fastighetsverk" */
     if (several && !(signs & ~sign_bit(SIGN_SEVERAL)) && block->surnames && /* "Van Quist" */
         has_value(block, first, NUMBER_PARTICLES, "given"))
         signs |= sign_bit(SIGN_SURNAME);

@@ -382,5 +382,5 @@ begins_name(const struct block_words *block, uint32_t word)
         return false; /* "Nearing Perth, they ..." */
     bool clitic_next = has_shape(block, word + 1, WORD_CLITIC);
     return capital_next || initial_next || clitic_next || (next & IN_CUES) != 0 ||
-           seen->begins > 2 || is_strange_subject(block, word);
+           seen->begins > 2 || is_strange_subject(block, word) || suffixed_office(block, word);
 }

@@ -38,6 +38,16 @@ suffixed_heads(const struct block_words *block, uint32_t word)
     return definite_heads(block, word_text(block->text, &block->at[word]));
 }
 
+bool
+suffixed_office(const struct block_words *block, uint32_t word)
+{
+    return block->definite_endings.length > 0 && lists_at(block, word) == 0 &&
+           evidence_of(block->evidence, word)->small == 0 &&
+           slice_ends_with_one(word_text(block->text, &block->at[word]),
+                               language_fact(block->language, "office_ending")) &&
+           suffixed_heads(block, word) & IN_ORG_WORDS;
+}
+
 uint64_t
 suffixed_own_heads(const struct block_words *block, uint32_t word)
 {
@@ -76,6 +86,27 @@ is_adjective_of(const struct block_words *block, uint32_t word)
     return !has_shape(block, before, WORD_BEGINS) || lists_at(block, before) == 0;
 }
 
+/* "kulturråd": whether the noun at WORD, in small letters, is one of an institution's name, or a
+ * compound of one of which there is a town's or the state's. */
+static bool
+is_small_head(const struct block_words *block, uint32_t word)
+{
+    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
+    if (has_value(block, word, NUMBER_ORG_WORDS, "small"))
+        return true;
+    if (lists_at(block, word) & ~(uint64_t)IN_ORG_WORDS || !suffixed_owner(block, word - 1))
+        return false;
+    struct slice owner = word_text(block->text, &block->at[word - 1]);
+    uint64_t of = language_word(block->language, without_genitive(block, owner))->lists;
+    if (!(of & places) && !slice_is_one_of(owner, language_fact(block->language, "state_owner")))
+        return false;
+    const struct entry *tail =
+        language_tail(block->language, word_text(block->text, &block->at[word]),
+                      SHORTEST_FIRST_PART, SHORTEST_ENDING, IN_ORG_WORDS);
+    return tail && slice_equals(entry_value(block->language, tail, NUMBER_ORG_WORDS),
+                                slice_of("small tail"));
+}
+
 bool
 suffixed_small_head(const struct block_words *block, uint32_t word)
 {
@@ -85,7 +116,7 @@ suffixed_small_head(const struct block_words *block, uint32_t word)
         return false;
     if (is_adjective_of(block, word))
         return true;
-    if (!has_value(block, word, NUMBER_ORG_WORDS, "small"))
+    if (!is_small_head(block, word))
         return false;
     return lists_at(block, word - 1) & places || suffixed_owner(block, word - 1) ||
            !has_shape(block, word - 1, WORD_BEGINS); /* "i Orsk kommun" */

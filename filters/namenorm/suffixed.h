@@ -39,4 +39,8 @@ bool suffixed_is_name(const struct block_words *block, uint32_t word);
  * capital, as a party does. */
 bool suffixed_party(const struct block_words *block, uint32_t word);
 
+/* "Rymdstyrelsen har": whether the word, with which a sentence begins, is an authority or a union
+ * of its own by its ending, and said nowhere in small letters. */
+bool suffixed_office(const struct block_words *block, uint32_t word);
+
 #endif
