@@ -29,8 +29,8 @@ find_complementiser(const struct reading *reading, uint32_t cue_end, uint32_t en
     uint32_t most =
         grammar_has(reading, cue_end - 1, FRONTING_INVERTS) ? LONGEST_BETWEEN : LONGEST_ADDRESSEE;
     for (uint32_t i = cue_end; i < end && i - cue_end <= most; i++) {
-        if (begins_with_that(reading, i))
-            return i;
+        if (begins_with_that(reading, i) && !leads_to_that(reading, i))
+            return marks_infinitive(reading, i) ? NOTHING : i;
         if (is_comma(reading, i))
             most = LONGEST_INSERTED;
         struct cue cue;

@@ -18,6 +18,25 @@ begins_with_that(const struct reading *reading, uint32_t word)
 }
 
 bool
+leads_to_that(const struct reading *reading, uint32_t word)
+{
+    return value_of(reading, word, NUMBER_COMPLEMENTISERS).length > 0 &&
+           begins_with_that(reading, word + 1 + is_comma(reading, word + 1));
+}
+
+bool
+marks_infinitive(const struct reading *reading, uint32_t word)
+{
+    const uint64_t before = IN_FUNCTION_WORDS | IN_LOCATIVES | IN_LINKERS;
+    const uint64_t never = IN_FUNCTION_WORDS | IN_DETERMINERS | IN_PRONOUNS | IN_ARTICLES |
+                           IN_ADVERBS | IN_AUXILIARIES | IN_ROLES | IN_NATIONALITIES;
+    return ends_as(reading, word + 1, "marked_infinitive") &&
+           lists_of(reading, word - 1) & before && !(lists_of(reading, word - 1) & IN_PRONOUNS) &&
+           has_shape(reading, word + 1, WORD_SMALL) && !(lists_of(reading, word + 1) & never) &&
+           !ends_as(reading, word + 1, "definite_ending");
+}
+
+bool
 has_finite_sign(const struct reading *reading, uint32_t first, uint32_t end)
 {
     for (uint32_t i = first; i < end && i - first < LONGEST_CLAUSE; i++)

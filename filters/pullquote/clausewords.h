@@ -24,4 +24,12 @@ bool names_source(const struct reading *reading, struct word_range speaker);
 /* Whether somebody or something that reports is among the words. */
 bool tells_somebody(const struct reading *reading, struct word_range words);
 
+/* "om at", "om, at": whether another complementiser follows the one at WORD, which is a preposition
+ * then. */
+bool leads_to_that(const struct reading *reading, uint32_t word);
+
+/* "mod at spare", "för att spara": whether the complementiser at WORD stands behind a preposition
+   and before an infinitive, in a language where it may. */
+bool marks_infinitive(const struct reading *reading, uint32_t word);
+
 #endif
