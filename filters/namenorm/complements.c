@@ -119,15 +119,19 @@ is_of_land(const struct block_words *block, uint32_t word)
     return lists & (IN_PLACES | IN_REGIONS) && !(lists & (IN_GIVEN_NAMES | IN_SURNAMES));
 }
 
-/* "Komisi III DPR Ian Moss", whose chairman he is: behind the last word in capitals alone that two
-   others with a capital stand behind; FIRST if there is none. */
+/* "Komisi III DPR Ian Moss", whose chairman he is: behind the last word in capitals alone, and no
+ * legal form or title, that two others with a capital stand behind, which are no place; FIRST if
+ * there is none. */
 static uint32_t
 behind_capitals(const struct block_words *block, uint32_t first, uint32_t last)
 {
     uint32_t words = 0;
     for (uint32_t i = last; i > first && !block->headline; i--) {
         if (has_shape(block, i - 1, WORD_ALL_CAPITALS) && !has_shape(block, i - 1, WORD_SINGLE))
-            return words >= 2 ? i : first;
+            return words >= 2 && !(lists_at(block, i - 1) & (IN_LEGAL_FORMS | IN_TITLES)) &&
+                           phrase_at(block, i, IN_PLACES | IN_CITIES | IN_REGIONS, NULL) < last
+                       ? i
+                       : first;
         words += has_shape(block, i - 1, WORD_CAPITAL);
     }
     return first;
@@ -147,6 +151,25 @@ is_ruled_town(const struct block_words *block, uint32_t first, uint32_t last)
            doubts_ends_as_town(block, first);
 }
 
+/* "CEO Orsk United Noel Bray", "Direktur Walhi Jatim Noel Bray": behind the listed organisation
+ * that begins at FIRST, behind a role, and the place where it is, where two words with capitals
+ * remain, in a language that has what a role is of behind it; FIRST if there is none. */
+static uint32_t
+behind_employer(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    uint32_t behind = first;
+    if (!block->names_headed || first == block->first || !is_role(block, first - 1))
+        return first;
+    behind = phrase_at(block, first, IN_ORGS, NULL);
+    if (behind > first)
+        behind = phrase_at(block, behind, IN_PLACES | IN_CITIES | IN_REGIONS, NULL);
+    return behind > first && behind + 2 <= last && !is_institution(block, behind, last) &&
+                   has_shape(block, behind, WORD_CAPITAL) &&
+                   has_shape(block, behind + 1, WORD_CAPITAL)
+               ? behind
+               : first;
+}
+
 /* Where the name itself begins in the run of a mention: at a given name, or behind the
    first word of three; the run's end if it has no name of two words. */
 static uint32_t
@@ -158,7 +181,10 @@ name_start(const struct block_words *block, const struct mention *mention)
         first++;
     if (is_ruled_town(block, first, last))
         return first + 1;
-    uint32_t listed = phrase_at(block, first, IN_ORGS | IN_PLACES, NULL);
+    uint32_t listed = behind_employer(block, first, last);
+    if (listed > first)
+        return listed;
+    listed = phrase_at(block, first, IN_ORGS | IN_PLACES, NULL);
     listed = listed > first ? listed : first;
     if (listed + 1 < last && is_behind_listed(block, listed) &&
         !is_institution(block, listed, last) && !(lists_at(block, last - 1) & IN_ORGS))
@@ -192,6 +218,9 @@ name_start(const struct block_words *block, const struct mention *mention)
         lists_at(block, before) & (IN_ORG_WORDS | IN_PLACE_WORDS) &&
         has_shape(block, before, WORD_SMALL))
         given = first; /* "глава правительства Ана Йокич" */
+    if (given == last && words == 2 && block->names_headed &&
+        before_acronym(block, first) < first && !is_institution(block, first, last))
+        given = first; /* "Direktur Lembaga Iklim (LI) Noel Bray" */
     if (given == last && words >= 3 && block->bare_complement && first > block->first &&
         has_value(block, first - 1, NUMBER_ROLES, "field"))
         given = behind; /* "υπουργός Παιδείας NAME" */
@@ -266,7 +295,10 @@ may_end(const struct block_words *block, uint32_t word)
     if (lists & (IN_TITLES | IN_ROLES | IN_LINKERS | IN_CONJUNCTIONS | IN_ARTICLES) ||
         has_shape(block, word, WORD_MARK | WORD_CLITIC))
         return false;
-    return has_shape(block, word, WORD_CAPITAL) || lists & (IN_ORG_WORDS | IN_PLACE_WORDS);
+    bool owned = block->genitive_article && word > block->first && /* "ο επικεφαλής της ομάδας" */
+                 lists_at(block, word - 1) & IN_ARTICLES && has_shape(block, word, WORD_SMALL) &&
+                 !(lists & (IN_FUNCTION_WORDS | IN_CUES | IN_ADVERBS | IN_KINSHIP | IN_PRONOUNS));
+    return owned || has_shape(block, word, WORD_CAPITAL) || lists & (IN_ORG_WORDS | IN_PLACE_WORDS);
 }
 
 /* "Deputy Mayor for Culture Mrs. Vera Quist", "Commander of the Fleet Admiral Vera Quist": the

@@ -31,6 +31,10 @@ static uint32_t
 certain_end(const struct block_words *block, uint32_t word, uint32_t first, uint32_t end)
 {
     uint32_t last = phrase_at(block, word, IN_PLACES | IN_ORGS, NULL);
+    if (last > word && last < end && block->names_headed && lists_at(block, word) & IN_ORGS) {
+        uint32_t seat = phrase_at(block, last, IN_PLACES | IN_CITIES | IN_REGIONS, NULL);
+        return seat > last && seat <= end ? seat : last; /* "Kepala BPBD Orsk" */
+    }
     if (last > word)
         return last;
     if (word == first && has_shape(block, word, WORD_BEGINS) && is_strange(block, word) &&
@@ -221,8 +225,8 @@ is_field_within(const struct block_words *block, const struct mention *field,
            !has_shape(block, field->first, WORD_ALL_CAPITALS);
 }
 
-/* "δήμαρχος Ορσκίας, NAME": whether the mention is the place that the title before the comma, which
- * needs no word between, is of. */
+/* "δήμαρχος Ορσκίας, NAME", "Pelatih Orsk United, NAME": whether the mention is the place or club
+ * that the title before the comma, which needs no word between, is of. */
 static bool
 is_seat_within(const struct block_words *block, const struct mention *seat,
                const struct mention *titled)
@@ -230,7 +234,7 @@ is_seat_within(const struct block_words *block, const struct mention *seat,
     return block->bare_complement && seat->block == titled->block &&
            seat->first > titled->apposed_first && seat->last <= titled->apposed_last &&
            seat->title_first < seat->title_last &&
-           has_value(block, seat->first - 1, NUMBER_ROLES, "place");
+           (block->names_headed || has_value(block, seat->first - 1, NUMBER_ROLES, "place"));
 }
 
 void
@@ -239,6 +243,12 @@ offices_drop_within(const struct block_words *block, struct mentions *mentions,
 {
     while (mentions->count > 0) {
         const struct mention *last = &mentions->at[mentions->count - 1];
+        if (block->complement_first && last->block == titled->block &&
+            last->last < titled->title_last && last->first >= titled->title_first &&
+            phrase_at(block, last->first, IN_TITLES | IN_ROLES, NULL) > last->last) {
+            mentions->count--; /* "Hazine ve Maliye Bakanı" */
+            continue;
+        }
         if (is_field_before(block, last, titled)) {
             titled->title_first = last->first;
             mentions->count--;

@@ -11,6 +11,7 @@ enum {
     MOST_SUFFIXES = 12,
     LONGEST_ROLE = 5,    /* words of a role, what it is of aside */
     MOST_ADJECTIVES = 2, /* behind it */
+    MOST_ATTRIBUTES = 2, /* nouns behind it */
     YEAR = 4,            /* digits */
 };
 
@@ -62,6 +63,59 @@ bare_role(const struct block_words *block, uint32_t first, uint32_t end)
     return first;
 }
 
+/* "Kepala BPBD Orsk", "Pelatih Orsk United", "Pengacara Ian": whether what stands at BEHIND, behind
+ * a role in a language that writes those with capitals, is what the role is of, and nobody who has
+ * it. */
+static bool
+heads_institution(const struct block_words *block, uint32_t behind)
+{
+    const uint64_t institutions = IN_ORG_WORDS | IN_PLACE_WORDS | IN_LEGAL_FORMS | IN_ORGS |
+                                  IN_PLACES | IN_CITIES | IN_REGIONS;
+    bool common =
+        has_shape(block, behind - 1, WORD_SMALL) && !(lists_at(block, behind) & IN_GIVEN_NAMES);
+    return block->names_headed && (common || lists_at(block, behind) & institutions ||
+                                   has_shape(block, behind, WORD_ALL_CAPITALS) ||
+                                   has_value(block, behind - 1, NUMBER_ROLES, "place") ||
+                                   has_value(block, behind - 1, NUMBER_KIND_CUES, "<g."));
+}
+
+/* "petani kakao asal Orsk": the word behind the small ones behind a role that tell of what it is.
+ */
+static uint32_t
+attributes_end(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_PRONOUNS | IN_KINSHIP |
+                           IN_LOCATIVES | IN_LINKERS | IN_CONJUNCTIONS | IN_ADVERBS |
+                           IN_COMPLEMENTISERS | IN_PREPOSITIONS;
+    struct slice verbs = language_fact(block->language, "verb_prefix");
+    uint32_t end = word;
+    while (end < word + MOST_ATTRIBUTES && has_shape(block, end, WORD_SMALL) &&
+           !(lists_at(block, end) & never) &&
+           !slice_starts_with_one(word_text(block->text, &block->at[end]), verbs))
+        end++;
+    return end;
+}
+
+/* The same as role_behind in a language in which a role begins with its noun: "mantan ketua umum",
+ * "penjual sayur". */
+static uint32_t
+headed_role_behind(const struct block_words *block, uint32_t first)
+{
+    uint32_t end = first, role = first;
+    for (uint32_t words = 0; words < LONGEST_ROLE; words++) {
+        uint32_t behind = phrase_at(block, end, IN_ROLES | IN_TITLES, NULL);
+        if (behind > end + 1 || (behind > end && is_role(block, end)))
+            role = end = behind;
+        else if (lists_at(block, end) & IN_MODIFIERS)
+            end++;
+        else
+            break;
+        if (role > first)
+            role = end;
+    }
+    return role > first ? attributes_end(block, role) : first;
+}
+
 /* The word behind the role that begins at FIRST, what it is of, for or in aside: "deputy regional
  * governor of Castelnevo"; FIRST if none begins. */
 static uint32_t
@@ -70,6 +124,8 @@ role_behind(const struct block_words *block, uint32_t first)
     const uint64_t never =
         IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_PRONOUNS | IN_KINSHIP | IN_ARTICLES;
     uint32_t role = first;
+    if (block->names_headed)
+        return headed_role_behind(block, first);
     for (uint32_t i = first; i < block->end && i <= first + LONGEST_ROLE; i++) {
         uint64_t lists = lists_at(block, i);
         if (has_shape(block, i, WORD_DIGITS) && !has_shape(block, i, WORD_LETTERS))
@@ -115,6 +171,20 @@ is_inside_name(const struct block_words *block, uint32_t word)
            has_shape(block, word - 3, WORD_CAPITAL);
 }
 
+/* "kepada mantan Kepala BPBD Orsk, NAME", "Dulu, peneliti KPK, NAME": whether the word or mark at
+ * WORD may stand before a role, and is no part of what it is, in a language in which a role begins
+ * with its noun. */
+static bool
+is_before_head(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_MODIFIERS | IN_ORG_WORDS;
+    if (!block->names_headed || phrase_at(block, word, IN_ROLES | IN_TITLES, NULL) > word)
+        return false;
+    if (has_shape(block, word, WORD_MARK))
+        return is_mark_at(block, word, ',') || spaced(block, word + 1);
+    return has_shape(block, word, WORD_SMALL | WORD_BEGINS) && !(lists_at(block, word) & never);
+}
+
 void
 titles_before_comma(const struct block_words *block, struct mention *mention)
 {
@@ -131,13 +201,14 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
         uint64_t lists = lists_at(block, first);
         if (is_mark_at(block, first, ',') && office_fields_end(block, first) > first)
             continue;
-        if (has_shape(block, first, WORD_MARK) && !is_mark_at(block, first, '-'))
+        if (has_shape(block, first, WORD_MARK) && !is_mark_at(block, first, '-') &&
+            !is_before_head(block, first))
             return;
         bool article = ((lists & (IN_ARTICLES | IN_DETERMINERS | IN_LOCATIVES)) != 0 ||
                         has_shape(block, first, WORD_CLITIC) || /* "au ministre" */
                         (!(lists & IN_LINKERS) && is_contracted(block, first))) &&
                        !is_of_role(block, first);
-        article = article || suffixed_owner(block, first);
+        article = article || suffixed_owner(block, first) || is_before_head(block, first);
         bool linker = !article && !joined && lists & IN_LINKERS;
         bool begins = has_shape(block, first, WORD_BEGINS);
         if (!article && !linker && !begins)
@@ -146,8 +217,9 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
         uint32_t role = role_behind(block, begin);
         if (is_inside_name(block, begin))
             continue;
-        bool bare = block->bare_complement && has_shape(block, role, WORD_CAPITAL);
-        if (role != comma && (role == begin || !(bare || opens_complement(block, role))))
+        bool bare = block->bare_complement && has_shape(block, role, WORD_CAPITAL) &&
+                    (!block->names_headed || heads_institution(block, role));
+        if (role == begin || (role != comma && !(bare || opens_complement(block, role))))
             continue;
         bool origin = has_value(block, role, NUMBER_LOCATIVES, "origin");
         mention->apposed_first = begin;

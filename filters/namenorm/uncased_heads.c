@@ -47,12 +47,8 @@ head_at(const struct block_words *block, uint32_t word)
 static bool
 is_verb(const struct block_words *block, uint32_t word)
 {
-    struct slice prefixes = language_fact(block->language, "verb_prefix");
-    struct slice text = word_text(block->text, &block->at[word]);
-    while (prefixes.length > 0)
-        if (slice_starts_with(text, slice_cut(&prefixes, '|')))
-            return true;
-    return false;
+    return slice_starts_with_one(word_text(block->text, &block->at[word]),
+                                 language_fact(block->language, "verb_prefix"));
 }
 
 /* Whether a name that begins with what it names begins at WORD: no part of another, which what

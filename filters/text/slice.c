@@ -86,3 +86,12 @@ slice_ends_with_one(struct slice text, struct slice endings)
             return true;
     return false;
 }
+
+bool
+slice_starts_with_one(struct slice text, struct slice beginnings)
+{
+    while (beginnings.length > 0)
+        if (slice_starts_with(text, slice_cut(&beginnings, '|')))
+            return true;
+    return false;
+}

@@ -107,4 +107,7 @@ bool slice_is_one_of(struct slice text, struct slice words);
 /* Whether TEXT ends with one of ENDINGS, which | parts. */
 bool slice_ends_with_one(struct slice text, struct slice endings);
 
+/* Whether TEXT starts with one of BEGINNINGS, which | parts. */
+bool slice_starts_with_one(struct slice text, struct slice beginnings);
+
 #endif
