@@ -77,23 +77,23 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
    they are), given_names_alone (who was named in full is called by the given name, too),
    surnames_tell (a word in no list before one is a name); role_speaks (who speaks is told by the
    role behind the cue, and not by the name behind that), subject_first (it stands before its verb,
-   and what is reported behind that), no_inversion (who reports a clause never stands behind the
-   verb), participles_report (one behind a comma reports anew), names_with_articles (the Markos),
-   linked_names (Punta de Orsk), names_headed (Stadion Bung Karno); of titles: genitive_article,
-   apposed_names, bare_complement, compound_roles, complement_first (see namenorm/run.h). With a
-   value: terminator, an ASCII character that ends sentences in this language alone;
-   careless_letter, one that stands alone only where capitals are not cared for (i); name_genitive,
-   the letter of a name's genitive; name_plural, that of a family (the Smiths); the endings, parted
-   by |, of verbs (plural_ending, feminine_ending), of adjectives in cases (oblique_ending,
-   genitive_ending), of infinitives, with which alone what is reported may begin without a
-   complementiser (infinitive_ending), words and endings that deny a verb (negation), of adverbs
-   (adverb_ending), of people in the plural, none of whom is named (people_ending), of nouns in the
-   plural, which alone speak without an article (plural_noun_ending), of verbs that begin sentences
-   and no names (starter_ending), of nouns that are no names (noun_ending), of common words of any
-   kind (common_ending), of those for what people do (role_ending), of passives (passive_ending),
-   the one that makes a verb of a noun (verbal_ending), of those that are spoken to
-   (addressee_ending), and what these begin with (addressee_prefix), prepositions that an article is
-   part of (contracted), of nouns that have their article there (definite_ending: "färjan"), of
+   and what is reported behind that), complementised (what is reported behind its verb has a
+   complementiser), participles_report (one behind a comma reports anew), names_with_articles (the
+   Markos), linked_names (Punta de Orsk), names_headed (Stadion Bung Karno); of titles:
+   genitive_article, apposed_names, bare_complement, compound_roles, complement_first (see
+   namenorm/run.h). With a value: terminator, an ASCII character that ends sentences in this
+   language alone; careless_letter, one that stands alone only where capitals are not cared for (i);
+   name_genitive, the letter of a name's genitive; name_plural, that of a family (the Smiths); the
+   endings, parted by |, of verbs (plural_ending, feminine_ending), of adjectives in cases
+   (oblique_ending, genitive_ending), of infinitives, with which alone what is reported may begin
+   without a complementiser (infinitive_ending), words and endings that deny a verb (negation), of
+   adverbs (adverb_ending), of people in the plural, none of whom is named (people_ending), of nouns
+   in the plural, which alone speak without an article (plural_noun_ending), of verbs that begin
+   sentences and no names (starter_ending), of nouns that are no names (noun_ending), of common
+   words of any kind (common_ending), of those for what people do (role_ending), of passives
+   (passive_ending), the one that makes a verb of a noun (verbal_ending), of those that are spoken
+   to (addressee_ending), and what these begin with (addressee_prefix), prepositions that an article
+   is part of (contracted), of nouns that have their article there (definite_ending: "färjan"), of
    adjectives that begin the names of institutions (leading_adjective_ending: "Brottsförebyggande
    rådet"), ordinal numbers in digits (ordinal_ending), of adjectives that stand in small letters
    behind the first word of an institution's name (adjective_ending), of words before a compound of
@@ -105,11 +105,13 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
    "das"); the article that is the plural's, but before nouns of an ending (plural_article,
    feminine_noun); the definite articles in the singular (masculine_article, feminine_article), and
    those, with prepositions, that no person's name has (neuter_article); what stands behind an
-   object (object_marker), what participles end in (participle_ending), those of relative clauses
-   before their noun (relative_ending) and verbs begin with (verb_prefix); what surnames with an
-   article end in (family_ending), and attributes of institutions (attribute_ending), and what
-   begins the word that one is for (purpose_prefix: "شركة لتوزيع"); the preposition of whose view
-   something is (viewpoint: "pour"); of what stands before the endings of cases, letters parted by
+   object (object_marker), what roles end in that belong to the institution before them
+   (possessed_ending), pronouns that end words (pronoun_ending), what participles end in
+   (participle_ending), those of relative clauses before their noun (relative_ending) and verbs
+   begin with (verb_prefix); what surnames with an article end in (family_ending), and attributes of
+   institutions (attribute_ending), and what begins the word that one is for (purpose_prefix: "شركة
+   لتوزيع"); the preposition of whose view something is (viewpoint: "pour"); of what stands before
+   the endings of cases, letters parted by
    |: what is soft and goes (stem_soft), vowels that come and go (stem_vowel), and "rz=r", what
    stands for another there (stem_end); where of an institution's name the first word alone has a
    capital, "ая=аяь": how its adjectives end, and the letters that a noun with one may end in

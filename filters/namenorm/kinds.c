@@ -607,6 +607,7 @@ signs_around(const struct block_words *block, struct mention *mention)
     if (kinds_dateline(block, mention))         /* "ORSTEK, May 3 (AP) -" */
         mention->signs &= ~sign_bit(SIGN_ACRONYM);
     uint64_t behind = signs_behind(block, mention);
+    before |= suffixed_signs(block, mention);
     const uint64_t governed = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS) | sign_bit(SIGN_AT);
     bool is_governed = before & governed || (mention->first > block->first &&
                                              lists_at(block, mention->first - 1) & IN_LINKERS);

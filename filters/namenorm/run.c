@@ -189,6 +189,19 @@ suffix_look_up(const struct block_words *block, uint32_t word, bool *letters)
     return found;
 }
 
+bool
+is_ending(const struct block_words *block, uint32_t word, const char *value)
+{
+    if (!block->complement_first || !has_shape(block, word, WORD_CLITIC))
+        return false;
+    struct slice text = word_text(block->text, &block->at[word]);
+    size_t behind = 0;
+    letter_next(text, &behind); /* the apostrophe */
+    const struct entry *entry = language_word(block->language, slice_from(text, behind));
+    return entry->lists & IN_CLITICS &&
+           slice_equals(entry_value(block->language, entry, NUMBER_CLITICS), slice_of(value));
+}
+
 struct slice
 value_look_up(const struct block_words *block, uint32_t word, enum language_list_number number)
 {

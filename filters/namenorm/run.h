@@ -234,6 +234,10 @@ has_value(const struct block_words *block, uint32_t word, enum language_list_num
            slice_equals(value_look_up(block, word, number), slice_of(value));
 }
 
+/* "Orsk'ta": whether the word is an ending behind an apostrophe to which the language gives VALUE.
+ */
+bool is_ending(const struct block_words *block, uint32_t word, const char *value);
+
 /* NAME without the letter of its genitive; empty if it does not end in it. */
 struct slice without_genitive(const struct block_words *block, struct slice name);
 

@@ -1,5 +1,7 @@
 #include "namenorm/suffixed.h"
 
+#include "namenorm/signs.h"
+
 enum {
     SHORTEST_FIRST_PART = 3, /* bytes of a compound before its last part */
     SHORTEST_HEAD = 4,       /* of that */
@@ -178,4 +180,13 @@ suffixed_party(const struct block_words *block, uint32_t word)
            is_mark_at(block, word + 1, ')') && has_shape(block, word - 2, WORD_CAPITAL) &&
            has_shape(block, word, WORD_SINGLE | WORD_ALL_CAPITALS) &&
            block->at[word].end - block->at[word].start <= LONGEST_PARTY;
+}
+
+uint64_t
+suffixed_signs(const struct block_words *block, const struct mention *mention)
+{
+    if (mention->last - mention->first > 1 ||
+        mention->signs & (sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_PERSON_ENDING)))
+        return 0;
+    return is_ending(block, mention->last, "place") ? sign_bit(SIGN_LOCATIVE) : 0;
 }

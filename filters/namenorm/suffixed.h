@@ -43,4 +43,7 @@ bool suffixed_party(const struct block_words *block, uint32_t word);
  * of its own by its ending, and said nowhere in small letters. */
 bool suffixed_office(const struct block_words *block, uint32_t word);
 
+/* "Orsk'ta": what the ending glued to a name of one word by an apostrophe tells. */
+uint64_t suffixed_signs(const struct block_words *block, const struct mention *mention);
+
 #endif

@@ -10,6 +10,7 @@ enum {
     LONGEST_PHRASE = 4,       /* words of a listed title */
     LONGEST_SHORT_TITLE = 5,  /* bytes */
     LONGEST_COMPOUND = 6,     /* words and hyphens before the role that they are joined to */
+    LONGEST_FIELD = 6,        /* words and marks of a minister's, before the last */
     LONGEST_INSTITUTION = 16, /* tokens before a role */
     MOST_ADJECTIVES = 2       /* between a role and the name */
 };
@@ -219,12 +220,15 @@ title_before_adjectives(const struct block_words *block, uint32_t end)
     return start;
 }
 
-/* Where the listed title begins that goes on at WORD: "His Excellency"; WORD if none does. */
+/* Where the listed title begins that goes on at WORD: "His Excellency", "Hazine ve Maliye Bakanı";
+ * WORD if none does. */
 static uint32_t
 title_across(const struct block_words *block, uint32_t word)
 {
-    for (uint32_t back = LONGEST_PHRASE - 1; back > 0; back--)
-        if (word >= block->first + back && phrase_at(block, word - back, IN_TITLES, NULL) > word)
+    uint64_t lists = block->complement_first ? IN_TITLES | IN_ROLES : IN_TITLES;
+    for (uint32_t back = block->complement_first ? LONGEST_FIELD : LONGEST_PHRASE - 1; back > 0;
+         back--)
+        if (word >= block->first + back && phrase_at(block, word - back, lists, NULL) > word)
             return word - back;
     return word;
 }
@@ -341,12 +345,43 @@ state_before(const struct block_words *block, uint32_t word)
     return word;
 }
 
+/* "Saadet Partisi lideri": whether the role in small letters at WORD has the ending of what belongs
+ * to somebody, in a language that has those in front, and a capital stands there. */
+static bool
+is_possessed(const struct block_words *block, uint32_t word)
+{
+    uint32_t role = word;
+    while (has_shape(block, role + 1, WORD_SMALL) && lists_at(block, role + 1) & IN_ROLES)
+        role++;
+    return block->complement_first && has_shape(block, word, WORD_SMALL) && word > block->first &&
+           has_shape(block, word - 1, WORD_CAPITAL) && spaced(block, word) &&
+           slice_ends_with_one(word_text(block->text, &block->at[role]),
+                               language_fact(block->language, "possessed_ending"));
+}
+
+/* "ο πρόεδρός του Νίκος Ορσκός": the role of somebody or something said before, which it shows,
+ * before the pronoun that ends before WORD; WORD if there is none. */
+static uint32_t
+owned_role(const struct block_words *block, uint32_t word)
+{
+    return block->genitive_article && word > block->first + 1 &&
+                   lists_at(block, word - 1) & IN_ARTICLES &&
+                   has_value(block, word - 2, NUMBER_ROLES, "own")
+               ? word - 2
+               : word;
+}
+
 /* Titles before the name: "the former mayor Ana Kovačević". */
 static void
 titles_before(const struct block_words *block, struct mention *mention)
 {
     uint32_t first = mention->title_first, i = first;
     bool role = mention->title_first < mention->title_last;
+    if (!role && owned_role(block, i) < i) {
+        mention->title_first = owned_role(block, i);
+        mention->title_last = mention->title_first + 1;
+        return;
+    }
     if (role)
         i = title_across(block, i);
     if (role && i > block->first + 1 && lists_at(block, i - 1) & IN_LINKERS && !is_role(block, i) &&
@@ -384,6 +419,10 @@ titles_before(const struct block_words *block, struct mention *mention)
         (block->complement_first ||
          (!is_courtesy(block, i) && !is_mark_at(block, i + 1, '.')))) /* "Centre Dr. Quist" */
         i = capitals_start(block, i);
+    else if (role && is_possessed(block, i))
+        i = capitals_start(block, i);
+    if (role && i > block->first + 1 && is_ending(block, i - 1, "of"))
+        i -= 2; /* "CHP'li meclis üyesi" */
     while (i < first && (has_shape(block, i, WORD_MARK) || has_shape(block, i, WORD_CLITIC)))
         i++;
     if (role && i < first) {
