@@ -2,7 +2,7 @@
 #include "namenorm/uncased_parts.h"
 #include "text/letters.h"
 
-enum { MOST_WORDS = 4, MOST_ADJECTIVES = 4, MOST_OF_OFFICE = 4 };
+enum { MOST_WORDS = 4, MOST_ADJECTIVES = 4, MOST_OF_OFFICE = 4, LONGEST_OFFICE = 8 };
 
 static const uint64_t titles = IN_TITLES | IN_ROLES;
 
@@ -100,6 +100,17 @@ is_name_word(const struct recut *recut, const struct word *word)
     return !(lists & other) || lists & (IN_GIVEN_NAMES | IN_SURNAMES | IN_PARTICLES);
 }
 
+/* "عبد الملك": whether the word makes one name with what stands behind it, a title, too. */
+static bool
+takes_any(const struct recut *recut, const struct word *word)
+{
+    return recut_lists(recut, word) & IN_PARTICLES && word + 1 < recut->end &&
+           slice_equals(
+               entry_value(recut->language, word_entry(recut->language, word), NUMBER_PARTICLES),
+               slice_of("any")) &&
+           has_article(recut, word + 1);
+}
+
 /* What ends a name beyond doubt. */
 static bool
 closes(const struct recut *recut, const struct word *word)
@@ -178,6 +189,22 @@ is_family(const struct recut *recut, const struct word *word)
              slice_ends_with(slice_part(recut->text, word->start, word->end), ending)));
 }
 
+/* "باسم محمد تامور إن", "مهدی فلاح اورسکی،": whether the word, in no list and behind names, is the
+ * last of the name, by what stands behind it and, where titles have no article, its ending. */
+static bool
+ends_unlisted(const struct recut *recut, const struct word *word)
+{
+    struct slice text = slice_part(recut->text, word->start, word->end);
+    struct slice ending = language_fact(recut->language, "family_ending");
+    bool family = ending.length > 0 && slice_ends_with(text, ending);
+    if (recut_lists(recut, word) != 0 || has_article(recut, word))
+        return false;
+    return language_is(recut->language, "titles_with_articles")
+               ? recut_lists(recut, word - 1) & IN_GIVEN_NAMES &&
+                     (family || closes(recut, word + 1))
+               : family && word + 1 < recut->end && is_comma(word + 1);
+}
+
 /* Of a language that has a list of common words: how many of the MOST words from the one at hand on
    are a given name that is no common word and what may be the surname to it; 0: they are none. */
 static int
@@ -199,6 +226,8 @@ count_full_name(const struct recut *recut, int most)
                             recut_lists(recut, word + known - 1) & IN_PARTICLES)) /* "عبد الوارث" */
         known++;
     while (known < most && is_surname(recut, word + known))
+        known++;
+    if (known > 1 && known < most && ends_unlisted(recut, word + known))
         known++;
     if (known > 1)
         return known < MOST_WORDS ? known : MOST_WORDS;
@@ -250,13 +279,59 @@ count_surnamed(const struct recut *recut, int most)
                : 0;
 }
 
+/* Whether a title begins not far before WORD, and nothing but what it is of, and where, stands
+ * between. */
+static bool
+is_behind_office(const struct recut *recut, const struct word *word)
+{
+    const uint64_t never = IN_CUES | IN_PRONOUNS | IN_COMPLEMENTISERS | IN_DAYS | IN_ADVERBS |
+                           IN_CONJUNCTIONS | IN_GIVEN_NAMES;
+    for (const struct word *at = word - 1; at >= recut->first && word - at <= LONGEST_OFFICE;
+         at--) {
+        uint64_t lists = recut_lists(recut, at);
+        if (lists & titles)
+            return true;
+        if (at->shape & WORD_MARK || lists & never ||
+            (lists & IN_FUNCTION_WORDS && !(lists & IN_LOCATIVES)))
+            return false;
+    }
+    return false;
+}
+
+/* "قال محلل السوق في المصرف نويل براي إن", "محافظ أورسك مبروك بن تامر": of a language whose titles
+ * have an article: words in no list behind an office and what it is of, before "that" or a colon,
+ * or around "son of". */
+static int
+count_behind_office(const struct recut *recut, int most)
+{
+    const struct word *word = recut->word;
+    const uint64_t names = IN_GIVEN_NAMES | IN_SURNAMES;
+    if (most < 2 || has_article(recut, word) || recut_lists(recut, word) & ~names ||
+        !language_is(recut->language, "titles_with_articles"))
+        return 0;
+    if (most > 2 && recut_lists(recut, word + 1) & IN_PARTICLES &&
+        !(recut_lists(recut, word + 1) & names))
+        return is_behind_office(recut, word) ? 3 : 0;
+    const struct word *behind = word + most;
+    struct slice last = slice_part(recut->text, behind[-1].start, behind[-1].end);
+    if (most >= MOST_WORDS || behind >= recut->end ||
+        !(word_mark(behind) == ':' || recut_lists(recut, behind) & IN_COMPLEMENTISERS) ||
+        slice_ends_with_one(last, language_fact(recut->language, "pronoun_ending")))
+        return 0;
+    for (int i = 1; i < most; i++)
+        if (recut_lists(recut, word + i) & ~names)
+            return 0;
+    return is_behind_office(recut, word) ? most : 0;
+}
+
 /* How many words from the one at hand on are a name; 0: none. */
 static int
 count_name(const struct recut *recut)
 {
     const struct word *word = recut->word;
     int most = 0, known = 0;
-    while (most <= MOST_WORDS && is_name_word(recut, word + most))
+    while (most <= MOST_WORDS &&
+           (is_name_word(recut, word + most) || (most > 0 && takes_any(recut, word + most - 1))))
         most++;
     if (most == 0 || is_in_title(recut, word))
         return 0;
@@ -265,6 +340,8 @@ count_name(const struct recut *recut)
         full = count_surnamed(recut, most);
     if (full == 0)
         full = count_unlisted(recut, most);
+    if (full == 0)
+        full = count_behind_office(recut, most);
     if (full > 0)
         return full;
     bool closed = closes(recut, word + most);
