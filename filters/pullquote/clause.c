@@ -123,6 +123,9 @@ clause_finish(const struct reading *reading, const char *rule, struct word_range
     words.end = clause_without_stop(reading, words.first, words.end);
     words.first = behind_dateline(reading, words.first, words.end);
     words.first = behind_marks(reading, words.first, words.end);
+    if (grammar_has(reading, cue->first, COMPLEMENTISED) && cue_governs(cue, 's') &&
+        words.first + 1 < words.end && lists_of(reading, words.first) & IN_COMPLEMENTISERS)
+        words.first++; /* "بحسب NAME، فإن CLAUSE" */
     bool spaced = !grammar_has(reading, cue->first, COMMA_CLAUSE); /* a run is no word */
     uint32_t least = grammar_has(reading, cue->first, PRO_DROP) ? 2 : SHORTEST_CLAUSE;
     if (words.end < words.first + (spaced ? least : 1))

@@ -134,8 +134,10 @@ bare_clause(const struct reading *reading, const struct cue *cue, uint32_t end)
     if (cue_governs(cue, 'i') && mark_at(reading, first) == ',' &&
         grammar_has(reading, first, COMMA_CLAUSE))
         return first + 1;
-    return cue_governs(cue, 'i') && may_begin_clause(reading, first, end) &&
-                   may_stand_bare(reading, first, end) && has_finite_sign(reading, first + 1, end)
+    return cue_governs(cue, 'i') && !grammar_has(reading, first, COMPLEMENTISED) &&
+                   may_begin_clause(reading, first, end) && may_stand_bare(reading, first, end) &&
+                   (has_finite_sign(reading, first + 1, end) ||
+                    (cue_governs(cue, 'w') && grammar_has(reading, first, COMMA_CLAUSE)))
                ? first
                : NOTHING;
 }
@@ -564,9 +566,7 @@ trailing(const struct reading *reading, const struct cue *cue)
     if (mark_at(reading, comma) != ',' || reading->span_at[comma] != NOTHING)
         return no_clause;
     struct word_range speaker = subject_of_cue(reading, cue, comma + 1, sentence.end, true);
-    if (is_empty(speaker) || closes_insertion(reading, cue->first - 1, sentence.first, speaker) ||
-        (speaker.first > cue->first && !cue_governs(cue, 's') &&
-         grammar_has(reading, cue->first, NO_INVERSION)))
+    if (is_empty(speaker) || closes_insertion(reading, cue->first - 1, sentence.first, speaker))
         return no_clause;
     uint32_t rest = speaker.first > cue->first ? speaker.end : cue->end;
     struct cue source; /* "According to NAME, CLAUSE, NAME reported" */

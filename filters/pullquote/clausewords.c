@@ -40,7 +40,7 @@ bool
 has_finite_sign(const struct reading *reading, uint32_t first, uint32_t end)
 {
     for (uint32_t i = first; i < end && i - first < LONGEST_CLAUSE; i++)
-        if (lists_of(reading, i) & (IN_AUXILIARIES | IN_CUES) ||
+        if (lists_of(reading, i) & (IN_AUXILIARIES | IN_CUES | IN_VERBS) ||
             (has_shape(reading, i, WORD_SMALL) && !(lists_of(reading, i) & IN_FUNCTION_WORDS) &&
              begins_as(reading, i, "verb_prefix")))
             return true;

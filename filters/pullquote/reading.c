@@ -73,7 +73,7 @@ facts_of(const struct language *language)
         {"fronting_inverts", FRONTING_INVERTS},
         {"definite_ending", SUFFIXED_ARTICLE},
         {"subject_first", SUBJECT_FIRST},
-        {"no_inversion", NO_INVERSION},
+        {"complementised", COMPLEMENTISED},
         {"quotative", QUOTATIVE},
         {"cue_first", CUE_FIRST},
         {"heads_first", HEADS_FIRST},

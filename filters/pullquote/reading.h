@@ -33,7 +33,7 @@ enum grammar_fact {
     DASH_DIALOGUE = 1 << 3,
     COMMA_CLAUSE = 1 << 4,
     SUBJECT_FIRST = 1 << 5,
-    NO_INVERSION = 1 << 6,
+    COMPLEMENTISED = 1 << 6,
     DASH_RESUMES = 1 << 7,
     FRONTING_INVERTS = 1 << 8,
     SUFFIXED_ARTICLE = 1 << 9,

@@ -549,6 +549,19 @@ is_told(const struct reading *reading, uint32_t word)
            has_shape(reading, word, WORD_SMALL) && ends_as(reading, word, "addressee_ending");
 }
 
+/* "قال المدرب NAME عقب المباراة": whether a person's name that has its title before it ends before
+ * WORD, where nothing but a name of its own can go on, in a language without capitals. */
+static bool
+is_behind_titled(const struct reading *reading, uint32_t word)
+{
+    uint32_t name = reading->name_at[word - 1];
+    if (name == NOTHING || reading->name_at[word] != NOTHING ||
+        !grammar_has(reading, word, HEADS_FIRST) || !is_person(reading, name))
+        return false;
+    const struct mention *mention = &reading->names->mentions.at[name];
+    return mention->last - mention->first > 1 && mention->title_first < mention->title_last;
+}
+
 struct word_range
 speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
 {
@@ -587,9 +600,9 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
         }
         if (reading->span_at[last] != NOTHING || ends_phrase(reading, last))
             break;
-        if (last > first &&
-            (is_behind_person(reading, last) || is_next_phrase(reading, last) ||
-             is_told(reading, last) || begins_as(reading, last, "addressee_prefix")))
+        if (last > first && (is_behind_person(reading, last) || is_behind_titled(reading, last) ||
+                             is_next_phrase(reading, last) || is_told(reading, last) ||
+                             begins_as(reading, last, "addressee_prefix")))
             break;
         last++;
     }

@@ -268,8 +268,8 @@ subject_first_clause(const struct reading *reading, const struct cue *cue)
     if (sentence.end - sentence.first > 2 * LONGEST_CLAUSE || is_noun(reading, cue))
         return no_clause;
     uint32_t first = clause_start(reading, cue, sentence.end, &that);
-    if (first == NOTHING)
-        return no_clause;
+    if (first == NOTHING || (!that && lists_of(reading, first) & IN_CONJUNCTIONS))
+        return no_clause; /* "خبر داد و گفت" */
     uint32_t end = clause_end(reading, cue, first, sentence.end);
     struct word_range speaker = subject_first_subject(reading, cue->first, sentence.first);
     if (is_empty(speaker) && cue_governs(cue, 'p'))

@@ -77,9 +77,10 @@ skip_cases(const struct reading *reading, uint32_t end, uint32_t first)
 static struct word_range
 behind_relative(const struct reading *reading, struct word_range phrase)
 {
-    const uint64_t never = IN_ROLES | IN_TITLES | IN_ORG_WORDS;
+    const uint64_t never = IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_COMMON_WORDS;
     uint32_t end = phrase.end;
-    for (uint32_t i = phrase.first; i + 1 < end && reading->name_at[i] == NOTHING; i++)
+    bool named = end > phrase.first && reading->name_at[end - 1] != NOTHING;
+    for (uint32_t i = phrase.first; i + 1 < end && (named || reading->name_at[i] == NOTHING); i++)
         if (has_shape(reading, i, WORD_SMALL) && !(lists_of(reading, i) & never) &&
             ends_as(reading, i, "relative_ending"))
             phrase.first = i + 1;
@@ -157,7 +158,7 @@ verb_final_subject(const struct reading *reading, uint32_t end, uint32_t first)
         (is_somebody(reading, phrase.end - 1) || lists_of(reading, phrase.first) & IN_PRONOUNS))
         return behind_relative(reading, phrase);
     struct word_range marked = marked_subject(reading, end, first);
-    return is_empty(marked) ? phrase : marked;
+    return is_empty(marked) ? phrase : behind_relative(reading, marked);
 }
 
 /* Whether the word ends as the verb of a reported clause does. */
@@ -181,8 +182,9 @@ source_in_front(const struct reading *reading, const struct cue *cue, struct wor
         return no_clause;
     uint32_t first = cue->end + (mark_at(reading, cue->end) == ',' ? 1 : 0);
     first += lists_of(reading, first) & IN_AUXILIARIES && reading->name_at[first] == NOTHING;
+    struct word_range speaker = {sentence.first, end};
     return (struct clause){
-        "leading-source", {first, sentence.end}, nobody, {sentence.first, end}, *cue};
+        "leading-source", {first, sentence.end}, nobody, behind_relative(reading, speaker), *cue};
 }
 
 /* "NAME, CLAUSE belirterek CLAUSE söyledi": behind the last participle of speech in [first, end);
