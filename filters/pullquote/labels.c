@@ -261,6 +261,7 @@ find_unlisted(struct labels *labels, const struct reading *reading)
         return;
     struct word_range label = before_colon(reading, first);
     struct slice asking = text_of_words(reading, label.first, label.end), answering = {"", 0};
+    bool named = reading->name_at[label.end - 1] != NOTHING;
     for (size_t i = first + 1; i < count && answering.length == 0; i++) {
         label = before_colon(reading, i);
         if (!is_empty(label) &&
@@ -268,8 +269,12 @@ find_unlisted(struct labels *labels, const struct reading *reading)
             answering = text_of_words(reading, label.first, label.end);
     }
     size_t questions = 0, answered = 0;
-    if (answering.length == 0 || count_blocks(reading, asking, &questions) > 2 * questions ||
-        questions < 2 || count_blocks(reading, answering, &answered) < 2)
+    if (answering.length == 0)
+        return;
+    size_t asked = count_blocks(reading, asking, &questions);
+    bool once = questions == 1 && asked == 2 && named; /* the other turn asks nothing */
+    if (asked > 2 * questions || (questions < 2 && !once) ||
+        count_blocks(reading, answering, &answered) < 2)
         return;
     labels->asks = asking;
     labels->answers = answering;

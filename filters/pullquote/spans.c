@@ -311,29 +311,66 @@ dashed_next(const struct reading *reading, uint32_t from, uint32_t end)
     return end;
 }
 
+/* "– To emocje. Dyrektor NAME podał, że": whether the sentence names a person before a cue with its
+   complementiser: it is no part of the speech behind a dash before it. */
+static bool
+reports_anew(const struct reading *reading, struct word_range sentence)
+{
+    bool person = false;
+    for (uint32_t i = sentence.first; i < sentence.end && i < sentence.first + LOOK_CUE; i++) {
+        struct cue cue;
+        if (lists_of(reading, i) & IN_COMPLEMENTISERS || reading->span_at[i] != NOTHING)
+            return false;
+        if (person && has_shape(reading, i, WORD_SMALL) && cue_at(reading, i, sentence.end, &cue) &&
+            (cue_governs(&cue, 't') || cue_governs(&cue, 'i')))
+            return is_comma(reading, cue.end) &&
+                   lists_of(reading, cue.end + 1) & IN_COMPLEMENTISERS;
+        person = person || is_person(reading, reading->name_at[i]);
+    }
+    return false;
+}
+
+/* Where speech behind a dash, from OPEN on, ends before END: with the sentence before one that
+   reports anew. */
+static uint32_t
+before_report(const struct reading *reading, uint32_t open, uint32_t end)
+{
+    uint32_t i = sentence_of(reading, open).end;
+    while (i < end && is_cased(reading, i)) {
+        struct word_range sentence = sentence_of(reading, i);
+        if (reports_anew(reading, sentence))
+            return i;
+        i = sentence.end > i ? sentence.end : i + 1;
+    }
+    return end;
+}
+
 /* "— Мы уходим, — сказал он. — Пора." A block that begins with a dash is speech, in languages that
    write it so: up to the attribution, and on behind the next dash. Without an attribution it is
-   none, but for the block behind such speech. */
-static void
+   none, but for the block behind such speech. Returns the word behind the speech. */
+static uint32_t
 dashed(struct automaton *automaton, uint32_t first, uint32_t end)
 {
     const struct reading *reading = automaton->reading;
     bool answers =
         automaton->dashed && automaton->dashed == first && mark_at(reading, first) != '-';
-    uint32_t outer = first, open = first + 1, close = dashed_end(reading, open, end);
+    uint32_t outer = first, open = first + 1, close = dashed_end(reading, open, end), behind;
     if (close == end && !answers)
-        return;
+        return first;
     automaton->dashed = end;
-    while (open < end) {
+    do {
+        close = before_report(reading, open, close);
         uint32_t last = close;
         while (last > open && is_turn_dash(reading, last - 1))
             last--;
         add_span(automaton, outer, open, last, last, MARKS_NONE);
+        behind = last;
         bool dash = close < end && is_turn_dash(reading, close); /* before the attribution */
         outer = close < end ? dashed_next(reading, close + dash, end) : end;
         open = outer < end && is_turn_dash(reading, outer) ? outer + 1 : outer;
         close = open < end ? dashed_end(reading, open, end) : end;
-    }
+    } while (open < end);
+    return behind;
 }
 
 /* Whether the last block, at whose end a quotation is open, says behind it who speaks: then its
@@ -474,8 +511,8 @@ read_mark(struct automaton *automaton, uint32_t word, uint32_t first, uint32_t e
         return word + 2;
     }
     if (begins_dashed(automaton, word, first)) {
-        dashed(automaton, word, end);
-        return end;
+        uint32_t behind = dashed(automaton, word, end);
+        return behind > word ? behind : word + 1;
     }
     bool single = is_single_mark(code);
     bool within = !automaton->on && reading->span_at[word] != NOTHING; /* speech behind a dash */
@@ -528,9 +565,10 @@ static void
 read_block(struct automaton *automaton, uint32_t first, uint32_t end)
 {
     const struct reading *reading = automaton->reading;
+    uint32_t said = first; /* behind speech with a dash */
     if (!automaton->on && is_turn_dash(reading, first) &&
         grammar_has(reading, first, DASH_DIALOGUE))
-        dashed(automaton, first, end);
+        said = dashed(automaton, first, end);
     if (automaton->on && goes_on(automaton, first, end) && label_end(reading, first, end) > first)
         close_at(automaton, automaton->last, automaton->last, MARKS_LEFT);
     bool runs_on =
@@ -541,7 +579,8 @@ read_block(struct automaton *automaton, uint32_t first, uint32_t end)
          is_fragment(reading, automaton->outer_open, automaton->open)))
         close_broken(automaton, automaton->last);
     const struct word *at = reading->at;
-    for (uint32_t i = mark_from(at, first, end); i < end;) {
+    note_colons(automaton->reading, first, said);
+    for (uint32_t i = mark_from(at, said, end); i < end;) {
         uint32_t behind = read_mark(automaton, i, first, end);
         note_colons(automaton->reading, i, behind);
         i = mark_from(at, behind, end);
