@@ -100,7 +100,9 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
    which a title is the last (compound_edge), of what a role is in: "hoogleraar
    staatsrecht" (field_ending), of authorities that begin a sentence:
    "Rymdstyrelsen" (office_ending), of infinitives behind the
-   complementiser (marked_infinitive); whose the institutions of a
+   complementiser (marked_infinitive); of given names in cases that
+   no subject has (masculine_oblique, feminine_oblique), prepositions behind which no subject
+   stands (preposition); whose the institutions of a
    state are: "Statens" (state_owner); what stands for the sentence before (demonstrative:
    "das"); the article that is the plural's, but before nouns of an ending (plural_article,
    feminine_noun); the definite articles in the singular (masculine_article, feminine_article), and

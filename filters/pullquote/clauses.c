@@ -2,6 +2,7 @@
 
 #include "pullquote/clausewords.h"
 #include "pullquote/governed.h"
+#include "pullquote/obliques.h"
 #include "pullquote/reported.h"
 #include "pullquote/sourced.h"
 #include "pullquote/speaker.h"
@@ -9,6 +10,7 @@
 #include "pullquote/speakerphrase.h"
 #include "pullquote/subjectfirst.h"
 #include "pullquote/subjects.h"
+#include "pullquote/trailed.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"
 
@@ -222,7 +224,8 @@ begins_clause(const struct reading *reading, const struct cue *cue, uint32_t fir
         at--;
     if (at == first || is_fronted(reading, first, at - 1) ||
         (at == first + 2 && speaker_preposition(reading, first) &&
-         reading->name_at[at - 1] == NOTHING))
+         reading->name_at[at - 1] == NOTHING) ||
+        oblique_front(reading, first, at))
         return true;
     uint32_t before = at - 1;
     return lists_of(reading, before) & IN_STARTERS && has_shape(reading, before, WORD_SMALL) &&
@@ -387,7 +390,7 @@ forward(const struct reading *reading, const struct cue *cue)
         struct word_range head = head_of(reading, speaker, cue, sentence.first);
         speaker = is_empty(head) ? speaker : head; /* "NAME på sjukhuset säger att" */
     }
-    if (drops && !is_empty(speaker)) {
+    if (drops && !is_empty(speaker) && !cue_governs(cue, 'f')) {
         speaker = head_of(reading, speaker, cue, sentence.first);
         dropped = is_empty(speaker);
     }
@@ -666,11 +669,18 @@ clause_find(const struct reading *reading, const struct cue *cue)
         if (clause.rule)
             return clause;
     }
-    static struct clause (*const rules[])(const struct reading *, const struct cue *) = {
-        sourced_amid,  sourced_behind_verb, sourced_by_relative,
-        sourced_first, as_clause,           parenthesis,
-        trailing,      sourced_within,      sentence_before,
-        forward};
+    static struct clause (*const rules[])(const struct reading *,
+                                          const struct cue *) = {sourced_amid,
+                                                                 sourced_behind_verb,
+                                                                 sourced_by_relative,
+                                                                 sourced_first,
+                                                                 as_clause,
+                                                                 parenthesis,
+                                                                 trailing,
+                                                                 trailed_by_dash,
+                                                                 sourced_within,
+                                                                 sentence_before,
+                                                                 forward};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         struct clause clause = rules[i](reading, cue);
         if (clause.rule)

@@ -1,6 +1,7 @@
 #include "pullquote/sourced.h"
 
 #include "pullquote/clausewords.h"
+#include "pullquote/obliques.h"
 #include "pullquote/speaker.h"
 #include "pullquote/speakername.h"
 #include "pullquote/speakerphrase.h"
@@ -25,6 +26,33 @@ behind_title(const struct reading *reading, struct word_range source)
     return source.first;
 }
 
+/* "zdaniem szkoleniowca drużyny Michała Rokity, jego": behind the name of a person in the SOURCE
+   that is in the case of it; the first word if there is none. */
+static uint32_t
+genitive_end(const struct reading *reading, struct word_range source)
+{
+    for (uint32_t i = source.first; i < source.end; i++) {
+        uint32_t name = reading->name_at[i];
+        if (is_person(reading, name) && oblique_name(reading, name))
+            return reading->names->mentions.at[name].last;
+    }
+    return source.first;
+}
+
+/* "podle NAME z UniCredit roste": behind a preposition and the name of an organisation, and its
+   acronym, with which the source that ends at END goes on, in a language with cases. */
+static uint32_t
+behind_origin(const struct reading *reading, uint32_t end, uint32_t limit)
+{
+    uint32_t name = end + 1 < limit ? reading->name_at[end + 1] : NOTHING;
+    if (name == NOTHING || !is_cased(reading, end) || reading->name_at[end] != NOTHING ||
+        !(lists_of(reading, end) & IN_LOCATIVES) || reading->names->at[name].kind != NAME_ORG ||
+        reading->names->mentions.at[name].first != end + 1)
+        return end;
+    uint32_t last = reading->names->mentions.at[name].last;
+    return last < limit ? behind_bracket(reading, last, limit) : end;
+}
+
 /* "Volgens de politie vielen er …": where the source ends in a language whose verb follows what is
    fronted: behind its head, if a small word that is no part of it follows. */
 static uint32_t
@@ -33,6 +61,9 @@ source_end(const struct reading *reading, struct word_range source)
     const uint64_t heads = IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS | IN_SOURCE_NOUNS;
     if (!grammar_has(reading, source.first, FRONTING_INVERTS))
         return source.end;
+    uint32_t named = genitive_end(reading, source);
+    if (named > source.first)
+        return named;
     for (uint32_t i = behind_title(reading, source); i + 1 < source.end; i++)
         if ((lists_of(reading, i) & heads || reading->name_at[i] != NOTHING ||
              (grammar_has(reading, i, SUFFIXED_ARTICLE) && has_shape(reading, i, WORD_SMALL) &&
@@ -182,6 +213,9 @@ sourced_first(const struct reading *reading, const struct cue *cue)
     }
     speaker.end = cut;
     uint32_t name = reading->name_at[speaker.end - 1];
+    uint32_t origin = behind_origin(reading, speaker.end, sentence.end);
+    inverts = inverts || origin > speaker.end;
+    speaker.end = origin;
     bool pronoun = speaker.end == speaker.first + 1 && is_personal(reading, speaker.first);
     bool person =
         (is_person(reading, name) || pronoun) && has_shape(reading, speaker.end, WORD_SMALL);

@@ -1,6 +1,7 @@
 #include "pullquote/speaker.h"
 
 #include "pullquote/marked.h"
+#include "pullquote/obliques.h"
 #include "pullquote/speakerphrase.h"
 
 enum {
@@ -221,6 +222,36 @@ described_before(const struct reading *reading, struct word_range phrase, uint32
                : NOTHING;
 }
 
+/* "ministr průmyslu a obchodu NAME": a phrase that begins within the title of a name begins with
+   it. */
+static struct word_range
+around_title(const struct reading *reading, struct word_range phrase, uint32_t first)
+{
+    for (uint32_t i = phrase.first; i < phrase.end; i++) {
+        uint32_t name = reading->name_at[i];
+        if (name == NOTHING || !grammar_has(reading, i, APPOSED_NAMES))
+            continue;
+        uint32_t start = mention_start(&reading->names->mentions.at[name]);
+        if (start < phrase.first && start >= first)
+            phrase.first = start;
+        break;
+    }
+    return phrase;
+}
+
+/* The subject where what stands right before the verb is the PHRASE, which is none. */
+static struct word_range
+subject_of_oblique(const struct reading *reading, struct word_range phrase, uint32_t first)
+{
+    if (phrase.first > first && oblique_preposition(reading, phrase.first - 1)) {
+        struct word_range subject = oblique_subject(reading, phrase);
+        if (!is_empty(subject))
+            return subject;
+        phrase.first--;
+    }
+    return phrase.first > first ? speaker_in_front(reading, phrase.first, first) : nobody;
+}
+
 struct word_range
 speaker_in_front(const struct reading *reading, uint32_t cue, uint32_t first)
 {
@@ -249,6 +280,9 @@ speaker_in_front(const struct reading *reading, uint32_t cue, uint32_t first)
     if (is_personal(reading, end - 1))
         return (struct word_range){end - 1, end};
     struct word_range phrase = {speaker_phrase_start(reading, end, first), end};
+    if (oblique_phrase(reading, phrase, first, cue))
+        return subject_of_oblique(reading, phrase, first);
+    phrase = oblique_without_told(reading, around_title(reading, phrase, first));
     if (!ends_as(reading, cue, "plural_ending"))
         phrase = behind_preposition(reading, phrase, first);
     phrase = around_bracket(reading, phrase, first);
@@ -390,7 +424,7 @@ is_behind_person(const struct reading *reading, uint32_t word)
     uint32_t name = reading->name_at[word - 1];
     return name != NOTHING && reading->name_at[word] != name &&
            reading->names->at[name].kind == NAME_PERSON && has_shape(reading, word, WORD_SMALL) &&
-           !is_inside_phrase(reading, word);
+           (!is_inside_phrase(reading, word) || oblique_next_role(reading, name, word));
 }
 
 /* "Secondo l'Arpa i valori sono", "selon elle les": whether an article at WORD begins another
@@ -401,15 +435,6 @@ is_next_phrase(const struct reading *reading, uint32_t word)
     return reading->name_at[word - 1] != NOTHING && reading->name_at[word] == NOTHING &&
            has_shape(reading, word, WORD_SMALL) && lists_of(reading, word) & IN_ARTICLES &&
            !(lists_of(reading, word) & (IN_LINKERS | IN_PARTICLES | IN_LOCATIVES));
-}
-
-/* "řekla novinářům": whether the phrase is one noun with the ending of an addressee. */
-static bool
-is_addressee(const struct reading *reading, struct word_range phrase)
-{
-    return phrase.end == phrase.first + 1 && has_shape(reading, phrase.first, WORD_SMALL) &&
-           !(lists_of(reading, phrase.first) & IN_PRONOUNS) &&
-           ends_as(reading, phrase.first, "addressee_ending");
 }
 
 /* "rzecznik policji mł. insp. NAME": a phrase that ends within the title of a name goes on to the
@@ -600,9 +625,10 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
         }
         if (reading->span_at[last] != NOTHING || ends_phrase(reading, last))
             break;
-        if (last > first && (is_behind_person(reading, last) || is_behind_titled(reading, last) ||
-                             is_next_phrase(reading, last) || is_told(reading, last) ||
-                             begins_as(reading, last, "addressee_prefix")))
+        if (last > first &&
+            (is_behind_person(reading, last) || is_behind_titled(reading, last) ||
+             is_next_phrase(reading, last) || is_told(reading, last) ||
+             oblique_agency(reading, last) || begins_as(reading, last, "addressee_prefix")))
             break;
         last++;
     }
@@ -614,7 +640,7 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
              reading->span_at[last - 1] == NOTHING && reading->name_at[last - 1] == NOTHING)))
         last--;
     struct word_range phrase = {first, without_adverb(reading, first, last)};
-    if (is_empty(phrase) || !can_speak(reading, phrase) || is_addressee(reading, phrase))
+    if (is_empty(phrase) || !can_speak(reading, phrase) || oblique_told(reading, phrase))
         return nobody;
     phrase = around_name(reading, phrase, end);
     struct word_range apposed = name_in_apposition(reading, phrase.end, end);

@@ -60,9 +60,10 @@ struct attribution
 unlisted_behind(const struct reading *reading, uint32_t first, uint32_t end)
 {
     uint32_t before = first > 0 ? mark_at(reading, first - 1) : 0;
-    if (first > 1 && reading->span_at[first - 1] != NOTHING)
+    bool within = first > 1 && reading->span_at[first - 1] != NOTHING;
+    if (within)
         before = mark_at(reading, first - 2); /* "…," VERB NAME */
-    bool genitives = (language_of(reading, first)->lists & IN_CASE_ENDINGS) != 0;
+    bool genitives = is_cased(reading, first) && !within;
     bool marked = (before == ',' && !genitives) || is_dash(reading, first - 1), second = false;
     if (first < 2 || !marked || is_parsed(reading, first) || first + 1 >= end ||
         grammar_has(reading, first, VERB_FINAL))

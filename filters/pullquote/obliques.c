@@ -1,0 +1,135 @@
+#include "pullquote/obliques.h"
+
+#include "pullquote/speakerphrase.h"
+
+enum { LONGEST_FRONTED = 14 /* words */ };
+
+bool
+oblique_preposition(const struct reading *reading, uint32_t word)
+{
+    return reading->name_at[word] == NOTHING && !has_shape(reading, word, WORD_MARK) &&
+           is_one_as(reading, word, "preposition");
+}
+
+bool
+oblique_told(const struct reading *reading, struct word_range phrase)
+{
+    if (phrase.end != phrase.first + 1 || lists_of(reading, phrase.first) & IN_PRONOUNS)
+        return false;
+    bool begins = phrase.first == sentence_of(reading, phrase.first).first;
+    return (has_shape(reading, phrase.first, WORD_SMALL) ||
+            (begins && reading->name_at[phrase.first] == NOTHING)) &&
+           ends_as(reading, phrase.first, "addressee_ending");
+}
+
+struct word_range
+oblique_without_told(const struct reading *reading, struct word_range phrase)
+{
+    if (is_empty(phrase) || !is_cased(reading, phrase.first))
+        return phrase;
+    for (uint32_t i = phrase.first; i < phrase.end; i++) {
+        uint32_t name = reading->name_at[i];
+        if (!is_person(reading, name))
+            continue;
+        uint32_t last = reading->names->mentions.at[name].last;
+        bool told = last < phrase.end && reading->name_at[last] == NOTHING
+                        ? ends_as(reading, last, "addressee_ending") ||
+                              (lists_of(reading, last) & IN_ORG_WORDS && last + 1 < phrase.end)
+                        : last + 1 == phrase.end && !is_person(reading, reading->name_at[last]);
+        if (told)
+            phrase.end = last;
+        break;
+    }
+    return phrase;
+}
+
+/* "Zbyňka": whether the given name with which the name NUMBER begins has the ending of a case that
+   no subject has. */
+bool
+oblique_name(const struct reading *reading, uint32_t number)
+{
+    const struct mention *mention = &reading->names->mentions.at[number];
+    struct slice gender = value_of(reading, mention->first, NUMBER_GIVEN_NAMES);
+    if (gender.length == 0 || !is_cased(reading, mention->first) ||
+        mention->last < mention->first + 2)
+        return false;
+    return ends_as(reading, mention->first,
+                   gender.at[0] == 'f' ? "feminine_oblique" : "masculine_oblique");
+}
+
+/* Whether the head of another phrase stands at WORD, behind what WORD - 1 belongs to: a person or a
+   role behind a name or behind a noun that is no head itself. */
+static bool
+begins_other(const struct reading *reading, uint32_t word, bool headed)
+{
+    uint32_t name = reading->name_at[word], before = reading->name_at[word - 1];
+    if (name != NOTHING && name == before)
+        return false;
+    if (is_person(reading, name))
+        return mention_start(&reading->names->mentions.at[name]) == word &&
+               !oblique_name(reading, name);
+    return (before != NOTHING || !headed) && name == NOTHING &&
+           lists_of(reading, word) & (IN_ROLES | IN_TITLES | (headed ? 0 : IN_ORG_WORDS)) &&
+           !ends_as(reading, word, "addressee_ending");
+}
+
+struct word_range
+oblique_subject(const struct reading *reading, struct word_range phrase)
+{
+    uint32_t start = phrase.first + 1;
+    bool headed = reading->name_at[phrase.first] != NOTHING ||
+                  lists_of(reading, phrase.first) & (IN_ROLES | IN_TITLES | IN_ORG_WORDS);
+    while (start < phrase.end && !begins_other(reading, start, headed))
+        start++;
+    if (start >= phrase.end)
+        return nobody;
+    return (struct word_range){start, phrase.end};
+}
+
+bool
+oblique_front(const struct reading *reading, uint32_t first, uint32_t word)
+{
+    const uint64_t others = IN_AUXILIARIES | IN_COMPLEMENTISERS | IN_CUES | IN_AS_WORDS;
+    if (!is_cased(reading, first) || word - first > LONGEST_FRONTED)
+        return false;
+    while (first < word && lists_of(reading, first) & IN_ADVERBS)
+        first++;
+    bool begins = first == word || oblique_preposition(reading, first) ||
+                  oblique_told(reading, (struct word_range){first, first + 1});
+    for (uint32_t i = first; i < word && begins; i++)
+        begins = !has_shape(reading, i, WORD_MARK) && reading->span_at[i] == NOTHING &&
+                 !(lists_of(reading, i) & others && reading->name_at[i] == NOTHING);
+    return begins;
+}
+
+bool
+oblique_agency(const struct reading *reading, uint32_t word)
+{
+    uint32_t name = reading->name_at[word];
+    return name != NOTHING && is_cased(reading, word) && name != reading->name_at[word - 1] &&
+           is_person(reading, reading->name_at[word - 1]) &&
+           reading->names->at[name].kind == NAME_ORG && has_shape(reading, word, WORD_ALL_CAPITALS);
+}
+
+bool
+oblique_next_role(const struct reading *reading, uint32_t name, uint32_t word)
+{
+    return is_cased(reading, word) && lists_of(reading, word) & IN_ROLES &&
+           !(lists_of(reading, word) & (IN_MODIFIERS | IN_LINKERS | IN_PARTICLES)) &&
+           reading->names->mentions.at[name].after_last <= word;
+}
+
+bool
+oblique_phrase(const struct reading *reading, struct word_range phrase, uint32_t first,
+               uint32_t cue)
+{
+    if (is_empty(phrase) || !is_cased(reading, phrase.first) ||
+        grammar_has(reading, phrase.first, VERB_FINAL))
+        return false;
+    if (oblique_told(reading, phrase))
+        return true;
+    struct cue own; /* "z raportu NAME wynika" */
+    return phrase.first > first && oblique_preposition(reading, phrase.first - 1) &&
+           !ends_as(reading, cue, "plural_ending") &&
+           !(cue_at(reading, cue, reading->count, &own) && cue_governs(&own, 'f'));
+}

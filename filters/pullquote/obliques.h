@@ -1,0 +1,43 @@
+/* What cannot be a subject in a language whose nouns have cases: what stands behind a preposition,
+ * or has the ending of those who are told. */
+#ifndef PULLQUOTE_OBLIQUES_H
+#define PULLQUOTE_OBLIQUES_H
+
+#include "pullquote/reading.h"
+
+/* Whether a preposition stands at WORD, behind which no subject does, as the grammar tells. */
+bool oblique_preposition(const struct reading *reading, uint32_t word);
+
+/* "novinářům řekl": whether the PHRASE is one noun with the ending of an addressee. */
+bool oblique_told(const struct reading *reading, struct word_range phrase);
+
+/* "mluvčí NAME (KDU) agentuře Reuters řekla": the PHRASE, which ends right before a verb, without
+   what follows the person it begins with. */
+struct word_range oblique_without_told(const struct reading *reading, struct word_range phrase);
+
+/* "Zbyňka": whether the given name with which the name NUMBER begins has the ending of a case that
+   no subject has. */
+bool oblique_name(const struct reading *reading, uint32_t number);
+
+/* "v rozhovoru pro Reuters ministr NAME řekl": the end of the PHRASE, which stands behind a
+   preposition, that is a subject: the person or role behind a name or another noun. Empty if there
+   is none. */
+struct word_range oblique_subject(const struct reading *reading, struct word_range phrase);
+
+/* "Po spotkaniu z NAME powiedział, że", "Novinářům řekl, že": whether all that stands from FIRST to
+   the verb at WORD is in the case of no subject, as who asks has found none. */
+bool oblique_front(const struct reading *reading, uint32_t first, uint32_t word);
+
+/* "řekl Novák ČTK": an organisation in capitals right behind a person, in a language with cases. */
+bool oblique_agency(const struct reading *reading, uint32_t word);
+
+/* "podle NAME strojvedoucí přehlédl": whether the role at WORD, right behind the NAME, is not said
+   of it but begins a clause, in a language with cases. */
+bool oblique_next_role(const struct reading *reading, uint32_t name, uint32_t word);
+
+/* Whether the PHRASE right before the CUE cannot be its subject, in a language with cases; several
+   people may be told of by where they are: "в полиции сообщили". */
+bool oblique_phrase(const struct reading *reading, struct word_range phrase, uint32_t first,
+                    uint32_t cue);
+
+#endif
