@@ -579,6 +579,19 @@ is_linked_town(const struct block_words *block, const struct mention *mention)
             !(lists_at(block, before) & IN_ARTICLES || is_contracted(block, before)));
 }
 
+/* "Kobylé nad Vidnavkou": whether a preposition within names of towns stands in the mention. */
+static bool
+is_town_by_river(const struct block_words *block, const struct mention *mention)
+{
+    if (block->place_joining.length == 0)
+        return false;
+    for (uint32_t i = mention->first + 1; i + 1 < mention->last; i++)
+        if (has_shape(block, i, WORD_SMALL) &&
+            slice_is_one_of(word_text(block->text, &block->at[i]), block->place_joining))
+            return !(lists_at(block, mention->first) & (IN_ORG_WORDS | IN_OTHER_WORDS));
+    return false;
+}
+
 uint64_t
 kinds_inside(const struct block_words *block, const struct mention *mention)
 {
@@ -591,6 +604,8 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         club.first += 2;
         return kinds_inside(block, &club);
     }
+    if (is_town_by_river(block, mention))
+        return sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_PLACE_WORD) | sign_bit(SIGN_PLACE_ENDING);
     uint64_t signs = signs_of_lists(block, mention);
     uint32_t first = mention->first, last = mention->last;
     bool several = last - first > 1;

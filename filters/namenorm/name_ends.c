@@ -479,6 +479,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         return UINT32_MAX; /* "Ulmer Stadtteil Orsk" */
     if (is_grammar_of_name(block, end))
         return end;
+    if (is_told_agency(block, first, end))
+        return UINT32_MAX;
     if (is_name_word(block, end) && spaced(block, end))
         return (begins_title(block, first, end) && !name_joins_fields(block, first, end + 1)) ||
                        title_with_linker(block, end) > end

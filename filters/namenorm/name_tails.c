@@ -50,6 +50,36 @@ is_acronym_of_role(const struct block_words *block, uint32_t word)
            lists_at(block, linker - 1) & (IN_ROLES | IN_TITLES);
 }
 
+/* "předák svazu ECHO Jan Novák", "analityk mBanku Piotr Rada": whether the one word at FIRST, an
+   acronym or brand behind a role or a kind of organisation, is of what follows, in a language whose
+   names have cases. */
+static bool
+is_genitive_of_role(const struct block_words *block, uint32_t first)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_TITLES | IN_ROLES | IN_FUNCTION_WORDS;
+    if (block->agreement.length == 0 || first == block->first || !spaced(block, first) ||
+        !has_shape(block, first - 1, WORD_SMALL | WORD_BEGINS) || lists_at(block, first) & never)
+        return false;
+    return has_shape(block, first, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL) &&
+           !has_shape(block, first, WORD_SINGLE) &&
+           lists_at(block, first - 1) & (IN_ROLES | IN_ORG_WORDS);
+}
+
+/* The listed acronym behind the surname of somebody whose verb stands before it, or a full name. */
+bool
+is_told_agency(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    if (block->agreement.length == 0 || !has_shape(block, end, WORD_ALL_CAPITALS) ||
+        has_shape(block, end, WORD_SINGLE) || lists_at(block, end) & (IN_SUFFIXES | IN_TITLES) ||
+        !spaced(block, end) || phrase_at(block, end, IN_ORGS, NULL) <= end)
+        return false;
+    bool full = end > first + 1 && lists_at(block, first) & IN_GIVEN_NAMES;
+    bool verb = first > block->first && has_shape(block, first - 1, WORD_SMALL | WORD_BEGINS) &&
+                lists_at(block, first - 1) & IN_CUES && end == first + 1 &&
+                !(lists_at(block, first) & (IN_ORG_WORDS | IN_ORGS | IN_PLACES));
+    return full || verb;
+}
+
 bool
 begins_person(const struct block_words *block, uint32_t first, uint32_t end)
 {
@@ -58,13 +88,18 @@ begins_person(const struct block_words *block, uint32_t first, uint32_t end)
     bool behind_small = first > block->first && has_shape(block, first - 1, WORD_SMALL) &&
                         lists_at(block, first - 1) & small && /* "à Agência Maria Rosa" */
                         !(lists_at(block, first) & IN_GIVEN_NAMES);
-    if (block->headline ||
-        !(lists_at(block, first) & IN_ORGS || is_acronym_of_role(block, first)) ||
+    if (end > first + 1 && block->agreement.length > 0) /* "Českých drah Jan Novák" */
+        return has_shape(block, end - 1, WORD_SMALL) && spaced(block, end) &&
+               lists_at(block, end) & IN_GIVEN_NAMES && is_name_word(block, end + 1) &&
+               phrase_at(block, first, IN_ORGS, NULL) == end;
+    bool genitive = is_genitive_of_role(block, first);
+    if ((block->headline && !genitive) ||
+        !(lists_at(block, first) & IN_ORGS || is_acronym_of_role(block, first) || genitive) ||
         lists_at(block, first) & IN_LEGAL_FORMS || end != first + 1 ||
-        !(has_shape(block, first, WORD_ALL_CAPITALS) || behind_small) || !spaced(block, end) ||
-        !(lists_at(block, end) & IN_GIVEN_NAMES) || lists_at(block, end) & (IN_PLACES | never) ||
-        has_shape(block, end, WORD_ALL_CAPITALS) || !is_name_word(block, end + 1) ||
-        !spaced(block, end + 1))
+        !(has_shape(block, first, WORD_ALL_CAPITALS) || behind_small || genitive) ||
+        !spaced(block, end) || !(lists_at(block, end) & IN_GIVEN_NAMES) ||
+        lists_at(block, end) & (IN_PLACES | never) || has_shape(block, end, WORD_ALL_CAPITALS) ||
+        !is_name_word(block, end + 1) || !spaced(block, end + 1))
         return false;
     return true;
 }

@@ -13,6 +13,11 @@ uint32_t legal_form_end(const struct block_words *block, uint32_t word);
  * END if none does. */
 uint32_t form_behind_comma(const struct block_words *block, uint32_t first, uint32_t end);
 
+/* "řekl Novák ČTK": whether the name that begins at FIRST ends before the agency at END, which is
+ * told.
+ */
+bool is_told_agency(const struct block_words *block, uint32_t first, uint32_t end);
+
 /* "LKD Marek Zoller": whether the words [first, end) are a listed organisation's, in capitals, and
  * a person's name of two words or more follows, no word of an institution's. */
 bool begins_person(const struct block_words *block, uint32_t first, uint32_t end);

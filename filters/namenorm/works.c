@@ -97,10 +97,22 @@ told_end(const struct block_words *block, uint32_t open, uint32_t mark)
     return closed && is_told(block, open, close) ? close : open;
 }
 
+/* The mark that closes what the one at OPEN opens, which low ones do not tell: „X“, „X”; 0 if it
+ * opens nothing. */
+static uint32_t
+mark_behind(const struct block_words *block, uint32_t open)
+{
+    uint32_t code = word_mark(&block->at[open]), mark = closing_mark(code);
+    for (uint32_t i = open + 1; code == 0x201E && i < block->end && i - open <= LONGEST_WORK; i++)
+        if (is_mark_at(block, i, 0x201D) || is_mark_at(block, i, mark))
+            return word_mark(&block->at[i]);
+    return mark;
+}
+
 uint32_t
 work_end(const struct block_words *block, uint32_t open)
 {
-    uint32_t code = word_mark(&block->at[open]), mark = closing_mark(code);
+    uint32_t code = word_mark(&block->at[open]), mark = mark_behind(block, open);
     bool closes = code == 0x201D && !opens_in_north(block, open);
     bool inward = mark == 0xAB && !opens_in_north(block, open); /* »X«, not the end of « X » */
     if (mark == 0 || closes || block->headline ||
