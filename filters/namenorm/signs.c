@@ -32,7 +32,7 @@ static const struct {
     [SIGN_WITH_PERSON] = {{4, 0, 0, 0}, 1},   [SIGN_WITH_ORG] = {{0, 4, 0, 0}, 1},
     [SIGN_WITH_PLACE] = {{0, 0, 4, 0}, 1},    [SIGN_WITH_OTHER] = {{0, 0, 0, 4}, 1},
     [SIGN_SITE] = {{0, -8, 8, 0}, 1},         [SIGN_AT] = {{-2, 1, 4, 0}, 2},
-    [SIGN_COMMON] = {{-5, 1, 0, 0}, 1},       [SIGN_BARE] = {{0, 0, -2, 0}, 3},
+    [SIGN_COMMON] = {{-5, 1, 0, 0}, 1},       [SIGN_BARE] = {{0, 0, -1, 0}, 3},
     [SIGN_COMMON_LAST] = {{-3, 3, 0, 0}, 1},  [SIGN_QUOTED] = {{-2, 0, 0, 5}, 2},
     [SIGN_SCORE] = {{-4, 8, 0, -4}, 1},       [SIGN_UNKNOWN] = {{-2, 0, 0, 0}, 1},
     [SIGN_HOME] = {{-4, 1, 5, 0}, 1},         [SIGN_SURNAME] = {{3, 0, 0, 0}, 1},
