@@ -39,9 +39,12 @@ stop_before_name(const struct stop *stop)
 enum verdict
 stop_inside_sentence(const struct stop *stop)
 {
-    if (!is_plain(stop) || stop->kind != INSIDE_SENTENCE)
-        return PASSES;
-    return GOES_ON;
+    bool alone = stop->code == '.' && !stop->several && stop->closed && /* "Col. (ret.) Quist" */
+                 stop->word_start > 1 && stop->text.at[stop->word_start - 1] == '(';
+    return (alone && stop->kind != NO_ABBREVIATION) ||
+                   (stop->kind == INSIDE_SENTENCE && is_plain(stop))
+               ? GOES_ON
+               : PASSES;
 }
 
 /* "Vol. XVII": small Roman numbers of two letters or more; "I" alone is a pronoun, "MD" no number.
