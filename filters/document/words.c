@@ -14,6 +14,8 @@ enum { KEPT_WORDS = 4096 }; /* of the vocabulary, for the next document */
 
 enum { AHEAD = 16 }; /* words that are read before they are looked up */
 
+enum { LONGEST_INITIAL = 4 }; /* letters */
+
 static bool
 is_apostrophe(uint32_t code)
 {
@@ -413,6 +415,21 @@ first_unspaced(struct slice text, size_t at, size_t end)
     return end;
 }
 
+/* "Zh. B. Orlova", "A. Sh. Orlov": whether the word before the stop at AT is an initial of several
+ * letters, which stand for one of another script. */
+static bool
+is_long_initial(const struct cutter *cutter, size_t at)
+{
+    const struct words *words = cutter->words;
+    if (words->count == 0 || cutter->last_end != at)
+        return false;
+    const struct word *word = &words->at[words->count - 1];
+    size_t length = word->end - word->start;
+    return word->shape & WORD_CAPITAL && length > 1 && length <= LONGEST_INITIAL &&
+           slice_is_one_of(word_text(cutter->text, word),
+                           language_fact(cutter->language, "initials"));
+}
+
 static void
 cut_mark(struct cutter *cutter, size_t at, size_t end, uint32_t code)
 {
@@ -471,9 +488,12 @@ cut_token(struct cutter *cutter, size_t at, size_t end)
         return next;
     if (kinds & LETTER_WORD || byte >= 0x80 || byte == '\'')
         return cut_any(cutter, at);
+    next = behind_space(cutter->text, at + 1);
+    if (byte == '.' && next < end && is_long_initial(cutter, at)) /* no stop of a sentence */
+        cutter->words->at[cutter->words->count - 1].shape |= WORD_SINGLE;
     if (!(kinds & LETTER_SPACE))
         cut_mark(cutter, at, at + 1, byte);
-    return behind_space(cutter->text, at + 1);
+    return next;
 }
 
 /* Cuts the block, whose sentences begin at the COUNT STARTS. */

@@ -86,6 +86,15 @@ find_start(const struct block_words *block, const struct mention *acronym)
     return start;
 }
 
+/* "Tidal Evaluation Service (SEA)": whether the letters stand in brackets behind an institution,
+ * whose they are though they spell it in another language. */
+static bool
+is_institution(const struct mention *name, const struct mention *letters)
+{
+    return name->block == letters->block && name->last + 1 == letters->first &&
+           name->signs & sign_bit(SIGN_ORG_WORD) && !name->doubtful;
+}
+
 /* Stretches the last of ALL to [START, bracket), and drops those that are within; ALL are those
  * before the acronym. False if none of them ends behind START. */
 static bool
@@ -153,7 +162,10 @@ add_letters(struct block_words *block, const struct mention *name, const struct 
         return;
     block_words(block, name->block);
     struct mention letters = mention_plain(name->block, word, word + 1);
-    if (word + 1 >= block->end || find_start(block, &letters) == name->last)
+    bool institution = name->signs & sign_bit(SIGN_ORG_WORD) && /* of its own language */
+                       block->at[word].end - block->at[word].start >= FEWEST_LETTERS &&
+                       !(block->at[word].lists & (IN_SUFFIXES | IN_TITLES));
+    if (word + 1 >= block->end || (!institution && find_start(block, &letters) == name->last))
         return;
     letters.end = letters.last;
     kinds_find(block, &letters);
@@ -185,7 +197,8 @@ acronyms_stretch(struct block_words *block, struct mentions *mentions)
             block_words(block, mention.block);
             if (is_acronym(block, &mention)) {
                 uint32_t start = find_start(block, &mention);
-                mention.doubtful = mention.doubtful && start == mention.first - 1;
+                bool behind = all.count > 0 && is_institution(&all.at[all.count - 1], &mention);
+                mention.doubtful = mention.doubtful && !behind && start == mention.first - 1;
                 if (start < mention.first - 1 && !stretch(block, &all, start, mention.first - 1))
                     add(block, &mention, start, &added);
             }

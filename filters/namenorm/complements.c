@@ -15,7 +15,7 @@ is_institution(const struct block_words *block, uint32_t first, uint32_t last)
     const uint64_t never = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS |
                            IN_LINKERS | IN_TITLES | IN_ROLES;
     for (uint32_t i = first; i < last; i++)
-        if (lists_at(block, i) & never && !is_surname(block, i) &&
+        if (lists_at(block, i) & never && !is_surname(block, i) && !is_abbreviated(block, i) &&
             !(i > first && lists_at(block, i) & IN_PARTICLES) &&
             !(i > first && lists_at(block, i - 1) & IN_PARTICLES) &&
             !(i > first + 1 && is_hyphen(block, i - 1))) /* "Abdel-Sayed" */
@@ -213,6 +213,12 @@ name_start(const struct block_words *block, const struct mention *mention)
             (place > first && (block->bare_complement || lists_at(block, before) & IN_LOCATIVES)))
             given = behind;
     }
+    if (given == last && is_abbreviated(block, first))
+        given = first; /* "V. A. Belov" */
+    if (given == last && words >= 2 && block->surnames &&
+        (lists_at(block, first) & ~IN_SURNAMES) == 0 && has_shape(block, before, WORD_CAPITAL) &&
+        spaced(block, first) && lists_at(block, before) & (IN_ORG_WORDS | IN_PLACE_WORDS))
+        given = first; /* "deputy of the People's Council Orst Belov" */
     if (given == last && words == 2 && block->agreement.length > 0 &&
         !has_shape(block, first, WORD_BEGINS) &&
         lists_at(block, before) & (IN_ORG_WORDS | IN_PLACE_WORDS) &&
@@ -257,6 +263,15 @@ mark_opening(const struct block_words *block, uint32_t word)
     return word;
 }
 
+/* "director of «Marrel»", "head of the company «Marrel»": whether a linker, or what the name is of,
+ * stands at WORD before the marks. */
+static bool
+is_before_marks(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_SMALL) &&
+           lists_at(block, word) & (IN_LINKERS | IN_ORG_WORDS | IN_PLACE_WORDS);
+}
+
 /* "professor vid Orsk Universitet Vera Quist": a preposition of place behind a title and before a
  * capital, in a language that names there where somebody works. */
 static bool
@@ -267,6 +282,16 @@ is_at_institution(const struct block_words *block, uint32_t word)
            has_shape(block, word + 1, WORD_CAPITAL);
 }
 
+/* "chief doctor of the hospital in Orsk V. A. Belov": a preposition of place between an
+ * institution, in small letters, and where that is. */
+static bool
+is_before_seat(const struct block_words *block, uint32_t word)
+{
+    return lists_at(block, word) & IN_LOCATIVES && word > block->first &&
+           lists_at(block, word - 1) & (IN_ORG_WORDS | IN_PLACE_WORDS) &&
+           has_shape(block, word - 1, WORD_SMALL) && has_shape(block, word + 1, WORD_CAPITAL);
+}
+
 /* Whether WORD may stand between a title's linker and the name. */
 static bool
 may_complete(const struct block_words *block, uint32_t word)
@@ -274,7 +299,7 @@ may_complete(const struct block_words *block, uint32_t word)
     const uint64_t never = IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_ADVERBS | IN_PRONOUNS |
                            IN_KINSHIP | IN_LOCATIVES;
     uint64_t lists = lists_at(block, word);
-    if (is_at_institution(block, word))
+    if (is_at_institution(block, word) || is_before_seat(block, word))
         return true;
     if (has_shape(block, word, WORD_MARK))
         return is_mark_at(block, word, '-') || is_mark_at(block, word, '&') ||
@@ -416,10 +441,12 @@ complement_before(const struct block_words *block, const struct mention *whole, 
     bool listed = is_behind_listed(block, start);
     uint32_t end_of_title = listed ? start : second_title(block, before_acronym(block, start));
     uint32_t quoted = mark_opening(block, end_of_title - 1);
-    bool marked = block->bare_complement && quoted + 1 < end_of_title;
+    bool marked =
+        quoted + 1 < end_of_title && (block->bare_complement || is_before_marks(block, quoted - 1));
     if (!may_end(block, end_of_title - 1) && !listed && !marked)
         return UINT32_MAX;
-    if (marked && lists_at(block, quoted - 1) & (IN_TITLES | IN_ROLES) && quoted > block->first)
+    if (marked && block->bare_complement && quoted > block->first &&
+        lists_at(block, quoted - 1) & (IN_TITLES | IN_ROLES))
         title = quoted - 1;
     uint32_t last = marked ? quoted - 1 : end_of_title - 1;
     for (uint32_t i = last; i > block->first && last - i <= LONGEST_COMPLEMENT; i--) {

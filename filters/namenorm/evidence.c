@@ -105,7 +105,7 @@ lead_end(const struct word *first, const struct word *end)
     while (word < end && word->shape & (WORD_ALL_CAPITALS | WORD_SINGLE) &&
            !(word->shape & WORD_SMALL))
         word++;
-    return word;
+    return word == first + 2 && word_lists(first + 1) == 0 ? first : word; /* "A UQLA official" */
 }
 
 /* Whether the capital of the word may mean nothing: it stands behind a mark that opens, no initial,

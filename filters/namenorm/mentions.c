@@ -65,6 +65,18 @@ is_platform(const struct block_words *block, uint32_t word)
              lists_at(block, word - 1) & (IN_FUNCTION_WORDS | IN_PRONOUNS | IN_DETERMINERS)));
 }
 
+/* "an M.Sc. student": a degree, of more than initials. */
+static bool
+is_degree(const struct block_words *block, const struct mention *mention)
+{
+    bool letters = false, spelled = false;
+    if (!is_mark_at(block, mention->first + 1, '.') || mention->last < mention->first + 3)
+        return false;
+    for (uint32_t i = mention->first; i < mention->last; i++)
+        spelled = spelled || !has_shape(block, i, WORD_MARK | WORD_SINGLE | WORD_ALL_CAPITALS);
+    return spelled && suffix_at(block, mention->first, &letters) >= mention->last && letters;
+}
+
 /* "(R)", "Middle Eastern", "GERMAN": a letter alone, what is of a people. */
 static bool
 is_nothing(const struct block_words *block, const struct mention *mention)
@@ -74,6 +86,8 @@ is_nothing(const struct block_words *block, const struct mention *mention)
     if (has_shape(block, mention->first, WORD_ALL_CAPITALS) &&
         is_listed_in_capitals(block, mention, IN_NATIONALITIES) &&
         !is_listed_in_capitals(block, mention, IN_PLACES | IN_ORGS))
+        return true;
+    if (is_degree(block, mention))
         return true;
     if (mention->last - mention->first == 1)
         return has_shape(block, mention->first, WORD_SINGLE) &&
@@ -90,6 +104,17 @@ is_acronym(const struct block_words *block, uint32_t word)
            !(lists_at(block, word) & (IN_TITLES | IN_ROLES)) &&
            block->at[word].end - block->at[word].start >= SHORTEST_ACRONYM &&
            has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline;
+}
+
+/* "the LAB", where the document has it in brackets: letters that are a common noun, too. */
+static bool
+is_noun_in_capitals(const struct block_words *block, uint32_t word)
+{
+    return lists_at(block, word) & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS) &&
+           block->at[word].end - block->at[word].start >= SHORTEST_ACRONYM && !block->headline &&
+           has_shape(block, word, WORD_ALL_CAPITALS) &&
+           !has_shape(block, word - 1, WORD_ALL_CAPITALS) &&
+           !has_shape(block, word + 1, WORD_ALL_CAPITALS);
 }
 
 /* "the FSA". */
@@ -169,7 +194,8 @@ static void
 add_generic(const struct block_words *block, struct mentions *mentions, uint32_t number,
             uint32_t word)
 {
-    bool resumed = is_resumed(block, word), acronym = is_acronym(block, word);
+    bool resumed = is_resumed(block, word);
+    bool acronym = is_acronym(block, word) || is_noun_in_capitals(block, word);
     if (!acronym && !resumed && !doubts_may_be_surname(block, word))
         return;
     add_plain(mentions, number, word, word + 1);
@@ -331,6 +357,42 @@ is_behind_numbered_club(const struct block_words *block, const struct mention *m
            has_shape(block, first + 1, WORD_CAPITAL) && spaced(block, first + 1);
 }
 
+/* "in Orsk V. A. Belov": behind a place, of which a preposition tells, where the initials begin of
+ * who is named there; END if it is none such. One initial alone may be that of a middle name. */
+static uint32_t
+initials_behind_place(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t listed = IN_PLACES | IN_CITIES | IN_REGIONS;
+    uint32_t i = first + 1;
+    if (first == block->first || !(lists_at(block, first - 1) & IN_LOCATIVES) ||
+        has_shape(block, first, WORD_SINGLE) || lists_at(block, first) & IN_GIVEN_NAMES)
+        return end;
+    while (i + 2 < end && !is_abbreviated(block, i))
+        i++;
+    bool known = phrase_at(block, first, listed, NULL) == i || is_abbreviated(block, i + 2);
+    return i + 2 < end && known && spaced(block, i) && has_shape(block, end - 1, WORD_CAPITAL) &&
+                   !has_shape(block, end - 1, WORD_SINGLE | WORD_ALL_CAPITALS)
+               ? i
+               : end;
+}
+
+/* "in Łodzi Jan Kos": where the name of a person begins in the run [first, end) behind that of a
+ * place; END if it does not. */
+static uint32_t
+place_before_person(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint32_t place = initials_behind_place(block, first, end);
+    if (place < end || block->agreement.length == 0)
+        return place;
+    place = phrase_at(block, first, IN_PLACES | IN_CITIES, NULL);
+    if (place == first && doubts_ends_as_town(block, first)) /* "w Kobyłkach Jan Kos" */
+        place++;
+    return place > first && place + 1 < end && lists_at(block, place) & IN_GIVEN_NAMES &&
+                   !(lists_at(block, first) & IN_GIVEN_NAMES) && is_behind_preposition(block, first)
+               ? place
+               : end;
+}
+
 /* Adds the name that is the run [first, end), if it is one; returns the word to go on at. */
 static uint32_t
 add_mention(const struct block_words *block, struct mentions *mentions, uint32_t number,
@@ -359,12 +421,8 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
         add_plain(mentions, number, place, end);
         return end;
     }
-    place = phrase_at(block, first, IN_PLACES | IN_CITIES, NULL);
-    if (place == first && doubts_ends_as_town(block, first)) /* "w Kobyłkach Jan Kos" */
-        place++;
-    if (block->agreement.length > 0 && place > first && place + 1 < end && /* "w Łodzi Jan Kos" */
-        lists_at(block, place) & IN_GIVEN_NAMES && !(lists_at(block, first) & IN_GIVEN_NAMES) &&
-        is_behind_preposition(block, first)) {
+    place = place_before_person(block, first, end);
+    if (place < end) {
         add_plain(mentions, number, first, place);
         first = place;
     }
@@ -457,6 +515,8 @@ search_at(const struct block_words *block, uint32_t number, struct mentions *men
         passed = tag_end(block, mentions, word);
     if (passed == word)
         passed = title_with_linker(block, word);
+    if (passed == word && may_begin_phrase(block, word, IN_ORG_WORDS))
+        passed = organ_end(block, word);
     if (passed > word)
         return passed;
     if (!is_capitalised(block, word) || !begins_name(block, word)) {

@@ -272,18 +272,42 @@ is_adjective_of_place(const struct block_words *block, uint32_t word)
     return lists_at(block, before) & IN_PLACE_WORDS && has_shape(block, before, WORD_SMALL);
 }
 
+/* Whether the word at MARK is one that closes what the mark at OPEN opens. */
+static bool
+closes(const struct block_words *block, uint32_t open, uint32_t mark)
+{
+    uint32_t code = word_mark(&block->at[open]);
+    return is_mark_at(block, open, code) && closing_mark(code) != 0 && !spaced(block, mark) &&
+           is_mark_at(block, mark, closing_mark(code));
+}
+
+/* "director of «Marrel»", "the newspaper “Marrel”": whether what stands before the mark at OPEN
+ * leads to a name: a linker or preposition, or the word for what it names. */
+static bool
+leads_to_name(const struct block_words *block, uint32_t open)
+{
+    const uint64_t leading =
+        IN_LINKERS | IN_LOCATIVES | IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
+    return open > block->first && has_shape(block, open - 1, WORD_SMALL) && spaced(block, open) &&
+           lists_at(block, open - 1) & leading;
+}
+
 /* "«Маррелу» не хватает людей": words with capitals alone in marks, the first said with none
- * elsewhere, in a language whose institutions are named so. */
+ * elsewhere, in a language whose institutions are named so, or where a name is to be expected. */
 static bool
 is_alone_in_marks(const struct block_words *block, uint32_t word)
 {
     uint32_t end = word;
+    if (block->headline || word == block->first || !is_capitalised(block, word) ||
+        evidence_of(block->evidence, word)->small > 0 ||
+        lists_at(block, word) & (IN_FUNCTION_WORDS | IN_STARTERS | IN_CUES))
+        return false;
     while (end < word + LONGEST_INSTITUTION && is_capitalised(block, end))
         end++;
-    return block->agreement.length > 0 && !block->headline && word > block->first &&
-           is_mark_at(block, word - 1, 0xAB) && is_mark_at(block, end, 0xBB) &&
-           is_capitalised(block, word) && evidence_of(block->evidence, word)->small == 0 &&
-           !(lists_at(block, word) & (IN_FUNCTION_WORDS | IN_STARTERS | IN_CUES));
+    if (block->agreement.length > 0)
+        return is_mark_at(block, word - 1, 0xAB) && is_mark_at(block, end, 0xBB);
+    return lists_at(block, word) == 0 && block->plural != 0 && closes(block, word - 1, end) &&
+           leads_to_name(block, word - 1);
 }
 
 /* "Q. Were you there?": whether the word, with which the block begins, is the label of one who asks
@@ -345,6 +369,9 @@ begins_name(const struct block_words *block, uint32_t word)
         (is_name_word(block, word + 2) || is_abbreviated(block, word + 2)))
         return true;
     if (is_genitive_of_name(block, word))
+        return true;
+    if (has_shape(block, word + 1, WORD_DIGITS) && /* "Highway 12 was closed" */
+        slice_starts_with(value_at(block, word, NUMBER_PLACE_WORDS), slice_of("numbered")))
         return true;
     const struct word_evidence *seen = evidence_of(block->evidence, word);
     uint64_t lists = lists_at(block, word), next = lists_at(block, word + 1);

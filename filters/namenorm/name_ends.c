@@ -54,7 +54,7 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
         behind++; /* "Tide Centre Dr. Quist", "Vostrel Gov. Quist" */
     if (behind == word || !is_name_word(block, behind) || is_institution_word(block, behind) ||
         suffix_at(block, behind, &letters) > behind ||
-        (single && lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS)) ||
+        (single && lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS | IN_LEGAL_FORMS)) ||
         has_value(block, word, NUMBER_TITLES, "name")) /* "Chalfont St Peter" */
         return false;
     if (is_of_office(block, word) || (block->definite_endings.length > 0 && /* "Peter Munk Quist" */
@@ -170,9 +170,11 @@ is_owned(const struct block_words *block, uint32_t first, uint32_t clitic)
 {
     const uint64_t never = IN_PLACES | IN_ORGS | IN_NATIONALITIES | IN_CITIES | IN_REGIONS;
     bool saint = is_mark_at(block, first + 1, '.') || lists_at(block, first) & IN_ABBREVIATIONS;
-    if (!has_shape(block, clitic, WORD_CLITIC) || clitic - first > MOST_OWNER || !saint ||
-        !(lists_at(block, first) & IN_TITLES) || is_courtesy(block, first) ||
-        lists_at(block, clitic - 1) & never)
+    bool mark = is_mark_at(block, clitic, '\'') || is_mark_at(block, clitic, 0x2019);
+    bool owner = has_shape(block, clitic, WORD_CLITIC) || /* "St Matthias' School" */
+                 (mark && !spaced(block, clitic) && ends_in_plural(block, clitic - 1));
+    if (!owner || clitic - first > MOST_OWNER || !saint || !(lists_at(block, first) & IN_TITLES) ||
+        is_courtesy(block, first) || lists_at(block, clitic - 1) & never)
         return false;
     uint32_t end = clitic + 1;
     while (end <= clitic + MOST_NOUNS && is_name_word(block, end))
@@ -401,6 +403,26 @@ linker_in(const struct block_words *block, uint32_t first, uint32_t end)
     return place ? first : linker;
 }
 
+/* "Water Committee | of the Knesset", "House of Commons | for Orsk": whether the linker at END
+ * leads from an organ, or a listed name that has a linker, to another name. */
+static bool
+leads_to_other(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t common = IN_COMMON_WORDS | IN_ORG_WORDS | IN_NATIONALITIES;
+    uint32_t next = end + 1;
+    if (!(lists_at(block, end) & IN_LINKERS) || block->linked_names)
+        return false;
+    if (has_value(block, end, NUMBER_LINKERS, "loose"))
+        return phrase_at(block, first, IN_ORGS, NULL) == end &&
+               has_list(block, first, end, IN_LINKERS) && !(lists_at(block, next) & common);
+    if (!has_value(block, end - 1, NUMBER_ORG_WORDS, "of another") || end - first < 2 ||
+        !is_definite_article(block, next))
+        return false;
+    uint32_t other = phrase_at(block, next + 1, IN_ORGS | IN_ORG_WORDS, NULL);
+    return other > next + 1 && !has_shape(block, other, WORD_CAPITAL) &&
+           !(lists_at(block, other) & IN_LINKERS);
+}
+
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -531,7 +553,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
                  lists_at(block, end + 1) & (IN_ROLES | IN_KINSHIP);
     uint32_t until = lists & IN_CONJUNCTIONS ? linker_in(block, first, end) : end;
     if (linked && !owned && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, until) &&
-        !joins_places(block, first, end) && !is_called(block, first, end) &&
+        !leads_to_other(block, first, end) && !joins_places(block, first, end) &&
+        !is_called(block, first, end) &&
         !(lists_at(block, end - 1) & IN_PLACE_WORDS && /* "Rathaus von Orsk" */
           has_value(block, end, NUMBER_LINKERS, "owner"))) {
         if (block->definite_endings.length > 0 && lists_at(block, end + 1) & IN_ORGS)

@@ -37,7 +37,7 @@ name_is_of_peoples(const struct block_words *block, uint32_t end)
           (plural && lists_at(block, end + 1) & IN_ORG_WORDS && is_plural_noun(block, end - 1))))
         return false;
     for (uint32_t last = end + 1; last <= end + MOST_NOUNS; last++) {
-        if (lists_at(block, last) & (IN_ORG_WORDS | IN_OTHER_WORDS))
+        if (lists_at(block, last) & (IN_ORG_WORDS | IN_OTHER_WORDS | IN_PLACE_WORDS))
             return true;
         if (!is_name_word(block, last + 1) || !spaced(block, last + 1))
             break;
@@ -51,9 +51,10 @@ name_joins_nouns(const struct block_words *block, uint32_t first, uint32_t end)
     const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_ORGS | IN_NATIONALITIES;
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_TITLES;
     bool articles = (block->language->lists & IN_ARTICLES) != 0;
-    bool noun =
-        end == first + 1 && !(lists_at(block, first) &
-                              (IN_ROLES | IN_ORG_WORDS | IN_PLACE_WORDS)); /* "Law", "Justice" */
+    bool subject = lists_at(block, first) & IN_ORG_WORDS && /* "Health" */
+                   value_at(block, first, NUMBER_ORG_WORDS).length == 0;
+    bool noun = end == first + 1 && (subject || !(lists_at(block, first) & /* "Law", "Justice" */
+                                                  (IN_ROLES | IN_ORG_WORDS | IN_PLACE_WORDS)));
     if (!(lists_at(block, end) & IN_CONJUNCTIONS) || has_shape(block, end, WORD_CAPITAL) ||
         lists_at(block, end - 1) & names || has_shape(block, end - 1, WORD_ALL_CAPITALS))
         return false;

@@ -50,7 +50,11 @@ is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
     bool year = block->at[end].end - block->at[end].start == 4;
     if (year && is_noun_of_kind(block, first, end))
         return false; /* "das Haus 2019 von" */
-    if (!has_shape(block, end, WORD_DIGITS) || !spaced(block, end) ||
+    bool counts = block->language->lists & IN_WORD_CLASSES &&
+                  lists_at(block, end + 1) & IN_FUNCTION_WORDS &&
+                  lists_at(block, end + 1) & IN_COMMON_WORDS &&
+                  !(lists_at(block, end + 1) & (IN_WORD_CLASSES | IN_CONJUNCTIONS));
+    if (counts || !has_shape(block, end, WORD_DIGITS) || !spaced(block, end) || /* "200 thousand" */
         block->at[end].end - block->at[end].start > 4 ||
         (has_list(block, first, end, never) && /* not "Senate Bill 52" */
          !(lists_at(block, end - 1) & IN_OTHER_WORDS)) ||
@@ -58,6 +62,10 @@ is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
         lists_at(block, end + 1) & IN_MONTHS || /* "leaves the Ostrels 14th" */
         is_ordinal(block, end))
         return false;
+    bool road =
+        slice_starts_with(value_at(block, end - 1, NUMBER_PLACE_WORDS), slice_of("numbered"));
+    if (road && !block->headline)
+        return true; /* "Highway 12 between" */
     bool listed = has_list(block, first, end, IN_ORGS),
          begins = has_shape(block, end - 1, WORD_BEGINS);
     if (listed && year && block->noun_capitals)
@@ -102,9 +110,28 @@ is_ordinal_inside(const struct block_words *block, uint32_t word)
     return false;
 }
 
+/* "Orsk 2nd Criminal Court": whether the number at WORD is an ordinal before what ends in the word
+ * of an institution. */
+static bool
+is_ordinal_before_head(const struct block_words *block, uint32_t word)
+{
+    if (!has_shape(block, word, WORD_DIGITS) || !is_ordinal(block, word) || !spaced(block, word) ||
+        block->headline || lists_at(block, word - 1) & (IN_GIVEN_NAMES | IN_ROLES))
+        return false;
+    for (uint32_t i = word + 1; i <= word + MOST_NOUNS; i++) {
+        if (!is_name_word(block, i) || !spaced(block, i))
+            return false;
+        if (i > word + 1 && lists_at(block, i) & IN_ORG_WORDS)
+            return true;
+    }
+    return false;
+}
+
 bool
 is_number_before_head(const struct block_words *block, uint32_t word)
 {
+    if (is_ordinal_before_head(block, word))
+        return true;
     return has_shape(block, word, WORD_DIGITS) && spaced(block, word) && !block->headline &&
            block->at[word].end - block->at[word].start <= 3 && is_name_word(block, word + 1) &&
            spaced(block, word + 1) && !has_shape(block, word + 1, WORD_ALL_CAPITALS) &&

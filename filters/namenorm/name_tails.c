@@ -7,6 +7,7 @@ enum {
     LONGEST_EZAFE = 2, /* bytes: "-e", "-ye" */
     MOST_NOUNS = 4,    /* behind a number */
     LONGEST_TAG = 4,   /* words of a party behind the small one */
+    YEAR = 4,          /* digits */
     MOST_PARTS = 5,    /* words and hyphens of a person's name behind an institution's */
 };
 
@@ -26,9 +27,23 @@ legal_form_end(const struct block_words *block, uint32_t word)
     return found;
 }
 
+/* "Tenancy Act, 2016": whether a year behind a comma at END is part of the name of a law. */
+static bool
+is_year_of_law(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint32_t year = end + 1;
+    return is_mark_at(block, end, ',') && end > first + 1 &&
+           has_value(block, end - 1, NUMBER_OTHER_WORDS, "law") &&
+           has_shape(block, end - 1, WORD_CAPITAL) && has_shape(block, year, WORD_DIGITS) &&
+           block->at[year].end - block->at[year].start == YEAR &&
+           !has_shape(block, year, WORD_LETTERS);
+}
+
 uint32_t
 form_behind_comma(const struct block_words *block, uint32_t first, uint32_t end)
 {
+    if (is_year_of_law(block, first, end))
+        return end + 2;
     bool form = is_mark_at(block, end, ',') && has_shape(block, end + 1, WORD_CAPITAL) &&
                 lists_at(block, end + 1) & IN_LEGAL_FORMS && end > first + 1 &&
                 has_shape(block, end - 1, WORD_CAPITAL) &&
@@ -181,8 +196,8 @@ person_behind(const struct block_words *block, uint32_t first, uint32_t end)
         bool head = lists_at(block, i - 1) & heads && !(lists_at(block, i - 1) & names) &&
                     !is_surname(block, i - 1) &&
                     !(lists_at(block, i - 2) & (IN_TITLES | IN_ROLES)); /* "President Park" */
-        bool person = given || (words > 1 && (initial || lists_at(block, i) == 0) &&
-                                is_complement(block, first));
+        bool unlisted = (lists_at(block, i) & ~IN_SURNAMES) == 0;
+        bool person = given || (words > 1 && (initial || unlisted) && is_complement(block, first));
         if (person && (head || phrase_at(block, first, IN_PLACES | IN_ORGS, NULL) == i))
             return i;
     }

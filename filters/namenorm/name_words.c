@@ -151,16 +151,23 @@ begins_institution(const struct block_words *block, uint32_t word)
     return last > word + 2 && lists_at(block, last - 1) & IN_ORG_WORDS;
 }
 
-/* "off Two Harbors": a cardinal number with a capital among small words, before a capital. */
+/* "off Two Harbors", "Vera Two Harbors": a cardinal number with a capital among small words, or
+ * behind a given name, before a capital; where it begins a sentence, another has it so. */
 static bool
 is_cardinal_of_name(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_DAYS | IN_MONTHS | IN_NOT_NAMES;
-    return slice_starts_with(value_at(block, word, NUMBER_WORD_CLASSES), slice_of("k")) &&
-           !block->headline && word > block->first && has_shape(block, word - 1, WORD_SMALL) &&
-           spaced(block, word) && !has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) &&
-           spaced(block, word + 1) && has_shape(block, word + 1, WORD_CAPITAL) &&
-           !(lists_at(block, word + 1) & never);
+    if (!slice_starts_with(value_at(block, word, NUMBER_WORD_CLASSES), slice_of("k")) ||
+        block->headline || has_shape(block, word, WORD_ALL_CAPITALS) || !spaced(block, word + 1) ||
+        !has_shape(block, word + 1, WORD_CAPITAL) || lists_at(block, word + 1) & never)
+        return false;
+    if (word == block->first || has_shape(block, word, WORD_BEGINS) ||
+        has_shape(block, word - 1, WORD_MARK))
+        return evidence_of(block->evidence, word)->capital > 0 &&
+               evidence_of(block->evidence, word + 1)->capital > 1 &&
+               evidence_of(block->evidence, word + 1)->small == 0;
+    return spaced(block, word) &&
+           (has_shape(block, word - 1, WORD_SMALL) || lists_at(block, word - 1) & IN_GIVEN_NAMES);
 }
 
 /* "Go-Quist", "Jan-Henrik Quist": whether the word, with a capital among small ones, is joined to a
@@ -376,6 +383,9 @@ is_in_lead(const struct block_words *block, uint32_t word)
     if (!has_shape(block, word, WORD_ALL_CAPITALS) || word - block->first > LONGEST_LEAD ||
         !(lists_at(block, block->first) & IN_FUNCTION_WORDS))
         return false;
+    if (word == block->first + 1 && lists_at(block, word) == 0 &&
+        !has_shape(block, word + 1, WORD_ALL_CAPITALS))
+        return false; /* "A UQLA official" */
     for (uint32_t i = block->first; i < word; i++)
         if (!has_shape(block, i, WORD_ALL_CAPITALS | WORD_SINGLE) ||
             has_shape(block, i, WORD_SMALL))

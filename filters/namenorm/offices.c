@@ -71,7 +71,8 @@ institution_end(const struct block_words *block, uint32_t word, uint32_t end)
     uint32_t last = name_end(block, word);
     if (last > end)
         last = end;
-    return last > word + 1 && has_list(block, word, last, IN_ORG_WORDS) ? last : word;
+    return last > word + 1 && has_list(block, word, last, IN_ORG_WORDS | IN_PLACE_WORDS) ? last
+                                                                                         : word;
 }
 
 /* "Камского центра", "Kraje Vysočina", "ČLK", "Podhradce": where the name ends that begins at WORD

@@ -163,7 +163,7 @@ is_respelled(struct search *search, const struct block_words *block, uint32_t wo
     uint64_t hash = link_hash(text);
     if (holds(&search->marked, hash))
         return true;
-    if (!has_shape(block, word + 1, WORD_SMALL))
+    if (!has_shape(block, word + 1, WORD_SMALL | WORD_CLITIC) && !is_mark_at(block, word + 1, ','))
         return false;
     uint64_t key = key_hash_of(text), stem = stem_hash_of(block->language, text);
     if ((key || stem) && !search->keys.gathered)

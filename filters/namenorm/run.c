@@ -221,9 +221,10 @@ without_genitive(const struct block_words *block, struct slice name)
 bool
 is_team(const struct block_words *block, uint32_t word)
 {
+    const struct word_evidence *seen = evidence_of(block->evidence, word);
+    bool free = has_shape(block, word, WORD_BEGINS); /* "Rovers climb", of the Orsk Rovers */
     return has_value(block, word, NUMBER_ORG_WORDS, "team") &&
-           has_shape(block, word, WORD_CAPITAL) && !has_shape(block, word, WORD_BEGINS) &&
-           evidence_of(block->evidence, word)->small == 0;
+           has_shape(block, word, WORD_CAPITAL) && seen->small == 0 && (!free || seen->capital > 0);
 }
 
 bool

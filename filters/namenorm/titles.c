@@ -60,8 +60,11 @@ titles_end(const struct block_words *block, uint32_t word, uint32_t end, char *g
         if (next > i && next <= end) {
             struct slice value = entry ? entry_value(block->language, entry, NUMBER_TITLES)
                                        : value_at(block, i, NUMBER_TITLES);
-            if (i > word && next == i + 1 && has_value(block, i, NUMBER_TITLES, "name"))
-                break; /* "Mr St. Ostrel" */
+            if (i > word && next == i + 1 &&
+                (has_value(block, i, NUMBER_TITLES, "name") || /* "Mr St. Ostrel" */
+                 (lists_at(block, i) & IN_GIVEN_NAMES &&       /* "Dr. Sheikh al-Ostrel" */
+                  lists_at(block, i + 1) & IN_PARTICLES)))
+                break;
             if (value.length > 0)
                 *gender = value.at[0];
             i = next;
@@ -165,17 +168,18 @@ opens_complement(const struct block_words *block, uint32_t word)
     return lists & (IN_LINKERS | IN_LOCATIVES) || (block->genitive_article && lists & IN_ARTICLES);
 }
 
-/* "Chief (Mrs.) Bola Quist": where the brackets open that close before END around a title, behind
- * another with a capital; END if none do. */
+/* "Chief (Mrs.) Bola Quist", "Colonel (ret.) Bola Quist": where the brackets open that close before
+ * END around a title or what is cut short, behind another with a capital; END if none do. */
 static uint32_t
 before_brackets(const struct block_words *block, uint32_t end)
 {
     if (end < block->first + 4 || !is_mark_at(block, end - 1, ')'))
         return end;
     uint32_t title = end - 2 - is_mark_at(block, end - 2, '.');
-    return lists_at(block, title) & IN_TITLES && is_mark_at(block, title - 1, '(') &&
-                   has_shape(block, title - 2, WORD_CAPITAL) &&
-                   lists_at(block, title - 2) & (IN_TITLES | IN_ROLES)
+    uint32_t before = title - 2 - is_mark_at(block, title - 2, '.'); /* "Lt. Col. (ret.)" */
+    return lists_at(block, title) & (IN_TITLES | IN_ABBREVIATIONS) &&
+                   is_mark_at(block, title - 1, '(') && has_shape(block, before, WORD_CAPITAL) &&
+                   lists_at(block, before) & (IN_TITLES | IN_ROLES)
                ? title - 1
                : end;
 }
@@ -278,6 +282,8 @@ static bool
 is_free_capital(const struct block_words *block, uint32_t word)
 {
     const uint64_t names = IN_PLACES | IN_ORGS | IN_ORG_WORDS | IN_NATIONALITIES | IN_CITIES;
+    if (has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline)
+        return false; /* "QRV Party Chairman" */
     return (block->headline || has_shape(block, word, WORD_BEGINS)) &&
            !(lists_at(block, word) & names) && evidence_of(block->evidence, word)->capital == 0 &&
            phrase_at(block, word, IN_ORGS, NULL) == word; /* "Plaid Cymru MP" */
@@ -371,6 +377,21 @@ owned_role(const struct block_words *block, uint32_t word)
                : word;
 }
 
+/* "QRV spokesman", "Sumbor manager": whether a name that is no person's stands directly before the
+ * role at WORD, in a language that puts names before nouns so. */
+static bool
+is_led_by_name(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_FUNCTION_WORDS | IN_TITLES | IN_ROLES | IN_PRONOUNS |
+                           IN_DAYS | IN_MONTHS | IN_NOT_NAMES;
+    uint32_t name = word - 1;
+    return block->plural != 0 && !block->headline && !block->noun_capitals && word > block->first &&
+           has_shape(block, word, WORD_SMALL) && spaced(block, word) &&
+           lists_at(block, word) & (IN_ROLES | IN_MODIFIERS) &&
+           has_shape(block, name, WORD_CAPITAL) && !has_shape(block, name, WORD_SINGLE) &&
+           !(lists_at(block, name) & never);
+}
+
 /* Titles before the name: "the former mayor Ana Kovačević". */
 static void
 titles_before(const struct block_words *block, struct mention *mention)
@@ -419,7 +440,8 @@ titles_before(const struct block_words *block, struct mention *mention)
         (block->complement_first ||
          (!is_courtesy(block, i) && !is_mark_at(block, i + 1, '.')))) /* "Centre Dr. Quist" */
         i = capitals_start(block, i);
-    else if (role && is_possessed(block, i))
+    else if (role && (is_possessed(block, i) || /* "said QRV spokesman Vera Quist" */
+                      is_led_by_name(block, i)))
         i = capitals_start(block, i);
     if (role && i > block->first + 1 && is_ending(block, i - 1, "of"))
         i -= 2; /* "CHP'li meclis üyesi" */
