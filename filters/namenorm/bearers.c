@@ -73,6 +73,18 @@ has_stray(const struct linker *linker, const struct candidate *candidate)
            lists_of(linker, parts->first + 1) & IN_GIVEN_NAMES;
 }
 
+/* "Ali-Reza Quistnia", "Ali Reza Quist-Nia": whether the form is the best one so far with other
+ * hyphens, which is as full. */
+static bool
+is_respelled(const struct linker *linker, const struct bearer *bearer, const struct form *form)
+{
+    uint32_t best = linker->names->at[bearer->best].form;
+    struct slice other = linker->names->forms.at[best].text;
+    return form->text.length > 0 && other.length > 0 &&
+           (memchr(form->text.at, '-', form->text.length) || memchr(other.at, '-', other.length)) &&
+           solid_hash(form->text) == solid_hash(other);
+}
+
 enum { TWO_PARTS = 2 * (64 + 8 + 1) };
 
 /* Whether the form of a mention stands better for its bearer than the best so far: more parts,
@@ -100,6 +112,9 @@ consider(struct linker *linker, struct bearer *bearer, struct candidate *candida
         score = TWO_PARTS - 1; /* "V. L. Quist" is less than "Vera Quist" */
     if (score > TWO_PARTS && linker->names->evidence.headlines[candidate->mention->block])
         score = TWO_PARTS; /* what is more may be another word of the headline */
+    if (bearer->best != UINT32_MAX && candidate->person && score != bearer->best_parts &&
+        is_respelled(linker, bearer, form))
+        score = bearer->best_parts; /* with a hyphen more or less it is as full */
     if (bearer->best == UINT32_MAX || score > bearer->best_parts ||
         (score == bearer->best_parts &&
          (form->count > bearer->best_count ||

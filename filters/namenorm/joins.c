@@ -165,6 +165,10 @@ by_given_name(struct linker *linker, struct candidate *candidate)
         mention->signs & sign_bit(SIGN_LOCATIVE)) /* "in Karadere" is no Karadere Grower */
         return NO_BEARER;
     uint32_t bearer = link_bearer(linker, LINK_GIVEN, candidate->first);
+    if (bearer != NO_BEARER && gender_beside(candidate) &&
+        !(lists_of(linker, candidate->parts.first) & IN_GIVEN_NAMES) &&
+        linker->bearers[bearer].signs.at[SIGN_KINSHIP] > 0)
+        return NO_BEARER; /* "Ms. Guo", whose husband is Guo Wei */
     return bearer != NO_BEARER
                ? bearer
                : link_bearer(linker, LINK_GIVEN,
@@ -270,7 +274,9 @@ by_pair(struct linker *linker, struct candidate *candidate)
 {
     if (candidate->parts.count < 2 || !candidate->person)
         return NO_BEARER;
-    uint32_t bearer = find_pair(linker, candidate);
+    uint32_t bearer = link_bearer(linker, LINK_SOLID, solid_hash(candidate->text));
+    if (bearer == NO_BEARER)
+        bearer = find_pair(linker, candidate);
     return bearer != NO_BEARER && have_other_middles(linker, candidate, bearer) ? NO_BEARER
                                                                                 : bearer;
 }
@@ -364,6 +370,16 @@ is_unit(const struct linker *linker, const struct mention *mention)
            unit_stem(linker, mention) > 0;
 }
 
+/* Whether what stands around the name tells it to be a place. */
+static bool
+is_beside_place(const struct mention *mention)
+{
+    const uint64_t place = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS) | sign_bit(SIGN_AT) |
+                           sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_CUE_PLACE) |
+                           sign_bit(SIGN_PLACE_BEHIND) | sign_bit(SIGN_HOME);
+    return (mention->signs & place) != 0;
+}
+
 /* Not so what is known by its several words: the "Democratic Party" is not that of Norway. */
 static uint32_t
 by_part(struct linker *linker, struct candidate *candidate)
@@ -385,6 +401,10 @@ by_part(struct linker *linker, struct candidate *candidate)
         (is_place(candidate) && signs[SIGN_LISTED_ORG]))
         return NO_BEARER; /* "Orsk province" is not Orsk University, Houston no club */
     const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
+    if (linker_parts(linker, best)->count > 2 && is_beside_place(candidate->mention) && !company &&
+        lists_of(linker, best->first) == 0 &&
+        link_hash(word_of(linker, best, best->first)) == candidate->whole)
+        return NO_BEARER; /* "residents of Sumbor" are not those of Sumbor Water Company */
     bool complement = best->last > best->first + 2 && /* of "Vecinos por Orsk" */
                       linker->words->at[best->last - 2].shape & WORD_SMALL &&
                       linker->words->at[best->last - 2].lists & (IN_LINKERS | IN_FUNCTION_WORDS) &&

@@ -72,6 +72,19 @@ joined_hash(const struct linker *linker, const struct mention *mention, uint32_t
     return first < word ? link_hash(buffer_slice(&joined)) : 0;
 }
 
+uint64_t
+solid_hash(struct slice name)
+{
+    char letters[LONGEST_JOINED];
+    size_t length = 0;
+    if (name.length > sizeof letters)
+        return 0;
+    for (size_t i = 0; i < name.length; i++)
+        if (name.at[i] != ' ' && name.at[i] != '-')
+            letters[length++] = name.at[i];
+    return link_hash(slice_make(letters, length));
+}
+
 /* The same, however short the key: beside another one it says enough. */
 static uint64_t
 short_key_hash(struct linker *linker, const struct mention *mention, uint32_t word)

@@ -30,6 +30,10 @@ uint64_t key_hash(struct linker *linker, const struct mention *mention, uint32_t
  * WORD: its last part. */
 uint64_t joined_hash(const struct linker *linker, const struct mention *mention, uint32_t word);
 
+/* The letters of a name of several words without spaces and hyphens: "Ali-Reza Quistnia" and
+ * "Alireza Quist-Nia" are one; 0 if there are too many. */
+uint64_t solid_hash(struct slice name);
+
 /* A word without the ending of its case, in languages that have such (case_endings.txt). 0: they
  * have none, or too little is left. */
 uint64_t stem_hash(const struct linker *linker, const struct mention *mention, uint32_t word);

@@ -124,6 +124,45 @@ link_outer_part(struct linker *linker, const struct candidate *candidate, uint32
                 link_part(linker, candidate, parts->first, i, bearer, WEAK);
 }
 
+/* "Rovers" for "Orsk Rovers", "Vostra" for "Vostra News Agency" and "Vostra Bio Sp. z o.o.": the
+ * last word of a club's name that stands alone, and a first word that no list has; not "Vostra" for
+ * "Vostra County School Board". */
+static void
+link_ends(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *mention = candidate->mention;
+    const struct parts *parts = &candidate->parts;
+    const uint64_t heads = sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_LEGAL_FORM);
+    const struct word *last = &linker->words->at[parts->last];
+    const struct language *language = linker->document->blocks[mention->block].language;
+    if (word_lists(last) & IN_ORG_WORDS &&
+        slice_equals(entry_value(language, word_entry(language, last), NUMBER_ORG_WORDS),
+                     slice_of("team")))
+        set_part(linker, LINK_PART, candidate->last, bearer, WEAK);
+    bool other = parts->count == 2 && word_lists(last) & IN_OTHER_WORDS;
+    if (!(other || (parts->count > 2 && mention->signs & heads)) ||
+        language->lists & IN_CASE_ENDINGS || lists_of(linker, parts->first) != 0 ||
+        lists_of(linker, parts->first + 1) & (IN_PLACE_WORDS | IN_LINKERS | IN_CONJUNCTIONS) ||
+        !(linker->words->at[parts->first + 1].shape & WORD_SPACE_BEFORE))
+        return;
+    set_part(linker, LINK_PART, candidate->first, bearer, WEAK);
+}
+
+/* "Tide Committee" for "Tide and Harbour Committee". */
+static void
+link_joined(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *mention = candidate->mention;
+    uint32_t and = mention->first + 1, last = mention->last - 1;
+    while (and < last && !(lists_of(linker, and) & IN_CONJUNCTIONS))
+        and++;
+    if (and < last && lists_of(linker, last) & IN_ORG_WORDS)
+        set_part(linker, LINK_BAG_PART,
+                 bag_hash(linker, mention, mention->first, and) +
+                     bag_hash(linker, mention, last, mention->last),
+                 bearer, WEAK);
+}
+
 /* Where "of PLACE" begins at the end of a name; its end if it has none. */
 static uint32_t
 place_behind(const struct linker *linker, const struct mention *mention)
@@ -233,6 +272,8 @@ joins_add_parts(struct linker *linker, struct candidate *candidate, uint32_t bea
         link_find(linker, LINK_INITIALS, initials_hash(linker, mention, WORD_LETTERS))->bearer =
             bearer;
     link_outer_part(linker, candidate, bearer);
+    link_ends(linker, candidate, bearer);
+    link_joined(linker, candidate, bearer);
     const struct language *language = linker->document->blocks[mention->block].language;
     if (lists_of(linker, mention->first) & IN_ORG_WORDS && language_is(language, "linked_names"))
         link_part(linker, candidate, mention->first, mention->first + 1, bearer, WEAK);

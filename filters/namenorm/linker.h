@@ -47,7 +47,8 @@ enum link_space {
     LINK_PART,          /* a part that stands for the whole: the end of an organisation's name */
     LINK_SITED,         /* the whole form, which a preposition of place stands before somewhere */
     LINK_BAG,           /* the parts of the whole, in any order */
-    LINK_BAG_PART       /* those without the place it is of */
+    LINK_BAG_PART,      /* those without the place it is of */
+    LINK_SOLID          /* a person's name without spaces and hyphens */
 };
 
 /* The parts of a name that count: capitalised words. */

@@ -88,6 +88,22 @@ is_short_for(const struct linker *linker, const struct mention *one, const struc
            spells(linker, one, other);
 }
 
+/* "Directorate for Ice in Sumbor (DLS)": whether OTHER, letters of its own language, stands in
+ * brackets behind the place, named between, of the institution ONE, with whose letter they begin.
+ */
+static bool
+is_behind_seat(const struct linker *linker, const struct mention *one, const struct mention *other)
+{
+    const struct word *words = linker->words->at;
+    const struct mention *seat = other - 1;
+    return seat == one + 1 && one->block == other->block && seat->first == one->last + 1 &&
+           lists_of(linker, one->last) & IN_LOCATIVES && one->signs & sign_bit(SIGN_ORG_WORD) &&
+           other->first == seat->last + 1 && word_mark(&words[other->first - 1]) == '(' &&
+           words[other->first].shape & WORD_ALL_CAPITALS &&
+           letter_lower(letter_at(mention_text(linker, one), 0)) ==
+               letter_lower(letter_at(mention_text(linker, other), 0));
+}
+
 /* Behind the brackets that open at WORD and close before END, WORD if they do not: "Marrel (born
  * 1980), known as Mar". */
 static uint32_t
@@ -227,6 +243,7 @@ link_neighbours(struct linker *linker, const struct candidate *candidate, uint32
 {
     const struct mention *mention = candidate->mention;
     const uint64_t never = sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE) |
+                           sign_bit(SIGN_PERSON_ENDING) | sign_bit(SIGN_PERSON_PART) |
                            sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER);
     bool spelled =
         !(mention->signs & never) && linker->bearers[bearer].signs.at[SIGN_GIVEN_NAME] == 0;
@@ -238,7 +255,8 @@ link_neighbours(struct linker *linker, const struct candidate *candidate, uint32
     }
     for (uint32_t i = candidate->number + 1;
          spelled && i < linker->mentions->count && i < candidate->number + 3; i++)
-        if (is_short_for(linker, mention, &linker->mentions->at[i]))
+        if (is_short_for(linker, mention, &linker->mentions->at[i]) ||
+            is_behind_seat(linker, mention, &linker->mentions->at[i]))
             link_tied(linker, &linker->mentions->at[i], TIE_ACRONYM, true, bearer);
     if (candidate->number > 0) {
         enum tie tie = tie_of(linker, mention - 1, mention);
@@ -269,6 +287,7 @@ link_person(struct linker *linker, struct candidate *candidate, uint32_t bearer)
         set_first(linker, LINK_GIVEN, candidate->first, bearer);
     if (!member && candidate->full != candidate->first)
         set_first(linker, LINK_GIVEN, candidate->full, bearer);
+    set_first(linker, LINK_SOLID, solid_hash(candidate->text), bearer);
     set_link(linker, LINK_PAIR_KEY, key_pair(linker, candidate), bearer);
     set_link(linker, LINK_SURNAME_KEY, key_hash(linker, mention, parts->last), bearer);
     uint64_t stem = stem_hash(linker, mention, parts->last);
@@ -366,13 +385,25 @@ joins_add(struct linker *linker, struct candidate *candidate, uint32_t bearer)
         joins_add_parts(linker, candidate, bearer);
 }
 
+/* "His wife, Vera Quist, ...": who is told of as another's kin does not take over the surname that
+ * the other bears. */
+static bool
+is_kin(struct linker *linker, uint64_t surname, uint32_t bearer)
+{
+    uint32_t other = link_bearer(linker, LINK_SURNAME, surname);
+    return other != NO_BEARER && other != bearer &&
+           linker->bearers[bearer].signs.at[SIGN_KINSHIP] > 0 &&
+           linker->bearers[other].signs.at[SIGN_KINSHIP] == 0;
+}
+
 void
 joins_renew(struct linker *linker, const struct mention *mention, uint32_t bearer)
 {
     const struct parts *parts = linker_parts(linker, mention);
     char gender = linker->bearers[bearer].gender;
     uint64_t last = link_hash(word_of(linker, mention, parts->last));
-    set_link(linker, LINK_SURNAME, last, bearer);
+    if (!is_kin(linker, last, bearer))
+        set_link(linker, LINK_SURNAME, last, bearer);
     if (gender)
         set_link(linker, gendered(gender), last, bearer);
     if (!is_of_series(linker, mention))

@@ -1,0 +1,49 @@
+/* What words beside a name tell of its kind: generic ones, those of kind_cues.txt, prepositions. */
+#ifndef NAMENORM_KINDS_BESIDE_H
+#define NAMENORM_KINDS_BESIDE_H
+
+#include "namenorm/run.h"
+#include "namenorm/signs.h"
+
+/* Whose word, in small letters, stands with the name: "the village of X", "the group X", "X
+ * province", "X, a city in". */
+uint64_t signs_of_generic(const struct block_words *block, uint32_t word);
+
+/* The same of a word with a capital. */
+uint64_t signs_of_capital(const struct block_words *block, uint32_t word);
+
+/* "the X house", "the X affair": a word that stands behind the names of other things. */
+bool is_owned(const struct block_words *block, uint32_t word, enum language_list_number number);
+
+/* The same of a word directly beside a name: "X province", not "the X house", "the way X went". */
+uint64_t signs_of_generic_beside(const struct block_words *block, uint32_t word);
+
+/* "Quist attacks X": a plural that a name stands before is a verb. */
+bool is_verb_before(const struct block_words *block, uint32_t word);
+
+/* What a word that stands beside a name on one SIDE tells of it. */
+uint64_t signs_of_cue(const struct block_words *block, uint32_t word, char side);
+
+/* The same said less surely: "Quint is a teacher of the group". */
+uint64_t as_cue(uint64_t signs);
+
+/* Whether kind_cues.txt gives the word that VALUE. */
+bool is_kind_cue(const struct block_words *block, uint32_t word, const char *value);
+
+/* "companies such as X", "towns like X". */
+uint64_t signs_of_examples(const struct block_words *block, uint32_t cue);
+
+/* Whether the word is a noun in small letters, as far as the lists tell. */
+bool is_noun(const struct block_words *block, uint32_t word);
+
+/* "X, a city in ...", "X, the largest newspaper of": the first generic word of an apposition. */
+uint64_t signs_of_apposition(const struct block_words *block, uint32_t word);
+
+/* What the preposition of place at WORD, if it is one, tells of the name behind it. */
+uint64_t signs_of_locative(const struct block_words *block, uint32_t word);
+
+/* "in a statement to X", "an interview with X": what somebody says to it tells of the name behind
+ * the preposition at WORD. */
+uint64_t signs_of_hearer(const struct block_words *block, uint32_t word);
+
+#endif
