@@ -49,7 +49,8 @@ is_of_common_words(const struct block_words *block, const struct mention *mentio
     for (uint32_t i = mention->first; i < mention->last; i++)
         if (has_shape(block, i, WORD_LETTERS) &&
             (lists_at(block, i) & IN_GIVEN_NAMES ||
-             !(lists_at(block, i) & (IN_COMMON_WORDS | IN_FUNCTION_WORDS))))
+             !(lists_at(block, i) & (IN_COMMON_WORDS | IN_FUNCTION_WORDS) ||
+               (i > mention->first && is_rare(block, i) && !(lists_at(block, i) & IN_SURNAMES)))))
             return false;
     return true;
 }

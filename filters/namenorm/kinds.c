@@ -1,13 +1,13 @@
 /* The signs of a mention: what its own words and those around it say of its kind. */
 #include "namenorm/kinds.h"
 
+#include "namenorm/kinds_beside.h"
 #include "namenorm/kinds_inside.h"
 #include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
 #include "namenorm/suffixed.h"
 
 enum {
-    BESIDE = 5,
     LONGEST_DATELINE = 10,
     LONGEST_REGION = 7, /* words and marks behind a town */
     LONGEST_LEAD = 3,
@@ -15,139 +15,6 @@ enum {
     SHORTEST_REPORT = 25, /* words and marks */
     FIRST_BLOCKS = 4,     /* in one of which a report begins */
 };
-
-/* Whose word, in small letters, stands with the name: "the village of X", "the group X", "X
- * province", "X, a city in". */
-static uint64_t
-signs_of_generic(const struct block_words *block, uint32_t word)
-{
-    uint64_t lists = lists_at(block, word);
-    bool noun = has_shape(block, word, WORD_SMALL) ||
-                (block->noun_capitals && has_shape(block, word, WORD_CAPITAL)) ||
-                (block->compound_roles && has_shape(block, word, WORD_BEGINS)) || /* its capital */
-                is_definite_before_name(block, word);
-    if (lists == 0) /* "analysföretaget X" */
-        lists = suffixed_heads(block, word);
-    if (!noun || lists & IN_FUNCTION_WORDS) /* "via X" */
-        return 0;
-    if (lists & IN_PLACE_WORDS)
-        return sign_bit(SIGN_PLACE_BESIDE);
-    if (lists & IN_OTHER_WORDS)
-        return sign_bit(SIGN_OTHER_BESIDE);
-    return lists & IN_ORG_WORDS ? sign_bit(SIGN_ORG_BESIDE) : 0;
-}
-
-/* "the X house", "the X affair": a word that stands behind the names of other things. */
-static bool
-is_owned(const struct block_words *block, uint32_t word, enum language_list_number number)
-{
-    return slice_ends_with(value_at(block, word, number), slice_of("owned"));
-}
-
-/* The same of a word directly beside a name: "X province", not "the X house", "the way X went". */
-static uint64_t
-signs_of_generic_beside(const struct block_words *block, uint32_t word)
-{
-    uint64_t signs = signs_of_generic(block, word);
-    return signs && is_owned(block, word, NUMBER_PLACE_WORDS) ? 0 : signs;
-}
-
-/* "Quist attacks X": a plural that a name stands before is a verb. */
-static bool
-is_verb_before(const struct block_words *block, uint32_t word)
-{
-    return word > block->first && has_shape(block, word - 1, WORD_CAPITAL) &&
-           ends_in_plural(block, word);
-}
-
-/* Whether a word with a value of the kind cues tells of a name on that SIDE of it. */
-static bool
-is_on_side(struct slice value, char side)
-{
-    return value.length > 1 &&
-           (value.at[0] == side || (value.at[0] == 'b' && (side == '<' || side == '>')) ||
-            (value.at[0] == 'n' && (side == '>' || side == 'f')) ||
-            (value.at[0] == 'w' && (side == '<' || side == 'f')));
-}
-
-/* What a word that stands beside a name on one SIDE tells of it. */
-static uint64_t
-signs_of_cue(const struct block_words *block, uint32_t word, char side)
-{
-    if (!(lists_at(block, word) & IN_KIND_CUES) ||
-        (side != 'f' && !has_shape(block, word, WORD_SMALL) &&
-         (block->headline || !has_shape(block, word, WORD_ALL_CAPITALS)))) /* "Earl of X" */
-        return 0;
-    struct slice value = value_at(block, word, NUMBER_KIND_CUES);
-    if (!is_on_side(value, side))
-        return 0;
-    switch (value.at[1]) {
-    case 'g':
-        return sign_bit(SIGN_TEAM);
-    case 'p':
-        return sign_bit(SIGN_CUE_PERSON);
-    case 'o': /* a coach is of play, too */
-        return sign_bit(SIGN_CUE_ORG) | (value.length > 2 ? sign_bit(SIGN_TEAM) : 0);
-    case 'l':
-        return sign_bit(SIGN_CUE_PLACE);
-    default:
-        return value.at[1] == 't' ? sign_bit(SIGN_CUE_OTHER) : 0;
-    }
-}
-
-/* The same said less surely: "Quint is a teacher of the group". */
-static uint64_t
-as_cue(uint64_t signs)
-{
-    return (signs & sign_bit(SIGN_ORG_BESIDE) ? sign_bit(SIGN_CUE_ORG) : 0) |
-           (signs & sign_bit(SIGN_PLACE_BESIDE) ? sign_bit(SIGN_CUE_PLACE) : 0) |
-           (signs & sign_bit(SIGN_OTHER_BESIDE) ? sign_bit(SIGN_CUE_OTHER) : 0);
-}
-
-static bool
-is_kind_cue(const struct block_words *block, uint32_t word, const char *value)
-{
-    return lists_at(block, word) & IN_KIND_CUES && has_value(block, word, NUMBER_KIND_CUES, value);
-}
-
-/* "companies such as X", "towns like X". */
-static uint64_t
-signs_of_examples(const struct block_words *block, uint32_t cue)
-{
-    for (uint32_t i = cue; i-- > block->first && i + 3 > cue;) {
-        uint64_t signs = signs_of_generic(block, i);
-        if (signs)
-            return as_cue(signs);
-    }
-    return 0;
-}
-
-/* Whether the word is a noun in small letters, as far as the lists tell. */
-static bool
-is_noun(const struct block_words *block, uint32_t word)
-{
-    const uint64_t never = IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_VERBS | IN_ADVERBS |
-                           IN_LOCATIVES | IN_PRONOUNS;
-    return block->language->lists & IN_VERBS && has_shape(block, word, WORD_SMALL) &&
-           !has_shape(block, word, WORD_CLITIC) && !(lists_at(block, word) & never);
-}
-
-/* "X, a city in ...", "X, the largest newspaper of": the first generic word of an apposition. */
-static uint64_t
-signs_of_apposition(const struct block_words *block, uint32_t word)
-{
-    if (!(lists_at(block, word) & (IN_ARTICLES | IN_DETERMINERS)))
-        return 0;
-    for (uint32_t i = word + 1; i < block->end && i < word + 1 + BESIDE; i++) {
-        uint64_t signs = signs_of_generic(block, i);
-        if (signs && !is_noun(block, i + 1)) /* not "X, a railway clerk" */
-            return signs;
-        if (has_shape(block, i, WORD_MARK) ||
-            lists_at(block, i) & (IN_LINKERS | IN_LOCATIVES | IN_ROLES | IN_TITLES | IN_PRONOUNS))
-            break;
-    }
-    return 0;
-}
 
 static bool
 is_opening(const struct block_words *block, uint32_t word)
@@ -174,12 +41,14 @@ is_tight(const struct block_words *block, uint32_t word)
     return lists_at(block, word) & IN_LINKERS && value_at(block, word, NUMBER_LINKERS).length == 0;
 }
 
-/* "the X movement": the article is that of another noun. */
+/* "the X movement": the article is that of another noun; so is that of "the X plant", which is
+ * mostly called after where it stands. */
 static bool
 is_attribute(const struct block_words *block, const struct mention *mention)
 {
-    return is_noun(block, mention->last) &&
-           !(lists_at(block, mention->last) & (IN_ORG_WORDS | IN_OTHER_WORDS));
+    uint32_t noun = mention->last;
+    return is_noun(block, noun) && (!(lists_at(block, noun) & (IN_ORG_WORDS | IN_OTHER_WORDS)) ||
+                                    has_value(block, noun, NUMBER_ORG_WORDS, "site"));
 }
 
 /* One word, or several that hyphens join: "Vaux-sur-Lorne". */
@@ -214,19 +83,6 @@ is_unsaid(const struct block_words *block, const struct mention *mention)
            !(mention->signs & ~(sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_UNKNOWN)));
 }
 
-/* What the preposition of place at WORD, if it is one, tells of the name behind it. */
-static uint64_t
-signs_of_locative(const struct block_words *block, uint32_t word)
-{
-    if (!(lists_at(block, word) & IN_LOCATIVES))
-        return 0;
-    struct slice value = value_at(block, word, NUMBER_LOCATIVES);
-    bool at = slice_equals(value, slice_of("at"));
-    if (at && word > block->first && is_role(block, word - 1)) /* "an analyst at X" */
-        return sign_bit(SIGN_CUE_ORG);
-    return sign_bit(at ? SIGN_AT : value.length > 0 ? SIGN_TOWARDS : SIGN_LOCATIVE);
-}
-
 static uint64_t
 signs_before(const struct block_words *block, const struct mention *mention)
 {
@@ -235,10 +91,12 @@ signs_before(const struct block_words *block, const struct mention *mention)
         return 0;
     uint64_t signs = 0;
     uint32_t i = before - 1;
-    if (i > block->first && is_opening(block, i)) { /* the film "X" */
-        signs = signs_of_generic(block, i - 1);
-        if (block->linked_names || block->agreement.length > 0) /* "показали «Грозу»" */
-            signs |= signs_of_cue(block, i - 1, '<');
+    if (i > block->first && is_opening(block, i)) { /* the film "X", the Association "X" */
+        bool cried = block->surnames && has_shape(block, i - 1, WORD_CAPITAL) && !block->headline &&
+                     !(lists_at(block, i - 1) & IN_CUES);
+        signs = cried ? signs_of_capital(block, i - 1) : signs_of_generic(block, i - 1);
+        signs |= signs_of_cue(block, i - 1, '<') & ~sign_bit(SIGN_TEAM); /* "показали «Грозу»" */
+        signs |= signs_of_hearer(block, i - 1);
         uint64_t heads = signs ? 0 : compound_heads(block, i - 1); /* "Bürgerinitiative „X“" */
         return heads & IN_ORG_WORDS     ? sign_bit(SIGN_ORG_BESIDE)
                : heads & IN_PLACE_WORDS ? sign_bit(SIGN_PLACE_BESIDE)
@@ -247,7 +105,7 @@ signs_before(const struct block_words *block, const struct mention *mention)
     uint64_t previous = lists_at(block, i);
     if (is_kind_cue(block, i, "<="))
         signs |= signs_of_examples(block, i);
-    signs |= signs_of_cue(block, i, '<');
+    signs |= signs_of_cue(block, i, '<') | signs_of_hearer(block, i);
     if (previous & IN_CUES)
         signs |= sign_bit(SIGN_CUE);
     if (!has_shape(block, mention->last, WORD_CLITIC))
@@ -464,7 +322,8 @@ signs_of_attribute(const struct block_words *block, const struct mention *mentio
     if (!is_unsaid(block, mention) || is_noun(block, noun + 1) || lists & IN_CUES ||
         signs_of_cue(block, noun, '>'))
         return 0;
-    uint64_t signs = as_cue(signs_of_generic(block, noun));
+    bool site = has_value(block, noun, NUMBER_ORG_WORDS, "site"); /* "the X plant" */
+    uint64_t signs = site ? 0 : as_cue(signs_of_generic(block, noun));
     bool definite = has_shape(block, before, WORD_CLITIC) || is_definite_article(block, before);
     bool determined = definite || lists_at(block, before) & (IN_ARTICLES | IN_DETERMINERS);
     if (is_owned(block, noun, NUMBER_PLACE_WORDS) &&
@@ -512,6 +371,10 @@ signs_behind(const struct block_words *block, const struct mention *mention)
     if (phrase_at(block, behind, IN_PLACES | IN_REGIONS, NULL) > behind &&
         has_shape(block, behind, WORD_CAPITAL))
         signs |= sign_bit(SIGN_PLACE_BEHIND);
+    if (next & IN_LOCATIVES && mention->signs & sign_bit(SIGN_SEVERAL) && /* "X Y, near Orsk" */
+        is_unsaid(block, mention) &&
+        phrase_at(block, behind + 1, IN_PLACES | IN_REGIONS, NULL) > behind + 1)
+        signs |= sign_bit(SIGN_TOWARDS);
     if (has_shape(block, behind, WORD_DIGITS) &&
         block->at[behind].end - block->at[behind].start <= 2 &&
         (is_mark_at(block, behind + 1, ',') || is_mark_at(block, behind + 1, '.')))
@@ -542,13 +405,16 @@ is_origin(const struct block_words *block, const struct mention *mention)
            !(signs_of_cue(block, before - 1, 'f') & sign_bit(SIGN_TEAM));
 }
 
-/* "Lee of Orsk": what it is of stands behind a name. */
+/* "Lee of Orsk", "Vera Lee from Orsk": what somebody is of stands behind a name. */
 static bool
 is_home(const struct block_words *block, const struct mention *mention)
 {
     uint32_t before = mention->first - 1;
+    bool origin = has_value(block, before, NUMBER_LOCATIVES, "origin") &&
+                  has_shape(block, before - 2, WORD_CAPITAL) && spaced(block, before - 1);
     return block->surnames && !block->headline && mention->title_first == mention->title_last &&
-           lists_at(block, before) & IN_LINKERS && is_tight(block, before) &&
+           before > block->first + 1 &&
+           (origin || (lists_at(block, before) & IN_LINKERS && is_tight(block, before))) &&
            has_shape(block, before - 1, WORD_CAPITAL) &&
            !(lists_at(block, before - 1) & (IN_TITLES | IN_ROLES));
 }
@@ -582,8 +448,13 @@ asks(const struct block_words *block, const struct mention *mention)
 static uint64_t
 signs_of_marks(const struct block_words *block, const struct mention *mention)
 {
-    uint32_t open = mention->first - 1;
-    if (block->agreement.length == 0)
+    uint32_t open = mention->first - 1, behind = mention->last + 1;
+    uint64_t told_behind =
+        as_cue(signs_of_generic(block, behind)) | signs_of_cue(block, behind, '>');
+    if (block->surnames && told_behind & sign_bit(SIGN_CUE_ORG)) /* "the “X” list" */
+        return sign_bit(SIGN_ORG_BESIDE);
+    bool foreign = block->surnames && is_mark_at(block, open, 0xAB); /* English has none such */
+    if (block->agreement.length == 0 && !foreign)
         return sign_bit(SIGN_QUOTED);
     bool inside = open >= block->first + 2;
     bool party = inside && is_mark_at(block, open - 1, '(') &&
@@ -596,6 +467,15 @@ signs_of_marks(const struct block_words *block, const struct mention *mention)
         return sign_bit(SIGN_ORG_BESIDE);
     bool single = mention->last - mention->first == 1;
     return sign_bit(single && !work ? SIGN_CUE_ORG : SIGN_QUOTED);
+}
+
+/* "the Maria river": one word between an article and what it is the name of. */
+static bool
+is_named_river(const struct block_words *block, const struct mention *mention)
+{
+    return mention->last - mention->first == 1 && mention->first > block->first &&
+           is_definite_article(block, mention->first - 1) &&
+           lists_at(block, mention->last) & IN_PLACE_WORDS;
 }
 
 static uint64_t
@@ -632,7 +512,8 @@ signs_around(const struct block_words *block, struct mention *mention)
         signs &= ~sign_bit(SIGN_ARTICLE);
     if (mention->first > block->first && is_opening(block, mention->first - 1) &&
         is_closing(block, mention->last) &&
-        !(before & (sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE))))
+        !(before &
+          (sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_CUE_ORG))))
         signs |= signs_of_marks(block, mention);
     else if (mention->first > block->first && is_opening(block, mention->first - 1) &&
              is_closing(block, mention->last)) /* the paper «World of Books»: what it is is said */
@@ -644,6 +525,8 @@ signs_around(const struct block_words *block, struct mention *mention)
         mention->last - mention->first == 1 && mention->first > block->first &&
         before & (sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE) |
                   sign_bit(SIGN_OTHER_BESIDE))) /* the storm «Maria», "stormen Maria" */
+        mention->signs &= ~sign_bit(SIGN_GIVEN_NAME);
+    if (behind & sign_bit(SIGN_PLACE_BESIDE) && is_named_river(block, mention))
         mention->signs &= ~sign_bit(SIGN_GIVEN_NAME);
     signs |= signs_of_score(block, mention);
     if (asks(block, mention))

@@ -61,7 +61,8 @@ head_of(const struct block_words *block, const struct mention *mention)
 static uint64_t
 sign_of_word(uint64_t lists)
 {
-    if (lists & (IN_OTHER_WORDS | IN_OTHERS))
+    const uint64_t others = lists & IN_PLACE_WORDS ? IN_OTHER_WORDS : IN_OTHER_WORDS | IN_OTHERS;
+    if (lists & others) /* a hamlet is no play */
         return sign_bit(SIGN_OTHER_WORD);
     if (lists & IN_PLACE_WORDS)
         return sign_bit(SIGN_PLACE_WORD);
@@ -81,7 +82,11 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
         begin = 0;
     bool compound = !block->noun_capitals && head > first + 2 && is_mark_at(block, head - 1, '-') &&
                     !spaced(block, head) && spaced(block, head - 2); /* "Helen Ross-Street" */
-    if (begin & IN_GIVEN_NAMES && !sign_of_word(begin) && (is_surname(block, head) || compound))
+    bool counted =
+        head == first + 2 && /* "Vera Two Harbors" */
+        slice_starts_with(value_at(block, first + 1, NUMBER_WORD_CLASSES), slice_of("k"));
+    if (begin & IN_GIVEN_NAMES && !sign_of_word(begin) &&
+        (is_surname(block, head) || compound || counted))
         return 0;
     if (block->linked_names && begin & IN_GIVEN_NAMES && !sign_of_word(begin) &&
         !(lists & IN_ORG_WORDS) &&
@@ -106,7 +111,8 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
             entry)
             return sign_of_word(entry->lists);
     }
-    if (sign_of_word(lists))
+    bool only_first = head > first && has_value(block, head, NUMBER_PLACE_WORDS, "first");
+    if (sign_of_word(lists) && !only_first)
         return sign_of_word(lists);
     struct slice place = value_at(block, first, NUMBER_PLACE_WORDS);
     bool leads = block->linked_names && !(begin & IN_GIVEN_NAMES) && /* "Rio Marel", a river */
@@ -659,7 +665,10 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         (is_led_by_compass(block, mention) || is_joined_by_small_word(block, mention)))
         signs |= sign_bit(SIGN_PLACE_WORD);
     bool article = several && begin & IN_PARTICLES && is_mark_at(block, first + 1, '-');
-    if (begin & IN_GIVEN_NAMES && !article && /* not "Al-Sumbori" */
+    bool joined = several && is_ezafe(block, first + 1); /* "Nasim-e Orsk" */
+    if (joined)
+        signs |= sign_bit(SIGN_COMPOUND);
+    if (!joined && begin & IN_GIVEN_NAMES && !article && /* not "Al-Sumbori" */
         !is_in_memory(block, first, last) && signs_allow_person(signs))
         signs |= sign_bit(SIGN_GIVEN_NAME);
     if (!(signs & ~sign_bit(SIGN_SEVERAL)))

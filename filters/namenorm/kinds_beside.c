@@ -1,0 +1,161 @@
+#include "namenorm/kinds_beside.h"
+
+#include "namenorm/name_words.h"
+#include "namenorm/suffixed.h"
+#include "namenorm/titles.h"
+
+enum { BESIDE = 5 };
+
+uint64_t
+signs_of_generic(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    bool noun = has_shape(block, word, WORD_SMALL) ||
+                (block->noun_capitals && has_shape(block, word, WORD_CAPITAL)) ||
+                (block->compound_roles && has_shape(block, word, WORD_BEGINS)) || /* its capital */
+                is_definite_before_name(block, word);
+    if (lists == 0) /* "analysföretaget X" */
+        lists = suffixed_heads(block, word);
+    if (!noun || lists & IN_FUNCTION_WORDS) /* "via X" */
+        return 0;
+    if (lists & IN_PLACE_WORDS)
+        return sign_bit(SIGN_PLACE_BESIDE);
+    if (lists & IN_OTHER_WORDS)
+        return sign_bit(SIGN_OTHER_BESIDE);
+    return lists & IN_ORG_WORDS ? sign_bit(SIGN_ORG_BESIDE) : 0;
+}
+
+uint64_t
+signs_of_capital(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    return lists & IN_ORG_WORDS     ? sign_bit(SIGN_ORG_BESIDE)
+           : lists & IN_PLACE_WORDS ? sign_bit(SIGN_PLACE_BESIDE)
+           : lists & IN_OTHER_WORDS ? sign_bit(SIGN_OTHER_BESIDE)
+                                    : 0;
+}
+
+bool
+is_owned(const struct block_words *block, uint32_t word, enum language_list_number number)
+{
+    return slice_ends_with(value_at(block, word, number), slice_of("owned"));
+}
+
+uint64_t
+signs_of_generic_beside(const struct block_words *block, uint32_t word)
+{
+    uint64_t signs = signs_of_generic(block, word);
+    return signs && is_owned(block, word, NUMBER_PLACE_WORDS) ? 0 : signs;
+}
+
+bool
+is_verb_before(const struct block_words *block, uint32_t word)
+{
+    return word > block->first && has_shape(block, word - 1, WORD_CAPITAL) &&
+           ends_in_plural(block, word);
+}
+
+/* Whether a word with a value of the kind cues tells of a name on that SIDE of it. */
+static bool
+is_on_side(struct slice value, char side)
+{
+    return value.length > 1 &&
+           (value.at[0] == side || (value.at[0] == 'b' && (side == '<' || side == '>')) ||
+            (value.at[0] == 'n' && (side == '>' || side == 'f')) ||
+            (value.at[0] == 'w' && (side == '<' || side == 'f')));
+}
+
+uint64_t
+signs_of_cue(const struct block_words *block, uint32_t word, char side)
+{
+    if (!(lists_at(block, word) & IN_KIND_CUES) ||
+        (side != 'f' && !has_shape(block, word, WORD_SMALL) &&
+         (block->headline || !has_shape(block, word, WORD_ALL_CAPITALS)))) /* "Earl of X" */
+        return 0;
+    struct slice value = value_at(block, word, NUMBER_KIND_CUES);
+    if (!is_on_side(value, side))
+        return 0;
+    switch (value.at[1]) {
+    case 'g':
+        return sign_bit(SIGN_TEAM);
+    case 'p':
+        return sign_bit(SIGN_CUE_PERSON);
+    case 'o': /* a coach is of play, too */
+        return sign_bit(SIGN_CUE_ORG) | (value.length > 2 ? sign_bit(SIGN_TEAM) : 0);
+    case 'l':
+        return sign_bit(SIGN_CUE_PLACE);
+    default:
+        return value.at[1] == 't' ? sign_bit(SIGN_CUE_OTHER) : 0;
+    }
+}
+
+uint64_t
+as_cue(uint64_t signs)
+{
+    return (signs & sign_bit(SIGN_ORG_BESIDE) ? sign_bit(SIGN_CUE_ORG) : 0) |
+           (signs & sign_bit(SIGN_PLACE_BESIDE) ? sign_bit(SIGN_CUE_PLACE) : 0) |
+           (signs & sign_bit(SIGN_OTHER_BESIDE) ? sign_bit(SIGN_CUE_OTHER) : 0);
+}
+
+bool
+is_kind_cue(const struct block_words *block, uint32_t word, const char *value)
+{
+    return lists_at(block, word) & IN_KIND_CUES && has_value(block, word, NUMBER_KIND_CUES, value);
+}
+
+uint64_t
+signs_of_examples(const struct block_words *block, uint32_t cue)
+{
+    for (uint32_t i = cue; i-- > block->first && i + 3 > cue;) {
+        uint64_t signs = signs_of_generic(block, i);
+        if (signs)
+            return as_cue(signs);
+    }
+    return 0;
+}
+
+bool
+is_noun(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_VERBS | IN_ADVERBS |
+                           IN_LOCATIVES | IN_PRONOUNS;
+    return block->language->lists & IN_VERBS && has_shape(block, word, WORD_SMALL) &&
+           !has_shape(block, word, WORD_CLITIC) && !(lists_at(block, word) & never);
+}
+
+uint64_t
+signs_of_apposition(const struct block_words *block, uint32_t word)
+{
+    if (!(lists_at(block, word) & (IN_ARTICLES | IN_DETERMINERS)))
+        return 0;
+    for (uint32_t i = word + 1; i < block->end && i < word + 1 + BESIDE; i++) {
+        uint64_t signs = signs_of_generic(block, i);
+        if (signs && !is_noun(block, i + 1)) /* not "X, a railway clerk" */
+            return signs;
+        if (has_shape(block, i, WORD_MARK) ||
+            lists_at(block, i) & (IN_LINKERS | IN_LOCATIVES | IN_ROLES | IN_TITLES | IN_PRONOUNS))
+            break;
+    }
+    return 0;
+}
+
+uint64_t
+signs_of_locative(const struct block_words *block, uint32_t word)
+{
+    if (!(lists_at(block, word) & IN_LOCATIVES) ||
+        (word > block->first && phrase_at(block, word - 1, IN_CUES, NULL) == word + 1))
+        return 0; /* "according to X" */
+    struct slice value = value_at(block, word, NUMBER_LOCATIVES);
+    bool at = slice_equals(value, slice_of("at"));
+    if (at && word > block->first && is_role(block, word - 1)) /* "an analyst at X" */
+        return sign_bit(SIGN_CUE_ORG);
+    return sign_bit(at ? SIGN_AT : value.length > 0 ? SIGN_TOWARDS : SIGN_LOCATIVE);
+}
+
+uint64_t
+signs_of_hearer(const struct block_words *block, uint32_t word)
+{
+    return word > block->first && lists_at(block, word) & (IN_FUNCTION_WORDS | IN_LOCATIVES)
+               ? signs_of_cue(block, word - 1, 's')
+               : 0;
+}
