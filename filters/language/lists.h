@@ -112,8 +112,8 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
    (participle_ending), those of relative clauses before their noun (relative_ending) and verbs
    begin with (verb_prefix); what surnames with an article end in (family_ending), and attributes of
    institutions (attribute_ending), and what begins the word that one is for (purpose_prefix: "شركة
-   لتوزيع"); the preposition of whose view something is (viewpoint: "pour"); of what stands before
-   the endings of cases, letters parted by
+   لتوزيع"); initials of several letters (initials: "Zh."); the preposition of whose view something
+   is (viewpoint: "pour"); of what stands before the endings of cases, letters parted by
    |: what is soft and goes (stem_soft), vowels that come and go (stem_vowel), and "rz=r", what
    stands for another there (stem_end); where of an institution's name the first word alone has a
    capital, "ая=аяь": how its adjectives end, and the letters that a noun with one may end in

@@ -349,6 +349,8 @@ signs_behind(const struct block_words *block, const struct mention *mention)
     if (is_tag(block, mention) || suffixed_party(block, mention->first))
         signs |= sign_bit(SIGN_ORG_BESIDE);
     uint32_t behind = comma ? last + 1 : last;
+    if (is_mark_at(block, last, '-') && !spaced(block, last) && !spaced(block, last + 1))
+        signs |= signs_of_cue(block, last + 1, 'h'); /* "the Orsk-based firm" */
     uint64_t next = lists_at(block, behind);
     if (!comma && next & IN_CUES)
         signs |= sign_bit(SIGN_CUE);

@@ -69,6 +69,25 @@ sign_of_word(uint64_t lists)
     return lists & IN_ORG_WORDS ? sign_bit(SIGN_ORG_WORD) : 0;
 }
 
+/* "officer Vera Plant": whether a role stands before a given name and one word more. */
+static bool
+is_titled_pair(const struct block_words *block, const struct mention *mention)
+{
+    return mention->last == mention->first + 2 && mention->title_first < mention->title_last &&
+           mention->title_last == mention->first && is_role(block, mention->first - 1) &&
+           has_shape(block, mention->first - 1, WORD_SMALL) &&
+           lists_at(block, mention->first) & IN_GIVEN_NAMES;
+}
+
+/* "Co Kerry": whether the word of a county stands before a listed region. */
+static bool
+is_county(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t region = mention->first + 1 + is_mark_at(block, mention->first + 1, '.');
+    return lists_at(block, mention->first) & IN_LEGAL_FORMS && region < mention->last &&
+           phrase_at(block, region, IN_PLACES | IN_CITIES | IN_REGIONS, NULL) == mention->last;
+}
+
 /* What the head and the first word of a name of several words are words of. */
 static uint64_t
 signs_of_words(const struct block_words *block, const struct mention *mention)
@@ -86,8 +105,10 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
         head == first + 2 && /* "Vera Two Harbors" */
         slice_starts_with(value_at(block, first + 1, NUMBER_WORD_CLASSES), slice_of("k"));
     if (begin & IN_GIVEN_NAMES && !sign_of_word(begin) &&
-        (is_surname(block, head) || compound || counted))
+        (is_surname(block, head) || compound || counted || is_titled_pair(block, mention)))
         return 0;
+    if (is_county(block, mention))
+        return sign_bit(SIGN_PLACE_WORD);
     if (block->linked_names && begin & IN_GIVEN_NAMES && !sign_of_word(begin) &&
         !(lists & IN_ORG_WORDS) &&
         !(begin & (IN_PLACES | IN_CITIES | IN_REGIONS))) /* "Luis Quistel Puerto" */
@@ -119,6 +140,7 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
                  slice_starts_with(place, slice_of("surname first"));
     if ((begin & (IN_GIVEN_NAMES | IN_PLACES) && !leads) ||
         slice_starts_with(place, slice_of("last")) ||
+        has_value(block, first, NUMBER_ORG_WORDS, "last") ||
         (is_surname(block, first) && !slice_starts_with(place, slice_of("surname first")) &&
          !has_value(block, first, NUMBER_OTHER_WORDS, "surname first")))
         return 0;
@@ -642,7 +664,7 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
             signs |= sign_bit(SIGN_COMMON);
         if (!(signs & headed) && ends_commonly(block, mention))
             signs |= sign_bit(SIGN_COMMON_LAST);
-        if (has_legal_form(block, mention) ||
+        if ((has_legal_form(block, mention) && !is_county(block, mention)) ||
             (is_mark_at(block, last - 2, '.') && is_domain(block, last - 1)))
             signs |= sign_bit(SIGN_LEGAL_FORM);
     } else {

@@ -178,10 +178,11 @@ is_led_by_particle(const struct linker *linker, const struct mention *mention,
 {
     const uint64_t never =
         sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER);
+    uint32_t shape = linker->words->at[parts->first].shape;
+    bool initial = shape & WORD_SINGLE && word_mark(&linker->words->at[parts->first + 1]) == '.';
     return parts->count == 2 && parts->first == mention->first && parts->first != parts->last &&
-           lists_of(linker, parts->first) & IN_PARTICLES &&
-           !(linker->words->at[parts->first].shape & (WORD_ALL_CAPITALS | WORD_SINGLE)) &&
-           !(mention->signs & never);
+           lists_of(linker, parts->first) & IN_PARTICLES && !(shape & WORD_ALL_CAPITALS) &&
+           !initial && !(mention->signs & never);
 }
 
 /* "United States" for "U.S.", "Deutsche Bahn" for "Deutschen Bahn": the value that the list of
