@@ -1,6 +1,7 @@
 #include "namenorm/kinds_inside.h"
 
 #include "namenorm/common_words.h"
+#include "namenorm/kinds_acronyms.h"
 #include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
 #include "namenorm/suffixed.h"
@@ -10,9 +11,6 @@
 enum {
     SHORTEST_COMMON = 5, /* bytes */
     LONGEST_ENDING = 8,
-    LONGEST_ACRONYM = 6,
-    LONGEST_SYLLABIC = 12, /* of syllables: BAPPENAS */
-    SHORTEST_ACRONYM = 3,
     SHORTEST_BRAND = 4, /* bytes behind a letter and a hyphen: not J-Lo */
     SHORTEST_CRIED = 2
 };
@@ -193,83 +191,6 @@ signs_of_parts(const struct block_words *block, const struct mention *mention)
     return signs;
 }
 
-static size_t
-letter_count(struct slice text)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < text.length; i++)
-        count += ((unsigned char)text.at[i] & 0xC0) != 0x80;
-    return count;
-}
-
-/* NATO; longer words are cried, as names in capitals are. */
-static bool
-is_acronym(const struct block_words *block, uint32_t word)
-{
-    return has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline &&
-           letter_count(word_text(block->text, &block->at[word])) <= LONGEST_ACRONYM;
-}
-
-static bool
-is_roman(struct slice text)
-{
-    for (size_t i = 0; i < text.length; i++)
-        if (!strchr("IVXLCM", text.at[i]))
-            return false;
-    return true;
-}
-
-/* "NQR Sumbor", "the SG Sumbor": letters begin a name that has words, too. Two may be a person's
- * initials. */
-static bool
-is_led_by_acronym(const struct block_words *block, const struct mention *mention)
-{
-    uint32_t first = mention->first, next = first + 1;
-    bool article = first > block->first && lists_at(block, first - 1) & IN_ARTICLES;
-    size_t letters = letter_count(word_text(block->text, &block->at[first]));
-    return is_acronym(block, first) && letters + article >= SHORTEST_ACRONYM &&
-           spaced(block, next) && has_shape(block, next, WORD_CAPITAL) &&
-           !has_shape(block, next, WORD_ALL_CAPITALS | WORD_SINGLE) &&
-           !(lists_at(block, next) & IN_GIVEN_NAMES) &&
-           !(lists_at(block, first) & (IN_TITLES | IN_PLACES | IN_SUFFIXES)) &&
-           !is_roman(word_text(block->text, &block->at[first]));
-}
-
-static bool
-has_digit(struct slice text)
-{
-    for (size_t i = 0; i < text.length; i++)
-        if (ascii_is_digit(text.at[i]))
-            return true;
-    return false;
-}
-
-/* "Sumbor QRVD": letters behind one word that is no given name. */
-static bool
-ends_in_acronym(const struct block_words *block, const struct mention *mention)
-{
-    uint32_t last = mention->last - 1;
-    return last == mention->first + 1 && is_acronym(block, last) && spaced(block, last) &&
-           letter_count(word_text(block->text, &block->at[last])) >= SHORTEST_ACRONYM &&
-           !(lists_at(block, mention->first) & (IN_GIVEN_NAMES | IN_TITLES | IN_ROLES)) &&
-           !has_shape(block, mention->first, WORD_ALL_CAPITALS | WORD_SINGLE) &&
-           !has_digit(word_text(block->text, &block->at[last])) &&
-           !(lists_at(block, last) & (IN_SUFFIXES | IN_TITLES)) &&
-           !is_roman(word_text(block->text, &block->at[last]));
-}
-
-/* A word no list has, in capitals behind one in small letters: "members of ADEVOCA said". */
-static bool
-is_syllabic(const struct block_words *block, uint32_t word)
-{
-    return has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline &&
-           lists_at(block, word) == 0 && word > block->first &&
-           has_shape(block, word - 1, WORD_SMALL) && spaced(block, word) &&
-           !has_shape(block, word + 1, WORD_ALL_CAPITALS) &&
-           evidence_of(block->evidence, word)->small == 0 &&
-           letter_count(word_text(block->text, &block->at[word])) <= LONGEST_SYLLABIC;
-}
-
 /* Whether the name has a legal form. */
 static bool
 has_legal_form(const struct block_words *block, const struct mention *mention)
@@ -278,31 +199,6 @@ has_legal_form(const struct block_words *block, const struct mention *mention)
         if (phrase_at(block, i, IN_LEGAL_FORMS, NULL) > i)
             return true;
     return false;
-}
-
-/* "C.I.A." */
-static bool
-is_dotted(const struct block_words *block, const struct mention *mention)
-{
-    uint32_t letters = 0;
-    for (uint32_t i = mention->first; i < mention->last; i++) {
-        if (!has_shape(block, i, WORD_SINGLE) && !is_mark_at(block, i, '.'))
-            return false;
-        letters += has_shape(block, i, WORD_SINGLE);
-    }
-    return letters >= SHORTEST_ACRONYM;
-}
-
-/* "SAG-AFTRA". */
-static bool
-is_pair_of_acronyms(const struct block_words *block, const struct mention *mention)
-{
-    for (uint32_t i = mention->first; i < mention->last; i++)
-        if (i > mention->first && is_mark_at(block, i, '-')
-                ? spaced(block, i) || spaced(block, i + 1)
-                : !is_acronym(block, i) || has_shape(block, i, WORD_SINGLE))
-            return false;
-    return is_mark_at(block, mention->first + 1, '-');
 }
 
 /* "Environment Canada", "Norvex Ericsson": a name of no person that has a place, or begins with an
