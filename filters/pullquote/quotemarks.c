@@ -50,13 +50,30 @@ is_elided(const struct reading *reading, uint32_t word)
            letter_is(letter_at(text_of_words(reading, word, word + 1), 0), LETTER_WORD);
 }
 
+static bool
+is_opening_bracket(uint32_t code)
+{
+    switch (code) {
+    case '(':
+    case '[':
+    case 0x3008: /* 〈 */
+    case 0x300A: /* 《, of titles */
+    case 0x3010: /* 【 */
+    case 0x3014: /* 〔 */
+    case 0xFF08: /* （ */
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool
 space_before(const struct reading *reading, uint32_t word, uint32_t first)
 {
     if (word == first || has_shape(reading, word, WORD_SPACE_BEFORE))
         return true;
     uint32_t code = mark_at(reading, word - 1);
-    return code == '(' || code == '[' || code == 0x2014 || code == 0x2013 || code == ':' ||
+    return is_opening_bracket(code) || code == 0x2014 || code == 0x2013 || code == ':' ||
            is_elided(reading, word - 1) || (is_double_mark(code) && code != mark_at(reading, word));
 }
 
@@ -66,8 +83,8 @@ space_behind(const struct reading *reading, uint32_t word, uint32_t end)
     if (word + 1 >= end || has_shape(reading, word + 1, WORD_SPACE_BEFORE))
         return true;
     uint32_t code = mark_at(reading, word + 1);
-    return code != 0 && !is_double_mark(code) && !is_single_mark(code) && code != '(' &&
-           code != 0x2026 && code != '[' && code != '$';
+    return code != 0 && !is_double_mark(code) && !is_single_mark(code) &&
+           !is_opening_bracket(code) && code != 0x2026 && code != '$';
 }
 
 static enum role
