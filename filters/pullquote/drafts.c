@@ -490,7 +490,8 @@ drop_within_labels(struct drafts *drafts)
     drafts->count = kept;
 }
 
-/* "NAME said it was wrong to think “it is late”": what a clause reports is told with the clause. */
+/* "NAME said it was wrong to think “it is late”", "NAME said he was told that it was late": what a
+   clause reports is told with the clause; not what a participle reports of who says it. */
 static void
 drop_within_clauses(struct drafts *drafts)
 {
@@ -498,10 +499,11 @@ drop_within_clauses(struct drafts *drafts)
     struct word_range clause = {0, 0};
     for (size_t i = 0; i < drafts->count; i++) {
         const struct draft *draft = &drafts->at[i];
-        bool within = draft->type == QUOTE_DIRECT && draft->cue.first < draft->cue.end &&
+        bool anew = draft->type != QUOTE_DIRECT && cue_governs(&draft->cue, 'p');
+        bool within = draft->cue.first < draft->cue.end && !anew &&
                       draft->cue.first >= clause.first && draft->cue.end <= draft->words.first &&
                       draft->words.end <= clause.end;
-        if (draft->type == QUOTE_MIXED && draft->cue.end <= draft->words.first &&
+        if (draft->type != QUOTE_DIRECT && draft->cue.end <= draft->words.first &&
             draft->words.end > clause.end)
             clause = draft->words;
         if (!within)
