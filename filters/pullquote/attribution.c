@@ -497,12 +497,29 @@ is_cued_behind(const struct reading *reading, const struct span *span)
            !cue_governs(&cue, 's');
 }
 
+/* "NAME said it was late, “We go,” she said": whether the cue before the comma before the span has
+   a clause that ends there. */
+static bool
+is_behind_report(const struct reading *reading, const struct span *span)
+{
+    struct cue cue;
+    uint32_t comma = span->outer_open - 1, first = sentence_of(reading, span->open).first;
+    if (mark_at(reading, comma) != ',' || !is_parsed(reading, span->open) || comma <= first ||
+        !has_shape(reading, span->open, WORD_CAPITAL) ||
+        !last_parsed_cue(reading, first, comma, &cue))
+        return false;
+    const struct report *report = report_at(reading, cue.first);
+    return report && report->first != NOTHING && report->end == comma;
+}
+
 bool
 attribution_set_off(const struct reading *reading, const struct span *span)
 {
     uint32_t before = span->outer_open - 1, last = mark_at(reading, span->close - 1);
     if (span->outer_open == 0)
         return false;
+    if (is_behind_report(reading, span))
+        return true;
     bool apart = is_dash(reading, before) || mark_at(reading, before) == '(' ||
                  (mark_at(reading, before) == '-' && has_shape(reading, before, WORD_SPACE_BEFORE));
     return apart && (last == ',' || last == '?' || last == '!');

@@ -15,6 +15,7 @@
 enum {
     LONGEST_ATTRIBUTION = 40,
     LONGEST_HEADING = 12,
+    LONGEST_ASIDE = 6,
 };
 
 static void
@@ -231,6 +232,27 @@ is_set_in(const struct reading *reading, const struct attribution *found, const 
     return false;
 }
 
+/* "The road, he added, “was a bad one”": whether a clause is begun with a noun phrase before an
+   attribution between commas, behind which the span goes on with it. */
+static bool
+is_behind_aside(const struct reading *reading, const struct attribution *found,
+                const struct span *span)
+{
+    const struct report *report = report_at(reading, found->cue.first);
+    const uint32_t nouns = CLASS_ARTICLE | CLASS_PRONOUN | DOES_NOUN | DOES_NAME;
+    const uint32_t others = DOES_DEPEND | DOES_MODIFY | CLASS_PREPOSITION | CLASS_ADVERB;
+    if (!report || !report->comma || report->inverted || report->first != NOTHING || report->as ||
+        report->clause < report->segment + 2 || mark_at(reading, span->outer_open - 1) != ',' ||
+        found->cue.end + LONGEST_ASIDE < span->outer_open ||
+        !has_shape(reading, span->open, WORD_SMALL))
+        return false;
+    uint32_t first = report->segment, does = reading->tags.at[first];
+    bool that = does & CLASS_COMPLEMENTISER && reading->tags.at[first + 1] & DOES_NOUN;
+    return ((does & nouns && !(does & (others | CLASS_SUBORDINATOR))) || that) &&
+           mark_at(reading, report->clause - 1) == ',' &&
+           reading->span_at[report->clause - 2] == NOTHING;
+}
+
 /* The clause under whose cue a span is only a part: "said that Tehran “will not wait”". The words
    between the cue and the mark are more than an addressee. */
 static bool
@@ -245,7 +267,8 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
     bool on = quoted_runs_on(reading, span) || is_joined_behind(reading, span) ||
               is_begun_in_marks(reading, span);
     bool within = is_within_clause(reading, found, span) ||
-                  is_second_clause(reading, found, span) || is_set_in(reading, found, span);
+                  is_second_clause(reading, found, span) || is_set_in(reading, found, span) ||
+                  is_behind_aside(reading, found, span);
     if (!on && (mark_at(reading, before) == ':' || before < found->cue.end ||
                 (!within && (mark_at(reading, before) == ',' ||
                              (lists_of(reading, before) & IN_COMPLEMENTISERS &&

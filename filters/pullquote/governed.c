@@ -100,17 +100,21 @@ begins_quoted(const struct reading *reading, uint32_t word)
            reading->span_at[word - 1] == NOTHING && has_shape(reading, word + 1, WORD_CAPITAL);
 }
 
-/* "Eleven days without a ship – “They forgot us”, says NAME": whether the words end with a
- * quotation behind a dash. */
+/* "Eleven days without a ship – “They forgot us”, says NAME", "said it was late, “We go,” she
+   said": whether the words end with a quotation behind a dash, or a sentence in marks behind a
+   comma. */
 static bool
 end_quoted(const struct reading *reading, struct word_range words)
 {
     uint32_t open = words.end;
     while (open > words.first && reading->span_at[open - 1] != NOTHING)
         open--;
-    return open < words.end && open > words.first && begins_quoted(reading, open) &&
-           (is_dash(reading, open - 1) || mark_at(reading, open - 1) == '-') &&
-           has_shape(reading, open - 1, WORD_SPACE_BEFORE);
+    if (open >= words.end || open <= words.first || !begins_quoted(reading, open))
+        return false;
+    bool dash = is_dash(reading, open - 1) || mark_at(reading, open - 1) == '-';
+    return dash ? has_shape(reading, open - 1, WORD_SPACE_BEFORE)
+                : mark_at(reading, open - 1) == ',' &&
+                      has_tag(reading, open, words.end, DOES_VERB | CLASS_AUXILIARY);
 }
 
 /* An attribution behind a comma: "CLAUSE, NAME said." and "CLAUSE, NAME said, CLAUSE". */

@@ -14,7 +14,10 @@ main_frame(uint32_t first)
     return (struct frame){.kind = MAIN, .first = first, .takes = NO_REPORT, .parent = NO_REPORT};
 }
 
-enum { LONGEST_BRACKET = 23 /* words between two marks, the second included */ };
+enum {
+    LONGEST_BRACKET = 23 /* words between two marks, the second included */,
+    LONGEST_TELLER = 6
+};
 
 /* "NAME said on the air, where she is a guest, that": what stands between commas is over, and the
    cue before it governs the clause. */
@@ -376,10 +379,31 @@ mark(struct parser *parser, uint32_t word)
     return word + 1;
 }
 
+/* "said, “It is late” she said": whether the quotation [word, close) is a sentence behind a comma
+   or colon, and a cue stands behind it with no more than who says it between. */
+static bool
+is_told_behind(const struct reading *reading, uint32_t word, uint32_t close, uint32_t end)
+{
+    uint32_t before = word > 0 ? mark_at(reading, word - 1) : 0;
+    if ((before != ',' && before != ':') || !has_shape(reading, word + 1, WORD_CAPITAL))
+        return false;
+    const uint32_t *tags = reading->tags.at;
+    uint32_t at = close + (close < end && mark_at(reading, close) == ',');
+    for (uint32_t i = at; i < end && i < at + LONGEST_TELLER; i++) {
+        if (has_shape(reading, i, WORD_MARK) ||
+            tags[i] & (CLASS_COMPLEMENTISER | CLASS_PREPOSITION))
+            return false;
+        if (tags[i] & CLASS_CUE && tags[i] & DOES_VERB)
+            return i > at || tags[i + 1] & (CLASS_PRONOUN | CLASS_ARTICLE | DOES_NAME);
+    }
+    return false;
+}
+
 bool
 parse_runs_on(const struct reading *reading, uint32_t word, uint32_t close, uint32_t end)
 {
-    if (close >= end || has_shape(reading, close, WORD_MARK))
+    if (close >= end || has_shape(reading, close, WORD_MARK) ||
+        is_told_behind(reading, word, close, end))
         return false;
     uint32_t last = close - 1, code = mark_at(reading, last);
     if (code == 0)
@@ -404,6 +428,9 @@ quoted(struct parser *parser, uint32_t word)
     for (uint32_t i = word; i < at && !verb; i++)
         verb = (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY)) != 0;
     bool on = parse_runs_on(reading, word, at, parser->end);
+    if (verb && parser->before == COMMA && top(parser)->kind == COMPLEMENT &&
+        top(parser)->verb == VERB && is_told_behind(reading, word, at, parser->end))
+        clauses_close(parser, word - 1); /* "said it was late, “We go,” she said" */
     if (on && takes_bare_clause(parser))
         complement_open(parser, top(parser)->takes, word, nobody, false);
     struct frame *frame = top(parser);
