@@ -327,11 +327,30 @@ is_impersonal(const struct reading *reading, struct word_range subject, uint32_t
             reading->tags.at[subject.end] & CLASS_BE);
 }
 
+/* "has not said when it ends", "to explain where it went": whether a question is not answered, or
+   told to be: one under a cue that does not ask, is denied or an infinitive. */
+static bool
+is_open_question(const struct reading *reading, const struct report *report)
+{
+    const uint32_t *tags = reading->tags.at;
+    uint32_t first = report->first, group = report->cue.first;
+    bool question =
+        tags[first] & CLASS_QUESTION || (report->that && tags[first - 1] & CLASS_QUESTION);
+    if (!question || report->first > report->cue.end + LONGEST_REST)
+        return false;
+    if (report->form == FORM_INFINITIVE)
+        return !cue_governs(&report->cue, 'q');
+    while (group > report->segment && tags[group - 1] & (CLASS_AUXILIARY | CLASS_ADVERB))
+        if (ends_as(reading, --group, "negation"))
+            return true;
+    return false;
+}
+
 /* "NAME said that CLAUSE", "NAME said CLAUSE", "which NAME said CLAUSE". */
 static struct clause
 forward(const struct reading *reading, const struct report *report)
 {
-    if (report->first == NOTHING || report->end == NOTHING)
+    if (report->first == NOTHING || report->end == NOTHING || is_open_question(reading, report))
         return no_clause;
     if (report->that ? !cue_governs(&report->cue, 'i') && !cue_governs(&report->cue, 't') &&
                            !cue_governs(&report->cue, 'q') && !cue_governs(&report->cue, 'k')

@@ -274,9 +274,20 @@ subordinator(struct parser *parser, uint32_t word)
     return word + 1;
 }
 
+/* "said it was late, without giving details": the clause ends before what is not told. */
+static void
+end_untold(struct parser *parser, uint32_t word)
+{
+    struct cue cue;
+    if (tag(parser, word) & CLASS_CUE && parser->before != BEGINNING &&
+        cue_at(parser->reading, word, parser->end, &cue) && cue_governs(&cue, 'r'))
+        clauses_close(parser, word - (parser->before == COMMA));
+}
+
 static uint32_t
 preposition(struct parser *parser, uint32_t word)
 {
+    end_untold(parser, word);
     uint32_t end = phrase_end(parser->reading, word + 1, parser->end);
     if (end == word + 1 && tag(parser, end) & CLASS_DAY)
         return end; /* "said on Friday she" */

@@ -525,25 +525,38 @@ completes_as_clause(const struct parser *parser, uint32_t word)
            lists_of(parser->reading, frame->first) & IN_AS_WORDS;
 }
 
-/* "said it was late, but refused to go", "and declined to say": whether the verb at WORD, behind a
-   conjunction, is of who said what stands before it: a comma tells, or speech that is refused. */
+/* "said it was late, but refused to go", "and declined to say", "but gave no details": whether the
+   verb at WORD, behind a conjunction, is of who said what stands before it: a comma tells, or
+   speech that is refused, or that it is a PHRASE. */
 static bool
-refuses_to_speak(const struct parser *parser, uint32_t word)
+refuses_to_speak(const struct parser *parser, uint32_t word, bool phrase)
 {
     bool speech = tag(parser, word + 1) & CLASS_INFINITIVE && tag(parser, word + 2) & CLASS_CUE;
-    return parser->before == JOINED && (speech || is_behind_mark(parser, word));
+    return parser->before == JOINED && (speech || phrase || is_behind_mark(parser, word));
 }
 
 /* A verb that reports nothing at WORD: nor does the cue of what is refused. */
 static uint32_t
-refusal(struct parser *parser, uint32_t word)
+refusal(struct parser *parser, uint32_t word, const struct cue *cue)
 {
-    if (!refuses_to_speak(parser, word))
+    bool phrase = cue->end > word + 1;
+    if (!refuses_to_speak(parser, word, phrase))
         return verb_read(parser, word);
     verb_attach(parser, word, VERB, true);
     top(parser)->takes = NO_REPORT;
     parser->before = VERBAL;
-    return word + 1;
+    return phrase ? cue->end : word + 1;
+}
+
+/* "said he was held but did not identify him": whether the verb group [GROUP, word) is negated,
+   behind a conjunction. */
+static bool
+is_negated_behind_joint(const struct parser *parser, uint32_t group, uint32_t word)
+{
+    for (uint32_t i = group; i < word && parser->before == JOINED; i++)
+        if (ends_as(parser->reading, i, "negation"))
+            return true;
+    return false;
 }
 
 /* A cue at WORD; GROUP: where its verb group began. */
@@ -552,7 +565,13 @@ cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, con
 {
     uint32_t does = tag(parser, word);
     if (cue_governs(cue, 'r') && group == word)
-        return refusal(parser, word);
+        return refusal(parser, word, cue);
+    if (cue_governs(cue, 'r') && is_negated_behind_joint(parser, group, word)) {
+        verb_attach(parser, group, VERB, true);
+        top(parser)->takes = NO_REPORT;
+        parser->before = VERBAL;
+        return cue->end;
+    }
     if (cue_governs(cue, 's'))
         return source(parser, cue);
     pending_settle(parser, group);
