@@ -1,11 +1,12 @@
 #include "pullquote/governed.h"
 
+#include "pullquote/clausewords.h"
 #include "pullquote/parse.h"
 #include "pullquote/phrase.h"
 #include "pullquote/speaker.h"
 #include "pullquote/subjects.h"
 
-enum { LONGEST_REST = 12 };
+enum { LONGEST_REST = 12, LONGEST_HEADLINE = 24 };
 
 static struct word_range
 speaker_of(const struct reading *reading, const struct report *report)
@@ -53,6 +54,8 @@ has_object(const struct reading *reading, const struct report *report)
     while (reading->tags.at[at] & CLASS_ADVERB)
         at++;
     struct word_range sentence = sentence_of(reading, report->cue.first);
+    if (at >= sentence.end)
+        return false;
     uint32_t most = at + LONGEST_REST < sentence.end ? at + LONGEST_REST : sentence.end;
     uint32_t does = reading->tags.at[at], end = phrase_end(reading, at, most);
     if (end > at && reading->tags.at[end - 1] & CLASS_TIME)
@@ -117,6 +120,26 @@ end_quoted(const struct reading *reading, struct word_range words)
                       has_tag(reading, open, words.end, DOES_VERB | CLASS_AUXILIARY);
 }
 
+/* "Town to close two libraries, mayor says": whether the WORDS before an attribution that ends a
+   sentence without a stop are a clause of a headline: an infinitive or a participle behind a noun.
+   BEHIND: the word behind the cue. */
+static bool
+is_headline_clause(const struct reading *reading, struct word_range words, uint32_t behind,
+                   uint32_t end)
+{
+    const uint32_t *tags = reading->tags.at;
+    const uint32_t others = CLASS_ARTICLE | CLASS_PRONOUN | CLASS_QUANTIFIER | CLASS_CONJUNCTION;
+    if (behind < end || (behind > 0 && mark_at(reading, behind - 1) == '.') ||
+        words.end > words.first + LONGEST_HEADLINE || !(tags[words.first] & DOES_NOUN))
+        return false;
+    for (uint32_t i = words.first + 1; i + 1 < words.end; i++)
+        if ((tags[i] & CLASS_INFINITIVE && !(tags[i + 1] & others) &&
+             has_shape(reading, i + 1, WORD_SMALL)) ||
+            (tags[i] & (DOES_MODIFY | CLASS_PARTICIPLE) && tags[i + 1] & CLASS_PREPOSITION))
+            return true;
+    return false;
+}
+
 /* An attribution behind a comma: "CLAUSE, NAME said." and "CLAUSE, NAME said, CLAUSE". */
 static struct clause
 inserted(const struct reading *reading, const struct report *report)
@@ -152,17 +175,23 @@ inserted(const struct reading *reading, const struct report *report)
         return clause_with_gap(clause, (struct word_range){comma - 1, second});
     }
     bool last = report->inverted && report->subject.end + 1 >= sentence.end;
-    if ((!report->main_before && !last) || (!report->inverted && !may_be_said(reading, words)))
+    bool headline = is_headline_clause(reading, words, report->cue.end, sentence.end);
+    if ((!report->main_before && !last && !headline) ||
+        (!report->inverted && !headline && !may_be_said(reading, words)))
         return no_clause;
     return clause_finish(reading, "trailing-attribution", words, &report->cue, report->subject);
 }
 
 /* "According to NAME, head of the board, CLAUSE", "according to NAME, who was there, CLAUSE":
    behind the apposition, which has no verb, or the relative clause between commas at WORD. What a
-   relative pronoun for things follows is no apposition: "According to NAME, the road, which". */
+   relative pronoun for things follows is no apposition: "According to NAME, the road, which"; nor
+   what names nobody behind a SOURCE that is no person: "According to the police, the driver, who".
+ */
 static uint32_t
-behind_apposition(const struct reading *reading, uint32_t word, uint32_t end)
+behind_apposition(const struct reading *reading, struct word_range source, uint32_t word,
+                  uint32_t end)
 {
+    bool person = has_person(reading, source);
     uint32_t at = word;
     bool relative = (reading->tags.at[word] & CLASS_RELATIVE) != 0;
     bool origin = slice_equals(value_of(reading, word, NUMBER_LOCATIVES), slice_of("origin"));
@@ -180,6 +209,10 @@ behind_apposition(const struct reading *reading, uint32_t word, uint32_t end)
         if (mark_at(reading, at++) == ',' && !is_in_number(reading, at - 1)) {
             bool thing = !relative && reading->tags.at[at] & CLASS_RELATIVE &&
                          !(lists_of(reading, at) & IN_PRONOUNS);
+            bool nobody_named = !person && !(reading->tags.at[word] & CLASS_RELATIVE) && !origin &&
+                                !has_person(reading, (struct word_range){word, at});
+            thing =
+                thing || (nobody_named && reading->tags.at[at] & (CLASS_RELATIVE | DOES_MODIFY));
             return at + SHORTEST_CLAUSE < end && !thing ? at : word;
         }
     }
@@ -267,6 +300,9 @@ from_source(const struct reading *reading, const struct report *report)
                      (report->comma || report->clause <= report->segment + 1);
     if (report->as && (!insertion || (report->comma && !is_comment(reading, report))))
         return no_clause;
+    if (!report->as && !report->comma && report->clause > report->segment + 1 &&
+        !names_source(reading, report->subject))
+        return no_clause; /* "works according to the plan" */
     uint32_t first = report->clause, second = second_part(reading, report, sentence.end);
     if (first <= report->segment + 1 || (!report->main_before && first <= report->segment + 4 &&
                                          !is_behind_noun(reading, report))) {
@@ -275,13 +311,14 @@ from_source(const struct reading *reading, const struct report *report)
         if (!has_person(reading, report->subject) &&
             is_told_on(reading, (struct word_range){second, sentence.end}))
             return no_clause;
-        second = behind_apposition(reading, second, sentence.end);
+        second = behind_apposition(reading, report->subject, second, sentence.end);
         return clause_finish(reading, report->as ? "as-clause" : "leading-source",
                              (struct word_range){second, sentence.end}, &report->cue,
                              report->subject);
     }
     bool relative = second != NOTHING && reading->tags.at[second] & CLASS_RELATIVE;
-    uint32_t behind = relative ? behind_apposition(reading, second, sentence.end) : second;
+    uint32_t behind =
+        relative ? behind_apposition(reading, report->subject, second, sentence.end) : second;
     bool last = relative && behind == second; /* "CLAUSE, according to NAME, who was there." */
     if (!report->main_before && second != NOTHING && !last) {
         struct clause clause = clause_finish(reading, "parenthesis",

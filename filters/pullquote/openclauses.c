@@ -3,7 +3,7 @@
 #include "pullquote/phrase.h"
 #include "text/memory.h"
 
-enum { LONGEST_PARTICIPLE = 24, LONGEST_JOINT = 5, SHORTEST_VERBLESS = 8 };
+enum { LONGEST_PARTICIPLE = 24, LONGEST_JOINT = 5, SHORTEST_VERBLESS = 8, LONGEST_ADDRESSEE = 12 };
 
 void
 clause_open(struct parser *parser, enum frame_kind kind, uint32_t first, struct word_range subject,
@@ -166,6 +166,24 @@ behind_told(const struct parser *parser, struct word_range phrase)
     return people ? plural + 1 : phrase.first;
 }
 
+/* "told the jury of four men and three women that", "told a group of pilots gathered outside that":
+   whether a complementiser stands behind what goes on at WORD without a verb or a mark. */
+static bool
+is_long_addressee(const struct parser *parser, const struct cue *cue, uint32_t word)
+{
+    const uint32_t others = DOES_VERB | CLASS_AUXILIARY | CLASS_PRONOUN | CLASS_RELATIVE |
+                            CLASS_QUESTION | CLASS_INFINITIVE;
+    if (!cue_governs(cue, 'a') || !(tag(parser, word - 1) & DOES_NOUN))
+        return false;
+    for (uint32_t i = word; i < parser->end && i < word + LONGEST_ADDRESSEE; i++) {
+        if (tag(parser, i) & CLASS_COMPLEMENTISER)
+            return true;
+        if (tag(parser, i) & others || has_shape(parser->reading, i, WORD_MARK))
+            return false;
+    }
+    return false;
+}
+
 /* A noun phrase behind a finite verb. */
 static void
 object(struct parser *parser, struct word_range phrase)
@@ -201,7 +219,8 @@ object(struct parser *parser, struct word_range phrase)
                 return; /* "to answer the question" */
             bool bare = cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't');
             if (!bare || (!frame->addressed && !cue_governs(&report->cue, 'w') &&
-                          is_addressee(parser, &report->cue, whole))) {
+                          (is_addressee(parser, &report->cue, whole) ||
+                           is_long_addressee(parser, &report->cue, whole)))) {
                 frame->addressed = true;
                 return;
             }
@@ -253,14 +272,22 @@ behind_aside(const struct parser *parser, uint32_t word, uint32_t end)
     return behind + comma;
 }
 
-/* Whether nothing but words in brackets stand between the words BEFORE and WORD: "NAME (ABC) vice
-   president". */
-static bool
+bool
 is_behind_aside(const struct parser *parser, struct word_range before, uint32_t word)
 {
     return before.end > before.first && before.end < word &&
            mark_at(parser->reading, word - 1) == ')' &&
            behind_aside(parser, before.end, parser->end) == word;
+}
+
+/* "neither he nor NAME expects": whether nothing but a quantifier stands before the pronoun, and a
+   conjunction behind it. */
+static bool
+is_one_of_two(const struct parser *parser, struct word_range before, struct word_range phrase)
+{
+    return before.end == phrase.first && before.end == before.first + 1 &&
+           tag(parser, before.first) & CLASS_QUANTIFIER &&
+           tag(parser, phrase.first) & CLASS_PRONOUN && tag(parser, phrase.end) & CLASS_CONJUNCTION;
 }
 
 void
@@ -282,6 +309,8 @@ noun_phrase_read(struct parser *parser, struct word_range phrase)
         } else if (parser->before == JOINED && tag(parser, phrase.first) & CLASS_PRONOUN) {
             frame->pending = phrase;
         } else if (parser->before == JOINED && frame->subject.end + 1 >= phrase.first) {
+            frame->subject.end = phrase.end;
+        } else if (is_one_of_two(parser, frame->subject, phrase)) {
             frame->subject.end = phrase.end;
         } else if (is_behind_aside(parser, frame->subject, phrase.first)) {
             frame->subject = phrase;

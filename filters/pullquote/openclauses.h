@@ -101,6 +101,10 @@ void noun_phrase_read(struct parser *parser, struct word_range phrase);
 /* "NAME (R-Me.), said": behind the bracket at WORD and a comma behind it; WORD if there is none. */
 uint32_t behind_aside(const struct parser *parser, uint32_t word, uint32_t end);
 
+/* Whether nothing but words in brackets stand between the words BEFORE and WORD: "NAME (ABC) vice
+   president". */
+bool is_behind_aside(const struct parser *parser, struct word_range before, uint32_t word);
+
 /* "it was late, and on Friday added", "it was late while noting": where what is said ends before a
    verb at WORD that a conjunction, with adverbs behind it, joins to who says it; WORD if none does.
  */

@@ -16,7 +16,8 @@ main_frame(uint32_t first)
 
 enum {
     LONGEST_BRACKET = 23 /* words between two marks, the second included */,
-    LONGEST_TELLER = 6
+    LONGEST_TELLER = 6,
+    YEAR_DIGITS = 4
 };
 
 /* "NAME said on the air, where she is a guest, that": what stands between commas is over, and the
@@ -274,6 +275,15 @@ subordinator(struct parser *parser, uint32_t word)
     return word + 1;
 }
 
+/* "In 1983 NAME resigned": whether four digits and then a person stand at WORD. */
+static bool
+is_year_before_person(const struct reading *reading, uint32_t word)
+{
+    return has_shape(reading, word, WORD_DIGITS) &&
+           text_of_words(reading, word, word + 1).length == YEAR_DIGITS &&
+           is_person(reading, reading->name_at[word + 1]);
+}
+
 /* "said it was late, without giving details": the clause ends before what is not told. */
 static void
 end_untold(struct parser *parser, uint32_t word)
@@ -291,6 +301,8 @@ preposition(struct parser *parser, uint32_t word)
     uint32_t end = phrase_end(parser->reading, word + 1, parser->end);
     if (end == word + 1 && tag(parser, end) & CLASS_DAY)
         return end; /* "said on Friday she" */
+    if (end > word + 2 && is_year_before_person(parser->reading, word + 1))
+        end = word + 2;
     if (end == word + 1) {
         parser->before = PREPOSED;
         return end;
@@ -300,8 +312,9 @@ preposition(struct parser *parser, uint32_t word)
     else
         parser->last = (struct word_range){word + 1, end};
     struct frame *frame = top(parser);
-    if (frame->verb == NO_VERB && frame->subject.end == word && frame->subject.first < word)
-        frame->subject.end = end;
+    bool beside = frame->subject.end == word || is_behind_aside(parser, frame->subject, word);
+    if (frame->verb == NO_VERB && beside && frame->subject.first < word)
+        frame->subject.end = end; /* "the Commissioner (CDC) of Varn" */
     if (frame->pending.end == word && frame->pending.first < word)
         frame->pending.end = end;
     if (frame->apposed.end == word && frame->apposed.first < word)
@@ -522,8 +535,9 @@ read_word(struct parser *parser, uint32_t word)
     if (does & CLASS_COMPLEMENTISER)
         return complementiser(parser, word);
     if (does & CLASS_SUBORDINATOR && begins_clause(parser, word) &&
-        !(parser->before == NOUN && does & CLASS_ADVERB && tag(parser, word + 1) & DOES_VERB))
-        return subordinator(parser, word); /* not "she once told" */
+        !((parser->before == NOUN || top(parser)->first + 1 == word) && does & CLASS_ADVERB &&
+          tag(parser, word + 1) & DOES_VERB))
+        return subordinator(parser, word); /* not "she once told", "who once told" */
     if (does & (CLASS_RELATIVE | CLASS_QUESTION))
         return relative(parser, word);
     if (does & CLASS_CONJUNCTION) {

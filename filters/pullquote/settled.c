@@ -5,7 +5,7 @@
 #include "pullquote/speaker.h"
 #include "pullquote/speakerphrase.h"
 
-enum { LONGEST_RELATION = 5 /* words before the name of kin */ };
+enum { LONGEST_RELATION = 5 /* words before the name of kin */, MOST_TITLES = 4 };
 
 /* "It was NAME who revealed": the person whose name ends right before the relative pronoun, behind
    "it" and a form of be; else the pronoun. */
@@ -79,15 +79,20 @@ named_behind_role(const struct reading *reading, const struct draft *draft,
     uint32_t comma = speaker.end;
     if (comma + 2 >= reading->count || !is_comma(reading, comma))
         return speaker;
-    uint32_t first = comma + 1; /* past a role that is no title: "lawyer NAME" */
-    first += reading->name_at[first] == NOTHING && lists_of(reading, first) & IN_ROLES;
+    const uint64_t roles = IN_ROLES | IN_TITLES | IN_HONORIFICS | IN_ABBREVIATIONS;
+    uint32_t first = comma + 1; /* past a role or title: "lawyer NAME", "Hon. NAME" */
+    for (int count = 0; count < MOST_TITLES && reading->name_at[first] == NOTHING; count++)
+        if (lists_of(reading, first) & roles || mark_at(reading, first) == '.')
+            first++;
     uint32_t name = reading->name_at[first];
     if (!is_person(reading, name) || !is_description(reading, speaker))
         return speaker;
     struct word_range words = words_of_name(reading, name);
     bool own = draft->cue.first < draft->cue.end; /* else a colon behind leads the words in */
     uint32_t end = own ? draft->cue.first : draft->words.first;
-    return words.first == first && words.end < end && is_comma(reading, words.end) &&
+    uint32_t behind = behind_bracket(reading, words.end, end); /* "NAME (ORU)," */
+    return words.first > comma && words.first <= first && words.end < end &&
+                   is_comma(reading, behind) &&
                    sentence_number(reading, comma) == sentence_number(reading, words.end)
                ? words
                : speaker;

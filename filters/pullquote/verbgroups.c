@@ -180,6 +180,20 @@ settle_fronted(struct parser *parser)
     parser->fronted = NO_REPORT;
 }
 
+/* "The journalist who found it, NAME, said": whether a relative clause, of which the last word is
+   nobody, stands between the SUBJECT and the name that is PENDING. */
+static bool
+is_behind_relative(const struct parser *parser, struct word_range subject,
+                   struct word_range pending)
+{
+    uint32_t last = pending.first > 2 ? pending.first - 2 : 0;
+    const uint64_t somebody = IN_ROLES | IN_TITLES | IN_KINSHIP | IN_GENDERS;
+    return pending.first > subject.end + 2 && tag(parser, subject.end) & CLASS_RELATIVE &&
+           mark_at(parser->reading, pending.first - 1) == ',' &&
+           parser->reading->name_at[last] == NOTHING &&
+           !(lists_of(parser->reading, last) & somebody);
+}
+
 /* "The secretary general of the union, NAME, said": the name beside its description. */
 static struct word_range
 apposed(const struct parser *parser, struct word_range subject, struct word_range pending,
@@ -187,8 +201,13 @@ apposed(const struct parser *parser, struct word_range subject, struct word_rang
 {
     const struct reading *reading = parser->reading;
     uint32_t behind = behind_aside(parser, subject.end, parser->end); /* "the Union (ORU), NAME," */
-    if (behind == subject.end)
+    if (behind == subject.end) {
+        while (tag(parser, behind) & CLASS_ADVERB)
+            behind++; /* "the driver himself, NAME," */
         behind++;
+    }
+    if (!is_empty(pending) && is_behind_relative(parser, subject, pending))
+        behind = pending.first;
     if (is_empty(pending) || pending.first > behind || pending.end + 1 > group ||
         mark_at(reading, pending.end) != ',')
         return subject;
@@ -349,6 +368,47 @@ awaits_verb(const struct parser *parser)
            !is_empty(outer->subject);
 }
 
+/* "Minister quits post, says it was time": in a headline, whose verbs may look like nouns, who is
+   called by a role or a name before a comma and the CUE is the subject, and the rest was a verb. */
+static void
+headline_settle(struct parser *parser, const struct cue *cue)
+{
+    struct frame *frame = &parser->frames[0];
+    struct word_range subject = frame->subject;
+    const struct reading *reading = parser->reading;
+    if (parser->before != COMMA || parser->depth > 1 || frame->verb != NO_VERB ||
+        subject.first != parser->segment || mark_at(reading, parser->end - 1) == '.' ||
+        !clause_follows(parser, cue->end) || has_shape(reading, cue->first, WORD_CAPITAL))
+        return;
+    const uint64_t somebody = IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_GENDERS;
+    uint32_t last = subject.first, name = reading->name_at[last];
+    while (last + 2 < subject.end && !(lists_of(reading, last) & somebody) && name == NOTHING)
+        last++;
+    while (name != NOTHING && last + 1 < subject.end && reading->name_at[last + 1] == name)
+        last++;
+    if (last + 2 >= subject.end || !has_shape(reading, last + 1, WORD_SMALL) ||
+        tag(parser, last + 1) & (CLASS_PREPOSITION | CLASS_CONJUNCTION) ||
+        (name == NOTHING && !(lists_of(reading, last) & somebody)))
+        return;
+    frame->subject.end = last + 1;
+    frame->verb = VERB;
+}
+
+/* "A nurse who asked not to be named revealed to the paper that": a relative clause has its verb,
+   the subject before it none yet, and a complementiser stands behind the CUE and whom it addresses.
+ */
+static bool
+ends_relative(const struct parser *parser, const struct cue *cue)
+{
+    if (parser->before == COMMA || parser->before == JOINED || parser->depth < 2)
+        return false;
+    const struct frame *inner = &parser->frames[parser->depth - 1], *outer = inner - 1;
+    uint32_t behind = phrase_end(parser->reading, cue->end, parser->end);
+    behind = phrase_with_prepositions(parser->reading, behind, parser->end);
+    return inner->kind == RELATIVE && inner->verb == VERB && outer->verb == NO_VERB &&
+           !is_empty(outer->subject) && tag(parser, behind) & CLASS_COMPLEMENTISER;
+}
+
 /* The finite cue at the end of a verb group that begins at GROUP. False if no clause is there for
    it and it may be a noun: "the emails that were sent". */
 static bool
@@ -367,6 +427,8 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
         frame->verb == VERB && frame->pending.end != group)
         return false; /* "NAME teaches a class called “…”" */
     bool told = is_told_by(parser, cue);
+    if (group == cue->first && is_empty(pending))
+        headline_settle(parser, cue);
     if (!inserted) {
         bool inverted = is_inverted(parser, cue, group);
         bool speaks = !passive || !is_empty(agent(parser, cue->end));
@@ -585,7 +647,7 @@ cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, con
         bool begins = parser->before == BEGINNING;
         struct word_range pending = top(parser)->pending;
         if (((!is_empty(pending) && reaches(parser, pending, word)) || awaits_verb(parser) ||
-             completes_as_clause(parser, word)) &&
+             ends_relative(parser, cue) || completes_as_clause(parser, word)) &&
             !(tag(parser, cue->end) & CLASS_AGENT)) {
             finite_cue(parser, cue, word, false);
             parser->before = VERBAL;
