@@ -555,6 +555,18 @@ is_begun_by_people(const struct block_words *block, const struct mention *mentio
            mention->last > first + 1 && !(lists_at(block, first + 1) & IN_GIVEN_NAMES);
 }
 
+/* "Her husband, NAME", "his eldest daughter NAME": m or f of the word of kinship before the mention
+   that begins at FIRST, a comma between or none; 0 if none tells. */
+static char
+gender_of_kin(const struct block_words *block, uint32_t first)
+{
+    uint32_t kin = first > 1 && is_mark_at(block, first - 1, ',') ? first - 2 : first - 1;
+    if (first < 2 || !(lists_at(block, kin) & IN_KINSHIP) || !has_shape(block, kin, WORD_SMALL))
+        return 0;
+    struct slice value = value_at(block, kin, NUMBER_GENDERS);
+    return value.length > 0 && value.at[0] != 'o' ? value.at[0] : 0;
+}
+
 bool
 titles_find(const struct block_words *block, struct mention *mention)
 {
@@ -619,6 +631,8 @@ titles_find(const struct block_words *block, struct mention *mention)
         titles_end(block, mention->title_first, mention->title_last, &more);
         gender = more;
     }
+    if (gender == 0 && mention->title_first == mention->title_last)
+        gender = gender_of_kin(block, mention->first);
     mention->gender = gender;
     return true;
 }

@@ -13,6 +13,7 @@ enum {
     LONGEST_PAUSE = 100, /* words */
     LONGEST_DESCRIPTION = 5,
     LEADING_SENTENCES = 2,
+    CLEAR_LEAD = 3, /* mentions */
 };
 
 /* Whether the name NUMBER begins one of the first sentences of the document. */
@@ -58,11 +59,22 @@ learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
         if (name->kind != NAME_PERSON)
             continue;
         resolver->person = resolver->next_name + 1;
+        if (resolver->person_lead == 0)
+            resolver->main_person = resolver->person;
+        bool main = names->at[resolver->main_person - 1].bearer == name->bearer;
+        resolver->person_lead += main ? 1 : UINT32_MAX;
         if (name->gender != GENDER_FEMALE)
             resolver->male = resolver->next_name + 1;
         if (name->gender != GENDER_MALE)
             resolver->female = resolver->next_name + 1;
     }
+}
+
+/* Whether the names, each one more than its index, are of two. */
+static bool
+names_other(const struct reading *reading, uint32_t one, uint32_t other)
+{
+    return reading->names->at[one - 1].bearer != reading->names->at[other - 1].bearer;
 }
 
 static bool
@@ -259,6 +271,53 @@ possessor(const struct resolver *resolver, const struct reading *reading, uint32
     return speaker == 0 || since ? person : speaker;
 }
 
+/* "She is survived by NAME. “They hate fish,” she used to say": the pronoun that is the subject of
+   the sentence before that of WORD, in its block, if it is the same; else WORD. */
+static uint32_t
+same_pronoun_before(const struct reading *reading, uint32_t word)
+{
+    uint32_t sentence = narrated_before(reading, word);
+    if (sentence == 0 || !is_parsed(reading, word) ||
+        reading->sentences->at[sentence - 1].block != block_of(reading, word))
+        return word;
+    struct word_range subject = parse_subject(reading, sentence - 1);
+    bool same = subject.end == subject.first + 1 && subject.first < word &&
+                slice_equals(value_of(reading, subject.first, NUMBER_PRONOUNS),
+                             value_of(reading, word, NUMBER_PRONOUNS));
+    return same ? subject.first : word;
+}
+
+/* The person of GENDER named last before WORD, outside of quotations, one more than the index. */
+static uint32_t
+named_last(const struct resolver *resolver, const struct reading *reading, uint32_t word,
+           char gender)
+{
+    const struct names *names = reading->names;
+    uint32_t first = resolver->next_name > LONGEST_LOOK ? resolver->next_name - LONGEST_LOOK : 0;
+    for (uint32_t i = resolver->next_name; i > first; i--)
+        if (names->mentions.at[i - 1].first < word && is_person(reading, i - 1) &&
+            reading->span_at[names->mentions.at[i - 1].first] == NOTHING &&
+            gender_fits(&names->at[i - 1], gender))
+            return i;
+    return 0;
+}
+
+/* "Her mother, NAME, had wept. … She argued that": whether the name NUMBER, one more than the
+   index, is of somebody named once, in passing, in a block before that of WORD. */
+static bool
+is_in_passing(const struct reading *reading, uint32_t number, uint32_t word)
+{
+    const struct names *names = reading->names;
+    uint32_t bearer = names->at[number - 1].bearer;
+    if (names->at[number - 1].block >= block_of(reading, word))
+        return false;
+    uint32_t first = number > LONGEST_LOOK ? number - LONGEST_LOOK : 0;
+    for (uint32_t i = number - 1; i > first; i--)
+        if (names->at[i - 1].bearer == bearer)
+            return false;
+    return true;
+}
+
 static uint32_t
 resolve_pronoun(const struct resolver *resolver, const struct reading *reading, uint32_t word)
 {
@@ -272,21 +331,33 @@ resolve_pronoun(const struct resolver *resolver, const struct reading *reading, 
         return resolve_either(resolver, reading, word);
     if (gender == 's') /* "su": whose, its form does not tell */
         return possessor(resolver, reading, word);
+    uint32_t same = same_pronoun_before(reading, word);
+    bool agent = same < word && resolver->unnamed > 0 && /* "She was told by a clerk" */
+                 sentence_number(reading, resolver->unnamed) == sentence_number(reading, same);
     if ((gender != 'm' && gender != 'f') || is_of_unnamed(reading, word) ||
-        is_of_unnamed_speaker(resolver, reading, word))
+        (!agent && is_of_unnamed_speaker(resolver, reading, word)))
         return 0;
     uint32_t subject = subject_before(reading, word, gender);
     if (subject > resolver->speaker) /* "Asked by NAME, NAME hesitated. “No,” she said" */
         return subject;
     if (resolver->speaker && gender_fits(&reading->names->at[resolver->speaker - 1], gender)) {
-        uint32_t last = gender == 'm' ? resolver->male : resolver->female;
+        uint32_t last = same < word     ? named_last(resolver, reading, same, gender)
+                        : gender == 'm' ? resolver->male
+                                        : resolver->female;
         const struct name *speaker = &reading->names->at[resolver->speaker - 1];
         bool nearer = last && reading->names->at[last - 1].block == block_of(reading, word) &&
                       speaker->block < block_of(reading, word);
         if (!last || (!nearer && reading->names->at[last - 1].block <= speaker->block + 1))
             return resolver->speaker;
     }
-    return gender == 'm' ? resolver->male : resolver->female;
+    uint32_t last = same < word     ? named_last(resolver, reading, same, gender)
+                    : gender == 'm' ? resolver->male
+                                    : resolver->female;
+    uint32_t main = resolver->main_person;
+    bool better = last && main && resolver->person_lead >= CLEAR_LEAD &&
+                  names_other(reading, last, main) && is_parsed(reading, word) &&
+                  gender_fits(&reading->names->at[main - 1], gender);
+    return better && is_in_passing(reading, last, word) ? main : last;
 }
 
 /* "NAME przyjechała. „…”, powiedziała": the person of whom the block of WORD tells first, before

@@ -14,12 +14,14 @@ struct resolver {
     uint32_t unnamed;  /* the word at which somebody without a name speaks who did last, or 0 */
     struct slice last; /* the canonical form given last, and its name or NOTHING */
     uint32_t last_name;
-    uint32_t last_block; /* of the quotation it was given for */
-    uint32_t last_org;   /* the organisation that spoke last, one more than its index; 0: none, */
-    uint32_t org_block;  /* and in which block */
-    uint32_t main_org;   /* the organisation that most names so far are of, or 0, */
-    uint32_t org_lead;   /* and by how many (majority vote of Boyer and Moore 1991) */
-    uint32_t topic_org;  /* the one with which the headline or the lead begins, or 0 */
+    uint32_t last_block;  /* of the quotation it was given for */
+    uint32_t last_org;    /* the organisation that spoke last, one more than its index; 0: none, */
+    uint32_t org_block;   /* and in which block */
+    uint32_t main_org;    /* the organisation that most names so far are of, or 0, */
+    uint32_t org_lead;    /* and by how many (majority vote of Boyer and Moore 1991) */
+    uint32_t main_person; /* the person whom most names so far are of, or 0, */
+    uint32_t person_lead; /* and by how many */
+    uint32_t topic_org;   /* the one with which the headline or the lead begins, or 0 */
 };
 
 /* The canonical form of the name that the words SPEAKER stand for, empty if none; in the order of

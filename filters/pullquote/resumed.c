@@ -51,8 +51,22 @@ resumes(const struct reading *reading, uint32_t head)
 {
     bool somebody = lists_of(reading, head) & IN_GENDERS && !is_parsed(reading, head) &&
                     !grammar_has(reading, head, QUOTATIVE | CUE_FIRST); /* "도지사" is any */
-    return slice_equals(role_value(reading, head), slice_of("resumes")) || somebody ||
+    bool anybody = is_parsed(reading, head) && lists_of(reading, head) & IN_GENDERS &&
+                   !(lists_of(reading, head) & (IN_KINSHIP | IN_TITLES)) && /* "the woman" */
+                   value_of(reading, head, NUMBER_GENDERS).length == 1;
+    return slice_equals(role_value(reading, head), slice_of("resumes")) || somebody || anybody ||
            is_accused(reading, head); /* "la joven" */
+}
+
+/* "the father of two children": whether the word HEAD is one of kinship and a number follows what
+   links it, in a language that is parsed. */
+static bool
+is_parent_of(const struct reading *reading, uint32_t head, uint32_t end)
+{
+    return is_parsed(reading, head) && lists_of(reading, head) & IN_KINSHIP && head + 2 < end &&
+           lists_of(reading, head + 1) & IN_LINKERS &&
+           (has_shape(reading, head + 2, WORD_DIGITS) ||
+            reading->tags.at[head + 2] & CLASS_QUANTIFIER);
 }
 
 /* Whether the person who is the name NUMBER may have the office HEAD: another one told in the
@@ -182,6 +196,8 @@ head_of(const struct reading *reading, struct word_range speaker)
         speaker.end == speaker.first + 1)
         return NOTHING;
     uint32_t head = speaker.end - 1;
+    if (is_parent_of(reading, speaker.first + 1, speaker.end))
+        return speaker.first + 1;
     for (uint32_t i = speaker.first + 1; i < speaker.end; i++) {
         bool behind = lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES) &&
                       reading->name_at[i] == NOTHING && i > speaker.first + 1;
@@ -324,7 +340,7 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
                                                                           : last;
     }
     if (lists_of(reading, head) & (IN_ROLES | IN_TITLES) || resumes(reading, head) ||
-        lists_of(reading, head) & IN_NATIONALITIES)
+        lists_of(reading, head) & IN_NATIONALITIES || is_parent_of(reading, head, speaker.end))
         return resumed_person(resolver, reading, speaker, head);
     bool based = is_based(reading, head), named = false;
     for (uint32_t i = speaker.first; i < speaker.end; i++)
