@@ -172,6 +172,19 @@ closes_inner(const struct reading *reading, uint32_t word)
            has_shape(reading, word + 1, WORD_SPACE_BEFORE);
 }
 
+/* "It will speak for itself. said NAME.": whether a small cue, or a pronoun before one, stands at
+   WORD, behind a stop that ends a small word. */
+static bool
+is_told_low(const struct reading *reading, uint32_t word)
+{
+    struct cue cue;
+    uint32_t verb = word + ((lists_of(reading, word) & IN_PRONOUNS) != 0);
+    return has_shape(reading, word, WORD_SMALL) && has_shape(reading, word, WORD_SPACE_BEFORE) &&
+           has_shape(reading, word - 2, WORD_SMALL) &&
+           cue_at(reading, verb, sentence_of(reading, word).end, &cue) && cue_governs(&cue, 'd') &&
+           reading->tags.at[verb] & DOES_VERB;
+}
+
 uint32_t
 narrated_end(const struct reading *reading, uint32_t open, uint32_t end)
 {
@@ -180,7 +193,9 @@ narrated_end(const struct reading *reading, uint32_t open, uint32_t end)
     bool parsed = is_parsed(reading, open);
     for (uint32_t i = open + 1; i + 2 < end; i++) {
         uint32_t code = mark_at(reading, i), inner = closes_inner(reading, i + 1);
-        bool stop = code == '.' && is_spaced_hyphen(reading, i + 1); /* "It smells. – said NAME" */
+        bool stop =
+            code == '.' && (is_spaced_hyphen(reading, i + 1) || /* "It smells. – said NAME" */
+                            (parsed && is_told_low(reading, i + 1)));
         if ((code == ',' || stop || code == '?' || code == '!' || code == 0x2026 ||
              (!parsed && is_dash(reading, i))) &&
             (parsed ? narrates(reading, i + 1 + inner + is_spaced_hyphen(reading, i + 1), end)

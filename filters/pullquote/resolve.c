@@ -530,7 +530,11 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
             bool again = resolver->unnamed > 0 && is_parsed(reading, speaker.first) &&
                          is_same_head(reading, resolver->unnamed, speaker);
             if (!pronoun)
-                resolver->unnamed = again || is_new_person(reading, speaker) ? speaker.first : 0;
+                resolver->unnamed =
+                    again || is_new_person(reading, speaker) ||
+                            (is_parsed(reading, speaker.first) && is_office_of(reading, speaker))
+                        ? speaker.first
+                        : 0;
             return slice_make("", 0);
         }
     }

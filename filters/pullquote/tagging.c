@@ -328,8 +328,9 @@ noun_does_verb(const struct looker *looker, uint32_t word, uint32_t class, uint3
         next & (CLASS_PRONOUN | CLASS_COMPLEMENTISER | CLASS_ARTICLE))
         return cue; /* "and calls her" */
     if (!(previous & (DOES_NAME | DOES_NOUN | CLASS_DAY)))
-        return cue && class & CLASS_THIRD && previous == 0 && next & CLASS_COMPLEMENTISER &&
-               !(looker->at[word].shape & WORD_BEGINS);
+        return cue && class & CLASS_THIRD && previous == 0 &&
+               !(looker->at[word].shape & WORD_BEGINS) &&
+               (next & CLASS_COMPLEMENTISER || opens_bare_clause(looker, word));
     if (next & CLASS_COMPLEMENTISER && opens_relative(looker, word + 1))
         return false;
     if (next & CLASS_INFINITIVE && !opens_infinitive(looker, word + 1))

@@ -6,7 +6,7 @@
 #include "pullquote/headlines.h"
 #include "pullquote/lostmarks.h"
 
-enum { SHORTEST_SPEECH = 3, LOOK_SPEECH = 200 /* words */ };
+enum { SHORTEST_SPEECH = 3, LOOK_SPEECH = 200, LONGEST_LABEL = 3 /* words */ };
 
 /* Whether words without marks begin behind the colon, within its SENTENCE. */
 static bool
@@ -147,6 +147,20 @@ draft_labels(struct quotes_state *state)
     }
 }
 
+/* "Cable car stops for hours, operator: The rope is fine": the role or the word for an organisation
+   that stands alone between a comma and the COLON; empty if none does. */
+static struct word_range
+label_behind_comma(const struct reading *reading, uint32_t first, uint32_t colon)
+{
+    uint32_t at = colon;
+    while (at > first && colon - at < LONGEST_LABEL && has_shape(reading, at - 1, WORD_SMALL))
+        at--;
+    bool somebody = at < colon && lists_of(reading, colon - 1) & (IN_ROLES | IN_ORG_WORDS);
+    bool alone = somebody && at > first + SHORTEST_SPEECH && mark_at(reading, at - 1) == ',' &&
+                 !has_tag(reading, at, colon, CLASS_PREPOSITION | CLASS_CONJUNCTION);
+    return (struct word_range){alone ? at : colon, colon};
+}
+
 /* "A plant in Varn. Farmers: We will not go. Mayor silent": labels of the sentences of a headline,
    or of the line or two below it, none of which ends with a stop. */
 static void
@@ -166,6 +180,8 @@ draft_headlines(struct quotes_state *state)
              !is_empty(label_of_block(&state->labels, reading, block))))
             continue;
         struct word_range label = label_of_headline(reading, range.first, colon);
+        if (is_empty(label))
+            label = label_behind_comma(reading, range.first, colon);
         if (!is_empty(label) && label_says(reading, colon + 1, range.end))
             add_labelled(state, (struct word_range){colon + 1, range.end}, label, false);
     }
