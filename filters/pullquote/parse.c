@@ -86,8 +86,9 @@ complementiser(struct parser *parser, uint32_t word)
                        !ends_as(parser->reading, word + 1, "negation");
         if (subject) /* "said that was a lie" */
             complement_open(parser, frame->takes, word, (struct word_range){word, word + 1}, false);
-        else
-            complement_open(parser, frame->takes, word + 1, nobody, true);
+        else /* "that" is no part of the clause, "whether" is */
+            complement_open(parser, frame->takes,
+                            word + ((tag(parser, word) & CLASS_RELATIVE) != 0), nobody, true);
     } else if (parser->before == JOINED) {
         size_t i = parser->depth;
         while (i > 0 && parser->frames[i - 1].kind != COMPLEMENT)
@@ -264,7 +265,7 @@ subordinator(struct parser *parser, uint32_t word)
     struct frame *frame = top(parser);
     if (frame->takes != NO_REPORT && tag(parser, word) & CLASS_QUESTION &&
         cue_governs(&parser->parse->at[frame->takes].cue, 'q') && parser->before != COMMA) {
-        complement_open(parser, frame->takes, word + 1, nobody, true);
+        complement_open(parser, frame->takes, word, nobody, true);
     } else {
         bool fronted = tag(parser, word) & CLASS_QUESTION || is_before_quotation(parser, word);
         if (fronted && takes_bare_clause(parser))
