@@ -560,6 +560,10 @@ close_joined(struct parser *parser, uint32_t word, bool cue)
     uint32_t end = before_joint(parser, word);
     while (parser->depth >= i)
         clause_close(parser, end);
+    const struct frame *outer = top(parser); /* "said she accepted it was late but added" */
+    if (outer->kind == COMPLEMENT && outer->subject.end == outer->subject.first + 1 &&
+        tag(parser, outer->subject.first) & CLASS_PRONOUN && parser->frames[0].verb == VERB)
+        clauses_close(parser, end);
 }
 
 /* The clause that the finite verb at WORD belongs to becomes the innermost. False: none. */
