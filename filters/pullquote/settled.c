@@ -21,7 +21,8 @@ antecedent_of(const struct reading *reading, struct word_range speaker)
         return speaker;
     words.first -= (reading->tags.at[words.first - 1] & CLASS_ARTICLE) != 0;
     uint32_t be = words.first - 1;
-    return reading->tags.at[be] & CLASS_BE && value_has(reading, be - 1, NUMBER_PRONOUNS, 'n')
+    return be > sentence_of(reading, word).first && reading->tags.at[be] & CLASS_BE &&
+                   value_has(reading, be - 1, NUMBER_PRONOUNS, 'n')
                ? words
                : speaker;
 }
