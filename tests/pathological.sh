@@ -93,6 +93,8 @@ names that are adjectives|solid|जैन
 institutions before titles|solid|Esnaf Odası Başkanı Ali (EO) 
 syllables with particles|solid|김민수 시장은 
 a dash and who said it|solid|— да, — сказал он и она.
+turns with dashes that nobody says|solid|Anna Kowalska była w domu. – Anna. – Piotr. 
+who said it behind dashes|solid|jest most – poinformował Kowalski 
 who said it within the marks|solid|«да, — сказал Иван. — 
 who said it, between commas|solid|der X, der die das Y (Z) ist und war, sagte laut X,
 who said it, again and again|solid|he said, 

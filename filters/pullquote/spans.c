@@ -23,6 +23,7 @@ struct automaton {
     bool lossy;          /* marks are lost in the document */
     uint32_t depth;      /* quotations within it that are open */
     uint32_t dashed;     /* behind the last block that was speech behind a dash; 0: none */
+    uint32_t untold;     /* behind a block whose rest has no attribution to such speech; 0: none */
 };
 
 /* What the double mark at WORD of the block [first, end) does. */
@@ -355,8 +356,10 @@ dashed(struct automaton *automaton, uint32_t first, uint32_t end)
     bool answers =
         automaton->dashed && automaton->dashed == first && mark_at(reading, first) != '-';
     uint32_t outer = first, open = first + 1, close = dashed_end(reading, open, end), behind;
-    if (close == end && !answers)
+    if (close == end && !answers) {
+        automaton->untold = is_dash(reading, first) ? end : 0;
         return first;
+    }
     automaton->dashed = end;
     do {
         close = before_report(reading, open, close);
@@ -423,7 +426,7 @@ static bool
 begins_dashed(const struct automaton *automaton, uint32_t word, uint32_t first)
 {
     const struct reading *reading = automaton->reading;
-    return !automaton->on && word > first && is_dash(reading, word) &&
+    return !automaton->on && word > first && word >= automaton->untold && is_dash(reading, word) &&
            reading->span_at[word] == NOTHING && reading->span_at[word - 1] == NOTHING &&
            has_shape(reading, word, WORD_SPACE_BEFORE) &&
            has_shape(reading, word + 1, WORD_SPACE_BEFORE) &&

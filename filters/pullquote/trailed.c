@@ -1,5 +1,6 @@
 #include "pullquote/trailed.h"
 
+#include "pullquote/clausewords.h"
 #include "pullquote/speaker.h"
 #include "pullquote/speakerphrase.h"
 
@@ -11,6 +12,8 @@ trailed_by_dash(const struct reading *reading, const struct cue *cue)
         !is_cased(reading, first) || !grammar_has(reading, first, DASH_DIALOGUE))
         return no_clause;
     struct word_range sentence = sentence_of(reading, first);
+    if (clause_is_long(sentence))
+        return no_clause;
     while (first > sentence.first && lists_of(reading, first - 1) & (IN_AUXILIARIES | IN_ADVERBS))
         first--;
     uint32_t begins = reading->names->words.first[block_of(reading, first)];
