@@ -102,8 +102,8 @@ titles_before(const struct block_words *block, struct mention *mention)
            lists_at(block, last - 1) & (IN_NATIONALITIES | IN_MODIFIERS) &&
            !(lists_at(block, last - 1) & titles))
         last--;
-    if (is_mark_at(block, last - 1, '.') && lists_at(block, last - 2) & IN_TITLES &&
-        last > block->first + 1 && !spaced(block, last - 1))
+    if (last > block->first + 1 && is_mark_at(block, last - 1, '.') && !spaced(block, last - 1) &&
+        lists_at(block, last - 2) & IN_TITLES)
         last--; /* "डॉ." */
     uint32_t first = title_start(block, last);
     if (first == last) {

@@ -42,10 +42,10 @@ part_of(const struct recut *recut, const struct word *word)
                            IN_COMPLEMENTISERS | IN_SUBJECT_MARKERS | IN_LOCATIVES | IN_DAYS |
                            IN_AUXILIARIES | IN_ADVERBS | IN_TITLES;
     const uint64_t called = IN_GIVEN_NAMES | IN_SURNAMES;
-    const struct entry *entry = word_entry(recut->language, word);
-    uint64_t lists = recut_lists(recut, word);
     if (is_mark(recut, word) || !(word->shape & WORD_OTHER) || word->shape & WORD_NAME)
         return PART_NONE;
+    const struct entry *entry = word_entry(recut->language, word);
+    uint64_t lists = recut_lists(recut, word);
     if (is_value(recut, entry, NUMBER_COMMON_WORDS, "anchor") ||
         (lists & (IN_PLACES | IN_ORGS | IN_NATIONALITIES) &&
          !(lists & (IN_NOT_NAMES | IN_FUNCTION_WORDS))))
@@ -68,7 +68,6 @@ part_of(const struct recut *recut, const struct word *word)
 
 /* What has been read of a name. */
 struct reading {
-    const struct word *first;
     int anchors;
     int persons;
     int free;   /* the last words in no list */
@@ -175,7 +174,7 @@ static const struct word *
 tail_of(const struct recut *recut, uint64_t *kind)
 {
     const struct word *found = NULL, *first = recut->word;
-    struct reading reading = {.first = first};
+    struct reading reading = {0};
     for (const struct word *at = first; at < recut->end && at < first + MOST_INSIDE;) {
         size_t length = 0;
         const struct entry *head = head_at(recut, at, &length);
