@@ -59,10 +59,8 @@ is_label(const struct reading *reading, uint32_t first, uint32_t name)
     return true;
 }
 
-/* "Kazimi: 46 %" is no speech: no word of [first, end) is a verb or a pronoun, and it asks nothing.
- */
-static bool
-may_be_said(const struct reading *reading, uint32_t first, uint32_t end)
+bool
+label_says(const struct reading *reading, uint32_t first, uint32_t end)
 {
     const uint32_t verbs = DOES_VERB | DOES_MODIFY | DOES_DEPEND | CLASS_AUXILIARY | CLASS_PRONOUN;
     if (!is_parsed(reading, first) || mark_at(reading, end - 1) == '?')
@@ -372,7 +370,7 @@ label_of_block(const struct labels *labels, const struct reading *reading, size_
         return label;
     if (mark_at(reading, label.end) == '.')
         return none;
-    bool said = may_be_said(reading, label.end + 1, end);
+    bool said = label_says(reading, label.end + 1, end);
     uint32_t name = reading->name_at[label.end - 1];
     bool person = is_person(reading, name) ||
                   (name != NOTHING && has_shape(reading, label.end - 1, WORD_ALL_CAPITALS) &&
@@ -430,12 +428,6 @@ label_of_headline(const struct reading *reading, uint32_t first, uint32_t colon)
     return people || named || office ? (struct word_range){first, colon} : none;
 }
 
-bool
-label_says(const struct reading *reading, uint32_t first, uint32_t end)
-{
-    return may_be_said(reading, first, end);
-}
-
 struct word_range
 label_behind_headline(const struct reading *reading)
 {
@@ -454,7 +446,7 @@ label_behind_headline(const struct reading *reading)
     for (uint32_t i = first; i + 1 < begin; i++)
         if (reading->span_at[i] != NOTHING || mark_at(reading, i) == ':')
             return none;
-    bool said = is_named_again(reading, name) && may_be_said(reading, first, begin - 1);
+    bool said = is_named_again(reading, name) && label_says(reading, first, begin - 1);
     return said ? (struct word_range){begin, end} : none;
 }
 

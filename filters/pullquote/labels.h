@@ -49,8 +49,8 @@ bool label_asks(const struct reading *reading, size_t block);
    part of it, if they are nothing but an office, people or a name; empty: they are not. */
 struct word_range label_of_headline(const struct reading *reading, uint32_t first, uint32_t colon);
 
-/* Whether the words [FIRST, END) behind a label may be what somebody says: a verb or a pronoun is
- * among them. */
+/* Whether the words [FIRST, END) behind a label may be what somebody says, and no "Kazimi: 46 %": a
+   verb or a pronoun is among them, or they ask. */
 bool label_says(const struct reading *reading, uint32_t first, uint32_t end);
 
 /* Behind the last block that goes on with the answer of an interview which block BLOCK begins with

@@ -302,7 +302,7 @@ quotes_find(struct document *document, const struct sentences *sentences, const 
         turns_hear(&state->turns, &state->reading,
                    speaker_name_within(&state->reading, state->drafts.at[i].speaker));
     struct resolver resolver = {.last = {"", 0}, .last_name = NOTHING};
-    size_t heads = 0; /* quotations of headlines, the first */
+    size_t heads = 0; /* the last quotation of a headline */
     bool roles[MANY_HEADS] = {false};
     struct buffer space = {0};
     bool large = state->reading.count > MANY_WORDS;
