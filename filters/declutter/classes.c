@@ -121,7 +121,7 @@ is_sentence_before(const struct judge *judge, size_t block, size_t *steps)
 {
     const struct document *document = judge->document;
     struct slice part = block_text(document, &document->blocks[block]);
-    for (size_t i = 0; i<block && * steps> 0; i++) {
+    for (size_t i = 0; *steps > 0 && i < block; i++) {
         enum block_class class = judge->findings->at[i].class;
         if ((class == CLASS_BODY || class == CLASS_TITLE) &&
             wording_stands_in(block_text(document, &document->blocks[i]), part, steps))

@@ -90,8 +90,9 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
    adverbs (adverb_ending), of people in the plural, none of whom is named (people_ending), of nouns
    in the plural, which alone speak without an article (plural_noun_ending), of verbs that begin
    sentences and no names (starter_ending), of nouns that are no names (noun_ending), of common
-   words of any kind (common_ending), of those for what people do (role_ending), of passives
-   (passive_ending), the one that makes a verb of a noun (verbal_ending), of those that are spoken
+   words of any kind (common_ending), of those that only tell a kind: "شركة سعودية" (kind_ending),
+   of those for what people do (role_ending), of passives (passive_ending),
+   the one that makes a verb of a noun (verbal_ending), of those that are spoken
    to (addressee_ending), and what these begin with (addressee_prefix), prepositions that an article
    is part of (contracted), of nouns that have their article there (definite_ending: "färjan"), of
    adjectives that begin the names of institutions (leading_adjective_ending: "Brottsförebyggande
