@@ -5,6 +5,7 @@
 #include "pullquote/speakerphrase.h"
 
 enum {
+    LOOK_OBLIQUES = 60, /* words */
     LONGEST_PREPOSED = 10,
     LONGEST_INSERTION = 24,
     LONGEST_ADDRESSEE = 4,
@@ -239,7 +240,8 @@ around_title(const struct reading *reading, struct word_range phrase, uint32_t f
     return phrase;
 }
 
-/* The subject where what stands right before the verb is the PHRASE, which is none. */
+/* The subject where what stands right before the verb is the PHRASE, which is none; not far before
+   it, for each phrase that is none, too, is one call deeper. */
 static struct word_range
 subject_of_oblique(const struct reading *reading, struct word_range phrase, uint32_t first)
 {
@@ -249,7 +251,8 @@ subject_of_oblique(const struct reading *reading, struct word_range phrase, uint
             return subject;
         phrase.first--;
     }
-    return phrase.first > first ? speaker_in_front(reading, phrase.first, first) : nobody;
+    uint32_t least = phrase.first > first + LOOK_OBLIQUES ? phrase.first - LOOK_OBLIQUES : first;
+    return phrase.first > first ? speaker_in_front(reading, phrase.first, least) : nobody;
 }
 
 struct word_range
