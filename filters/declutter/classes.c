@@ -17,8 +17,8 @@ enum {
     REPEAT_LEAST = 3,
     PULLED_LEAST = 4, /* words */
     PULLED_MOST = 40,
-    STEPS_A_BYTE = 8,   /* so many bytes of a document may be read again for each it has */
-    REPEAT_IN_PAGE = 6, /* words; fewer stand often in the cells and lists of a page */
+    STEPS_MOST = 1 << 16, /* bytes of a document that are read again for its pulled sentences */
+    REPEAT_IN_PAGE = 6,   /* words; fewer stand often in the cells and lists of a page */
 };
 
 const char *const class_names[CLASSES] = {"title", "body", "markup",  "interface",
@@ -150,7 +150,7 @@ static void
 find_said(struct judge *judge)
 {
     struct findings *findings = judge->findings;
-    size_t count, steps = judge->document->text.length * STEPS_A_BYTE;
+    size_t count, steps = STEPS_MOST;
     said_begin(&findings->said, findings->table.contents.count);
     for (size_t i = 0; i < findings->count; i++) {
         const uint32_t *words = contents_of(judge, i, &count);
