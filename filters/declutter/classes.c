@@ -41,6 +41,13 @@ find_known(struct judge *judge)
         findings->furniture[i] = findings->furniture[i] || is_notice(judge, i);
 }
 
+static bool
+is_kept(const struct judge *judge, size_t block)
+{
+    enum block_class class = judge->findings->at[block].class;
+    return class == CLASS_BODY || class == CLASS_TITLE;
+}
+
 /* What a kept block said, and where it was said first. */
 struct said_first {
     uint64_t hash; /* 0: free */
@@ -74,8 +81,7 @@ find_repeats(struct judge *judge)
     struct said_first *seen = memory_zeroed(slots, sizeof *seen);
     for (size_t i = 0; i < count; i++) {
         const struct features *features = features_of(judge, i);
-        if (features->at[FEATURE_REPEATED] == 0 ||
-            (findings->at[i].class != CLASS_BODY && findings->at[i].class != CLASS_TITLE))
+        if (features->at[FEATURE_REPEATED] == 0 || !is_kept(judge, i))
             continue;
         size_t at = features->hash & (slots - 1);
         while (seen[at].hash != 0 && seen[at].hash != features->hash)
@@ -121,12 +127,10 @@ is_sentence_before(const struct judge *judge, size_t block, size_t *steps)
 {
     const struct document *document = judge->document;
     struct slice part = block_text(document, &document->blocks[block]);
-    for (size_t i = 0; *steps > 0 && i < block; i++) {
-        enum block_class class = judge->findings->at[i].class;
-        if ((class == CLASS_BODY || class == CLASS_TITLE) &&
+    for (size_t i = 0; *steps > 0 && i < block; i++)
+        if (is_kept(judge, i) &&
             wording_stands_in(block_text(document, &document->blocks[i]), part, steps))
             return true;
-    }
     return false;
 }
 
@@ -135,12 +139,14 @@ static bool
 is_pulled(const struct judge *judge, size_t block, const uint32_t *words, size_t count,
           size_t *steps)
 {
-    bool whole = said_whole(&judge->findings->said, words, count);
-    if (!may_be_pulled(judge, block) || (!whole && !is_quotation(judge, block)))
+    if (!may_be_pulled(judge, block))
         return false;
-    return (whole && is_quotation(judge, block)) ||
-           (features_of(judge, block)->words >= PULLED_LEAST &&
-            is_sentence_before(judge, block, steps));
+    bool whole = said_whole(&judge->findings->said, words, count);
+    bool quotation = is_quotation(judge, block);
+    if (whole && quotation)
+        return true;
+    return (whole || quotation) && features_of(judge, block)->words >= PULLED_LEAST &&
+           is_sentence_before(judge, block, steps);
 }
 
 /* A kept block that says again in nearly the same words what one before it said, or a sentence

@@ -86,14 +86,14 @@ wording_stands_in(struct slice text, struct slice part, size_t *steps)
 {
     struct wording first = {.text = part}, at = {.text = text};
     size_t read = 0;
+    bool found = false;
     next_word(&first);
     if (!has_word(&first))
         return false;
-    for (next_word(&at); has_word(&at) && read + at.at < *steps; next_word(&at))
-        if (at.parted && stand_at(at, first, &read)) {
-            *steps -= read + at.at < *steps ? read + at.at : *steps;
-            return true;
-        }
+    next_word(&at);
+    while (has_word(&at) && read + at.at < *steps &&
+           !(found = at.parted && stand_at(at, first, &read)))
+        next_word(&at);
     *steps -= read + at.at < *steps ? read + at.at : *steps;
-    return false;
+    return found;
 }
