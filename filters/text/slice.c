@@ -69,29 +69,30 @@ slice_cut(struct slice *rest, char between)
     return part;
 }
 
+/* Whether TEXT and one of the WORDS, which bars part, FIT. */
+static inline bool
+fits_one(struct slice text, struct slice words, bool (*fit)(struct slice, struct slice))
+{
+    while (words.length > 0)
+        if (fit(text, slice_cut(&words, '|')))
+            return true;
+    return false;
+}
+
 bool
 slice_is_one_of(struct slice text, struct slice words)
 {
-    while (words.length > 0)
-        if (slice_equals(text, slice_cut(&words, '|')))
-            return true;
-    return false;
+    return fits_one(text, words, slice_equals);
 }
 
 bool
 slice_ends_with_one(struct slice text, struct slice endings)
 {
-    while (endings.length > 0)
-        if (slice_ends_with(text, slice_cut(&endings, '|')))
-            return true;
-    return false;
+    return fits_one(text, endings, slice_ends_with);
 }
 
 bool
 slice_starts_with_one(struct slice text, struct slice beginnings)
 {
-    while (beginnings.length > 0)
-        if (slice_starts_with(text, slice_cut(&beginnings, '|')))
-            return true;
-    return false;
+    return fits_one(text, beginnings, slice_starts_with);
 }
