@@ -28,19 +28,26 @@ is_topic(const struct reading *reading, uint32_t number)
             (first == start + 1 && lists_of(reading, start) & (IN_ARTICLES | IN_DETERMINERS)));
 }
 
-/* Counts a name of an organisation, of which one that has the majority remains. */
+/* Counts the name NUMBER: *MAIN, one more than the index, is of whom most are, *LEAD how many more.
+ */
 static void
-vote(struct resolver *resolver, const struct reading *reading, uint32_t number)
+vote(const struct names *names, uint32_t number, uint32_t *main, uint32_t *lead)
 {
-    const struct names *names = reading->names;
+    if (*lead == 0)
+        *main = number + 1;
+    if (names->at[*main - 1].bearer == names->at[number].bearer)
+        ++*lead;
+    else
+        --*lead;
+}
+
+/* Counts a name of an organisation. */
+static void
+learn_org(struct resolver *resolver, const struct reading *reading, uint32_t number)
+{
     if (resolver->topic_org == 0 && is_topic(reading, number))
         resolver->topic_org = number + 1;
-    if (resolver->org_lead == 0)
-        resolver->main_org = number + 1;
-    if (names->at[resolver->main_org - 1].bearer == names->at[number].bearer)
-        resolver->org_lead++;
-    else
-        resolver->org_lead--;
+    vote(reading->names, number, &resolver->main_org, &resolver->org_lead);
 }
 
 static void
@@ -55,14 +62,11 @@ learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
         if (reading->span_at[mention->first] != NOTHING)
             continue;
         if (name->kind == NAME_ORG)
-            vote(resolver, reading, resolver->next_name);
+            learn_org(resolver, reading, resolver->next_name);
         if (name->kind != NAME_PERSON)
             continue;
         resolver->person = resolver->next_name + 1;
-        if (resolver->person_lead == 0)
-            resolver->main_person = resolver->person;
-        bool main = names->at[resolver->main_person - 1].bearer == name->bearer;
-        resolver->person_lead += main ? 1 : UINT32_MAX;
+        vote(names, resolver->next_name, &resolver->main_person, &resolver->person_lead);
         if (name->gender != GENDER_FEMALE)
             resolver->male = resolver->next_name + 1;
         if (name->gender != GENDER_MALE)
@@ -84,18 +88,24 @@ gender_fits(const struct name *name, char gender)
            (gender == 'f' && name->gender != GENDER_MALE);
 }
 
+/* The subject of the sentence before that of WORD, in its block; empty if it has none. */
+static struct word_range
+subject_of_last(const struct reading *reading, uint32_t word)
+{
+    uint32_t sentence = narrated_before(reading, word);
+    if (sentence == 0 || !is_parsed(reading, word) ||
+        reading->sentences->at[sentence - 1].block != block_of(reading, word))
+        return nobody;
+    return parse_subject(reading, sentence - 1);
+}
+
 /* "A spokesman denied this. He said": whether the sentence before that of WORD, in its block, is
    about somebody new who has no name. */
 static bool
 is_of_unnamed(const struct reading *reading, uint32_t word)
 {
-    uint32_t sentence = narrated_before(reading, word);
-    if (sentence == 0 || !is_parsed(reading, word) ||
-        reading->sentences->at[sentence - 1].block != block_of(reading, word))
-        return false;
-    struct word_range subject = parse_subject(reading, sentence - 1);
-    if (subject.first >= subject.end || word - subject.end > LONGEST_PAUSE ||
-        has_person(reading, subject) ||
+    struct word_range subject = subject_of_last(reading, word);
+    if (is_empty(subject) || word - subject.end > LONGEST_PAUSE || has_person(reading, subject) ||
         !(reading->tags.at[subject.first] & (CLASS_ARTICLE | CLASS_QUANTIFIER)) ||
         !description_is_new(reading, subject.first))
         return false;
@@ -276,11 +286,7 @@ possessor(const struct resolver *resolver, const struct reading *reading, uint32
 static uint32_t
 same_pronoun_before(const struct reading *reading, uint32_t word)
 {
-    uint32_t sentence = narrated_before(reading, word);
-    if (sentence == 0 || !is_parsed(reading, word) ||
-        reading->sentences->at[sentence - 1].block != block_of(reading, word))
-        return word;
-    struct word_range subject = parse_subject(reading, sentence - 1);
+    struct word_range subject = subject_of_last(reading, word);
     bool same = subject.end == subject.first + 1 && subject.first < word &&
                 slice_equals(value_of(reading, subject.first, NUMBER_PRONOUNS),
                              value_of(reading, word, NUMBER_PRONOUNS));
@@ -340,19 +346,16 @@ resolve_pronoun(const struct resolver *resolver, const struct reading *reading, 
     uint32_t subject = subject_before(reading, word, gender);
     if (subject > resolver->speaker) /* "Asked by NAME, NAME hesitated. “No,” she said" */
         return subject;
+    uint32_t last = same < word     ? named_last(resolver, reading, same, gender)
+                    : gender == 'm' ? resolver->male
+                                    : resolver->female;
     if (resolver->speaker && gender_fits(&reading->names->at[resolver->speaker - 1], gender)) {
-        uint32_t last = same < word     ? named_last(resolver, reading, same, gender)
-                        : gender == 'm' ? resolver->male
-                                        : resolver->female;
         const struct name *speaker = &reading->names->at[resolver->speaker - 1];
         bool nearer = last && reading->names->at[last - 1].block == block_of(reading, word) &&
                       speaker->block < block_of(reading, word);
         if (!last || (!nearer && reading->names->at[last - 1].block <= speaker->block + 1))
             return resolver->speaker;
     }
-    uint32_t last = same < word     ? named_last(resolver, reading, same, gender)
-                    : gender == 'm' ? resolver->male
-                                    : resolver->female;
     uint32_t main = resolver->main_person;
     bool better = last && main && resolver->person_lead >= CLEAR_LEAD &&
                   names_other(reading, last, main) && is_parsed(reading, word) &&

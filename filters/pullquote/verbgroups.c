@@ -245,6 +245,15 @@ is_within_complement(const struct parser *parser)
     return false;
 }
 
+/* Whether the frame INNER is a relative clause with its verb, of a subject that has none yet. */
+static bool
+is_of_waiting_subject(const struct frame *inner)
+{
+    const struct frame *outer = inner - 1;
+    return inner->kind == RELATIVE && inner->verb == VERB && outer->verb == NO_VERB &&
+           !is_empty(outer->subject);
+}
+
 /* "NAME, who runs it, posted on Friday": a relative clause is over, and the subject before it has
    no verb yet. */
 static bool
@@ -255,9 +264,7 @@ awaits_verb(const struct parser *parser)
     size_t i = parser->depth;
     while (i > 2 && parser->frames[i - 1].kind == COMPLEMENT && parser->frames[i - 1].verb == VERB)
         i--; /* "NAME, who said that it was late, asked for help" */
-    const struct frame *inner = &parser->frames[i - 1], *outer = inner - 1;
-    return inner->kind == RELATIVE && inner->verb == VERB && outer->verb == NO_VERB &&
-           !is_empty(outer->subject);
+    return is_of_waiting_subject(&parser->frames[i - 1]);
 }
 
 /* "Minister quits post, says it was time": in a headline, whose verbs may look like nouns, who is
@@ -294,11 +301,10 @@ ends_relative(const struct parser *parser, const struct cue *cue)
 {
     if (parser->before == COMMA || parser->before == JOINED || parser->depth < 2)
         return false;
-    const struct frame *inner = &parser->frames[parser->depth - 1], *outer = inner - 1;
     uint32_t behind = phrase_end(parser->reading, cue->end, parser->end);
     behind = phrase_with_prepositions(parser->reading, behind, parser->end);
-    return inner->kind == RELATIVE && inner->verb == VERB && outer->verb == NO_VERB &&
-           !is_empty(outer->subject) && tag(parser, behind) & CLASS_COMPLEMENTISER;
+    return is_of_waiting_subject(&parser->frames[parser->depth - 1]) &&
+           tag(parser, behind) & CLASS_COMPLEMENTISER;
 }
 
 /* The finite cue at the end of a verb group that begins at GROUP. False if no clause is there for
@@ -489,6 +495,16 @@ refuses_to_speak(const struct parser *parser, uint32_t word, bool phrase)
     return parser->before == JOINED && (speech || phrase || is_behind_mark(parser, word));
 }
 
+/* A verb at WORD, or a verb group, that reports nothing; returns what stands behind it, END. */
+static uint32_t
+attach_untold(struct parser *parser, uint32_t word, uint32_t end)
+{
+    verb_attach(parser, word, VERB, true);
+    top(parser)->takes = NO_REPORT;
+    parser->before = VERBAL;
+    return end;
+}
+
 /* A verb that reports nothing at WORD: nor does the cue of what is refused. */
 static uint32_t
 refusal(struct parser *parser, uint32_t word, const struct cue *cue)
@@ -496,10 +512,7 @@ refusal(struct parser *parser, uint32_t word, const struct cue *cue)
     bool phrase = cue->end > word + 1;
     if (!refuses_to_speak(parser, word, phrase))
         return verb_read(parser, word);
-    verb_attach(parser, word, VERB, true);
-    top(parser)->takes = NO_REPORT;
-    parser->before = VERBAL;
-    return phrase ? cue->end : word + 1;
+    return attach_untold(parser, word, phrase ? cue->end : word + 1);
 }
 
 /* "said he was held but did not identify him": whether the verb group [GROUP, word) is negated,
@@ -520,12 +533,8 @@ cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, con
     uint32_t does = tag(parser, word);
     if (cue_governs(cue, 'r') && group == word)
         return refusal(parser, word, cue);
-    if (cue_governs(cue, 'r') && is_negated_behind_joint(parser, group, word)) {
-        verb_attach(parser, group, VERB, true);
-        top(parser)->takes = NO_REPORT;
-        parser->before = VERBAL;
-        return cue->end;
-    }
+    if (cue_governs(cue, 'r') && is_negated_behind_joint(parser, group, word))
+        return attach_untold(parser, group, cue->end);
     if (cue_governs(cue, 's'))
         return source(parser, cue);
     pending_settle(parser, group);
