@@ -365,8 +365,7 @@ role_of_field(const struct block_words *block, uint32_t start)
     uint32_t field = start - 1;
     if (block->headline || start < block->first + 2 || !has_shape(block, field, WORD_SMALL) ||
         lists_at(block, field) & never ||
-        !slice_ends_with_one(word_text(block->text, &block->at[field]),
-                             language_fact(block->language, "field_ending")))
+        !slice_ends_with_one(word_text(block->text, &block->at[field]), block->field_endings))
         return start;
     bool behind_linker = lists_at(block, field - 1) & (IN_LINKERS | IN_LOCATIVES);
     if (!behind_linker && has_shape(block, field - 1, WORD_SMALL) && field > block->first + 1 &&

@@ -58,6 +58,7 @@ block_words_in(struct block_words *block, const struct language *language)
     block->contracted = language_fact(language, "contracted");
     block->common_endings = language_fact(language, "common_ending");
     block->role_endings = language_fact(language, "role_ending");
+    block->field_endings = language_fact(language, "field_ending");
     block->agreement = language_fact(language, "agreement");
     block->place_joining = language_fact(language, "place_joining");
     block->relational = language_fact(language, "relational_ending");

@@ -40,6 +40,7 @@ struct block_words {
     struct slice neuter_article;    /* behind which no person is named, likewise */
     struct slice contracted;        /* prepositions that an article is part of, likewise */
     struct slice role_endings;      /* likewise: of roles that no list has */
+    struct slice field_endings;     /* of what is studied or taught */
     struct slice agreement;         /* of adjectives and the nouns of institutions, likewise */
     struct slice place_joining;     /* "nad": prepositions in the names of towns, likewise */
     struct slice relational;        /* of adjectives made of towns, likewise */
