@@ -41,12 +41,35 @@ has_clause_before(const struct reading *reading, const struct draft *draft)
            report->first >= draft->cue.end && report->end <= draft->words.first;
 }
 
+/* Where a mixed quotation ends: a clause that is left within marks ends with them; in a language
+   that is parsed in whichever sentence of the block that be: "said the town “is cut off. Nobody
+   comes.”" */
+static uint32_t
+end_of_mixed(const struct quotes_state *state, const struct draft *draft)
+{
+    const struct reading *reading = &state->reading;
+    uint32_t end = draft->words.end;
+    if (end == 0 || end >= reading->count || reading->span_at[end] == NOTHING ||
+        reading->span_at[end] != reading->span_at[end - 1])
+        return end;
+    const struct span *span = &state->spans.at[reading->span_at[end]];
+    uint32_t most = is_parsed(reading, end) && span->open < end
+                        ? reading->names->words.first[block_of(reading, end) + 1]
+                        : sentence_of(reading, draft->words.first).end;
+    if (most > span->outer_close)
+        most = span->outer_close;
+    return most > end ? most : end;
+}
+
 void
 add_draft(struct quotes_state *state, const struct draft *draft)
 {
     struct drafts *drafts = &state->drafts;
     drafts->at = memory_grow(drafts->at, &drafts->room, drafts->count + 1, sizeof *drafts->at);
-    drafts->at[drafts->count++] = *draft;
+    drafts->at[drafts->count] = *draft;
+    if (draft->type == QUOTE_MIXED)
+        drafts->at[drafts->count].words.end = end_of_mixed(state, draft);
+    drafts->count++;
     if (draft->type == QUOTE_DIRECT && (is_of_sentence_before(&state->reading, draft) ||
                                         has_clause_before(&state->reading, draft)))
         return; /* its cue governs a clause, too */

@@ -109,19 +109,6 @@ quote_text(struct quotes_state *state, const struct draft *draft, struct buffer 
     return without_comma(arena_copy(&reading->document->arena, buffer_slice(space)));
 }
 
-/* A mixed quotation ends with its clause; a closing mark that ends it belongs to it. */
-static void
-take_marks(const struct reading *reading, struct draft *draft)
-{
-    if (draft->type != QUOTE_MIXED)
-        return;
-    uint32_t sentence = sentence_number(reading, draft->words.first);
-    while (draft->words.end < reading->ranges[sentence].end &&
-           reading->span_at[draft->words.end] != NOTHING &&
-           reading->span_at[draft->words.end] == reading->span_at[draft->words.end - 1])
-        draft->words.end++;
-}
-
 /* Who says it in a dialogue. */
 static void
 take_turn(struct quotes_state *state, struct draft *draft, struct quote *quote)
@@ -218,7 +205,6 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
      struct quotes *quotes, struct buffer *space)
 {
     const struct reading *reading = &state->reading;
-    take_marks(reading, draft);
     if (draft > state->drafts.at && is_carried_on(reading, draft - 1, draft)) {
         draft->speaker = draft[-1].speaker;
         draft->carried = true;
