@@ -232,25 +232,34 @@ is_set_in(const struct reading *reading, const struct attribution *found, const 
     return false;
 }
 
-/* "The road, he added, “was a bad one”": whether a clause is begun with a noun phrase before an
-   attribution between commas, behind which the span goes on with it. */
+/* Whether a noun phrase begins at WORD, and no adverbial of a clause behind it. */
+static bool
+begins_noun(const struct reading *reading, uint32_t word)
+{
+    const uint32_t nouns = CLASS_ARTICLE | CLASS_PRONOUN | DOES_NOUN | DOES_NAME;
+    const uint32_t others =
+        DOES_DEPEND | DOES_MODIFY | CLASS_PREPOSITION | CLASS_ADVERB | CLASS_SUBORDINATOR;
+    uint32_t does = reading->tags.at[word];
+    return (does & nouns && !(does & others)) ||
+           (does & CLASS_COMPLEMENTISER && reading->tags.at[word + 1] & DOES_NOUN);
+}
+
+/* "The road, he added, “was a bad one”", "The road, he said, was bad and “will be worse”", "As NAME
+   put it, the road was shut, “which is bad”": whether the span, which begins small, goes on with a
+   clause that an attribution interrupts or leads in. */
 static bool
 is_behind_aside(const struct reading *reading, const struct attribution *found,
                 const struct span *span)
 {
     const struct report *report = report_at(reading, found->cue.first);
-    const uint32_t nouns = CLASS_ARTICLE | CLASS_PRONOUN | DOES_NOUN | DOES_NAME;
-    const uint32_t others = DOES_DEPEND | DOES_MODIFY | CLASS_PREPOSITION | CLASS_ADVERB;
-    if (!report || !report->comma || report->inverted || report->first != NOTHING || report->as ||
-        report->clause < report->segment + 2 || mark_at(reading, span->outer_open - 1) != ',' ||
-        found->cue.end + LONGEST_ASIDE < span->outer_open ||
-        !has_shape(reading, span->open, WORD_SMALL))
+    if (!report || report->first != NOTHING || !has_shape(reading, span->open, WORD_SMALL) ||
+        mark_at(reading, span->outer_open - 1) == ':')
         return false;
-    uint32_t first = report->segment, does = reading->tags.at[first];
-    bool that = does & CLASS_COMPLEMENTISER && reading->tags.at[first + 1] & DOES_NOUN;
-    return ((does & nouns && !(does & (others | CLASS_SUBORDINATOR))) || that) &&
-           mark_at(reading, report->clause - 1) == ',' &&
-           reading->span_at[report->clause - 2] == NOTHING;
+    struct clause clause = clause_find(reading, &found->cue);
+    if (!clause.rule || clause.gap.first >= clause.gap.end)
+        return clause.rule && report->as && clause.words.first < span->outer_open;
+    return clause.gap.end < span->outer_open ||
+           (clause.gap.end == span->outer_open && begins_noun(reading, clause.words.first));
 }
 
 /* The clause under whose cue a span is only a part: "said that Tehran “will not wait”". The words
@@ -282,6 +291,34 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
     return true;
 }
 
+/* "Instead, NAME “takes a shortcut. It will fail,” X wrote": where the clause begins of which the
+   span, which begins small and is right before its attribution, is the rest, and no other cue the
+   verb; NOTHING if there is none. */
+static uint32_t
+clause_before(const struct reading *reading, const struct span *span,
+              const struct attribution *found)
+{
+    uint32_t first = sentence_of(reading, span->outer_open).first, before = span->outer_open;
+    uint32_t behind = span->outer_close;
+    const struct report *report = report_at(reading, found->cue.first);
+    if (before == first || !report || report->form != FORM_FINITE || report->first != NOTHING ||
+        !cue_governs(&report->cue, 'i') || reading->tags.at[before - 1] & CLASS_INFINITIVE ||
+        !has_shape(reading, span->open, WORD_SMALL) ||
+        mark_at(reading, mark_at(reading, behind) == ',' ? behind++ : span->close - 1) != ',' ||
+        (found->speaker.first != behind && found->cue.first != behind))
+        return NOTHING;
+    for (uint32_t i = before; i > first && before - i < LONGEST_ATTRIBUTION; i--) {
+        uint32_t code = mark_at(reading, i - 1);
+        if (code == ':' || code == ';' || code == '(')
+            first = i;
+        else if (report_at(reading, i - 1))
+            return NOTHING;
+    }
+    bool alone = first + 2 >= before && /* "But “we stay,” he said." */
+                 reading->tags.at[first] & (CLASS_ADVERB | CLASS_CONJUNCTION);
+    return before > first && before - first < LONGEST_ATTRIBUTION && !alone ? first : NOTHING;
+}
+
 /* "The plan is “a disaster,” he said": a clause whose last words are in marks, its cue behind. */
 static bool
 find_trailing(struct quotes_state *state, uint32_t number, const struct attribution *found)
@@ -290,14 +327,22 @@ find_trailing(struct quotes_state *state, uint32_t number, const struct attribut
     const struct span *span = &state->spans.at[number];
     uint32_t first = sentence_of(reading, span->outer_open).first;
     if (!found->rule || !found->behind || found->cue.first >= found->cue.end || span->wide ||
-        (quoted_count(reading, first, span->outer_open) < 2 && !quoted_runs_on(reading, span)) ||
         mark_at(reading, span->outer_open - 1) == '.' || attribution_set_off(reading, span) ||
-        (mark_at(reading, span->outer_open - 1) == ':' && !is_parsed(reading, span->open)) ||
-        sentence_number(reading, found->cue.first) != sentence_number(reading, span->outer_open))
+        (mark_at(reading, span->outer_open - 1) == ':' && !is_parsed(reading, span->open)))
         return false;
-    struct clause clause = clause_find(reading, &found->cue);
-    if (!clause.rule || clause.words.first >= span->outer_open || clause.words.end < span->close)
-        return false;
+    struct clause clause = no_clause;
+    if ((quoted_count(reading, first, span->outer_open) >= 2 || quoted_runs_on(reading, span)) &&
+        sentence_number(reading, found->cue.first) == sentence_number(reading, span->outer_open))
+        clause = clause_find(reading, &found->cue);
+    if (!clause.rule || clause.words.first >= span->outer_open || clause.words.end < span->close) {
+        first = clause_before(reading, span, found);
+        if (first == NOTHING)
+            return false;
+        clause = (struct clause){.rule = "trailing-attribution",
+                                 .words = {first, span->outer_close},
+                                 .speaker = found->speaker,
+                                 .cue = found->cue};
+    }
     add_clause(state, &clause, QUOTE_MIXED, span->marks);
     return true;
 }
