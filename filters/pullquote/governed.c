@@ -383,6 +383,19 @@ is_open_question(const struct reading *reading, const struct report *report)
     return false;
 }
 
+/* "How to Tell Your Boss You Are Leaving", "Chief Tells Staff Plant Will Close": whether the cue is
+   one of a headline in capitals, where nobody says it or whom it addresses has no end. */
+static bool
+is_told_in_headline(const struct reading *reading, const struct report *report)
+{
+    uint32_t cue = report->cue.first;
+    if (!has_shape(reading, cue, WORD_CAPITAL) || has_shape(reading, cue, WORD_BEGINS))
+        return false;
+    return report->form == FORM_INFINITIVE ||
+           (cue_governs(&report->cue, 'a') && !report->that &&
+            !(reading->tags.at[report->first] & (CLASS_PRONOUN | DOES_NAME)));
+}
+
 /* "NAME said that CLAUSE", "NAME said CLAUSE", "which NAME said CLAUSE". */
 static struct clause
 forward(const struct reading *reading, const struct report *report)
@@ -392,6 +405,8 @@ forward(const struct reading *reading, const struct report *report)
     if (report->that ? !cue_governs(&report->cue, 'i') && !cue_governs(&report->cue, 't') &&
                            !cue_governs(&report->cue, 'q') && !cue_governs(&report->cue, 'k')
                      : !report->finite && !may_be_clause(reading, report))
+        return no_clause;
+    if (is_told_in_headline(reading, report))
         return no_clause;
     if (report->form == FORM_INFINITIVE && cue_governs(&report->cue, 'u') && report->that &&
         reading->tags.at[report->first - 1] & CLASS_RELATIVE)

@@ -27,6 +27,9 @@ classes_of_ending(struct tagging *tagging, const struct language *language, stru
     return *class & ~(uint32_t)CLASS_KNOWN;
 }
 
+/* Words. */
+enum { LONGEST_TITLE = 24, LEAST_CAPITALS = 4 };
+
 /* A block being looked at. */
 struct looker {
     struct tagging *tagging;
@@ -36,6 +39,7 @@ struct looker {
     struct slice text;
     uint32_t first;
     uint32_t end;
+    bool titled; /* a headline, all of whose words but small ones have capitals */
 };
 
 static const uint32_t verb_forms =
@@ -458,7 +462,8 @@ does_here(const struct looker *looker, uint32_t word, uint32_t class, uint32_t p
     if (at->shape & WORD_CLITIC &&
         !(class & CLASS_AUXILIARY && !(previous & (DOES_NOUN | CLASS_DAY | CLASS_TIME))))
         return DOES_NOUN | CLASS_ARTICLE;
-    bool odd = at->shape & WORD_CAPITAL && !(at->shape & WORD_BEGINS) && previous != 0;
+    bool odd =
+        at->shape & WORD_CAPITAL && !(at->shape & WORD_BEGINS) && previous != 0 && !looker->titled;
     if (class & CLASS_AUXILIARY && odd)
         return DOES_NOUN; /* Will, May */
     if (class & verb_forms && !odd && !(class & (CLASS_PREPOSITION | CLASS_SUBORDINATOR))) {
@@ -589,6 +594,24 @@ look_for_cues(const struct looker *looker)
     }
 }
 
+/* "Mayor Says Town Will Sell Its Port": whether the block is short and all its words but those that
+   do small things have capitals. */
+static bool
+is_titled(const struct looker *looker)
+{
+    uint32_t capitals = 0;
+    if (looker->end - looker->first > LONGEST_TITLE)
+        return false;
+    for (uint32_t i = looker->first; i < looker->end; i++) {
+        uint32_t shape = looker->at[i].shape;
+        if (shape & WORD_SMALL && !(shape & WORD_CLITIC) &&
+            !(class_of(looker, i) & function_classes))
+            return false;
+        capitals += (shape & WORD_CAPITAL) != 0;
+    }
+    return capitals >= LEAST_CAPITALS;
+}
+
 static void
 look_at_block(struct tagging *tagging, const struct document *document, const struct words *words,
               const uint32_t *name_at, size_t number)
@@ -600,7 +623,8 @@ look_at_block(struct tagging *tagging, const struct document *document, const st
                             name_at,
                             block_text(document, block),
                             words->first[number],
-                            words->first[number + 1]};
+                            words->first[number + 1],
+                            false};
     if (tagging->language != block->language) {
         size_t count = block->language->entry_count + 1;
         tagging->classes =
@@ -612,6 +636,7 @@ look_at_block(struct tagging *tagging, const struct document *document, const st
     }
     if (tagging->parsed) {
         find_classes(&looker);
+        looker.titled = is_titled(&looker);
         look_at_words(&looker);
     } else {
         look_for_cues(&looker);
