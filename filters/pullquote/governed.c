@@ -140,6 +140,25 @@ is_headline_clause(const struct reading *reading, struct word_range words, uint3
     return false;
 }
 
+/* "CLAUSE, reported it to the board", "CLAUSE, ruled NAME fit and let her go": whether what stands
+   behind the cue is its object, not who says what stands before. */
+static bool
+is_object_behind(const struct reading *reading, const struct report *report)
+{
+    struct word_range subject = report->subject;
+    if (!report->inverted || value_has(reading, subject.first, NUMBER_PRONOUNS, 'n'))
+        return report->inverted;
+    uint32_t last = subject.end - 1;
+    if (reading->name_at[subject.first] != NOTHING && has_shape(reading, last, WORD_SMALL) &&
+        !is_of_somebody(reading, last) && has_person(reading, subject))
+        return true;
+    for (uint32_t i = subject.first; i < subject.end; i++)
+        if (has_shape(reading, i, WORD_CAPITAL) || is_of_somebody(reading, i) ||
+            lists_of(reading, i) & IN_GENDERS)
+            return false;
+    return !cue_governs(&report->cue, 'w') && !names_source(reading, subject);
+}
+
 /* An attribution behind a comma: "CLAUSE, NAME said." and "CLAUSE, NAME said, CLAUSE". */
 static struct clause
 inserted(const struct reading *reading, const struct report *report)
@@ -148,7 +167,8 @@ inserted(const struct reading *reading, const struct report *report)
     bool finite = report->form == FORM_FINITE &&
                   (cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't'));
     if (!report->comma || report->as || report->first != NOTHING || !finite ||
-        is_empty(report->subject) || (!report->inverted && has_object(reading, report)))
+        is_empty(report->subject) || is_object_behind(reading, report) ||
+        (!report->inverted && has_object(reading, report)))
         return no_clause;
     uint32_t comma = report->clause;
     while (comma > report->segment && reading->tags.at[comma - 1] & CLASS_ADVERB)
