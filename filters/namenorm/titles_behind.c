@@ -6,8 +6,9 @@
 #include "namenorm/suffixed.h"
 
 enum {
-    LONGEST_BEHIND = 12, /* tokens of a title behind a name */
+    LONGEST_BEHIND = 24, /* tokens of a title behind a name */
     LONGEST_BEFORE = 14, /* of one before it and a comma */
+    LONGEST_OWNER = 8,
     MOST_SUFFIXES = 12,
     LONGEST_ROLE = 5,    /* words of a role, what it is of aside */
     MOST_ADJECTIVES = 2, /* behind it */
@@ -138,8 +139,9 @@ role_behind(const struct block_words *block, uint32_t first)
             continue;
         if (role > first && is_verb_here(block, role - 1))
             return first;
-        if (role == i)
-            return i;
+        bool joined = role + 1 == i && lists_at(block, role) & IN_CONJUNCTIONS;
+        if (role == i || (joined && role > first)) /* "an officer and one of the heirs" */
+            return role;
         if (role == first || !block->linked_names)
             return bare_role(block, first, i);
         return are_adjectives(block, role, i) ? i : role;
@@ -339,7 +341,40 @@ begins_time(const struct block_words *block, uint32_t word)
            lists_at(block, i) & (IN_MONTHS | IN_DAYS);
 }
 
-/* The word behind what the role that ends at WORD is of. */
+/* "a group, which", "the head who": whether a clause or a part of the sentence that is no part of
+ * the noun phrase begins at WORD. */
+static bool
+begins_clause(const struct block_words *block, uint32_t word)
+{
+    const uint64_t nouns = IN_ROLES | IN_TITLES | IN_MODIFIERS | IN_ORG_WORDS | IN_PLACE_WORDS;
+    uint64_t lists = lists_at(block, word);
+    if (!has_shape(block, word, WORD_SMALL) || has_shape(block, word, WORD_CLITIC))
+        return false; /* "the State Fund's" */
+    if (lists & IN_WORD_CLASSES) {
+        struct slice classes = value_at(block, word, NUMBER_WORD_CLASSES);
+        if (classes.length > 0 && (classes.at[0] == 'r' || classes.at[classes.length - 1] == 's'))
+            return true;
+    }
+    if (lists & (IN_PRONOUNS | IN_AUXILIARIES))
+        return !(lists & (IN_ROLES | IN_TITLES));
+    bool noun = lists & nouns || lists_at(block, word - 1) & (IN_ARTICLES | IN_DETERMINERS) ||
+                has_shape(block, word - 1, WORD_CLITIC); /* "of the report" */
+    return lists & IN_CUES && !noun;
+}
+
+/* "co-founder", "A & B", "CDU/CSU", "the workers' union": a mark within a noun phrase. */
+static bool
+is_inner_mark(const struct block_words *block, uint32_t word)
+{
+    if (is_mark_at(block, word, '&'))
+        return true;
+    if (is_mark_at(block, word, '\'') || is_mark_at(block, word, 0x2019))
+        return ends_in_plural(block, word - 1) && !spaced(block, word) && spaced(block, word + 1) &&
+               has_shape(block, word + 1, WORD_SMALL);
+    return (is_mark_at(block, word, '-') || is_mark_at(block, word, '/')) && !spaced(block, word);
+}
+
+/* The word behind what the role that ends at WORD is of; MOST if it does not end before. */
 static uint32_t
 complement_end(const struct block_words *block, uint32_t word, uint32_t most)
 {
@@ -352,13 +387,15 @@ complement_end(const struct block_words *block, uint32_t word, uint32_t most)
             (!spaced(block, i + 1) || is_abbreviated(block, i - 1)) &&
             !has_shape(block, i + 1, WORD_BEGINS | WORD_MARK) && i + 1 < block->end)
             continue; /* "e.V." */
-        if (has_shape(block, i, WORD_MARK) && !is_mark_at(block, i, '-') &&
-            !is_mark_at(block, i, '&'))
+        if (is_mark_at(block, i, '(') && before_acronym(block, i + 3) == i) {
+            i += 2; /* "head of the Union (UWW), said" */
+            continue;
+        }
+        if (has_shape(block, i, WORD_MARK) && !is_inner_mark(block, i))
             break;
-        uint64_t lists = lists_at(block, i);
-        if (lists & (IN_CUES | IN_PRONOUNS | IN_AUXILIARIES) && !(lists & (IN_ROLES | IN_TITLES)))
-            break;
-        if ((lists & IN_LOCATIVES && has_value(block, i, NUMBER_LOCATIVES, "origin")) ||
+        if (begins_clause(block, i) ||
+            (lists_at(block, i) & IN_LOCATIVES &&
+             has_value(block, i, NUMBER_LOCATIVES, "origin")) ||
             (i > word && begins_time(block, i)))
             break;
     }
@@ -374,6 +411,59 @@ is_closed(const struct block_words *block, uint32_t word)
            is_mark_at(block, word, 0x201D) || lists_at(block, word) & IN_CUES;
 }
 
+/* The word behind the articles that begin at WORD, or what stands for them: "its", "Sumbor's".
+ * *OWNED: the latter. */
+static uint32_t
+behind_determiner(const struct block_words *block, uint32_t word, bool *owned)
+{
+    uint32_t i = word;
+    while (lists_at(block, i) & IN_ARTICLES)
+        i++;
+    if (i > word || !(block->language->lists & IN_WORD_CLASSES))
+        return i;
+    *owned = true;
+    uint64_t lists = lists_at(block, word);
+    if (lists & IN_DETERMINERS && !(lists & IN_WORD_CLASSES) && has_shape(block, word, WORD_SMALL))
+        return word + 1;
+    for (; i < word + LONGEST_OWNER; i++) {
+        if (i > word && (has_shape(block, i, WORD_CLITIC) ||
+                         (has_shape(block, i, WORD_MARK) && is_inner_mark(block, i) &&
+                          spaced(block, i + 1) && !is_mark_at(block, i, '&'))))
+            return i + 1;
+        if (!has_shape(block, i, WORD_CAPITAL) && !is_hyphen(block, i) &&
+            !is_mark_at(block, i, '&') && !is_mark_at(block, i, '.') &&
+            !(lists_at(block, i) & IN_LINKERS && i > word))
+            break;
+    }
+    *owned = false;
+    return word;
+}
+
+/* ", his manager, NAME, said": whether the role that ends at the comma at WORD is that of a name
+ * behind it. */
+static bool
+is_of_next_name(const struct block_words *block, uint32_t word)
+{
+    return !is_closed(block, word) || lists_at(block, word) & IN_CUES ||
+           (is_mark_at(block, word, ',') && has_shape(block, word + 1, WORD_CAPITAL) &&
+            !(lists_at(block, word + 1) & IN_FUNCTION_WORDS));
+}
+
+/* The word behind the role that begins at FIRST, and another that "and" joins to it, with an
+   article of its own: "an officer and a gentleman". */
+static uint32_t
+roles_behind(const struct block_words *block, uint32_t first)
+{
+    uint32_t role = role_behind(block, first);
+    if (role == first || !(lists_at(block, role) & IN_CONJUNCTIONS))
+        return role;
+    uint32_t second = role + 1;
+    while (lists_at(block, second) & IN_ARTICLES)
+        second++;
+    uint32_t end = role_behind(block, second);
+    return end > second ? end : role;
+}
+
 void
 titles_behind(const struct block_words *block, struct mention *mention)
 {
@@ -385,11 +475,10 @@ titles_behind(const struct block_words *block, struct mention *mention)
         return;
     if (has_shape(block, comma + 1, WORD_DIGITS) && is_mark_at(block, comma + 2, ','))
         comma += 2; /* "NAME, 45, mayor of Antalya" */
-    uint32_t first = comma + 1;
-    while (lists_at(block, first) & IN_ARTICLES)
-        first++;
+    bool owned = false;
+    uint32_t first = behind_determiner(block, comma + 1, &owned);
     bool determined = first > comma + 1;
-    uint32_t role = role_behind(block, first);
+    uint32_t role = roles_behind(block, first);
     if (role == first || (has_shape(block, role, WORD_CLITIC) && !begins_time(block, role)) ||
         (lists_at(block, role) & (IN_AUXILIARIES | IN_SUBJUNCTIVES) &&
          !(lists_at(block, role) & (IN_LINKERS | IN_LOCATIVES))))
@@ -399,12 +488,13 @@ titles_behind(const struct block_words *block, struct mention *mention)
                       (block->bare_complement && has_shape(block, role, WORD_CAPITAL));
     uint32_t end = complement ? complement_end(block, role, most) : role;
     bool stop = is_mark_at(block, end, '.') && has_shape(block, end - 1, WORD_CAPITAL);
-    bool title = stop && lists_at(block, end - 1) & IN_TITLES && end + 1 < block->end &&
-                 !has_shape(block, end + 1, WORD_BEGINS); /* "X, head physician Dr. med. Y" */
+    bool title =
+        stop && lists_at(block, end - 1) & IN_TITLES && end + 1 < block->end &&
+        !has_shape(block, end + 1, WORD_BEGINS | WORD_MARK); /* "X, head physician Dr. med. Y" */
     if (determined && lists_at(block, end) & IN_CUES &&
         slice_ends_with_one(word_text(block->text, &block->at[role - 1]), block->plural_nouns))
         return; /* "Según NAME, los jueces sostienen" */
-    if (title ||
+    if (title || (owned && is_of_next_name(block, end)) ||
         (end == role && has_shape(block, end + stop, WORD_CAPITAL) &&
          !(block->linked_names && has_shape(block, end, WORD_ALL_CAPITALS) &&
            is_closed(block, end + 1))) ||
@@ -414,8 +504,13 @@ titles_behind(const struct block_words *block, struct mention *mention)
         lists_at(block, role) & IN_ORGS && is_closed(block, role + 1))
         end++; /* "délégué CGT" */
     mention->after_first = first;
-    mention->after_last = is_closed(block, end) || begins_time(block, end) ? end : role;
+    mention->after_last = end < most || end == block->end ? end : role;
+    const uint64_t open = IN_LINKERS | IN_LOCATIVES | IN_ARTICLES | IN_CONJUNCTIONS;
+    bool owner = has_shape(block, mention->after_last - 1, WORD_CLITIC) && spaced(block, end) &&
+                 has_shape(block, end, WORD_MARK); /* "host of the ABC's “Noon”" */
     while (mention->after_last > role &&
-           lists_at(block, mention->after_last - 1) & (IN_LINKERS | IN_LOCATIVES))
+           (owner || lists_at(block, mention->after_last - 1) & open)) {
         mention->after_last--;
+        owner = owner && !(lists_at(block, mention->after_last) & (IN_LINKERS | IN_LOCATIVES));
+    }
 }
