@@ -281,7 +281,8 @@ offices_drop_within(const struct block_words *block, struct mentions *mentions,
                   lists_at(block, last->first - 1) & (IN_LINKERS | IN_CONJUNCTIONS)))))) ||
             is_name_elsewhere(block, last->first) ||
             (!block->complement_first && has_shape(block, last->first, WORD_ALL_CAPITALS)) ||
-            lists_at(block, last->first) & (IN_PLACES | IN_ORGS | IN_CITIES | IN_REGIONS))
+            phrase_at(block, last->first, IN_PLACES | IN_ORGS | IN_CITIES | IN_REGIONS, NULL) >
+                last->first)
             break;
         mentions->count--;
     }

@@ -62,7 +62,8 @@ titles_end(const struct block_words *block, uint32_t word, uint32_t end, char *g
                                        : value_at(block, i, NUMBER_TITLES);
             if (i > word && next == i + 1 &&
                 (has_value(block, i, NUMBER_TITLES, "name") || /* "Mr St. Ostrel" */
-                 (lists_at(block, i) & IN_GIVEN_NAMES &&       /* "Dr. Sheikh al-Ostrel" */
+                 (last == i && lists_at(block, i) & IN_GIVEN_NAMES && next + 1 >= end) ||
+                 (lists_at(block, i) & IN_GIVEN_NAMES && /* "Dr. Sheikh al-Ostrel" */
                   lists_at(block, i + 1) & IN_PARTICLES)))
                 break;
             if (value.length > 0)
@@ -133,6 +134,23 @@ ends_before_compound(const struct block_words *block, uint32_t word)
                                language_fact(block->language, "compound_edge"));
 }
 
+/* "QRV spokesman", "Sumbor manager": whether a name that is no person's stands directly before the
+ * role at WORD, or the nouns before it, in a language that puts names before nouns so. */
+static bool
+is_led_by_name(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never =
+        IN_FUNCTION_WORDS | IN_TITLES | IN_ROLES | IN_PRONOUNS | IN_DAYS | IN_MONTHS | IN_NOT_NAMES;
+    const uint64_t besides = IN_PLACES | IN_REGIONS | IN_SURNAMES;
+    uint32_t name = word - 1;
+    if (lists_at(block, name) & IN_GIVEN_NAMES && !(lists_at(block, name) & besides))
+        return false;
+    return block->plural != 0 && !block->headline && !block->noun_capitals && word > block->first &&
+           has_shape(block, word, WORD_SMALL) && spaced(block, word) &&
+           has_shape(block, name, WORD_CAPITAL) && !has_shape(block, name, WORD_SINGLE) &&
+           !(lists_at(block, name) & never);
+}
+
 /* Nouns and adjectives in front of a role, where it begins its phrase: "the parliamentary group
  * leader", "Site chief". WORD if there are none. */
 static uint32_t
@@ -145,13 +163,16 @@ compound_start(const struct block_words *block, uint32_t word)
     for (uint32_t i = word; i > block->first && word - i < 3;) {
         i--;
         bool begins = has_shape(block, i, WORD_BEGINS);
-        if (ends_before_compound(block, i))
+        if (ends_before_compound(block, i) ||
+            (!begins && i + 1 < word && is_led_by_name(block, i + 1)))
             return i + 1;
         if (!has_shape(block, i, WORD_SMALL) && !(begins && has_shape(block, i, WORD_CAPITAL)))
             return word;
         if (block->definite_endings.length > 0)
             return suffixed_owner(block, i) ? i + 1 : word; /* nouns would be one word with it */
-        if (lists_at(block, i) & never || (has_shape(block, i, WORD_SMALL) && !spaced(block, i)))
+        if (has_shape(block, i, WORD_SMALL) && !spaced(block, i))
+            return block->plural != 0 ? i + 1 : word; /* "a far-right radio host" */
+        if (lists_at(block, i) & never)
             return word;
         if (block->compound_roles && !block->noun_capitals && !(lists_at(block, i) & attributes))
             return word; /* "Daar werkt portier NAME" */
@@ -325,6 +346,18 @@ capitals_start(const struct block_words *block, uint32_t word)
         bool acronym = start > block->first + 3 && is_mark_at(block, start - 1, ')') &&
                        is_mark_at(block, start - 3, '(') &&
                        has_shape(block, start - 2, WORD_ALL_CAPITALS);
+        if (start < word && start > block->first + 1 && lists_at(block, start - 1) & IN_LINKERS &&
+            lists_at(block, start - 2) & IN_ORG_WORDS &&
+            has_shape(block, start - 2, WORD_CAPITAL) && has_shape(block, start - 1, WORD_SMALL) &&
+            !block->linked_names) {
+            start -= 2; /* "University of Ostrel professor" */
+            continue;
+        }
+        if (start > block->first + 1 && is_hyphen(block, start - 1) &&
+            has_shape(block, start - 2, WORD_CAPITAL)) {
+            start -= 2; /* "Ostrel-Marrin CEO" */
+            continue;
+        }
         if (!acronym && (!goes_on_before(block, start) ||
                          (!block->complement_first && is_free_capital(block, start - 1))))
             break;
@@ -377,19 +410,23 @@ owned_role(const struct block_words *block, uint32_t word)
                : word;
 }
 
-/* "QRV spokesman", "Sumbor manager": whether a name that is no person's stands directly before the
- * role at WORD, in a language that puts names before nouns so. */
-static bool
-is_led_by_name(const struct block_words *block, uint32_t word)
+/* "QRV Party Chairman", "the former QRV chief": where the title begins that goes on at WORD, with
+ * the institution and whose it is before it. */
+static uint32_t
+title_led(const struct block_words *block, uint32_t word)
 {
-    const uint64_t never = IN_GIVEN_NAMES | IN_FUNCTION_WORDS | IN_TITLES | IN_ROLES | IN_PRONOUNS |
-                           IN_DAYS | IN_MONTHS | IN_NOT_NAMES;
-    uint32_t name = word - 1;
-    return block->plural != 0 && !block->headline && !block->noun_capitals && word > block->first &&
-           has_shape(block, word, WORD_SMALL) && spaced(block, word) &&
-           lists_at(block, word) & (IN_ROLES | IN_MODIFIERS) &&
-           has_shape(block, name, WORD_CAPITAL) && !has_shape(block, name, WORD_SINGLE) &&
-           !(lists_at(block, name) & never);
+    uint32_t i = word;
+    bool office = has_shape(block, i, WORD_CAPITAL) &&
+                  (block->complement_first ||
+                   (!is_courtesy(block, i) && !is_mark_at(block, i + 1, '.'))); /* "Centre Dr." */
+    if (office || is_possessed(block, i) || is_led_by_name(block, i))
+        i = capitals_start(block, i);
+    if (i > block->first + 1 && is_ending(block, i - 1, "of"))
+        i -= 2; /* "CHP'li meclis üyesi" */
+    while (i > block->first && !has_shape(block, i, WORD_BEGINS) &&
+           has_value(block, i - 1, NUMBER_MODIFIERS, "past"))
+        i--;
+    return i;
 }
 
 /* Titles before the name: "the former mayor Ana Kovačević". */
@@ -417,7 +454,7 @@ titles_before(const struct block_words *block, struct mention *mention)
                         (has_shape(block, start, WORD_SMALL) && lists_at(block, i - 1) & IN_ROLES);
             i = noun ? compound_start(block, start) : start;
             role = true;
-            if (i < start)
+            if (i < start && !(lists_at(block, i - 1) & IN_NATIONALITIES))
                 break;
             continue;
         }
@@ -436,15 +473,8 @@ titles_before(const struct block_words *block, struct mention *mention)
         else
             break;
     }
-    if (role && has_shape(block, i, WORD_CAPITAL) &&
-        (block->complement_first ||
-         (!is_courtesy(block, i) && !is_mark_at(block, i + 1, '.')))) /* "Centre Dr. Quist" */
-        i = capitals_start(block, i);
-    else if (role && (is_possessed(block, i) || /* "said QRV spokesman Vera Quist" */
-                      is_led_by_name(block, i)))
-        i = capitals_start(block, i);
-    if (role && i > block->first + 1 && is_ending(block, i - 1, "of"))
-        i -= 2; /* "CHP'li meclis üyesi" */
+    if (role)
+        i = title_led(block, i);
     while (i < first && (has_shape(block, i, WORD_MARK) || has_shape(block, i, WORD_CLITIC)))
         i++;
     if (role && i < first) {

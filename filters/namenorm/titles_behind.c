@@ -195,7 +195,7 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
         mention->after_first < mention->after_last)
         return;
     bool closed = mention->last >= block->end || has_shape(block, mention->last, WORD_MARK) ||
-                  lists_at(block, mention->last) & (IN_CUES | IN_LINKERS);
+                  lists_at(block, mention->last) & IN_LINKERS;
     bool joined = false; /* "the resignation of mayor of Orsk, X": what no article begins */
     uint32_t start = before_acronym(block, comma); /* "the head of the Union (UWW), X" */
     for (uint32_t i = start; closed && i > block->first && start - i < LONGEST_BEFORE; i--) {
@@ -251,8 +251,10 @@ static bool
 is_of_next(const struct block_words *block, const struct mention *mention, uint32_t word)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_SUFFIXES;
-    return mention->last - mention->first == 1 && mention->title_first == mention->title_last &&
-           spaced(block, word) && has_shape(block, word, WORD_CAPITAL) &&
+    bool single = mention->last - mention->first == 1 ||
+                  (mention->last - mention->first == 3 && is_hyphen(block, mention->first + 1));
+    return single && mention->title_first == mention->title_last && spaced(block, word) &&
+           has_shape(block, word, WORD_CAPITAL) &&
            !has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) &&
            !(lists_at(block, word) & never) && !block->headline;
 }
@@ -464,6 +466,36 @@ roles_behind(const struct block_words *block, uint32_t first)
     return end > second ? end : role;
 }
 
+/* Whether the role up to ROLE, with what it is of up to END, belongs to a name that follows it at
+ * once. */
+static bool
+is_title_of_next(const struct block_words *block, uint32_t role, uint32_t end)
+{
+    bool stop = is_mark_at(block, end, '.') && has_shape(block, end - 1, WORD_CAPITAL);
+    bool title =
+        stop && lists_at(block, end - 1) & IN_TITLES && end + 1 < block->end &&
+        !has_shape(block, end + 1, WORD_BEGINS | WORD_MARK); /* "X, head physician Dr. med. Y" */
+    bool union_behind = block->linked_names && has_shape(block, end, WORD_ALL_CAPITALS) &&
+                        is_closed(block, end + 1);
+    return title || is_courtesy(block, end - 1) ||
+           (end == role && has_shape(block, end + stop, WORD_CAPITAL) && !union_behind);
+}
+
+/* The word behind the title that ends at END, behind its role at ROLE, without what opens something
+ * that is no part of it: "host of the ABC's “Noon”". */
+static uint32_t
+without_opening(const struct block_words *block, uint32_t role, uint32_t end)
+{
+    const uint64_t open = IN_LINKERS | IN_LOCATIVES | IN_ARTICLES | IN_CONJUNCTIONS;
+    bool owner = has_shape(block, end - 1, WORD_CLITIC) && spaced(block, end) &&
+                 has_shape(block, end, WORD_MARK);
+    while (end > role && (owner || lists_at(block, end - 1) & open)) {
+        end--;
+        owner = owner && !(lists_at(block, end) & (IN_LINKERS | IN_LOCATIVES));
+    }
+    return end;
+}
+
 void
 titles_behind(const struct block_words *block, struct mention *mention)
 {
@@ -487,30 +519,15 @@ titles_behind(const struct block_words *block, struct mention *mention)
     bool complement = opens_complement(block, role) ||
                       (block->bare_complement && has_shape(block, role, WORD_CAPITAL));
     uint32_t end = complement ? complement_end(block, role, most) : role;
-    bool stop = is_mark_at(block, end, '.') && has_shape(block, end - 1, WORD_CAPITAL);
-    bool title =
-        stop && lists_at(block, end - 1) & IN_TITLES && end + 1 < block->end &&
-        !has_shape(block, end + 1, WORD_BEGINS | WORD_MARK); /* "X, head physician Dr. med. Y" */
     if (determined && lists_at(block, end) & IN_CUES &&
         slice_ends_with_one(word_text(block->text, &block->at[role - 1]), block->plural_nouns))
         return; /* "Según NAME, los jueces sostienen" */
-    if (title || (owned && is_of_next_name(block, end)) ||
-        (end == role && has_shape(block, end + stop, WORD_CAPITAL) &&
-         !(block->linked_names && has_shape(block, end, WORD_ALL_CAPITALS) &&
-           is_closed(block, end + 1))) ||
-        is_courtesy(block, end - 1))
-        return; /* to the name behind it */
+    if ((owned && is_of_next_name(block, end)) || is_title_of_next(block, role, end))
+        return;
     if (block->linked_names && end == role && has_shape(block, role, WORD_ALL_CAPITALS) &&
         lists_at(block, role) & IN_ORGS && is_closed(block, role + 1))
         end++; /* "délégué CGT" */
     mention->after_first = first;
-    mention->after_last = end < most || end == block->end ? end : role;
-    const uint64_t open = IN_LINKERS | IN_LOCATIVES | IN_ARTICLES | IN_CONJUNCTIONS;
-    bool owner = has_shape(block, mention->after_last - 1, WORD_CLITIC) && spaced(block, end) &&
-                 has_shape(block, end, WORD_MARK); /* "host of the ABC's “Noon”" */
-    while (mention->after_last > role &&
-           (owner || lists_at(block, mention->after_last - 1) & open)) {
-        mention->after_last--;
-        owner = owner && !(lists_at(block, mention->after_last) & (IN_LINKERS | IN_LOCATIVES));
-    }
+    mention->after_last =
+        end < most || end == block->end ? without_opening(block, role, end) : role;
 }
