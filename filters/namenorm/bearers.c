@@ -53,24 +53,63 @@ vote(struct linker *linker, struct bearer *bearer, const struct candidate *candi
     bearer->gender_told = bearer->gender_told || told;
 }
 
-/* Whether a word too many was taken for a part of a person's name: one before the given name, a cue
- * at its end. */
+/* "Hill", "Church": a word of places, organisations or events that many have as a surname. */
 static bool
-has_stray(const struct linker *linker, const struct candidate *candidate)
+is_surname_too(const struct language *language, const struct word *word)
+{
+    static const enum language_list_number heads[] = {NUMBER_PLACE_WORDS, NUMBER_ORG_WORDS,
+                                                      NUMBER_OTHER_WORDS};
+    const struct entry *entry = word_entry(language, word);
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        if (slice_starts_with(entry_value(language, entry, heads[i]), slice_of("surname")))
+            return true;
+    return false;
+}
+
+/* "Leads", "with", "Frazier" of "Ali-Joe Frazier": whether the word at WORD, behind the first of a
+ * name, is of no person's. */
+static bool
+is_stray(const struct linker *linker, const struct language *language, const struct parts *parts,
+         uint32_t word)
+{
+    const uint64_t names = IN_GIVEN_NAMES | IN_SURNAMES | IN_PARTICLES | IN_SUFFIXES;
+    const uint64_t others =
+        IN_CUES | IN_COMMON_WORDS | IN_VERBS | IN_ADVERBS | IN_FUNCTION_WORDS | IN_PLACES;
+    const struct word *at = &linker->words->at[word];
+    if (at->shape & (WORD_SINGLE | WORD_CLITIC))
+        return false;
+    if (at->shape & WORD_MARK)
+        return joins_persons(linker, parts, word);
+    uint64_t lists = lists_of(linker, word);
+    bool title = lists & IN_TITLES && word < parts->last; /* not "Pak", behind all */
+    return (title || lists & others) && !(lists & names) && !is_surname_too(language, at);
+}
+
+/* Whether a word too many was taken for a part of a person's name: one before the given name, one
+ * of a headline, the same again. */
+static bool
+has_stray(const struct linker *linker, const struct bearer *bearer,
+          const struct candidate *candidate)
 {
     const struct parts *parts = &candidate->parts;
-    uint64_t first = lists_of(linker, parts->first);
-    if (first & IN_GIVEN_NAMES) {
-        uint64_t last = lists_of(linker, parts->last);
-        return parts->count > 2 && last & IN_CUES && !(last & IN_GIVEN_NAMES);
-    }
-    uint32_t shape = linker->words->at[parts->first].shape;
     size_t block = candidate->mention->block;
     const struct language *language = linker->document->blocks[block].language;
+    if (parts->spelled < 3) /* "Vera W. Bush" */
+        return false;
+    int lead;
+    bool told = signs_kind(&bearer->signs, &lead) == NAME_PERSON;
+    for (uint32_t i = parts->first + 1; told && i <= parts->last; i++)
+        if ((i > parts->first + 1 || linker->words->at[i].shape & WORD_SMALL) &&
+            is_stray(linker, language, parts, i))
+            return true;
+    if (candidate->first == candidate->last)
+        return true; /* "Quist Vera Quist" */
+    if (lists_of(linker, parts->first) & IN_GIVEN_NAMES)
+        return false;
+    uint32_t shape = linker->words->at[parts->first].shape;
     bool free = shape & WORD_BEGINS || linker->names->evidence.headlines[block] ||
                 !language_is(language, "linked_names"); /* "de Asunción Martín Quistel" */
-    return parts->count > 2 && free && !(shape & WORD_SINGLE) &&
-           lists_of(linker, parts->first + 1) & IN_GIVEN_NAMES;
+    return free && !(shape & WORD_SINGLE) && lists_of(linker, parts->first + 1) & IN_GIVEN_NAMES;
 }
 
 /* "Ali-Reza Quistnia", "Ali Reza Quist-Nia": whether the form is the best one so far with other
@@ -105,9 +144,8 @@ consider(struct linker *linker, struct bearer *bearer, struct candidate *candida
         score--; /* "Calif." is less than "California" */
     if (count > 1 && candidate->person && lists_of(linker, parts->first) & IN_NICKNAMES)
         score--; /* "Bill Quist" is less than "William Quist" */
-    if (candidate->person && has_stray(linker, candidate))
-        score -=
-            64 + 8 + 2; /* "Unlike Helen Ross" and "Helen Ross Says" are less than "Helen Ross" */
+    if (candidate->person && score >= TWO_PARTS && has_stray(linker, bearer, candidate))
+        score = TWO_PARTS - 1; /* "Unlike Helen Ross", "Helen Ross Says" are less than that */
     if (count > 2 && parts->spelled == 1)
         score = TWO_PARTS - 1; /* "V. L. Quist" is less than "Vera Quist" */
     if (score > TWO_PARTS && linker->names->evidence.headlines[candidate->mention->block])

@@ -344,15 +344,6 @@ by_acronym(struct linker *linker, struct candidate *candidate)
                                                                                  : bearer;
 }
 
-/* "Vostra-Seura": one word and another behind a hyphen. */
-static bool
-is_hyphened(const struct linker *linker, const struct mention *mention)
-{
-    const struct word *hyphen = &linker->words->at[mention->first + 1];
-    return mention->last == mention->first + 3 && word_mark(hyphen) == '-' &&
-           !(hyphen->shape & WORD_SPACE_BEFORE);
-}
-
 /* Whether the language of the mention makes names with linkers. */
 static bool
 is_linking(const struct linker *linker, const struct mention *mention)

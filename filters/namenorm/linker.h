@@ -118,6 +118,24 @@ struct slice word_of(const struct linker *linker, const struct mention *mention,
 
 uint64_t lists_of(const struct linker *linker, uint32_t word);
 
+/* "Vera Quist-Ian Orle": whether the word at WORD is a hyphen between two persons. */
+static inline bool
+joins_persons(const struct linker *linker, const struct parts *parts, uint32_t word)
+{
+    return word_mark(&linker->words->at[word]) == '-' && word > parts->first + 1 &&
+           word + 2 <= parts->last && lists_of(linker, word + 1) & IN_GIVEN_NAMES &&
+           !(linker->words->at[word + 2].shape & WORD_MARK);
+}
+
+/* "Vostra-Seura": one word and another behind a hyphen. */
+static inline bool
+is_hyphened(const struct linker *linker, const struct mention *mention)
+{
+    const struct word *hyphen = &linker->words->at[mention->first + 1];
+    return mention->last == mention->first + 3 && word_mark(hyphen) == '-' &&
+           !(hyphen->shape & WORD_SPACE_BEFORE);
+}
+
 /* The word behind LENGTH bytes from where the word FIRST begins, at most END. */
 uint32_t word_behind(const struct linker *linker, uint32_t first, uint32_t end, size_t length);
 

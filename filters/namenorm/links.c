@@ -355,6 +355,23 @@ is_listed_unspaced(const struct linker *linker, const struct mention *mention)
            language_is(linker->document->blocks[mention->block].language, "no_spaces");
 }
 
+/* "Quist-Orle", "Vera Quist-Ian Orle": whether a hyphen joins two surnames, of which the bearer has
+ * no more, or two persons; no half of it stands for the whole. */
+static bool
+is_pair_of_names(const struct linker *linker, const struct mention *mention, uint32_t bearer)
+{
+    const struct language *language = linker->document->blocks[mention->block].language;
+    const struct parts *parts = linker_parts(linker, mention);
+    if (!(language->lists & IN_SURNAMES) || mention->title_first < mention->title_last)
+        return false;
+    for (uint32_t i = parts->first + 2; i + 2 <= parts->last; i++)
+        if (joins_persons(linker, parts, i))
+            return true;
+    return is_hyphened(linker, mention) &&
+           is_hyphened(linker, &linker->mentions->at[linker->bearers[bearer].best]) &&
+           !(lists_of(linker, mention->first) & (IN_GIVEN_NAMES | IN_PARTICLES));
+}
+
 void
 joins_add(struct linker *linker, struct candidate *candidate, uint32_t bearer)
 {
@@ -378,7 +395,7 @@ joins_add(struct linker *linker, struct candidate *candidate, uint32_t bearer)
         joins_add_unit(linker, candidate, bearer);
         return;
     }
-    if (candidate->person)
+    if (candidate->person && !is_pair_of_names(linker, candidate->mention, bearer))
         link_person(linker, candidate, bearer);
     link_neighbours(linker, candidate, bearer);
     if (candidate->fresh)
@@ -402,6 +419,8 @@ joins_renew(struct linker *linker, const struct mention *mention, uint32_t beare
     const struct parts *parts = linker_parts(linker, mention);
     char gender = linker->bearers[bearer].gender;
     uint64_t last = link_hash(word_of(linker, mention, parts->last));
+    if (is_pair_of_names(linker, mention, bearer))
+        return;
     if (!is_kin(linker, last, bearer))
         set_link(linker, LINK_SURNAME, last, bearer);
     if (gender)

@@ -139,7 +139,9 @@ role_behind(const struct block_words *block, uint32_t first)
             continue;
         if (role > first && is_verb_here(block, role - 1))
             return first;
-        bool joined = role + 1 == i && lists_at(block, role) & IN_CONJUNCTIONS;
+        bool joined = role + 1 == i && lists_at(block, role) & IN_CONJUNCTIONS &&
+                      (!(lists & IN_DETERMINERS) || lists_at(block, i + 1) & IN_LINKERS ||
+                       is_hyphen(block, i + 1));
         if (role == i || (joined && role > first)) /* "an officer and one of the heirs" */
             return role;
         if (role == first || !block->linked_names)
@@ -395,7 +397,10 @@ complement_end(const struct block_words *block, uint32_t word, uint32_t most)
         }
         if (has_shape(block, i, WORD_MARK) && !is_inner_mark(block, i))
             break;
-        if (begins_clause(block, i) ||
+        bool another = lists_at(block, i) & IN_CONJUNCTIONS && /* "and no relation of hers" */
+                       lists_at(block, i + 1) & IN_DETERMINERS &&
+                       !(lists_at(block, i + 1) & IN_ARTICLES);
+        if (another || begins_clause(block, i) ||
             (lists_at(block, i) & IN_LOCATIVES &&
              has_value(block, i, NUMBER_LOCATIVES, "origin")) ||
             (i > word && begins_time(block, i)))
