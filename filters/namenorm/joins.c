@@ -371,6 +371,22 @@ is_beside_place(const struct mention *mention)
     return (mention->signs & place) != 0;
 }
 
+/* "the GOP" and "Ostrel GOP", "the Senate" and "a Democratic Senate": whether the last word of a
+ * name is that of a whole, of which the name is a part or a kind. */
+static bool
+is_kind_of(const struct linker *linker, const struct candidate *candidate,
+           const struct mention *best)
+{
+    const struct language *language = linker->document->blocks[best->block].language;
+    const struct entry *first = word_entry(language, &linker->words->at[best->first]);
+    bool party = first->lists & IN_NATIONALITIES && !language_is(language, "noun_capitals") &&
+                 entry_value(language, first, NUMBER_NATIONALITIES).length == 0;
+    bool acronym = candidate->mention->signs & sign_bit(SIGN_ACRONYM) &&
+                   !(linker->words->at[candidate->parts.first].shape & WORD_DIGITS);
+    return candidate->parts.count == 1 && best->last > best->first + 1 && (party || acronym) &&
+           link_hash(word_of(linker, best, best->last - 1)) == candidate->whole;
+}
+
 /* Not so what is known by its several words: the "Democratic Party" is not that of Norway. */
 static uint32_t
 by_part(struct linker *linker, struct candidate *candidate)
@@ -392,6 +408,8 @@ by_part(struct linker *linker, struct candidate *candidate)
         (is_place(candidate) && signs[SIGN_LISTED_ORG]))
         return NO_BEARER; /* "Orsk province" is not Orsk University, Houston no club */
     const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
+    if (is_kind_of(linker, candidate, best))
+        return NO_BEARER;
     if (linker_parts(linker, best)->count > 2 && is_beside_place(candidate->mention) && !company &&
         lists_of(linker, best->first) == 0 &&
         link_hash(word_of(linker, best, best->first)) == candidate->whole)
