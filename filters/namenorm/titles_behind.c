@@ -127,13 +127,20 @@ role_behind(const struct block_words *block, uint32_t first)
     uint32_t role = first;
     if (block->names_headed)
         return headed_role_behind(block, first);
-    for (uint32_t i = first; i < block->end && i <= first + LONGEST_ROLE; i++) {
+    uint32_t most = first + LONGEST_ROLE;
+    for (uint32_t i = first; i < block->end && i <= most; i++) {
         uint64_t lists = lists_at(block, i);
+        if (is_abbreviated(block, i)) { /* "U.S. senator" */
+            i++;
+            most += 2;
+            continue;
+        }
         if (has_shape(block, i, WORD_DIGITS) && !has_shape(block, i, WORD_LETTERS))
             return first; /* "X, pays 80 drivers" */
         if (i > first && ends_role(block, first, i))
             role = i;
         bool noun = !(lists & never) || lists & (IN_ROLES | IN_TITLES | IN_MODIFIERS) ||
+                    phrase_at(block, i, IN_ROLES | IN_TITLES, NULL) > i + 1 || /* "press aide" */
                     (i > first && lists & IN_CONJUNCTIONS && is_role(block, i - 1));
         if (is_mark_at(block, i, '-') || (noun && !has_shape(block, i, WORD_MARK | WORD_CLITIC)))
             continue;
@@ -206,7 +213,7 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
         if (is_mark_at(block, first, ',') && office_fields_end(block, first) > first)
             continue;
         if (has_shape(block, first, WORD_MARK) && !is_mark_at(block, first, '-') &&
-            !is_before_head(block, first))
+            !is_abbreviated(block, first - 1) && !is_before_head(block, first))
             return;
         bool article = ((lists & (IN_ARTICLES | IN_DETERMINERS | IN_LOCATIVES)) != 0 ||
                         has_shape(block, first, WORD_CLITIC) || /* "au ministre" */
