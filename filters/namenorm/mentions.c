@@ -483,12 +483,23 @@ tag_behind_title(const struct block_words *block, const struct mentions *mention
     return closed && end > word + 2 ? end : word;
 }
 
-/* The same of any tag of a party that begins at WORD, a single letter. */
+/* Adds the region or town of the tag of a party that begins at WORD, a single letter: "R-Fla.";
+ * returns the word behind the tag, WORD if it is none. */
 static uint32_t
-tag_end(const struct block_words *block, const struct mentions *mentions, uint32_t word)
+add_region_of_tag(const struct block_words *block, uint32_t number, struct mentions *mentions,
+                  uint32_t word)
 {
     uint32_t end = party_tag_end(block, word);
-    return end > word ? end : tag_behind_title(block, mentions, word);
+    if (end == word)
+        end = tag_behind_title(block, mentions, word);
+    if (end == word)
+        return word;
+    bool set_off = is_mark_at(block, end + 1, ')') || is_mark_at(block, end + 1, ',');
+    if (is_mark_at(block, end, '.') && !spaced(block, end) &&
+        (set_off || !has_shape(block, end + 1, WORD_BEGINS)))
+        end++;
+    add_place(block, mentions, number, word + 2, end);
+    return end;
 }
 
 /* Adds what begins at WORD, a mark or a telling word; returns the word to go on at. */
@@ -512,7 +523,7 @@ search_at(const struct block_words *block, uint32_t number, struct mentions *men
     }
     uint32_t passed = word;
     if (block->at[word].shape & WORD_SINGLE)
-        passed = tag_end(block, mentions, word);
+        passed = add_region_of_tag(block, number, mentions, word);
     if (passed == word)
         passed = title_with_linker(block, word);
     if (passed == word && may_begin_phrase(block, word, IN_ORG_WORDS))

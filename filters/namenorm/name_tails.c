@@ -122,7 +122,8 @@ begins_person(const struct block_words *block, uint32_t first, uint32_t end)
 bool
 is_region_cut_short(const struct block_words *block, uint32_t word)
 {
-    return word > block->first && is_mark_at(block, word - 1, ',') &&
+    return word > block->first &&
+           (is_mark_at(block, word - 1, ',') || is_mark_at(block, word - 1, '(')) &&
            is_mark_at(block, word + 1, '.') && !spaced(block, word + 1) &&
            has_value(block, word, NUMBER_ABBREVIATIONS, "region");
 }
