@@ -106,11 +106,13 @@ is_acronym(const struct block_words *block, uint32_t word)
            has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline;
 }
 
-/* "the LAB", where the document has it in brackets: letters that are a common noun, too. */
+/* "the LAB", where the document has it in brackets: letters that are a common noun, too; not "the
+ * PAC", which only tells what another name is of. */
 static bool
 is_noun_in_capitals(const struct block_words *block, uint32_t word)
 {
     return lists_at(block, word) & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS) &&
+           !has_value(block, word, NUMBER_ORG_WORDS, "last") &&
            block->at[word].end - block->at[word].start >= SHORTEST_ACRONYM && !block->headline &&
            has_shape(block, word, WORD_ALL_CAPITALS) &&
            !has_shape(block, word - 1, WORD_ALL_CAPITALS) &&

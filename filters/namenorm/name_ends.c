@@ -423,6 +423,19 @@ leads_to_other(const struct block_words *block, uint32_t first, uint32_t end)
            !(lists_at(block, other) & IN_LINKERS);
 }
 
+/* "anti-Trump PAC", "Vera Quist Super PAC": whether a word that only tells what others are begins
+ * at END, behind a name that is a part of a compound, or several words that are no name. */
+static bool
+is_kind_of_other(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    if (!has_shape(block, end, WORD_CAPITAL))
+        return false;
+    if (has_value(block, end, NUMBER_ORG_WORDS, "last"))
+        return first > block->first && is_hyphen(block, first - 1) && !spaced(block, first);
+    return may_begin_phrase(block, end, IN_NOT_NAMES) &&
+           phrase_at(block, end, IN_NOT_NAMES, NULL) > end + 1;
+}
+
 /* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
  */
 static uint32_t
@@ -501,7 +514,7 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         return UINT32_MAX; /* "Ulmer Stadtteil Orsk" */
     if (is_grammar_of_name(block, end))
         return end;
-    if (is_told_agency(block, first, end))
+    if (is_told_agency(block, first, end) || is_kind_of_other(block, first, end))
         return UINT32_MAX;
     if (is_name_word(block, end) && spaced(block, end))
         return (begins_title(block, first, end) && !name_joins_fields(block, first, end + 1)) ||
