@@ -107,7 +107,8 @@ doubts_find(const struct block_words *block, struct mention *mention)
         return;
     }
     if (!block->noun_capitals)
-        mention->doubtful = is_common_word(block, mention) || is_common_plural(block, mention);
+        mention->doubtful = !is_behind_own_article(block, mention->first) &&
+                            (is_common_word(block, mention) || is_common_plural(block, mention));
     if (!block->noun_capitals || mention->genitive || mention->signs & telling)
         return;
     const uint64_t generic = IN_ORG_WORDS | IN_PLACE_WORDS;

@@ -124,9 +124,9 @@ link_outer_part(struct linker *linker, const struct candidate *candidate, uint32
                 link_part(linker, candidate, parts->first, i, bearer, WEAK);
 }
 
-/* "Rovers" for "Orsk Rovers", "Vostra" for "Vostra News Agency" and "Vostra Bio Sp. z o.o.": the
- * last word of a club's name that stands alone, and a first word that no list has; not "Vostra" for
- * "Vostra County School Board". */
+/* "Rovers" for "Orsk Rovers", "Herald" for "Orsk Herald", "Vostra" for "Vostra News Agency" and
+ * "Vostra Bio Sp. z o.o.": the last word of a club's or paper's name that stands alone, and a first
+ * word that no list has; not "Vostra" for "Vostra County School Board". */
 static void
 link_ends(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
 {
@@ -135,9 +135,9 @@ link_ends(struct linker *linker, const struct candidate *candidate, uint32_t bea
     const uint64_t heads = sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_LEGAL_FORM);
     const struct word *last = &linker->words->at[parts->last];
     const struct language *language = linker->document->blocks[mention->block].language;
+    struct slice value = entry_value(language, word_entry(language, last), NUMBER_ORG_WORDS);
     if (word_lists(last) & IN_ORG_WORDS &&
-        slice_equals(entry_value(language, word_entry(language, last), NUMBER_ORG_WORDS),
-                     slice_of("team")))
+        (slice_equals(value, slice_of("team")) || slice_ends_with(value, slice_of("paper"))))
         set_part(linker, LINK_PART, candidate->last, bearer, WEAK);
     bool other = parts->count == 2 && word_lists(last) & IN_OTHER_WORDS;
     if (!(other || (parts->count > 2 && mention->signs & heads)) ||

@@ -152,6 +152,7 @@ is_generic(const struct block_words *block, const struct mention *mention)
         suffixed_is_name(block, mention->first))
         return false;
     return (lists & generic) != 0 && !is_team(block, mention->first) &&
+           !is_behind_own_article(block, mention->first) &&
            !(is_acronym(block, mention->first) && has_article(block, mention->first));
 }
 
@@ -190,20 +191,21 @@ is_resumed(const struct block_words *block, uint32_t word)
            (is_definite_article(block, word - 1) || is_contracted(block, word - 1));
 }
 
-/* Adds the generic word at WORD, if it may be a surname or an acronym all the same, as others tell.
- */
+/* Adds the generic word at WORD, if it may be a surname, an acronym or a newspaper all the same, as
+ * others tell. */
 static void
 add_generic(const struct block_words *block, struct mentions *mentions, uint32_t number,
             uint32_t word)
 {
     bool resumed = is_resumed(block, word);
     bool acronym = is_acronym(block, word) || is_noun_in_capitals(block, word);
-    if (!acronym && !resumed && !doubts_may_be_surname(block, word))
+    bool told = acronym || is_paper(block, word); /* by others, in whatever name */
+    if (!told && !resumed && !doubts_may_be_surname(block, word))
         return;
     add_plain(mentions, number, word, word + 1);
     mentions->at[mentions->count - 1].doubtful = true;
-    mentions->at[mentions->count - 1].generic = !acronym && !resumed;
-    mentions->at[mentions->count - 1].resumed = resumed && !acronym;
+    mentions->at[mentions->count - 1].generic = !told && !resumed;
+    mentions->at[mentions->count - 1].resumed = resumed && !told;
 }
 
 /* "ZKP Ostrel Deputy Vera Quist": where the place begins that stands behind an organisation, where

@@ -14,6 +14,29 @@ enum {
     LONGEST_AGENCY = 6,      /* words and marks in brackets */
 };
 
+bool
+is_paper(const struct block_words *block, uint32_t word)
+{
+    return slice_ends_with(value_at(block, word, NUMBER_ORG_WORDS), slice_of("paper")) &&
+           word > block->first && is_definite_article(block, word - 1) && !block->headline &&
+           has_shape(block, word, WORD_CAPITAL) && !has_shape(block, word, WORD_ALL_CAPITALS) &&
+           !has_shape(block, word + 1, WORD_CAPITAL);
+}
+
+bool
+is_behind_own_article(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_ROLES | IN_KINSHIP | IN_FUNCTION_WORDS | IN_NOT_NAMES;
+    uint32_t article = word - 1, before = word - 2;
+    if (word < block->first + 2 || !is_definite_article(block, article) || block->headline ||
+        !has_shape(block, article, WORD_CAPITAL) || !has_shape(block, word, WORD_CAPITAL) ||
+        has_shape(block, article, WORD_BEGINS) || has_shape(block, word, WORD_ALL_CAPITALS) ||
+        has_shape(block, word + 1, WORD_CAPITAL) || lists_at(block, word) & never)
+        return false;
+    return has_shape(block, before, WORD_SMALL) || is_mark_at(block, before, ',') ||
+           (has_shape(block, before, WORD_BEGINS) && lists_at(block, before) & IN_FUNCTION_WORDS);
+}
+
 /* "ORSTEK (AP) - Heavy rain": whether the dash at MARK stands behind the brackets of a dateline. */
 static bool
 ends_dateline(const struct block_words *block, uint32_t mark)

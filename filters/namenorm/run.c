@@ -234,7 +234,7 @@ is_surname(const struct block_words *block, uint32_t word)
     const uint64_t heads = IN_PLACE_WORDS | IN_ORG_WORDS | IN_OTHER_WORDS;
     return lists_at(block, word) & heads &&
            (slice_starts_with(value_at(block, word, NUMBER_PLACE_WORDS), slice_of("surname")) ||
-            has_value(block, word, NUMBER_ORG_WORDS, "surname") ||
+            slice_starts_with(value_at(block, word, NUMBER_ORG_WORDS), slice_of("surname")) ||
             slice_starts_with(value_at(block, word, NUMBER_OTHER_WORDS), slice_of("surname")));
 }
 
