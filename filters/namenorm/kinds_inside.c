@@ -133,6 +133,8 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
     bool only_first = head > first && has_value(block, head, NUMBER_PLACE_WORDS, "first");
     if (sign_of_word(lists) && !only_first)
         return sign_of_word(lists);
+    if (has_value(block, mention->last - 1, NUMBER_OTHER_WORDS, "law")) /* "Sale of Tides Act" */
+        return sign_bit(SIGN_OTHER_WORD);
     struct slice place = value_at(block, first, NUMBER_PLACE_WORDS);
     bool leads = block->linked_names && !(begin & IN_GIVEN_NAMES) && /* "Rio Marel", a river */
                  slice_starts_with(place, slice_of("surname first"));

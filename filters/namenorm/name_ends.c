@@ -512,6 +512,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         return end + 1;
     if (lists_at(block, end) & IN_PLACE_WORDS && is_kind_before_name(block, end))
         return UINT32_MAX; /* "Ulmer Stadtteil Orsk" */
+    if (is_year_behind_law(block, end))
+        return end + 1;
     if (is_grammar_of_name(block, end))
         return end;
     if (is_told_agency(block, first, end) || is_kind_of_other(block, first, end))
@@ -539,6 +541,9 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (lists & IN_CONJUNCTIONS &&
         (name_joins_nouns(block, first, end) || name_joins_fields(block, first, end)))
         return end + 1;
+    uint32_t law = name_law(block, first, end);
+    if (law > end)
+        return law;
     if (is_in_memory(block, first, end) && has_shape(block, end, WORD_SMALL))
         return UINT32_MAX; /* "le lycée Victor-Hugo d'Orsk" */
     uint32_t linked_to = linked_word(block, first, end);
@@ -581,6 +586,7 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         if (any)
             return UINT32_MAX;
         if (is_name_word(block, end + 1 + article) ||
+            (article && is_number_before_head(block, end + 1 + article)) || /* "the 4th Circuit" */
             lists_at(block, end + 1 + article) & IN_NATIONALITIES || is_subject_noun(block, end))
             return end + 1 + article;
     }

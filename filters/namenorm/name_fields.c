@@ -5,6 +5,7 @@
 enum {
     MOST_NOUNS = 4,  /* behind "and" */
     MOST_FIELDS = 4, /* of a ministry, between commas */
+    LONGEST_LAW = 8, /* words behind those with which its name begins */
 };
 
 /* Whether the word, or it without its last letter, is one of people: "Children", "Workers". */
@@ -45,34 +46,138 @@ name_is_of_peoples(const struct block_words *block, uint32_t end)
     return false;
 }
 
+/* Whether the words [first, end), hyphens aside, are common nouns, and in none of the lists NEVER:
+ * "Family", "Medical Leave". */
+static bool
+are_common(const struct block_words *block, uint32_t first, uint32_t end, uint64_t never)
+{
+    const uint64_t nouns = IN_COMMON_WORDS | IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
+    for (uint32_t i = first; i < end; i++) {
+        uint64_t lists = lists_at(block, i);
+        bool listed = lists & (IN_CITIES | IN_ORGS) && !(lists & IN_COMMON_WORDS);
+        bool common = lists & nouns || is_rare(block, i) || singular_lists(block, i) & nouns;
+        if (!is_hyphen(block, i) && (!common || listed || lists & never ||
+                                     has_shape(block, i, WORD_ALL_CAPITALS | WORD_CLITIC)))
+            return false;
+    }
+    return end > first;
+}
+
+/* Whether the noun at WORD is what one of several fields is, not a body by itself. */
+static bool
+may_be_field(const struct block_words *block, uint32_t word)
+{
+    bool subject = lists_at(block, word) & IN_ORG_WORDS && /* "Health" */
+                   value_at(block, word, NUMBER_ORG_WORDS).length == 0;
+    return subject || !(lists_at(block, word) & /* "Law", "Justice" */
+                        (IN_ROLES | IN_ORG_WORDS | IN_PLACE_WORDS));
+}
+
+/* Whether what stands before FIRST leads to one name: an article, or a small word that joins no
+ * several ("the departments of State and Home Security"). */
+static bool
+is_led_to(const struct block_words *block, uint32_t first)
+{
+    const uint64_t never = IN_CONJUNCTIONS | IN_DETERMINERS;
+    uint32_t before = first - 1;
+    return first > block->first + 1 && has_shape(block, before, WORD_SMALL) &&
+           !(lists_at(block, before) & never) &&
+           !(lists_at(block, before) & IN_LINKERS && ends_in_plural(block, before - 1));
+}
+
+/* Behind the words with capitals, and hyphens, from WORD on, the first behind "and". */
+static uint32_t
+nouns_end(const struct block_words *block, uint32_t word)
+{
+    uint32_t last = word;
+    while (last <= word + MOST_NOUNS + 1 && ((is_name_word(block, last) && spaced(block, last)) ||
+                                             is_hyphen(block, last) || is_hyphen(block, last - 1)))
+        last++;
+    return last;
+}
+
+/* Whether an article, or what elides it, stands before FIRST. */
+static bool
+is_behind_article(const struct block_words *block, uint32_t first)
+{
+    return first > block->first &&
+           (lists_at(block, first - 1) & IN_ARTICLES || has_shape(block, first - 1, WORD_CLITIC));
+}
+
+/* Whether the name [first, end), a conjunction behind it and the words up to LAST are common nouns
+ * but for the last: "Family and Medical Leave Act", "Orskian Tide and Harbour Commission", in a
+ * language that has articles and makes no names with linkers. */
+static bool
+joins_common(const struct block_words *block, uint32_t first, uint32_t end, uint32_t last)
+{
+    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_NATIONALITIES | IN_SURNAMES | IN_TITLES;
+    bool definite = is_behind_article(block, first);
+    uint64_t never = definite ? names : names | IN_ORGS; /* "for Apple and Orsk Studio" */
+    if (!(block->language->lists & IN_ARTICLES) || block->headline || block->linked_names ||
+        last <= end + 2 || !(definite || is_led_to(block, first)) ||
+        phrase_at(block, end + 1, IN_ORGS | IN_PLACES, NULL) >= last)
+        return false;
+    bool people = end > first + 1 && lists_at(block, first) & (IN_NATIONALITIES | IN_MODIFIERS);
+    return are_common(block, first + people, end, never) &&
+           are_common(block, end + 1, last - 1, never);
+}
+
 bool
 name_joins_nouns(const struct block_words *block, uint32_t first, uint32_t end)
 {
     const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_ORGS | IN_NATIONALITIES;
-    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_TITLES;
-    bool articles = (block->language->lists & IN_ARTICLES) != 0;
-    bool subject = lists_at(block, first) & IN_ORG_WORDS && /* "Health" */
-                   value_at(block, first, NUMBER_ORG_WORDS).length == 0;
-    bool noun = end == first + 1 && (subject || !(lists_at(block, first) & /* "Law", "Justice" */
-                                                  (IN_ROLES | IN_ORG_WORDS | IN_PLACE_WORDS)));
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
     if (!(lists_at(block, end) & IN_CONJUNCTIONS) || has_shape(block, end, WORD_CAPITAL) ||
-        lists_at(block, end - 1) & names || has_shape(block, end - 1, WORD_ALL_CAPITALS))
+        has_shape(block, end - 1, WORD_ALL_CAPITALS))
         return false;
-    uint32_t last = end + 1;
-    while (last <= end + MOST_NOUNS + 2 && ((is_name_word(block, last) && spaced(block, last)) ||
-                                            is_hyphen(block, last) || is_hyphen(block, last - 1)))
-        last++;
+    uint32_t last = nouns_end(block, end + 1);
+    bool common = joins_common(block, first, end, last);
+    bool people = common && end == first + 2 && lists_at(block, first) & IN_NATIONALITIES;
+    bool noun = end == first + 1 + people && may_be_field(block, end - 1);
     bool abbreviated = is_mark_at(block, last, '(') && is_mark_at(block, last + 2, ')') &&
                        has_shape(block, last + 1, WORD_ALL_CAPITALS) &&
                        lists_at(block, end - 1) & IN_COMMON_WORDS;
-    if (!abbreviated && !noun && lists_at(block, end - 1) & heads)
+    if (!common && (lists_at(block, end - 1) | lists_at(block, end + 1)) & names)
         return false;
-    if (articles && !abbreviated &&
-        (first == block->first ||
-         !(lists_at(block, first - 1) & IN_ARTICLES || has_shape(block, first - 1, WORD_CLITIC))))
+    if (!abbreviated && !noun && lists_at(block, end - 1) & (heads | IN_TITLES))
         return false;
-    return last > end + 2 && lists_at(block, last - 1) & IN_ORG_WORDS &&
-           !(lists_at(block, end + 1) & names);
+    if (block->language->lists & IN_ARTICLES && !abbreviated && !common &&
+        !is_behind_article(block, first))
+        return false;
+    return last > end + 2 && lists_at(block, last - 1) & (common && noun ? heads : IN_ORG_WORDS);
+}
+
+/* Whether the word may stand in the name of a law: no name, but any other noun. */
+static bool
+may_be_of_law(const struct block_words *block, uint32_t word)
+{
+    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_NATIONALITIES | IN_SURNAMES;
+    return is_name_word(block, word) && !(lists_at(block, word) & names) &&
+           !has_shape(block, word, WORD_ALL_CAPITALS | WORD_CLITIC | WORD_BEGINS);
+}
+
+uint32_t
+name_law(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_NATIONALITIES | IN_SURNAMES;
+    const uint64_t never = IN_DETERMINERS | IN_PRONOUNS | IN_ARTICLES | IN_AUXILIARIES | IN_CUES;
+    if (!(lists_at(block, end) & IN_FUNCTION_WORDS) || block->headline || block->linked_names ||
+        !(is_behind_article(block, first) ||
+          (is_led_to(block, first) && are_common(block, first, end, names))))
+        return end;
+    for (uint32_t i = first; i < end; i++)
+        if (!may_be_of_law(block, i))
+            return end;
+    for (uint32_t i = end; i < end + LONGEST_LAW && spaced(block, i); i++) {
+        bool noun = may_be_of_law(block, i);
+        if (noun && i > end + 1 && has_value(block, i, NUMBER_OTHER_WORDS, "law"))
+            return has_shape(block, i + 1, WORD_CAPITAL) ? end : i;
+        bool joint = lists_at(block, i) & IN_FUNCTION_WORDS && !(lists_at(block, i) & never) &&
+                     has_shape(block, i + 1, WORD_CAPITAL);
+        if (!noun && !joint)
+            break;
+    }
+    return end;
 }
 
 bool

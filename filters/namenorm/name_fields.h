@@ -14,6 +14,10 @@ bool name_is_of_peoples(const struct block_words *block, uint32_t end);
  * to those behind, of which the last is a word of institutions. */
 bool name_joins_nouns(const struct block_words *block, uint32_t first, uint32_t end);
 
+/* "Proceeds of Tide Act", "Tides Against Harbours Act": the last word of a law that begins with the
+ * common nouns [first, end) and goes on behind the word of grammar there; END if it is none. */
+uint32_t name_law(const struct block_words *block, uint32_t first, uint32_t end);
+
 /* "Esnaf ve Sanatkârlar Odası": the same where what an institution is stands last, and what it is
  * of before it: common words of fields, a place in front of them. */
 bool name_joins_fields(const struct block_words *block, uint32_t first, uint32_t end);

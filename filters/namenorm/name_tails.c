@@ -27,23 +27,28 @@ legal_form_end(const struct block_words *block, uint32_t word)
     return found;
 }
 
-/* "Tenancy Act, 2016": whether a year behind a comma at END is part of the name of a law. */
+/* Whether the word is a year behind the word for a law that stands two words before it. */
 static bool
-is_year_of_law(const struct block_words *block, uint32_t first, uint32_t end)
+is_year_of_law(const struct block_words *block, uint32_t year)
 {
-    uint32_t year = end + 1;
-    return is_mark_at(block, end, ',') && end > first + 1 &&
-           has_value(block, end - 1, NUMBER_OTHER_WORDS, "law") &&
-           has_shape(block, end - 1, WORD_CAPITAL) && has_shape(block, year, WORD_DIGITS) &&
+    return has_value(block, year - 2, NUMBER_OTHER_WORDS, "law") &&
+           has_shape(block, year - 2, WORD_CAPITAL) && has_shape(block, year, WORD_DIGITS) &&
            block->at[year].end - block->at[year].start == YEAR &&
            !has_shape(block, year, WORD_LETTERS);
+}
+
+bool
+is_year_behind_law(const struct block_words *block, uint32_t linker)
+{
+    return lists_at(block, linker) & IN_LINKERS && has_shape(block, linker, WORD_SMALL) &&
+           is_year_of_law(block, linker + 1);
 }
 
 uint32_t
 form_behind_comma(const struct block_words *block, uint32_t first, uint32_t end)
 {
-    if (is_year_of_law(block, first, end))
-        return end + 2;
+    if (is_mark_at(block, end, ',') && end > first + 1 && is_year_of_law(block, end + 1))
+        return end + 2; /* "Tenancy Act, 2016" */
     bool form = is_mark_at(block, end, ',') && has_shape(block, end + 1, WORD_CAPITAL) &&
                 lists_at(block, end + 1) & IN_LEGAL_FORMS && end > first + 1 &&
                 has_shape(block, end - 1, WORD_CAPITAL) &&

@@ -9,6 +9,9 @@
  * o.o."; WORD if none does. */
 uint32_t legal_form_end(const struct block_words *block, uint32_t word);
 
+/* "Tenancy Act of 2016": whether the linker leads from the word for a law to its year. */
+bool is_year_behind_law(const struct block_words *block, uint32_t linker);
+
 /* "Ostrel Power Company, Inc.": the word behind the legal form that a comma parts from the name;
  * END if none does. */
 uint32_t form_behind_comma(const struct block_words *block, uint32_t first, uint32_t end);

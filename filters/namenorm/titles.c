@@ -1,6 +1,7 @@
 /* Titles and roles directly before a name (SPEC, names). */
 #include "namenorm/titles.h"
 
+#include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
 #include "namenorm/small_heads.h"
 #include "namenorm/suffixed.h"
@@ -105,6 +106,8 @@ is_headed_last(const struct block_words *block, uint32_t end)
         return true; /* "St. Brendan's Church" */
     if (is_mark_at(block, end - 1, '.') && lists_at(block, end - 2) & IN_LEGAL_FORMS)
         return true; /* "Queen Lines Inc." */
+    if (is_year_behind_law(block, end - 2))
+        return true; /* "Refugee Act of 1980" */
     return (lists_at(block, end - 1) &
             (IN_ORG_WORDS | IN_PLACE_WORDS | IN_LEGAL_FORMS | IN_OTHER_WORDS)) != 0 &&
            !(lists_at(block, end - 1) & (IN_TITLES | IN_GIVEN_NAMES)) &&
