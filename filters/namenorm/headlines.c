@@ -1,5 +1,6 @@
 #include "namenorm/headlines.h"
 
+#include "namenorm/common_words.h"
 #include "namenorm/kinds.h"
 #include "namenorm/run.h"
 #include "text/memory.h"
@@ -104,6 +105,24 @@ finish_piece(const struct block_words *block, const struct mention *mention, str
     *piece = whole;
 }
 
+/* "Court Battle", "Big Bet": whether the mention is of common words, which the body has in no name
+ * or in small letters, too. */
+static bool
+is_of_no_name(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t names = IN_PLACES | IN_ORGS | IN_OTHERS | IN_CITIES | IN_REGIONS;
+    if (mention->title_first < mention->title_last || mention->signs & sign_bit(SIGN_QUOTED) ||
+        !is_of_common_words(block, mention) ||
+        phrase_at(block, mention->first, names, NULL) > mention->first)
+        return false;
+    for (uint32_t i = mention->first; i < mention->last; i++) {
+        const struct word_evidence *seen = evidence_of(block->evidence, i);
+        if (seen->capital > 0 && seen->small == 0)
+            return false;
+    }
+    return true;
+}
+
 /* Adds to ALL the mention, or what it is made of. */
 static void
 add_pieces(const struct known *known, const struct block_words *block,
@@ -112,10 +131,11 @@ add_pieces(const struct known *known, const struct block_words *block,
     struct mention pieces[MOST_PIECES];
     size_t count = 0;
     all->at = memory_grow(all->at, &all->room, all->count + MOST_PIECES, sizeof *all->at);
-    if (block->headline && mention->last - mention->first > 1 &&
-        !is_known(known, block->evidence, mention->first, mention->last))
+    bool judged =
+        block->headline && !is_known(known, block->evidence, mention->first, mention->last);
+    if (judged && mention->last - mention->first > 1)
         count = find_pieces(known, block, mention, pieces);
-    if (count == 0)
+    if (count == 0 && !(judged && is_of_no_name(block, mention)))
         all->at[all->count++] = *mention;
     for (size_t i = 0; i < count; i++) {
         finish_piece(block, mention, &pieces[i]);
