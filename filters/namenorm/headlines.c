@@ -57,7 +57,11 @@ is_joint(const struct block_words *block, uint32_t word)
     return is_mark_at(block, word, '-') || is_mark_at(block, word, '&');
 }
 
-enum { MOST_PIECES = 8 };
+enum {
+    MOST_PIECES = 8,
+    SHORT_HEADING = 4, /* words and marks */
+    LONGEST_LABEL = 10 /* likewise, with its bullet */
+};
 
 /* The names of the body that a mention is made of, other words between them that the body has in no
  * name: "Marrin Warns Helen Ross". They begin or end it. Returns how many, 0: it is none such. */
@@ -123,6 +127,40 @@ is_of_no_name(const struct block_words *block, const struct mention *mention)
     return true;
 }
 
+/* "White Wines": whether the block NUMBER is a heading of few words, which no mark closes. */
+static bool
+is_short_heading(const struct words *words, uint32_t number)
+{
+    uint32_t first = words->first[number], end = words->first[number + 1];
+    return number > 0 && end > first && end - first <= SHORT_HEADING &&
+           !(words->at[end - 1].shape & WORD_MARK);
+}
+
+/* "- Red Wines: these ...": whether the mention stands in the label with which an item of a list
+ * begins. */
+static bool
+is_in_label(const struct words *words, const struct mention *mention)
+{
+    uint32_t first = words->first[mention->block], end = words->first[mention->block + 1];
+    uint32_t bullet = word_mark(&words->at[first]), last = mention->last;
+    if ((bullet != '-' && bullet != '*' && bullet != 0x2022 && bullet != 0x2013) ||
+        mention->last > first + LONGEST_LABEL)
+        return false;
+    while (last < end && last < first + LONGEST_LABEL && !(words->at[last].shape & WORD_MARK))
+        last++;
+    uint32_t mark = last < end ? word_mark(&words->at[last]) : 0;
+    return mark == ':' || mark == 0x2013 || mark == 0x2014;
+}
+
+/* Whether the mention stands where capitals mean little: in a headline, a heading or a label. */
+static bool
+is_in_heading(const struct evidence *evidence, const struct mention *mention)
+{
+    return evidence->headlines[mention->block] ||
+           is_short_heading(evidence->words, mention->block) ||
+           is_in_label(evidence->words, mention);
+}
+
 /* Adds to ALL the mention, or what it is made of. */
 static void
 add_pieces(const struct known *known, const struct block_words *block,
@@ -131,9 +169,9 @@ add_pieces(const struct known *known, const struct block_words *block,
     struct mention pieces[MOST_PIECES];
     size_t count = 0;
     all->at = memory_grow(all->at, &all->room, all->count + MOST_PIECES, sizeof *all->at);
-    bool judged =
-        block->headline && !is_known(known, block->evidence, mention->first, mention->last);
-    if (judged && mention->last - mention->first > 1)
+    bool heading = is_in_heading(block->evidence, mention);
+    bool judged = heading && !is_known(known, block->evidence, mention->first, mention->last);
+    if (judged && block->headline && mention->last - mention->first > 1)
         count = find_pieces(known, block, mention, pieces);
     if (count == 0 && !(judged && is_of_no_name(block, mention)))
         all->at[all->count++] = *mention;
@@ -143,25 +181,37 @@ add_pieces(const struct known *known, const struct block_words *block,
     }
 }
 
+/* Notes the names of the body; common words in headings are none. */
+static void
+note_known(struct block_words *block, const struct mentions *mentions, const struct known *known)
+{
+    for (size_t i = 0; i < mentions->count; i++) {
+        const struct mention *mention = &mentions->at[i];
+        if (block->evidence->headlines[mention->block])
+            continue;
+        if (is_in_heading(block->evidence, mention)) {
+            block_words(block, mention->block);
+            if (is_of_no_name(block, mention))
+                continue;
+        }
+        uint64_t hash = words_hash(block->evidence, mention->first, mention->last);
+        *find(known, hash) = hash;
+    }
+}
+
 void
 headlines_judge(struct block_words *block, struct mentions *mentions)
 {
     size_t headlines = 0;
     for (size_t i = 0; i < mentions->count; i++)
-        headlines += block->evidence->headlines[mentions->at[i].block];
+        headlines += is_in_heading(block->evidence, &mentions->at[i]);
     if (headlines == 0 || headlines == mentions->count)
         return;
     size_t slots = 64;
     while (slots < mentions->count * 2)
         slots *= 2;
     struct known known = {memory_zeroed(slots, sizeof *known.slots), slots - 1};
-    for (size_t i = 0; i < mentions->count; i++) {
-        const struct mention *mention = &mentions->at[i];
-        if (!block->evidence->headlines[mention->block]) {
-            uint64_t hash = words_hash(block->evidence, mention->first, mention->last);
-            *find(&known, hash) = hash;
-        }
-    }
+    note_known(block, mentions, &known);
     struct mentions all = {0};
     for (size_t i = 0; i < mentions->count; i++) {
         block_words(block, mentions->at[i].block);
