@@ -419,7 +419,11 @@ begins_name(const struct block_words *block, uint32_t word)
                !is_common_in_headline(block, word + 1);
     if (block->headline)
         return seen->begins > 1 && !is_cried(block, word);
+    bool people_next = next & IN_NATIONALITIES && !(next & (IN_PLACES | IN_ORGS)) &&
+                       has_shape(block, word + 2, WORD_SMALL) &&
+                       !(lists & ~IN_COMMON_WORDS) && seen->capital == 0; /* "Presumptive Greek" */
     bool capital_next = has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
+                        !people_next &&
                         (!is_never_name(block, word + 1) || is_possessor(block, word));
     bool initial_next =
         has_shape(block, word + 1, WORD_SINGLE) && has_shape(block, word + 1, WORD_CAPITAL);

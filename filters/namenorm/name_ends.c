@@ -460,6 +460,9 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (stop && is_abbreviated(block, end - 1)) {
         if (is_name_word(block, end + 1) || is_abbreviated(block, end + 1))
             return end + 1;
+        uint32_t nickname = nickname_end(block, end + 1); /* 'Adam C. "Bo" Quist' */
+        if (nickname > end + 1)
+            return nickname;
         uint32_t behind = particles_end(block, end + 1); /* "J. van der Poel" */
         return behind > end + 1 ? behind : end;
     }
