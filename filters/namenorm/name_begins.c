@@ -137,11 +137,16 @@ is_possessor(const struct block_words *block, uint32_t word)
            without_genitive(block, text).length < text.length;
 }
 
-/* "qx.example/Zk4", "https://q.example/Zk4": a word of an address on the web, behind its slash. */
+/* "qx.example/Zk4", "https://q.example/Zk4", "@ZkQuist": a word of an address on the web, behind
+ * its slash, or what somebody is called by there, if no list has it. */
 static bool
 is_in_address(const struct block_words *block, uint32_t word)
 {
-    return word > block->first + 2 && is_mark_at(block, word - 1, '/') && !spaced(block, word) &&
+    if (word == block->first || spaced(block, word))
+        return false;
+    if (is_mark_at(block, word - 1, '@'))
+        return lists_at(block, word) == 0;
+    return word > block->first + 2 && is_mark_at(block, word - 1, '/') &&
            !spaced(block, word - 1) && has_shape(block, word - 2, WORD_SMALL) &&
            !spaced(block, word - 2) &&
            (is_mark_at(block, word - 3, '.') || is_mark_at(block, word - 3, '/'));
@@ -420,8 +425,8 @@ begins_name(const struct block_words *block, uint32_t word)
     if (block->headline)
         return seen->begins > 1 && !is_cried(block, word);
     bool people_next = next & IN_NATIONALITIES && !(next & (IN_PLACES | IN_ORGS)) &&
-                       has_shape(block, word + 2, WORD_SMALL) &&
-                       !(lists & ~IN_COMMON_WORDS) && seen->capital == 0; /* "Presumptive Greek" */
+                       has_shape(block, word + 2, WORD_SMALL) && !(lists & ~IN_COMMON_WORDS) &&
+                       seen->capital == 0; /* "Presumptive Greek" */
     bool capital_next = has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
                         !people_next &&
                         (!is_never_name(block, word + 1) || is_possessor(block, word));
