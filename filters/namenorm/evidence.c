@@ -5,7 +5,10 @@
 
 #include <stdlib.h>
 
-enum { FEWEST_LISTED = 8 };
+enum {
+    FEWEST_LISTED = 8,
+    LONGEST_LABEL = 10 /* words and marks */
+};
 
 /* Begins a document: what was seen of the words of others is forgotten when one is met. */
 static void
@@ -93,12 +96,32 @@ is_between_capitals(const struct word *word, const struct word *end)
            next->shape & WORD_SPACE_BEFORE;
 }
 
+/* "- Acceptance Rate: 30%": the mark behind the label with which an item of a list begins; FIRST if
+ * it has none. */
+static const struct word *
+label_end(const struct word *first, const struct word *end)
+{
+    uint32_t bullet = first < end ? word_mark(first) : 0;
+    if (bullet != '-' && bullet != '*' && bullet != 0x2022 && bullet != 0x2013)
+        return first;
+    for (const struct word *word = first + 1; word < end && word < first + LONGEST_LABEL; word++) {
+        uint32_t mark = word_mark(word);
+        if (mark == ':' || mark == 0x2013 || mark == 0x2014)
+            return word;
+        if (mark != 0 && mark != '-' && mark != '&')
+            break;
+    }
+    return first;
+}
+
 /* "A MAN has been charged": behind the words in capitals alone with which a block begins, if the
    first of them is one of grammar. */
 static const struct word *
 lead_end(const struct word *first, const struct word *end)
 {
-    const struct word *word = first;
+    const struct word *word = first, *label = label_end(first, end);
+    if (label > first)
+        return label;
     if (first == end || !(word_lists(first) & IN_FUNCTION_WORDS) ||
         !(first->shape & (WORD_ALL_CAPITALS | WORD_SINGLE)))
         return first;
