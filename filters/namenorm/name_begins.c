@@ -425,7 +425,8 @@ begins_name(const struct block_words *block, uint32_t word)
     if (block->headline)
         return seen->begins > 1 && !is_cried(block, word);
     bool people_next = next & IN_NATIONALITIES && !(next & (IN_PLACES | IN_ORGS)) &&
-                       has_shape(block, word + 2, WORD_SMALL) && !(lists & ~IN_COMMON_WORDS) &&
+                       has_shape(block, word + 2, WORD_SMALL) &&
+                       !(lists & ~(uint64_t)(IN_COMMON_WORDS | IN_MODIFIERS)) &&
                        seen->capital == 0; /* "Presumptive Greek" */
     bool capital_next = has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
                         !people_next &&
