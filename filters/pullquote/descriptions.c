@@ -1,6 +1,12 @@
 #include "pullquote/descriptions.h"
 
-enum { LOOK_NAMES = 64, LONGEST_TITLE = 12 /* words */, LONGEST_BEFORE = 3 };
+enum {
+    LOOK_NAMES = 64,
+    LOOK_TITLES = 256,
+    MOST_BEARERS = 8,
+    LONGEST_TITLE = 12 /* words */,
+    LONGEST_BEFORE = 3
+};
 enum { SHORTEST_PART = 4 /* bytes */ };
 
 /* A description taken apart: "the interior minister of NAME". */
@@ -132,11 +138,27 @@ is_noun(const struct reading *reading, uint32_t word, struct slice text)
     return true;
 }
 
+/* "Gov." for "governor", "Prof." for "professor": whether TEXT, with a stop, is how the title OTHER
+   begins. */
+static bool
+is_cut_short(struct slice text, struct slice other)
+{
+    if (text.length < SHORTEST_PART || text.length > other.length ||
+        text.at[text.length - 1] != '.')
+        return false;
+    for (size_t i = 0; i + 1 < text.length; i++)
+        if (small(text.at[i]) != small(other.at[i]))
+            return false;
+    return true;
+}
+
 /* Whether the slice is the word, capitals aside. */
 static bool
 is_word(const struct reading *reading, uint32_t word, struct slice text)
 {
     struct slice other = text_of_words(reading, word, word + 1);
+    if (lists_of(reading, word) & IN_TITLES && is_cut_short(text, other))
+        return true;
     if (text.length != other.length || text.length == 0)
         return false;
     for (size_t i = 0; i < text.length; i++)
@@ -167,10 +189,10 @@ holds_words(const struct reading *reading, struct slice text, struct word_range 
     return true;
 }
 
-/* Whether a word of the title's FRONT says that it is borne no more, and the description
-   has nothing before its head: "former minister". */
+/* Whether a word of the title's FRONT says that it is borne no more, or is another, and the
+   description has nothing before its head: "former minister", "vice president", "Lt. Gov.". */
 static bool
-is_past(const struct reading *reading, struct slice front, const struct description *description)
+is_another(const struct reading *reading, struct slice front, const struct description *description)
 {
     const struct language *language = language_of(reading, description->head);
     size_t at = 0;
@@ -179,8 +201,9 @@ is_past(const struct reading *reading, struct slice front, const struct descript
         if (word.length == 0)
             return false;
         const struct entry *entry = language_word(language, word);
-        if (entry->lists & IN_MODIFIERS &&
-            entry_value(language, entry, NUMBER_MODIFIERS).length > 0)
+        bool rank = word.at[word.length - 1] == '.' && lists_of_text(language, word) & IN_TITLES;
+        if (rank || (entry->lists & IN_MODIFIERS &&
+                     entry_value(language, entry, NUMBER_MODIFIERS).length > 0))
             return description->before.first == description->before.end;
     }
     return false;
@@ -193,6 +216,17 @@ attributes_first(const struct reading *reading, uint32_t word)
     return !grammar_has(reading, word, HEADS_FIRST) &&
            (is_parsed(reading, word) || grammar_has(reading, word, VERB_SECOND | VERB_FINAL) ||
             !grammar_has(reading, word, APPOSED_NAMES));
+}
+
+/* "the Varn senator": whether a place is named before the head, in a language that is parsed. */
+static bool
+names_place(const struct reading *reading, struct word_range before)
+{
+    for (uint32_t i = before.first; i < before.end && is_parsed(reading, i); i++)
+        if (reading->name_at[i] != NOTHING &&
+            reading->names->at[reading->name_at[i]].kind == NAME_PLACE)
+            return true;
+    return false;
 }
 
 /* "Interior Minister of X" bears "the minister", "the interior minister", "the minister of X", not
@@ -221,8 +255,8 @@ has_title(const struct reading *reading, struct slice title, const struct descri
             before++; /* "party leader" is no party */
             continue;
         }
-        return !is_past(reading, slice_part(title, 0, first), description) &&
-               (before == 0 ||
+        return !is_another(reading, slice_part(title, 0, first), description) &&
+               ((before == 0 && !names_place(reading, description->before)) ||
                 holds_words(reading, slice_part(title, 0, first), description->before)) &&
                (behind.length == 0 || holds_words(reading, title, description->behind));
     }
@@ -274,31 +308,74 @@ whole_title(const struct reading *reading, uint32_t number)
                                         : reading->names->at[number].title;
 }
 
+/* Those who bear the title of a description, by their names' bearers. */
+struct bearers {
+    uint32_t at[MOST_BEARERS];
+    uint32_t count;
+};
+
 static bool
-fits(const struct reading *reading, uint32_t number, const struct description *description)
+is_among(const struct bearers *bearers, uint32_t bearer)
 {
-    const struct name *name = &reading->names->at[number];
-    if (name->kind == NAME_PERSON && description->lists & (IN_TITLES | IN_ROLES)) {
-        struct slice title = whole_title(reading, number);
-        return title.length > 0 && has_title(reading, title, description);
-    }
-    return name->kind == NAME_ORG && description->lists & IN_ORG_WORDS &&
+    for (uint32_t i = 0; i < bearers->count; i++)
+        if (bearers->at[i] == bearer)
+            return true;
+    return false;
+}
+
+/* Whether the person who is the name NUMBER bears there the title of the description. */
+static bool
+bears(const struct reading *reading, uint32_t number, const struct description *description)
+{
+    if (reading->names->at[number].kind != NAME_PERSON ||
+        !(description->lists & (IN_TITLES | IN_ROLES)))
+        return false;
+    struct slice title = whole_title(reading, number);
+    return title.length > 0 && has_title(reading, title, description);
+}
+
+/* Whether the name NUMBER is of an organisation that the description tells. */
+static bool
+is_organisation(const struct reading *reading, uint32_t number,
+                const struct description *description)
+{
+    return reading->names->at[number].kind == NAME_ORG && description->lists & IN_ORG_WORDS &&
            is_called(reading, number, description);
 }
 
+/* Those who bear the title with one of the names before NEXT, whoever is named last first. */
+static struct bearers
+bearers_before(const struct reading *reading, uint32_t next, const struct description *description)
+{
+    struct bearers bearers = {{0}, 0};
+    uint32_t first = next > LOOK_TITLES ? next - LOOK_TITLES : 0;
+    for (uint32_t i = next; i > first && bearers.count < MOST_BEARERS; i--) {
+        uint32_t bearer = reading->names->at[i - 1].bearer;
+        if (!is_among(&bearers, bearer) && bears(reading, i - 1, description))
+            bearers.at[bearers.count++] = bearer;
+    }
+    return bearers;
+}
+
 uint32_t
-description_bearer(const struct reading *reading, struct word_range speaker, uint32_t next)
+description_bearer(const struct reading *reading, struct word_range speaker, uint32_t next,
+                   uint32_t choice)
 {
     struct description description;
     if (!describe(reading, speaker, &description) ||
         !(description.lists & (IN_TITLES | IN_ROLES | IN_ORG_WORDS)))
         return 0;
-    uint32_t count = (uint32_t)reading->names->count;
+    const struct names *names = reading->names;
+    struct bearers bearers = bearers_before(reading, next, &description);
+    if (choice && is_among(&bearers, names->at[choice - 1].bearer))
+        return choice;
     for (uint32_t i = next; i > 0 && i + LOOK_NAMES > next; i--)
-        if (fits(reading, i - 1, &description))
+        if (is_organisation(reading, i - 1, &description) ||
+            (is_among(&bearers, names->at[i - 1].bearer) &&
+             reading->span_at[names->mentions.at[i - 1].first] == NOTHING))
             return i;
-    for (uint32_t i = next; i < count && i < next + LOOK_NAMES; i++)
-        if (fits(reading, i, &description))
+    for (uint32_t i = next; i < names->count && i < next + LOOK_NAMES; i++)
+        if (is_organisation(reading, i, &description) || bears(reading, i, &description))
             return i + 1;
     return 0;
 }

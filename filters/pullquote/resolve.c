@@ -486,6 +486,31 @@ is_of_unknown(const struct reading *reading, struct word_range phrase)
     return false;
 }
 
+/* Who bears the title of the description SPEAKER, one more than the index of the name: whom the
+   sentence before is about or who spoke last, if he does; 0 if nobody does, or nobody in the block
+   where it begins with another. */
+static uint32_t
+described(const struct resolver *resolver, const struct reading *reading, struct word_range speaker)
+{
+    const struct name *names = reading->names->at;
+    uint32_t block = block_of(reading, speaker.first);
+    uint32_t choice = subject_before(reading, speaker.first, 0);
+    bool near = choice && names[choice - 1].block == block;
+    if (choice == 0 && is_person(reading, resolver->last_name) &&
+        resolver->last_block + 1 >= block) {
+        choice = resolver->last_name + 1;
+        near = resolver->last_block == block;
+    }
+    uint32_t found = description_bearer(reading, speaker, resolver->next_name, choice);
+    bool far = found && found <= resolver->next_name && is_person(reading, found - 1) &&
+               names[found - 1].block < block && is_parsed(reading, speaker.first);
+    if (!far || (choice && !names_other(reading, found, choice)))
+        return found;
+    bool holds = near && resumed_may_hold(reading, speaker.end - 1, choice - 1);
+    bool bare = speaker.end == speaker.first + 2; /* "the senator", not "the interior minister" */
+    return holds || (bare && is_in_passing(reading, found, speaker.first)) ? 0 : found;
+}
+
 struct slice
 resolver_canonical(struct resolver *resolver, const struct reading *reading,
                    struct word_range speaker, uint32_t *name)
@@ -523,7 +548,7 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
         bool unknown = !pronoun && is_of_unknown(reading, speaker);
         uint32_t number = pronoun   ? resolve_pronoun(resolver, reading, speaker.first)
                           : unknown ? 0
-                                    : description_bearer(reading, speaker, resolver->next_name);
+                                    : described(resolver, reading, speaker);
         if (number == 0 && !unknown)
             number = resumed_bearer(resolver, reading, speaker);
         if (number == 0)

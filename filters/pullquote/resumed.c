@@ -69,10 +69,8 @@ is_parent_of(const struct reading *reading, uint32_t head, uint32_t end)
             reading->tags.at[head + 2] & CLASS_QUANTIFIER);
 }
 
-/* Whether the person who is the name NUMBER may have the office HEAD: another one told in the
-   document says no ("the chancellor" for a prime minister). */
-static bool
-may_hold(const struct reading *reading, uint32_t head, uint32_t number)
+bool
+resumed_may_hold(const struct reading *reading, uint32_t head, uint32_t number)
 {
     const struct names *names = reading->names;
     const struct language *language = language_of(reading, head);
@@ -102,14 +100,14 @@ last_subject(const struct resolver *resolver, const struct reading *reading, uin
         uint32_t name = opening_subject(reading, sentence - 1);
         bool same = reading->sentences->at[sentence - 1].block == block;
         if (name != NOTHING && reading->names->at[name].kind == kind &&
-            (same || kind == NAME_ORG || may_hold(reading, head, name)))
+            (same || kind == NAME_ORG || resumed_may_hold(reading, head, name)))
             return name + 1;
     }
     if (sentence > 0 && kind == NAME_PERSON && !is_parsed(reading, word) &&
         reading->sentences->at[sentence - 1].block == block) {
         uint32_t name = opening_person(reading, sentence - 1);
         if (is_person(reading, name))
-            return may_hold(reading, head, name) ? name + 1 : 0;
+            return resumed_may_hold(reading, head, name) ? name + 1 : 0;
     }
     uint32_t last = resolver->last_name;
     bool near = last != NOTHING && reading->names->at[last].kind == kind &&
@@ -118,11 +116,11 @@ last_subject(const struct resolver *resolver, const struct reading *reading, uin
     if (kind != NAME_PERSON)
         return near ? last + 1 : 0;
     if (near && is_last_person(resolver, reading, last))
-        return may_hold(reading, head, last) ? last + 1 : 0;
+        return resumed_may_hold(reading, head, last) ? last + 1 : 0;
     uint32_t person = resolver->person; /* of whom the block before tells */
     return !is_parsed(reading, word) && person > 0 &&
                    reading->names->at[person - 1].block + 1 >= block &&
-                   may_hold(reading, head, person - 1)
+                   resumed_may_hold(reading, head, person - 1)
                ? person
                : 0;
 }
