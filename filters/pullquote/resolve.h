@@ -12,6 +12,7 @@ struct resolver {
     uint32_t person;
     uint32_t speaker;  /* that spoke last */
     uint32_t unnamed;  /* the word at which somebody without a name speaks who did last, or 0 */
+    uint32_t pronoun;  /* the pronoun as which somebody spoke who did last, or 0 */
     struct slice last; /* the canonical form given last, and its name or NOTHING */
     uint32_t last_name;
     uint32_t last_block;  /* of the quotation it was given for */

@@ -364,5 +364,11 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
 uint32_t
 resumed_organisation(const struct resolver *resolver, const struct reading *reading, uint32_t word)
 {
-    return is_parsed(reading, word) ? last_subject(resolver, reading, word, word, NAME_ORG) : 0;
+    if (!is_parsed(reading, word))
+        return 0;
+    uint32_t own = opening_subject(reading, sentence_number(reading, word));
+    if (own != NOTHING && reading->names->at[own].kind == NAME_ORG &&
+        reading->names->mentions.at[own].first < word)
+        return own + 1; /* "NAME said that it" */
+    return last_subject(resolver, reading, word, word, NAME_ORG);
 }
