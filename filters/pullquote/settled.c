@@ -99,12 +99,37 @@ named_behind_role(const struct reading *reading, const struct draft *draft,
                : speaker;
 }
 
+/* "It is fair to say that", "it means admitting that", "it has been said that": whether the speaker
+   is an "it" that stands for nobody, before a cue that is an infinitive behind no verb, a gerund or
+   passive. */
+static bool
+is_impersonal(const struct reading *reading, struct word_range speaker, const struct cue *cue)
+{
+    const uint32_t *tags = reading->tags.at;
+    if (speaker.end != speaker.first + 1 ||
+        !value_has(reading, speaker.first, NUMBER_PRONOUNS, 'n') || cue->first <= speaker.end)
+        return false;
+    uint32_t before = cue->first - 1;
+    while (before > speaker.end && tags[before] & CLASS_ADVERB)
+        before--;
+    bool be = tags[before] & CLASS_BE || has_shape(reading, before, WORD_CLITIC);
+    if (tags[before] & CLASS_INFINITIVE)
+        return before > speaker.end && !(tags[before - 1] & (DOES_VERB | DOES_DEPEND | CLASS_PAST |
+                                                             CLASS_PARTICIPLE | CLASS_PREPOSITION));
+    if (tags[cue->first] & CLASS_GERUND)
+        return !be && !is_comma(reading, before) &&
+               !(tags[before] & (CLASS_AUXILIARY | CLASS_AGENT));
+    return be && tags[cue->first] & (CLASS_PAST | CLASS_PARTICIPLE);
+}
+
 struct word_range
 settled_speaker(const struct reading *reading, const struct draft *draft)
 {
     struct word_range speaker = draft->speaker;
     if (is_empty(speaker) || !is_parsed(reading, speaker.first))
         return speaker;
+    if (is_impersonal(reading, speaker, &draft->cue))
+        return nobody;
     speaker = antecedent_of(reading, speaker);
     speaker = without_kinship(reading, speaker);
     speaker = without_origin(reading, speaker);
