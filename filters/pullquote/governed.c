@@ -384,6 +384,17 @@ is_impersonal(const struct reading *reading, struct word_range subject, uint32_t
             reading->tags.at[subject.end] & CLASS_BE);
 }
 
+/* "Adding NOUN to it VERBS": a gerund that is the subject of what seems a clause under it: nobody
+   says it, and no preposition before it nor a complementiser behind it makes it speech. */
+static bool
+is_doing(const struct reading *reading, const struct report *report, struct word_range speaker)
+{
+    uint32_t cue = report->cue.first;
+    return report->form == FORM_PARTICIPLE && !report->that && is_empty(speaker) &&
+           reading->tags.at[cue] & CLASS_GERUND &&
+           !(cue > 0 && reading->tags.at[cue - 1] & CLASS_PREPOSITION);
+}
+
 /* "has not said when it ends", "to explain where it went": whether a question is not answered, or
    told to be: one under a cue that does not ask, is denied or an infinitive. */
 static bool
@@ -432,7 +443,8 @@ forward(const struct reading *reading, const struct report *report)
         reading->tags.at[report->first - 1] & CLASS_RELATIVE)
         return no_clause; /* "came to demand that the mayor resign" */
     struct word_range speaker = speaker_of(reading, report);
-    if (is_demonstrative(reading, speaker) || is_impersonal(reading, speaker, report->cue.first))
+    if (is_demonstrative(reading, speaker) || is_impersonal(reading, speaker, report->cue.first) ||
+        is_doing(reading, report, speaker))
         return no_clause;
     const char *rule = report->that ? "that-clause" : "bare-clause";
     struct word_range words = {report->first, report->end};
