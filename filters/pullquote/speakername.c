@@ -164,6 +164,16 @@ named_before_role(const struct reading *reading, struct word_range speaker)
                                                                   : NOTHING;
 }
 
+/* "posts about NAME", not "a study by NAME", "posted on NAME": whether what stands behind the
+   preposition at WORD is what something is about or for, in a language that is parsed. */
+static bool
+is_about(const struct reading *reading, uint32_t word)
+{
+    return is_parsed(reading, word) && reading->tags.at[word] & CLASS_PREPOSITION &&
+           !(reading->tags.at[word] & CLASS_AGENT) &&
+           !(reading->tags.at[word - 1] & (CLASS_PAST | CLASS_PARTICIPLE));
+}
+
 uint32_t
 speaker_name_within(const struct reading *reading, struct word_range speaker)
 {
@@ -178,11 +188,12 @@ speaker_name_within(const struct reading *reading, struct word_range speaker)
         uint32_t name = reading->name_at[i];
         if (name == NOTHING && leads_to_agent(reading, speaker.first, i))
             return found;
-        bool linker = name == NOTHING && i > speaker.first &&
-                      lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES) &&
-                      !(mark_at(reading, i - 1) == '-' && i > speaker.first + 1 &&
-                        !has_shape(reading, i, WORD_SPACE_BEFORE)) && /* mother-of-two */
-                      !is_in_title(reading, i, speaker.end);
+        bool linker =
+            name == NOTHING && i > speaker.first &&
+            (lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES) || is_about(reading, i)) &&
+            !(mark_at(reading, i - 1) == '-' && i > speaker.first + 1 &&
+              !has_shape(reading, i, WORD_SPACE_BEFORE)) && /* mother-of-two */
+            !is_in_title(reading, i, speaker.end);
         if (linker && !verb_final(reading, i))
             return found;
         if (name != NOTHING)
