@@ -121,7 +121,13 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
    (agreement), and how those end that are made of names of towns (relational_ending);
    prepositions within names of towns (place_joining: "nad"); colon_speech (a colon behind a cue
    begins what is said, whatever letter follows), dash_speech (as a dash glued to a cue does),
-   source_amid ("according to NAME" stands amid a clause without commas) */
+   source_amid ("according to NAME" stands amid a clause without commas); what stands behind the
+   number of a day (day_counter: "일"), behind a verb that somebody does (aspect: "着"), behind a
+   phrase that tells when (when_ending: "时"), behind names with which others are meant (others:
+   "など"), and before whom something is learnt from (source_preposition: "从"); the collective that
+   stands for an institution of the document, and what the names of such end in (collective: "警方",
+   collective_head), and the same of firms (firm: "公司", firm_head); titles
+   before which a name of another language needs nothing else (state_title) */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO) /* value: others, of labels below which headlines of other articles stand */

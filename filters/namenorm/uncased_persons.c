@@ -10,6 +10,7 @@ enum {
     MOST_KANA = 5,
     MOST_SOUND = 8,
     LONGEST_AGE = 3,
+    MOST_VERB = 2, /* letters */
     LONGEST_OFFICE = 16
 };
 
@@ -140,6 +141,28 @@ is_led(const struct recut *recut, size_t at, size_t split, enum follower followe
                IN_PREPOSITIONS;
 }
 
+/* "李雪梅抹着", "红了", "则": whether a verb of one letter or two, which a particle behind it
+ * tells, or an adverb stands at AT: what somebody does. */
+static bool
+is_doing(const struct recut *recut, size_t at)
+{
+    size_t length;
+    const struct entry *adverb = entry_from(recut, at, IN_ADVERBS, &length);
+    if (adverb)
+        return true;
+    for (int letters = 0; letters < MOST_VERB && at < recut->word->end; letters++) {
+        if (script_of(letter_next(recut->text, &at)) != SCRIPT_HAN)
+            return false;
+        size_t behind = at;
+        if (at < recut->word->end)
+            letter_next(recut->text, &behind);
+        if (slice_is_one_of(slice_part(recut->text, at, behind),
+                            language_fact(recut->language, "aspect")))
+            return true;
+    }
+    return false;
+}
+
 /* Whether what stands around [at, end), whose given name begins at SPLIT, tells of a person. */
 static bool
 is_chinese(const struct recut *recut, size_t at, size_t split, size_t end, uint64_t before,
@@ -160,7 +183,9 @@ is_chinese(const struct recut *recut, size_t at, size_t split, size_t end, uint6
         (letters || (two && follower != FOLLOWER_NONE)))
         return true;
     bool governed = before & (IN_COMMON_WORDS | IN_PREPOSITIONS | IN_CONJUNCTIONS); /* "由" */
-    return two && letters && (at == recut->word->start || governed) && follower == FOLLOWER_WORD;
+    return two && letters &&
+           (((at == recut->word->start || governed) && follower == FOLLOWER_WORD) ||
+            ((at == recut->word->start || before & IN_FUNCTION_WORDS) && is_doing(recut, end)));
 }
 
 static bool
@@ -175,7 +200,7 @@ chinese_at(const struct recut *recut, size_t at, uint64_t before, bool begins, s
         letter_next(recut->text, &last);
         if (!may_be_given(recut, split, last) ||
             language_word(recut->language, slice_part(recut->text, split, last))->lists &
-                IN_KINSHIP)
+                (IN_KINSHIP | IN_TITLES | IN_HONORIFICS))
             break;
         enum follower follower = follower_at(recut, last);
         if (follower >= best && is_chinese(recut, at, split, last, before, follower)) {
@@ -278,6 +303,21 @@ is_unspaced_on(const struct recut *recut, size_t end)
     return script == SCRIPT_HAN || script == SCRIPT_KATAKANA;
 }
 
+/* "大森は「…」と": whether the particle of a subject and an opening mark of quotations stand at AT.
+ */
+static bool
+is_quoted_subject(const struct recut *recut, size_t at)
+{
+    const struct word *word = recut->word, *mark = word + 1;
+    if (at == word->end && mark < recut->end) { /* the particle is a word of its own */
+        word = mark++;
+        at = word->start;
+    }
+    return at < word->end && mark < recut->end && letter_at(recut->text, mark->start) == 0x300C &&
+           language_word(recut->language, slice_part(recut->text, at, word->end))->lists &
+               IN_SUBJECT_MARKERS;
+}
+
 static bool
 japanese_at(const struct recut *recut, size_t at, uint64_t before, bool begins, struct piece *piece)
 {
@@ -294,7 +334,11 @@ japanese_at(const struct recut *recut, size_t at, uint64_t before, bool begins, 
         bool off = count > 0 &&
                    (is_set_off(recut, at, end) ||
                     (before & IN_ROLES && surname.length > LETTER && !is_unspaced_on(recut, end)));
-        if (!off && (!title || !titles_surname(recut, title, surname, count > 0)))
+        bool han = count == 0 || script_of(letter_at(recut->text, split)) == SCRIPT_HAN;
+        bool topic =
+            surname.length > LETTER && han && is_quoted_subject(recut, end) &&
+            !(language_word(recut->language, surname)->lists & (IN_ORGS | IN_COMMON_WORDS));
+        if (!off && !topic && (!title || !titles_surname(recut, title, surname, count > 0)))
             continue;
         *piece = (struct piece){.start = (uint32_t)at,
                                 .end = (uint32_t)end,

@@ -35,6 +35,14 @@ is_stop(const struct reading *reading, uint32_t word)
     return (code == '.' && !decimal) || code == '!' || code == '?' || code == ';' || code == 0xFF1B;
 }
 
+/* "（记者赵思远）据": whether the word stands behind a bracket that closes, or a space. */
+static bool
+begins_behind(const struct reading *reading, uint32_t word)
+{
+    uint32_t code = mark_at(reading, word - 1);
+    return code == ')' || code == 0xFF09 || is_parted(reading, word);
+}
+
 static bool
 parts_chunk(const struct reading *reading, uint32_t word)
 {
@@ -89,6 +97,62 @@ follows_quotation(const struct reading *reading, uint32_t word)
     return word > first && is_quoted_word(reading, word - 1);
 }
 
+/* "（下称“甲公司”）": whether the quotation is what something is called, between brackets. */
+static bool
+is_bracketed(const struct course *course, const struct span *span)
+{
+    const struct reading *reading = course->reading;
+    uint32_t code = mark_at(reading, span->outer_close), last = span->outer_open;
+    if (code != ')' && code != 0xFF09)
+        return false;
+    for (uint32_t i = last; i > course->stretch.first && last - i < LONGEST_ADDRESSEE; i--)
+        if (mark_at(reading, i - 1) == '(' || mark_at(reading, i - 1) == 0xFF08)
+            return true;
+    return false;
+}
+
+/* Whether the quotation was said: it ends as a sentence or before a comma. */
+static bool
+ends_as_speech(const struct reading *reading, const struct span *span)
+{
+    return has_shape(reading, span->close - 1, WORD_MARK) || is_comma(reading, span->outer_close);
+}
+
+/* The pieces [FIRST, the last] of a direct quotation of which the first is number FIRST, as far as
+   nothing stands between two of them. */
+static uint32_t
+last_piece(const struct course *course, uint32_t first)
+{
+    const struct spans *spans = &course->state->spans;
+    while (first + 1 < spans->count && spans->at[first + 1].block == spans->at[first].end_block &&
+           spans->at[first + 1].outer_open == spans->at[first].outer_close)
+        first++;
+    return first;
+}
+
+/* Whether the quotation NUMBER is all that is said: nothing but marks follows up to the stop. */
+static bool
+is_all(const struct course *course, uint32_t number, uint32_t end)
+{
+    uint32_t behind = course->state->spans.at[number].outer_close;
+    while (behind < end && has_shape(course->reading, behind, WORD_MARK) &&
+           !is_quoted_word(course->reading, behind))
+        behind++;
+    return behind >= end;
+}
+
+/* "，直言「…」", "，称已…": whether a quotation, number ON, or a clause follows the cue, before
+   which nobody stands. */
+static bool
+goes_on(const struct course *course, const struct cue *cue, uint32_t on)
+{
+    if (on == NOTHING)
+        return !cue_governs(cue, 'm');
+    uint32_t last = last_piece(course, on);
+    return is_all(course, last, course->stretch.end) ||
+           ends_as_speech(course->reading, &course->state->spans.at[last]);
+}
+
 /* Whether the cue, in the chunk that begins at CHUNK, reports; what it is told by then. */
 static bool
 read_saying(const struct course *course, const struct cue *cue, uint32_t chunk,
@@ -98,12 +162,14 @@ read_saying(const struct course *course, const struct cue *cue, uint32_t chunk,
     uint32_t after = behind_addressee(reading, cue, course->stretch.end);
     bool label = chunk == cue->first && mark_at(reading, after) == ':' &&
                  chunk == reading->names->words.first[block_of(reading, chunk)];
-    if (!(cue_governs(cue, 'd') || cue_governs(cue, 'i')) || cue_governs(cue, 's') || label)
+    uint32_t on = span_from(course, after);
+    bool called = on != NOTHING && is_bracketed(course, &course->state->spans.at[on]);
+    if (!(cue_governs(cue, 'd') || cue_governs(cue, 'i')) || cue_governs(cue, 's') || label ||
+        called)
         return false;
     *saying = (struct saying){.cue = *cue, .chunk = chunk, .after = after};
     saying->colon = mark_at(reading, after) == ':';
-    saying->parted =
-        saying->colon || is_comma(reading, after) || span_from(course, after) != NOTHING;
+    saying->parted = saying->colon || is_comma(reading, after) || on != NOTHING;
     if (saying->colon || is_comma(reading, after))
         saying->after++;
     bool closes = after >= course->stretch.end || is_stop(reading, after);
@@ -113,9 +179,14 @@ read_saying(const struct course *course, const struct cue *cue, uint32_t chunk,
         return false;
     if (closes && !quoted)
         return false;
-    bool sure = saying->colon || (closes && quoted) || (saying->parted && !cue_governs(cue, 'm'));
+    if (cue_governs(cue, 'f')) {
+        saying->subject = cue_source_before(reading, chunk, cue->first);
+        return saying->parted && !is_empty(saying->subject);
+    }
+    bool sure = saying->colon || (((closes && quoted) || saying->parted) && !cue_governs(cue, 'm'));
     return cue_subject(reading, chunk, cue->first, sure, &saying->subject) &&
-           (!is_empty(saying->subject) || closes || saying->after > after);
+           (!is_empty(saying->subject) || closes || saying->after > after ||
+            (cue->first == chunk && chunk > course->stretch.first && goes_on(course, cue, on)));
 }
 
 /* The first saying from WORD on in the stretch; false if there is none. */
@@ -127,14 +198,16 @@ next_saying(const struct course *course, uint32_t word, struct saying *saying)
     for (uint32_t i = word; i < course->stretch.end;) {
         struct cue cue;
         if (is_quoted_word(reading, i)) {
-            i = course->state->spans.at[reading->span_at[i]].outer_close;
-            chunk = i;
+            const struct span *span = &course->state->spans.at[reading->span_at[i]];
+            i = span->outer_close;
+            chunk = is_bracketed(course, span) ? chunk : i;
             continue;
         }
         if (parts_chunk(reading, i))
             chunk = i + 1;
         else if (cue_at(reading, i, course->stretch.end, &cue)) {
-            if (cue_governs(&cue, 's') && i == chunk) /* "据警方介绍，" */
+            if (cue_governs(&cue, 's') &&
+                (i == chunk || begins_behind(reading, i))) /* "据警方介绍，" */
                 while (i < course->stretch.end && !parts_chunk(reading, i))
                     i++;
             else if (read_saying(course, &cue, chunk, saying))
@@ -154,7 +227,16 @@ static struct word_range
 dropped_subject(const struct course *course, const struct saying *saying)
 {
     const struct reading *reading = course->reading;
-    struct word_range found = cue_subject_leading(reading, course->stretch.first, saying->chunk);
+    uint32_t last =
+        saying->chunk; /* "记者问他，向桂香想了想，答道": who does what comes before it */
+    while (last > course->stretch.first && is_comma(reading, last - 1))
+        last--;
+    while (last > course->stretch.first && !parts_chunk(reading, last - 1) &&
+           !is_quoted_word(reading, last - 1))
+        last--;
+    struct word_range found = cue_subject_leading(reading, last, saying->chunk);
+    if (is_empty(found) || found.first != last || !has_person(reading, found))
+        found = cue_subject_leading(reading, course->stretch.first, saying->chunk);
     if (!is_empty(found))
         return found;
     bool near = !is_empty(course->topic) &&
@@ -170,13 +252,6 @@ give(struct course *course, struct draft *draft)
     add_draft(course->state, draft);
 }
 
-/* Whether the quotation was said: it ends as a sentence or before a comma. */
-static bool
-ends_as_speech(const struct reading *reading, const struct span *span)
-{
-    return has_shape(reading, span->close - 1, WORD_MARK) || is_comma(reading, span->outer_close);
-}
-
 /* Whether nothing but a mark, or another quotation, stands before it. */
 static bool
 begins_chunk(const struct course *course, const struct span *span)
@@ -185,18 +260,6 @@ begins_chunk(const struct course *course, const struct span *span)
     uint32_t open = span->outer_open;
     return open == reading->names->words.first[span->block] ||
            has_shape(reading, open - 1, WORD_MARK) || is_quoted_word(reading, open - 1);
-}
-
-/* The pieces [FIRST, the last] of a direct quotation of which the first is number FIRST, as far as
-   nothing stands between two of them. */
-static uint32_t
-last_piece(const struct course *course, uint32_t first)
-{
-    const struct spans *spans = &course->state->spans;
-    while (first + 1 < spans->count && spans->at[first + 1].block == spans->at[first].end_block &&
-           spans->at[first + 1].outer_open == spans->at[first].outer_close)
-        first++;
-    return first;
 }
 
 /* The pieces from number FIRST up to LAST. */
@@ -273,17 +336,6 @@ give_behind(struct course *course, const struct saying *saying)
     return true;
 }
 
-/* Whether the quotation NUMBER is all that is said: nothing but marks follows up to the stop. */
-static bool
-is_all(const struct course *course, uint32_t number, uint32_t end)
-{
-    uint32_t behind = course->state->spans.at[number].outer_close;
-    while (behind < end && has_shape(course->reading, behind, WORD_MARK) &&
-           !is_quoted_word(course->reading, behind))
-        behind++;
-    return behind >= end;
-}
-
 /* What follows the saying up to END. */
 static void
 give_after(struct course *course, const struct saying *saying, uint32_t end)
@@ -330,6 +382,7 @@ give_source(struct course *course)
         first++;
     for (; first < end; first++) {
         bool begins = first == course->stretch.first || parts_chunk(reading, first - 1) ||
+                      begins_behind(reading, first) ||
                       lists_of(reading, first - 1) & (IN_ADVERBS | IN_CONJUNCTIONS);
         if (is_quoted_word(reading, first))
             return false;
@@ -375,7 +428,8 @@ give_untold(struct course *course, uint32_t number)
 {
     const struct reading *reading = course->reading;
     const struct span *span = &course->state->spans.at[number];
-    if (give_colon(course, number) || span->outer_open != course->stretch.first ||
+    if (is_bracketed(course, span) || give_colon(course, number) ||
+        span->outer_open != course->stretch.first ||
         !has_shape(reading, span->close - 1, WORD_MARK) ||
         !is_all(course, number, course->stretch.end))
         return;
@@ -437,7 +491,8 @@ give_headline(struct course *course)
         return;
     uint32_t name = reading->name_at[colon - 1];
     bool person = source_person(reading, (struct word_range){chunk, colon}) != NOTHING;
-    if (!person && (name == NOTHING || reading->names->at[name].kind != NAME_ORG))
+    if (!person && (name == NOTHING || reading->names->at[name].kind != NAME_ORG) &&
+        !source_speaks(reading, (struct word_range){chunk, colon}))
         return;
     struct draft draft = {.type = QUOTE_DIRECT,
                           .marks = MARKS_NONE,

@@ -7,7 +7,8 @@ enum {
     LONGEST_SURE = 14,
     LONGEST_NAME = 15, /* bytes of a name that no list has */
     LONGEST_COUNTER = 3,
-    LONGEST_LEADING = 80
+    LONGEST_LEADING = 80,
+    LONGEST_ORG = 6
 };
 
 /* Behind what only joins a sentence to the one before, or tells when. */
@@ -92,13 +93,26 @@ behind_attribute(const struct reading *reading, uint32_t first, uint32_t end)
     return first;
 }
 
+/* "管理署发言人回覆查询时": the phrase without what its end says when it was, behind a role. */
+static struct word_range
+without_occasion(const struct reading *reading, struct word_range phrase)
+{
+    if (!ends_as(reading, phrase.end - 1, "when_ending"))
+        return phrase;
+    for (uint32_t i = phrase.end - 1; i > phrase.first; i--)
+        if (source_word(reading, i - 1, IN_ROLES | IN_TITLES | IN_GENDERS | IN_ORG_WORDS) ||
+            reading->name_at[i - 1] != NOTHING)
+            return (struct word_range){phrase.first, i};
+    return phrase;
+}
+
 /* The phrase up to where its last person's name ends, unless something is tied to that. */
 static struct word_range
 without_rest(const struct reading *reading, struct word_range phrase)
 {
     uint32_t name = source_person(reading, phrase);
     if (name == NOTHING)
-        return phrase;
+        return without_occasion(reading, phrase);
     const struct mention *mention = &reading->names->mentions.at[name];
     uint32_t last = mention->after_last > mention->last ? mention->after_last : mention->last;
     bool cut = last + 1 == phrase.end && lists_of(reading, last) == 0 && /* the end of the name */
@@ -200,11 +214,29 @@ cue_subject(const struct reading *reading, uint32_t first, uint32_t cue, bool su
     return true;
 }
 
+/* The institution with which the words [FIRST, END) begin; empty: none. */
+static struct word_range
+leading_org(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    uint32_t begin = behind_adverbs(reading, first, end);
+    uint32_t name = begin < end ? reading->name_at[begin] : NOTHING;
+    if (name != NOTHING && reading->names->at[name].kind == NAME_ORG)
+        return (struct word_range){begin, reading->names->mentions.at[name].last};
+    for (uint32_t i = begin; i < end && i < begin + LONGEST_ORG; i++) {
+        if (has_shape(reading, i, WORD_MARK) || is_quoted_word(reading, i))
+            break;
+        if (source_word(reading, i, IN_ORG_WORDS)) /* "市渔业局" */
+            return (struct word_range){begin, i + 1};
+    }
+    return nobody;
+}
+
 struct word_range
 cue_subject_leading(const struct reading *reading, uint32_t first, uint32_t end)
 {
     if (end > first + LONGEST_LEADING)
         end = first + LONGEST_LEADING;
+    struct word_range org = leading_org(reading, first, end);
     for (uint32_t i = first, chunk = first; i < end; i++) {
         if (is_quoted_word(reading, i) || has_shape(reading, i, WORD_MARK) ||
             (i > first && is_parted(reading, i))) {
@@ -229,6 +261,18 @@ cue_subject_leading(const struct reading *reading, uint32_t first, uint32_t end)
                                                                      : nobody;
         }
         i--;
+    }
+    return org;
+}
+
+struct word_range
+cue_source_before(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = end; i > first && end - i < LONGEST_SUBJECT; i--) {
+        if (reading->name_at[i - 1] != NOTHING || !is_one_as(reading, i - 1, "source_preposition"))
+            continue;
+        uint32_t last = before_adverbs(reading, i, end);
+        return (struct word_range){i, last};
     }
     return nobody;
 }

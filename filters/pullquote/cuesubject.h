@@ -18,4 +18,8 @@ struct word_range cue_subject_leading(const struct reading *reading, uint32_t fi
 struct word_range cue_source(const struct reading *reading, uint32_t first, uint32_t end,
                              uint32_t *tail);
 
+/* "记者从警方获悉，…": whom something is learnt from, with a preposition before, in [FIRST, END) at
+   the end of which the verb stands; empty: from nobody. */
+struct word_range cue_source_before(const struct reading *reading, uint32_t first, uint32_t end);
+
 #endif

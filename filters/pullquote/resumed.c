@@ -315,11 +315,36 @@ first_in_block(const struct resolver *resolver, const struct reading *reading, u
     return found;
 }
 
+/* "警方", "署", "公司": the institution, named last before the SPEAKER or else first, that the
+   collective stands for, one more than the index of its name; 0: it is none. */
+static uint32_t
+collective_body(const struct resolver *resolver, const struct reading *reading,
+                struct word_range speaker)
+{
+    const struct names *names = reading->names;
+    bool firm = is_one_as(reading, speaker.end - 1, "firm");
+    if (!firm && !is_one_as(reading, speaker.end - 1, "collective"))
+        return 0;
+    struct slice heads =
+        language_fact(language_of(reading, speaker.first), firm ? "firm_head" : "collective_head");
+    uint32_t count = (uint32_t)names->count, next = resolver->next_name;
+    for (uint32_t i = 0; i < count && i < LOOK_NAMES; i++) {
+        uint32_t name = i < next ? next - 1 - i : i;
+        if (names->at[name].kind == NAME_ORG &&
+            slice_ends_with_one(names->at[name].canonical, heads))
+            return name + 1;
+    }
+    return firm && resolver->org_lead > 0 ? resolver->main_org : 0;
+}
+
 uint32_t
 resumed_bearer(const struct resolver *resolver, const struct reading *reading,
                struct word_range speaker)
 {
-    uint32_t head = head_of(reading, speaker);
+    uint32_t body = collective_body(resolver, reading, speaker), head;
+    if (body > 0)
+        return body;
+    head = head_of(reading, speaker);
     if (head == NOTHING || (!is_parsed(reading, head) && /* "bir öğretmen" */
                             value_of(reading, speaker.first, NUMBER_DETERMINERS).length > 2))
         return 0;
