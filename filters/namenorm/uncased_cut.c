@@ -2,7 +2,7 @@
 #include "namenorm/uncased_parts.h"
 #include "text/letters.h"
 
-enum { LONGEST_CLITIC = 9, LONGEST_PLACE = 24 /* bytes */ };
+enum { LONGEST_CLITIC = 9, LONGEST_PLACE = 24 /* bytes */, MOST_WORDS = 4 };
 
 static const uint64_t listed = IN_PLACES | IN_ORGS | IN_TITLES | IN_ROLES | IN_FUNCTION_WORDS |
                                IN_NOT_NAMES | IN_DAYS | IN_ADVERBS | IN_CONJUNCTIONS |
@@ -59,6 +59,34 @@ uncased_clitic_behind(const struct recut *recut, size_t from)
     return 0;
 }
 
+/* "두산 베어스는": puts out the word at hand, the letters up to END of which are the last of a
+ * listed name of several words, and makes a name of those before it. False: they are none. */
+static bool
+cut_phrase(struct recut *recut, size_t end)
+{
+    const uint64_t things = IN_PLACES | IN_ORGS | IN_OTHERS;
+    for (const struct word *at = recut->word - 1;
+         at >= recut->first && recut->word - at < MOST_WORDS && !(at->shape & WORD_MARK); at--) {
+        size_t length, back = (size_t)(recut->word - at);
+        const struct entry *phrase = language_phrase(
+            recut->language, word_entry(recut->language, at),
+            slice_part(recut->text, at->start, end), at->end - at->start, things, &length);
+        if (!phrase || at->start + length != end)
+            continue;
+        struct word *first = recut->dry ? NULL : &recut->uncased->spare[recut->count - back];
+        if (first && first->start != at->start)
+            return false;
+        for (size_t i = 0; first && i < back; i++)
+            first[i].shape |= i > 0 ? WORD_NAME : WORD_NAME | WORD_INNER_CAPITAL;
+        if (first)
+            first->lists = phrase->lists & things;
+        uncased_emit_name(recut, recut->word->start, end, WORD_NAME, 0);
+        uncased_emit(recut, end, recut->word->end, 0);
+        return true;
+    }
+    return false;
+}
+
 static void
 cut_clitics(struct recut *recut)
 {
@@ -69,12 +97,15 @@ cut_clitics(struct recut *recut)
             uncased_emit(recut, i, end, 0);
             return;
         }
-    for (size_t i = uncased_clitic_behind(recut, 0); i > 0; i = uncased_clitic_behind(recut, i))
+    for (size_t i = uncased_clitic_behind(recut, 0); i > 0; i = uncased_clitic_behind(recut, i)) {
+        if (cut_phrase(recut, i))
+            return;
         if (is_stem(recut, slice_part(recut->text, start, i))) {
             uncased_emit(recut, start, i, 0);
             uncased_emit(recut, i, end, 0);
             return;
         }
+    }
     uncased_emit(recut, start, end, 0);
 }
 

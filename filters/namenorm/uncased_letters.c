@@ -2,6 +2,8 @@
 #include "namenorm/uncased_parts.h"
 #include "text/letters.h"
 
+#include <string.h>
+
 enum {
     MOST_GIVEN = 2, /* characters of a Chinese or Korean given name */
     MOST_GIVEN_KANJI = 3,
@@ -10,7 +12,9 @@ enum {
     MOST_SOUND = 8,
     MOST_PART = 4, /* letters of a part that nothing else is known of */
     MOST_COUNTED = 16,
+    LETTER = 3,      /* bytes */
     MOST_OFFICE = 8, /* words of what a title is of */
+    SHORTEST_TITLE = 6,
     MOST_PARTS = 16, /* of a name with dots between, those counted */
 };
 
@@ -182,7 +186,10 @@ find_japanese(const struct recut *recut, struct part *part)
     size_t letters = uncased_count_letters(recut->text, word->start, word->end);
     *part = (struct part){word->start, 0, word->end};
     if (code >= 0x30A0 && code < 0x3100) /* katakana */
-        return title->lists & IN_HONORIFICS && letters >= SHORTEST_SOUND;
+        return letters >= SHORTEST_SOUND &&
+               (title->lists & IN_HONORIFICS ||
+                slice_ends_with_one(slice_part(recut->text, word[1].start, word[1].end),
+                                    language_fact(recut->language, "state_title")));
     bool office =
         slice_equals(entry_value(recut->language, title, NUMBER_ROLES), slice_of("place"));
     if (code < 0x3100 || (office && recut_lists(recut, word) & IN_PLACES))
@@ -199,6 +206,8 @@ find_japanese(const struct recut *recut, struct part *part)
         return true;
     if (office && recut_lists(recut, word + 2) & IN_LINKERS) /* "南沢市議の会田氏" */
         return false;
+    if (letters > 3) /* surnames have two, most of them */
+        part->split = part->start + (size_t)2 * LETTER;
     return (any.length > 0 || (letters > 2 && title->lists & IN_TITLES)) && letters >= 2 &&
            !begins_with_modifier(recut) && word->end - word->start <= MOST_KANJI;
 }
@@ -214,10 +223,40 @@ honorific_end(const struct recut *recut, size_t at)
                : at;
 }
 
+/* The surname [start, end) of the word at hand as "이 장관" has it, by itself: with a space behind,
+   so that it is no word. */
+static const struct known_name *
+surname_alone(struct recut *recut, size_t start, size_t end, bool remember)
+{
+    char letters[2 * LETTER + 1];
+    if (end - start >= sizeof letters)
+        return NULL;
+    memcpy(letters, recut->text.at + start, end - start);
+    letters[end - start] = ' ';
+    struct slice text = slice_make(letters, end - start + 1);
+    if (remember)
+        uncased_remember(recut->uncased, text, 0, 0);
+    return uncased_known(recut->uncased, text);
+}
+
+bool
+uncased_cut_surname(struct recut *recut)
+{
+    const struct word *word = recut->word;
+    if (!(recut_lists(recut, word) & IN_SURNAMES) || word->end - word->start != LETTER ||
+        is_glued(recut, word + 1) || !(recut_lists(recut, word + 1) & IN_TITLES) ||
+        !surname_alone(recut, word->start, word->end, false))
+        return false;
+    uncased_emit_name(recut, word->start, word->end, WORD_NAME | WORD_INNER_CAPITAL, 0);
+    return true;
+}
+
 static void
 emit_part(struct recut *recut, const struct part *part)
 {
     size_t start = recut->word->start, end = recut->word->end;
+    if (part->split && is_hangul(letter_at(recut->text, start)))
+        surname_alone(recut, part->start, part->split, true);
     struct slice text = slice_part(recut->text, part->start, part->end);
     if (uncased_count_letters(recut->text, part->start, part->end) > 1)
         uncased_remember(recut->uncased, text, part->split ? part->split - part->start : 0, 0);
@@ -242,7 +281,7 @@ is_dot(uint32_t code)
 static size_t
 title_within(const struct recut *recut, const struct word *last)
 {
-    enum { SHORTEST = 6, SHORTEST_TITLE = 9 /* bytes */ };
+    enum { SHORTEST = 6, SHORTEST_ENDING = 9 /* bytes */ };
     struct slice text = slice_part(recut->text, last->start, last->end);
     const struct entry *title =
         language_tail(recut->language, text, SHORTEST, SHORTEST_TITLE, titles);
@@ -339,12 +378,10 @@ cut_dotted(struct recut *recut)
     return true;
 }
 
-/* Whether the name of an institution and a title stand behind the word at hand: "이정환 새얼대
- * 교수". */
+/* Whether the name of an institution and a title stand from WORD on: "이정환 새얼대 교수". */
 static bool
-has_office_behind(const struct recut *recut)
+has_office_behind(const struct recut *recut, const struct word *word)
 {
-    const struct word *word = recut->word + 1;
     if (!(recut_lists(recut, word) & (IN_ORGS | IN_PLACES)) || is_glued(recut, word))
         return false;
     for (const struct word *at = word + 1; at < recut->end && at - word < MOST_OFFICE; at++) {
@@ -356,12 +393,26 @@ has_office_behind(const struct recut *recut)
     return false;
 }
 
-/* "한정애(45)". */
+/* "서한결 상조회 위원장은": whether one word that no list has stands between the word at hand, with
+   which a clause begins, and a title that a subject's particle follows: whose title it is. */
 static bool
-has_age_behind(const struct recut *recut)
+has_unlisted_office(const struct recut *recut)
 {
-    const struct word *word = recut->word;
-    return word + 3 < recut->end && word_mark(&word[1]) == '(' && word[2].shape & WORD_DIGITS &&
+    const struct word *word = recut->word, *of = word + 1, *title = word + 2;
+    return title + 1 < recut->end &&
+           (is_mark(recut, word - 1) ||
+            recut_lists(recut, word - 1) & (IN_ADVERBS | IN_CONJUNCTIONS)) &&
+           !is_glued(recut, of) && !is_mark(recut, of) && recut_lists(recut, of) == 0 &&
+           !is_glued(recut, title) && recut_lists(recut, title) & titles &&
+           title->end - title->start >= SHORTEST_TITLE && is_glued(recut, title + 1) &&
+           recut_lists(recut, title + 1) & IN_SUBJECT_MARKERS;
+}
+
+/* "한정애(45)": whether an age stands behind WORD, before END. */
+static bool
+has_age_behind(const struct word *word, const struct word *end)
+{
+    return word + 3 < end && word_mark(&word[1]) == '(' && word[2].shape & WORD_DIGITS &&
            word[2].end - word[2].start <= 2 && word_mark(&word[3]) == ')';
 }
 
@@ -373,19 +424,19 @@ find_korean(const struct recut *recut, struct part *part)
     size_t end = word->end;
     bool before = recut_lists(recut, word - 1) & titles && !is_glued(recut, word) &&
                   !(word[-1].shape & WORD_NAME);
-    bool behind =
-        recut_lists(recut, word + 1) & titles || has_office_behind(recut) || has_age_behind(recut);
+    bool behind = recut_lists(recut, word + 1) & titles || has_office_behind(recut, word + 1) ||
+                  has_unlisted_office(recut) || has_age_behind(word, recut->end);
     for (size_t i = uncased_clitic_behind(recut, 0);; i = uncased_clitic_behind(recut, i)) {
         size_t stem = i ? i : end;
         bool titled = (stem == end && behind) || before || honorific_end(recut, stem) > stem;
         if (titled && find_full(recut, word->start, stem, part) && part->end == stem &&
-            uncased_count_letters(recut->text, part->split, stem) == MOST_GIVEN)
+            uncased_count_letters(recut->text, word->start, stem) > MOST_GIVEN)
             return true;
         if (!i)
             break;
     }
     *part = (struct part){word->start, 0, end};
-    return recut_lists(recut, word + 1) & IN_TITLES &&
+    return recut_lists(recut, word + 1) & IN_TITLES && !is_glued(recut, word + 1) &&
            uncased_surname_end(recut, word->start, end) == end &&
            uncased_count_letters(recut->text, word->start, end) == 1;
 }
@@ -406,8 +457,13 @@ cut_foreign(struct recut *recut)
            !(recut_lists(recut, last + 1) & ~own) &&
            uncased_count_letters(recut->text, last[1].start, last[1].end) <= LONGEST_FOREIGN)
         last++;
-    if (!(recut_lists(recut, last + 1) & titles) || is_glued(recut, last + 1))
+    if ((!(recut_lists(recut, last + 1) & titles) || is_glued(recut, last + 1)) &&
+        !(last > word && has_age_behind(last, recut->end)) &&
+        !(recut_lists(recut, last + 1) & (IN_ORGS | IN_PLACES) && last > word &&
+          has_office_behind(recut, last + 1)))
         return false;
+    if (last > word && uncased_count_letters(recut->text, last->start, last->end) >= MOST_GIVEN)
+        uncased_remember(recut->uncased, slice_part(recut->text, last->start, last->end), 0, 0);
     uncased_remember(recut->uncased, slice_part(recut->text, word->start, last->end), 0, 0);
     for (; recut->word <= last; recut->word++)
         uncased_emit_name(recut, recut->word->start, recut->word->end,
@@ -432,7 +488,14 @@ uncased_cut_letters(struct recut *recut)
         return true;
     else if (!place || recut_lists(recut, word + 1) & IN_HONORIFICS)
         found = letters ? find_chinese(recut, &part) : find_japanese(recut, &part);
+    bool office = found && is_hangul(letter_at(recut->text, word->start)) &&
+                  part.end == word->end && has_unlisted_office(recut);
     if (found)
         emit_part(recut, &part);
+    if (office) {
+        recut->word++;
+        uncased_emit_name(recut, recut->word->start, recut->word->end,
+                          WORD_NAME | WORD_INNER_CAPITAL, IN_ORGS);
+    }
     return found;
 }

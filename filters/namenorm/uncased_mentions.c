@@ -208,7 +208,9 @@ find_person(const struct block_words *block, uint32_t word, struct mention *ment
     find_gender(block, mention);
     kinds_find(block, mention);
     mention->signs = (mention->signs & ~sign_bit(SIGN_BRAND)) | sign_bit(SIGN_GIVEN_NAME);
-    bool office = offices || has_shape(block, mention->after_first, WORD_INNER_CAPITAL);
+    bool named = has_shape(block, mention->after_first, WORD_INNER_CAPITAL) ||
+                 (block->spaces && lists_at(block, mention->after_first) & (IN_PLACES | IN_ORGS));
+    bool office = offices || (named && mention->after_first < mention->after_last);
     return mention->after_last > last && !office ? mention->after_last : last;
 }
 

@@ -26,6 +26,8 @@ uncased_cut_names(struct recut *recut)
         return;
     bool free = word->shape & WORD_OTHER && !(word->shape & WORD_NAME) &&
                 !is_taken(recut_lists(recut, word), code);
+    if (!free && is_hangul(code) && uncased_cut_surname(recut))
+        return;
     if (free && (is_unspaced(code) || is_hangul(code)) && uncased_cut_letters(recut))
         return;
     if (free && !is_unspaced(code) && !is_hangul(code))

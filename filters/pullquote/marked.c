@@ -151,7 +151,9 @@ with_owner(const struct reading *reading, uint32_t first, uint32_t start, uint32
 struct word_range
 marked_phrase(const struct reading *reading, uint32_t first, uint32_t end)
 {
-    end = source_before_bracket(reading, end, first);
+    end = source_before_bracket(reading, source_before_bracket(reading, end, first), first);
+    if (end > first + 1 && is_one_as(reading, end - 1, "others")) /* "天文台などは" */
+        end--;
     if (end <= first)
         return nobody;
     uint32_t start = phrase_start(reading, first, end);
@@ -229,11 +231,17 @@ marked_somebody(const struct reading *reading, uint32_t first, uint32_t end, boo
     return is_empty(topic) ? other : topic;
 }
 
-/* Whether the particle at WORD stands behind a noun: not "昨年には", "市では". */
+/* Whether the particle at WORD stands behind a noun: not "昨年には", "市では", "카드로도". */
 static bool
 is_plain(const struct reading *reading, uint32_t word)
 {
-    if (word == 0 || is_spaced(reading, word) || !is_kana(reading, word - 1))
+    if (is_spaced(reading, word)) {
+        struct slice text = text_of_words(reading, word, word + 1);
+        text.length -= marked_particle(reading, word);
+        return !language_tail(language_of(reading, word), text, ONE_LETTER, ONE_LETTER,
+                              IN_PREPOSITIONS);
+    }
+    if (word == 0 || !is_kana(reading, word - 1))
         return true;
     struct word_range before = {word - 1, word};
     return !source_tail(reading, before, part_endings | IN_COMPLEMENTISERS, 3);
@@ -285,6 +293,21 @@ behind_time(const struct reading *reading, uint32_t word, uint32_t end)
     return word;
 }
 
+/* "16일", "이날", "이어": behind the words with which a clause of a language with spaces begins
+   that tell when it was said, or only tie it to what was said before. */
+static uint32_t
+behind_day(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    while (word + 1 < end && !has_shape(reading, word, WORD_MARK)) {
+        uint32_t last = word + (source_number(reading, word) && !is_parted(reading, word + 1));
+        bool day = source_number(reading, word) && ends_as(reading, last, "day_counter");
+        if (!day && !value_has(reading, word, NUMBER_ADVERBS, 't'))
+            break;
+        word = source_behind_bracket(reading, last + 1, end);
+    }
+    return word < end ? word : end;
+}
+
 /* Whether the word begins with what an occasion of speech is called, or ends in it: "記者会見",
    "브리핑에서". */
 static bool
@@ -295,11 +318,17 @@ is_occasion(const struct reading *reading, uint32_t word)
         return false;
     struct slice text = text_of_words(reading, word, word + 1);
     const struct language *language = language_of(reading, word);
-    if (is_spaced(reading, word))
-        return language_prefix(language, text, IN_SOURCE_NOUNS, &length) != NULL &&
-               (language_tail(language, text, length, 3, IN_PREPOSITIONS) ||
-                (lists_of(reading, word) & IN_SUBORDINATORS) != 0 ||
-                lists_of(reading, word + 1) & IN_PREPOSITIONS);
+    if (is_spaced(reading, word)) {
+        bool begins = language_prefix(language, text, IN_SOURCE_NOUNS, &length) != NULL;
+        const struct entry *particle = language_tail(language, text, begins ? length : ONE_LETTER,
+                                                     ONE_LETTER, IN_PREPOSITIONS);
+        if (!begins && particle && particle->length > ONE_LETTER) { /* "상임위원회에서" */
+            text.length -= particle->length;
+            return language_tail(language, text, ONE_LETTER, ONE_LETTER, IN_SOURCE_NOUNS) != NULL;
+        }
+        return begins && (particle || (lists_of(reading, word) & IN_SUBORDINATORS) != 0 ||
+                          lists_of(reading, word + 1) & IN_PREPOSITIONS);
+    }
     return language_tail(language, text, 0, 6, IN_SOURCE_NOUNS) &&
            (is_kana(reading, word + 1) || is_comma(reading, word + 1));
 }
@@ -314,9 +343,9 @@ behind_place(const struct reading *reading, uint32_t word, uint32_t end)
             return word;
         if (!is_occasion(reading, i))
             continue;
-        if (is_spaced(reading, i))
-            return i + 1;
         uint32_t behind = i + 1;
+        if (is_spaced(reading, i)) /* "라디오에 출연해" */
+            return behind + (behind < end && lists_of(reading, behind) & IN_SUBORDINATORS);
         while (behind < end && behind - i <= LONGEST_PARTICLE && !is_comma(reading, behind))
             behind++;
         if (is_comma(reading, behind))
@@ -332,7 +361,8 @@ behind_occasion(const struct reading *reading, uint32_t word, uint32_t end)
     if (is_comma(reading, word) && word < end)
         word++;
     for (int i = 0; i < MOST_OCCASIONS && word < end; i++) {
-        uint32_t behind = is_spaced(reading, word) ? word : behind_time(reading, word, end);
+        uint32_t behind = is_spaced(reading, word) ? behind_day(reading, word, end)
+                                                   : behind_time(reading, word, end);
         behind = behind_place(reading, behind, end);
         if (behind == word)
             break;

@@ -3,7 +3,11 @@
 #include "pullquote/marked.h"
 #include "pullquote/sources.h"
 
-enum { LOOK_BACK = 24 /* words between the particle and its verb */, KEPT = 3 /* bytes */ };
+enum {
+    LOOK_BACK = 24 /* words between the particle and its verb */,
+    KEPT = 3 /* bytes */,
+    LONGEST_TIME = 4
+};
 
 /* What the particle at the end of the word leaves to what is said: see ja/complementisers.txt. */
 const struct entry *
@@ -21,6 +25,10 @@ particle_in(const struct reading *reading, uint32_t word, uint32_t *tail, bool *
         entry = language_tail(language, text, 0, 3, IN_COMPLEMENTISERS);
         glued = false;
     }
+    if (!entry && word > 0 && lists_of(reading, word) & IN_SUBJECT_MARKERS &&
+        !is_parted(reading, word) && !is_quoted_word(reading, word - 1))
+        entry = language_tail(language, text_of_words(reading, word - 1, word + 1), 0,
+                              text.length + 3, IN_COMPLEMENTISERS); /* "こと|も" */
     if (!entry)
         return NULL;
     struct slice value = entry_value(language, entry, NUMBER_COMPLEMENTISERS);
@@ -70,6 +78,19 @@ span_behind(const struct reading *reading, uint32_t word, uint32_t tail)
                                                                   : NOTHING;
 }
 
+bool
+particle_speaks(const struct reading *reading, uint32_t word, struct particle *found)
+{
+    bool near;
+    *found = (struct particle){.word = word, .span = NOTHING, .subject = nobody};
+    const struct entry *entry = particle_in(reading, word, &found->tail, &near);
+    if (!entry)
+        return false;
+    struct slice value = entry_value(language_of(reading, word), entry, NUMBER_COMPLEMENTISERS);
+    found->span = span_behind(reading, word, found->tail);
+    return slice_find_byte(value, 0, 'v') < value.length;
+}
+
 /* "…としている": a verb that holds its particle; it ends its clause. */
 struct particle
 particle_within(const struct reading *reading, const struct cue *cue, uint32_t first, uint32_t end)
@@ -99,6 +120,23 @@ is_tied(const struct reading *reading, uint32_t word, const struct cue *cue, str
     return true;
 }
 
+/* Before a day, or a time of it, which is all that stands before the comma at WORD up to a
+   particle: "26日夜、"; WORD if nothing of the kind does. */
+static uint32_t
+before_time(const struct reading *reading, uint32_t word, uint32_t least)
+{
+    uint32_t first = word;
+    bool number = false;
+    if (!ends_as(reading, word - 1, "day_counter"))
+        return word;
+    while (first > least && word - first < LONGEST_TIME && !number &&
+           !has_shape(reading, first - 1, WORD_MARK)) {
+        first--;
+        number = source_number(reading, first);
+    }
+    return number && first > least ? first : word;
+}
+
 struct particle
 particle_before(const struct reading *reading, const struct cue *cue, uint32_t first)
 {
@@ -106,11 +144,17 @@ particle_before(const struct reading *reading, const struct cue *cue, uint32_t f
     uint32_t subject_end = NOTHING;
     uint32_t least = cue->first > first + LOOK_BACK ? cue->first - LOOK_BACK : first;
     for (uint32_t i = cue->first; i > least; i--) {
-        uint32_t bracket = source_before_bracket(reading, i, least);
+        uint32_t bracket =
+            source_before_bracket(reading, source_before_bracket(reading, i, least), least);
         if (bracket == least)
             return found;
         uint32_t at = (bracket < i ? bracket : i) - 1;
         bool near, topic, comma = is_comma(reading, at);
+        uint32_t time = comma ? before_time(reading, at, least) : at;
+        if (time < at) {
+            i = time + 1; /* "…と、市が26日、発表した" */
+            continue;
+        }
         if (comma && at > least && particle_in(reading, at - 1, &found.tail, &near))
             at--;
         else if (at < least || is_quoted_word(reading, at) || has_shape(reading, at, WORD_MARK))
@@ -118,6 +162,8 @@ particle_before(const struct reading *reading, const struct cue *cue, uint32_t f
         if (is_tied(reading, at, cue, &found)) {
             if (subject_end != NOTHING)
                 found.subject = marked_somebody(reading, at + 1, subject_end + 1, false);
+            if (subject_end != NOTHING && is_empty(found.subject)) /* "…と、チームが発表した" */
+                found.subject = marked_by(reading, at + 1, subject_end);
             return found;
         }
         if (comma)

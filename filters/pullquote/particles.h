@@ -22,6 +22,9 @@ const struct entry *particle_in(const struct reading *reading, uint32_t word, ui
 struct particle particle_before(const struct reading *reading, const struct cue *cue,
                                 uint32_t first);
 
+/* "“A”며 “B”고": whether the word is, or ends in, a particle that holds a verb that reports. */
+bool particle_speaks(const struct reading *reading, uint32_t word, struct particle *found);
+
 /* "…としている": a verb that holds its particle, behind FIRST; it ends its clause, END that of the
    sentence. */
 struct particle particle_within(const struct reading *reading, const struct cue *cue,

@@ -4,7 +4,7 @@
 #include "pullquote/sources.h"
 #include "pullquote/untold.h"
 
-enum { LONGEST_SOURCE = 24, LONGEST_UNIT = 600 /* words */ };
+enum { LONGEST_SOURCE = 24, LONGEST_UNIT = 600, MOST_JOINING = 3 /* words */ };
 
 /* "…という。": less the words with which hearsay ends. */
 static uint32_t
@@ -83,6 +83,21 @@ note_topic(struct narration *told)
         told->topic = subject;
 }
 
+/* Where what is told next begins: behind the verb, words that join it to what follows,
+   "明かした上で、", and a comma. */
+static uint32_t
+behind_cue(const struct narration *told, const struct cue *cue)
+{
+    const struct reading *reading = told->reading;
+    uint32_t end = cue->end;
+    while (end < told->unit.end && end < cue->end + MOST_JOINING && !is_quoted_word(reading, end) &&
+           !is_comma(reading, end))
+        end++;
+    bool joins = is_comma(reading, end) && grammar_has(reading, cue->first, NO_SPACES) &&
+                 lists_of(reading, cue->end) & IN_SUBORDINATORS;
+    return joins ? end + 1 : cue->end + is_comma(reading, cue->end);
+}
+
 /* What the verb at CUE reports. */
 static void
 tell_cue(struct narration *told, const struct cue *cue)
@@ -97,7 +112,43 @@ tell_cue(struct narration *told, const struct cue *cue)
     else
         narration_tied(told, &particle, cue);
     if (told->state->drafts.count > count)
-        told->from = cue->end + is_comma(reading, cue->end);
+        told->from = behind_cue(told, cue);
+}
+
+/* Who says what ends at WORD, in a sentence in which nobody is named before: "“…”라며 김 대표는".
+ */
+static struct word_range
+joined_subject(const struct narration *told, uint32_t word)
+{
+    const struct reading *reading = told->reading;
+    uint32_t end = word + 1;
+    if (!is_empty(told->subject) || !is_empty(marked_somebody(reading, told->from, word, false)))
+        return nobody;
+    while (end < told->unit.end && !is_quoted_word(reading, end) && !is_comma(reading, end))
+        end++;
+    return marked_somebody(reading, word + 1, end, false);
+}
+
+/* "“A”며 “B”고 말했다", "A라며 B라고 했다": whether the ending at WORD holds the verb that reports
+   what stands before it; that is told. */
+static bool
+tell_joined(struct narration *told, uint32_t word)
+{
+    const struct reading *reading = told->reading;
+    struct particle particle;
+    if (!particle_speaks(reading, word, &particle) || word <= told->from)
+        return false;
+    bool direct = particle.span != NOTHING;
+    if (direct && particle.span < told->spans_from)
+        return false;
+    particle.subject = joined_subject(told, word);
+    struct cue cue = {.first = direct ? word : word + 1,
+                      .end = word + 1,
+                      .lead = direct ? 0 : particle.tail,
+                      .governs = letter_bit('d') | letter_bit('i')};
+    narration_tied(told, &particle, &cue);
+    told->from = word + 1 + is_comma(reading, word + 1);
+    return true;
 }
 
 /* Reads the words of the unit from its beginning; returns the source it names, if it does. */
@@ -111,13 +162,14 @@ tell_cues(struct narration *told)
         if (is_quoted_word(reading, i)) {
             uint32_t number = reading->span_at[i];
             i = told->state->spans.at[number].outer_close;
-            if (number >= told->spans_from && i < told->unit.end && !has_cue_behind(told, i))
+            if (number >= told->spans_from && i < told->unit.end && !tell_joined(told, i) &&
+                !has_cue_behind(told, i))
                 untold_unlisted(told, number);
             continue;
         }
         bool listed = cue_at(reading, i, told->unit.end, &cue);
         if (!listed && !untold_noun_cue(told, i, &cue)) {
-            i++;
+            tell_joined(told, i++);
             continue;
         }
         i = cue.end;

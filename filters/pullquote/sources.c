@@ -31,12 +31,25 @@ is_bracket(const struct reading *reading, uint32_t word, uint32_t ascii, uint32_
 uint32_t
 source_before_bracket(const struct reading *reading, uint32_t end, uint32_t first)
 {
-    if (end <= first || !is_bracket(reading, end - 1, ')', 0xFF09))
+    bool equals = end > first && is_bracket(reading, end - 1, '=', 0xFF1D); /* "＝那覇市＝" */
+    if (end <= first || !(equals || is_bracket(reading, end - 1, ')', 0xFF09)))
         return end;
     for (uint32_t i = end - 1; i > first && end - i < LONGEST_BRACKET; i--)
-        if (is_bracket(reading, i - 1, '(', 0xFF08))
+        if (equals ? is_bracket(reading, i - 1, '=', 0xFF1D)
+                   : is_bracket(reading, i - 1, '(', 0xFF08))
             return i - 1;
     return end;
+}
+
+uint32_t
+source_behind_bracket(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    if (first >= end || !is_bracket(reading, first, '(', 0xFF08))
+        return first;
+    for (uint32_t i = first + 1; i < end && i - first < LONGEST_BRACKET; i++)
+        if (is_bracket(reading, i, ')', 0xFF09))
+            return i + 1;
+    return first;
 }
 
 bool
