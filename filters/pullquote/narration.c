@@ -22,8 +22,8 @@ noun_behind(const struct reading *reading, uint32_t word, uint32_t end)
 
 /* Whether the verb, in a form that stands before nouns, has its subject behind it:
    "と話す会田さんは", "と話すのは会田さんだ". */
-static struct word_range
-subject_behind(const struct narration *told, const struct cue *cue)
+struct word_range
+narration_behind(const struct narration *told, const struct cue *cue)
 {
     const struct reading *reading = told->reading;
     uint32_t word = cue->end, end = told->unit.end, last;
@@ -42,6 +42,9 @@ subject_behind(const struct narration *told, const struct cue *cue)
         if (marks_subject(reading, last, &topic) || is_comma(reading, last) ||
             mark_at(reading, last) == '.')
             break;
+    if (cleft && last > word + 1 &&
+        lists_of(reading, last - 1) & (IN_FINITE_ENDINGS | IN_AUXILIARIES))
+        last--; /* "会田さん（45）だ" */
     struct word_range phrase = marked_phrase(reading, word, last);
     if (is_empty(phrase) || !(cleft || phrase.first == word))
         return nobody;
@@ -247,11 +250,33 @@ stands_before_noun(const struct narration *told, const struct cue *cue)
            !(lists_of(reading, word) & IN_SUBORDINATORS);
 }
 
+/* "原因を過失と認めた": whether the words from FIRST to the particle are an object and the noun
+   that it is taken for, and no clause, in a language without spaces. */
+static bool
+takes_for(const struct reading *reading, uint32_t first, const struct particle *found)
+{
+    uint32_t particle = found->word;
+    if (particle <= first || !grammar_has(reading, particle, NO_SPACES) ||
+        is_quoted_word(reading, particle - 1) ||
+        found->tail != reading->at[particle].end - reading->at[particle].start)
+        return false;
+    struct slice noun = text_of_words(reading, particle - 1, particle);
+    if (letter_ending_at(noun, noun.length) < 0x4E00)
+        return false;
+    for (uint32_t i = particle; i > first; i--) {
+        if (has_shape(reading, i - 1, WORD_MARK))
+            return false;
+        if (is_one_as(reading, i - 1, "object_marker"))
+            return true;
+    }
+    return false;
+}
+
 /* What the particle ties to the verb, which is CUE. */
 void
 narration_tied(struct narration *told, const struct particle *particle, const struct cue *cue)
 {
-    struct word_range behind = subject_behind(told, cue);
+    struct word_range behind = narration_behind(told, cue);
     if (is_empty(behind) && stands_before_noun(told, cue))
         return;
     if (particle->span != NOTHING && give_marked(told, particle, cue, behind))
@@ -260,6 +285,8 @@ narration_tied(struct narration *told, const struct particle *particle, const st
         return;
     struct word_range subject =
         is_empty(behind) ? narration_subject(told, particle, particle->word, false) : behind;
-    narration_clause(told, narration_start(told, subject, particle->word), particle->word + 1,
-                     particle->tail, cue, subject, "bare-clause");
+    uint32_t first = narration_start(told, subject, particle->word);
+    if (!takes_for(told->reading, first, particle))
+        narration_clause(told, first, particle->word + 1, particle->tail, cue, subject,
+                         "bare-clause");
 }

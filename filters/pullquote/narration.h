@@ -25,6 +25,9 @@ struct narration {
 struct word_range narration_subject(const struct narration *told, const struct particle *particle,
                                     uint32_t limit, bool direct);
 
+/* The subject that stands behind the verb at CUE, which is in a form that stands before nouns. */
+struct word_range narration_behind(const struct narration *told, const struct cue *cue);
+
 /* Where the clause begins of which SUBJECT, if it stands before LIMIT, is who says it. */
 uint32_t narration_start(const struct narration *told, struct word_range subject, uint32_t limit);
 

@@ -180,16 +180,6 @@ follows_question(const struct narration *told)
            (code >= 0x25A0 && code <= 0x25FF); /* ▲ */
 }
 
-/* Whether the quotation is a sentence: a mark ends it, and no particle stands behind it. */
-static bool
-is_lone(const struct narration *told, const struct span *span)
-{
-    uint32_t tail;
-    bool near;
-    return has_shape(told->reading, span->close - 1, WORD_MARK) &&
-           !particle_in(told->reading, span->outer_close, &tail, &near);
-}
-
 /* "“A.” X가 말했다. “B.”": whether the quotation goes on with one that an attribution interrupts;
    it is added to that. */
 static bool
@@ -201,7 +191,7 @@ goes_on_behind(struct narration *told, uint32_t number)
     if (!last || last->type != QUOTE_DIRECT || last->last_span != number ||
         last->last_span == last->first_span || last->cue.first < last->words.end ||
         last->cue.end + MOST_MARKS < span->outer_open ||
-        !is_lone(told, &told->state->spans.at[last->last_span - 1]))
+        block_of(told->reading, last->words.first) != span->block)
         return false;
     last->last_span = number + 1;
     last->words.end = span->close;
@@ -314,7 +304,9 @@ untold_point(struct narration *told, const struct cue *cue)
     if (!points && (narration_object(reading, (struct word_range){cue->first - 1, cue->first}) ||
                     !untold_closes(told, cue->end)))
         return;
-    struct word_range subject = narration_subject(told, &none, cue->first, true);
+    struct word_range subject = points ? narration_behind(told, cue) : nobody;
+    if (is_empty(subject))
+        subject = narration_subject(told, &none, cue->first, true);
     if (attribute_last(told, cue, subject))
         return;
     uint32_t number = reading->span_at[told->unit.first];
@@ -324,5 +316,7 @@ untold_point(struct narration *told, const struct cue *cue)
     } else if (points) {
         told->pointer = *cue;
         told->pointing = subject;
+        told->subject = subject; /* "이같이 밝히고 …라고 말했다" */
+        told->from = cue->end + is_comma(reading, cue->end);
     }
 }
