@@ -2,7 +2,13 @@
 #include "namenorm/uncased_parts.h"
 #include "text/letters.h"
 
-enum { MOST_WORDS = 4, MOST_ADJECTIVES = 4, MOST_OF_OFFICE = 4, LONGEST_OFFICE = 8 };
+enum {
+    MOST_WORDS = 4,  /* of a name of words that no list has */
+    MOST_LISTED = 9, /* of one of names and particles */
+    MOST_ADJECTIVES = 4,
+    SHORTEST_NAME = 4, /* letters, of words that no list has */
+    LONGEST_OFFICE = 8
+};
 
 static const uint64_t titles = IN_TITLES | IN_ROLES;
 
@@ -50,6 +56,15 @@ is_titled(const struct recut *recut, const struct word *word)
     return false;
 }
 
+/* Whether the word begins as those do that are spoken to. */
+static bool
+is_addressed(const struct recut *recut, const struct word *word)
+{
+    struct slice prefix = language_fact(recut->language, "addressee_prefix");
+    return prefix.length > 0 &&
+           slice_starts_with(slice_part(recut->text, word->start, word->end), prefix);
+}
+
 /* "وزير الموارد المائية NAME", "رئيس اتحاد المزارعين NAME": whether the words before WORD are an
  * office and what it is of, the last with an article where titles have one. */
 static bool
@@ -58,28 +73,22 @@ is_of_office(const struct recut *recut, const struct word *word)
     const uint64_t never =
         IN_FUNCTION_WORDS | IN_CUES | IN_PRONOUNS | IN_COMPLEMENTISERS | IN_GIVEN_NAMES;
     bool articles = language_is(recut->language, "titles_with_articles");
-    for (const struct word *at = word - 1; at >= recut->first && word - at <= MOST_OF_OFFICE;
+    for (const struct word *at = word - 1; at >= recut->first && word - at <= LONGEST_OFFICE;
          at--) {
         uint64_t lists = recut_lists(recut, at);
+        if (articles && lists & IN_LOCATIVES && at < word - 1) /* "الباحث في المركز" */
+            continue;
         if (lists & IN_COMMON_WORDS) /* "باسم", which people are called, too */
             lists &= ~(uint64_t)IN_GIVEN_NAMES;
         if (at->shape & WORD_MARK || lists & never)
             return false;
-        if (at == word - 1 && articles && !has_article(recut, at) && !(lists & IN_PLACES))
+        if (at == word - 1 && articles && !has_article(recut, at) && !(lists & IN_PLACES) &&
+            !is_addressed(recut, at)) /* "للوكالة" */
             return false;
         if (at < word - 1 && lists & titles)
             return true;
     }
     return false;
-}
-
-/* Whether the word begins as those do that are spoken to. */
-static bool
-is_addressed(const struct recut *recut, const struct word *word)
-{
-    struct slice prefix = language_fact(recut->language, "addressee_prefix");
-    return prefix.length > 0 &&
-           slice_starts_with(slice_part(recut->text, word->start, word->end), prefix);
 }
 
 static bool
@@ -189,6 +198,23 @@ is_family(const struct recut *recut, const struct word *word)
              slice_ends_with(slice_part(recut->text, word->start, word->end), ending)));
 }
 
+/* Whether a word in no list is likely a noun: for it is too short for a name, by its ending, or one
+ * that is no name stands behind a particle glued to it: "بصوت". */
+static bool
+is_noun(const struct recut *recut, const struct word *word)
+{
+    struct slice text = slice_part(recut->text, word->start, word->end);
+    size_t length;
+    const struct entry *clitic = language_prefix(recut->language, text, IN_CLITICS, &length);
+    uint64_t behind = 0;
+    if (clitic && length < text.length)
+        behind = language_word(recut->language, slice_part(text, length, text.length))->lists;
+    return uncased_count_letters(recut->text, word->start, word->end) < SHORTEST_NAME ||
+           slice_ends_with_one(text, language_fact(recut->language, "common_ending")) ||
+           slice_ends_with_one(text, language_fact(recut->language, "pronoun_ending")) ||
+           (behind & ~(IN_GIVEN_NAMES | IN_SURNAMES) && !has_article(recut, word));
+}
+
 /* "باسم محمد تامور إن", "مهدی فلاح اورسکی،": whether the word, in no list and behind names, is the
  * last of the name, by what stands behind it and, where titles have no article, its ending. */
 static bool
@@ -200,9 +226,32 @@ ends_unlisted(const struct recut *recut, const struct word *word)
     if (recut_lists(recut, word) != 0 || has_article(recut, word))
         return false;
     return language_is(recut->language, "titles_with_articles")
-               ? recut_lists(recut, word - 1) & IN_GIVEN_NAMES &&
-                     (family || closes(recut, word + 1))
+               ? (recut_lists(recut, word - 1) & IN_GIVEN_NAMES ||
+                  (word > recut->first + 1 && takes_any(recut, word - 2))) &&
+                     !is_noun(recut, word) && (family || closes(recut, word + 1))
                : family && word + 1 < recut->end && is_comma(word + 1);
+}
+
+/* How many of the MOST words from the one at hand on are names and particles, the surname last but
+   where the language has none of its own and names of fathers go on behind it: "علي حسن أبو خليل";
+   there a word with an article and the ending of families may be the last. */
+static int
+count_listed(const struct recut *recut, int most)
+{
+    const struct word *word = recut->word;
+    bool articles = language_is(recut->language, "titles_with_articles");
+    int known = 1;
+    while (known < most && ((recut_lists(recut, word + known) & (IN_GIVEN_NAMES | IN_PARTICLES) &&
+                             (articles || !is_surname(recut, word + known))) ||
+                            (articles && is_surname(recut, word + known) &&
+                             !(recut_lists(recut, word + known) & IN_NATIONALITIES)) ||
+                            recut_lists(recut, word + known - 1) & IN_PARTICLES)) /* "عبد الوارث" */
+        known++;
+    while (known < most && is_surname(recut, word + known))
+        known++;
+    bool family = articles && known > 1 && known < most && !recut_lists(recut, word + known) &&
+                  has_article(recut, word + known) && is_family(recut, word + known);
+    return known + family;
 }
 
 /* Of a language that has a list of common words: how many of the MOST words from the one at hand on
@@ -217,20 +266,17 @@ count_full_name(const struct recut *recut, int most)
         !(recut_lists(recut, word) & IN_GIVEN_NAMES))
         return 0;
     uint64_t next = most > 1 ? recut_lists(recut, word + 1) : 0;
-    bool sure = next & (IN_GIVEN_NAMES | IN_PARTICLES) || (most > 1 && is_surname(recut, word + 1));
+    bool sure = next & (IN_GIVEN_NAMES | IN_PARTICLES) ||
+                (most > 1 && is_surname(recut, word + 1)) ||
+                (most == 2 && next == 0 && has_article(recut, word + 1) && /* "كمال الأسمر أن" */
+                 recut_lists(recut, word + 2) & IN_COMPLEMENTISERS);
     if (recut_lists(recut, word) & IN_COMMON_WORDS && (!sure || next & IN_COMMON_WORDS))
         return 0;
-    int known = 1;
-    while (known < most && ((recut_lists(recut, word + known) & (IN_GIVEN_NAMES | IN_PARTICLES) &&
-                             !is_surname(recut, word + known)) ||
-                            recut_lists(recut, word + known - 1) & IN_PARTICLES)) /* "عبد الوارث" */
-        known++;
-    while (known < most && is_surname(recut, word + known))
-        known++;
+    int known = count_listed(recut, most);
     if (known > 1 && known < most && ends_unlisted(recut, word + known))
         known++;
     if (known > 1)
-        return known < MOST_WORDS ? known : MOST_WORDS;
+        return known;
     if (most > 2 && !(recut_lists(recut, word + 1) & ~IN_ABBREVIATIONS) &&
         is_surname(recut, word + 2) &&
         !(recut_lists(recut, word + 2) & IN_COMMON_WORDS)) /* "विनोद एस कुमार" */
@@ -324,24 +370,111 @@ count_behind_office(const struct recut *recut, int most)
     return is_behind_office(recut, word) ? most : 0;
 }
 
+/* "ولي العهد": whether a title of several words begins with the word. */
+static bool
+begins_title(const struct recut *recut, const struct word *word)
+{
+    size_t length;
+    return word < recut->end && !is_mark(recut, word) &&
+           language_phrase(recut->language, word_entry(recut->language, word),
+                           slice_from(recut->text, word->start), word->end - word->start, titles,
+                           &length) &&
+           length > word->end - word->start;
+}
+
+/* "الرئيس المصري NAME": whether the word, which may be a surname, too, tells where the bearer of
+ * the title before it is from. */
+static bool
+is_attribute(const struct recut *recut, const struct word *word)
+{
+    return recut_lists(recut, word) & IN_NATIONALITIES && has_article(recut, word) &&
+           (is_titled(recut, word) || is_of_office(recut, word));
+}
+
+/* Where the office begins that leads up to WORD; NULL if there is none, or it may go on there. */
+static const struct word *
+office_before(const struct recut *recut, const struct word *word)
+{
+    if (!is_titled(recut, word) && !is_of_office(recut, word))
+        return NULL;
+    const struct word *first = NULL;
+    for (const struct word *at = word - 1; at >= recut->first && word - at <= LONGEST_OFFICE;
+         at--) {
+        uint64_t lists = recut_lists(recut, at);
+        if (lists & titles)
+            first = at;
+        if (at->shape & WORD_MARK || lists & (IN_CUES | IN_COMPLEMENTISERS | IN_PRONOUNS))
+            break;
+    }
+    return first;
+}
+
+/* "ناشطون", "محلية": whether the word ends as those do that only tell a kind. */
+static bool
+ends_as_kind(const struct recut *recut, const struct word *word)
+{
+    return slice_ends_with_one(slice_part(recut->text, word->start, word->end),
+                               language_fact(recut->language, "kind_ending"));
+}
+
+/* Whether the word is a verb that reports, none of "according to" and no participle. */
+static bool
+is_telling(const struct recut *recut, const struct word *word)
+{
+    if (word < recut->first || !(recut_lists(recut, word) & IN_CUES))
+        return false;
+    struct slice value =
+        entry_value(recut->language, word_entry(recut->language, word), NUMBER_CUES);
+    return slice_find_byte(value, 0, 't') < value.length &&
+           slice_find_byte(value, 0, 'p') >= value.length;
+}
+
+/* "أكد المفوض العام فيليب لازاريني في …", "وقالت بلاسخارت إن", "يؤكد بسام الطريفي، …": of a
+ * language whose titles have an article: words in no list behind a verb that reports, or behind one
+ * and an office, up to what ends them. */
+static int
+count_speaking(const struct recut *recut, int most)
+{
+    const struct word *word = recut->word, *behind = word + most;
+    const uint64_t names = IN_GIVEN_NAMES | IN_SURNAMES | IN_PARTICLES;
+    if (!language_is(recut->language, "titles_with_articles") || most >= MOST_WORDS ||
+        word == recut->first)
+        return 0;
+    const struct word *office = office_before(recut, word);
+    if (!is_telling(recut, office ? office - 1 : word - 1))
+        return 0;
+    for (int i = 0; i < most; i++) {
+        bool named = recut_lists(recut, word + i) & names;
+        if (recut_lists(recut, word + i) & ~names ||
+            (!named && (is_noun(recut, word + i) || ends_as_kind(recut, word + i))) ||
+            (has_article(recut, word + i) && (!is_family(recut, word + i) || (i == 0 && office))))
+            return 0;
+    }
+    bool closed = closes(recut, behind);
+    return closed || (most > 1 && recut_lists(recut, behind) & IN_FUNCTION_WORDS) ? most : 0;
+}
+
 /* How many words from the one at hand on are a name; 0: none. */
 static int
 count_name(const struct recut *recut)
 {
     const struct word *word = recut->word;
     int most = 0, known = 0;
-    while (most <= MOST_WORDS &&
+    while (most <= MOST_LISTED && !(most > 0 && begins_title(recut, word + most)) &&
            (is_name_word(recut, word + most) || (most > 0 && takes_any(recut, word + most - 1))))
         most++;
-    if (most == 0 || is_in_title(recut, word))
+    if (most == 0 || is_in_title(recut, word) || is_attribute(recut, word))
         return 0;
     int full = count_full_name(recut, most);
+    most = most <= MOST_WORDS ? most : MOST_WORDS + 1;
     if (full == 0)
         full = count_surnamed(recut, most);
     if (full == 0)
         full = count_unlisted(recut, most);
     if (full == 0)
         full = count_behind_office(recut, most);
+    if (full == 0)
+        full = count_speaking(recut, most);
     if (full > 0)
         return full;
     bool closed = closes(recut, word + most);

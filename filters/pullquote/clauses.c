@@ -28,8 +28,9 @@ enum {
 static uint32_t
 find_complementiser(const struct reading *reading, uint32_t cue_end, uint32_t end)
 {
-    uint32_t most =
-        grammar_has(reading, cue_end - 1, FRONTING_INVERTS) ? LONGEST_BETWEEN : LONGEST_ADDRESSEE;
+    uint32_t most = grammar_has(reading, cue_end - 1, COMPLEMENTISED)     ? LONGEST_INSERTED
+                    : grammar_has(reading, cue_end - 1, FRONTING_INVERTS) ? LONGEST_BETWEEN
+                                                                          : LONGEST_ADDRESSEE;
     for (uint32_t i = cue_end; i < end && i - cue_end <= most; i++) {
         if (begins_with_that(reading, i) && !leads_to_that(reading, i))
             return marks_infinitive(reading, i) ? NOTHING : i;
@@ -37,7 +38,8 @@ find_complementiser(const struct reading *reading, uint32_t cue_end, uint32_t en
             most = LONGEST_INSERTED;
         struct cue cue;
         if (i > cue_end && cue_at(reading, i, end, &cue) &&
-            (cue_governs(&cue, 'i') || cue_governs(&cue, 't')) && has_shape(reading, i, WORD_SMALL))
+            (cue_governs(&cue, 'i') || cue_governs(&cue, 't')) &&
+            has_shape(reading, i, WORD_SMALL | WORD_OTHER))
             return NOTHING;
     }
     return NOTHING;
@@ -151,6 +153,10 @@ parenthesis(const struct reading *reading, const struct cue *cue)
     struct word_range sentence = sentence_of(reading, cue->first);
     bool drops = grammar_has(reading, cue->first, PRO_DROP) && cue_governs(cue, 't');
     bool own = cue_governs(cue, 'm'); /* "Первыми, по его словам, …" */
+    if (grammar_has(reading, cue->first, COMPLEMENTISED) && /* "من جهته، قال NAME، …" */
+        (speaker_preposition(reading, sentence.first) ||
+         find_complementiser(reading, cue->end, sentence.end) != NOTHING))
+        return no_clause;
     if (!(cue_governs(cue, 'i') || drops) || cue_governs(cue, 'p') || clause_is_long(sentence))
         return no_clause;
     uint32_t comma = cue->first;
@@ -222,6 +228,9 @@ begins_clause(const struct reading *reading, const struct cue *cue, uint32_t fir
     while (at > first && cue->first - at < LONGEST_ADDRESSEE &&
            lists_of(reading, at - 1) & (IN_AUXILIARIES | IN_ADVERBS))
         at--;
+    if (at > first && lists_of(reading, at - 1) & IN_CONJUNCTIONS &&
+        (at - 1 == first || is_comma(reading, at - 2)))
+        at--; /* "وأضاف أن", "Y añadió que" */
     if (at == first || is_fronted(reading, first, at - 1) ||
         (at == first + 2 && speaker_preposition(reading, first) &&
          reading->name_at[at - 1] == NOTHING) ||
@@ -597,8 +606,12 @@ trailing(const struct reading *reading, const struct cue *cue)
         return no_clause;
     for (uint32_t i = words.first; i < words.end; i++) {
         struct cue other;
-        if (cue_at(reading, i, words.end, &other) && cue_governs(&other, 'i') &&
-            has_shape(reading, i, WORD_SMALL) && reading->span_at[i] == NOTHING &&
+        bool cued = cue_at(reading, i, words.end, &other);
+        if (cued && grammar_has(reading, i, COMPLEMENTISED) && cue_governs(&other, 't') &&
+            find_complementiser(reading, other.end, words.end) != NOTHING)
+            return no_clause; /* "أفاد NAME بأن …، حسب NAME" */
+        if (cued && cue_governs(&other, 'i') && has_shape(reading, i, WORD_SMALL) &&
+            reading->span_at[i] == NOTHING &&
             !is_empty(speaker_before(reading, other.first, words.first)))
             return no_clause;
     }

@@ -152,6 +152,17 @@ is_cut_short(struct slice text, struct slice other)
     return true;
 }
 
+/* TEXT without the article that is written together with it: "الشركة". */
+static struct slice
+without_clitic(const struct language *language, struct slice text)
+{
+    size_t length;
+    const struct entry *entry = language_prefix(language, text, IN_CLITICS, &length);
+    bool article = entry && length < text.length &&
+                   slice_equals(entry_value(language, entry, NUMBER_CLITICS), slice_of("article"));
+    return article ? slice_from(text, length) : text;
+}
+
 /* Whether the slice is the word, capitals aside. */
 static bool
 is_word(const struct reading *reading, uint32_t word, struct slice text)
@@ -159,6 +170,10 @@ is_word(const struct reading *reading, uint32_t word, struct slice text)
     struct slice other = text_of_words(reading, word, word + 1);
     if (lists_of(reading, word) & IN_TITLES && is_cut_short(text, other))
         return true;
+    if (grammar_has(reading, word, HEADS_FIRST)) {
+        text = without_clitic(language_of(reading, word), text);
+        other = without_clitic(language_of(reading, word), other);
+    }
     if (text.length != other.length || text.length == 0)
         return false;
     for (size_t i = 0; i < text.length; i++)

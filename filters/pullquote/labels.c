@@ -121,6 +121,9 @@ before_colon(const struct reading *reading, size_t block)
     const struct words *words = &reading->names->words;
     uint32_t first = words->first[block], end = words->first[block + 1],
              colon = colon_from(reading, first);
+    if (block == 0 && !is_parsed(reading, first)) /* "Flood takes bridge, mayor: We saw it come" */
+        for (uint32_t i = first; i + 1 < colon; i++)
+            first = is_comma(reading, i) ? i + 1 : first;
     if (has_stopped_label(reading, first, end))
         return (struct word_range){first, first + 1};
     if (colon > first && colon - first <= LABEL_WORDS && is_dateline(reading, first, colon))
@@ -346,6 +349,17 @@ is_named_again(const struct reading *reading, uint32_t number)
     return false;
 }
 
+/* "Hamas: …", "BNPB: …": whether the LABEL of a headline is the name NUMBER of an institution that
+ * the document names again. */
+static bool
+is_institution_again(const struct reading *reading, struct word_range label, uint32_t number)
+{
+    return number != NOTHING && reading->names->at[number].kind == NAME_ORG &&
+           !is_parsed(reading, label.first) &&
+           reading->names->mentions.at[number].first == label.first &&
+           reading->names->mentions.at[number].last == label.end && is_named_again(reading, number);
+}
+
 /* "Maden davasında müdür NAME: …": whether the LABEL of a headline ends with a person's name and
    title, and what it is about stands in front of them, in a language whose verb stands last. */
 static bool
@@ -380,7 +394,8 @@ label_of_block(const struct labels *labels, const struct reading *reading, size_
     if (person)
         return said && is_label(reading, label.first, name) && !is_heading(reading, name) ? label
                                                                                           : none;
-    if (said && block == 0 && is_institution(reading, label))
+    if (said && block == 0 &&
+        (is_institution(reading, label) || is_institution_again(reading, label, name)))
         return label;
     return said || block == 0 ? label_role(reading, label) : none;
 }

@@ -481,11 +481,14 @@ marked_name(const struct reading *reading, uint32_t word, uint32_t end)
     uint32_t span = reading->span_at[word], last = word;
     while (last < end && last < word + LONGEST_MARKED && reading->span_at[last] == span)
         last++;
-    bool name = span != NOTHING && last > word + 2 && has_shape(reading, word, WORD_MARK) &&
-                has_shape(reading, word + 1, WORD_CAPITAL) &&
-                (last >= end || reading->span_at[last] != span) &&
-                has_shape(reading, last - 1, WORD_MARK) &&
-                has_shape(reading, last - 2, WORD_LETTERS | WORD_DIGITS);
+    bool name =
+        span != NOTHING && last > word + 2 && has_shape(reading, word, WORD_MARK) &&
+        (has_shape(reading, word + 1, WORD_CAPITAL) ||
+         (has_shape(reading, word + 1, WORD_OTHER) && reading->name_at[word + 1] != NOTHING &&
+          reading->name_at[word + 1] == reading->name_at[last - 2])) &&
+        (last >= end || reading->span_at[last] != span) &&
+        has_shape(reading, last - 1, WORD_MARK) &&
+        has_shape(reading, last - 2, WORD_LETTERS | WORD_DIGITS | WORD_OTHER);
     return name ? (struct word_range){word + 1, last - 1} : nobody;
 }
 
@@ -542,8 +545,8 @@ behind_manner(const struct reading *reading, uint32_t cue_end, uint32_t end)
 static uint32_t
 behind_marked(const struct reading *reading, uint32_t word, uint32_t first, uint32_t end)
 {
-    if (word >= end || !is_cased(reading, word) ||
-        (word > first && !has_shape(reading, word - 1, WORD_SMALL)))
+    if (word >= end || !(is_cased(reading, word) || grammar_has(reading, word, HEADS_FIRST)) ||
+        (word > first && !has_shape(reading, word - 1, WORD_SMALL | WORD_OTHER)))
         return word;
     if (reading->span_at[word] == NOTHING && mark_at(reading, word) == 0xAB) {
         uint32_t close = mark_within(reading, word + 1, end, LONGEST_MARKED, 0xBB);
@@ -590,6 +593,18 @@ is_behind_titled(const struct reading *reading, uint32_t word)
     return mention->last - mention->first > 1 && mention->title_first < mention->title_last;
 }
 
+/* "أفاد شهود عيان لوكالة NAME": whether the particle at WORD, cut from what it is written together
+ * with, leads to whom is told, and not to what the office before it is of. */
+static bool
+is_addressing(const struct reading *reading, uint32_t word)
+{
+    const uint64_t office = IN_ROLES | IN_TITLES | IN_MODIFIERS;
+    return is_one_as(reading, word, "purpose_prefix") &&
+           !has_shape(reading, word + 1, WORD_SPACE_BEFORE) &&
+           !(lists_of(reading, word - 1) & office && reading->name_at[word - 1] == NOTHING) &&
+           !(lists_of(reading, word - 1) & IN_SOURCE_NOUNS);
+}
+
 struct word_range
 speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
 {
@@ -631,7 +646,8 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
         if (last > first &&
             (is_behind_person(reading, last) || is_behind_titled(reading, last) ||
              is_next_phrase(reading, last) || is_told(reading, last) ||
-             oblique_agency(reading, last) || begins_as(reading, last, "addressee_prefix")))
+             oblique_agency(reading, last) || begins_as(reading, last, "addressee_prefix") ||
+             is_addressing(reading, last)))
             break;
         last++;
     }
