@@ -127,7 +127,8 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
    "など"), and before whom something is learnt from (source_preposition: "从"); the collective that
    stands for an institution of the document, and what the names of such end in (collective: "警方",
    collective_head), and the same of firms (firm: "公司", firm_head); titles
-   before which a name of another language needs nothing else (state_title) */
+   before which a name of another language needs nothing else (state_title); determiners_behind
+   ("that" stands behind its noun) */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO) /* value: others, of labels below which headlines of other articles stand */

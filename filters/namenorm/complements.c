@@ -2,7 +2,7 @@
 #include "namenorm/doubts.h"
 #include "namenorm/run.h"
 
-enum { LONGEST_COMPLEMENT = 10, LONGEST_TITLE = 4 };
+enum { LONGEST_COMPLEMENT = 10, LONGEST_TITLE = 4, SHORTEST_ENDING = 4 /* bytes */ };
 
 /* Lists of words in small letters that a title has, and those it is of. */
 static const uint64_t IN_COMPLEMENTS = IN_TITLES | IN_ROLES | IN_MODIFIERS | IN_NATIONALITIES |
@@ -151,23 +151,106 @@ is_ruled_town(const struct block_words *block, uint32_t first, uint32_t last)
            doubts_ends_as_town(block, first);
 }
 
-/* "CEO Orsk United Noel Bray", "Direktur Walhi Jatim Noel Bray": behind the listed organisation
- * that begins at FIRST, behind a role, and the place where it is, where two words with capitals
- * remain, in a language that has what a role is of behind it; FIRST if there is none. */
+/* Whether a listed place ends before WORD that begins at FIRST or behind it. */
+static bool
+is_behind_place(const struct block_words *block, uint32_t first, uint32_t word)
+{
+    for (uint32_t i = first; i < word; i++)
+        if (phrase_at(block, i, IN_PLACES | IN_CITIES | IN_REGIONS, NULL) == word)
+            return true;
+    return false;
+}
+
+/* "CEO Orsk United Noel Bray", "Kepala Dinas Pekerjaan Umum Orsk Noel Bray": behind the listed
+ * organisation, or what begins like one, at FIRST, behind a role, and the place where it is, where
+ * two words with capitals remain, in a language that has what a role is of behind it; FIRST if
+ * there is none. */
 static uint32_t
 behind_employer(const struct block_words *block, uint32_t first, uint32_t last)
 {
     uint32_t behind = first;
-    if (!block->names_headed || first == block->first || !is_role(block, first - 1))
+    if (!block->names_headed || first == block->first ||
+        !(is_role(block, first - 1) || lists_at(block, first - 1) & IN_CONJUNCTIONS))
         return first;
     behind = phrase_at(block, first, IN_ORGS, NULL);
     if (behind > first)
         behind = phrase_at(block, behind, IN_PLACES | IN_CITIES | IN_REGIONS, NULL);
+    else if (lists_at(block, first) & IN_ORG_WORDS || !is_role(block, first - 1))
+        for (uint32_t i = last; i > first + 1 && behind == first; i--)
+            behind = is_behind_place(block, first + 1, i) ? i : first;
     return behind > first && behind + 2 <= last && !is_institution(block, behind, last) &&
                    has_shape(block, behind, WORD_CAPITAL) &&
                    has_shape(block, behind + 1, WORD_CAPITAL)
                ? behind
                : first;
+}
+
+/* "Suhartoyo": whether the word ends as names of persons do. */
+static bool
+ends_as_person(const struct block_words *block, uint32_t word)
+{
+    const struct entry *entry =
+        language_tail(block->language, word_text(block->text, &block->at[word]), 1, SHORTEST_ENDING,
+                      IN_NAME_ENDINGS);
+    return entry && slice_equals(entry_value(block->language, entry, NUMBER_NAME_ENDINGS),
+                                 slice_of("person"));
+}
+
+/* "Ketua MK Bray", "Bupati Orsk Bray", "Menteri Tata Ruang dan Laut Bray": the last word of the run
+ * [first, last), if it is a name alone behind what the title is of; LAST if it is none. */
+static uint32_t
+single_name(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    const uint64_t never = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORG_WORDS | IN_PLACE_WORDS |
+                           IN_OTHER_WORDS | IN_ROLES | IN_TITLES | IN_ORGS | IN_LEGAL_FORMS |
+                           IN_MODIFIERS | IN_NATIONALITIES;
+    uint32_t word = last - 1;
+    if (!block->names_headed || block->headline || last < first + 2 || first == block->first ||
+        lists_at(block, word) & never || !has_shape(block, word, WORD_CAPITAL) ||
+        has_shape(block, word, WORD_ALL_CAPITALS))
+        return last;
+    bool named = (lists_at(block, word) & (IN_GIVEN_NAMES | IN_SURNAMES)) != 0 ||
+                 ends_as_person(block, word);
+    bool acts = is_in_block(block, last) && lists_at(block, last) & (IN_CUES | IN_VERBS);
+    bool acronym = has_shape(block, word - 1, WORD_ALL_CAPITALS) &&
+                   !has_shape(block, word - 1, WORD_SINGLE) &&
+                   !(lists_at(block, word - 1) & IN_TITLES);
+    bool role = is_role(block, first - 1);
+    bool place = is_behind_place(block, first, word) &&
+                 (last > first + 2 || has_value(block, first - 1, NUMBER_ROLES, "place"));
+    bool closed = (role && (acronym || place || lists_at(block, word - 1) & IN_LEGAL_FORMS)) ||
+                  (lists_at(block, first - 1) & IN_CONJUNCTIONS && last == first + 2 && named);
+    return closed && (named || acts) ? word : last;
+}
+
+/* Where the title begins that ends before WORD: in a language whose titles need no word behind
+ * them, a listed one of several words, too: "Ketua Komisi", no word of which need be a title. WORD
+ * if there is none. */
+static uint32_t
+title_before(const struct block_words *block, uint32_t word)
+{
+    for (uint32_t words = block->bare_complement ? LONGEST_TITLE : 1; words > 1; words--)
+        if (word >= block->first + words &&
+            phrase_at(block, word - words, IN_TITLES | IN_ROLES, NULL) == word)
+            return word - words;
+    uint64_t title = lists_at(block, word - 1);
+    return title & (IN_TITLES | IN_ROLES) && !(title & IN_KINSHIP) ? word - 1 : word;
+}
+
+/* "Gubernur Orsk Prof. Noel Bray": whether a rank or courtesy, which is of nothing, stands before
+ * WORD, in a language that has what other titles are of there. */
+static bool
+is_behind_rank(const struct block_words *block, uint32_t word)
+{
+    uint32_t title = word - 1;
+    if (!block->names_headed || word < block->first + 2)
+        return false;
+    title -= is_mark_at(block, title, '.');
+    return lists_at(block, title) & IN_TITLES && !(lists_at(block, title) & IN_ROLES) &&
+           has_shape(block, title, WORD_CAPITAL | WORD_SMALL) &&
+           title_before(block, title + 1) == title && /* not "Direktur Jenderal" */
+           !has_shape(block, word, WORD_ALL_CAPITALS) &&
+           phrase_at(block, word, IN_PLACES | IN_ORGS, NULL) == word;
 }
 
 /* Where the name itself begins in the run of a mention: at a given name, or behind the
@@ -181,6 +264,11 @@ name_start(const struct block_words *block, const struct mention *mention)
         first++;
     if (is_ruled_town(block, first, last))
         return first + 1;
+    if (block->names_headed && first < last && lists_at(block, first) & IN_LEGAL_FORMS &&
+        is_mark_at(block, last, '(') && has_shape(block, last + 1, WORD_ALL_CAPITALS))
+        return last; /* "Direktur PT Orsk Noel (ON)" */
+    if (is_behind_rank(block, first) && first + 1 < last && !is_institution(block, first, last))
+        return first;
     uint32_t listed = behind_employer(block, first, last);
     if (listed > first)
         return listed;
@@ -233,7 +321,7 @@ name_start(const struct block_words *block, const struct mention *mention)
     for (uint32_t i = given + 1; i < last; i++)
         if (has_shape(block, i, WORD_CAPITAL) && spaced(block, i))
             return given; /* not "Jules-Ferry" */
-    return last;
+    return single_name(block, first, last);
 }
 
 /* "to the United States": a preposition, and a listed place that ends before END. */
@@ -335,23 +423,8 @@ second_title(const struct block_words *block, uint32_t word)
     if (is_mark_at(block, last, '.') && !spaced(block, last) && last > block->first)
         last--;
     bool of_place = last > block->first && lists_at(block, last - 1) & IN_PLACES; /* "Ohio Gov." */
-    return lists_at(block, last) & IN_TITLES && has_shape(block, last, WORD_CAPITAL) && !of_place
-               ? last
-               : word;
-}
-
-/* Where the title begins that ends before WORD: in a language whose titles need no word behind
- * them, a listed one of several words, too: "Ketua Komisi", no word of which need be a title. WORD
- * if there is none. */
-static uint32_t
-title_before(const struct block_words *block, uint32_t word)
-{
-    for (uint32_t words = block->bare_complement ? LONGEST_TITLE : 1; words > 1; words--)
-        if (word >= block->first + words &&
-            phrase_at(block, word - words, IN_TITLES | IN_ROLES, NULL) == word)
-            return word - words;
-    uint64_t title = lists_at(block, word - 1);
-    return title & (IN_TITLES | IN_ROLES) && !(title & IN_KINSHIP) ? word - 1 : word;
+    bool capital = has_shape(block, last, WORD_CAPITAL) || block->names_headed;   /* "dr. Bray" */
+    return lists_at(block, last) & IN_TITLES && capital && !of_place ? last : word;
 }
 
 /* "hoogleraar staatsrecht NAME", "professor i offentlig rätt NAME": where the role begins whose
@@ -403,7 +476,8 @@ before_acronym(const struct block_words *block, uint32_t word)
 {
     bool brackets = word > block->first + 3 && is_mark_at(block, word - 1, ')') &&
                     is_mark_at(block, word - 3, '(') &&
-                    has_shape(block, word - 2, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL);
+                    (has_shape(block, word - 2, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL) ||
+                     (block->names_headed && lists_at(block, word - 2) & IN_ROLES));
     return brackets ? word - 3 : word;
 }
 

@@ -105,7 +105,11 @@ is_purpose(const struct block_words *block, uint32_t word)
     struct slice prefix = language_fact(block->language, "purpose_prefix");
     if (slice_starts_with(text, language_fact(block->language, "addressee_prefix")))
         return true;
-    if (prefix.length == 0 || !slice_starts_with(text, prefix) || !has_article(block, word + 1))
+    bool joined = is_in_block(block, word + 2) &&
+                  has_article(block, word + 2) && /* "لغوث وتشغيل" */
+                  lists_at(block, word + 1) == 0;
+    if (prefix.length == 0 || !slice_starts_with(text, prefix) ||
+        !(has_article(block, word + 1) || joined))
         return false;
     struct slice noun = {text.at + prefix.length, text.length - prefix.length};
     return !(language_word(block->language, noun)->lists &
@@ -273,11 +277,17 @@ uncased_headed(const struct block_words *block, uint32_t word, struct mention *m
     bool open = slice_equals(head.value, slice_of("open"));
     uint32_t end = open ? open_end(block, head.end) : one_end(block, head.end);
     end -= is_of_verb(block, head.end, end);
-    bool known = known_end(block, head.end, end) > head.end; /* "وكالة رويترز" */
+    uint32_t known = known_end(block, head.end, end); /* "وكالة رويترز" */
+    if (known > head.end && open && block->titles_with_articles && is_in_block(block, known) &&
+        is_purpose(block, known)) { /* "مركز الجزيرة للدراسات" */
+        end = open_end(block, known);
+        known = head.end;
+    }
     uint32_t of = phrase_at(block, listed, IN_PLACES, NULL);
     if (open && listed > word + 1 && of > listed && !block->titles_with_articles)
         return finish(block, mention, &head, word, of); /* "وزارت خارجه ارمنستان" */
-    if (end == head.end || listed > word + 1 || known || is_indefinite(block, &head, head.end, end))
+    if (end == head.end || listed > word + 1 || known > head.end ||
+        is_indefinite(block, &head, head.end, end))
         return word;
     return finish(block, mention, &head, word, end);
 }

@@ -157,12 +157,16 @@ parenthesis(const struct reading *reading, const struct cue *cue)
         (speaker_preposition(reading, sentence.first) ||
          find_complementiser(reading, cue->end, sentence.end) != NOTHING))
         return no_clause;
-    if (!(cue_governs(cue, 'i') || drops) || cue_governs(cue, 'p') || clause_is_long(sentence))
+    bool comma_clause = grammar_has(reading, cue->first, COMMA_CLAUSE);
+    if (!(cue_governs(cue, 'i') || drops || (comma_clause && cue_governs(cue, 'd'))) ||
+        cue_governs(cue, 'p') || clause_is_long(sentence))
         return no_clause;
     uint32_t comma = cue->first;
     while (comma > sentence.first && mark_at(reading, comma) != ',' && cue->first - comma < 9)
         comma--;
-    if (mark_at(reading, comma) != ',' || comma < sentence.first + (own || drops ? 1 : 2) ||
+    if (mark_at(reading, comma) != ',' ||
+        comma <
+            sentence.first + (own || drops || grammar_has(reading, comma, COMMA_CLAUSE) ? 1 : 2) ||
         reading->span_at[comma] != NOTHING || begins_with_that(reading, comma - 1))
         return no_clause;
     struct word_range speaker = own ? pronoun_in_cue(reading, cue)
@@ -181,6 +185,8 @@ parenthesis(const struct reading *reading, const struct cue *cue)
     }
     bool inverted = cue->first == comma + 1 && (speaker.first == cue->end || own);
     bool tight = speaker.first == comma + 1 || inverted;
+    if (comma_clause && !inverted && !cue_governs(cue, 's') && speaker.first < cue->first)
+        return no_clause; /* "Setelah itu, NAME mengatakan, CLAUSE" */
     if (!cue_governs(cue, 'i') && !(inverted && has_person(reading, speaker)))
         return no_clause;
     if (is_empty(speaker) || !tight || mark_at(reading, behind) != ',' || behind + 4 > sentence.end)
@@ -190,6 +196,9 @@ parenthesis(const struct reading *reading, const struct cue *cue)
         reading->names->mentions.at[name].first == behind + 1 &&
         reading->names->mentions.at[name].last + 1 >= sentence.end)
         return no_clause;
+    if (comma_clause && comma == sentence.first + 1) /* "Namun, kata NAME, CLAUSE" */
+        return clause_finish(reading, "parenthesis", (struct word_range){behind + 1, sentence.end},
+                             cue, speaker);
     struct clause clause = clause_finish(
         reading, "parenthesis", (struct word_range){sentence.first, sentence.end}, cue, speaker);
     return clause_with_gap(clause, (struct word_range){comma, behind + 1});
@@ -241,58 +250,6 @@ begins_clause(const struct reading *reading, const struct cue *cue, uint32_t fir
            !is_personal(reading, before) &&
            (before == first || is_comma(reading, before - 1) ||
             lists_of(reading, before - 1) & IN_CONJUNCTIONS);
-}
-
-/* "el 9 de mayo", "nesta sexta - feira", "hace un año": whether a time may begin at WORD: a day or
-   a number stands there or behind a determiner, or an auxiliary before one. */
-static bool
-begins_time(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    const uint64_t before = IN_ARTICLES | IN_DETERMINERS | IN_AUXILIARIES | IN_MODIFIERS;
-    for (uint32_t i = word; i < end && i < word + 3; i++)
-        if (lists_of(reading, i) & (IN_DAYS | IN_MONTHS) || has_shape(reading, i, WORD_DIGITS))
-            return true;
-        else if (!(lists_of(reading, i) & before))
-            return false;
-    return false;
-}
-
-/* Whether the word is a preposition that is no place's: "de", "do". */
-static bool
-is_of(const struct reading *reading, uint32_t word)
-{
-    return (lists_of(reading, word) & IN_LINKERS) && !(lists_of(reading, word) & IN_LOCATIVES);
-}
-
-/* "anunció la supresión de tres servicios que": whether the words from the CUE to the
-   complementiser at THAT hold an object, of which it is a relative pronoun; who speaks, whom the
-   cue addresses, when and where it was said are none. */
-static bool
-has_object(const struct reading *reading, const struct cue *cue, uint32_t that,
-           struct word_range speaker)
-{
-    const uint64_t others = IN_ADVERBS | IN_DAYS | IN_MONTHS | IN_PRONOUNS | IN_CONJUNCTIONS |
-                            IN_AUXILIARIES | IN_COMPLEMENTISERS;
-    bool inside = false; /* a phrase with a preposition, or between commas */
-    for (uint32_t i = cue->end; i < that; i++) {
-        bool speaks = (i >= speaker.first && i < speaker.end) ||
-                      (i >= cue->second.first && i < cue->second.end);
-        if (speaks || has_shape(reading, i, WORD_CLITIC | WORD_DIGITS) ||
-            reading->span_at[i] != NOTHING)
-            continue;
-        if (begins_time(reading, i, that))
-            inside = true;
-        else if (has_shape(reading, i, WORD_MARK))
-            inside =
-                inside || mark_at(reading, i) != '-' || has_shape(reading, i, WORD_SPACE_BEFORE);
-        else if (is_of(reading, i) && i == cue->end && i + 1 < that)
-            return true; /* "informó de la nueva ley que" */
-        else if (speaker_preposition(reading, i) || lists_of(reading, i) & IN_LINKERS)
-            inside = true;
-        else if (!inside && !(lists_of(reading, i) & others))
-            return true;
-    }
-    return false;
 }
 
 /* "said that, in most towns, CLAUSE": behind the words between commas at WORD, if any. */
@@ -407,7 +364,7 @@ forward(const struct reading *reading, const struct cue *cue)
         return no_clause;
     if (that != NOTHING && !verb_final(reading, cue->first) &&
         language_of(reading, cue->first)->lists & IN_ARTICLES &&
-        has_object(reading, cue, that, speaker))
+        holds_object(reading, cue, that, speaker))
         return no_clause;
     if (!is_empty(speaker) && speaker.first >= cue->end && !cue_governs(cue, 'p') &&
         !cue_governs(cue, 's') && !(that != NOTHING && speaker.end < first))
@@ -589,7 +546,9 @@ trailing(const struct reading *reading, const struct cue *cue)
         !grammar_has(reading, cue->first, VERB_FINAL) &&
         mark_within(reading, sentence.first, comma, comma - sentence.first, ',') == NOTHING)
         return no_clause; /* "Alla domanda, NAME ha risposto di no" */
-    if (begins_with_that(reading, rest))
+    if (begins_with_that(reading, rest) ||
+        (grammar_has(reading, cue->first, COMMA_CLAUSE) && speaker.first < cue->first &&
+         is_comma(reading, rest) && rest + SHORTEST_CLAUSE < sentence.end))
         return no_clause; /* "In a note, NAME said that …" */
     if (!is_parsed(reading, rest) && grammar_has(reading, rest - 1, PRO_DROP) &&
         (ends_as(reading, rest, "infinitive_ending") || /* "NAME relatou ter ouvido" */

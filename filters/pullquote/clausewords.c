@@ -79,3 +79,52 @@ tells_somebody(const struct reading *reading, struct word_range words)
             return true;
     return false;
 }
+
+/* "el 9 de mayo", "nesta sexta - feira", "hace un año": whether a time may begin at WORD: a day or
+   a number stands there or behind a determiner, or an auxiliary before one. */
+static bool
+begins_time(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    const uint64_t before = IN_ARTICLES | IN_DETERMINERS | IN_AUXILIARIES | IN_MODIFIERS;
+    for (uint32_t i = word; i < end && i < word + 3; i++)
+        if (lists_of(reading, i) & (IN_DAYS | IN_MONTHS) || has_shape(reading, i, WORD_DIGITS))
+            return true;
+        else if (!(lists_of(reading, i) & before))
+            return false;
+    return false;
+}
+
+/* Whether the word is a preposition that is no place's: "de", "do". */
+static bool
+is_of(const struct reading *reading, uint32_t word)
+{
+    return (lists_of(reading, word) & IN_LINKERS) && !(lists_of(reading, word) & IN_LOCATIVES);
+}
+
+bool
+holds_object(const struct reading *reading, const struct cue *cue, uint32_t that,
+             struct word_range speaker)
+{
+    const uint64_t others = IN_ADVERBS | IN_DAYS | IN_MONTHS | IN_PRONOUNS | IN_CONJUNCTIONS |
+                            IN_AUXILIARIES | IN_COMPLEMENTISERS;
+    bool inside = false; /* a phrase with a preposition, or between commas */
+    for (uint32_t i = cue->end; i < that; i++) {
+        bool speaks = (i >= speaker.first && i < speaker.end) ||
+                      (i >= cue->second.first && i < cue->second.end);
+        if (speaks || has_shape(reading, i, WORD_CLITIC | WORD_DIGITS) ||
+            reading->span_at[i] != NOTHING)
+            continue;
+        if (begins_time(reading, i, that))
+            inside = true;
+        else if (has_shape(reading, i, WORD_MARK))
+            inside =
+                inside || mark_at(reading, i) != '-' || has_shape(reading, i, WORD_SPACE_BEFORE);
+        else if (is_of(reading, i) && i == cue->end && i + 1 < that)
+            return true; /* "informó de la nueva ley que" */
+        else if (speaker_preposition(reading, i) || lists_of(reading, i) & IN_LINKERS)
+            inside = true;
+        else if (!inside && !(lists_of(reading, i) & others))
+            return true;
+    }
+    return false;
+}

@@ -32,4 +32,10 @@ bool leads_to_that(const struct reading *reading, uint32_t word);
    and before an infinitive, in a language where it may. */
 bool marks_infinitive(const struct reading *reading, uint32_t word);
 
+/* "anunció la supresión de tres servicios que": whether the words from the CUE to the
+   complementiser at THAT hold an object, of which it is a relative pronoun; who speaks, whom the
+   cue addresses, when and where it was said are none. */
+bool holds_object(const struct reading *reading, const struct cue *cue, uint32_t that,
+                  struct word_range speaker);
+
 #endif

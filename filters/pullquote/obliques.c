@@ -2,7 +2,7 @@
 
 #include "pullquote/speakerphrase.h"
 
-enum { LONGEST_FRONTED = 14 /* words */ };
+enum { LONGEST_FRONTED = 14, LONGEST_LEADING = 24, LONGEST_FRONT = 4 /* words */ };
 
 bool
 oblique_preposition(const struct reading *reading, uint32_t word)
@@ -132,4 +132,41 @@ oblique_phrase(const struct reading *reading, struct word_range phrase, uint32_t
     return phrase.first > first && oblique_preposition(reading, phrase.first - 1) &&
            !ends_as(reading, cue, "plural_ending") &&
            !(cue_at(reading, cue, reading->count, &own) && cue_governs(&own, 'f'));
+}
+
+struct word_range
+oblique_leading(const struct reading *reading, uint32_t cue, uint32_t first)
+{
+    uint32_t name = NOTHING, at = first;
+    if (!grammar_has(reading, first, COMMA_CLAUSE) || first != sentence_of(reading, first).first)
+        return nobody;
+    while (at < cue && at < first + LONGEST_FRONT && lists_of(reading, at) & IN_CONJUNCTIONS)
+        at++; /* "Adapun" */
+    for (uint32_t i = at; i < cue && i < at + LONGEST_SPEAKER && name == NOTHING; i++) {
+        uint32_t found = reading->name_at[i];
+        if (found == NOTHING && lists_of(reading, i) & (IN_CUES | IN_VERBS))
+            return nobody;
+        bool begins = found != NOTHING && mention_start(&reading->names->mentions.at[found]) == at;
+        if (is_person(reading, found) && begins)
+            name = found;
+    }
+    if (name == NOTHING)
+        return nobody;
+    uint32_t end = reading->names->mentions.at[name].last;
+    if (end >= cue || cue - end > LONGEST_LEADING ||
+        !(is_comma(reading, end) || speaker_preposition(reading, end) ||
+          (lists_of(reading, end) & IN_STARTERS && has_shape(reading, end, WORD_SMALL))))
+        return nobody;
+    for (uint32_t i = end; i < cue; i++) {
+        struct cue other;
+        bool cued = cue_at(reading, i, cue, &other);
+        if (cued && cue_governs(&other, 's')) { /* "dalam keterangannya" */
+            i = other.end - 1;
+            continue;
+        }
+        if (cued || reading->span_at[i] != NOTHING || is_person(reading, reading->name_at[i]) ||
+            is_personal(reading, i) || lists_of(reading, i) & IN_COMPLEMENTISERS)
+            return nobody;
+    }
+    return (struct word_range){at, end};
 }

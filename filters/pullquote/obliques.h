@@ -40,4 +40,10 @@ bool oblique_next_role(const struct reading *reading, uint32_t name, uint32_t wo
 bool oblique_phrase(const struct reading *reading, struct word_range phrase, uint32_t first,
                     uint32_t cue);
 
+/* "Kepala BPBD Noel Bray dalam keterangan di Orsk, Selasa, mengatakan", "Noel Bray, M.A.
+ * menegaskan": in a language in which a comma may stand before what is reported, the name with
+ * which the sentence begins, where what stands between it and the CUE begins with a preposition or
+ * a comma and names nobody else. */
+struct word_range oblique_leading(const struct reading *reading, uint32_t cue, uint32_t first);
+
 #endif

@@ -89,6 +89,7 @@ facts_of(const struct language *language)
         {"apposed_names", APPOSED_NAMES},
         {"compound_roles", COMPOUND_ROLES},
         {"participles_report", PARTICIPLES_REPORT},
+        {"determiners_behind", DETERMINERS_BEHIND},
     };
     uint32_t found = 0;
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
@@ -285,7 +286,8 @@ is_noun(const struct reading *reading, uint32_t word)
     uint64_t before = lists_of(reading, word - 1);
     if (word > 1 && lists_of(reading, word - 2) & IN_AS_WORDS)
         return false; /* "comme l'explique NAME" */
-    uint64_t before_nouns = IN_ARTICLES | IN_DETERMINERS;
+    uint64_t before_nouns =
+        grammar_has(reading, word, DETERMINERS_BEHIND) ? 0 : IN_ARTICLES | IN_DETERMINERS;
     if (!grammar_has(reading, word, VERB_FINAL)) /* there they stand behind nouns */
         before_nouns |= IN_LINKERS | IN_LOCATIVES;
     return has_shape(reading, word, WORD_CAPITAL) || reading->name_at[word] != NOTHING ||

@@ -51,6 +51,7 @@ enum grammar_fact {
     APPOSED_NAMES = 1 << 21,
     COMPOUND_ROLES = 1 << 22,
     PARTICIPLES_REPORT = 1 << 23,
+    DETERMINERS_BEHIND = 1 << 25,
     DASH_SPEECH = 1 << 24,
 };
 

@@ -253,6 +253,20 @@ is_of_unknown(const struct reading *reading, struct word_range phrase)
     return false;
 }
 
+/* "pelatih asal Orsk itu": whether the SPEAKER is somebody who was told of before, which a
+ * determiner behind the phrase says. */
+static bool
+is_pointed_at(const struct reading *reading, struct word_range speaker)
+{
+    uint32_t first = speaker.first;
+    while (first < speaker.end && lists_of(reading, first) & IN_MODIFIERS)
+        first++;
+    return grammar_has(reading, first, DETERMINERS_BEHIND) && first + 1 < speaker.end &&
+           lists_of(reading, speaker.end - 1) & IN_DETERMINERS &&
+           lists_of(reading, first) & (IN_ROLES | IN_TITLES | IN_GENDERS | IN_KINSHIP) &&
+           !(lists_of(reading, first) & IN_ORG_WORDS);
+}
+
 struct slice
 resolver_canonical(struct resolver *resolver, const struct reading *reading,
                    struct word_range speaker, uint32_t *name)
@@ -267,7 +281,8 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
     uint32_t found =
         speaker_name_within(reading, (struct word_range){speaker.first + said, speaker.end});
     bool office = !is_person(reading, found) &&
-                  (is_office(reading, speaker) || ends_in_role(reading, speaker, found));
+                  (is_office(reading, speaker) || ends_in_role(reading, speaker, found) ||
+                   is_pointed_at(reading, speaker));
     if (office)
         found = NOTHING;
     if (!is_person(reading, found)) {
@@ -293,6 +308,8 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
                                     : antecedent_of_description(resolver, reading, speaker);
         if (number == 0 && !unknown)
             number = resumed_bearer(resolver, reading, speaker);
+        if (number == 0 && is_pointed_at(reading, speaker))
+            number = resolver->speaker > resolver->person ? resolver->speaker : resolver->person;
         if (number == 0)
             number = named_next(reading, speaker);
         found = number == 0 ? speaker_name_owner(reading, whole) : number - 1;

@@ -260,6 +260,9 @@ speaker_in_front(const struct reading *reading, uint32_t cue, uint32_t first)
 {
     if (cue > first && is_passive(reading, cue - 1))
         return nobody; /* "il a été révélé" */
+    struct word_range leading = oblique_leading(reading, cue, first);
+    if (!is_empty(leading))
+        return leading;
     uint32_t end = skip_auxiliaries_back(reading, cue, first);
     struct word_range person = antecedent(reading, end, first);
     if (!is_empty(person))
@@ -654,6 +657,7 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
     while (last > first &&
            (lists_of(reading, last - 1) & (IN_LINKERS | IN_ARTICLES) ||
             (last > first + 1 && reading->name_at[last - 1] == NOTHING &&
+             !grammar_has(reading, first, DETERMINERS_BEHIND) &&
              lists_of(reading, last - 1) & IN_DETERMINERS) ||
             (has_shape(reading, last - 1, WORD_MARK | WORD_CLITIC) &&
              reading->span_at[last - 1] == NOTHING && reading->name_at[last - 1] == NOTHING)))

@@ -97,7 +97,8 @@ speaker_phrase_start(const struct reading *reading, uint32_t end, uint32_t first
             break;
         uint64_t lists = lists_of(reading, i);
         bool linker = (lists & IN_LINKERS) != 0 && reading->name_at[i] == NOTHING;
-        bool determiner = (lists & (IN_ARTICLES | IN_DETERMINERS)) != 0 && !(lists & IN_LINKERS);
+        bool determiner = (lists & (IN_ARTICLES | IN_DETERMINERS)) != 0 && !(lists & IN_LINKERS) &&
+                          !(start == end && grammar_has(reading, i, DETERMINERS_BEHIND));
         bool before = (lists & IN_ARTICLES) != 0 && /* "i due ministeri", "il suo legale" */
                       lists_of(reading, start) & IN_DETERMINERS &&
                       !(lists_of(reading, start) & IN_ARTICLES);
