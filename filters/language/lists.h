@@ -79,7 +79,8 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
    role behind the cue, and not by the name behind that), subject_first (it stands before its verb,
    and what is reported behind that), complementised (what is reported behind its verb has a
    complementiser), participles_report (one behind a comma reports anew), names_with_articles (the
-   Markos), linked_names (Punta de Orsk), names_headed (Stadion Bung Karno); of titles:
+   Markos), linked_names (Punta de Orsk), names_headed (Stadion Bung Karno), stopped_numerals
+   (Karel IV.); of titles:
    genitive_article, apposed_names, bare_complement, compound_roles, complement_first (see
    namenorm/run.h). With a value: terminator, an ASCII character that ends sentences in this
    language alone; careless_letter, one that stands alone only where capitals are not cared for (i);

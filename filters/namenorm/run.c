@@ -76,6 +76,7 @@ block_words_in(struct block_words *block, const struct language *language)
     block->compound_roles = language_is(language, "compound_roles");
     block->complement_first = language_is(language, "complement_first");
     block->linked_names = language_is(language, "linked_names");
+    block->stopped_numerals = language_is(language, "stopped_numerals");
     block->names_headed = language_is(language, "names_headed");
     block->names_with_articles = language_is(language, "names_with_articles");
     block->surnames = language->lists & IN_SURNAMES && !block->uncased;
@@ -147,12 +148,26 @@ goes_on(const struct block_words *block, uint32_t word)
            (is_abbreviated(block, word) && !has_shape(block, word, WORD_BEGINS));
 }
 
+/* "Federico II. He": whether the suffix at WORD is a Roman numeral, behind which a sentence ends,
+ * in a language that writes no stop behind them. */
+static bool
+is_last_numeral(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    bool ends = word + 2 >= block->end || has_shape(block, word + 2, WORD_BEGINS);
+    for (size_t i = 0; i < text.length; i++)
+        ends = ends && strchr("IVX", text.at[i]);
+    return ends && !block->stopped_numerals;
+}
+
 /* "Neto", "Filho": whether the suffix at WORD is spelled out, so that a stop behind it is none of
  * its. */
 static bool
 is_full_suffix(const struct block_words *block, uint32_t word)
 {
     struct slice text = word_text(block->text, &block->at[word]);
+    if (is_last_numeral(block, word))
+        return true;
     return text.length >= SHORTEST_FULL && !has_shape(block, word, WORD_INNER_CAPITAL) &&
            !has_shape(block, word, WORD_ALL_CAPITALS) && lists_at(block, word) & IN_SUFFIXES &&
            !(lists_at(block, word) & IN_ABBREVIATIONS);

@@ -59,6 +59,7 @@ struct block_words {
     bool complement_first;          /* it stands in front of the title */
     bool names_with_articles;       /* the Markos */
     bool linked_names;              /* Punta de Orsk */
+    bool stopped_numerals;          /* Karel IV. */
     bool names_headed;              /* Stadion Bung Karno */
     bool surnames; /* it has a list of them, and capitals: other names are seldom of people */
 };
