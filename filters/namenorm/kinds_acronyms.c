@@ -6,6 +6,7 @@ enum {
     LONGEST_ACRONYM = 6,
     LONGEST_SYLLABIC = 12, /* of syllables: BAPPENAS */
     SHORTEST_ACRONYM = 3,
+    MOST_LETTERS = 4, /* of the second of two */
 };
 
 static size_t
@@ -92,9 +93,25 @@ is_dotted(const struct block_words *block, const struct mention *mention)
     return letters >= SHORTEST_ACRONYM;
 }
 
+/* "ÚV KSČ": two words of capitals, the first of three letters at most, none of them a person's. */
+static bool
+are_two_acronyms(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_SURNAMES | IN_SUFFIXES | IN_TITLES | IN_PLACES;
+    uint32_t last = mention->last - 1;
+    struct slice text = word_text(block->text, &block->at[mention->first]);
+    return last == mention->first + 1 && spaced(block, last) && is_acronym(block, mention->first) &&
+           is_acronym(block, last) && letter_count(text) <= SHORTEST_ACRONYM &&
+           !has_shape(block, mention->first, WORD_SINGLE) && !is_roman(text) &&
+           letter_count(word_text(block->text, &block->at[last])) <= MOST_LETTERS &&
+           !((lists_at(block, mention->first) | lists_at(block, last)) & never);
+}
+
 bool
 is_pair_of_acronyms(const struct block_words *block, const struct mention *mention)
 {
+    if (are_two_acronyms(block, mention))
+        return true;
     for (uint32_t i = mention->first; i < mention->last; i++)
         if (i > mention->first && is_mark_at(block, i, '-')
                 ? spaced(block, i) || spaced(block, i + 1)

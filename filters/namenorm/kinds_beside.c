@@ -81,7 +81,8 @@ signs_of_cue(const struct block_words *block, uint32_t word, char side)
     case 'p':
         return sign_bit(SIGN_CUE_PERSON);
     case 'o': /* a coach is of play, too */
-        return sign_bit(SIGN_CUE_ORG) | (value.length > 2 ? sign_bit(SIGN_TEAM) : 0);
+        return sign_bit(SIGN_CUE_ORG) |
+               (slice_ends_with(value, slice_of(".")) ? sign_bit(SIGN_TEAM) : 0);
     case 'l':
         return sign_bit(SIGN_CUE_PLACE);
     default:
@@ -101,6 +102,14 @@ bool
 is_kind_cue(const struct block_words *block, uint32_t word, const char *value)
 {
     return lists_at(block, word) & IN_KIND_CUES && has_value(block, word, NUMBER_KIND_CUES, value);
+}
+
+bool
+is_called_after_people(const struct block_words *block, uint32_t word)
+{
+    return lists_at(block, word) & IN_KIND_CUES && has_shape(block, word, WORD_SMALL) &&
+           slice_ends_with(value_at(block, word, NUMBER_KIND_CUES), slice_of("p")) &&
+           value_at(block, word, NUMBER_KIND_CUES).length > 2;
 }
 
 uint64_t

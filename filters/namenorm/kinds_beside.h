@@ -30,6 +30,10 @@ uint64_t as_cue(uint64_t signs);
 /* Whether kind_cues.txt gives the word that VALUE. */
 bool is_kind_cue(const struct block_words *block, uint32_t word, const char *value);
 
+/* "stadio Vera Quist": whether the word is small, and for what is called after people; its value
+ * ends with "p". */
+bool is_called_after_people(const struct block_words *block, uint32_t word);
+
 /* "companies such as X", "towns like X". */
 uint64_t signs_of_examples(const struct block_words *block, uint32_t cue);
 
