@@ -93,7 +93,8 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
     uint32_t head = head_of(block, mention), first = mention->first;
     uint64_t begin = lists_at(block, first), lists = lists_at(block, head);
     for (uint32_t i = first + 1; block->agreement.length > 0 && i < mention->last; i++)
-        if (has_shape(block, i, WORD_SMALL) && sign_of_word(lists_at(block, i)))
+        if (has_shape(block, i, WORD_SMALL) && sign_of_word(lists_at(block, i)) &&
+            !(begin & IN_ORG_WORDS && has_value(block, i, NUMBER_ORG_WORDS, "field")))
             return sign_of_word(lists_at(block, i)); /* "Верховного суда России" */
     if (is_abbreviated(block, first))                /* "V. Ostrin" is no case in court */
         begin = 0;

@@ -542,7 +542,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (listed > end)
         return listed - 1;
     if (lists & IN_CONJUNCTIONS &&
-        (name_joins_nouns(block, first, end) || name_joins_fields(block, first, end)))
+        (name_joins_nouns(block, first, end) || name_joins_fields(block, first, end) ||
+         name_joins_genitives(block, first, end)))
         return end + 1;
     uint32_t law = name_law(block, first, end);
     if (law > end)
@@ -641,6 +642,10 @@ name_end(const struct block_words *block, uint32_t first)
         if (next == end && !spaced(block, end))
             break;
         end = next + 1;
+    }
+    if (block->agreement.length > 0 && end > first + 1) { /* "Policie České republiky" */
+        uint32_t listed = phrase_at(block, end - 1, IN_PLACES | IN_ORGS, NULL);
+        end = listed > end ? listed : end;
     }
     end = small_head_end(block, first, end);
     end = form_behind_comma(block, first, end);

@@ -180,6 +180,37 @@ name_law(const struct block_words *block, uint32_t first, uint32_t end)
     return end;
 }
 
+/* "Instytut Meteorologii i Gospodarki": a word with a capital of what an institution is of, in a
+ * language that has cases and no article: nobody's name, no other institution's. */
+static bool
+is_genitive_field(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
+                           IN_NATIONALITIES | IN_TITLES | IN_ROLES | IN_PLACE_WORDS |
+                           IN_OTHER_WORDS;
+    bool field = has_value(block, word, NUMBER_ORG_WORDS, "field");
+    return is_name_word(block, word) && spaced(block, word) &&
+           !has_shape(block, word, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL | WORD_BEGINS) &&
+           !(lists_at(block, word) & never) && (field || !(lists_at(block, word) & IN_ORG_WORDS));
+}
+
+bool
+name_joins_genitives(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    if (block->agreement.length == 0 || !(lists_at(block, end) & IN_CONJUNCTIONS) ||
+        !has_shape(block, end, WORD_SMALL) || end < first + 2 ||
+        !is_genitive_field(block, end - 1) || !is_genitive_field(block, end + 1))
+        return false;
+    if (is_name_word(block, end + 2) && lists_at(block, end + 2) & IN_ORG_WORDS &&
+        !has_value(block, end + 2, NUMBER_ORG_WORDS, "field"))
+        return false;        /* "i Uniwersyteckim Centrum" */
+    uint32_t head = end - 2; /* an adjective, or another noun, between the head and the "and" */
+    if (head > first && !(lists_at(block, head) & IN_ORG_WORDS))
+        head--;
+    return lists_at(block, head) & IN_ORG_WORDS && has_shape(block, head, WORD_CAPITAL) &&
+           !has_value(block, head, NUMBER_ORG_WORDS, "field");
+}
+
 bool
 name_joins_fields(const struct block_words *block, uint32_t first, uint32_t end)
 {

@@ -18,6 +18,10 @@ bool name_joins_nouns(const struct block_words *block, uint32_t first, uint32_t 
  * common nouns [first, end) and goes on behind the word of grammar there; END if it is none. */
 uint32_t name_law(const struct block_words *block, uint32_t first, uint32_t end);
 
+/* "Instytut Meteorologii i Gospodarki Wodnej": whether the conjunction at END joins what an
+ * institution is of, in a language where cases and no words tell it. */
+bool name_joins_genitives(const struct block_words *block, uint32_t first, uint32_t end);
+
 /* "Esnaf ve Sanatkârlar Odası": the same where what an institution is stands last, and what it is
  * of before it: common words of fields, a place in front of them. */
 bool name_joins_fields(const struct block_words *block, uint32_t first, uint32_t end);

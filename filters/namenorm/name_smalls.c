@@ -34,8 +34,9 @@ name_small_words_end(const struct block_words *block, uint32_t first, uint32_t e
         !(lists_at(block, first) & IN_ORG_WORDS) || lists_at(block, first) & never)
         return end;
     uint32_t at = phrase_at(block, first, IN_ORG_WORDS, NULL);
-    if (at <= end && lists_at(block, first) & IN_ORGS)
-        return end; /* "la Camera approva" */
+    uint32_t listed = phrase_at(block, first, IN_ORGS, NULL);
+    if (at <= end && listed > first && has_shape(block, listed - 1, WORD_CAPITAL))
+        return end; /* "la Camera approva", "al Corriere della Sera di aver" */
     at = at > end ? at : end;
     for (uint32_t next; at < end + MOST_NOUNS && (next = adjective_end(block, at)) > at;)
         at = next;

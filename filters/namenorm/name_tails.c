@@ -178,6 +178,25 @@ is_initial_at(const struct block_words *block, uint32_t word)
                                            is_abbreviated(block, word - 1));
 }
 
+/* "l'assessore al Welfare Guido Quist", "mluvčí skupiny Quist Energy Eva Malá", "ο τεχνικός του
+   Ορσκού Νίκος Μαρέλ": whether what begins at FIRST is what the title before it is of, and no
+   person's. */
+static bool
+is_owner_of_title(const struct block_words *block, uint32_t first)
+{
+    const uint64_t titles = IN_ROLES | IN_TITLES;
+    if (first < block->first + 2 || !(block->apposed_names || block->bare_complement) ||
+        lists_at(block, first) & (IN_GIVEN_NAMES | titles) || is_surname(block, first))
+        return false;
+    if (block->bare_complement && has_shape(block, first - 1, WORD_SMALL) &&
+        lists_at(block, first - 1) & IN_ORG_WORDS)
+        return lists_at(block, first - 2) & titles;
+    bool genitive = block->genitive_article && lists_at(block, first - 1) & IN_ARTICLES &&
+                    lists_at(block, first - 2) & titles;
+    bool contracted = is_contracted(block, first - 1) && lists_at(block, first - 2) & titles;
+    return genitive || contracted || is_complement(block, first);
+}
+
 uint32_t
 person_behind(const struct block_words *block, uint32_t first, uint32_t end)
 {
@@ -186,9 +205,10 @@ person_behind(const struct block_words *block, uint32_t first, uint32_t end)
     const uint64_t never = heads | IN_OTHER_WORDS | IN_LEGAL_FORMS | IN_TITLES | IN_ROLES |
                            IN_LINKERS | IN_PLACES | IN_ORGS | IN_SUFFIXES;
     uint32_t words = 0;
+    bool owner = is_owner_of_title(block, first);
     if (block->headline)
         return end;
-    for (uint32_t i = end - 1; i > first + 1 && words < MOST_PARTS; i--) {
+    for (uint32_t i = end - 1; i > first + !owner && words < MOST_PARTS; i--) {
         bool initial = is_initial_at(block, i);
         if (is_mark_at(block, i, '-') || is_mark_at(block, i - 1, '-') ||
             (initial && !has_shape(block, i, WORD_SINGLE)))
@@ -204,7 +224,8 @@ person_behind(const struct block_words *block, uint32_t first, uint32_t end)
                     !(lists_at(block, i - 2) & (IN_TITLES | IN_ROLES)); /* "President Park" */
         bool unlisted = (lists_at(block, i) & ~IN_SURNAMES) == 0;
         bool person = given || (words > 1 && (initial || unlisted) && is_complement(block, first));
-        if (person && (head || phrase_at(block, first, IN_PLACES | IN_ORGS, NULL) == i))
+        if ((given && owner) ||
+            (person && (head || phrase_at(block, first, IN_PLACES | IN_ORGS, NULL) == i)))
             return i;
     }
     return end;

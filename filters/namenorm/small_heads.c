@@ -65,27 +65,6 @@ is_people(const struct block_words *block, uint32_t word)
            value_at(block, word, NUMBER_ROLES).length == 0 && !is_adjective(block, word);
 }
 
-/* The word behind what the institution that ends before WORD is of: "экономики и торговли",
- * "писателей России", "Brno"; WORD if it tells none. */
-static uint32_t
-fields_end(const struct block_words *block, uint32_t word)
-{
-    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
-    uint32_t end = word;
-    for (uint32_t i = word; i < word + MOST_FIELDS && is_in_block(block, i); i++) {
-        if (is_field(block, i) || (i == word && is_people(block, i)))
-            end = i + 1;
-        else if (has_shape(block, i, WORD_CAPITAL) && end == i &&
-                 (end > word || !has_shape(block, word - 1, WORD_CAPITAL)))
-            return lists_at(block, i) & places ? i + 1 : end;
-        else if (!has_shape(block, i, WORD_SMALL) ||
-                 !((lists_at(block, i) & IN_CONJUNCTIONS && end == i && end > word) ||
-                   is_adjective(block, i)))
-            break;
-    }
-    return end;
-}
-
 /* The head in small letters, behind adjectives that agree with it, of the institution whose last
  * capital stands before WORD; WORD if it has none. */
 static uint32_t
@@ -104,6 +83,45 @@ head_behind(const struct block_words *block, uint32_t first, uint32_t word)
                                            : !is_adjective(block, i) || !agrees(block, i, head))
             return word;
     return head + 1;
+}
+
+/* The word behind the owner at WORD of an institution: a listed place or organisation, or one that
+ * is called after a place and has its noun in small letters: "Zlínského kraje"; WORD if none stands
+ * there. */
+static uint32_t
+owner_end(const struct block_words *block, uint32_t word)
+{
+    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
+    uint32_t listed = phrase_at(block, word, places | IN_ORGS, NULL);
+    if (listed > word + 1 || lists_at(block, word) & places)
+        return listed > word ? listed : word + 1;
+    struct slice text = word_text(block->text, &block->at[word]);
+    if (!slice_ends_with_one(text, block->relational) || !is_adjective(block, word))
+        return word;
+    uint32_t end = head_behind(block, word, word + 1);
+    return end > word + 1 ? end : word;
+}
+
+/* The word behind what the institution that ends before WORD is of: "экономики и торговли",
+ * "писателей России", "Brno"; WORD if it tells none. */
+static uint32_t
+fields_end(const struct block_words *block, uint32_t word)
+{
+    uint32_t end = word;
+    for (uint32_t i = word; i < word + MOST_FIELDS && is_in_block(block, i); i++) {
+        if (is_field(block, i) || (i == word && is_people(block, i)))
+            end = i + 1;
+        else if (has_shape(block, i, WORD_CAPITAL) && end == i &&
+                 (end > word || !has_shape(block, word - 1, WORD_CAPITAL)))
+            return end > word || !(lists_at(block, word - 1) & IN_PLACE_WORDS)
+                       ? owner_end(block, i)
+                       : end; /* not "районе Львовской области" */
+        else if (!has_shape(block, i, WORD_SMALL) ||
+                 !((lists_at(block, i) & IN_CONJUNCTIONS && end == i && end > word) ||
+                   is_adjective(block, i)))
+            break;
+    }
+    return end;
 }
 
 uint32_t
