@@ -169,6 +169,9 @@ parenthesis(const struct reading *reading, const struct cue *cue)
             sentence.first + (own || drops || grammar_has(reading, comma, COMMA_CLAUSE) ? 1 : 2) ||
         reading->span_at[comma] != NOTHING || begins_with_that(reading, comma - 1))
         return no_clause;
+    if (cue_governs(cue, 'd') && reading->span_at[sentence.first] != NOTHING &&
+        reading->span_at[sentence.first] == reading->span_at[comma - 1])
+        return no_clause; /* "“A”, said NAME, who lives there." */
     struct word_range speaker = own ? pronoun_in_cue(reading, cue)
                                     : subject_of_cue(reading, cue, comma + 1, sentence.end, true);
     uint32_t behind = !own && speaker.first > cue->first ? speaker.end : cue->end;
@@ -565,13 +568,17 @@ trailing(const struct reading *reading, const struct cue *cue)
         return no_clause;
     for (uint32_t i = words.first; i < words.end; i++) {
         struct cue other;
-        bool cued = cue_at(reading, i, words.end, &other);
-        if (cued && grammar_has(reading, i, COMPLEMENTISED) && cue_governs(&other, 't') &&
+        if (!cue_at(reading, i, words.end, &other))
+            continue;
+        if (grammar_has(reading, i, COMPLEMENTISED) && cue_governs(&other, 't') &&
             find_complementiser(reading, other.end, words.end) != NOTHING)
             return no_clause; /* "أفاد NAME بأن …، حسب NAME" */
-        if (cued && cue_governs(&other, 'i') && has_shape(reading, i, WORD_SMALL) &&
-            reading->span_at[i] == NOTHING &&
-            !is_empty(speaker_before(reading, other.first, words.first)))
+        if (!has_shape(reading, i, WORD_SMALL) || reading->span_at[i] != NOTHING)
+            continue;
+        bool quotes = cue_governs(&other, 'd') && cue_governs(cue, 's') &&
+                      reading->span_at[words.first] != NOTHING; /* "“A”, dit X, selon Y" */
+        if (quotes || (cue_governs(&other, 'i') &&
+                       !is_empty(speaker_before(reading, other.first, words.first))))
             return no_clause;
     }
     return clause_finish(reading, "trailing-attribution", words, cue, speaker);

@@ -2,7 +2,13 @@
 
 #include "pullquote/speakerphrase.h"
 
-enum { LONGEST_FRONTED = 14, LONGEST_LEADING = 24, LONGEST_FRONT = 4 /* words */ };
+enum {
+    LONGEST_FRONTED = 14, /* words */
+    LONGEST_LEADING = 24,
+    LONGEST_FRONT = 4,
+    LONGEST_TITLE = 8,
+    LONGEST_SOURCE_CUE = 5
+};
 
 bool
 oblique_preposition(const struct reading *reading, uint32_t word)
@@ -169,4 +175,100 @@ oblique_leading(const struct reading *reading, uint32_t cue, uint32_t first)
             return nobody;
     }
     return (struct word_range){at, end};
+}
+
+bool
+oblique_mark(const struct reading *reading, uint32_t word)
+{
+    return is_cased(reading, word) && mark_at(reading, word) == '.' &&
+           !has_shape(reading, word, WORD_SPACE_BEFORE) &&
+           (reading->name_at[word] != NOTHING || has_shape(reading, word - 1, WORD_DIGITS));
+}
+
+bool
+oblique_begins_titled(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    if (!is_cased(reading, word) || reading->name_at[word] != NOTHING ||
+        !has_shape(reading, word, WORD_SMALL))
+        return false;
+    for (uint32_t i = word + 1; i < end && i < word + LONGEST_TITLE; i++) {
+        uint32_t name = reading->name_at[i];
+        if (is_person(reading, name))
+            return mention_start(&reading->names->mentions.at[name]) == word &&
+                   !oblique_name(reading, name);
+    }
+    return false;
+}
+
+bool
+oblique_medium(const struct reading *reading, uint32_t word)
+{
+    uint32_t name = word + 1 < reading->count ? reading->name_at[word + 1] : NOTHING;
+    return lists_of(reading, word - 1) & IN_ROLES && lists_of(reading, word) & IN_KIND_CUES &&
+           has_shape(reading, word, WORD_SMALL) && ends_as(reading, word, "addressee_ending") &&
+           name != NOTHING && !is_person(reading, name);
+}
+
+uint32_t
+oblique_behind_medium(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint32_t name = word < end ? reading->name_at[word] : NOTHING;
+    if (name == NOTHING || !is_cased(reading, word) || is_person(reading, name))
+        return word;
+    uint32_t last = reading->names->mentions.at[name].last;
+    bool told = word > 0 && has_shape(reading, word - 1, WORD_SMALL) &&
+                ends_as(reading, word - 1, "addressee_ending");
+    bool speaks = last < end && (lists_of(reading, last) & (IN_ROLES | IN_TITLES | IN_MODIFIERS) ||
+                                 is_person(reading, reading->name_at[last]));
+    return told && speaks ? last : word;
+}
+
+/* "σύμφωνα με τον": whether the cue that ends at END names a source, which is in no nominative. */
+static bool
+names_sources(const struct reading *reading, uint32_t end)
+{
+    struct cue cue;
+    for (uint32_t i = end; i > 0 && i + LONGEST_SOURCE_CUE > end; i--)
+        if (cue_at(reading, i - 1, end, &cue) && cue.end == end && cue_governs(&cue, 's'))
+            return true;
+    return false;
+}
+
+uint32_t
+oblique_behind_manner(const struct reading *reading, uint32_t cue_end, uint32_t word, uint32_t end)
+{
+    if (word >= end || !grammar_has(reading, word, NAMES_WITH_ARTICLES) ||
+        reading->name_at[word] != NOTHING || has_shape(reading, word, WORD_MARK) ||
+        names_sources(reading, cue_end))
+        return word;
+    for (uint32_t i = word; i + 1 < end && i < word + LONGEST_TITLE; i++) {
+        bool owned = i > word && lists_of(reading, i - 1) & IN_ARTICLES && /* "ανακοίνωσή του το" */
+                     is_one_as(reading, i, "neuter_article");
+        if (owned || is_one_as(reading, i, "masculine_article") ||
+            is_one_as(reading, i, "feminine_article"))
+            return i;
+        if (has_shape(reading, i, WORD_MARK) || reading->span_at[i] != NOTHING ||
+            lists_of(reading, i) & (IN_COMPLEMENTISERS | IN_CUES))
+            break;
+    }
+    return word;
+}
+
+bool
+oblique_told_behind(const struct reading *reading, uint32_t word)
+{
+    if (reading->name_at[word] != NOTHING || !has_shape(reading, word, WORD_SMALL) ||
+        !ends_as(reading, word, "addressee_ending"))
+        return false;
+    return reading->name_at[word - 1] != NOTHING || oblique_medium(reading, word);
+}
+
+bool
+oblique_articled(const struct reading *reading, uint32_t word)
+{
+    uint32_t name = word + 1 < reading->count ? reading->name_at[word + 1] : NOTHING;
+    bool nominative = is_one_as(reading, word, "masculine_article") ||
+                      is_one_as(reading, word, "feminine_article");
+    return nominative && grammar_has(reading, word, NAMES_WITH_ARTICLES) &&
+           is_person(reading, name);
 }

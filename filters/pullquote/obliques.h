@@ -46,4 +46,33 @@ bool oblique_phrase(const struct reading *reading, struct word_range phrase, uin
  * a comma and names nobody else. */
 struct word_range oblique_leading(const struct reading *reading, uint32_t cue, uint32_t first);
 
+/* "w latach 80. reporter", "iDNES.cz": whether the mark at WORD is the stop of a number, or within
+ * a name. */
+bool oblique_mark(const struct reading *reading, uint32_t word);
+
+/* "na kritiku opozice | ministr financí NAME": whether the title of a person, in the nominative as
+ * far as it can be told, begins at WORD. */
+bool oblique_begins_titled(const struct reading *reading, uint32_t word, uint32_t end);
+
+/* "exministr serveru NAME": whether the noun at WORD, behind a role, is a medium that is told. */
+bool oblique_medium(const struct reading *reading, uint32_t word);
+
+/* "powiedział portalowi NAME były minister": behind the name at WORD of a medium that is told,
+ * where who speaks follows; WORD if it is none. */
+uint32_t oblique_behind_medium(const struct reading *reading, uint32_t word, uint32_t end);
+
+/* "είπε συγκινημένη η μητέρα", "ανέφερε σε ανακοίνωσή του το κόμμα": where who speaks begins with
+ * an article in the nominative, in a language whose names have articles, behind the cue that ends
+ * at CUE_END and names no source; WORD if none is near. */
+uint32_t oblique_behind_manner(const struct reading *reading, uint32_t cue_end, uint32_t word,
+                               uint32_t end);
+
+/* "řekla Nováková novinářům", "řekl exministr serveru NAME": a noun in small letters with the
+ * ending of those who are told. */
+bool oblique_told_behind(const struct reading *reading, uint32_t word);
+
+/* "η NAME": whether an article in the nominative and the name of a person, which has one, stand at
+ * WORD. */
+bool oblique_articled(const struct reading *reading, uint32_t word);
+
 #endif

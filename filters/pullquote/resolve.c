@@ -295,8 +295,8 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
     }
     if (found == NOTHING) {
         if (speaker.end == speaker.first + 2 && lists_of(reading, speaker.first) & IN_ARTICLES &&
-            value_has(reading, speaker.first + 1, NUMBER_PRONOUNS, 'r'))
-            speaker.first++; /* "il quale" */
+            lists_of(reading, speaker.first + 1) & IN_PRONOUNS)
+            speaker.first++; /* "il quale", "ο ίδιος" */
         bool pronoun = lists_of(reading, speaker.first) & IN_PRONOUNS ||
                        (antecedent_gender(reading, speaker.first) &&
                         (speaker.end == speaker.first + 1 || /* "ihren Angaben" */

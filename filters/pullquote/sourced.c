@@ -39,6 +39,24 @@ genitive_end(const struct reading *reading, struct word_range source)
     return source.first;
 }
 
+/* "podle policie | NAME řídil": where a person's name in the nominative begins behind an
+   institution in the SOURCE, in a language with cases; its end if none does. */
+static uint32_t
+before_subject(const struct reading *reading, struct word_range source)
+{
+    for (uint32_t i = source.first + 1; i < source.end; i++) {
+        uint32_t name = reading->name_at[i];
+        if (is_person(reading, name) && is_cased(reading, i) &&
+            mention_start(&reading->names->mentions.at[name]) == i &&
+            lists_of(reading, i) & IN_GIVEN_NAMES && !oblique_name(reading, name) &&
+            has_shape(reading, i - 1, WORD_SMALL) &&
+            lists_of(reading, i - 1) & (IN_ORG_WORDS | IN_SOURCE_NOUNS) &&
+            !(lists_of(reading, i - 1) & IN_ROLES))
+            return i;
+    }
+    return source.end;
+}
+
 /* "podle NAME z UniCredit roste": behind a preposition and the name of an organisation, and its
    acronym, with which the source that ends at END goes on, in a language with cases. */
 static uint32_t
@@ -46,7 +64,7 @@ behind_origin(const struct reading *reading, uint32_t end, uint32_t limit)
 {
     uint32_t name = end + 1 < limit ? reading->name_at[end + 1] : NOTHING;
     if (name == NOTHING || !is_cased(reading, end) || reading->name_at[end] != NOTHING ||
-        !(lists_of(reading, end) & IN_LOCATIVES) || reading->names->at[name].kind != NAME_ORG ||
+        !(lists_of(reading, end) & IN_LOCATIVES) || is_person(reading, name) ||
         reading->names->mentions.at[name].first != end + 1)
         return end;
     uint32_t last = reading->names->mentions.at[name].last;
@@ -64,6 +82,8 @@ source_end(const struct reading *reading, struct word_range source)
     uint32_t named = genitive_end(reading, source);
     if (named > source.first)
         return named;
+    if (before_subject(reading, source) < source.end)
+        return before_subject(reading, source);
     for (uint32_t i = behind_title(reading, source); i + 1 < source.end; i++)
         if ((lists_of(reading, i) & heads || reading->name_at[i] != NOTHING ||
              (grammar_has(reading, i, SUFFIXED_ARTICLE) && has_shape(reading, i, WORD_SMALL) &&
@@ -105,6 +125,18 @@ is_clause_next(const struct reading *reading, uint32_t word)
     return word < reading->count && !has_shape(reading, word, WORD_MARK) && lists & small &&
            !(lists & joins) && !(articles && speaker_preposition(reading, word)) &&
            !grammar_has(reading, word, COMMA_CLAUSE);
+}
+
+/* "Według policji | w marszu szło": whether a preposition that leads to no name stands at WORD,
+   behind a source, in a language whose verb may follow anything. */
+static bool
+begins_adverbial(const struct reading *reading, uint32_t word)
+{
+    const uint64_t heads = IN_ROLES | IN_TITLES | IN_ORG_WORDS;
+    return word + 1 < reading->count && grammar_has(reading, word, SOURCE_AMID) &&
+           lists_of(reading, word - 1) & heads && is_cased(reading, word) &&
+           oblique_preposition(reading, word) && reading->name_at[word + 1] == NOTHING &&
+           reading->name_at[word - 1] == NOTHING && !has_shape(reading, word + 1, WORD_CAPITAL);
 }
 
 /* "4,3": a comma within a number. */
@@ -214,7 +246,7 @@ sourced_first(const struct reading *reading, const struct cue *cue)
     speaker.end = cut;
     uint32_t name = reading->name_at[speaker.end - 1];
     uint32_t origin = behind_origin(reading, speaker.end, sentence.end);
-    inverts = inverts || origin > speaker.end;
+    inverts = inverts || origin > speaker.end || begins_adverbial(reading, origin);
     speaker.end = origin;
     bool pronoun = speaker.end == speaker.first + 1 && is_personal(reading, speaker.first);
     bool person =

@@ -283,8 +283,11 @@ speaker_in_front(const struct reading *reading, uint32_t cue, uint32_t first)
         names_phrase(reading, (struct word_range){speaker_phrase_start(reading, end, first), end},
                      apposed))
         return apposed;
-    if (is_personal(reading, end - 1))
-        return (struct word_range){end - 1, end};
+    if (is_personal(reading, end - 1)) {
+        bool article = end > first + 1 && grammar_has(reading, end - 1, NAMES_WITH_ARTICLES) &&
+                       lists_of(reading, end - 2) & IN_ARTICLES; /* "ο ίδιος" */
+        return (struct word_range){end - 1 - article, end};
+    }
     struct word_range phrase = {speaker_phrase_start(reading, end, first), end};
     if (oblique_phrase(reading, phrase, first, cue))
         return subject_of_oblique(reading, phrase, first);
@@ -350,7 +353,7 @@ behind_day(const struct reading *reading, uint32_t word, uint32_t end)
 static bool
 begins_speaker(const struct reading *reading, uint32_t word, uint32_t end)
 {
-    return word < end &&
+    return word < end && !is_one_as(reading, word, "contracted") && /* "al termine della seduta" */
            (lists_of(reading, word) & (IN_ARTICLES | IN_DETERMINERS | IN_ROLES | IN_TITLES) ||
             reading->name_at[word] != NOTHING);
 }
@@ -383,18 +386,6 @@ behind_addressee(const struct reading *reading, uint32_t word, uint32_t end)
                : word;
 }
 
-/* "η NAME": whether an article in the nominative and the name of a person, which has one, stand at
- * WORD. */
-static bool
-begins_articled(const struct reading *reading, uint32_t word)
-{
-    uint32_t name = word + 1 < reading->count ? reading->name_at[word + 1] : NOTHING;
-    bool nominative = is_one_as(reading, word, "masculine_article") ||
-                      is_one_as(reading, word, "feminine_article");
-    return nominative && grammar_has(reading, word, NAMES_WITH_ARTICLES) &&
-           is_person(reading, name);
-}
-
 /* "explicó a BBC Mundo NAME", "escribió en redes sociales el alcalde": behind a prepositional
    phrase of more words that begins at WORD, where nothing ties who can only be who speaks to it;
    WORD if nobody stands there. */
@@ -403,20 +394,24 @@ behind_preposed(const struct reading *reading, uint32_t word, uint32_t end)
 {
     const uint64_t ties = IN_LINKERS | IN_ARTICLES | IN_DETERMINERS | IN_CONJUNCTIONS | IN_ROLES |
                           IN_TITLES | IN_MODIFIERS;
-    if (word >= end || !speaker_preposition(reading, word) || is_parsed(reading, word) ||
+    if (word >= end || is_parsed(reading, word) ||
+        !(speaker_preposition(reading, word) ||
+          (is_cased(reading, word) && oblique_preposition(reading, word))) ||
         grammar_has(reading, word, VERB_SECOND | VERB_FINAL))
         return word;
     for (uint32_t i = word + 2; i < end && i < word + LONGEST_PREPOSED; i++) {
-        if (has_shape(reading, i, WORD_MARK) || reading->span_at[i] != NOTHING)
+        bool mark = has_shape(reading, i, WORD_MARK);
+        if ((mark && !oblique_mark(reading, i)) || reading->span_at[i] != NOTHING)
             break;
-        if (lists_of(reading, i - 1) & ties || speaker_preposition(reading, i - 1))
+        if (mark || lists_of(reading, i - 1) & ties || speaker_preposition(reading, i - 1))
             continue;
         uint32_t name = reading->name_at[i];
         bool person =
-            is_person(reading, name) && mention_start(&reading->names->mentions.at[name]) == i;
+            (is_person(reading, name) && mention_start(&reading->names->mentions.at[name]) == i) ||
+            oblique_begins_titled(reading, i, end);
         bool role = name == NOTHING && lists_of(reading, i) & IN_ARTICLES &&
                     lists_of(reading, i + 1) & (IN_ROLES | IN_TITLES);
-        if (person || role || begins_articled(reading, i))
+        if (person || role || oblique_articled(reading, i))
             return i;
     }
     return word;
@@ -575,14 +570,6 @@ is_told_by_role(const struct reading *reading, struct word_range phrase)
     return false;
 }
 
-/* "řekla Nováková novinářům": a noun in small letters with the ending of those who are told. */
-static bool
-is_told(const struct reading *reading, uint32_t word)
-{
-    return reading->name_at[word - 1] != NOTHING && reading->name_at[word] == NOTHING &&
-           has_shape(reading, word, WORD_SMALL) && ends_as(reading, word, "addressee_ending");
-}
-
 /* "قال المدرب NAME عقب المباراة": whether a person's name that has its title before it ends before
  * WORD, where nothing but a name of its own can go on, in a language without capitals. */
 static bool
@@ -620,6 +607,8 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
     while (first < end && lists_of(reading, first) & IN_ADVERBS)
         first++;
     first = behind_addressee(reading, first, end);
+    first = oblique_behind_medium(reading, first, end);
+    first = oblique_behind_manner(reading, cue_end, first, end);
     uint32_t told = behind_marked(reading, first, first, end); /* "рассказал «Дунаю» мэр NAME" */
     if (told > first && begins_speaker(reading, told, end))
         first = told;
@@ -630,6 +619,9 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
         return marked_name(reading, first, end);
     if (first >= end || has_shape(reading, first, WORD_MARK) || reading->span_at[first] != NOTHING)
         return nobody;
+    if (first + 1 < end && grammar_has(reading, first, NAMES_WITH_ARTICLES) &&
+        lists_of(reading, first) & IN_ARTICLES && is_personal(reading, first + 1))
+        return (struct word_range){first, first + 2}; /* "ο ίδιος" */
     if (is_personal(reading, first)) {
         uint32_t name = first + 1 < end ? reading->name_at[first + 1] : NOTHING;
         bool polite = is_person(reading, name) && has_shape(reading, first + 1, WORD_CAPITAL) &&
@@ -648,7 +640,7 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
             break;
         if (last > first &&
             (is_behind_person(reading, last) || is_behind_titled(reading, last) ||
-             is_next_phrase(reading, last) || is_told(reading, last) ||
+             is_next_phrase(reading, last) || oblique_told_behind(reading, last) ||
              oblique_agency(reading, last) || begins_as(reading, last, "addressee_prefix") ||
              is_addressing(reading, last)))
             break;
