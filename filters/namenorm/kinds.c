@@ -420,8 +420,11 @@ is_home(const struct block_words *block, const struct mention *mention)
     return block->surnames && !block->headline && mention->title_first == mention->title_last &&
            before > block->first + 1 &&
            (origin || (lists_at(block, before) & IN_LINKERS && is_tight(block, before))) &&
-           has_shape(block, before - 1, WORD_CAPITAL) &&
-           !(lists_at(block, before - 1) & (IN_TITLES | IN_ROLES));
+           has_shape(block, before - 1, WORD_CAPITAL) && !is_rare(block, before - 1) &&
+           !(lists_at(block, before - 1) & (IN_TITLES | IN_ROLES)) &&
+           (!(lists_at(block, before - 1) & IN_COMMON_WORDS) || /* "Articles of Faith" */
+            lists_at(block, before - 1) & (IN_GIVEN_NAMES | IN_SURNAMES) ||
+            has_value(block, before - 1, NUMBER_COMMON_WORDS, "surname"));
 }
 
 /* "the mines of Orsk", not of Orsk's: a word in small letters and "of" before one word. */

@@ -580,7 +580,7 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         if (!signs && is_team(block, first))
             signs |= sign_bit(SIGN_ORG_WORD);
         else if (!signs && ends_commonly(block, mention))
-            signs |= sign_bit(SIGN_COMMON_LAST);
+            signs |= sign_bit(SIGN_COMMON);
     }
     if (!(signs & ~(sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_PLACE_INSIDE))) &&
         (is_led_by_compass(block, mention) || is_joined_by_small_word(block, mention)))
@@ -610,7 +610,7 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         has_value(block, first, NUMBER_PARTICLES, "given"))
         signs |= sign_bit(SIGN_SURNAME);
     if (!signs && is_unknown(block, first))
-        signs |= sign_bit(SIGN_UNKNOWN);
+        signs |= sign_bit(is_rare(block, first) ? SIGN_COMMON : SIGN_UNKNOWN);
     else if (!signs && block->surnames && lists_at(block, first) & IN_SURNAMES)
         signs |= sign_bit(SIGN_SURNAME);
     return signs;
