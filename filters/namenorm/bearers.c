@@ -14,20 +14,22 @@ new_bearer(struct linker *linker)
     return (uint32_t)linker->count++;
 }
 
-/* "the Smiths", of a document that has a Smith. */
+/* "the Smiths", of a listed surname or one of the document; "both Marrels", of the latter. */
 static bool
 is_family(struct linker *linker, const struct candidate *candidate)
 {
     struct slice name = candidate->text;
-    if (candidate->parts.count != 1 || name.length < 2 ||
-        !(candidate->mention->signs & sign_bit(SIGN_ARTICLE)))
+    const uint64_t bare = sign_bit(SIGN_ARTICLE) | sign_bit(SIGN_UNKNOWN);
+    if (candidate->parts.count != 1 || name.length < 3 || !(candidate->mention->signs & bare))
         return false;
     const struct language *language = linker->document->blocks[candidate->mention->block].language;
-    const struct entry *plural = language_word(language, slice_of("name_plural"));
-    struct slice letter = entry_value(language, plural, NUMBER_GRAMMAR);
-    struct slice stem = slice_part(name, 0, name.length - 1);
-    return letter.length > 0 && slice_ends_with(name, letter) &&
-           link_bearer(linker, LINK_SURNAME, link_hash(stem)) != NO_BEARER;
+    struct slice ending = language_fact(language, "name_plural");
+    if (ending.length == 0 || !slice_ends_with(name, ending))
+        return false;
+    struct slice stem = slice_part(name, 0, name.length - ending.length);
+    return link_bearer(linker, LINK_SURNAME, link_hash(stem)) != NO_BEARER ||
+           (candidate->mention->signs & sign_bit(SIGN_ARTICLE) &&
+            language_word(language, stem)->lists & IN_SURNAMES);
 }
 
 static void
