@@ -228,6 +228,8 @@ sign_of_value(struct slice value)
 {
     if (slice_equals(value, slice_of("person")))
         return sign_bit(SIGN_PERSON_ENDING);
+    if (slice_equals(value, slice_of("thing"))) /* "Trumpism" */
+        return sign_bit(SIGN_COMMON);
     return sign_bit(slice_equals(value, slice_of("place")) ? SIGN_PLACE_ENDING : SIGN_ORG_ENDING);
 }
 
@@ -459,6 +461,18 @@ is_unknown(const struct block_words *block, uint32_t word)
            !has_value(block, word, NUMBER_COMMON_WORDS, "surname");
 }
 
+/* "Honor", "Gloom", "Witches": whether WORD is no name by itself, or the plural of such a word, and
+ * not "the Emperors", which may be a team. */
+static bool
+is_of_dictionary(const struct block_words *block, uint32_t word)
+{
+    if (is_rare(block, word) || lists_at(block, word) & IN_COMMON_WORDS)
+        return true;
+    bool definite = word > block->first && lists_at(block, word - 1) & IN_ARTICLES;
+    return !definite && ends_in_plural(block, word) &&
+           singular_lists(block, word) & (IN_RARE_WORDS | IN_COMMON_WORDS);
+}
+
 /* "Two Harbors", "of Decorah": whether the mention is the name of a small town, one of one word
  * behind a preposition, or "de Punta de Orsk": is made like one, behind a preposition without an
  * article. */
@@ -610,7 +624,7 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         has_value(block, first, NUMBER_PARTICLES, "given"))
         signs |= sign_bit(SIGN_SURNAME);
     if (!signs && is_unknown(block, first))
-        signs |= sign_bit(is_rare(block, first) ? SIGN_COMMON : SIGN_UNKNOWN);
+        signs |= sign_bit(is_of_dictionary(block, first) ? SIGN_COMMON : SIGN_UNKNOWN);
     else if (!signs && block->surnames && lists_at(block, first) & IN_SURNAMES)
         signs |= sign_bit(SIGN_SURNAME);
     return signs;

@@ -60,8 +60,11 @@ signs_kind(const struct sign_counts *counts, int *lead)
         met &= ~sign_bit(SIGN_BARE);
     if (met & (sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_TITLE))) /* more is known of a fuller form */
         met &= ~sign_bit(SIGN_UNKNOWN);
-    if (met & sign_bit(SIGN_COMMON)) /* "from Day One", "the way to Victory" */
-        met &= ~sign_bit(SIGN_TOWARDS);
+    if (met & sign_bit(SIGN_CUE_PERSON) && !(met & sign_bit(SIGN_SEVERAL)))
+        met &= ~sign_bit(SIGN_COMMON); /* "Bet slept" */
+    if (met & sign_bit(SIGN_COMMON))   /* "from Day One", "the Left" */
+        met &=
+            ~(sign_bit(SIGN_TOWARDS) | (met & sign_bit(SIGN_TITLE) ? 0 : sign_bit(SIGN_ARTICLE)));
     if (met & (sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE))) /* persons ask, too */
         met &= ~sign_bit(SIGN_ASKS);
     for (; met != 0; met &= met - 1) {
