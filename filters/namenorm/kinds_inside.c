@@ -298,11 +298,25 @@ sign_of_own_heads(const struct block_words *block, uint32_t word)
                : sign;
 }
 
+/* "Reading, PA": two letters of a region behind a comma and a name. */
+static bool
+is_region_code(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t word = mention->first;
+    return mention->last == word + 1 && word > block->first + 1 &&
+           is_mark_at(block, word - 1, ',') && has_shape(block, word, WORD_ALL_CAPITALS) &&
+           block->at[word].end - block->at[word].start == 2 && lists_at(block, word) & IN_REGIONS &&
+           has_shape(block, word - 2, WORD_CAPITAL) &&
+           !has_shape(block, word - 2, WORD_ALL_CAPITALS);
+}
+
 /* "Reading, Pa.": a region cut short. */
 static bool
 is_short_region(const struct block_words *block, const struct mention *mention)
 {
     uint32_t word = mention->first;
+    if (is_region_code(block, mention))
+        return true;
     if (is_abbreviated(block, word) && word > block->first && is_mark_at(block, word - 1, ',')) {
         struct slice text =
             slice_part(block->text, block->at[word].start, block->at[mention->last - 1].start);
