@@ -229,7 +229,7 @@ sign_of_value(struct slice value)
     if (slice_equals(value, slice_of("person")))
         return sign_bit(SIGN_PERSON_ENDING);
     if (slice_equals(value, slice_of("thing"))) /* "Trumpism" */
-        return sign_bit(SIGN_COMMON);
+        return sign_bit(SIGN_THING);
     return sign_bit(slice_equals(value, slice_of("place")) ? SIGN_PLACE_ENDING : SIGN_ORG_ENDING);
 }
 
@@ -608,7 +608,7 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         if (!signs && is_team(block, first))
             signs |= sign_bit(SIGN_ORG_WORD);
         else if (!signs && ends_commonly(block, mention))
-            signs |= sign_bit(SIGN_COMMON);
+            signs |= sign_bit(SIGN_THING);
     }
     if (!(signs & ~(sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_PLACE_INSIDE))) &&
         (is_led_by_compass(block, mention) || is_joined_by_small_word(block, mention)))
@@ -638,7 +638,7 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         has_value(block, first, NUMBER_PARTICLES, "given"))
         signs |= sign_bit(SIGN_SURNAME);
     if (!signs && is_unknown(block, first))
-        signs |= sign_bit(is_of_dictionary(block, first) ? SIGN_COMMON : SIGN_UNKNOWN);
+        signs |= sign_bit(is_of_dictionary(block, first) ? SIGN_THING : SIGN_UNKNOWN);
     else if (!signs && block->surnames && lists_at(block, first) & IN_SURNAMES)
         signs |= sign_bit(SIGN_SURNAME);
     return signs;

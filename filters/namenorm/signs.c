@@ -32,11 +32,12 @@ static const struct {
     [SIGN_WITH_PERSON] = {{4, 0, 0, 0}, 1},   [SIGN_WITH_ORG] = {{0, 4, 0, 0}, 1},
     [SIGN_WITH_PLACE] = {{0, 0, 4, 0}, 1},    [SIGN_WITH_OTHER] = {{0, 0, 0, 4}, 1},
     [SIGN_SITE] = {{0, -8, 8, 0}, 1},         [SIGN_AT] = {{-2, 1, 4, 0}, 2},
-    [SIGN_COMMON] = {{-5, 0, 0, 2}, 1},       [SIGN_BARE] = {{0, 0, -1, 0}, 3},
+    [SIGN_COMMON] = {{-5, 1, 0, 0}, 1},       [SIGN_BARE] = {{0, 0, -1, 0}, 3},
     [SIGN_COMMON_LAST] = {{-3, 3, 0, 0}, 1},  [SIGN_QUOTED] = {{-2, 0, 0, 5}, 2},
     [SIGN_SCORE] = {{-4, 8, 0, -4}, 1},       [SIGN_UNKNOWN] = {{-2, 0, 0, 0}, 1},
     [SIGN_HOME] = {{-4, 1, 5, 0}, 1},         [SIGN_SURNAME] = {{3, 0, 0, 0}, 1},
     [SIGN_TOWN] = {{0, 0, 5, 0}, 1},          [SIGN_ASKS] = {{-1, 4, 0, 0}, 1},
+    [SIGN_THING] = {{-5, 0, 0, 2}, 1},
 };
 
 void
@@ -61,8 +62,8 @@ signs_kind(const struct sign_counts *counts, int *lead)
     if (met & (sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_TITLE))) /* more is known of a fuller form */
         met &= ~sign_bit(SIGN_UNKNOWN);
     if (met & sign_bit(SIGN_CUE_PERSON) && !(met & sign_bit(SIGN_SEVERAL)))
-        met &= ~sign_bit(SIGN_COMMON); /* "Bet slept" */
-    if (met & sign_bit(SIGN_COMMON))   /* "from Day One", "the Left" */
+        met &= ~sign_bit(SIGN_THING); /* "Bet slept" */
+    if (met & sign_bit(SIGN_THING))   /* "from Victory", "the Left" */
         met &=
             ~(sign_bit(SIGN_TOWARDS) | (met & sign_bit(SIGN_TITLE) ? 0 : sign_bit(SIGN_ARTICLE)));
     if (met & (sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE))) /* persons ask, too */

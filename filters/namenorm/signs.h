@@ -28,7 +28,7 @@ enum mention_sign {
     SIGN_PLACE_ENDING,  /* as those of places do: -burg, -abad */
     SIGN_ORG_ENDING,    /* as those of organisations do: -bank */
     SIGN_SEVERAL,       /* it has more than one word */
-    SIGN_COMMON,        /* all its words are common ones of the language: it names a thing */
+    SIGN_COMMON,        /* all its words are common ones of the language */
     SIGN_PLACE_INSIDE,  /* one of them is a listed place */
     /* around it */
     SIGN_TITLE,        /* a title stands with it */
@@ -65,6 +65,7 @@ enum mention_sign {
     SIGN_HOME,         /* a name and "of" stand before it: Lee of X */
     SIGN_ASKS,         /* it asks in an interview: "X: How are you?" */
     SIGN_TOWN,         /* of which nothing else is told, it is a small town's name */
+    SIGN_THING,        /* one word, which the dictionary has: it names a thing */
     SIGN_COUNT
 };
 
