@@ -3,7 +3,13 @@
 #include "namenorm/uncased_parts.h"
 #include "text/letters.h"
 
-enum { LETTER = 3, SHORTEST_STEM = 2, LONGEST_SOUND = 8, LONGEST_COMPOUND = 10 /* pieces */ };
+enum {
+    LETTER = 3,
+    SHORTEST_STEM = 2,
+    LONGEST_SOUND = 8,
+    LONGEST_COMPOUND = 10, /* pieces */
+    LONG_HEAD = 4,         /* letters: "全日本|柔道連盟" */
+};
 
 static const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
 
@@ -90,7 +96,8 @@ may_head(const struct recut *recut, const struct piece *first, const struct piec
         uncased_is_before_dot(recut, piece->end)) /* "库尔班江·艾山" */
         return false;
     if (anchor)
-        return piece->lists & (IN_ORG_WORDS | IN_OTHER_WORDS) && piece > first + 1 &&
+        return piece->lists & (IN_ORG_WORDS | IN_OTHER_WORDS) &&
+               (piece > first + 1 || letters_of(recut, piece) >= LONG_HEAD) &&
                piece->end - piece->start > LETTER &&
                !has_value(recut, piece, NUMBER_ORG_WORDS, "generic") &&
                !has_value(recut, piece, NUMBER_ORG_WORDS, "company");

@@ -197,15 +197,16 @@ find_japanese(const struct recut *recut, struct part *part)
     size_t split = uncased_surname_end(recut, word->start, word->end);
     size_t surname = uncased_count_letters(recut->text, word->start, split),
            given = letters - surname;
+    bool of_next = office && recut_lists(recut, word + 2) & IN_LINKERS; /* "南沢市議の会田氏" */
     bool sure = surname >= 2 || (title->lists & IN_HONORIFICS && given != 1) || given == 0;
-    if (surname > 0 && given <= MOST_GIVEN_KANJI && sure) {
+    if (surname > 0 && given <= MOST_GIVEN_KANJI && sure && !(of_next && given == 0)) {
         part->split = given > 0 ? split : 0;
         return true;
     }
+    if (of_next)
+        return false;
     if (title->lists & IN_HONORIFICS && find_surname(recut, part))
         return true;
-    if (office && recut_lists(recut, word + 2) & IN_LINKERS) /* "南沢市議の会田氏" */
-        return false;
     if (letters > 3) /* surnames have two, most of them */
         part->split = part->start + (size_t)2 * LETTER;
     return (any.length > 0 || (letters > 2 && title->lists & IN_TITLES)) && letters >= 2 &&

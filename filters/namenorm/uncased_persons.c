@@ -266,18 +266,28 @@ given_end(const struct recut *recut, size_t at, int count)
     return inside && !entry_from(recut, i, IN_HONORIFICS, &length) ? 0 : i;
 }
 
-/* Whether TITLE behind a surname of the length, which may be a place, leaves it a surname: not
+/* "南沢市議の会田氏": whether the title at AT is that of somebody named behind it. */
+static bool
+is_of_next(const struct recut *recut, size_t at)
+{
+    size_t length, behind;
+    return entry_from(recut, at, titles, &length) &&
+           entry_from(recut, at + length, IN_LINKERS, &behind);
+}
+
+/* Whether TITLE at AT, behind a surname that may be a place, leaves it a surname: not
  * "福岡県知事". */
 static bool
-titles_surname(const struct recut *recut, const struct entry *title, struct slice surname,
-               bool given)
+titles_surname(const struct recut *recut, const struct entry *title, size_t at,
+               struct slice surname, bool given)
 {
     bool place = slice_equals(entry_value(recut->language, title, NUMBER_ROLES), slice_of("place"));
     if (given)
         return true;
     if (surname.length <= LETTER)
         return (title->lists & IN_HONORIFICS) != 0;
-    return !place || !(language_word(recut->language, surname)->lists & IN_PLACES);
+    return !place ||
+           !(language_word(recut->language, surname)->lists & IN_PLACES || is_of_next(recut, at));
 }
 
 /* Whether the letters behind a surname are no word by themselves: "小林製薬社長". */
@@ -318,6 +328,18 @@ is_quoted_subject(const struct recut *recut, size_t at)
                IN_SUBJECT_MARKERS;
 }
 
+/* "矢吹千晶は", "小田切翠（テルミナ）": whether the letters [at, end), no letter of names behind
+ * them, are a given name of a list; one of a single letter is before a bracket. */
+static bool
+is_given(const struct recut *recut, size_t at, size_t end)
+{
+    const struct word *mark = recut->word + 1;
+    bool bracket = end == recut->word->end && mark < recut->end &&
+                   (word_mark(mark) == '(' || word_mark(mark) == 0xFF08);
+    return at < end && !is_unspaced_on(recut, end) && (end - at > LETTER || bracket) &&
+           language_word(recut->language, slice_part(recut->text, at, end))->lists & IN_GIVEN_NAMES;
+}
+
 static bool
 japanese_at(const struct recut *recut, size_t at, uint64_t before, bool begins, struct piece *piece)
 {
@@ -333,12 +355,13 @@ japanese_at(const struct recut *recut, size_t at, uint64_t before, bool begins, 
         const struct entry *title = title_from(recut, end);
         bool off = count > 0 &&
                    (is_set_off(recut, at, end) ||
+                    (surname.length > LETTER && is_given(recut, split, end)) ||
                     (before & IN_ROLES && surname.length > LETTER && !is_unspaced_on(recut, end)));
         bool han = count == 0 || script_of(letter_at(recut->text, split)) == SCRIPT_HAN;
         bool topic =
             surname.length > LETTER && han && is_quoted_subject(recut, end) &&
             !(language_word(recut->language, surname)->lists & (IN_ORGS | IN_COMMON_WORDS));
-        if (!off && !topic && (!title || !titles_surname(recut, title, surname, count > 0)))
+        if (!off && !topic && (!title || !titles_surname(recut, title, end, surname, count > 0)))
             continue;
         *piece = (struct piece){.start = (uint32_t)at,
                                 .end = (uint32_t)end,
