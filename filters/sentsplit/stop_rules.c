@@ -3,6 +3,9 @@
 enum {
     SHORT_TAIL_WORDS = 8, /* a dangling cue has no more */
     LONGEST_ATTRIBUTION = 8,
+    LONGEST_UNSPACED = 24, /* letters of an attribution without spaces, */
+    LONGEST_HEARER = 6,    /* and of its cue and what stands behind it */
+    LONGEST_CUE = 12,      /* bytes */
     LONGEST_DATELINE = 10, /* words */
     MARKS_BEFORE_STOP = 4,
     DIGITS_OF_YEAR = 4,
@@ -93,8 +96,32 @@ attribution_follows(const struct stop *stop)
     return attribution_ends(stop) ? GOES_ON : PASSES;
 }
 
+/* "“多少？”他问。": whether letters alone follow, up to a stop, and a cue is among the last of
+   them; not so "“好。”他问，“多少？”", "“好。”雨停了。" */
+static bool
+unspaced_attribution_follows(const struct stop *stop)
+{
+    const struct language *language = stop->habits->language;
+    struct slice text = stop->text;
+    size_t letters = 0, cue = 0, length; /* CUE: with which letter the last one begins */
+    if (!language_is(language, "no_spaces")) /* these are words of another one's */
+        return true;
+    for (size_t i = stop->next; i < text.length && letters <= LONGEST_UNSPACED; letters++) {
+        size_t start = i;
+        uint32_t code = letter_next(text, &i);
+        if (letter_is_terminal(code))
+            return cue > 0 && letters - cue < LONGEST_HEARER;
+        if (!letter_is(code, LETTER_WORD))
+            return false;
+        if (language_prefix(language, slice_part(text, start, start + LONGEST_CUE), IN_CUES,
+                            &length))
+            cue = letters + 1;
+    }
+    return cue > 0 && letters <= LONGEST_UNSPACED && letters - cue < LONGEST_HEARER;
+}
+
 /* Stops of scripts that need no space behind them: the ideographic full stop, danda, the Arabic
-   question mark ... "“多少？”他问。" goes on behind the closing mark. */
+   question mark ... */
 static enum verdict
 other_scripts(const struct stop *stop)
 {
@@ -103,7 +130,7 @@ other_scripts(const struct stop *stop)
     bool wide = stop->code >= 0x3000;
     if (wide && stop->closed && is_glued(stop) && !stop->opens &&
         letter_is(stop->next_code, LETTER_IDEOGRAPH))
-        return GOES_ON;
+        return unspaced_attribution_follows(stop) ? GOES_ON : ENDS;
     return attribution_follows(stop) == GOES_ON ? GOES_ON : ENDS;
 }
 
