@@ -103,7 +103,7 @@ unspaced_attribution_follows(const struct stop *stop)
 {
     const struct language *language = stop->habits->language;
     struct slice text = stop->text;
-    size_t letters = 0, cue = 0, length; /* CUE: with which letter the last one begins */
+    size_t letters = 0, cue = 0, length;     /* CUE: with which letter the last one begins */
     if (!language_is(language, "no_spaces")) /* these are words of another one's */
         return true;
     for (size_t i = stop->next; i < text.length && letters <= LONGEST_UNSPACED; letters++) {
