@@ -250,6 +250,25 @@ link_uncased(struct linker *linker, const struct candidate *candidate, uint32_t 
         set_part(linker, LINK_PART, candidate->last, bearer, STRONG);
 }
 
+/* Of an institution that a linker at LINKER says the field or the place of: "Tide Agency" and
+ * "Agency for Ice" for "Tide Agency for Ice", "Ministry of Ice" for "Ministry of Ice, Tides and
+ * Ports". */
+static void
+link_headed(struct linker *linker, const struct candidate *candidate, uint32_t at, uint32_t bearer)
+{
+    const struct mention *mention = candidate->mention;
+    uint32_t head = at - 1, field = at + 1;
+    for (uint32_t i = mention->first + 1; i < head; i++)
+        link_part(linker, candidate, i, at, bearer, WEAK);
+    for (uint32_t i = mention->first + 1; i <= head; i++)
+        link_part(linker, candidate, i, mention->last, bearer, WEAK);
+    while (field < mention->last && word_mark(&linker->words->at[field]) != ',' &&
+           !(lists_of(linker, field) & IN_CONJUNCTIONS))
+        field++;
+    if (field < mention->last)
+        link_part(linker, candidate, mention->first, field, bearer, WEAK);
+}
+
 void
 joins_add_unit(struct linker *linker, struct candidate *candidate, uint32_t bearer)
 {
@@ -288,9 +307,8 @@ joins_add_parts(struct linker *linker, struct candidate *candidate, uint32_t bea
         uint64_t lists = lists_of(linker, i);
         if (lists & IN_LINKERS && !(words[i].shape & WORD_CAPITAL)) {
             link_part(linker, candidate, mention->first, i, bearer, STRONG);
-            for (uint32_t k = mention->first + 1;
-                 lists_of(linker, i - 1) & IN_ORG_WORDS && k + 1 < i; k++)
-                link_part(linker, candidate, k, i, bearer, WEAK);
+            if (lists_of(linker, i - 1) & IN_ORG_WORDS)
+                link_headed(linker, candidate, i, bearer);
             break;
         }
         if (last & (IN_ORG_WORDS | IN_OTHER_WORDS) && i < mention->first + 8 &&

@@ -26,6 +26,25 @@ enum tie {
     TIE_ALIAS    /* "Joko Marrin, known as Jok" */
 };
 
+/* "Quist E&C" of Quist Engineering & Construction: whether one begins with the other's first word.
+ */
+static bool
+shares_first(const struct linker *linker, const struct mention *name, const struct mention *acronym)
+{
+    return acronym->last > acronym->first + 1 &&
+           slice_equals(word_of(linker, name, name->first),
+                        word_of(linker, acronym, acronym->first));
+}
+
+/* Where the next capital of TEXT stands, from AT on; its end if none does. */
+static size_t
+next_capital(struct slice text, size_t at)
+{
+    while (at < text.length && !letter_is(letter_at(text, at), LETTER_UPPER))
+        letter_next(text, &at);
+    return at;
+}
+
 /* "Association of Banks in Norway (ABN)": whether the words from FIRST on have the letters of the
  * acronym at their beginnings, in order, the first word the first, up to the bracket before it. */
 static bool
@@ -33,9 +52,13 @@ spells(const struct linker *linker, const struct mention *name, const struct men
 {
     const struct word *words = linker->words->at;
     struct slice letters = mention_text(linker, acronym);
-    size_t at = 0;
+    bool shared = shares_first(linker, name, acronym);
     bool mixed = !(words[acronym->first].shape & WORD_ALL_CAPITALS); /* its capitals count */
-    for (uint32_t i = name->first; i + 1 < acronym->first && at < letters.length; i++) {
+    uint32_t first = name->first + shared;
+    size_t at = shared ? words[acronym->first].end - words[acronym->first].start : 0;
+    if (shared)
+        at = next_capital(letters, at);
+    for (uint32_t i = first; i + 1 < acronym->first && at < letters.length; i++) {
         struct slice text =
             slice_part(block_text(linker->document, &linker->document->blocks[name->block]),
                        words[i].start, words[i].end);
@@ -43,11 +66,9 @@ spells(const struct linker *linker, const struct mention *name, const struct men
         uint32_t letter = letter_next(letters, &next);
         if (!(words[i].shape & WORD_MARK) &&
             letter_lower(letter_at(text, 0)) == letter_lower(letter))
-            at = next;
-        else if (i == name->first)
+            at = mixed ? next_capital(letters, next) : next;
+        else if (i == first)
             return false;
-        while (mixed && at < letters.length && !letter_is(letter_at(letters, at), LETTER_UPPER))
-            letter_next(letters, &at);
     }
     return at == letters.length;
 }
@@ -83,7 +104,8 @@ is_short_for(const struct linker *linker, const struct mention *one, const struc
 {
     const struct word *words = linker->words->at;
     return one->block == other->block && other->first > one->last &&
-           other->first <= one->last + LONGEST_TIE && other->last - other->first == 1 &&
+           other->first <= one->last + LONGEST_TIE &&
+           (other->last - other->first == 1 || shares_first(linker, one, other)) &&
            has_capitals(linker, other) && word_mark(&words[other->first - 1]) == '(' &&
            spells(linker, one, other);
 }
@@ -214,8 +236,9 @@ static void
 link_tied(struct linker *linker, const struct mention *other, enum tie tie, bool spelled,
           uint32_t bearer)
 {
-    bool acronym = (other->last - other->first == 1 || is_unspaced_name(linker, other)) &&
-                   (spelled || linker->words->at[other->first].shape & WORD_ALL_CAPITALS);
+    bool single = other->last - other->first == 1 || is_unspaced_name(linker, other);
+    bool acronym =
+        spelled || (single && linker->words->at[other->first].shape & WORD_ALL_CAPITALS);
     const uint64_t place =
         sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER); /* "(born Rome)" */
     if ((tie == TIE_ALIAS && !(other->signs & place)) || (tie == TIE_ACRONYM && acronym))
