@@ -3,6 +3,7 @@
 #include "namenorm/common_words.h"
 #include "namenorm/kinds_acronyms.h"
 #include "namenorm/name_tails.h"
+#include "namenorm/name_fields.h"
 #include "namenorm/name_words.h"
 #include "namenorm/suffixed.h"
 #include "namenorm/towns.h"
@@ -581,6 +582,8 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
             signs |= sign_bit(SIGN_PLACE_INSIDE);
         const uint64_t headed =
             sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_PLACE_WORD) | sign_bit(SIGN_OTHER_WORD);
+        if (!(signs & headed) && last == first + 3 && name_is_of_owner(block, first, first + 1))
+            signs |= sign_bit(SIGN_ORG_WORD); /* "Quist's Carpets" */
         if (is_dotted(block, mention) || is_pair_of_acronyms(block, mention) ||
             (!(signs & headed) &&
              (is_led_by_acronym(block, mention) || ends_in_acronym(block, mention))))

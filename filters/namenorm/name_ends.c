@@ -511,7 +511,8 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     uint32_t subjects = name_subjects_end(block, first, end);
     if (subjects > end)
         return subjects;
-    if (is_owned(block, first, end) || name_is_of_peoples(block, end))
+    if (is_owned(block, first, end) || name_is_of_peoples(block, end) ||
+        name_is_of_owner(block, first, end))
         return end + 1;
     if (lists_at(block, end) & IN_PLACE_WORDS && is_kind_before_name(block, end))
         return UINT32_MAX; /* "Ulmer Stadtteil Orsk" */

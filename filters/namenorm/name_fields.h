@@ -10,6 +10,10 @@
  * people. */
 bool name_is_of_peoples(const struct block_words *block, uint32_t end);
 
+/* "Quist's Bakery", "Quist's Carpets": whether the clitic at END ties the one word FIRST, which may
+ * be somebody's name, to a noun behind it that has its capital from the name of a business. */
+bool name_is_of_owner(const struct block_words *block, uint32_t first, uint32_t end);
+
 /* "the Food and Harbour Administration": whether the conjunction at END joins the nouns before it
  * to those behind, of which the last is a word of institutions. */
 bool name_joins_nouns(const struct block_words *block, uint32_t first, uint32_t end);
