@@ -54,6 +54,7 @@ name_is_of_owner(const struct block_words *block, uint32_t first, uint32_t end)
     const uint64_t never = IN_ORGS | IN_OTHERS | IN_TITLES | IN_ROLES | IN_ORG_WORDS |
                            IN_OTHER_WORDS | IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS |
                            IN_KINSHIP;
+    const uint64_t nouns = IN_PLACE_WORDS | IN_COMMON_WORDS;
     uint32_t owner = end - 1, thing = end + 1;
     uint64_t lists = lists_at(block, owner), things = lists_at(block, thing);
     if (!has_shape(block, end, WORD_CLITIC) || end != first + 1 || block->headline ||
@@ -63,7 +64,7 @@ name_is_of_owner(const struct block_words *block, uint32_t first, uint32_t end)
     bool site = slice_equals(value_at(block, thing, NUMBER_ORG_WORDS), slice_of("site"));
     return spaced(block, thing) && is_name_word(block, thing) &&
            !has_shape(block, thing, WORD_ALL_CAPITALS | WORD_SINGLE) &&
-           (site || things & IN_PLACE_WORDS || things & IN_COMMON_WORDS || is_rare(block, thing)) &&
+           (site || (things | singular_lists(block, thing)) & nouns || is_rare(block, thing)) &&
            !(things & (places | owners | (site ? 0 : never))) &&
            !has_shape(block, thing + 1, WORD_CAPITAL | WORD_CLITIC) && !is_hyphen(block, thing + 1);
 }

@@ -6,6 +6,7 @@
 #include "namenorm/suffixed.h"
 
 enum {
+    LONGEST_QUOTED = 10,  /* words and marks between quotation marks */
     LONGEST_BEHIND = 24, /* tokens of a title behind a name */
     LONGEST_BEFORE = 14, /* of one before it and a comma */
     LONGEST_OWNER = 8,
@@ -381,8 +382,25 @@ is_inner_mark(const struct block_words *block, uint32_t word)
         return true;
     if (is_mark_at(block, word, '\'') || is_mark_at(block, word, 0x2019))
         return ends_in_plural(block, word - 1) && !spaced(block, word) && spaced(block, word + 1) &&
-               has_shape(block, word + 1, WORD_SMALL);
+               (has_shape(block, word + 1, WORD_SMALL) ||
+                lists_at(block, word + 1) & IN_ORG_WORDS); /* "the Farmers' Union" */
     return (is_mark_at(block, word, '-') || is_mark_at(block, word, '/')) && !spaced(block, word);
+}
+
+/* "organiser of the petition “Save Orsk”,": the closing mark, where that ends the apposition, of
+ * what the noun before the mark at OPEN is called; OPEN if it is none. */
+static uint32_t
+quoted_end(const struct block_words *block, uint32_t open)
+{
+    uint32_t code = has_shape(block, open, WORD_MARK) ? word_mark(&block->at[open]) : 0;
+    if (code == 0 || closing_mark(code) == 0 || code == '(' || !spaced(block, open) ||
+        !has_shape(block, open - 1, WORD_SMALL) || !has_shape(block, open + 1, WORD_CAPITAL) ||
+        lists_at(block, open - 1) & (IN_FUNCTION_WORDS | IN_CUES))
+        return open;
+    for (uint32_t i = open + 2; i < open + LONGEST_QUOTED; i++)
+        if (is_mark_at(block, i, closing_mark(code)))
+            return is_mark_at(block, i + 1, ',') || is_mark_at(block, i + 1, '.') ? i : open;
+    return open;
 }
 
 /* The word behind what the role that ends at WORD is of; MOST if it does not end before. */
@@ -400,6 +418,11 @@ complement_end(const struct block_words *block, uint32_t word, uint32_t most)
             continue; /* "e.V." */
         if (is_mark_at(block, i, '(') && before_acronym(block, i + 3) == i) {
             i += 2; /* "head of the Union (UWW), said" */
+            continue;
+        }
+        uint32_t work = i > word + 1 ? quoted_end(block, i) : i;
+        if (work > i) {
+            i = work;
             continue;
         }
         if (has_shape(block, i, WORD_MARK) && !is_inner_mark(block, i))
@@ -508,6 +531,16 @@ without_opening(const struct block_words *block, uint32_t role, uint32_t end)
     return end;
 }
 
+/* "a 61-year-old farmer": the word behind an age that hyphens tie; FIRST if none stands there. */
+static uint32_t
+behind_age(const struct block_words *block, uint32_t first)
+{
+    bool age = has_shape(block, first, WORD_DIGITS) && is_hyphen(block, first + 1) &&
+               has_shape(block, first + 2, WORD_SMALL) && is_hyphen(block, first + 3) &&
+               has_shape(block, first + 4, WORD_SMALL) && spaced(block, first + 5);
+    return age ? first + 5 : first;
+}
+
 void
 titles_behind(const struct block_words *block, struct mention *mention)
 {
@@ -522,6 +555,7 @@ titles_behind(const struct block_words *block, struct mention *mention)
     bool owned = false;
     uint32_t first = behind_determiner(block, comma + 1, &owned);
     bool determined = first > comma + 1;
+    first = behind_age(block, first);
     uint32_t role = roles_behind(block, first);
     if (role == first || (has_shape(block, role, WORD_CLITIC) && !begins_time(block, role)) ||
         (lists_at(block, role) & (IN_AUXILIARIES | IN_SUBJUNCTIVES) &&
