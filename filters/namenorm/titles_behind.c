@@ -6,7 +6,7 @@
 #include "namenorm/suffixed.h"
 
 enum {
-    LONGEST_QUOTED = 10,  /* words and marks between quotation marks */
+    LONGEST_QUOTED = 10, /* words and marks between quotation marks */
     LONGEST_BEHIND = 24, /* tokens of a title behind a name */
     LONGEST_BEFORE = 14, /* of one before it and a comma */
     LONGEST_OWNER = 8,
@@ -197,12 +197,24 @@ is_before_head(const struct block_words *block, uint32_t word)
     return has_shape(block, word, WORD_SMALL | WORD_BEGINS) && !(lists_at(block, word) & never);
 }
 
+/* "co-founder", "A & B", "CDU/CSU", "the workers' union": a mark within a noun phrase. */
+static bool
+is_inner_mark(const struct block_words *block, uint32_t word)
+{
+    if (is_mark_at(block, word, '&'))
+        return true;
+    if (is_mark_at(block, word, '\'') || is_mark_at(block, word, 0x2019))
+        return ends_in_plural(block, word - 1) && !spaced(block, word) && spaced(block, word + 1) &&
+               (has_shape(block, word + 1, WORD_SMALL) ||
+                lists_at(block, word + 1) & IN_ORG_WORDS); /* "the Farmers' Union" */
+    return (is_mark_at(block, word, '-') || is_mark_at(block, word, '/')) && !spaced(block, word);
+}
+
 void
 titles_before_comma(const struct block_words *block, struct mention *mention)
 {
     uint32_t comma = mention->title_first;
-    if (comma <= block->first + 1 || !is_mark_at(block, --comma, ',') ||
-        mention->after_first < mention->after_last)
+    if (comma <= block->first + 1 || !is_mark_at(block, --comma, ','))
         return;
     bool closed = mention->last >= block->end || has_shape(block, mention->last, WORD_MARK) ||
                   lists_at(block, mention->last) & IN_LINKERS;
@@ -214,7 +226,8 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
         if (is_mark_at(block, first, ',') && office_fields_end(block, first) > first)
             continue;
         if (has_shape(block, first, WORD_MARK) && !is_mark_at(block, first, '-') &&
-            !is_abbreviated(block, first - 1) && !is_before_head(block, first))
+            !is_inner_mark(block, first) && !is_abbreviated(block, first - 1) &&
+            !is_before_head(block, first))
             return;
         bool article = ((lists & (IN_ARTICLES | IN_DETERMINERS | IN_LOCATIVES)) != 0 ||
                         has_shape(block, first, WORD_CLITIC) || /* "au ministre" */
@@ -236,6 +249,10 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
         bool origin = has_value(block, role, NUMBER_LOCATIVES, "origin");
         mention->apposed_first = begin;
         mention->apposed_last = origin ? role : comma;
+        if (is_mark_at(block, mention->after_last, ',') &&
+            has_shape(block, mention->after_last + 1, WORD_CAPITAL) &&
+            !(lists_at(block, mention->after_last + 1) & IN_FUNCTION_WORDS))
+            mention->after_last = mention->after_first; /* "the mayor, X, the judge, Y" */
         if (!linker)
             return;
         joined = true;
@@ -372,19 +389,6 @@ begins_clause(const struct block_words *block, uint32_t word)
     bool noun = lists & nouns || lists_at(block, word - 1) & (IN_ARTICLES | IN_DETERMINERS) ||
                 has_shape(block, word - 1, WORD_CLITIC); /* "of the report" */
     return lists & IN_CUES && !noun;
-}
-
-/* "co-founder", "A & B", "CDU/CSU", "the workers' union": a mark within a noun phrase. */
-static bool
-is_inner_mark(const struct block_words *block, uint32_t word)
-{
-    if (is_mark_at(block, word, '&'))
-        return true;
-    if (is_mark_at(block, word, '\'') || is_mark_at(block, word, 0x2019))
-        return ends_in_plural(block, word - 1) && !spaced(block, word) && spaced(block, word + 1) &&
-               (has_shape(block, word + 1, WORD_SMALL) ||
-                lists_at(block, word + 1) & IN_ORG_WORDS); /* "the Farmers' Union" */
-    return (is_mark_at(block, word, '-') || is_mark_at(block, word, '/')) && !spaced(block, word);
 }
 
 /* "organiser of the petition “Save Orsk”,": the closing mark, where that ends the apposition, of
