@@ -146,11 +146,18 @@ is_generic(const struct block_words *block, const struct mention *mention)
     const uint64_t generic = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_TITLES | IN_ROLES |
                              IN_KINSHIP | IN_LEGAL_FORMS | IN_SUFFIXES;
     uint64_t names = IN_PLACES | IN_GIVEN_NAMES | IN_OTHERS;
-    if (!is_owned(block, mention->first) || !(lists & IN_PLACE_WORDS))
+    bool paper = slice_ends_with(value_at(block, mention->first, NUMBER_ORG_WORDS),
+                                 slice_of("paper")); /* "Independent senator" */
+    bool common = paper ? !has_article(block, mention->first)
+                        : is_owned(block, mention->first) && lists & IN_PLACE_WORDS;
+    if (!common)
         names |= IN_ORGS;
     if (lists & names || mention->title_first < mention->title_last ||
         suffixed_is_name(block, mention->first))
         return false;
+    if (has_shape(block, mention->last, WORD_SMALL) && /* "Floor leader Ana Quist" */
+        phrase_at(block, mention->first, IN_ROLES | IN_TITLES, NULL) > mention->last)
+        return true;
     return (lists & generic) != 0 && !is_team(block, mention->first) &&
            !is_behind_own_article(block, mention->first) &&
            !(is_acronym(block, mention->first) && has_article(block, mention->first));
