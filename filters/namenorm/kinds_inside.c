@@ -2,8 +2,8 @@
 
 #include "namenorm/common_words.h"
 #include "namenorm/kinds_acronyms.h"
-#include "namenorm/name_tails.h"
 #include "namenorm/name_fields.h"
+#include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
 #include "namenorm/suffixed.h"
 #include "namenorm/towns.h"
@@ -125,11 +125,12 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
         return sign_bit(SIGN_PLACE_WORD);
     if (phrase_at(block, first, IN_OTHER_WORDS, NULL) > first + 1)
         return sign_bit(SIGN_OTHER_WORD);
-    for (uint32_t i = first; i < head; i++) { /* "Ulm Convention Centre" */
+    for (uint32_t i = first; i <= head; i++) { /* "Ulm Convention Centre" */
         const struct entry *entry = NULL;
-        if (phrase_at(block, i, IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS, &entry) ==
-                head + 1 &&
-            entry)
+        uint32_t end = phrase_at(block, i, IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS, &entry);
+        bool whole = i < head ? end == head + 1
+                              : end > head + 1 && end <= mention->last; /* "House of Assembly" */
+        if (entry && whole && (i < head || entry->lists & IN_ORG_WORDS))
             return sign_of_word(entry->lists);
     }
     bool only_first = head > first && has_value(block, head, NUMBER_PLACE_WORDS, "first");

@@ -237,8 +237,7 @@ link_tied(struct linker *linker, const struct mention *other, enum tie tie, bool
           uint32_t bearer)
 {
     bool single = other->last - other->first == 1 || is_unspaced_name(linker, other);
-    bool acronym =
-        spelled || (single && linker->words->at[other->first].shape & WORD_ALL_CAPITALS);
+    bool acronym = spelled || (single && linker->words->at[other->first].shape & WORD_ALL_CAPITALS);
     const uint64_t place =
         sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER); /* "(born Rome)" */
     if ((tie == TIE_ALIAS && !(other->signs & place)) || (tie == TIE_ACRONYM && acronym))

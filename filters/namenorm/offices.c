@@ -55,6 +55,20 @@ certain_end(const struct block_words *block, uint32_t word, uint32_t first, uint
     return ruled || acronym ? end : word;
 }
 
+uint32_t
+state_end(const struct block_words *block, uint32_t word)
+{
+    const uint64_t offices = IN_TITLES | IN_ROLES;
+    uint32_t last = phrase_at(block, word, IN_PLACES | IN_CITIES | IN_REGIONS, NULL);
+    return last > word && has_shape(block, last, WORD_CAPITAL) && spaced(block, last) &&
+                   lists_at(block, last) & IN_PLACE_WORDS &&
+                   !(lists_at(block, last) & IN_ORG_WORDS) &&
+                   phrase_at(block, last, offices, NULL) == last &&
+                   phrase_at(block, last + 1, offices, NULL) > last + 1
+               ? last + 1
+               : word;
+}
+
 /* "head of the Tidal Court Budi Santosa": where the institution ends that begins at WORD, behind a
  * linker and an article, and that the title before END is of; WORD if none does. */
 static uint32_t
@@ -131,6 +145,9 @@ offices_add_complement(const struct block_words *block, struct mentions *mention
         if (last == i || (whole > last && lists_at(block, whole - 1) & IN_ORG_WORDS &&
                           !is_role(block, whole - 1)))
             last = whole; /* "Orsk People's Committee" */
+        uint32_t state = state_end(block, i);
+        if (state > last && state < end)
+            last = state;
         uint32_t head = bare_end(block, i, end);
         if (head > last)
             last = head;

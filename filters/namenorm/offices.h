@@ -32,4 +32,8 @@ bool is_field_of_office(const struct block_words *block, const struct mention *m
  * conjunction join and of which the office before WORD is; WORD if it is of no such. */
 uint32_t office_fields_end(const struct block_words *block, uint32_t word);
 
+/* "Orsk State Governor", no "State Senator": where the place and the word for it end that begin at
+ * WORD and stand before the title that is theirs; WORD if none do. */
+uint32_t state_end(const struct block_words *block, uint32_t word);
+
 #endif

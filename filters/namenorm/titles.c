@@ -3,6 +3,7 @@
 
 #include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
+#include "namenorm/offices.h"
 #include "namenorm/small_heads.h"
 #include "namenorm/suffixed.h"
 
@@ -76,6 +77,8 @@ titles_end(const struct block_words *block, uint32_t word, uint32_t end, char *g
             continue;
         }
         next = phrase_at(block, i, IN_PLACES | IN_ORGS, NULL);
+        if (next == i)
+            next = state_end(block, i);
         if (next == i && is_abbreviated(block, i))
             next = abbreviation_end(block, i, end); /* "U.S. President" */
         if (next > i && next < end) {
