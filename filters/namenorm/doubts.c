@@ -168,7 +168,7 @@ is_full_name(const struct mention *mention)
     return (mention->signs & full) == full;
 }
 
-enum { NAMED = 1, SURNAME = 2, HEAD = 4 };
+enum { NAMED = 1, SURNAME = 2, HEAD = 4, LAST = 8 };
 
 /* Whether the bits of what other mentions made of a word are those that the MENTION needs. */
 static bool
@@ -176,6 +176,8 @@ is_borne_out(const struct mention *mention, unsigned char seen)
 {
     if (mention->resumed)
         return (seen & HEAD) != 0;
+    if (mention->last_of)
+        return (seen & LAST) != 0;
     seen &= NAMED | SURNAME;
     return seen >= (mention->generic ? SURNAME : NAMED);
 }
@@ -193,8 +195,10 @@ doubts_settle(const struct words *words, struct mentions *mentions)
         const struct mention *mention = &mentions->at[i];
         for (uint32_t k = mention->first; k < mention->last && !mention->doubtful; k++)
             named[word_number(&words->at[k])] |= NAMED;
-        if (!mention->doubtful && mention->last > mention->first + 1)
+        if (!mention->doubtful && mention->last > mention->first + 1) {
             named[word_number(&words->at[mention->first])] |= HEAD;
+            named[word_number(&words->at[mention->last - 1])] |= LAST;
+        }
         if (is_full_name(mention))
             named[word_number(&words->at[mention->last - 1])] |= SURNAME;
     }

@@ -137,7 +137,8 @@ link_ends(struct linker *linker, const struct candidate *candidate, uint32_t bea
     const struct language *language = linker->document->blocks[mention->block].language;
     struct slice value = entry_value(language, word_entry(language, last), NUMBER_ORG_WORDS);
     if (word_lists(last) & IN_ORG_WORDS &&
-        (slice_equals(value, slice_of("team")) || slice_ends_with(value, slice_of("paper"))))
+        (slice_equals(value, slice_of("team")) || slice_equals(value, slice_of("club")) ||
+         slice_ends_with(value, slice_of("paper"))))
         set_part(linker, LINK_PART, candidate->last, bearer, WEAK);
     bool other = parts->count == 2 && word_lists(last) & IN_OTHER_WORDS;
     if (!(other || (parts->count > 2 && mention->signs & heads)) ||

@@ -27,6 +27,7 @@ struct mention {
     bool doubtful;    /* see doubts.h */
     bool generic;     /* likewise: it is a title or role, "Goldsmith" */
     bool resumed;     /* likewise: it is the head of a fuller name, "la Audiencia" */
+    bool last_of;     /* likewise: it is the last word of one, "United" */
     uint8_t found;    /* mention_found, while they are being found */
     uint8_t genitive; /* bytes at its end that are an ending: the s of "Iraks" */
     char gender;      /* as a title or given name tells: m, f, or 0 */

@@ -198,6 +198,18 @@ is_resumed(const struct block_words *block, uint32_t word)
            (is_definite_article(block, word - 1) || is_contracted(block, word - 1));
 }
 
+/* "United said", of a document that has Orsk United: whether the word is one that clubs are called
+ * by, without an article and nothing of a name beside it. */
+static bool
+is_club(const struct block_words *block, uint32_t word)
+{
+    bool led = word > block->first && !has_shape(block, word, WORD_BEGINS) &&
+               (has_shape(block, word - 1, WORD_CAPITAL) ||
+                lists_at(block, word - 1) & (IN_ARTICLES | IN_DETERMINERS));
+    return has_value(block, word, NUMBER_ORG_WORDS, "club") && !led && !block->headline &&
+           !has_shape(block, word, WORD_ALL_CAPITALS) && !has_shape(block, word + 1, WORD_CAPITAL);
+}
+
 /* Adds the generic word at WORD, if it may be a surname, an acronym or a newspaper all the same, as
  * others tell. */
 static void
@@ -207,12 +219,14 @@ add_generic(const struct block_words *block, struct mentions *mentions, uint32_t
     bool resumed = is_resumed(block, word);
     bool acronym = is_acronym(block, word) || is_noun_in_capitals(block, word);
     bool told = acronym || is_paper(block, word); /* by others, in whatever name */
-    if (!told && !resumed && !doubts_may_be_surname(block, word))
+    bool club = is_club(block, word);
+    if (!told && !resumed && !club && !doubts_may_be_surname(block, word))
         return;
     add_plain(mentions, number, word, word + 1);
     mentions->at[mentions->count - 1].doubtful = true;
-    mentions->at[mentions->count - 1].generic = !told && !resumed;
+    mentions->at[mentions->count - 1].generic = !told && !resumed && !club;
     mentions->at[mentions->count - 1].resumed = resumed && !told;
+    mentions->at[mentions->count - 1].last_of = club;
 }
 
 /* "ZKP Ostrel Deputy Vera Quist": where the place begins that stands behind an organisation, where
