@@ -351,16 +351,6 @@ is_linking(const struct linker *linker, const struct mention *mention)
     return language_is(linker->document->blocks[mention->block].language, "linked_names");
 }
 
-/* "金沢市": whether the name is of an administrative unit. */
-static bool
-is_unit(const struct linker *linker, const struct mention *mention)
-{
-    const struct language *language = linker->document->blocks[mention->block].language;
-    const struct entry *last = word_entry(language, &linker->words->at[mention->last - 1]);
-    return slice_starts_with(entry_value(language, last, NUMBER_PLACE_WORDS), slice_of("unit")) ||
-           unit_stem(linker, mention) > 0;
-}
-
 /* Whether what stands around the name tells it to be a place. */
 static bool
 is_beside_place(const struct mention *mention)
@@ -452,6 +442,22 @@ is_listed_other(const struct linker *linker, const struct mention *mention)
     return mention->last - mention->first == 1 && lists_of(linker, mention->first) & IN_OTHERS;
 }
 
+/* Whether the name is like the best one of the bearer, or that without its unit: "Al-Orsk" of Orsk
+ * Province. */
+static bool
+is_like_best(const struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
+    const struct word *words = linker->words->at;
+    struct slice text = best_text(linker, bearer);
+    uint32_t last = best->last - 1;
+    if (are_alike(candidate->text, text))
+        return true;
+    return last > best->first && is_unit(linker, best) &&
+           are_alike(candidate->text,
+                     slice_part(text, 0, words[last - 1].end - words[best->first].start));
+}
+
 static uint32_t
 by_key(struct linker *linker, struct candidate *candidate)
 {
@@ -465,8 +471,7 @@ by_key(struct linker *linker, struct candidate *candidate)
     if (bearer != NO_BEARER && is_listed_other(linker, candidate->mention) &&
         is_listed_other(linker, &linker->mentions->at[linker->bearers[bearer].best]))
         return NO_BEARER; /* two things with like names */
-    return bearer != NO_BEARER && are_alike(candidate->text, best_text(linker, bearer)) ? bearer
-                                                                                        : NO_BEARER;
+    return bearer != NO_BEARER && is_like_best(linker, candidate, bearer) ? bearer : NO_BEARER;
 }
 
 /* "Portland" of a document that began "PORTLAND, Ore.": nobody else has the name. */

@@ -177,3 +177,13 @@ unit_stem(const struct linker *linker, const struct mention *mention)
                ? text.length - unit->length
                : 0;
 }
+
+bool
+is_unit(const struct linker *linker, const struct mention *mention)
+{
+    const struct language *language = linker->document->blocks[mention->block].language;
+    const struct entry *last = word_entry(language, &linker->words->at[mention->last - 1]);
+    struct slice value = entry_value(language, last, NUMBER_PLACE_WORDS);
+    return slice_starts_with(value, slice_of("unit")) || slice_ends_with(value, slice_of("unit")) ||
+           unit_stem(linker, mention) > 0;
+}

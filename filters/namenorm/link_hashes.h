@@ -109,4 +109,7 @@ parts_couple(const struct linker *linker, const struct candidate *candidate, uin
  * list of places has, stand before what administrative unit it is; 0: it is none. */
 size_t unit_stem(const struct linker *linker, const struct mention *mention);
 
+/* "金沢市", "Orsk Province": whether the name is of an administrative unit. */
+bool is_unit(const struct linker *linker, const struct mention *mention);
+
 #endif

@@ -98,7 +98,8 @@ link_outer_part(struct linker *linker, const struct candidate *candidate, uint32
         return; /* "Apple Watch" */
     if ((last & IN_LEGAL_FORMS && !(first & taken)) ||
         (parts->last - parts->first == 1 && last & (IN_PLACE_WORDS | IN_ORG_WORDS) &&
-         !is_of_person(linker, candidate->mention, parts->last) && !(first & (taken | generic))))
+         !is_of_person(linker, candidate->mention, parts->last) &&
+         (!(first & (taken | generic)) || is_unit(linker, candidate->mention))))
         link_part(linker, candidate, parts->first,
                   compound_end(linker, candidate->mention, parts->first), bearer, STRONG);
     else if (parts->last - parts->first == 1 && first & IN_PLACE_WORDS && !(first & IN_GIVEN_NAMES))
@@ -292,6 +293,10 @@ joins_add_parts(struct linker *linker, struct candidate *candidate, uint32_t bea
         link_find(linker, LINK_INITIALS, initials_hash(linker, mention, WORD_LETTERS))->bearer =
             bearer;
     link_outer_part(linker, candidate, bearer);
+    if (candidate->parts.last - candidate->parts.first == 1 && is_unit(linker, mention)) {
+        uint64_t key = key_hash(linker, mention, candidate->parts.first); /* "Al-Orsk" */
+        link_find(linker, LINK_KEY, key)->bearer = bearer;
+    }
     link_ends(linker, candidate, bearer);
     link_joined(linker, candidate, bearer);
     const struct language *language = linker->document->blocks[mention->block].language;
