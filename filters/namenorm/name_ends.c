@@ -622,7 +622,8 @@ name_end(const struct block_words *block, uint32_t first)
 {
     uint32_t end = phrase_at(block, first, IN_PLACES | IN_ORGS | IN_OTHERS, NULL);
     uint32_t region = phrase_at(block, first, IN_REGIONS, NULL);
-    if (region > first + 2 && region > end) /* "Redcar and Cleveland", two words of which are towns */
+    if (region > first + 2 &&
+        region > end) /* "Redcar and Cleveland", two words of which are towns */
         end = region;
     uint32_t office =
         end > first && spaced(block, end) ? phrase_at(block, end, IN_ORGS, NULL) : end;
