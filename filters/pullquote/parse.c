@@ -258,9 +258,30 @@ is_before_quotation(const struct parser *parser, uint32_t word)
     return comma != NOTHING && parser->reading->span_at[comma + 1] != NOTHING;
 }
 
+/* "said the town “is broke,” but he went home", "said it “is over”, though no one left": the clause
+   that ends with quoted words and a comma ends before what the writer sets against it, a clause
+   with a subject of its own, at WORD. */
+static void
+end_opposed(struct parser *parser, uint32_t word)
+{
+    const struct reading *reading = parser->reading;
+    bool quoted = word > parser->segment + 2 &&
+                  ((parser->before == QUOTED && mark_at(reading, word - 2) == ',') ||
+                   (parser->before == COMMA && reading->span_at[word - 2] != NOTHING));
+    if (!quoted || !is_one_as(reading, word, "opposing"))
+        return;
+    uint32_t first = word + 1;
+    if (tag(parser, first) & CLASS_PREPOSITION && !(tag(parser, first) & CLASS_SUBORDINATOR))
+        first = phrase_with_prepositions(reading, first, parser->end);
+    uint32_t end = phrase_end(reading, first, parser->end);
+    if (end > first && is_finite(parser, phrase_with_prepositions(reading, end, parser->end)))
+        clauses_close(parser, word);
+}
+
 static uint32_t
 subordinator(struct parser *parser, uint32_t word)
 {
+    end_opposed(parser, word);
     parser->wants_object = false;
     struct frame *frame = top(parser);
     if (frame->takes != NO_REPORT && tag(parser, word) & CLASS_QUESTION &&
@@ -324,6 +345,20 @@ preposition(struct parser *parser, uint32_t word)
     return end;
 }
 
+/* "while NAME, a former judge, said": whether the clause of the FRAME has a person for its subject,
+   who is described up to the comma at WORD or between that and the next, and a cue follows. */
+static bool
+is_described_teller(const struct parser *parser, const struct frame *frame, uint32_t word)
+{
+    uint32_t first = frame->subject.end, close = word;
+    if (!has_person(parser->reading, frame->subject) || mark_at(parser->reading, first) != ',')
+        return false;
+    if (first == word)
+        close = mark_within(parser->reading, word + 1, parser->end - 1, LONGEST_BRACKET, ',');
+    return close != NOTHING && close <= first + LONGEST_BRACKET &&
+           is_told(parser, close + 1, false);
+}
+
 /* Whether a clause without a verb goes on behind the comma at WORD, around an apposition: "as NAME,
    an expert, noted", "after the head of the board, NAME, told". */
 static bool
@@ -333,6 +368,7 @@ goes_on(const struct parser *parser, uint32_t word)
     bool told = tag(parser, word + 1) & CLASS_CUE && tag(parser, word + 1) & DOES_VERB;
     return is_apposed_cue(parser, frame->first, word) ||
            (frame->subject.end == word && is_told(parser, word, false)) ||
+           is_described_teller(parser, frame, word) ||
            (told &&
             (lists_of(parser->reading, frame->first) & IN_AS_WORDS ||
              (frame->pending.end == word && frame->pending.first == frame->subject.end + 1 &&
@@ -542,6 +578,7 @@ read_word(struct parser *parser, uint32_t word)
     if (does & (CLASS_RELATIVE | CLASS_QUESTION))
         return relative(parser, word);
     if (does & CLASS_CONJUNCTION) {
+        end_opposed(parser, word);
         parser->wants_object = false;
         parser->before = JOINED;
         return word + 1;
