@@ -157,6 +157,39 @@ is_noun_ahead(const struct looker *looker, uint32_t word)
     return (class & ~(uint32_t)(CLASS_KNOWN | CLASS_NOUN)) == 0;
 }
 
+/* A hyphen with words glued to it. */
+static inline bool
+is_glue(const struct looker *looker, uint32_t word)
+{
+    return word_mark(&looker->at[word]) == '-' && word > looker->first && word + 1 < looker->end &&
+           !((looker->at[word].shape | looker->at[word + 1].shape) & WORD_SPACE_BEFORE);
+}
+
+/* Whether the word, which was looked at, can stand in a noun phrase with its attributes. */
+static bool
+is_of_phrase(const struct looker *looker, uint32_t word)
+{
+    const uint32_t within =
+        DOES_NOUN | CLASS_ARTICLE | CLASS_QUANTIFIER | CLASS_PREPOSITION | CLASS_ADVERB;
+    if (looker->at[word].shape & WORD_MARK)
+        return looker->name_at[word] != UINT32_MAX || is_glue(looker, word);
+    return (class_of(looker, word) & within) != 0;
+}
+
+/* "said in a press release that", "said in minutes released on Monday that": whether nothing but
+   prepositional phrases stand between a cue and WORD. */
+static bool
+is_preposed_to_cue(const struct looker *looker, uint32_t word)
+{
+    uint32_t at = word;
+    while (at > looker->first && word - at < LONGEST_SPEAKER && is_of_phrase(looker, at - 1))
+        at--;
+    while (at < word && !(class_of(looker, at) & CLASS_PREPOSITION))
+        at++; /* "told reporters in a" */
+    return at < word && at > looker->first && class_of(looker, at - 1) & CLASS_CUE &&
+           class_of(looker, at - 1) & DOES_VERB;
+}
+
 /* Whether a past participle behind what does PREVIOUS is likely no finite verb: "officials
    interviewed by …", "those surveyed said", "400 pledged delegates", "Asked whether …". */
 static bool
@@ -167,6 +200,8 @@ is_modifier(const struct looker *looker, uint32_t word, uint32_t class, uint32_t
     if (opens_phrase(looker, word + 1))
         return false;
     uint32_t next = class_of(looker, word + 1);
+    if (previous & DOES_NOUN && next & CLASS_DAY && is_preposed_to_cue(looker, word))
+        return true;
     if (class & CLASS_CUE && previous & DOES_NAME)
         return (next & CLASS_AGENT) != 0;
     if (word + 1 >= looker->end || looker->at[word + 1].shape & WORD_MARK)
@@ -208,25 +243,6 @@ closes_speech(const struct looker *looker, uint32_t word)
     uint32_t code = word_mark(&looker->at[comma == word ? word - 1 : word]);
     return word_mark(&looker->at[comma]) == ',' &&
            (code == '"' || code == 0x201D || (code == '\'' && comma + 1 == word));
-}
-
-/* A hyphen with words glued to it. */
-static inline bool
-is_glue(const struct looker *looker, uint32_t word)
-{
-    return word_mark(&looker->at[word]) == '-' && word > looker->first && word + 1 < looker->end &&
-           !((looker->at[word].shape | looker->at[word + 1].shape) & WORD_SPACE_BEFORE);
-}
-
-/* Whether the word, which was looked at, can stand in a noun phrase with its attributes. */
-static bool
-is_of_phrase(const struct looker *looker, uint32_t word)
-{
-    const uint32_t within =
-        DOES_NOUN | CLASS_ARTICLE | CLASS_QUANTIFIER | CLASS_PREPOSITION | CLASS_ADVERB;
-    if (looker->at[word].shape & WORD_MARK)
-        return looker->name_at[word] != UINT32_MAX || is_glue(looker, word);
-    return (class_of(looker, word) & within) != 0;
 }
 
 /* "“…,” a spokesman for the company notes in a letter": whether nothing but a phrase stands between
@@ -335,7 +351,9 @@ noun_does_verb(const struct looker *looker, uint32_t word, uint32_t class, uint3
         return cue && class & CLASS_THIRD && previous == 0 &&
                !(looker->at[word].shape & WORD_BEGINS) &&
                (next & CLASS_COMPLEMENTISER || opens_bare_clause(looker, word));
-    if (next & CLASS_COMPLEMENTISER && opens_relative(looker, word + 1))
+    if (next & CLASS_COMPLEMENTISER &&
+        (opens_relative(looker, word + 1) ||
+         (!(class & CLASS_THIRD) && is_preposed_to_cue(looker, word))))
         return false;
     if (next & CLASS_INFINITIVE && !opens_infinitive(looker, word + 1))
         return false;
@@ -367,6 +385,29 @@ gerund_does(const struct looker *looker, uint32_t word, uint32_t class, uint32_t
     return (opens_phrase(looker, word + 1) && !told) || next & CLASS_INFINITIVE ? DOES_DEPEND : 0;
 }
 
+/* "said in a note that talks would resume", "that calls for calm had been ignored": whether a form
+   that is a noun, too, is the subject of a verb that stands right behind it or behind a phrase of
+   it. */
+static bool
+is_subject_noun(const struct looker *looker, uint32_t word)
+{
+    const uint32_t others = CLASS_PRONOUN | CLASS_COMPLEMENTISER | CLASS_RELATIVE |
+                            CLASS_INFINITIVE | CLASS_CONJUNCTION | CLASS_SUBORDINATOR;
+    if (class_of(looker, word + 1) & (CLASS_PAST | CLASS_PARTICIPLE))
+        return true;
+    bool preposed = false;
+    for (uint32_t i = word + 1; i < looker->end && i < word + LONGEST_SPEAKER; i++) {
+        uint32_t class = class_of(looker, i);
+        if (class & CLASS_AUXILIARY && !(class & CLASS_ARTICLE))
+            return true;
+        preposed = preposed || class & CLASS_PREPOSITION;
+        if (!preposed || looker->at[i].shape & WORD_MARK ||
+            (class & others && !(class & CLASS_PREPOSITION)))
+            return false;
+    }
+    return false;
+}
+
 /* What a verb's form does behind the word that does PREVIOUS; 0: no verb here. */
 static uint32_t
 verb_does(const struct looker *looker, uint32_t word, uint32_t class, uint32_t previous)
@@ -387,7 +428,8 @@ verb_does(const struct looker *looker, uint32_t word, uint32_t class, uint32_t p
     if (class & CLASS_GERUND)
         return gerund_does(looker, word, class, previous);
     if (previous & (CLASS_PRONOUN | CLASS_RELATIVE | CLASS_COMPLEMENTISER))
-        return DOES_VERB;
+        return noun && previous & CLASS_COMPLEMENTISER && is_subject_noun(looker, word) ? 0
+                                                                                        : DOES_VERB;
     if (previous & CLASS_PREPOSITION)
         return 0;
     if (class & CLASS_PARTICIPLE)
