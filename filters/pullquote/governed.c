@@ -281,6 +281,18 @@ is_behind_noun(const struct reading *reading, const struct report *report)
     return report->comma && has_tag(reading, report->segment, report->clause, nouns);
 }
 
+/* "has not said": whether the verb group of the cue is denied. */
+static bool
+is_denied(const struct reading *reading, const struct report *report)
+{
+    const uint32_t group = CLASS_AUXILIARY | CLASS_ADVERB;
+    for (uint32_t i = report->cue.first; i > report->segment && reading->tags.at[i - 1] & group;
+         i--)
+        if (ends_as(reading, i - 1, "negation"))
+            return true;
+    return false;
+}
+
 /* Whether a clause or a colon follows the cue of the REPORT. */
 static bool
 is_answered(const struct reading *reading, const struct report *report)
@@ -294,16 +306,17 @@ is_answered(const struct reading *reading, const struct report *report)
     return false;
 }
 
-/* "According to the agency, NAME said that CLAUSE": whether the WORDS are themselves who said what.
- */
+/* "According to the agency, NAME said that CLAUSE": whether the WORDS are themselves who said what,
+   a person or ANY. */
 static bool
-is_told_on(const struct reading *reading, struct word_range words)
+is_told_on(const struct reading *reading, struct word_range words, bool any)
 {
     for (uint32_t i = words.first; i < words.end && i < words.first + LONGEST_CLAUSE; i++) {
         const struct report *report = report_at(reading, i);
         if (!report || report->form != FORM_FINITE || is_empty(report->subject))
             continue;
-        return report->subject.first >= words.first && has_person(reading, report->subject) &&
+        return report->subject.first >= words.first &&
+               (any ? !is_denied(reading, report) : has_person(reading, report->subject)) &&
                report->clause <= words.first + 1 && !report->as && is_answered(reading, report);
     }
     return false;
@@ -329,7 +342,7 @@ from_source(const struct reading *reading, const struct report *report)
         if (second == NOTHING)
             return no_clause;
         if (!has_person(reading, report->subject) &&
-            is_told_on(reading, (struct word_range){second, sentence.end}))
+            is_told_on(reading, (struct word_range){second, sentence.end}, false))
             return no_clause;
         second = behind_apposition(reading, report->subject, second, sentence.end);
         return clause_finish(reading, report->as ? "as-clause" : "leading-source",
@@ -347,7 +360,10 @@ from_source(const struct reading *reading, const struct report *report)
         return clause_with_gap(clause, (struct word_range){first - 1, behind});
     }
     struct word_range words = {report->segment, first};
-    if (is_attributed(reading, words))
+    bool told = report->comma && !report->as &&
+                !(reading->tags.at[words.first] & CLASS_QUESTION) && /* "What NAME said is a lie" */
+                is_told_on(reading, words, true);
+    if (told || is_attributed(reading, words))
         return no_clause; /* "“A,” said NAME, according to the paper" */
     return clause_finish(reading, report->as ? "as-clause" : "trailing-attribution", words,
                          &report->cue, report->subject);
@@ -401,17 +417,14 @@ static bool
 is_open_question(const struct reading *reading, const struct report *report)
 {
     const uint32_t *tags = reading->tags.at;
-    uint32_t first = report->first, group = report->cue.first;
+    uint32_t first = report->first;
     bool question =
         tags[first] & CLASS_QUESTION || (report->that && tags[first - 1] & CLASS_QUESTION);
     if (!question || report->first > report->cue.end + LONGEST_REST)
         return false;
     if (report->form == FORM_INFINITIVE)
         return !cue_governs(&report->cue, 'q');
-    while (group > report->segment && tags[group - 1] & (CLASS_AUXILIARY | CLASS_ADVERB))
-        if (ends_as(reading, --group, "negation"))
-            return true;
-    return false;
+    return is_denied(reading, report);
 }
 
 /* "How to Tell Your Boss You Are Leaving", "Chief Tells Staff Plant Will Close": whether the cue is

@@ -232,13 +232,10 @@ end_contrasted(struct parser *parser)
     parser->frames[parser->depth++] = inner;
 }
 
-/* "said it was the best that he could remember", "said it helped them write": whether a verb that
-   no clause is open for is one of a clause that a cue governs, which it follows without a mark. */
+/* Whether a clause that a cue governs is open and has its verb. */
 static bool
 is_within_complement(const struct parser *parser)
 {
-    if (parser->before != NOUN && parser->before != VERBAL)
-        return false;
     for (size_t i = parser->depth; i > 1; i--)
         if (parser->frames[i - 1].kind == COMPLEMENT)
             return parser->frames[i - 1].verb == VERB;
@@ -334,7 +331,9 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
             if (!inverted && group == cue->first && tag(parser, group) & CLASS_VERBAL_NOUN &&
                 parser->before == NOUN && !(tag(parser, group - 1) & CLASS_PRONOUN))
                 return false;
-            if (!inverted && is_within_complement(parser)) {
+            bool follows = parser->before == NOUN || parser->before == VERBAL;
+            if (!inverted && follows && is_within_complement(parser)) {
+                /* "said it was the best that he could remember", "said it helped them write" */
                 clause_open(parser, RELATIVE, group, parser->last, NO_REPORT);
             } else {
                 clauses_close(parser, group);
@@ -421,6 +420,15 @@ infinitive_cue(struct parser *parser, const struct cue *cue)
         frame->verb = PERHAPS;
 }
 
+/* "said it was late, according to the paper.": whether a source from WORD to END ends the sentence
+   behind a comma and the clause of another cue, which ends before it. */
+static bool
+ends_report(struct parser *parser, uint32_t word, uint32_t end)
+{
+    bool over = end > word && (end >= parser->end || mark_at(parser->reading, end) == '.');
+    return over && parser->before == COMMA && is_within_complement(parser);
+}
+
 /* "according to NAME": the source stands behind. */
 static uint32_t
 source(struct parser *parser, const struct cue *cue)
@@ -445,6 +453,8 @@ source(struct parser *parser, const struct cue *cue)
     if (end > cue->end)
         end = participle_end(parser, end, parser->end);
     report->subject = (struct word_range){cue->end, end > head ? end : head};
+    if (ends_report(parser, cue->first, report->subject.end))
+        clauses_close(parser, cue->first - 1);
     parser->before = OTHER;
     return report->subject.end > cue->end ? report->subject.end : cue->end;
 }
