@@ -30,7 +30,7 @@ clause_without_stop(const struct reading *reading, uint32_t first, uint32_t end)
 }
 
 /* Words and marks. */
-enum { LONGEST_DATELINE = 14, MOST_SMALL = 3 };
+enum { LONGEST_DATELINE = 14, LONGEST_BYLINE = 5, MOST_SMALL = 3 };
 
 static bool
 is_hyphen_or_dash(const struct reading *reading, uint32_t word)
@@ -58,22 +58,44 @@ begins_dateline(const struct reading *reading, uint32_t word)
            (name != NOTHING && reading->names->at[name].kind == NAME_PLACE);
 }
 
-/* "Tide News Agency – The head of": whether the name of who publishes, from FIRST on, ends before
-   the dash at DASH, and who is told of, with an article or a title, begins behind it; no other dash
-   may close what that is. */
+/* Whether who is told of, with an article or a title, begins behind the dash at DASH, and no other
+   dash closes what that is. */
 static bool
-is_agency(const struct reading *reading, uint32_t first, uint32_t dash, uint32_t end)
+leads_to_subject(const struct reading *reading, uint32_t dash, uint32_t end)
 {
-    uint32_t name = reading->name_at[first], next = dash + 1;
-    if (name == NOTHING || reading->names->at[name].kind != NAME_ORG ||
-        reading->names->mentions.at[name].last != dash || !is_parsed(reading, first))
-        return false;
+    uint32_t next = dash + 1;
     for (uint32_t i = next; i < end && i < next + LONGEST_DATELINE; i++)
         if (is_hyphen_or_dash(reading, i) && has_shape(reading, i, WORD_SPACE_BEFORE))
             return false;
     return has_shape(reading, next, WORD_CAPITAL) &&
            (lists_of(reading, next) & (IN_ARTICLES | IN_TITLES | IN_ROLES) ||
             is_person(reading, reading->name_at[next]));
+}
+
+/* "Tide News Agency – The head of": whether the name of who publishes, from FIRST on, ends before
+   the dash at DASH, and who is told of begins behind it. */
+static bool
+is_agency(const struct reading *reading, uint32_t first, uint32_t dash, uint32_t end)
+{
+    uint32_t name = reading->name_at[first];
+    return name != NOTHING && reading->names->at[name].kind == NAME_ORG &&
+           reading->names->mentions.at[name].last == dash && is_parsed(reading, first) &&
+           leads_to_subject(reading, dash, end);
+}
+
+/* "Amman - Petra - The minister": behind the dash that closes what begins at WORD, behind the
+   place: few words with capitals, an agency's or a reporter's name, before who is told of; WORD if
+   there is no such. */
+static uint32_t
+behind_byline(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    for (uint32_t i = word + 1; i < end && i <= word + LONGEST_BYLINE; i++) {
+        if (is_hyphen_or_dash(reading, i) && has_shape(reading, i, WORD_SPACE_BEFORE))
+            return is_parsed(reading, i) && leads_to_subject(reading, i, end) ? i + 1 : word;
+        if (has_shape(reading, i - 1, WORD_SMALL))
+            break;
+    }
+    return word;
 }
 
 uint32_t
@@ -96,7 +118,7 @@ behind_dateline(const struct reading *reading, uint32_t first, uint32_t end)
             behind = behind_dashes(reading, i, end);
             bool over = bracket || (small == 0 && (begins_dateline(reading, first) ||
                                                    is_agency(reading, first, i, end)));
-            return over && behind != NOTHING ? behind : first;
+            return over && behind != NOTHING ? behind_byline(reading, behind, end) : first;
         }
         small += has_shape(reading, i, WORD_SMALL);
     }
