@@ -191,6 +191,13 @@ has_person(const struct reading *reading, struct word_range words)
 }
 
 bool
+ends_in_person(const struct reading *reading, struct word_range phrase)
+{
+    return phrase.end < phrase.first + 3 || !(lists_of(reading, phrase.first) & IN_ARTICLES) ||
+           is_person(reading, reading->name_at[phrase.end - 1]);
+}
+
+bool
 is_named_organisation(const struct reading *reading, struct word_range phrase,
                       struct word_range apposed)
 {

@@ -175,6 +175,10 @@ is_person(const struct reading *reading, uint32_t name)
 /* Whether the name of a person is among WORDS. */
 bool has_person(const struct reading *reading, struct word_range words);
 
+/* Whether the PHRASE is no description of somebody that has an article, and a person's name only
+ * before its last word: not "the NAME adviser". */
+bool ends_in_person(const struct reading *reading, struct word_range phrase);
+
 /* The value that the list NUMBER gives the word, empty if none; whether that has LETTER. */
 struct slice value_of(const struct reading *reading, uint32_t word,
                       enum language_list_number number);

@@ -27,15 +27,27 @@ antecedent_of(const struct reading *reading, struct word_range speaker)
                : speaker;
 }
 
-/* "His wife NAME", "her eldest son NAME": the name behind a possessive and a word of kinship, which
-   is no title; else the whole phrase. */
+/* Whether the SPEAKER begins with an age, an article before it or not: "78-year-old NAME". */
+static bool
+is_aged(const struct reading *reading, struct word_range speaker)
+{
+    uint32_t number = speaker.first + ((lists_of(reading, speaker.first) & IN_ARTICLES) != 0);
+    return has_shape(reading, number, WORD_DIGITS) && mark_at(reading, number + 1) == '-' &&
+           mark_at(reading, number + 3) == '-';
+}
+
+/* "His wife NAME", "her eldest son NAME", "78-year-old NAME": the name behind an age, or behind a
+   possessive and a word of kinship, which are no titles; else the whole phrase. */
 static struct word_range
-without_kinship(const struct reading *reading, struct word_range speaker)
+without_relation(const struct reading *reading, struct word_range speaker)
 {
     uint32_t name = speaker.first < speaker.end ? reading->name_at[speaker.end - 1] : NOTHING;
-    if (!is_person(reading, name) || !(lists_of(reading, speaker.first) & IN_DETERMINERS))
+    bool aged = is_aged(reading, speaker);
+    if (!is_person(reading, name) || !(aged || lists_of(reading, speaker.first) & IN_DETERMINERS))
         return speaker;
     struct word_range words = words_of_name(reading, name);
+    if (aged && words.first > speaker.first)
+        return words;
     if (words.first <= speaker.first + 1 || words.first > speaker.first + LONGEST_RELATION ||
         !(lists_of(reading, words.first - 1) & IN_KINSHIP))
         return speaker;
@@ -47,9 +59,10 @@ without_kinship(const struct reading *reading, struct word_range speaker)
 static struct word_range
 without_origin(const struct reading *reading, struct word_range speaker)
 {
-    uint32_t first = speaker.first; /* past a title that is in no list */
+    uint32_t first = speaker.first; /* past a title, "Floor leader NAME of the Party" */
     while (first < speaker.end && reading->name_at[first] == NOTHING &&
-           !has_shape(reading, first, WORD_SMALL))
+           !(reading->tags.at[first] & CLASS_PREPOSITION) &&
+           !has_shape(reading, first, WORD_CLITIC))
         first++;
     uint32_t name = first < speaker.end ? reading->name_at[first] : NOTHING;
     if (!is_person(reading, name))
@@ -67,7 +80,7 @@ is_description(const struct reading *reading, struct word_range speaker)
     for (uint32_t i = speaker.first + 1; i + 1 < speaker.end; i++)
         if (has_shape(reading, i, WORD_CLITIC) && reading->name_at[i - 1] != NOTHING)
             return !has_person(reading, (struct word_range){i + 1, speaker.end});
-    return !has_person(reading, speaker) &&
+    return (!has_person(reading, speaker) || !ends_in_person(reading, speaker)) &&
            lists_of(reading, speaker.first) & (IN_ARTICLES | IN_DETERMINERS);
 }
 
@@ -77,7 +90,7 @@ static struct word_range
 named_behind_role(const struct reading *reading, const struct draft *draft,
                   struct word_range speaker)
 {
-    uint32_t comma = speaker.end;
+    uint32_t comma = behind_bracket(reading, speaker.end, sentence_of(reading, speaker.first).end);
     if (comma + 2 >= reading->count || !is_comma(reading, comma))
         return speaker;
     const uint64_t roles = IN_ROLES | IN_TITLES | IN_HONORIFICS | IN_ABBREVIATIONS;
@@ -131,7 +144,7 @@ settled_speaker(const struct reading *reading, const struct draft *draft)
     if (is_impersonal(reading, speaker, &draft->cue))
         return nobody;
     speaker = antecedent_of(reading, speaker);
-    speaker = without_kinship(reading, speaker);
+    speaker = without_relation(reading, speaker);
     speaker = without_origin(reading, speaker);
     return named_behind_role(reading, draft, speaker);
 }

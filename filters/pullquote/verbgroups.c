@@ -86,6 +86,16 @@ is_behind_relative(const struct parser *parser, struct word_range subject,
            !(lists_of(parser->reading, last) & somebody);
 }
 
+/* "The Iyaloja of the market", "The NAME adviser": whether the SUBJECT, with an article, has a
+   person's name before its last word: it is nobody's own name, but what somebody is. */
+static bool
+is_description_with_name(const struct reading *reading, struct word_range subject)
+{
+    uint32_t last = reading->name_at[subject.end - 1];
+    return lists_of(reading, subject.first) & IN_ARTICLES && subject.end > subject.first + 2 &&
+           !is_person(reading, last);
+}
+
 /* "The secretary general of the union, NAME, said": the name beside its description. */
 static struct word_range
 apposed(const struct parser *parser, struct word_range subject, struct word_range pending,
@@ -103,7 +113,10 @@ apposed(const struct parser *parser, struct word_range subject, struct word_rang
     if (is_empty(pending) || pending.first > behind || pending.end + 1 > group ||
         mark_at(reading, pending.end) != ',')
         return subject;
-    bool person = has_person(reading, pending) && !has_person(reading, subject);
+    bool person =
+        has_person(reading, pending) &&
+        (!has_person(reading, subject) || (is_person(reading, reading->name_at[pending.end - 1]) &&
+                                           is_description_with_name(reading, subject)));
     return person || is_named_organisation(reading, subject, pending) ? pending : subject;
 }
 
