@@ -8,14 +8,15 @@
 
 enum { SHORTEST_SPEECH = 3, LOOK_SPEECH = 200, LONGEST_LABEL = 3 /* words */ };
 
-/* Whether words without marks begin behind the colon, within its SENTENCE. */
+/* Whether words without marks, which begin at FIRST as a sentence does, stand behind the colon,
+   within its SENTENCE. */
 static bool
-leads_in(const struct reading *reading, struct word_range sentence, uint32_t colon)
+leads_in(const struct reading *reading, struct word_range sentence, uint32_t colon, uint32_t first)
 {
     return colon > sentence.first && colon + SHORTEST_SPEECH < sentence.end &&
-           has_shape(reading, colon + 1, WORD_SPACE_BEFORE) &&
-           has_shape(reading, colon + 1, WORD_CAPITAL | WORD_OTHER | WORD_DIGITS) &&
-           reading->span_at[colon + 1] == NOTHING;
+           has_shape(reading, first, WORD_SPACE_BEFORE) &&
+           has_shape(reading, first, WORD_CAPITAL | WORD_OTHER | WORD_DIGITS) &&
+           reading->span_at[first] == NOTHING;
 }
 
 /* The same of any words, in a language where a colon behind a cue begins what is said. */
@@ -65,8 +66,9 @@ begins_marked(const struct reading *reading, uint32_t number)
            is_parsed(reading, first);
 }
 
-/* "NAME said: We did our best.", without marks, behind the COLON, the first of its sentence: its
- * attribution, and the WORDS up to where the block ends or an attribution follows. Rule NULL: none.
+/* "NAME said: We did our best.", "NAME said: – We did.", without marks, behind the COLON, the first
+ * of its sentence: its attribution, and the WORDS up to where the block ends or an attribution
+ * follows. Rule NULL: none.
  */
 static struct attribution
 colon_speech(const struct reading *reading, uint32_t colon, struct word_range *words)
@@ -75,10 +77,11 @@ colon_speech(const struct reading *reading, uint32_t colon, struct word_range *w
     struct word_range range = reading->ranges[sentence];
     uint32_t number = reading->sentences->at[sentence].block;
     bool any = grammar_has(reading, colon, COLON_SPEECH); /* "сообщила: дорога …" */
-    bool leads = leads_in(reading, range, colon);
+    uint32_t first = colon + 1 + is_turn_dash(reading, colon + 1);
+    bool leads = leads_in(reading, range, colon, first);
     if (!(any ? leads_to_clause(reading, range, colon)
               : (leads || leads_to_clause(reading, range, colon)) &&
-                    may_be_speech(reading, colon + 1, range.end)))
+                    may_be_speech(reading, first, range.end)))
         return (struct attribution){0};
     struct attribution found = attribution_to_colon(reading, colon);
     bool direct = found.cue.end == colon; /* "NAME objects: the machine was serviced" */
@@ -92,7 +95,7 @@ colon_speech(const struct reading *reading, uint32_t colon, struct word_range *w
          !narrates_report(reading, reading->ranges[i]) && !begins_marked(reading, i);
          i++)
         end = reading->ranges[i].end;
-    *words = (struct word_range){colon + 1, narrated_end(reading, colon + 1, end)};
+    *words = (struct word_range){first, narrated_end(reading, first, end)};
     return found;
 }
 
