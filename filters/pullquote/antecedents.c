@@ -368,9 +368,12 @@ resolve_gendered(const struct resolver *resolver, const struct reading *reading,
                                     : resolver->female;
     if (resolver->speaker && antecedent_fits(&reading->names->at[resolver->speaker - 1], gender)) {
         const struct name *speaker = &reading->names->at[resolver->speaker - 1];
+        bool just = resolver->last_name + 1 == resolver->speaker && is_parsed(reading, word) &&
+                    resolver->last_block + 1 >= block_of(reading, word);
+        uint32_t spoke = just ? resolver->last_block : speaker->block; /* or "the governor" did */
         bool nearer = last && reading->names->at[last - 1].block == block_of(reading, word) &&
-                      speaker->block < block_of(reading, word);
-        if (!last || (!nearer && reading->names->at[last - 1].block <= speaker->block + 1))
+                      spoke < block_of(reading, word);
+        if (!last || (!nearer && reading->names->at[last - 1].block <= spoke + 1))
             return resolver->speaker;
     }
     uint32_t main = resolver->main_person;
