@@ -88,7 +88,8 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
    endings, parted by |, of verbs (plural_ending, feminine_ending), of adjectives in cases
    (oblique_ending, genitive_ending), of infinitives, with which alone what is reported may begin
    without a complementiser (infinitive_ending), words and endings that deny a verb (negation), words
-   that set a clause against the one before (opposing), the endings of adverbs (adverb_ending), of
+   that set a clause against the one before (opposing), verbs by which a paper tells what it knows
+   (learning), the endings of adverbs (adverb_ending), of
    people in the plural, none of whom is named (people_ending), of nouns
    in the plural, which alone speak without an article (plural_noun_ending), of verbs that begin
    sentences and no names (starter_ending), of nouns that are no names (noun_ending), of common

@@ -360,7 +360,7 @@ from_source(const struct reading *reading, const struct report *report)
         return clause_with_gap(clause, (struct word_range){first - 1, behind});
     }
     struct word_range words = {report->segment, first};
-    bool told = report->comma && !report->as &&
+    bool told = report->comma &&
                 !(reading->tags.at[words.first] & CLASS_QUESTION) && /* "What NAME said is a lie" */
                 is_told_on(reading, words, true);
     if (told || is_attributed(reading, words))

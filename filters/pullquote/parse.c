@@ -278,10 +278,35 @@ end_opposed(struct parser *parser, uint32_t word)
         clauses_close(parser, word);
 }
 
+/* "said it was late, as the paper reported", ", as the paper was able to learn": the clause ends
+   before what the writer tells of where that is known from: a subject that is no pronoun, and to
+   the end of the sentence no more than a verb that reports or learns. */
+static void
+end_known(struct parser *parser, uint32_t word)
+{
+    const struct reading *reading = parser->reading;
+    const struct frame *frame = top(parser);
+    if (parser->before != COMMA || frame->kind != COMPLEMENT || frame->verb != VERB ||
+        !(lists_of(reading, word) & IN_AS_WORDS) || tag(parser, word + 1) & CLASS_PRONOUN)
+        return;
+    uint32_t first = phrase_end(reading, word + 1, parser->end), at = first;
+    bool known = false;
+    while (at < parser->end && at < first + LONGEST_TELLER && !has_shape(reading, at, WORD_MARK)) {
+        struct cue cue;
+        bool reports = tag(parser, at) & CLASS_CUE && cue_at(reading, at, parser->end, &cue) &&
+                       (cue_governs(&cue, 'i') || cue_governs(&cue, 't'));
+        known = known || reports || is_one_as(reading, at, "learning");
+        at++;
+    }
+    if (known && first > word + 1 && mark_at(reading, at) == '.')
+        clauses_close(parser, word - 1);
+}
+
 static uint32_t
 subordinator(struct parser *parser, uint32_t word)
 {
     end_opposed(parser, word);
+    end_known(parser, word);
     parser->wants_object = false;
     struct frame *frame = top(parser);
     if (frame->takes != NO_REPORT && tag(parser, word) & CLASS_QUESTION &&
