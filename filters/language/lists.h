@@ -87,15 +87,14 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
    name_genitive, the letter of a name's genitive; name_plural, that of a family (the Smiths); the
    endings, parted by |, of verbs (plural_ending, feminine_ending), of adjectives in cases
    (oblique_ending, genitive_ending), of infinitives, with which alone what is reported may begin
-   without a complementiser (infinitive_ending), words and endings that deny a verb (negation), words
-   that set a clause against the one before (opposing), verbs by which a paper tells what it knows
-   (learning), the endings of adverbs (adverb_ending), of
-   people in the plural, none of whom is named (people_ending), of nouns
-   in the plural, which alone speak without an article (plural_noun_ending), of verbs that begin
-   sentences and no names (starter_ending), of nouns that are no names (noun_ending), of common
-   words of any kind (common_ending), of those that only tell a kind: "شركة سعودية" (kind_ending),
-   of those for what people do (role_ending), of passives (passive_ending),
-   the one that makes a verb of a noun (verbal_ending), of those that are spoken
+   without a complementiser (infinitive_ending), words and endings that deny a verb (negation),
+   words that set a clause against the one before (opposing), verbs by which a paper tells what it
+   knows (learning), the endings of adverbs (adverb_ending), of people in the plural, none of whom
+   is named (people_ending), of nouns in the plural, which alone speak without an article
+   (plural_noun_ending), of verbs that begin sentences and no names (starter_ending), of nouns that
+   are no names (noun_ending), of common words of any kind (common_ending), of those that only tell
+   a kind: "شركة سعودية" (kind_ending), of those for what people do (role_ending), of passives
+   (passive_ending), the one that makes a verb of a noun (verbal_ending), of those that are spoken
    to (addressee_ending), and what these begin with (addressee_prefix), prepositions that an article
    is part of (contracted), of nouns that have their article there (definite_ending: "färjan"), of
    adjectives that begin the names of institutions (leading_adjective_ending: "Brottsförebyggande

@@ -309,30 +309,6 @@ is_behind_comma(const struct looker *looker, uint32_t word)
            word_mark(&looker->at[at - 2]) == ',';
 }
 
-/* "NAME claims members of the board were told": whether nouns of which the first is a plural, and
-   then a finite verb, stand behind WORD. */
-static bool
-opens_bare_clause(const struct looker *looker, uint32_t word)
-{
-    const uint32_t others = CLASS_PRONOUN | CLASS_ARTICLE | CLASS_COMPLEMENTISER | CLASS_RELATIVE |
-                            CLASS_INFINITIVE | CLASS_CONJUNCTION | CLASS_GERUND;
-    struct slice plural = language_fact(looker->language, "name_plural");
-    bool many = false, preposed = false;
-    for (uint32_t i = word + 1; i < looker->end && i < word + LONGEST_SPEAKER; i++) {
-        uint32_t class = class_of(looker, i), was = i > word + 1 ? class_of(looker, i - 1) : 0;
-        bool finite =
-            class & CLASS_AUXILIARY || (class & CLASS_PAST && !(class & CLASS_PARTICIPLE));
-        if (finite || looker->at[i].shape & WORD_MARK)
-            return finite && many;
-        if (class & others && !(class & CLASS_ARTICLE && was & CLASS_PREPOSITION))
-            return false;
-        preposed = preposed || class & CLASS_PREPOSITION;
-        many = many ||
-               (!preposed && slice_ends_with_one(word_text(looker->text, &looker->at[i]), plural));
-    }
-    return false;
-}
-
 /* A form that is a noun, too, is a verb where what follows can only be its object or clause:
    "Legal observers note the White House …", "NAME reports." */
 static bool
@@ -349,8 +325,7 @@ noun_does_verb(const struct looker *looker, uint32_t word, uint32_t class, uint3
         return cue; /* "and calls her" */
     if (!(previous & (DOES_NAME | DOES_NOUN | CLASS_DAY)))
         return cue && class & CLASS_THIRD && previous == 0 &&
-               !(looker->at[word].shape & WORD_BEGINS) &&
-               (next & CLASS_COMPLEMENTISER || opens_bare_clause(looker, word));
+               !(looker->at[word].shape & WORD_BEGINS) && next & CLASS_COMPLEMENTISER;
     if (next & CLASS_COMPLEMENTISER &&
         (opens_relative(looker, word + 1) ||
          (!(class & CLASS_THIRD) && is_preposed_to_cue(looker, word))))
@@ -363,8 +338,6 @@ noun_does_verb(const struct looker *looker, uint32_t word, uint32_t class, uint3
     if (cue && (next & CLASS_ARTICLE ||
                 (word + 1 < looker->end && looker->name_at[word + 1] != UINT32_MAX)))
         return class & CLASS_THIRD || (next & CLASS_ARTICLE) != 0;
-    if (cue && class & CLASS_THIRD && previous & DOES_NAME && opens_bare_clause(looker, word))
-        return true;
     uint32_t mark = word + 1 < looker->end ? word_mark(&looker->at[word + 1]) : '.';
     bool trails = mark == '.' && is_behind_comma(looker, word);
     return cue && class & CLASS_THIRD &&
