@@ -62,7 +62,11 @@ name_is_of_owner(const struct block_words *block, uint32_t first, uint32_t end)
         lists & never || (lists & (places | IN_COMMON_WORDS | IN_PLACE_WORDS) && !(lists & owners)))
         return false;
     bool site = slice_equals(value_at(block, thing, NUMBER_ORG_WORDS), slice_of("site"));
-    return spaced(block, thing) && is_name_word(block, thing) &&
+    bool leads = lists_at(block, thing + 1) & IN_FUNCTION_WORDS && /* "Quist's Path to Power" */
+                 has_shape(block, thing + 2, WORD_CAPITAL) && has_shape(block, owner, WORD_BEGINS);
+    bool only_last = slice_starts_with(value_at(block, thing, NUMBER_PLACE_WORDS),
+                                       slice_of("last")); /* "Quist's State meetings" */
+    return spaced(block, thing) && is_name_word(block, thing) && !leads && !only_last &&
            !has_shape(block, thing, WORD_ALL_CAPITALS | WORD_SINGLE) &&
            (site || (things | singular_lists(block, thing)) & nouns || is_rare(block, thing)) &&
            !(things & (places | owners | (site ? 0 : never))) &&
