@@ -79,29 +79,12 @@ is_common_before_name(const struct block_words *block, uint32_t word)
     return has_shape(block, behind, WORD_SMALL);
 }
 
-/* "Suspects A.K. and", "Lawyers Helen Ross and": the plural of a role begins the sentence. */
-static bool
-is_roles_before_name(const struct block_words *block, uint32_t word)
-{
-    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
-                           IN_ORG_WORDS | IN_PARTICLES | IN_SURNAMES;
-    if (!ends_in_plural(block, word) || lists_at(block, word) & never || !spaced(block, word + 1) ||
-        !has_shape(block, word + 1, WORD_CAPITAL) || has_shape(block, word, WORD_ALL_CAPITALS))
-        return false;
-    uint64_t stem = singular_lists(block, word);
-    bool initial = has_shape(block, word + 1, WORD_SINGLE) && is_mark_at(block, word + 2, '.');
-    return stem & (IN_ROLES | IN_KINSHIP) && !(stem & never) &&
-           (initial || lists_at(block, word + 1) & IN_GIVEN_NAMES);
-}
-
 bool
 is_role_before_name(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
                            IN_TITLES | IN_ROLES | IN_ORG_WORDS | IN_PARTICLES | IN_SURNAMES;
     struct slice endings = block->role_endings;
-    if (is_roles_before_name(block, word))
-        return true;
     return endings.length > 0 && !(lists_at(block, word) & never) &&
            has_shape(block, word, WORD_CAPITAL) && !has_shape(block, word, WORD_ALL_CAPITALS) &&
            slice_ends_with_one(word_text(block->text, &block->at[word]), endings) &&

@@ -275,19 +275,6 @@ is_generic_before_name(const struct block_words *block, uint32_t word)
            next->capital > next->inside && evidence_of(block->evidence, word)->capital == 0;
 }
 
-/* "Czech Tomáš Havránek": who he is by nation, before a name of two words. */
-static bool
-is_people_before_name(const struct block_words *block, uint32_t word)
-{
-    const uint64_t never = IN_GIVEN_NAMES | IN_ORGS | IN_ORG_WORDS;
-    bool place = lists_at(block, word) & IN_PLACES &&
-                 value_at(block, word, NUMBER_PLACES).length == 0; /* not "Czech" of Czechy */
-    return block->agreement.length > 0 && !place && lists_at(block, word) & IN_NATIONALITIES &&
-           !(lists_at(block, word) & never) && !ends_as_adjective(block, word) &&
-           has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
-           has_shape(block, word + 2, WORD_CAPITAL) && spaced(block, word + 2);
-}
-
 /* "вулицю Київську", "ul. Sportowej": an adjective behind a word for a place. */
 static bool
 is_adjective_of_place(const struct block_words *block, uint32_t word)
@@ -372,7 +359,7 @@ is_genitive_of_name(const struct block_words *block, uint32_t word)
 bool
 begins_name(const struct block_words *block, uint32_t word)
 {
-    if (is_generic_before_name(block, word) || is_people_before_name(block, word))
+    if (is_generic_before_name(block, word))
         return false;
     if (is_alone_in_marks(block, word) || is_adjective_of_place(block, word))
         return true;

@@ -198,36 +198,6 @@ is_name_elsewhere(const struct block_words *block, uint32_t word)
     return seen->capital - seen->inside > (between ? 0 : 1);
 }
 
-/* Whether all words of the mention are the language's, and none is of names. */
-static bool
-is_of_plain_words(const struct block_words *block, const struct mention *mention)
-{
-    const uint64_t plain = IN_COMMON_WORDS | IN_FUNCTION_WORDS;
-    for (uint32_t i = mention->first; i < mention->last; i++) {
-        uint64_t lists = lists_at(block, i);
-        struct slice text = word_text(block->text, &block->at[i]);
-        bool formed = is_rare(block, i) || slice_ends_with_one(text, block->common_endings);
-        if (!(lists & plain || (lists == 0 && formed)) || lists & IN_GIVEN_NAMES)
-            return false;
-    }
-    return true;
-}
-
-/* "Tidal Affairs Minister NAME", where a capital may mean nothing: whether the mention of common
- * words is the field of the title before which it stands, or a part of it. */
-static bool
-is_field_before(const struct block_words *block, const struct mention *field,
-                const struct mention *titled)
-{
-    uint32_t role = titled->title_last - 1;
-    return field->block == titled->block && field->first < titled->title_first &&
-           field->last >= titled->title_first && field->last < titled->title_last &&
-           has_shape(block, field->first, WORD_BEGINS) &&
-           (has_value(block, role, NUMBER_ROLES, "field") ||
-            has_value(block, role, NUMBER_ROLES, "portfolio")) &&
-           is_of_plain_words(block, field);
-}
-
 /* "υπουργός Παιδείας και Θρησκευμάτων NAME": whether the mention is a field that the title, which
  * needs no word between, is of. */
 static bool
@@ -265,11 +235,6 @@ offices_drop_within(const struct block_words *block, struct mentions *mentions,
             last->last < titled->title_last && last->first >= titled->title_first &&
             phrase_at(block, last->first, IN_TITLES | IN_ROLES, NULL) > last->last) {
             mentions->count--; /* "Hazine ve Maliye Bakanı" */
-            continue;
-        }
-        if (is_field_before(block, last, titled)) {
-            titled->title_first = last->first;
-            mentions->count--;
             continue;
         }
         if (is_field_within(block, last, titled)) {

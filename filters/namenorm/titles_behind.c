@@ -42,14 +42,6 @@ are_adjectives(const struct block_words *block, uint32_t role, uint32_t end)
     return end - role <= MOST_ADJECTIVES;
 }
 
-/* "X, juge la réponse": a cue that is a role as well, before an object. */
-static bool
-is_verb_here(const struct block_words *block, uint32_t word)
-{
-    return block->linked_names && lists_at(block, word) & IN_CUES &&
-           lists_at(block, word + 1) & IN_ARTICLES && !(lists_at(block, word + 1) & IN_LINKERS);
-}
-
 /* "δήμαρχος Ορσκίας", "ministr zdravotnictví": the word behind the role in [first, end) behind
  * which what it is of begins with a capital, where that needs no word between; FIRST if there is
  * none. */
@@ -145,8 +137,6 @@ role_behind(const struct block_words *block, uint32_t first)
                     (i > first && lists & IN_CONJUNCTIONS && is_role(block, i - 1));
         if (is_mark_at(block, i, '-') || (noun && !has_shape(block, i, WORD_MARK | WORD_CLITIC)))
             continue;
-        if (role > first && is_verb_here(block, role - 1))
-            return first;
         bool joined = role + 1 == i && lists_at(block, role) & IN_CONJUNCTIONS &&
                       (!(lists & IN_DETERMINERS) || lists_at(block, i + 1) & IN_LINKERS ||
                        is_hyphen(block, i + 1));
