@@ -65,18 +65,6 @@ is_platform(const struct block_words *block, uint32_t word)
              lists_at(block, word - 1) & (IN_FUNCTION_WORDS | IN_PRONOUNS | IN_DETERMINERS)));
 }
 
-/* "an M.Sc. student": a degree, of more than initials. */
-static bool
-is_degree(const struct block_words *block, const struct mention *mention)
-{
-    bool letters = false, spelled = false;
-    if (!is_mark_at(block, mention->first + 1, '.') || mention->last < mention->first + 3)
-        return false;
-    for (uint32_t i = mention->first; i < mention->last; i++)
-        spelled = spelled || !has_shape(block, i, WORD_MARK | WORD_SINGLE | WORD_ALL_CAPITALS);
-    return spelled && suffix_at(block, mention->first, &letters) >= mention->last && letters;
-}
-
 /* "(R)", "Middle Eastern", "GERMAN": a letter alone, what is of a people. */
 static bool
 is_nothing(const struct block_words *block, const struct mention *mention)
@@ -86,8 +74,6 @@ is_nothing(const struct block_words *block, const struct mention *mention)
     if (has_shape(block, mention->first, WORD_ALL_CAPITALS) &&
         is_listed_in_capitals(block, mention, IN_NATIONALITIES) &&
         !is_listed_in_capitals(block, mention, IN_PLACES | IN_ORGS))
-        return true;
-    if (is_degree(block, mention))
         return true;
     if (mention->last - mention->first == 1)
         return has_shape(block, mention->first, WORD_SINGLE) &&
@@ -357,10 +343,14 @@ join_number(const struct block_words *block, struct mention *mention)
 /* "the 22nd Tide Expo", "9th Circuit": whether a number belongs to the mention behind it, which is
  * headed by a word that tells what it is. */
 static bool
-is_behind_ordinal(const struct block_words *block, const struct mention *mention)
+is_behind_ordinal(const struct block_words *block, const struct mentions *mentions,
+                  const struct mention *mention)
 {
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
     uint32_t number = mention->first - 1;
+    if (mentions->count > 0 && mentions->at[mentions->count - 1].block == mention->block &&
+        mentions->at[mentions->count - 1].end > number)
+        return false; /* "John Quist 2nd": the suffix of the name before */
     if (mention->first == block->first || mention->title_first < mention->title_last ||
         block->headline || !has_shape(block, number, WORD_DIGITS) ||
         !spaced(block, mention->first) || !(lists_at(block, mention->last - 1) & heads))
@@ -453,7 +443,7 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
     }
     struct mention mention = {.block = number, .first = first, .last = end};
     bool named = titles_find(block, &mention) && trim(block, &mention);
-    bool ordinal = named && is_behind_ordinal(block, &mention);
+    bool ordinal = named && is_behind_ordinal(block, mentions, &mention);
     if (!named || (is_generic(block, &mention) && !ordinal) || is_nothing(block, &mention)) {
         if (end - first == 1)
             add_generic(block, mentions, number, first);
@@ -604,22 +594,6 @@ follows_town(const struct block_words *block, const struct mention *mention)
             lists_at(block, before->last) & IN_CONJUNCTIONS);
 }
 
-/* "zwischen Vostrelheim und Orsk": whether the doubtful one word before the town that is MENTION is
- * joined to it, behind a preposition of place. */
-static bool
-leads_to_town(const struct block_words *block, const struct mention *mention)
-{
-    const struct mention *before = mention - 1;
-    const uint64_t town =
-        sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER) | sign_bit(SIGN_PLACE_ENDING);
-    uint32_t word = before->first;
-    return before->doubtful && before->block == mention->block && !mention->doubtful &&
-           before->last - word == 1 && mention->last - mention->first == 1 &&
-           before->last + 1 == mention->first && lists_at(block, word) == 0 &&
-           before->signs & (sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS)) &&
-           mention->signs & town && lists_at(block, before->last) & IN_CONJUNCTIONS;
-}
-
 /* What the mentions show, when all are found: the code of either fits into a processor's cache,
  * that of both does not. */
 static void
@@ -637,8 +611,6 @@ settle(struct block_words *block, struct mentions *mentions)
             mention->doubtful = false;
             mention->signs |= sign_bit(SIGN_WITH_PLACE);
         }
-        if (i > 0 && leads_to_town(block, mention))
-            mention[-1].doubtful = false;
         mention->found = FOUND_SETTLED;
     }
 }

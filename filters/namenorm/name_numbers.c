@@ -110,28 +110,9 @@ is_ordinal_inside(const struct block_words *block, uint32_t word)
     return false;
 }
 
-/* "Orsk 2nd Criminal Court": whether the number at WORD is an ordinal before what ends in the word
- * of an institution. */
-static bool
-is_ordinal_before_head(const struct block_words *block, uint32_t word)
-{
-    if (!has_shape(block, word, WORD_DIGITS) || !is_ordinal(block, word) || !spaced(block, word) ||
-        block->headline || lists_at(block, word - 1) & (IN_GIVEN_NAMES | IN_ROLES))
-        return false;
-    for (uint32_t i = word + 1; i <= word + MOST_NOUNS; i++) {
-        if (!is_name_word(block, i) || !spaced(block, i))
-            return false;
-        if (i > word + 1 && lists_at(block, i) & IN_ORG_WORDS)
-            return true;
-    }
-    return false;
-}
-
 bool
 is_number_before_head(const struct block_words *block, uint32_t word)
 {
-    if (is_ordinal_before_head(block, word))
-        return true;
     return has_shape(block, word, WORD_DIGITS) && spaced(block, word) && !block->headline &&
            block->at[word].end - block->at[word].start <= 3 && is_name_word(block, word + 1) &&
            spaced(block, word + 1) && !has_shape(block, word + 1, WORD_ALL_CAPITALS) &&
