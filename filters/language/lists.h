@@ -96,9 +96,8 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
    a kind: "شركة سعودية" (kind_ending), of those for what people do (role_ending), of passives
    (passive_ending), the one that makes a verb of a noun (verbal_ending), of those that are spoken
    to (addressee_ending), and what these begin with (addressee_prefix), prepositions that an article
-   is part of (contracted), of nouns that have their article there (definite_ending: "färjan"), of
-   adjectives that begin the names of institutions (leading_adjective_ending: "Brottsförebyggande
-   rådet"), ordinal numbers in digits (ordinal_ending), of adjectives that stand in small letters
+   is part of (contracted), of nouns that have their article there (definite_ending: "färjan"),
+   ordinal numbers in digits (ordinal_ending), of adjectives that stand in small letters
    behind the first word of an institution's name (adjective_ending), of words before a compound of
    which a title is the last (compound_edge), of what a role is in: "hoogleraar
    staatsrecht" (field_ending), of authorities that begin a sentence:

@@ -25,18 +25,6 @@ is_institution_word(const struct block_words *block, uint32_t word)
            !is_surname(block, word);
 }
 
-/* "Chief Public Prosecutor's Office": whether the words from WORD on are those whose office it is.
- */
-static bool
-is_of_office(const struct block_words *block, uint32_t word)
-{
-    uint32_t end = word;
-    while (end < word + MOST_NOUNS && is_name_word(block, end))
-        end++;
-    return end > word && has_shape(block, end, WORD_CLITIC) &&
-           has_shape(block, end + 1, WORD_CAPITAL) && lists_at(block, end + 1) & IN_ORG_WORDS;
-}
-
 /* A title in the middle of a run begins another name: "Sun Bo Correspondent Lu Meifen". Behind
    the names of places and organisations it belongs to the same: "Apple CEO Tim Cook". */
 static bool
@@ -57,9 +45,8 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
         (single && lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS | IN_LEGAL_FORMS)) ||
         has_value(block, word, NUMBER_TITLES, "name")) /* "Chalfont St Peter" */
         return false;
-    if (is_of_office(block, word) || (block->definite_endings.length > 0 && /* "Peter Munk Quist" */
-                                      lists_at(block, word - 1) & IN_GIVEN_NAMES))
-        return false;
+    if (block->definite_endings.length > 0 && lists_at(block, word - 1) & IN_GIVEN_NAMES)
+        return false; /* "Peter Munk Quist" */
     for (uint32_t i = first; i < word;) {
         uint32_t end = phrase_at(block, i, titles, NULL);
         if (end > word)
@@ -130,20 +117,6 @@ joins_person(const struct block_words *block, uint32_t first, uint32_t particle,
                                   : IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORG_WORDS));
 }
 
-/* "Wethouder Quisto van Dijk", "minister Quisto de Marel": whether what stands behind the single
- * particle at WORD, behind a role and a word that no list has, is a surname. */
-static bool
-is_surname_of_titled(const struct block_words *block, uint32_t word)
-{
-    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
-    uint64_t lists = lists_at(block, word + 1);
-    if (word < block->first + 2 || !is_role(block, word - 2) || lists & places)
-        return false;
-    if (!has_value(block, word, NUMBER_PARTICLES, "given"))
-        return lists_at(block, word) & IN_ARTICLES && (lists == 0 || lists & IN_SURNAMES);
-    return (lists & IN_SURNAMES) != 0;
-}
-
 /* "Christianne van der Wal": whether one of the particles [first, end) stands in names alone,
  * behind a word that may be a given name. */
 static bool
@@ -154,8 +127,6 @@ has_name_particle(const struct block_words *block, uint32_t first, uint32_t end)
     if (block->headline || !has_shape(block, first - 1, WORD_CAPITAL) ||
         has_shape(block, first - 1, WORD_ALL_CAPITALS) || lists_at(block, first - 1) & never)
         return false;
-    if (block->surnames && end == first + 1 && lists_at(block, first - 1) == 0)
-        return is_surname_of_titled(block, first);
     for (uint32_t i = first + 1; i < end; i++)
         if (!(lists_at(block, i) & (IN_FUNCTION_WORDS | IN_ARTICLES)) &&
             !has_shape(block, i, WORD_MARK))
@@ -192,17 +163,6 @@ is_hyphened_word(const struct block_words *block, uint32_t word)
                   block->at[word].end - block->at[word].start <= SHORT_WORD);
     return small && !(lists & IN_CONJUNCTIONS) && has_shape(block, word, WORD_SMALL) &&
            is_hyphen(block, word + 1) && is_capitalised(block, word + 2);
-}
-
-/* "Ostrel Rederi AS": a legal form in capitals that is a word of grammar in small letters. */
-static bool
-is_form_in_capitals(const struct block_words *block, uint32_t word)
-{
-    return lists_at(block, word) & IN_LEGAL_FORMS && lists_at(block, word) & IN_FUNCTION_WORDS &&
-           has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline && spaced(block, word) &&
-           has_shape(block, word - 1, WORD_CAPITAL) &&
-           !has_shape(block, word - 1, WORD_ALL_CAPITALS) &&
-           !has_shape(block, word + 1, WORD_ALL_CAPITALS);
 }
 
 /* "Quist Costruzioni srl": a legal form in small letters that is nothing else. */
@@ -255,19 +215,6 @@ is_no_auxiliary(const struct block_words *block, uint32_t word)
            before.at[before.length - 1] != block->plural &&
            has_shape(block, word - 1, WORD_CAPITAL) &&
            !has_shape(block, word - 1, WORD_BEGINS | WORD_ALL_CAPITALS);
-}
-
-/* "Mosque of Al-Marrin and Quistel Palace": whether the conjunction at END stands between two
- * places that are called so. */
-static bool
-joins_places(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    uint32_t last = end + 1;
-    if (!(lists_at(block, end) & IN_CONJUNCTIONS) || !(lists_at(block, first) & IN_PLACE_WORDS))
-        return false;
-    while (last < end + MOST_NOUNS && is_name_word(block, last + 1) && spaced(block, last + 1))
-        last++;
-    return last > end + 1 && lists_at(block, last) & IN_PLACE_WORDS;
 }
 
 /* "Ministry of Tides and Turkey": a listed country or organisation that is no common word, and
@@ -376,15 +323,6 @@ qualified_word(const struct block_words *block, uint32_t first, uint32_t end)
                    !has_shape(block, next, WORD_ALL_CAPITALS)
                ? next
                : end;
-}
-
-/* "Quist y Asociados": whether the conjunction at END joins what only firms have to a name. */
-static bool
-joins_form(const struct block_words *block, uint32_t end)
-{
-    return lists_at(block, end) & IN_CONJUNCTIONS && has_shape(block, end, WORD_SMALL) &&
-           has_shape(block, end - 1, WORD_CAPITAL) && has_shape(block, end + 1, WORD_CAPITAL) &&
-           has_value(block, end + 1, NUMBER_LEGAL_FORMS, "joined");
 }
 
 /* "Vostrel do Sul e Orsk": the first linker in the words [first, end), before which what is joined
@@ -498,8 +436,6 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
             return next; /* "Jong-un" */
         return end;
     }
-    if (is_form_in_capitals(block, end))
-        return end;
     if (is_mark_at(block, end, '&') && is_name_word(block, end + 1))
         return end + 1;
     if (is_mark_at(block, end, '+') && !spaced(block, end) && !spaced(block, end + 1) &&
@@ -556,8 +492,6 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         linked_to = qualified_word(block, first, end);
     if (linked_to > end)
         return linked_to;
-    if (joins_form(block, end))
-        return end + 1;
     if (lists & IN_PARTICLES && !has_shape(block, end, WORD_CAPITAL)) {
         if (is_mark_at(block, end + 1, '-') && is_capitalised(block, end + 2))
             return end + 2;
@@ -576,8 +510,7 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
                  lists_at(block, end + 1) & (IN_ROLES | IN_KINSHIP);
     uint32_t until = lists & IN_CONJUNCTIONS ? linker_in(block, first, end) : end;
     if (linked && !owned && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, until) &&
-        !leads_to_other(block, first, end) && !joins_places(block, first, end) &&
-        !is_called(block, first, end) &&
+        !leads_to_other(block, first, end) && !is_called(block, first, end) &&
         !(lists_at(block, end - 1) & IN_PLACE_WORDS && /* "Rathaus von Orsk" */
           has_value(block, end, NUMBER_LINKERS, "owner"))) {
         if (block->definite_endings.length > 0 && lists_at(block, end + 1) & IN_ORGS)

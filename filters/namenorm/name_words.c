@@ -37,24 +37,6 @@ is_syllable(const struct block_words *block, uint32_t word)
            memchr(ends, text.at[text.length - 1], sizeof ends - 1) != NULL;
 }
 
-/* "Wong May Ing", "Professor Pang Jun": a month, or three letters of one, beside syllables of a
- * name.
- */
-static bool
-is_syllable_here(const struct block_words *block, uint32_t word)
-{
-    uint32_t before = word - 1;
-    if (!(lists_at(block, word) & IN_MONTHS) || !is_syllable(block, word) ||
-        !has_shape(block, before, WORD_CAPITAL) || !is_syllable(block, before) ||
-        has_shape(block, before, WORD_BEGINS | WORD_ALL_CAPITALS) ||
-        lists_at(block, before) & ~IN_SURNAMES || has_shape(block, word + 1, WORD_DIGITS) ||
-        is_mark_at(block, word + 1, '.'))
-        return false;
-    bool closed = word + 1 >= block->end || has_shape(block, word + 1, WORD_MARK);
-    return closed || (has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
-                      is_syllable(block, word + 1));
-}
-
 /* "Theresa May", "Mrs May": a month or the like behind a given name or a title that only names have
  * behind them. */
 static bool
@@ -368,8 +350,7 @@ is_never_name(const struct block_words *block, uint32_t word)
         block->at[word].end - block->at[word].start <= LONGEST_ACRONYM &&
         evidence_of(block->evidence, word)->small == 0)
         return false;
-    if (is_surname_here(block, word) || is_syllable_here(block, word) ||
-        is_given_name_here(block, word) || is_inside(block, word) ||
+    if (is_surname_here(block, word) || is_given_name_here(block, word) || is_inside(block, word) ||
         is_capital_particle(block, word) || is_of_place(block, word) ||
         is_cardinal_of_name(block, word) || begins_institution(block, word) ||
         begins_compound(block, word))

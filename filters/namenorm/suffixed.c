@@ -70,24 +70,6 @@ suffixed_owner(const struct block_words *block, uint32_t word)
                                 slice_ends_with_one(owner, block->definite_endings));
 }
 
-/* "Brottsförebyggande rådet", "Orska universitetssjukhuset": whether the word with a capital before
- * WORD, the noun of an institution with its article, is an adjective by its ending and nothing
- * else; one that begins a sentence is one that no list has and that is said nowhere in small
- * letters. */
-static bool
-is_adjective_of(const struct block_words *block, uint32_t word)
-{
-    uint32_t before = word - 1;
-    const uint64_t others = ~(IN_NATIONALITIES | IN_MODIFIERS | IN_RARE_WORDS);
-    if (!(suffixed_heads(block, word) & IN_ORG_WORDS) || lists_at(block, before) & others ||
-        has_shape(block, before, WORD_ALL_CAPITALS) ||
-        (before > block->first && has_shape(block, before - 1, WORD_CAPITAL)) ||
-        !slice_ends_with_one(word_text(block->text, &block->at[before]),
-                             language_fact(block->language, "leading_adjective_ending")))
-        return false;
-    return !has_shape(block, before, WORD_BEGINS) || lists_at(block, before) == 0;
-}
-
 /* "kulturråd": whether the noun at WORD, in small letters, is one of an institution's name, or a
  * compound of one of which there is a town's or the state's. */
 static bool
@@ -116,8 +98,6 @@ suffixed_small_head(const struct block_words *block, uint32_t word)
     if (block->definite_endings.length == 0 || !has_shape(block, word, WORD_SMALL) ||
         !spaced(block, word) || !has_shape(block, word - 1, WORD_CAPITAL))
         return false;
-    if (is_adjective_of(block, word))
-        return true;
     if (!is_small_head(block, word))
         return false;
     return lists_at(block, word - 1) & places || suffixed_owner(block, word - 1) ||
