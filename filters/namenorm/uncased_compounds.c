@@ -239,24 +239,15 @@ is_called(const struct recut *recut, const struct piece *piece, const struct pie
            !(piece + 1 < end && piece[1].lists & (IN_TITLES | IN_ROLES | IN_HONORIFICS));
 }
 
-/* "台風9号": whether a number makes a name of the piece. */
-static bool
-is_numbered(const struct recut *recut, const struct piece *piece, const struct piece *end)
-{
-    return has_value(recut, piece, NUMBER_OTHER_WORDS, "numbered") && piece + 1 < end &&
-           letter_is(letter_at(recut->text, piece[1].start), LETTER_DIGIT) &&
-           script_of(letter_ending_at(recut->text, piece[1].end)) == SCRIPT_HAN;
-}
-
-/* The name of a thing [first, end) that no head makes one, in the place of its pieces. */
+/* The piece as the name of what the word before it says. */
 static struct piece
-thing(struct recut *recut, const struct piece *first, const struct piece *end, uint64_t lists)
+called(struct recut *recut, const struct piece *piece)
 {
-    struct piece name = {.start = first->start,
-                         .end = end[-1].end,
+    struct piece name = {.start = piece->start,
+                         .end = piece->end,
                          .shape = WORD_NAME | WORD_INNER_CAPITAL,
-                         .lists = lists};
-    uncased_remember(recut->uncased, slice_part(recut->text, name.start, name.end), 0, lists);
+                         .lists = IN_ORGS};
+    uncased_remember(recut->uncased, slice_part(recut->text, name.start, name.end), 0, name.lists);
     return name;
 }
 
@@ -267,11 +258,8 @@ uncased_join_pieces(struct recut *recut)
     struct piece *pieces = uncased->pieces, *end = pieces + uncased->piece_count;
     size_t count = 0;
     for (struct piece *piece = pieces; piece < end;) {
-        bool numbered = is_numbered(recut, piece, end), called = is_called(recut, piece, end);
-        if (numbered || called) {
-            pieces[count++] =
-                thing(recut, piece, piece + 1 + numbered, numbered ? IN_OTHERS : IN_ORGS);
-            piece += 1 + numbered;
+        if (is_called(recut, piece, end)) {
+            pieces[count++] = called(recut, piece++);
             continue;
         }
         const struct piece *last =

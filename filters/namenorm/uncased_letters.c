@@ -147,32 +147,6 @@ find_chinese(const struct recut *recut, struct part *part)
            part->end == word->end;
 }
 
-/* "無職田中太郎": a surname behind other words. */
-static bool
-find_surname(const struct recut *recut, struct part *part)
-{
-    size_t end = recut->word->end, at = recut->word->start;
-    for (letter_next(recut->text, &at); at < end; letter_next(recut->text, &at)) {
-        size_t split = uncased_surname_end(recut, at, end);
-        if (uncased_count_letters(recut->text, at, split) < 2 ||
-            uncased_count_letters(recut->text, split, end) > MOST_GIVEN_KANJI)
-            continue;
-        *part = (struct part){at, split < end ? split : 0, end};
-        return true;
-    }
-    return false;
-}
-
-/* "元": of what has been somebody. */
-static bool
-begins_with_modifier(const struct recut *recut)
-{
-    size_t start = recut->word->start, end = start;
-    letter_next(recut->text, &end);
-    return (language_word(recut->language, slice_part(recut->text, start, end))->lists &
-            IN_MODIFIERS) != 0;
-}
-
 /* Japanese: a surname, alone or with a given name, before a title; before some titles any. */
 static bool
 find_japanese(const struct recut *recut, struct part *part)
@@ -205,12 +179,10 @@ find_japanese(const struct recut *recut, struct part *part)
     }
     if (of_next)
         return false;
-    if (title->lists & IN_HONORIFICS && find_surname(recut, part))
-        return true;
     if (letters > 3) /* surnames have two, most of them */
         part->split = part->start + (size_t)2 * LETTER;
     return (any.length > 0 || (letters > 2 && title->lists & IN_TITLES)) && letters >= 2 &&
-           !begins_with_modifier(recut) && word->end - word->start <= MOST_KANJI;
+           word->end - word->start <= MOST_KANJI;
 }
 
 /* Where the title ends that is written together with the name before AT: "김민수씨는". */

@@ -251,15 +251,6 @@ is_derived(const struct block_words *block, uint32_t last)
     return language_prefix(block->language, behind, IN_NATIONALITIES, &length) != NULL;
 }
 
-/* "गया।": whether the word is all that stands before a block's first mark: a report is from there.
- */
-static bool
-is_dateline(const struct block_words *block, uint32_t word)
-{
-    return word == block->first && block->spaces && has_shape(block, word + 1, WORD_MARK) &&
-           is_in_block(block, word + 2) && lists_at(block, word) & IN_PLACES;
-}
-
 static uint32_t
 find_listed(const struct block_words *block, uint32_t word, struct mention *mention)
 {
@@ -267,8 +258,7 @@ find_listed(const struct block_words *block, uint32_t word, struct mention *ment
     uint64_t own = lists_at(block, word);
     uint32_t last = phrase_at(block, word, lists, NULL);
     if (last == word ||
-        (last == word + 1 && own & (IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_CUES | IN_PRONOUNS) &&
-         !is_dateline(block, word)))
+        (last == word + 1 && own & (IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_CUES | IN_PRONOUNS)))
         return word;
     if (own & IN_PLACES && last == word + 1 && is_derived(block, last))
         return word;

@@ -10,8 +10,7 @@ enum {
     MOST_KANA = 5,
     MOST_SOUND = 8,
     LONGEST_AGE = 3,
-    MOST_VERB = 2, /* letters */
-    LONGEST_OFFICE = 16
+    MOST_VERB = 2 /* letters */
 };
 
 static const uint64_t titles = IN_TITLES | IN_ROLES;
@@ -41,21 +40,6 @@ is_longer_word(const struct recut *recut, size_t at, size_t surname, uint64_t be
     return length > LETTER && length >= surname - at;
 }
 
-/* "村井嘉浩・宮城県知事": whether a title stands in the word AT, behind what it is of. */
-static bool
-ends_in_title(const struct recut *recut, const struct word *at)
-{
-    size_t length, i = at->start;
-    for (int letters = 0; i < at->end && letters < LONGEST_OFFICE; letters++) {
-        if (script_of(letter_at(recut->text, i)) == SCRIPT_HIRAGANA)
-            return false;
-        if (language_prefix(recut->language, slice_part(recut->text, i, at->end), titles, &length))
-            return true;
-        letter_next(recut->text, &i);
-    }
-    return false;
-}
-
 /* Whether the name that begins the word, a colon behind it, labels who speaks; or an age in
  * brackets stands behind it. */
 static bool
@@ -67,8 +51,6 @@ is_set_off(const struct recut *recut, size_t at, size_t end)
     uint32_t code = word_mark(mark);
     if (code == ':' || code == 0xFF1A)
         return recut->word == recut->first && at == recut->word->start;
-    if (code == 0x30FB && mark + 1 < recut->end && !(mark[1].shape & WORD_MARK))
-        return ends_in_title(recut, mark + 1);
     return (code == '(' || code == 0xFF08) && mark + 2 < recut->end &&
            mark[1].shape & WORD_DIGITS && mark[1].end - mark[1].start <= 2 * LONGEST_AGE &&
            (word_mark(&mark[2]) == ')' || word_mark(&mark[2]) == 0xFF09);

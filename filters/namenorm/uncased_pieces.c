@@ -254,19 +254,6 @@ may_stand_alone(const struct recut *recut, const struct entry *entry, size_t at,
     return begins_stretch(recut, at) && behind;
 }
 
-/* "台中" of "云台中学": whether the listed place of two letters at AT stands behind letters that no
- * list has and goes over into what an institution is. */
-static bool
-is_across_head(const struct recut *recut, size_t at, size_t length)
-{
-    size_t head;
-    const struct piece *last = last_piece(recut->uncased);
-    struct slice tail = slice_part(recut->text, at + LETTER, recut->word->end);
-    return length == (size_t)2 * LETTER && last && is_free(last) && last->end == at &&
-           script_of(letter_at(recut->text, last->start)) == SCRIPT_HAN &&
-           language_prefix(recut->language, tail, IN_ORG_WORDS, &head) && head > LETTER;
-}
-
 /* The listed piece at AT, of *LENGTH bytes; NULL if there is none. */
 static const struct entry *
 listed_at(const struct recut *recut, size_t at, size_t *length)
@@ -281,9 +268,6 @@ listed_at(const struct recut *recut, size_t at, size_t *length)
     if (entry->lists & (IN_PLACES | IN_ORGS | IN_ORG_WORDS) &&
         !(entry->lists & (IN_TITLES | IN_ROLES)))
         *length = without_title(recut, at, at + *length) - at;
-    if (entry->lists & IN_PLACES && entry->length == (size_t)2 * LETTER &&
-        is_across_head(recut, at, *length))
-        return NULL;
     if (entry->length <= LETTER && !may_stand_alone(recut, entry, at, at + *length))
         return NULL;
     return may_cut(recut, entry, at, at + *length) ? entry : NULL;

@@ -138,19 +138,6 @@ is_comma(const struct word *word)
     return word_mark(word) == ',' || word_mark(word) == 0x60C;
 }
 
-/* "the minister of Iran, NAME,": between two commas, a title not far before the first. */
-static bool
-is_apposed(const struct recut *recut, const struct word *first, const struct word *behind)
-{
-    if (first < recut->first + 2 || behind >= recut->end || !is_comma(first - 1) ||
-        !is_comma(behind))
-        return false;
-    for (const struct word *word = first - 1; word > recut->first && first - word < MOST_WORDS + 2;)
-        if (recut_lists(recut, --word) & titles)
-            return true;
-    return false;
-}
-
 /* "وزیر نیرو": whether the word goes on with a title that begins before it. */
 static bool
 is_in_title(const struct recut *recut, const struct word *word)
@@ -215,21 +202,19 @@ is_noun(const struct recut *recut, const struct word *word)
            (behind & ~(IN_GIVEN_NAMES | IN_SURNAMES) && !has_article(recut, word));
 }
 
-/* "باسم محمد تامور إن", "مهدی فلاح اورسکی،": whether the word, in no list and behind names, is the
- * last of the name, by what stands behind it and, where titles have no article, its ending. */
+/* "باسم محمد تامور إن": of a language whose titles have articles: whether the word, in no list and
+ * behind names, is the last of the name, by its ending or what stands behind it. */
 static bool
 ends_unlisted(const struct recut *recut, const struct word *word)
 {
     struct slice text = slice_part(recut->text, word->start, word->end);
     struct slice ending = language_fact(recut->language, "family_ending");
     bool family = ending.length > 0 && slice_ends_with(text, ending);
-    if (recut_lists(recut, word) != 0 || has_article(recut, word))
-        return false;
-    return language_is(recut->language, "titles_with_articles")
-               ? (recut_lists(recut, word - 1) & IN_GIVEN_NAMES ||
-                  (word > recut->first + 1 && takes_any(recut, word - 2))) &&
-                     !is_noun(recut, word) && (family || closes(recut, word + 1))
-               : family && word + 1 < recut->end && is_comma(word + 1);
+    return recut_lists(recut, word) == 0 && language_is(recut->language, "titles_with_articles") &&
+           !has_article(recut, word) &&
+           (recut_lists(recut, word - 1) & IN_GIVEN_NAMES ||
+            (word > recut->first + 1 && takes_any(recut, word - 2))) &&
+           !is_noun(recut, word) && (family || closes(recut, word + 1));
 }
 
 /* How many of the MOST words from the one at hand on are names and particles, the surname last but
@@ -288,8 +273,7 @@ count_full_name(const struct recut *recut, int most)
 }
 
 /* "بدر البوسعیدی، وزیر خارجه": of a language that has a list of common words: two or three words in
-   no list before a comma and an office, behind what a name may stand behind; or between commas
-   behind an office. */
+   no list before a comma and an office, behind what a name may stand behind. */
 static int
 count_unlisted(const struct recut *recut, int most)
 {
@@ -304,7 +288,7 @@ count_unlisted(const struct recut *recut, int most)
     bool begins = is_mark(recut, word - 1) || recut_lists(recut, word - 1) & before;
     bool office =
         behind + 1 < recut->end && is_comma(behind) && recut_lists(recut, behind + 1) & titles;
-    return (begins && office) || is_apposed(recut, word, behind) ? most : 0;
+    return begins && office ? most : 0;
 }
 
 /* "शिवम दुबे": of a language whose surnames tell of names: a word in no list before surnames that are
@@ -511,8 +495,6 @@ count_name(const struct recut *recut)
     if (titled)
         return closes(recut, word + most) && most < MOST_WORDS && !has_article(recut, word) ? most
                                                                                             : 0;
-    if (given && most > 1 && most < MOST_WORDS && is_apposed(recut, word, word + most))
-        return most;
     if (given && most > 1 && most < MOST_WORDS && recut_lists(recut, word + most) & IN_CUES)
         return most;
     if (known > 1 && recut_lists(recut, word + known - 1) & IN_SURNAMES && given)
