@@ -1,6 +1,7 @@
 #include "pullquote/reading.h"
 
 #include "pullquote/nounphrase.h"
+#include "pullquote/quotemarks.h"
 #include "text/letters_hash.h"
 #include "text/memory.h"
 
@@ -126,8 +127,76 @@ listed_cue(const struct reading *reading, uint32_t word, const struct block *blo
     return language_phrase(block->language, entry, text, *length, IN_CUES, length);
 }
 
-/* Leaves of the words at which a cue may begin those at which the lists have one: "in" is none but
- * in "in a statement". */
+/* "“…,” slipped NAME", "“…?” NAME slipped": whether speech that ends with a stop, or before a
+ * comma, stands before FIRST, behind START, and no more than who speaks between. */
+static bool
+is_behind_speech(const struct reading *reading, uint32_t first, uint32_t start)
+{
+    enum { MOST_BETWEEN = 8 };
+    if (first > start && reading->tags.at[first - 1] & CLASS_CONJUNCTION)
+        return false; /* "“…,” and slipped away" */
+    for (uint32_t i = first; i > start + 1 && i + MOST_BETWEEN > first; i--) {
+        uint32_t last = mark_at(reading, i - 1), before = mark_at(reading, i - 2);
+        if (is_double_mark(last))
+            return before != 0 && !has_shape(reading, i - 1, WORD_SPACE_BEFORE);
+        if (last != 0)
+            return last == ',' && is_double_mark(before);
+        if (reading->tags.at[i - 1] & DOES_VERB)
+            return false;
+    }
+    return false;
+}
+
+/* "NAME slipped: “…”": whether speech begins behind a comma or colon at BEHIND. */
+static bool
+is_before_speech(const struct reading *reading, uint32_t behind)
+{
+    uint32_t parts = mark_at(reading, behind);
+    return (parts == ',' || parts == ':') && is_double_mark(mark_at(reading, behind + 1));
+}
+
+/* "slipped on Monday that": whether a complementiser that asks nothing follows at BEHIND, before
+ * END, adverbs and days aside. */
+static bool
+is_before_that(const struct reading *reading, uint32_t behind, uint32_t end)
+{
+    enum { MOST_BETWEEN = 3 };
+    const uint32_t between = CLASS_ADVERB | CLASS_DAY | CLASS_TIME;
+    const uint32_t that = CLASS_COMPLEMENTISER | CLASS_RELATIVE;
+    const uint32_t *tags = reading->tags.at;
+    for (uint32_t i = behind; i < end && i <= behind + MOST_BETWEEN; i++) {
+        if ((tags[i] & that) == that)
+            return true;
+        if (!(tags[i] & between) && !(tags[i] & CLASS_PREPOSITION && tags[i + 1] & CLASS_DAY))
+            return false;
+    }
+    return false;
+}
+
+/* Whether the verb at WORD, in the WORDS of BLOCK, reports: one that seldom does only beside what
+ * it governs. */
+static bool
+reports_here(const struct reading *reading, uint32_t word, struct word_range words,
+             const struct block *block)
+{
+    size_t length;
+    const struct entry *entry = listed_cue(reading, word, block, &length);
+    if (!entry)
+        return false;
+    struct slice value = entry_value(block->language, entry, NUMBER_CUES);
+    value = slice_part(value, 0, slice_find_byte(value, 0, ' '));
+    if (slice_find_byte(value, 0, 'g') == value.length)
+        return true;
+    uint32_t last = reading->at[word].start + (uint32_t)length;
+    uint32_t behind = word_from(reading->at, word, words.end, last);
+    bool marked = is_behind_speech(reading, word, words.first) || is_before_speech(reading, behind);
+    return (marked && slice_find_byte(value, 0, 'd') < value.length) ||
+           (slice_find_byte(value, 0, 'k') < value.length &&
+            is_before_that(reading, behind, words.end));
+}
+
+/* Leaves of the words at which a cue may begin those at which the lists have one that reports:
+ * "in" is none but in "in a statement". */
 static void
 keep_cues(struct reading *reading)
 {
@@ -136,11 +205,10 @@ keep_cues(struct reading *reading)
     size_t kept = 0, block = 0;
     for (size_t i = 0; i < tags->cue_count; i++) {
         uint32_t word = tags->cues[i];
-        size_t length;
         while (firsts[block + 1] <= word)
             block++;
-        if (word_lists(&reading->at[word]) & IN_CUES ||
-            listed_cue(reading, word, &reading->document->blocks[block], &length))
+        if (reports_here(reading, word, (struct word_range){firsts[block], firsts[block + 1]},
+                         &reading->document->blocks[block]))
             tags->cues[kept++] = word;
         else
             tags->at[word] &= ~(uint32_t)CLASS_CUE;
