@@ -413,21 +413,6 @@ is_said(const struct parser *parser)
     return parent != NO_REPORT && cue_governs(&parser->parse->at[parent].cue, 'w');
 }
 
-/* Whether the clause number DEPTH, which has its verb, stands under the participle with which the
-   sentence begins, and its main clause is still to come. */
-static bool
-is_fronted_complement(const struct parser *parser, size_t depth)
-{
-    while (depth > 2 && parser->frames[depth - 1].kind == SUBORDINATE &&
-           parser->frames[depth - 1].verb == VERB)
-        depth--; /* "Asked if he would go if it rained, NAME shrugged" */
-    if (depth < 2)
-        return false;
-    const struct frame *inner = &parser->frames[depth - 1], *outer = inner - 1;
-    return inner->kind == COMPLEMENT && inner->verb == VERB && outer->kind == PARTICIPIAL &&
-           outer->first == parser->segment && parser->frames[0].verb == NO_VERB;
-}
-
 /* "NAME, a clerk of the house said": whether the DESCRIPTION behind a comma is of the person who is
    the subject of the clause, which has no verb: the comma behind it was left out. */
 static bool
@@ -468,8 +453,6 @@ begin_clause(struct parser *parser, uint32_t verb, bool cue)
              parser->frames[i - 1].kind == PARTICIPIAL) &&
             parser->frames[0].verb == NO_VERB)
             least = i - 1; /* "While he said he would, it is unlikely" */
-    if (least > 2 && !joined && is_fronted_complement(parser, least))
-        least = 1; /* "Asked why she left, NAME shrugged" */
     while (parser->depth > least)
         clause_close(parser, end);
     struct frame *frame = top(parser);
@@ -572,8 +555,7 @@ verb_attach(struct parser *parser, uint32_t word, enum verb_seen strength, bool 
 {
     struct frame *frame = top(parser);
     parser->seen = parser->seen || !cue;
-    if (!is_empty(frame->pending) && reaches(parser, frame->pending, word) &&
-        (strength == VERB || is_fronted_complement(parser, parser->depth))) {
+    if (!is_empty(frame->pending) && reaches(parser, frame->pending, word) && strength == VERB) {
         begin_clause(parser, word, cue);
         top(parser)->verb = VERB;
         return true;

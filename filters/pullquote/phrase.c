@@ -1,10 +1,6 @@
 #include "pullquote/phrase.h"
 
-enum {
-    MOST_PREPOSITIONS = 3,
-    LONGEST_MARKED = 7, /* words, marks included */
-    LONGEST_REGION = 3
-};
+enum { MOST_PREPOSITIONS = 3, LONGEST_MARKED = 7 /* words, marks included */ };
 
 /* Behind the day or month at WORD and its number: "the Nov. 8 election". */
 static uint32_t
@@ -52,21 +48,6 @@ joins(const struct reading *reading, uint32_t word, uint32_t end)
     }
 }
 
-/* "the Sumbor, Ohio-based company": whether the comma at AT stands within the adjective of a place
- * in a phrase that begins with an article. */
-static bool
-is_within_site(const struct reading *reading, uint32_t first, uint32_t at, uint32_t end)
-{
-    uint32_t word = at + 1;
-    if (mark_at(reading, at) != ',' || !(reading->tags.at[first] & CLASS_ARTICLE) ||
-        !has_shape(reading, at - 1, WORD_CAPITAL))
-        return false;
-    while (word < end && word <= at + LONGEST_REGION && has_shape(reading, word, WORD_CAPITAL))
-        word++;
-    return word > at + 1 && word + 1 < end && mark_at(reading, word) == '-' &&
-           joins(reading, word, end) && has_shape(reading, word + 1, WORD_SMALL);
-}
-
 /* The end of the phrase [word, at) without marks that belong to no name. */
 static uint32_t
 without_marks(const struct reading *reading, uint32_t word, uint32_t at)
@@ -112,7 +93,7 @@ phrase_end(const struct reading *reading, uint32_t word, uint32_t end)
         if (has_shape(reading, at, WORD_MARK)) {
             if (reading->name_at[at] == NOTHING && !(at > word || mark_at(reading, at) == '$'))
                 break;
-            if (!joins(reading, at, end) && !is_within_site(reading, word, at, end))
+            if (!joins(reading, at, end))
                 break;
         } else if (does & CLASS_PRONOUN && at == word) {
             return at + 1;

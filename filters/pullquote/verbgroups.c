@@ -72,20 +72,6 @@ settle_fronted(struct parser *parser)
     parser->fronted = NO_REPORT;
 }
 
-/* "The journalist who found it, NAME, said": whether a relative clause, of which the last word is
-   nobody, stands between the SUBJECT and the name that is PENDING. */
-static bool
-is_behind_relative(const struct parser *parser, struct word_range subject,
-                   struct word_range pending)
-{
-    uint32_t last = pending.first > 2 ? pending.first - 2 : 0;
-    const uint64_t somebody = IN_ROLES | IN_TITLES | IN_KINSHIP | IN_GENDERS;
-    return pending.first > subject.end + 2 && tag(parser, subject.end) & CLASS_RELATIVE &&
-           mark_at(parser->reading, pending.first - 1) == ',' &&
-           parser->reading->name_at[last] == NOTHING &&
-           !(lists_of(parser->reading, last) & somebody);
-}
-
 /* "The Iyaloja of the market", "The NAME adviser": whether the SUBJECT, with an article, has a
    person's name before its last word: it is nobody's own name, but what somebody is. */
 static bool
@@ -108,8 +94,6 @@ apposed(const struct parser *parser, struct word_range subject, struct word_rang
             behind++; /* "the driver himself, NAME," */
         behind++;
     }
-    if (!is_empty(pending) && is_behind_relative(parser, subject, pending))
-        behind = pending.first;
     if (is_empty(pending) || pending.first > behind || pending.end + 1 > group ||
         mark_at(reading, pending.end) != ',')
         return subject;
@@ -301,20 +285,6 @@ headline_settle(struct parser *parser, const struct cue *cue)
         return;
     frame->subject.end = last + 1;
     frame->verb = VERB;
-}
-
-/* "A nurse who asked not to be named revealed to the paper that": a relative clause has its verb,
-   the subject before it none yet, and a complementiser stands behind the CUE and whom it addresses.
- */
-static bool
-ends_relative(const struct parser *parser, const struct cue *cue)
-{
-    if (parser->before == COMMA || parser->before == JOINED || parser->depth < 2)
-        return false;
-    uint32_t behind = phrase_end(parser->reading, cue->end, parser->end);
-    behind = phrase_with_prepositions(parser->reading, behind, parser->end);
-    return is_of_waiting_subject(&parser->frames[parser->depth - 1]) &&
-           tag(parser, behind) & CLASS_COMPLEMENTISER;
 }
 
 /* The finite cue at the end of a verb group that begins at GROUP. False if no clause is there for
@@ -571,7 +541,7 @@ cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, con
         bool begins = parser->before == BEGINNING;
         struct word_range pending = top(parser)->pending;
         if (((!is_empty(pending) && reaches(parser, pending, word)) || awaits_verb(parser) ||
-             ends_relative(parser, cue) || completes_as_clause(parser, word)) &&
+             completes_as_clause(parser, word)) &&
             !(tag(parser, cue->end) & CLASS_AGENT)) {
             finite_cue(parser, cue, word, false);
             parser->before = VERBAL;
