@@ -463,18 +463,6 @@ behind_acronym(const struct reading *reading, uint32_t word, uint32_t end)
     return close == NOTHING ? word : close + 1;
 }
 
-/* "El alcalde, que llegó tarde, anunció …", "Luis Quist, alcalde de Orsk, denunció …": whether the
-   words before the comma at COMMA only describe the few before theirs, with which the sentence
-   begins at FIRST. */
-static bool
-closes_description(const struct reading *reading, uint32_t comma, uint32_t first)
-{
-    const uint64_t begins =
-        IN_COMPLEMENTISERS | IN_ROLES | IN_TITLES | IN_KINSHIP | IN_PRONOUNS | IN_MODIFIERS;
-    uint32_t i = behind_comma_before(reading, comma, first);
-    return i > first && i <= first + LONGEST_TAIL && lists_of(reading, i) & begins;
-}
-
 /* Whether who speaks behind the CUE at the end of the sentence is told well enough where a verb
    needs no subject and its object may stand in the same place: the cue follows its comma, or the
    auxiliary that does, and somebody is told who is not the object of what is said of another. */
@@ -483,8 +471,7 @@ is_told_of(const struct reading *reading, const struct cue *cue, uint32_t first,
            struct word_range sentence, struct word_range speaker)
 {
     return (cue_governs(cue, 'i') || cue_governs(cue, 's')) && names_source(reading, speaker) &&
-           !closes_insertion(reading, first - 1, sentence.first, speaker) &&
-           !closes_description(reading, first - 1, sentence.first);
+           !closes_insertion(reading, first - 1, sentence.first, speaker);
 }
 
 /* "CLAUSE, сообщила NAME.", "CLAUSE, a annoncé mardi NAME.", "CLAUSE, aldus de brandweer.": whether

@@ -152,17 +152,6 @@ is_within_clause(const struct reading *reading, const struct attribution *found,
            (report->that && mark_at(reading, span->outer_open - 1) == ',');
 }
 
-/* "que “…” y que …": whether a second clause under the same cue is joined to one wholly in marks.
- */
-static bool
-is_joined_behind(const struct reading *reading, const struct span *span)
-{
-    return !is_parsed(reading, span->open) && span->outer_open > 0 &&
-           lists_of(reading, span->outer_open - 1) & IN_COMPLEMENTISERS &&
-           lists_of(reading, span->outer_close) & IN_CONJUNCTIONS &&
-           lists_of(reading, span->outer_close + 1) & IN_COMPLEMENTISERS;
-}
-
 /* "que “…” para …": whether a clause begins with the span and goes on behind it, in a language that
  * is not parsed. */
 static bool
@@ -202,33 +191,6 @@ is_second_clause(const struct reading *reading, const struct attribution *found,
     for (uint32_t i = first; i + 1 < before && i < first + LONGEST_ATTRIBUTION; i++)
         if (lists_of(reading, i) & IN_COMPLEMENTISERS)
             return true;
-    return false;
-}
-
-/* "Volgens NAME is dat “…”": whether the complementiser at WORD is a pronoun behind the verb of a
- * clause that a source leads, in a language whose verb follows what is fronted. */
-static bool
-is_pronoun_behind_source(const struct reading *reading, const struct attribution *found,
-                         uint32_t word)
-{
-    return cue_governs(&found->cue, 's') && found->speaker.end < word &&
-           lists_of(reading, word - 1) & IN_AUXILIARIES &&
-           grammar_has(reading, word, FRONTING_INVERTS);
-}
-
-/* "explique que la mer, « trop chaude », a monté": whether words in marks between two commas stand
- * within the clause behind the cue's complementiser, in a language that is not parsed. */
-static bool
-is_set_in(const struct reading *reading, const struct attribution *found, const struct span *span)
-{
-    uint32_t comma = span->outer_open - 1, first = found->cue.end;
-    if (is_parsed(reading, span->open) || span->outer_open <= first || span->marks != MARKS_BOTH ||
-        mark_at(reading, comma) != ',' || mark_at(reading, span->outer_close) != ',' ||
-        !has_shape(reading, span->outer_close + 1, WORD_SMALL))
-        return false;
-    for (uint32_t i = first; i < comma && i < first + LONGEST_ATTRIBUTION; i++)
-        if (lists_of(reading, i) & IN_COMPLEMENTISERS)
-            return comma > i + 1;
     return false;
 }
 
@@ -273,15 +235,12 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
         sentence_number(reading, found->cue.first) != sentence_number(reading, span->outer_open))
         return false;
     uint32_t before = span->outer_open - 1;
-    bool on = quoted_runs_on(reading, span) || is_joined_behind(reading, span) ||
-              is_begun_in_marks(reading, span);
+    bool on = quoted_runs_on(reading, span) || is_begun_in_marks(reading, span);
     bool within = is_within_clause(reading, found, span) ||
-                  is_second_clause(reading, found, span) || is_set_in(reading, found, span) ||
-                  is_behind_aside(reading, found, span);
+                  is_second_clause(reading, found, span) || is_behind_aside(reading, found, span);
     if (!on && (mark_at(reading, before) == ':' || before < found->cue.end ||
                 (!within && (mark_at(reading, before) == ',' ||
-                             (lists_of(reading, before) & IN_COMPLEMENTISERS &&
-                              !is_pronoun_behind_source(reading, found, before))))))
+                             lists_of(reading, before) & IN_COMPLEMENTISERS))))
         return false;
     struct clause clause = clause_find(reading, &found->cue);
     if (!clause.rule || clause.words.first > span->outer_open ||

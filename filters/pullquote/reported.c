@@ -266,17 +266,6 @@ goes_on(const struct reading *reading, uint32_t end, struct word_range words, ui
            !is_finite(reading, words.first, comma);
 }
 
-/* "Dass CLAUSE, sei bekannt": whether a clause that begins at FIRST is followed, behind its comma,
-   by the verb of the main one in the mood of what is reported. */
-static bool
-is_subject_clause(const struct reading *reading, uint32_t first, uint32_t end)
-{
-    for (uint32_t i = first; i + 1 < end; i++)
-        if (is_comma(reading, i) && lists_of(reading, i + 1) & IN_SUBJUNCTIVES)
-            return true;
-    return false;
-}
-
 /* "CLAUSE, sagte X." */
 static struct clause
 inverted(const struct reading *reading, const struct cue *cue)
@@ -301,9 +290,7 @@ inverted(const struct reading *reading, const struct cue *cue)
                       speaker);
     bool preposed = lists_of(reading, sentence.first) & IN_PREPOSITIONS;
     bool whole = preposed && closes && is_finite(reading, sentence.first, comma);
-    bool subordinate = verb_second_subordinator(reading, sentence.first) &&
-                       !is_subject_clause(reading, sentence.first, comma);
-    if (!whole && (subordinate ||
+    if (!whole && (verb_second_subordinator(reading, sentence.first) ||
                    (preposed && !has_list(reading, sentence.first, comma - 1, IN_SUBJUNCTIVES))))
         return no_clause; /* "Als das Wasser kam, sagte X …" */
     if (comma < sentence.first + SHORTEST ||

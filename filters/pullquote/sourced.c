@@ -303,24 +303,12 @@ sourced_by_relative(const struct reading *reading, const struct cue *cue)
                          cue, (struct word_range){cue->end, pronoun + 1});
 }
 
-/* "NAME sagde, at prisen ifølge NAME …": whether what is reported begins before the cue. */
-static bool
-is_within_report(const struct reading *reading, uint32_t first, const struct cue *cue)
-{
-    for (uint32_t i = first + 1; i < cue->first; i++)
-        if (begins_with_that(reading, i) &&
-            lists_of(reading, i - 1 - is_comma(reading, i - 1)) & IN_CUES)
-            return true;
-    return false;
-}
-
 struct clause
 sourced_within(const struct reading *reading, const struct cue *cue)
 {
     struct word_range sentence = sentence_of(reading, cue->first);
     if (!cue_governs(cue, 's') || !grammar_has(reading, cue->first, SUFFIXED_ARTICLE) ||
-        cue->first < sentence.first + 2 || clause_is_long(sentence) ||
-        is_within_report(reading, sentence.first, cue))
+        cue->first < sentence.first + 2 || clause_is_long(sentence))
         return no_clause;
     struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
     if (is_empty(speaker))
