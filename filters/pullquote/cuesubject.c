@@ -5,7 +5,6 @@
 enum {
     LONGEST_SUBJECT = 24, /* words */
     LONGEST_SURE = 14,
-    LONGEST_NAME = 15, /* bytes of a name that no list has */
     LONGEST_COUNTER = 3,
     LONGEST_LEADING = 80,
     LONGEST_ORG = 6
@@ -58,16 +57,6 @@ is_prepositional(const struct reading *reading, uint32_t word, uint32_t end)
            end - word > 2;
 }
 
-/* Whether the words look like a name: a surname and few letters. */
-static bool
-looks_like_name(const struct reading *reading, struct word_range words)
-{
-    size_t length;
-    struct slice text = text_of_words(reading, words.first, words.end);
-    return text.length > 3 && text.length <= LONGEST_NAME &&
-           language_prefix(language_of(reading, words.first), text, IN_SURNAMES, &length) != NULL;
-}
-
 /* Whether the word ties what stands before it to a noun: 的. */
 static bool
 is_of(const struct reading *reading, uint32_t word)
@@ -84,11 +73,7 @@ behind_attribute(const struct reading *reading, uint32_t first, uint32_t end)
     for (uint32_t i = end; i > first + 1; i--) {
         if (!is_of(reading, i - 1))
             continue;
-        struct word_range behind = {i, end};
-        return !is_empty(behind) &&
-                       (has_person(reading, behind) || looks_like_name(reading, behind))
-                   ? i
-                   : first;
+        return has_person(reading, (struct word_range){i, end}) ? i : first;
     }
     return first;
 }
@@ -120,38 +105,6 @@ without_rest(const struct reading *reading, struct word_range phrase)
     if (last < phrase.end && last > phrase.first && !is_of(reading, last) && !cut)
         phrase.end = last;
     return phrase;
-}
-
-/* "X的数据": whether what somebody gave out speaks. */
-static bool
-is_document(const struct reading *reading, struct word_range phrase)
-{
-    bool named = false;
-    for (uint32_t i = phrase.first; i < phrase.end; i++)
-        named = named || reading->name_at[i] != NOTHING ||
-                lists_of(reading, i) & (IN_ORG_WORDS | IN_ORGS | IN_PRONOUNS);
-    return named && source_tail(reading, phrase, IN_SOURCE_NOUNS, 6);
-}
-
-/* "市民向桂香": whether a role and a name that nobody knows are all, of two to four letters. */
-static bool
-is_role_and_name(const struct reading *reading, struct word_range phrase)
-{
-    struct slice text = text_of_words(reading, phrase.first, phrase.end);
-    for (size_t name = 6; name <= 12 && name < text.length; name += 3) {
-        struct slice role = slice_part(text, 0, text.length - name);
-        if (language_tail(language_of(reading, phrase.first), role, 0, 6,
-                          IN_ROLES | IN_TITLES | IN_GENDERS))
-            return true;
-    }
-    return false;
-}
-
-static bool
-speaks(const struct reading *reading, struct word_range phrase)
-{
-    return source_speaks(reading, phrase) || looks_like_name(reading, phrase) ||
-           is_document(reading, phrase) || is_role_and_name(reading, phrase);
 }
 
 /* Behind a dateline with which the block begins at FIRST, or the bracket in it:
@@ -208,7 +161,7 @@ cue_subject(const struct reading *reading, uint32_t first, uint32_t cue, bool su
         phrase = (struct word_range){mention_start(&reading->names->mentions.at[name]), end};
         phrase = without_rest(reading, phrase);
     }
-    if (!speaks(reading, phrase) && !(sure && phrase.end - phrase.first <= LONGEST_SURE))
+    if (!source_speaks(reading, phrase) && !(sure && phrase.end - phrase.first <= LONGEST_SURE))
         return false;
     *subject = phrase;
     return true;

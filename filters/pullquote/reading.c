@@ -547,27 +547,11 @@ is_one_as(const struct reading *reading, uint32_t word, const char *name)
     return false;
 }
 
-/* Whether the word, which stands before a role, is in the genitive and tells whose, in a language
- * that writes the article at the end of the noun. */
-static bool
-is_owner(const struct reading *reading, uint32_t word)
-{
-    return word < reading->count && grammar_has(reading, word, SUFFIXED_ARTICLE) &&
-           has_shape(reading, word, WORD_LETTERS) && ends_as(reading, word, "name_genitive") &&
-           sentence_number(reading, word) == sentence_number(reading, word + 1);
-}
-
 struct word_range
 words_of_name(const struct reading *reading, uint32_t number)
 {
     const struct mention *mention = &reading->names->mentions.at[number];
-    uint32_t start = mention_start(mention);
-    if (start < mention->first && is_owner(reading, start - 1)) {
-        start--; /* "förbundets ordförande Vera Quist" */
-        if (reading->name_at[start] != NOTHING)
-            start = mention_start(&reading->names->mentions.at[reading->name_at[start]]);
-    }
-    return (struct word_range){start, mention->last};
+    return (struct word_range){mention_start(mention), mention->last};
 }
 
 uint32_t

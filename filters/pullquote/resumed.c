@@ -58,17 +58,6 @@ resumes(const struct reading *reading, uint32_t head)
            is_accused(reading, head); /* "la joven" */
 }
 
-/* "the father of two children": whether the word HEAD is one of kinship and a number follows what
-   links it, in a language that is parsed. */
-static bool
-is_parent_of(const struct reading *reading, uint32_t head, uint32_t end)
-{
-    return is_parsed(reading, head) && lists_of(reading, head) & IN_KINSHIP && head + 2 < end &&
-           lists_of(reading, head + 1) & IN_LINKERS &&
-           (has_shape(reading, head + 2, WORD_DIGITS) ||
-            reading->tags.at[head + 2] & CLASS_QUANTIFIER);
-}
-
 bool
 resumed_may_hold(const struct reading *reading, uint32_t head, uint32_t number)
 {
@@ -194,8 +183,6 @@ head_of(const struct reading *reading, struct word_range speaker)
         speaker.end == speaker.first + 1)
         return NOTHING;
     uint32_t head = speaker.end - 1;
-    if (is_parent_of(reading, speaker.first + 1, speaker.end))
-        return speaker.first + 1;
     for (uint32_t i = speaker.first + 1; i < speaker.end; i++) {
         bool behind = lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES) &&
                       reading->name_at[i] == NOTHING && i > speaker.first + 1;
@@ -363,7 +350,7 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
                                                                           : last;
     }
     if (lists_of(reading, head) & (IN_ROLES | IN_TITLES) || resumes(reading, head) ||
-        lists_of(reading, head) & IN_NATIONALITIES || is_parent_of(reading, head, speaker.end))
+        lists_of(reading, head) & IN_NATIONALITIES)
         return resumed_person(resolver, reading, speaker, head);
     bool based = is_based(reading, head), named = false;
     for (uint32_t i = speaker.first; i < speaker.end; i++)
