@@ -8,7 +8,6 @@
 
 enum {
     LABEL_WORDS = 6,
-    SHORTEST_HEADLINE = 5, /* words */
     LOOK_NAMES = 200,
     MOST_BLOCKS = 6,     /* of one answer */
     LONGEST_OFFICE = 10, /* words, "Member of the Committee for Roads" */
@@ -338,39 +337,6 @@ is_attribution(const struct reading *reading, struct word_range label)
     return false;
 }
 
-/* Whether the document names whom the first block names with the name NUMBER again. */
-static bool
-is_named_again(const struct reading *reading, uint32_t number)
-{
-    const struct names *names = reading->names;
-    for (uint32_t i = number + 1; i < names->count; i++)
-        if (names->at[i].bearer == names->at[number].bearer && names->at[i].block > 0)
-            return true;
-    return false;
-}
-
-/* "Hamas: …", "BNPB: …": whether the LABEL of a headline is the name NUMBER of an institution that
- * the document names again. */
-static bool
-is_institution_again(const struct reading *reading, struct word_range label, uint32_t number)
-{
-    return number != NOTHING && reading->names->at[number].kind == NAME_ORG &&
-           !is_parsed(reading, label.first) &&
-           reading->names->mentions.at[number].first == label.first &&
-           reading->names->mentions.at[number].last == label.end && is_named_again(reading, number);
-}
-
-/* "Maden davasında müdür NAME: …": whether the LABEL of a headline ends with a person's name and
-   title, and what it is about stands in front of them, in a language whose verb stands last. */
-static bool
-is_behind_topic(const struct reading *reading, struct word_range label, uint32_t name)
-{
-    const struct mention *mention = &reading->names->mentions.at[name];
-    return grammar_has(reading, label.first, VERB_FINAL) && mention->last == label.end &&
-           mention_start(mention) > label.first && is_person(reading, name) &&
-           is_named_again(reading, name);
-}
-
 struct word_range
 label_of_block(const struct labels *labels, const struct reading *reading, size_t block)
 {
@@ -389,13 +355,10 @@ label_of_block(const struct labels *labels, const struct reading *reading, size_
     bool person = is_person(reading, name) ||
                   (name != NOTHING && has_shape(reading, label.end - 1, WORD_ALL_CAPITALS) &&
                    reading->names->at[name].kind != NAME_PLACE); /* "OSLO: It rained." */
-    if (person && block == 0 && said && is_behind_topic(reading, label, name))
-        return (struct word_range){mention_start(&reading->names->mentions.at[name]), label.end};
     if (person)
         return said && is_label(reading, label.first, name) && !is_heading(reading, name) ? label
                                                                                           : none;
-    if (said && block == 0 &&
-        (is_institution(reading, label) || is_institution_again(reading, label, name)))
+    if (said && block == 0 && is_institution(reading, label))
         return label;
     return said || block == 0 ? label_role(reading, label) : none;
 }
@@ -441,28 +404,6 @@ label_of_headline(const struct reading *reading, uint32_t first, uint32_t colon)
     if (!named && has_person(reading, (struct word_range){first, colon}))
         return none; /* "NAME heckles supporters" */
     return people || named || office ? (struct word_range){first, colon} : none;
-}
-
-struct word_range
-label_behind_headline(const struct reading *reading)
-{
-    const struct word_range none = {0, 0};
-    if (reading->document->block_count < 2)
-        return none;
-    uint32_t first = reading->names->words.first[0], end = reading->names->words.first[1];
-    if (first == end || reading->name_at[end - 1] == NOTHING)
-        return none;
-    uint32_t name = reading->name_at[end - 1];
-    uint32_t begin = mention_start(&reading->names->mentions.at[name]);
-    bool speaks = is_person(reading, name) || reading->names->at[name].kind == NAME_ORG;
-    if (!speaks || begin < first + SHORTEST_HEADLINE || mark_at(reading, begin - 1) != ':' ||
-        !has_shape(reading, begin, WORD_SPACE_BEFORE))
-        return none;
-    for (uint32_t i = first; i + 1 < begin; i++)
-        if (reading->span_at[i] != NOTHING || mark_at(reading, i) == ':')
-            return none;
-    bool said = is_named_again(reading, name) && label_says(reading, first, begin - 1);
-    return said ? (struct word_range){begin, end} : none;
 }
 
 /* Whether the block begins with a dash, or a hyphen that stands for one. */

@@ -23,10 +23,6 @@ void labels_find(struct labels *labels, const struct reading *reading);
 struct word_range label_of_block(const struct labels *labels, const struct reading *reading,
                                  size_t block);
 
-/* "Bread is dear: Quist": the name behind the last colon of the first block, who says what stands
- * before it; empty if there is none. */
-struct word_range label_behind_headline(const struct reading *reading);
-
 /* Who answers behind the LABEL where it names nobody; NOTHING if it is another. */
 uint32_t label_answerer(const struct labels *labels, const struct reading *reading,
                         struct word_range label);

@@ -57,15 +57,6 @@ leads_to_block(const struct reading *reading, const struct attribution *found, u
             may_be_speech(reading, first, end - first > LOOK_SPEECH ? first + LOOK_SPEECH : end));
 }
 
-/* Whether a quotation in marks begins the sentence NUMBER, in a language that is parsed. */
-static bool
-begins_marked(const struct reading *reading, uint32_t number)
-{
-    uint32_t first = reading->ranges[number].first;
-    return reading->span_at[first] != NOTHING && has_shape(reading, first, WORD_MARK) &&
-           is_parsed(reading, first);
-}
-
 /* "NAME said: We did our best.", "NAME said: – We did.", without marks, behind the COLON, the first
  * of its sentence: its attribution, and the WORDS up to where the block ends or an attribution
  * follows. Rule NULL: none.
@@ -92,7 +83,8 @@ colon_speech(const struct reading *reading, uint32_t colon, struct word_range *w
     uint32_t end = range.end;
     for (uint32_t i = sentence + 1;
          !any && i < sentences->count && sentences->at[i].block == number &&
-         !narrates_report(reading, reading->ranges[i]) && !begins_marked(reading, i);
+         !narrates_report(reading, reading->ranges[i]) &&
+         reading->span_at[reading->ranges[i].first] == NOTHING;
          i++)
         end = reading->ranges[i].end;
     *words = (struct word_range){first, narrated_end(reading, first, end)};
@@ -132,17 +124,13 @@ labelled_words(const struct quotes_state *state, struct word_range label, size_t
     return (struct word_range){label.end + 1, end};
 }
 
-/* "Kazimi: Our relations are at their best", "Q: Where were you?", "Bread is dear: Kazimi": a label
- * at the beginning of a block or the end of a headline, what it labels without marks. */
+/* "Kazimi: Our relations are at their best", "Q: Where were you?": what the label at the beginning
+ * of a block labels without marks. */
 static void
 draft_labels(struct quotes_state *state)
 {
     const struct reading *reading = &state->reading;
-    const uint32_t *first = reading->names->words.first;
     labels_find(&state->labels, reading);
-    struct word_range behind = label_behind_headline(reading);
-    if (!is_empty(behind))
-        add_labelled(state, (struct word_range){first[0], behind.first - 1}, behind, false);
     for (size_t i = 0; i < reading->document->block_count; i++) {
         struct word_range label = label_of_block(&state->labels, reading, i);
         if (!is_empty(label) && reading->span_at[label.end + 1] == NOTHING)
