@@ -231,14 +231,6 @@ follows_auxiliaries(const struct reading *reading, uint32_t first, uint32_t cue)
     return first == cue;
 }
 
-/* Whether the particle at WORD ties the quotation before it to a verb further on. */
-static bool
-is_quoted_on(const struct reading *reading, uint32_t word)
-{
-    return verb_final(reading, word) && lists_of(reading, word) & IN_AUXILIARIES &&
-           !has_shape(reading, word, WORD_SPACE_BEFORE | WORD_MARK);
-}
-
 /* Whether the span is a sentence, or ends with one, and another begins behind its marks. */
 static bool
 ends_sentence(const struct reading *reading, const struct span *span)
@@ -324,9 +316,6 @@ cue_right_behind(const struct reading *reading, const struct spans *spans, size_
         struct cue cue;
         if (reading->span_at[i] != NOTHING) { /* "im „Boten“ zitiert" */
             uint32_t name = verb_second(reading, i) ? marked_name_end(reading, i, most) : i;
-            if (is_quoted_on(reading, span->outer_close)) /* "“…”며 “…”고 강조했다" */
-                while (name < most && reading->span_at[name] != NOTHING)
-                    name++;
             if (name == i)
                 break;
             i = name - 1;
@@ -497,29 +486,12 @@ is_cued_behind(const struct reading *reading, const struct span *span)
            !cue_governs(&cue, 's');
 }
 
-/* "NAME said it was late, “We go,” she said": whether the cue before the comma before the span has
-   a clause that ends there. */
-static bool
-is_behind_report(const struct reading *reading, const struct span *span)
-{
-    struct cue cue;
-    uint32_t comma = span->outer_open - 1, first = sentence_of(reading, span->open).first;
-    if (mark_at(reading, comma) != ',' || !is_parsed(reading, span->open) || comma <= first ||
-        !has_shape(reading, span->open, WORD_CAPITAL) ||
-        !last_parsed_cue(reading, first, comma, &cue))
-        return false;
-    const struct report *report = report_at(reading, cue.first);
-    return report && report->first != NOTHING && report->end == comma;
-}
-
 bool
 attribution_set_off(const struct reading *reading, const struct span *span)
 {
     uint32_t before = span->outer_open - 1, last = mark_at(reading, span->close - 1);
     if (span->outer_open == 0)
         return false;
-    if (is_behind_report(reading, span))
-        return true;
     bool apart = is_dash(reading, before) || mark_at(reading, before) == '(' ||
                  (mark_at(reading, before) == '-' && has_shape(reading, before, WORD_SPACE_BEFORE));
     return apart && (last == ',' || last == '?' || last == '!');

@@ -291,8 +291,7 @@ tells_more(const struct reading *reading, uint32_t word)
     struct cue cue;
     struct slice pronoun = value_of(reading, word, NUMBER_PRONOUNS);
     bool third = pronoun.length > 0 && (pronoun.at[0] == 'm' || pronoun.at[0] == 'f');
-    return (third && cue_at(reading, word + 1, sentence.end, &cue)) ||
-           narrates_report(reading, sentence);
+    return third && cue_at(reading, word + 1, sentence.end, &cue);
 }
 
 /* Behind the attribution of speech that begins at FROM: where the speech goes on, behind a dash or,
@@ -308,40 +307,6 @@ dashed_next(const struct reading *reading, uint32_t from, uint32_t end)
         if (resumes && begins && !tells_more(reading, i))
             return i;
         resumes = resumes && !begins;
-    }
-    return end;
-}
-
-/* "– To emocje. Dyrektor NAME podał, że": whether the sentence names a person before a cue with its
-   complementiser: it is no part of the speech behind a dash before it. */
-static bool
-reports_anew(const struct reading *reading, struct word_range sentence)
-{
-    bool person = false;
-    for (uint32_t i = sentence.first; i < sentence.end && i < sentence.first + LOOK_CUE; i++) {
-        struct cue cue;
-        if (lists_of(reading, i) & IN_COMPLEMENTISERS || reading->span_at[i] != NOTHING)
-            return false;
-        if (person && has_shape(reading, i, WORD_SMALL) && cue_at(reading, i, sentence.end, &cue) &&
-            (cue_governs(&cue, 't') || cue_governs(&cue, 'i')))
-            return is_comma(reading, cue.end) &&
-                   lists_of(reading, cue.end + 1) & IN_COMPLEMENTISERS;
-        person = person || is_person(reading, reading->name_at[i]);
-    }
-    return false;
-}
-
-/* Where speech behind a dash, from OPEN on, ends before END: with the sentence before one that
-   reports anew. */
-static uint32_t
-before_report(const struct reading *reading, uint32_t open, uint32_t end)
-{
-    uint32_t i = sentence_of(reading, open).end;
-    while (i < end && is_cased(reading, i)) {
-        struct word_range sentence = sentence_of(reading, i);
-        if (reports_anew(reading, sentence))
-            return i;
-        i = sentence.end > i ? sentence.end : i + 1;
     }
     return end;
 }
@@ -362,7 +327,6 @@ dashed(struct automaton *automaton, uint32_t first, uint32_t end)
     }
     automaton->dashed = end;
     do {
-        close = before_report(reading, open, close);
         uint32_t last = close;
         while (last > open && is_turn_dash(reading, last - 1))
             last--;

@@ -157,15 +157,6 @@ fills_unit(const struct narration *told, const struct span *span)
             (span->outer_close + 1 == end && has_shape(told->reading, end - 1, WORD_MARK)));
 }
 
-/* "値上げは避けられないが、「客が離れるのが怖い」。": whether the quotation is what the sentence
-   ends with, behind a comma, and somebody was told of in its block. */
-static bool
-closes_sentence(const struct narration *told, const struct span *span)
-{
-    return told->reported && is_comma(told->reading, span->outer_open - 1) &&
-           span->outer_open > told->unit.first && untold_closes(told, span->outer_close);
-}
-
 /* "――次回作は。": whether the block before begins with a dash, as an interviewer's questions do,
    and is no more than that. */
 static bool
@@ -253,7 +244,7 @@ give_untold(struct narration *told, uint32_t number)
     if (give_headline(told, number))
         return;
     const struct span *span = &told->state->spans.at[number];
-    if (fills_unit(told, span) || closes_sentence(told, span))
+    if (fills_unit(told, span))
         give_alone(told, number);
     else
         untold_unlisted(told, number);
