@@ -2,7 +2,12 @@
 #include "namenorm/doubts.h"
 #include "namenorm/run.h"
 
-enum { LONGEST_COMPLEMENT = 10, LONGEST_TITLE = 4, SHORTEST_ENDING = 4 /* bytes */ };
+enum {
+    LONGEST_COMPLEMENT = 10,
+    LONGEST_TITLE = 4,
+    LONGEST_PERSON = 4 /* words */,
+    SHORTEST_ENDING = 4 /* bytes */
+};
 
 /* Lists of words in small letters that a title has, and those it is of. */
 static const uint64_t IN_COMPLEMENTS = IN_TITLES | IN_ROLES | IN_MODIFIERS | IN_NATIONALITIES |
@@ -67,7 +72,7 @@ is_comma_of_fields(const struct block_words *block, uint32_t word)
     while (is_field(block, behind))
         behind++;
     return is_mark_at(block, word, ',') && word > block->first && is_field(block, word - 1) &&
-           behind > word + 1 &&
+           (behind > word + 1 || is_field(block, behind + 1)) &&
            (is_mark_at(block, behind, ',') || lists_at(block, behind) & IN_CONJUNCTIONS);
 }
 
@@ -216,8 +221,8 @@ single_name(const struct block_words *block, uint32_t first, uint32_t last)
                    !has_shape(block, word - 1, WORD_SINGLE) &&
                    !(lists_at(block, word - 1) & IN_TITLES);
     bool role = is_role(block, first - 1);
-    bool place = is_behind_place(block, first, word) &&
-                 (last > first + 2 || has_value(block, first - 1, NUMBER_ROLES, "place"));
+    bool place =
+        is_behind_place(block, first, word) && (last > first + 2 || is_behind_ruler(block, first));
     bool closed = (role && (acronym || place || lists_at(block, word - 1) & IN_LEGAL_FORMS)) ||
                   (lists_at(block, first - 1) & IN_CONJUNCTIONS && last == first + 2 && named);
     return closed && (named || acts) ? word : last;
@@ -253,6 +258,42 @@ is_behind_rank(const struct block_words *block, uint32_t word)
            phrase_at(block, word, IN_PLACES | IN_ORGS, NULL) == word;
 }
 
+/* "Badan Iklim Laut (BIL) Orsk Barat Noel Bray", whose head he is: behind the place where it is, if
+ * that stands at FIRST behind the letters in brackets and two to four words with capitals remain;
+ * FIRST if there is none. */
+static uint32_t
+behind_branch(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
+    uint32_t behind = first;
+    if (!block->names_headed || before_acronym(block, first) == first)
+        return first;
+    while (behind + 2 < last && lists_at(block, behind) & IN_PLACE_WORDS)
+        behind++;
+    bool headed = behind > first;
+    uint32_t place = phrase_at(block, behind, places, NULL);
+    if (place > behind)
+        behind = place;
+    else if (slice_starts_with(value_at(block, behind + 1, NUMBER_KIND_CUES), slice_of("compass")))
+        behind += 2;
+    else
+        behind += headed;
+    return behind > first && behind + 2 <= last && last - behind <= LONGEST_PERSON &&
+                   !is_institution(block, behind, last)
+               ? behind
+               : first;
+}
+
+/* "Direktur Lembaga Iklim (LI) Noel Bray": whether the run [first, last) behind letters in brackets
+ * is a person's name, in a language that has what a title is of behind it. */
+static bool
+is_behind_acronym(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    return block->names_headed && before_acronym(block, first) < first && last > first + 1 &&
+           last - first <= LONGEST_PERSON && !is_institution(block, first, last) &&
+           !(is_in_block(block, last) && lists_at(block, last) & IN_TITLES);
+}
+
 /* Where the name itself begins in the run of a mention: at a given name, or behind the
    first word of three; the run's end if it has no name of two words. */
 static uint32_t
@@ -269,7 +310,11 @@ name_start(const struct block_words *block, const struct mention *mention)
         return last; /* "Direktur PT Orsk Noel (ON)" */
     if (is_behind_rank(block, first) && first + 1 < last && !is_institution(block, first, last))
         return first;
-    uint32_t listed = behind_employer(block, first, last);
+    uint32_t listed = behind_branch(block, first, last);
+    if (listed == first && is_behind_acronym(block, first, last))
+        return first;
+    if (listed == first)
+        listed = behind_employer(block, first, last);
     if (listed > first)
         return listed;
     listed = phrase_at(block, first, IN_ORGS | IN_PLACES, NULL);
@@ -296,7 +341,7 @@ name_start(const struct block_words *block, const struct mention *mention)
         !is_institution(block, joined || acronym ? behind : place, last) &&
         !is_of_land(block, last - 1)) {
         before -= lists_at(block, before) & IN_ARTICLES && place > first && before > block->first;
-        bool ruled = block->bare_complement && has_value(block, before, NUMBER_ROLES, "place");
+        bool ruled = block->bare_complement && is_behind_ruler(block, before + 1);
         if (lists_at(block, before) & IN_LINKERS || joined || ruled || acronym ||
             (place > first && (block->bare_complement || lists_at(block, before) & IN_LOCATIVES)))
             given = behind;
@@ -312,9 +357,6 @@ name_start(const struct block_words *block, const struct mention *mention)
         lists_at(block, before) & (IN_ORG_WORDS | IN_PLACE_WORDS) &&
         has_shape(block, before, WORD_SMALL))
         given = first; /* "глава правительства Ана Йокич" */
-    if (given == last && words == 2 && block->names_headed &&
-        before_acronym(block, first) < first && !is_institution(block, first, last))
-        given = first; /* "Direktur Lembaga Iklim (LI) Noel Bray" */
     if (given == last && words >= 3 && block->bare_complement && first > block->first &&
         has_value(block, first - 1, NUMBER_ROLES, "field"))
         given = behind; /* "υπουργός Παιδείας NAME" */
@@ -474,10 +516,11 @@ begins_complement(const struct block_words *block, uint32_t word, uint32_t end)
 uint32_t
 before_acronym(const struct block_words *block, uint32_t word)
 {
-    bool brackets = word > block->first + 3 && is_mark_at(block, word - 1, ')') &&
-                    is_mark_at(block, word - 3, '(') &&
-                    (has_shape(block, word - 2, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL) ||
-                     (block->names_headed && lists_at(block, word - 2) & IN_ROLES));
+    bool brackets =
+        word > block->first + 3 && is_mark_at(block, word - 1, ')') &&
+        is_mark_at(block, word - 3, '(') &&
+        (has_shape(block, word - 2, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL) ||
+         (block->names_headed && lists_at(block, word - 2) & (IN_ROLES | IN_ORG_WORDS | IN_ORGS)));
     return brackets ? word - 3 : word;
 }
 
@@ -512,7 +555,12 @@ complement_before(const struct block_words *block, const struct mention *whole, 
     if (start < block->first + least + 1)
         return UINT32_MAX;
     bool listed = is_behind_listed(block, start);
-    uint32_t end_of_title = listed ? start : second_title(block, before_acronym(block, start));
+    uint32_t bracket = before_acronym(block, mention->first);
+    bool branch = start > mention->first && bracket < mention->first && block->names_headed;
+    if (!branch)
+        bracket = before_acronym(block, start);
+    listed = listed && !branch;
+    uint32_t end_of_title = listed ? start : second_title(block, bracket);
     uint32_t quoted = mark_opening(block, end_of_title - 1);
     bool marked =
         quoted + 1 < end_of_title && (block->bare_complement || is_before_marks(block, quoted - 1));

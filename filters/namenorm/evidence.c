@@ -7,7 +7,8 @@
 
 enum {
     FEWEST_LISTED = 8,
-    LONGEST_LABEL = 10 /* words and marks */
+    LONGEST_LABEL = 10,   /* words and marks */
+    LONGEST_DATELINE = 12 /* likewise, before its dash */
 };
 
 /* Begins a document: what was seen of the words of others is forgotten when one is met. */
@@ -131,11 +132,23 @@ lead_end(const struct word *first, const struct word *end)
     return word == first + 2 && word_lists(first + 1) == 0 ? first : word; /* "A UQLA official" */
 }
 
+/* "OSLO (AP) - ", "OSLO - ": whether the hyphen ends the place and date with which the block that
+ * begins at FIRST does. */
+static bool
+ends_dateline(const struct word *mark, const struct word *first)
+{
+    return word_mark(mark) == '-' && mark->shape & mark[1].shape & WORD_SPACE_BEFORE &&
+           mark - first <= LONGEST_DATELINE && first->shape & WORD_CAPITAL &&
+           (word_mark(mark - 1) == ')' || (first->shape & mark[-1].shape & WORD_ALL_CAPITALS));
+}
+
 /* Whether the capital of the word may mean nothing: it stands behind a mark that opens, no initial,
  * if not one that labels the block ("Q. Were you there?"). */
 static bool
 is_opened(const struct word *word, const struct word *first)
 {
+    if (word > first + 1 && ends_dateline(word - 1, first))
+        return true;
     bool labelled = word == first + 2 && word_lists(first) & IN_LABELS;
     return word > first && opens(word - 1) &&
            !(word > first + 1 && is_behind_initial(word) && !labelled);

@@ -129,7 +129,7 @@ signs_before(const struct block_words *block, const struct mention *mention)
                      (block->linked_names ? signs_of_cue(block, i - 2, 'f') : 0);
     }
     if (mention->last - mention->first == 1 && before == mention->first &&
-        ((block->bare_complement && has_value(block, i, NUMBER_ROLES, "place")) ||
+        ((block->bare_complement && is_behind_ruler(block, i + 1)) ||
          (!has_shape(block, before, WORD_ALL_CAPITALS) &&
           slice_is_one_of(word_text(block->text, &block->at[i]), block->neuter_article))))
         signs |= sign_bit(SIGN_CUE_PLACE); /* "δήμαρχος Ορσκίας", "στο Μαρούσι" */

@@ -87,10 +87,22 @@ is_county(const struct block_words *block, const struct mention *mention)
            phrase_at(block, region, IN_PLACES | IN_CITIES | IN_REGIONS, NULL) == mention->last;
 }
 
+/* "Slc-Cgil": whether a hyphen ties one word to a listed organisation that it is a part of, in a
+ * language that puts the larger one last. */
+static bool
+is_branch_of_union(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t first = mention->first;
+    return block->linked_names && mention->last == first + 3 && is_mark_at(block, first + 1, '-') &&
+           !spaced(block, first + 1) && lists_at(block, first + 2) & IN_ORGS &&
+           !(lists_at(block, first) & (IN_GIVEN_NAMES | IN_PLACES | IN_CITIES));
+}
+
 /* What the head and the first word of a name of several words are words of. */
 static uint64_t
 signs_of_words(const struct block_words *block, const struct mention *mention)
 {
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
     uint32_t head = head_of(block, mention), first = mention->first;
     uint64_t begin = lists_at(block, first), lists = lists_at(block, head);
     for (uint32_t i = first + 1; block->agreement.length > 0 && i < mention->last; i++)
@@ -113,8 +125,10 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
         !(lists & IN_ORG_WORDS) &&
         !(begin & (IN_PLACES | IN_CITIES | IN_REGIONS))) /* "Luis Quistel Puerto" */
         return 0;
-    if (block->names_headed && head > first && sign_of_word(begin) && !(begin & IN_GIVEN_NAMES))
-        return sign_of_word(begin); /* "Badan Laut" */
+    const struct entry *headed = NULL; /* "Badan Laut", "Rumah Sakit Laut" */
+    if (block->names_headed && head > first && !(begin & IN_GIVEN_NAMES) &&
+        phrase_at(block, first, heads, &headed) > first && headed)
+        return sign_of_word(headed->lists);
     if (block->noun_capitals && begin & IN_GIVEN_NAMES && head == first + 1 && lists == 0 &&
         !is_rare(block, head)) /* "Roman Quist" */
         return 0;
@@ -127,7 +141,7 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
         return sign_bit(SIGN_OTHER_WORD);
     for (uint32_t i = first; i <= head; i++) { /* "Ulm Convention Centre" */
         const struct entry *entry = NULL;
-        uint32_t end = phrase_at(block, i, IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS, &entry);
+        uint32_t end = phrase_at(block, i, heads, &entry);
         bool whole = i < head ? end == head + 1
                               : end > head + 1 && end <= mention->last; /* "House of Assembly" */
         if (entry && whole && (i < head || entry->lists & IN_ORG_WORDS))
@@ -574,6 +588,8 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
         bool joined = is_joined_by_small_word(block, mention) && is_unspaced(block, mention);
         signs |= sign_bit(SIGN_SEVERAL) | signs_of_parts(block, mention) |
                  (joined ? 0 : signs_of_words(block, mention));
+        if (is_branch_of_union(block, mention))
+            signs |= sign_bit(SIGN_LISTED_ORG);
         if (is_club(block, mention)) /* surer than that of its words one is a river */
             signs |= sign_bit(SIGN_LISTED_ORG) | sign_bit(SIGN_ORG_ENDING);
         if (block->noun_capitals && spaced(block, first + 1) &&

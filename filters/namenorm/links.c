@@ -227,7 +227,7 @@ is_short_name(const struct linker *linker, const struct mention *one, const stru
            !(other->signs & never) && other->first == one->last + 1 &&
            (is_unspaced_name(linker, other) ||
             (other->last - other->first == 1 &&
-             (lists_of(linker, other->first) & ~IN_ORGS) == 0)) &&
+             (lists_of(linker, other->first) & ~(IN_ORGS | IN_ORG_WORDS)) == 0)) &&
            is_closing(&linker->words->at[other->last]);
 }
 

@@ -69,8 +69,11 @@ is_platform(const struct block_words *block, uint32_t word)
 static bool
 is_nothing(const struct block_words *block, const struct mention *mention)
 {
+    bool number = block->names_headed && mention->last - mention->first == 1 &&
+                  has_shape(block, mention->first, WORD_DIGITS) &&
+                  !has_shape(block, mention->first, WORD_LETTERS); /* "Ketua RT 5" */
     if (mention->title_first < mention->title_last)
-        return false;
+        return number;
     if (has_shape(block, mention->first, WORD_ALL_CAPITALS) &&
         is_listed_in_capitals(block, mention, IN_NATIONALITIES) &&
         !is_listed_in_capitals(block, mention, IN_PLACES | IN_ORGS))

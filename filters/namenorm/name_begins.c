@@ -42,8 +42,12 @@ static bool
 ends_dateline(const struct block_words *block, uint32_t mark)
 {
     uint32_t code = word_mark(&block->at[mark]);
-    return (code == '-' || code == 0x2013 || code == 0x2014) && mark > block->first + 2 &&
-           mark - block->first <= LONGEST_DATELINE && is_mark_at(block, mark - 1, ')') &&
+    bool brackets = mark > block->first + 2 && is_mark_at(block, mark - 1, ')');
+    bool capitals = mark > block->first && spaced(block, mark) && /* "OSLO - Snow fell" */
+                    has_shape(block, block->first, WORD_ALL_CAPITALS) &&
+                    has_shape(block, mark - 1, WORD_ALL_CAPITALS);
+    return (code == '-' || code == 0x2013 || code == 0x2014) && (brackets || capitals) &&
+           mark - block->first <= LONGEST_DATELINE &&
            has_shape(block, block->first, WORD_CAPITAL) && spaced(block, mark + 1);
 }
 

@@ -324,3 +324,49 @@ name_subjects_end(const struct block_words *block, uint32_t first, uint32_t end)
                   has_shape(block, at, WORD_SMALL) && last > at + 2;
     return joined && lists_at(block, last - 1) & IN_ORG_WORDS ? last - 1 : end;
 }
+
+/* Whether the word is what an institution is of, and no other name or institution. */
+static bool
+is_linked_field(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_REGIONS | IN_ORGS | IN_NATIONALITIES |
+                           IN_TITLES | IN_PLACE_WORDS;
+    bool head =
+        lists_at(block, word) & IN_ORG_WORDS && !has_value(block, word, NUMBER_ORG_WORDS, "field");
+    return is_name_word(block, word) && !(lists_at(block, word) & never) && !head &&
+           !has_shape(block, word, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL | WORD_BEGINS);
+}
+
+/* The word behind the linker and the article in small letters at WORD, in one or two words; WORD if
+ * they are not both there. */
+static uint32_t
+behind_linker(const struct block_words *block, uint32_t word)
+{
+    if (!(lists_at(block, word) & IN_LINKERS) || has_shape(block, word, WORD_CAPITAL))
+        return word;
+    if (is_contracted(block, word))
+        return word + 1;
+    bool article =
+        lists_at(block, word + 1) & IN_ARTICLES && !has_shape(block, word + 1, WORD_CAPITAL);
+    return article ? word + 2 : word;
+}
+
+uint32_t
+name_joins_linked(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    if (!block->linked_names || block->headline || !(lists_at(block, end) & IN_CONJUNCTIONS) ||
+        !has_shape(block, end, WORD_SMALL) || !(lists_at(block, first) & IN_ORG_WORDS))
+        return end;
+    uint32_t field = end - 1, next = behind_linker(block, end + 1);
+    while (field > first + 1 && has_shape(block, field - 1, WORD_CAPITAL))
+        field--; /* "Affari Esteri" */
+    if (next == end + 1 || !is_linked_field(block, next) || field < first + 2 ||
+        !is_linked_field(block, field))
+        return end;
+    uint32_t linker = field - 1;
+    linker -= lists_at(block, linker) & IN_ARTICLES && !(lists_at(block, linker) & IN_LINKERS);
+    if (!(lists_at(block, linker) & IN_LINKERS))
+        return end;
+    uint32_t phrase = phrase_at(block, next, IN_OTHERS, NULL); /* "Made in Italy" */
+    return phrase > next ? phrase - 1 : next;
+}

@@ -34,6 +34,11 @@ bool name_joins_fields(const struct block_words *block, uint32_t first, uint32_t
  * behind a linker; END if the comma there joins none. */
 uint32_t name_fields_end(const struct block_words *block, uint32_t first, uint32_t end);
 
+/* "Ministero delle Maree e del Porto", "Ministerio de Mareas y de la Pesca": the last word of the
+ * second field that a conjunction, a linker and an article join to what the institution that begins
+ * at FIRST is of; END if they join none. */
+uint32_t name_joins_linked(const struct block_words *block, uint32_t first, uint32_t end);
+
 /* "the Tide, Harbour and Lighthouse Agency": the last word of an institution with three subjects
  * and more, the words [first, end) the first of them; END if it is none. */
 uint32_t name_subjects_end(const struct block_words *block, uint32_t first, uint32_t end);

@@ -4,7 +4,7 @@
 #include "namenorm/name_words.h"
 #include "text/ascii.h"
 
-enum { MOST_NOUNS = 4 /* behind an ordinal number */ };
+enum { MOST_NOUNS = 4 /* behind an ordinal number */, YEAR = 4 /* digits */ };
 
 bool
 is_noun_of_kind(const struct block_words *block, uint32_t first, uint32_t end)
@@ -40,6 +40,18 @@ ends_in_digit(const struct block_words *block, uint32_t word)
     return ascii_is_digit(text.at[text.length - 1]);
 }
 
+/* "SDN 2 Orsk", "SMA Negeri 5 Orsk": whether what is told apart by a number begins the words up to
+ * END, or those behind a role there. */
+static bool
+is_told_by_number(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint32_t head = first;
+    while (head + 1 < end && is_role(block, head))
+        head++;
+    return has_value(block, head, NUMBER_ORG_WORDS, "numbered") &&
+           block->at[end].end - block->at[end].start < YEAR && !is_ordinal(block, end);
+}
+
 bool
 is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
 {
@@ -55,8 +67,11 @@ is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
                   lists_at(block, end + 1) & IN_COMMON_WORDS &&
                   !(lists_at(block, end + 1) & (IN_WORD_CLASSES | IN_CONJUNCTIONS));
     if (counts || !has_shape(block, end, WORD_DIGITS) || !spaced(block, end) || /* "200 thousand" */
-        block->at[end].end - block->at[end].start > 4 ||
-        (has_list(block, first, end, never) && /* not "Senate Bill 52" */
+        block->at[end].end - block->at[end].start > 4)
+        return false;
+    if (is_told_by_number(block, first, end))
+        return true;
+    if ((has_list(block, first, end, never) && /* not "Senate Bill 52" */
          !(lists_at(block, end - 1) & IN_OTHER_WORDS)) ||
         !has_shape(block, end - 1, WORD_CAPITAL | WORD_INNER_CAPITAL) ||
         lists_at(block, end + 1) & IN_MONTHS || /* "leaves the Ostrels 14th" */

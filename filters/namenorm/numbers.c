@@ -122,16 +122,8 @@ stretch(struct block_words *block, struct mention *mention, const struct mention
     kinds_find(block, mention);
 }
 
-/* "SMA Negeri 5 Ostrel": whether what the mention begins with is told apart by a number. */
-static bool
-is_numbered(struct block_words *block, const struct mention *mention)
-{
-    block_words(block, mention->block);
-    return has_value(block, mention->first, NUMBER_ORG_WORDS, "numbered");
-}
-
 /* Stretches those of one hash, if a mention holds such a number already, or several have it behind
- * them, or one of them has its number always. */
+ * them. */
 static void
 stretch_alike(struct block_words *block, struct mentions *mentions, const struct number *first,
               const struct number *end)
@@ -139,7 +131,7 @@ stretch_alike(struct block_words *block, struct mentions *mentions, const struct
     bool held = false, digits = false;
     size_t behind = 0;
     for (const struct number *number = first; number < end; number++) {
-        held = held || !number->behind || is_numbered(block, &mentions->at[number->mention]);
+        held = held || !number->behind;
         behind += number->behind;
         digits = digits || block->words->at[mentions->at[number->mention].last].shape & WORD_DIGITS;
     }

@@ -25,6 +25,14 @@ office_complement(const struct block_words *block, const struct mention *mention
     return behind & IN_ORG_WORDS ? IN_ORG_WORDS : behind & IN_PLACE_WORDS;
 }
 
+/* "Badan Iklim Laut (BIL) Orsk": whether the place where an institution is begins at WORD, behind
+ * its letters in brackets, in a language that has it there. */
+static bool
+is_branch(const struct block_words *block, uint32_t word)
+{
+    return block->names_headed && before_acronym(block, word) < word;
+}
+
 /* Where the name ends that begins at WORD in a title without doubt: one that is listed, an acronym
    that a role is of, a place that its ruler is of; WORD if none does. */
 static uint32_t
@@ -35,6 +43,11 @@ certain_end(const struct block_words *block, uint32_t word, uint32_t first, uint
         uint32_t seat = phrase_at(block, last, IN_PLACES | IN_CITIES | IN_REGIONS, NULL);
         return seat > last && seat <= end ? seat : last; /* "Kepala BPBD Orsk" */
     }
+    if (word == first && is_branch(block, word))
+        return end;
+    if (last > word && block->linked_names && is_mark_at(block, last, '-') && last + 1 < end &&
+        lists_at(block, last + 1) & IN_ORGS && !spaced(block, last + 1))
+        return last + 2; /* "Fiom-Cgil" */
     if (last > word)
         return last;
     if (word == first && has_shape(block, word, WORD_BEGINS) && is_strange(block, word) &&
@@ -133,6 +146,18 @@ institution_first(const struct block_words *block, uint32_t word, uint32_t end)
     return last;
 }
 
+/* "Bupati Orsk", "Kepala Desa Orsk": behind who rules it, which nothing else tells, the mention is
+ * a place. */
+static void
+settle_seat(const struct block_words *block, struct mention *seat)
+{
+    if (!is_behind_ruler(block, seat->first) && !is_branch(block, seat->first))
+        return;
+    kinds_find(block, seat);
+    seat->signs |= sign_bit(SIGN_CUE_PLACE);
+    seat->found = FOUND_SETTLED;
+}
+
 void
 offices_add_complement(const struct block_words *block, struct mentions *mentions, uint32_t number,
                        uint32_t first, uint32_t end)
@@ -165,12 +190,8 @@ offices_add_complement(const struct block_words *block, struct mentions *mention
              (has_shape(block, end, WORD_CAPITAL) && has_shape(block, end + 1, WORD_CAPITAL)));
         if (last > i && last <= end && has_shape(block, i, WORD_CAPITAL) && !glued && !title) {
             struct mention mention = mention_plain(number, i, last);
-            if (block->bare_complement && i == first && i > block->first &&
-                has_value(block, i - 1, NUMBER_ROLES, "place")) { /* nothing else tells it */
-                kinds_find(block, &mention);
-                mention.signs |= sign_bit(SIGN_CUE_PLACE);
-                mention.found = FOUND_SETTLED;
-            }
+            if (block->bare_complement && i == first)
+                settle_seat(block, &mention);
             mentions_push(mentions, &mention);
         }
         i = last > i ? last : i + 1;
@@ -222,7 +243,7 @@ is_seat_within(const struct block_words *block, const struct mention *seat,
     return block->bare_complement && seat->block == titled->block &&
            seat->first > titled->apposed_first && seat->last <= titled->apposed_last &&
            seat->title_first < seat->title_last &&
-           (block->names_headed || has_value(block, seat->first - 1, NUMBER_ROLES, "place"));
+           (block->names_headed || is_behind_ruler(block, seat->first));
 }
 
 void
@@ -242,9 +263,11 @@ offices_drop_within(const struct block_words *block, struct mentions *mentions,
             continue;
         }
         if (is_seat_within(block, last, titled)) { /* the role is that of who is named behind */
-            mentions->at[mentions->count - 1].title_first = last->first;
-            mentions->at[mentions->count - 1].title_last = last->first;
-            mentions->at[mentions->count - 1].found = FOUND_PLAIN;
+            struct mention *seat = &mentions->at[mentions->count - 1];
+            seat->title_first = seat->title_last = seat->first;
+            seat->after_first = seat->after_last = seat->last;
+            seat->found = FOUND_PLAIN;
+            settle_seat(block, seat);
             break;
         }
         bool apposed = last->first >= titled->apposed_first && last->first < titled->apposed_last;

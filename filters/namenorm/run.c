@@ -8,6 +8,7 @@ enum {
     SHORTEST_PREFIX = 3, /* bytes before a role that ends a word */
     SHORTEST_END = 4,    /* bytes of it */
     LONGEST_END = 16,
+    LONGEST_OFFICE = 3, /* words */
 };
 
 void
@@ -290,6 +291,18 @@ is_listed_in_capitals(const struct block_words *block, const struct mention *men
             language_word(languages[i], slice_part(buffer_slice(&name), 0, word));
         if (language_phrase(languages[i], entry, buffer_slice(&name), word, lists, &length) &&
             length == name.length)
+            return true;
+    }
+    return false;
+}
+
+bool
+is_behind_ruler(const struct block_words *block, uint32_t word)
+{
+    for (uint32_t words = 1; words <= LONGEST_OFFICE && word >= block->first + words; words++) {
+        const struct entry *role = NULL;
+        if (phrase_at(block, word - words, IN_ROLES, &role) == word && role &&
+            slice_equals(entry_value(block->language, role, NUMBER_ROLES), slice_of("place")))
             return true;
     }
     return false;

@@ -259,6 +259,9 @@ bool is_surname(const struct block_words *block, uint32_t word);
 /* "Verkehrsminister": a word in no list that ends in a role, where nouns are written as one. */
 bool is_compound_role(const struct block_words *block, uint32_t word);
 
+/* "Bupati", "Kepala Desa": whether the office that ends before WORD is of places. */
+bool is_behind_ruler(const struct block_words *block, uint32_t word);
+
 /* Whether the word is a title or a role that can be one: "resident" is none. */
 bool is_role(const struct block_words *block, uint32_t word);
 

@@ -510,11 +510,12 @@ is_institution(const struct block_words *block, uint32_t word)
 {
     uint64_t lists = lists_at(block, word);
     bool goes_on = lists_at(block, word + 1) & IN_LINKERS ||
-                   (has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
-                    !(lists_at(block, word + 1) & IN_GIVEN_NAMES));
+                   (has_shape(block, word + 1, WORD_CAPITAL | WORD_DIGITS) &&
+                    spaced(block, word + 1) && !(lists_at(block, word + 1) & IN_GIVEN_NAMES));
     uint64_t institutions = IN_ORG_WORDS | (block->bare_complement ? IN_LEGAL_FORMS : 0);
-    return lists & institutions && !(lists & (IN_TITLES | IN_ROLES | IN_GIVEN_NAMES)) &&
-           !is_surname(block, word) && goes_on;
+    return phrase_at(block, word, institutions, NULL) > word &&
+           !(lists & (IN_TITLES | IN_ROLES | IN_GIVEN_NAMES)) && !is_surname(block, word) &&
+           goes_on;
 }
 
 /* "Children's Hospital", "Saint-Vost": what stands behind a title that is a part

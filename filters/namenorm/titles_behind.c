@@ -69,7 +69,8 @@ heads_institution(const struct block_words *block, uint32_t behind)
         has_shape(block, behind - 1, WORD_SMALL) && !(lists_at(block, behind) & IN_GIVEN_NAMES);
     return block->names_headed && (common || lists_at(block, behind) & institutions ||
                                    has_shape(block, behind, WORD_ALL_CAPITALS) ||
-                                   has_value(block, behind - 1, NUMBER_ROLES, "place") ||
+                                   has_shape(block, behind, WORD_DIGITS) || /* "Ketua RT 5" */
+                                   is_behind_ruler(block, behind) ||
                                    has_value(block, behind - 1, NUMBER_KIND_CUES, "<g."));
 }
 
@@ -232,7 +233,7 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
         uint32_t role = role_behind(block, begin);
         if (is_inside_name(block, begin))
             continue;
-        bool bare = block->bare_complement && has_shape(block, role, WORD_CAPITAL) &&
+        bool bare = block->bare_complement && has_shape(block, role, WORD_CAPITAL | WORD_DIGITS) &&
                     (!block->names_headed || heads_institution(block, role));
         if (role == begin || (role != comma && !(bare || opens_complement(block, role))))
             continue;
@@ -377,8 +378,12 @@ begins_clause(const struct block_words *block, uint32_t word)
     if (lists & (IN_PRONOUNS | IN_AUXILIARIES))
         return !(lists & (IN_ROLES | IN_TITLES));
     bool noun = lists & nouns || lists_at(block, word - 1) & (IN_ARTICLES | IN_DETERMINERS) ||
-                has_shape(block, word - 1, WORD_CLITIC); /* "of the report" */
-    return lists & IN_CUES && !noun;
+                has_shape(block, word - 1, WORD_CLITIC);      /* "of the report" */
+    bool last = block->linked_names && word > block->first && /* "alla macchina continua." */
+                has_shape(block, word - 1, WORD_SMALL) &&
+                (word + 1 >= block->end || is_mark_at(block, word + 1, '.') ||
+                 is_mark_at(block, word + 1, ','));
+    return lists & IN_CUES && !noun && !last;
 }
 
 /* "organiser of the petition “Save Orsk”,": the closing mark, where that ends the apposition, of
@@ -544,20 +549,27 @@ titles_behind(const struct block_words *block, struct mention *mention)
     uint32_t comma = suffixes_behind(block, mention);
     if (!is_mark_at(block, comma, ','))
         return;
-    if (has_shape(block, comma + 1, WORD_DIGITS) && is_mark_at(block, comma + 2, ','))
-        comma += 2; /* "NAME, 45, mayor of Antalya" */
+    if (has_shape(block, comma + 1, WORD_DIGITS)) {
+        bool years = block->linked_names && has_shape(block, comma + 2, WORD_SMALL);
+        if (is_mark_at(block, comma + 2 + years, ','))
+            comma += 2 + years; /* "NAME, 45, mayor of Antalya", "NAME, 45 anni, sindaco" */
+    }
     bool owned = false;
     uint32_t first = behind_determiner(block, comma + 1, &owned);
     bool determined = first > comma + 1;
     first = behind_age(block, first);
     uint32_t role = roles_behind(block, first);
-    if (role == first || (has_shape(block, role, WORD_CLITIC) && !begins_time(block, role)) ||
+    bool opens =
+        (opens_complement(block, role) || is_contracted(block, role)) && /* "all'ufficio" */
+        !(block->linked_names && has_shape(block, role + 1, WORD_DIGITS));
+    bool elided = block->linked_names && opens;
+    if (role == first ||
+        (has_shape(block, role, WORD_CLITIC) && !elided && !begins_time(block, role)) ||
         (lists_at(block, role) & (IN_AUXILIARIES | IN_SUBJUNCTIVES) &&
          !(lists_at(block, role) & (IN_LINKERS | IN_LOCATIVES))))
         return;
     uint32_t most = first + LONGEST_BEHIND < block->end ? first + LONGEST_BEHIND : block->end;
-    bool complement = opens_complement(block, role) ||
-                      (block->bare_complement && has_shape(block, role, WORD_CAPITAL));
+    bool complement = opens || (block->bare_complement && has_shape(block, role, WORD_CAPITAL));
     uint32_t end = complement ? complement_end(block, role, most) : role;
     if (determined && lists_at(block, end) & IN_CUES &&
         slice_ends_with_one(word_text(block->text, &block->at[role - 1]), block->plural_nouns))
