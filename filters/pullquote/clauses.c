@@ -128,6 +128,17 @@ may_stand_bare(const struct reading *reading, uint32_t word, uint32_t end)
     return false;
 }
 
+/* "mengaku sudah melapor": whether a clause whose subject is dropped begins at WORD with what
+ * stands before its verb, in a language whose verbs are told by what they begin with. */
+static bool
+begins_with_auxiliary(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    return word + 1 < end && has_shape(reading, word, WORD_SMALL) &&
+           lists_of(reading, word) & (IN_AUXILIARIES | IN_ADVERBS) &&
+           !has_shape(reading, word + 1, WORD_MARK) &&
+           language_fact(language_of(reading, word), "verb_prefix").length > 0;
+}
+
 /* Where the clause begins that a cue governs without a complementiser, or NOTHING. */
 static uint32_t
 bare_clause(const struct reading *reading, const struct cue *cue, uint32_t end)
@@ -139,7 +150,9 @@ bare_clause(const struct reading *reading, const struct cue *cue, uint32_t end)
         grammar_has(reading, first, COMMA_CLAUSE))
         return first + 1;
     return cue_governs(cue, 'i') && !grammar_has(reading, first, COMPLEMENTISED) &&
-                   may_begin_clause(reading, first, end) && may_stand_bare(reading, first, end) &&
+                   (may_begin_clause(reading, first, end) ||
+                    begins_with_auxiliary(reading, first, end)) &&
+                   may_stand_bare(reading, first, end) &&
                    (has_finite_sign(reading, first + 1, end) ||
                     (cue_governs(cue, 'w') && grammar_has(reading, first, COMMA_CLAUSE)))
                ? first

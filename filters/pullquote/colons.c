@@ -76,16 +76,53 @@ role_at(const struct reading *reading, uint32_t first, uint32_t end)
     return role ? (struct word_range){first, i + 1} : (struct word_range){0, 0};
 }
 
-/* "Prokuratura: „…”": the word for an organisation, its article before it, of which a short lead-in
- * that begins at FIRST consists. */
+/* "Prokuratura: „…”", "La Cgil: «…»": the word for an organisation, or its name, its article before
+ * it, of which a short lead-in that begins at FIRST consists. */
 static struct word_range
 organisation_at(const struct reading *reading, uint32_t first, uint32_t end)
 {
     uint32_t i = first;
     while (i < end && lists_of(reading, i) & IN_ARTICLES)
         i++;
-    bool whole = i + 2 == end && !is_parsed(reading, i) && lists_of(reading, i) & IN_ORG_WORDS;
-    return whole ? (struct word_range){first, i + 1} : (struct word_range){0, 0};
+    uint32_t name = i < end ? reading->name_at[i] : NOTHING;
+    bool named = name != NOTHING && reading->names->at[name].kind == NAME_ORG &&
+                 reading->names->mentions.at[name].first == i &&
+                 reading->names->mentions.at[name].last + 1 == end;
+    bool whole = (i + 2 == end && lists_of(reading, i) & IN_ORG_WORDS) || named;
+    return whole && !is_parsed(reading, i) ? (struct word_range){first, end - 1}
+                                           : (struct word_range){0, 0};
+}
+
+/* "NAME, a farmer: «…»", "NAME, 45, a farmer: «…»": whether a person's name ends before COMMA, so
+ * that what follows tells of that person. */
+static bool
+is_behind_person(const struct reading *reading, uint32_t first, uint32_t comma)
+{
+    uint32_t end = comma;
+    if (comma > first + 3) { /* "45", "45 anni" */
+        uint32_t age = comma - 1 - !has_shape(reading, comma - 1, WORD_DIGITS);
+        if (has_shape(reading, age, WORD_DIGITS) && is_comma(reading, age - 1))
+            end = age - 1;
+    }
+    return end > first && is_person(reading, reading->name_at[end - 1]);
+}
+
+/* "Scuola chiusa, i genitori: «…»": the role or organisation that stands alone, its article aside,
+ * between the last comma of a lead-in and its colon; empty if none does. */
+static struct word_range
+label_behind_comma(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    uint32_t start = end - 1;
+    while (start > first && !is_comma(reading, start - 1) && end - start < LONGEST_LABEL)
+        start--;
+    if (start <= first || !is_comma(reading, start - 1) ||
+        is_behind_person(reading, first, start - 1))
+        return (struct word_range){0, 0};
+    if (has_person(reading, (struct word_range){first, start}) &&
+        !(lists_of(reading, start) & IN_ARTICLES)) /* "NAME, who reads law, farmer: «…»" */
+        return (struct word_range){0, 0};
+    struct word_range role = role_at(reading, start, end);
+    return !is_empty(role) && role.end + 1 == end ? role : organisation_at(reading, start, end);
 }
 
 /* "Varn mayor on the dam:": the phrase with which the words of a headline begin, if it has a role
@@ -187,7 +224,10 @@ colon_attribution(const struct reading *reading, uint32_t first, uint32_t end)
         if (!is_empty(speaker))
             return (struct attribution){"colon", speaker, cue_none(end), false};
     }
-    struct word_range person = person_begins(reading, first, end);
+    struct word_range person = label_behind_comma(reading, first, end);
+    if (!is_empty(person))
+        return (struct attribution){"colon", person, cue_none(end), false};
+    person = person_begins(reading, first, end);
     for (uint32_t k = first; k < end && is_empty(person) && is_parsed(reading, first); k++)
         if (k == first || !(reading->tags.at[k - 1] & CLASS_PREPOSITION))
             person = person_at(reading, k);
