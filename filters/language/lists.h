@@ -95,12 +95,13 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
    are no names (noun_ending), of common words of any kind (common_ending), of those that only tell
    a kind: "شركة سعودية" (kind_ending), of those for what people do (role_ending), of passives
    (passive_ending), the one that makes a verb of a noun (verbal_ending), of those that are spoken
-   to (addressee_ending), and what these begin with (addressee_prefix), prepositions that an article
-   is part of (contracted), of nouns that have their article there (definite_ending: "färjan"),
-   ordinal numbers in digits (ordinal_ending), of adjectives that stand in small letters
-   behind the first word of an institution's name (adjective_ending), of words before a compound of
-   which a title is the last (compound_edge), of what a role is in: "hoogleraar
-   staatsrecht" (field_ending), of authorities that begin a sentence:
+   to (addressee_ending), and what these begin with (addressee_prefix), those of them that are told
+   even behind an office (addressee), prepositions behind which an unnamed source is from
+   (origin_preposition), prepositions that an article is part of (contracted), of nouns that have
+   their article there (definite_ending: "färjan"), ordinal numbers in digits (ordinal_ending), of
+   adjectives that stand in small letters behind the first word of an institution's name
+   (adjective_ending), of words before a compound of which a title is the last (compound_edge), of
+   what a role is in: "hoogleraar staatsrecht" (field_ending), of authorities that begin a sentence:
    "Rymdstyrelsen" (office_ending), of infinitives behind the
    complementiser (marked_infinitive); of given names in cases that
    no subject has (masculine_oblique, feminine_oblique), prepositions behind which no subject
@@ -110,11 +111,13 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
    feminine_noun); the definite articles in the singular (masculine_article, feminine_article), and
    those, with prepositions, that no person's name has (neuter_article); what stands behind an
    object (object_marker), what roles end in that belong to the institution before them
-   (possessed_ending), pronouns that end words (pronoun_ending), what participles end in
+   (possessed_ending), pronouns that end words (pronoun_ending), those of them that
+   no names end in (owner_ending), what participles end in
    (participle_ending), those of relative clauses before their noun (relative_ending) and verbs
    begin with (verb_prefix); what surnames with an article end in (family_ending), and attributes of
    institutions (attribute_ending), and what begins the word that one is for (purpose_prefix: "شركة
-   لتوزيع"); initials of several letters (initials: "Zh."); the preposition of whose view something
+   لتوزيع") or the two words (purpose_phrase: "للدفاع عن"); initials of several letters
+   (initials: "Zh."); the preposition of whose view something
    is (viewpoint: "pour"); of what stands before the endings of cases, letters parted by
    |: what is soft and goes (stem_soft), vowels that come and go (stem_vowel), and "rz=r", what
    stands for another there (stem_end); where of an institution's name the first word alone has a

@@ -48,6 +48,10 @@ uint32_t uncased_mention(const struct block_words *block, uint32_t word, struct 
  * it, or WORD if there is none. */
 uint32_t uncased_headed(const struct block_words *block, uint32_t word, struct mention *mention);
 
+/* "والإعلام": whether TEXT, in no list, is a word with its article behind a conjunction that is
+ * written with both. */
+bool uncased_is_joined(const struct language *language, struct slice text);
+
 /* The titles before the name of a person, with what they are of, a comma between or none; and those
    behind it. */
 void uncased_office_before(const struct block_words *block, struct mention *mention);

@@ -91,12 +91,15 @@ static void
 cut_clitics(struct recut *recut)
 {
     size_t start = recut->word->start, end = recut->word->end;
-    for (size_t i = uncased_clitic_before(recut, 0); i > 0; i = uncased_clitic_before(recut, i))
-        if (is_stem(recut, slice_part(recut->text, i, end))) {
+    for (size_t i = uncased_clitic_before(recut, 0); i > 0; i = uncased_clitic_before(recut, i)) {
+        struct slice stem = slice_part(recut->text, i, end);
+        if (is_stem(recut, stem) ||
+            language_word(recut->language, stem)->lists & IN_SOURCE_NOUNS) { /* "لبيان" */
             uncased_emit(recut, start, i, 0);
             uncased_emit(recut, i, end, 0);
             return;
         }
+    }
     for (size_t i = uncased_clitic_behind(recut, 0); i > 0; i = uncased_clitic_behind(recut, i)) {
         if (cut_phrase(recut, i))
             return;

@@ -1,7 +1,9 @@
 /* Names that begin with what they name, in scripts without capitals, where spaces part words and
    what an institution is stands first: "وزارت نیرو", "سد کرج". The value of the word in its list
-   says how far the name goes: "open": over all that it is of; "one": over a word, a title or given
-   name before it; "before": the word itself is no part of it. */
+   says how far the name goes: "open": over all that it is of; "seat": over the town it sits in,
+   too; "purpose": over all that it is of, if that says what it is for; "one": over a word, a title
+   or given name before it; "before": the word itself is no part of it; "commune": so, if no list
+   has what stands behind it, else "open". */
 #include "namenorm/kinds.h"
 #include "namenorm/run.h"
 #include "namenorm/uncased.h"
@@ -112,8 +114,49 @@ is_purpose(const struct block_words *block, uint32_t word)
         !(has_article(block, word + 1) || joined))
         return false;
     struct slice noun = {text.at + prefix.length, text.length - prefix.length};
+    if (lists_at(block, word - 2) & heads && has_article(block, word - 2) &&
+        has_article(block, word - 1)) /* "الاتحاد العام لنقابات العمال" */
+        return true;
     return !(language_word(block->language, noun)->lists &
              (heads | IN_ROLES | IN_TITLES | IN_PLACES | IN_ORGS));
+}
+
+/* "لدورتين", "بمقر": whether the word, in no list, is a noun behind a preposition that is written
+ * with it, which a name does not go on over. */
+static bool
+is_governed(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    size_t length;
+    const struct entry *clitic = language_prefix(block->language, text, IN_CLITICS, &length);
+    if (!block->titles_with_articles || !clitic || lists_at(block, word) ||
+        entry_value(block->language, clitic, NUMBER_CLITICS).length == 0 ||
+        has_article(block, word) || is_purpose(block, word))
+        return false;
+    uint64_t noun = language_word(block->language, slice_part(text, length, text.length))->lists;
+    bool kind = slice_starts_with(text, language_fact(block->language, "purpose_prefix")) &&
+                slice_ends_with_one(text, language_fact(block->language, "kind_ending"));
+    return kind || noun & ~(uint64_t)(IN_GIVEN_NAMES | IN_SURNAMES | IN_PLACES | IN_ORGS);
+}
+
+/* Whether the word has its article, or one that a preposition has swallowed: "للنزاهة". */
+static bool
+is_definite(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    return has_article(block, word) || uncased_is_joined(block->language, text) ||
+           slice_starts_with(text, language_fact(block->language, "addressee_prefix"));
+}
+
+/* "وزارة التربية والتعليم": whether the word is of a second field that what stands before FIRST is
+ * of, or, behind one with an article, what it is for. */
+static bool
+is_joined(const struct block_words *block, uint32_t word, uint32_t first)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    return block->titles_with_articles && uncased_is_joined(block->language, text) &&
+           is_definite(block, word - 1) &&
+           (!has_article(block, first - 1) || !has_article(block, word - 1));
 }
 
 /* "وزارة الإدارة المحلية وعدت": whether a word without an article stands at WORD behind one that
@@ -121,8 +164,29 @@ is_purpose(const struct block_words *block, uint32_t word)
 static bool
 is_definite_end(const struct block_words *block, uint32_t word, uint32_t first)
 {
-    return block->titles_with_articles && word > first && has_article(block, word - 1) &&
-           !has_article(block, word) && !is_purpose(block, word);
+    return block->titles_with_articles && word > first && is_definite(block, word - 1) &&
+           !has_article(block, word) && !is_purpose(block, word) && !is_joined(block, word, first);
+}
+
+/* "المؤسسة نسخة", "الجمعية محمد": whether the head before FIRST has an article, and what stands
+ * behind it none, or is a person: it is no adjective of it. */
+static bool
+is_no_adjective(const struct block_words *block, uint32_t first)
+{
+    return block->titles_with_articles && has_article(block, first - 1) &&
+           is_in_block(block, first) &&
+           (has_shape(block, first, WORD_NAME) ||
+            (!is_definite(block, first) && !is_purpose(block, first)));
+}
+
+/* "للدفاع عن": whether the word begins what an institution is for and a preposition that goes on
+ * with it. */
+static bool
+is_for_more(const struct block_words *block, uint32_t word)
+{
+    return is_in_block(block, word + 2) && !has_shape(block, word + 2, WORD_MARK) &&
+           slice_starts_with_one(slice_from(block->text, block->at[word].start),
+                                 language_fact(block->language, "purpose_phrase"));
 }
 
 /* The end of a name that is all that its head is of: up to what is no part of it, a person, an
@@ -131,13 +195,20 @@ static uint32_t
 open_end(const struct block_words *block, uint32_t first)
 {
     uint32_t word = first;
+    if (is_no_adjective(block, first))
+        return first;
     while (word < first + MOST_OPEN) {
         bool generic = word > first && (lists_at(block, word) & IN_PLACE_WORDS) != 0;
         uint32_t place = phrase_at(block, word + generic, IN_PLACES, NULL);
         if (place > word + generic) /* "… استان لرستان", "محكمة القاهرة الاقتصادية" */
             return place + is_adjective(block, place);
-        if (!may_go_on(block, word) || is_definite_end(block, word, first))
+        if (!may_go_on(block, word) || is_definite_end(block, word, first) ||
+            is_governed(block, word))
             break;
+        if (word > first && is_for_more(block, word)) {
+            word += 3;
+            continue;
+        }
         if (has_shape(block, word, WORD_NAME) && word > first)
             return word;
         if (word > first && lists_at(block, word) & (IN_ROLES | IN_TITLES))
@@ -163,6 +234,21 @@ is_indefinite(const struct block_words *block, const struct head *head, uint32_t
             slice_ends_with_one(text, language_fact(block->language, "kind_ending")));
 }
 
+/* "صندوق البلدية", "غرفة جلوسها": whether all that stands behind a head is an institution or a
+ * place without its name, or the last word has a pronoun: the name is none. */
+static bool
+is_nameless(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    struct slice text = word_text(block->text, &block->at[end - 1]);
+    if (!block->titles_with_articles)
+        return false;
+    if (lists_at(block, end - 1) == 0)
+        return !has_article(block, end - 1) && !has_shape(block, end - 1, WORD_NAME) &&
+               slice_ends_with_one(text, language_fact(block->language, "owner_ending"));
+    return end == first + 1 && has_article(block, first) && lists_at(block, first) & heads &&
+           phrase_at(block, first, IN_ORGS | IN_PLACES, NULL) == first;
+}
+
 /* The end of a name that has one word behind its head, or titles and names of a person. */
 static uint32_t
 one_end(const struct block_words *block, uint32_t first)
@@ -186,13 +272,17 @@ one_end(const struct block_words *block, uint32_t first)
 static uint32_t
 before_end(const struct block_words *block, uint32_t first, uint32_t most)
 {
-    uint32_t word = first;
+    bool led = most == 1 && block->titles_with_articles && lists_at(block, first) & IN_PARTICLES;
+    uint32_t word = first + led; /* "بني وليد" */
+    first = word;
     bool any = lists_at(block, first) & (IN_MONTHS | IN_PLACES) || may_go_on(block, first);
     if (most > 1 && any && !(lists_at(block, first) & IN_NATIONALITIES))
         word++;
     while (word < first + most && may_go_on(block, word) && !has_shape(block, word, WORD_NAME) &&
            !(lists_at(block, word) & ~(IN_GIVEN_NAMES | IN_SURNAMES)))
         word++;
+    if (led)
+        return word > first ? word : first - 1;
     return most > 1 && word > first ? phrase_at(block, word, IN_PLACES, NULL) : word;
 }
 
@@ -250,6 +340,98 @@ finish(const struct block_words *block, struct mention *mention, const struct he
     return last;
 }
 
+/* "وزارت خارجه ارمنستان", "وزارة الخارجية التونسية": the end of the country behind a listed
+ * institution that ends before WORD, or the adjective of it; WORD if there is none. */
+static uint32_t
+owner_end(const struct block_words *block, uint32_t word)
+{
+    if (!block->titles_with_articles)
+        return phrase_at(block, word, IN_PLACES, NULL);
+    return word + (word > block->first && may_go_on(block, word) &&
+                   lists_at(block, word) & IN_NATIONALITIES && has_article(block, word) &&
+                   has_article(block, word - 1));
+}
+
+/* "محكمة الاستئناف بفاس": the end of the town behind a preposition written with it, where the
+ * institution that ends before WORD sits; WORD if there is none. */
+static uint32_t
+seat_end(const struct block_words *block, uint32_t word)
+{
+    uint32_t town = word + 1;
+    bool led = is_in_block(block, town) && lists_at(block, word) & IN_CLITICS &&
+               spaced(block, word) && !spaced(block, town);
+    uint32_t end = led ? phrase_at(block, town, IN_PLACES, NULL) : town;
+    return end > town ? end : word;
+}
+
+/* Whether one of the words [first, end) begins what the institution is for. */
+static bool
+has_purpose(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    while (first < end && !is_purpose(block, first))
+        first++;
+    return first < end;
+}
+
+/* "جماعة بني بوفراح", but "جماعة الحوثي": the end of the place that stands behind a head that is of
+ * places and of organisations, a word in no list without an article, a particle before it or none;
+ * FIRST if there is none. */
+static uint32_t
+commune_end(const struct block_words *block, uint32_t first)
+{
+    const uint64_t names = IN_GIVEN_NAMES | IN_SURNAMES | IN_PARTICLES;
+    uint32_t last = first + (lists_at(block, first) & IN_PARTICLES ? 1 : 0);
+    bool place = may_go_on(block, first) && may_go_on(block, last) && !has_article(block, last) &&
+                 !(lists_at(block, last) & ~names) && !is_governed(block, last) &&
+                 !(is_in_block(block, last + 1) && has_article(block, last + 1)) &&
+                 !slice_ends_with_one(word_text(block->text, &block->at[last]),
+                                      language_fact(block->language, "kind_ending"));
+    return place ? last + 1 : first;
+}
+
+/* The name without its head, which begins at WORD; WORD if there is none. */
+static uint32_t
+name_behind(const struct block_words *block, uint32_t word, const struct head *head,
+            struct mention *mention)
+{
+    uint32_t end = before_end(block, head->end, head->sign == SIGN_PLACE_WORD ? 1 : MOST_BEFORE);
+    end -= is_of_verb(block, head->end, end);
+    bool known =
+        phrase_at(block, head->end, IN_ORGS, NULL) > head->end ||
+        (head->sign == SIGN_PLACE_WORD && phrase_at(block, head->end, IN_PLACES, NULL) > head->end);
+    bool listed = phrase_at(block, word, IN_ORGS | IN_PLACES, NULL) > word;
+    return end == head->end || known || listed ? word
+                                               : finish(block, mention, head, head->end, end);
+}
+
+/* The name that goes on behind its head, which begins at WORD; WORD if there is none. */
+static uint32_t
+name_with(const struct block_words *block, uint32_t word, const struct head *head,
+          struct mention *mention)
+{
+    bool open = !slice_equals(head->value, slice_of("one"));
+    bool seat = slice_equals(head->value, slice_of("seat"));
+    uint32_t end = open ? open_end(block, head->end) : one_end(block, head->end);
+    end -= is_of_verb(block, head->end, end);
+    uint32_t known = known_end(block, head->end, end); /* "وكالة رويترز" */
+    if (known > head->end && open && block->titles_with_articles && is_in_block(block, known) &&
+        is_purpose(block, known)) { /* "مركز الجزيرة للدراسات" */
+        end = open_end(block, known);
+        known = head->end;
+    }
+    uint32_t listed = phrase_at(block, word, IN_ORGS | IN_PLACES, NULL);
+    uint32_t of = owner_end(block, listed);
+    of = seat ? seat_end(block, of) : of;
+    if (open && listed > word + 1 && of > listed)
+        return finish(block, mention, head, word, of);
+    bool purpose = slice_equals(head->value, slice_of("purpose"));
+    if (end == head->end || listed > word + 1 || known > head->end ||
+        is_indefinite(block, head, head->end, end) || is_nameless(block, head->end, end) ||
+        (purpose && !has_purpose(block, head->end, end)))
+        return word;
+    return finish(block, mention, head, word, seat ? seat_end(block, end) : end);
+}
+
 uint32_t
 uncased_headed(const struct block_words *block, uint32_t word, struct mention *mention)
 {
@@ -263,31 +445,17 @@ uncased_headed(const struct block_words *block, uint32_t word, struct mention *m
         return finish(block, mention, &head, inside.first, inside.end);
     if (head.value.length == 0)
         return word;
-    uint32_t listed = phrase_at(block, word, IN_ORGS | IN_PLACES, NULL);
-    if (slice_equals(head.value, slice_of("before"))) {
-        uint32_t end = before_end(block, head.end, head.sign == SIGN_PLACE_WORD ? 1 : MOST_BEFORE);
-        end -= is_of_verb(block, head.end, end);
-        bool known = phrase_at(block, head.end, IN_ORGS, NULL) > head.end ||
-                     (head.sign == SIGN_PLACE_WORD &&
-                      phrase_at(block, head.end, IN_PLACES, NULL) > head.end);
-        return end == head.end || known || listed > word
-                   ? word
-                   : finish(block, mention, &head, head.end, end);
+    if (slice_equals(head.value, slice_of("before")))
+        return name_behind(block, word, &head, mention);
+    if (slice_equals(head.value, slice_of("commune"))) {
+        uint32_t end = commune_end(block, head.end);
+        if (end > head.end) {
+            head.sign = SIGN_PLACE_WORD;
+            return finish(block, mention, &head, head.end, end);
+        }
+        if (phrase_at(block, word, IN_ORGS | IN_PLACES, NULL) == word &&
+            phrase_at(block, head.end, IN_PLACES, NULL) > head.end)
+            return word;
     }
-    bool open = slice_equals(head.value, slice_of("open"));
-    uint32_t end = open ? open_end(block, head.end) : one_end(block, head.end);
-    end -= is_of_verb(block, head.end, end);
-    uint32_t known = known_end(block, head.end, end); /* "وكالة رويترز" */
-    if (known > head.end && open && block->titles_with_articles && is_in_block(block, known) &&
-        is_purpose(block, known)) { /* "مركز الجزيرة للدراسات" */
-        end = open_end(block, known);
-        known = head.end;
-    }
-    uint32_t of = phrase_at(block, listed, IN_PLACES, NULL);
-    if (open && listed > word + 1 && of > listed && !block->titles_with_articles)
-        return finish(block, mention, &head, word, of); /* "وزارت خارجه ارمنستان" */
-    if (end == head.end || listed > word + 1 || known > head.end ||
-        is_indefinite(block, &head, head.end, end))
-        return word;
-    return finish(block, mention, &head, word, end);
+    return name_with(block, word, &head, mention);
 }

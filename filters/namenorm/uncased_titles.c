@@ -107,8 +107,9 @@ uncased_office_behind(const struct block_words *block, struct mention *mention)
         return;
     uint32_t first = mention->last + is_comma(block, mention->last);
     uint32_t end = office_end(block, first);
+    bool alone = end == first + 1 || !block->titles_with_articles; /* "المستشار القانوني" */
     if (end == first ||
-        (lists_at(block, first) & IN_TITLES && !(lists_at(block, first) & IN_ROLES)))
+        (alone && lists_at(block, first) & IN_TITLES && !(lists_at(block, first) & IN_ROLES)))
         return;
     if (first > mention->last && !is_closed(block, end) && !has_shape(block, end, WORD_DIGITS) &&
         !(lists_at(block, end) & IN_LOCATIVES))

@@ -22,6 +22,27 @@ has_article(const struct recut *recut, const struct word *word)
            slice_equals(entry_value(recut->language, entry, NUMBER_CLITICS), slice_of("article"));
 }
 
+bool
+uncased_is_joined(const struct language *language, struct slice text)
+{
+    size_t length, article;
+    const struct entry *clitic = language_prefix(language, text, IN_CLITICS, &length);
+    if (!clitic || !(clitic->lists & IN_CONJUNCTIONS) || language_word(language, text)->lists)
+        return false;
+    struct slice noun = slice_from(text, length);
+    const struct entry *entry = language_prefix(language, noun, IN_CLITICS, &article);
+    return entry &&
+           slice_equals(entry_value(language, entry, NUMBER_CLITICS), slice_of("article")) &&
+           uncased_count_letters(noun, article, noun.length) >= SHORTEST_NAME; /* "والتر" */
+}
+
+static bool
+is_joined(const struct recut *recut, const struct word *word)
+{
+    return word < recut->end &&
+           uncased_is_joined(recut->language, slice_part(recut->text, word->start, word->end));
+}
+
 /* Whether a title ends before WORD, adjectives of nationality and the like between. */
 static bool
 is_titled(const struct recut *recut, const struct word *word)
@@ -83,7 +104,7 @@ is_of_office(const struct recut *recut, const struct word *word)
         if (at->shape & WORD_MARK || lists & never)
             return false;
         if (at == word - 1 && articles && !has_article(recut, at) && !(lists & IN_PLACES) &&
-            !is_addressed(recut, at)) /* "للوكالة" */
+            !is_addressed(recut, at) && !is_joined(recut, at)) /* "للوكالة" */
             return false;
         if (at < word - 1 && lists & titles)
             return true;
@@ -104,7 +125,7 @@ is_name_word(const struct recut *recut, const struct word *word)
     if (word >= recut->end || !(word->shape & WORD_OTHER) || lists & never ||
         (lists & (IN_COMMON_WORDS | IN_VERBS) && !(lists & (IN_GIVEN_NAMES | IN_SURNAMES))))
         return false;
-    if (!lists && is_addressed(recut, word)) /* "للصحافة" */
+    if (!lists && (is_addressed(recut, word) || is_joined(recut, word))) /* "للصحافة" */
         return false;
     return !(lists & other) || lists & (IN_GIVEN_NAMES | IN_SURNAMES | IN_PARTICLES);
 }
@@ -438,6 +459,16 @@ count_speaking(const struct recut *recut, int most)
     return closed || (most > 1 && recut_lists(recut, behind) & IN_FUNCTION_WORDS) ? most : 0;
 }
 
+/* "جماعة سيدي قاسم": whether a particle that a head has before it stands before the word, which is
+ * a place then. */
+static bool
+is_of_place(const struct recut *recut, const struct word *word)
+{
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS;
+    return word - recut->first > 1 && recut_lists(recut, word - 1) & IN_PARTICLES &&
+           recut_lists(recut, word - 2) & heads && !has_article(recut, word - 2);
+}
+
 /* How many words from the one at hand on are a name; 0: none. */
 static int
 count_name(const struct recut *recut)
@@ -447,7 +478,8 @@ count_name(const struct recut *recut)
     while (most <= MOST_LISTED && !(most > 0 && begins_title(recut, word + most)) &&
            (is_name_word(recut, word + most) || (most > 0 && takes_any(recut, word + most - 1))))
         most++;
-    if (most == 0 || is_in_title(recut, word) || is_attribute(recut, word))
+    if (most == 0 || is_in_title(recut, word) || is_attribute(recut, word) ||
+        is_of_place(recut, word))
         return 0;
     int full = count_full_name(recut, most);
     most = most <= MOST_WORDS ? most : MOST_WORDS + 1;
