@@ -101,9 +101,8 @@ clause_end(const struct reading *reading, const struct cue *cue, uint32_t first,
             if (!cue_at(reading, k, end, &other))
                 continue;
             if (cue_governs(&other, 'p')) {
-                if (k == i + 1 && cue_governs(&other, 't') &&
-                    grammar_has(reading, k, PARTICIPLES_REPORT))
-                    return i; /* "said CLAUSE, adding that" */
+                if (k == i + 1 && grammar_has(reading, k, PARTICIPLES_REPORT))
+                    return i; /* "said CLAUSE, adding that", "…, calling it" */
                 continue;
             }
             struct word_range speaker = speaker_before(reading, other.first, i + 1);

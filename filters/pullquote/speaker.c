@@ -468,6 +468,8 @@ wants_source(const struct reading *reading, uint32_t end)
     for (uint32_t i = end; i > first && i + LONGEST_ADDRESSEE > end; i--)
         if (lists_of(reading, i - 1) & IN_AS_WORDS || is_comma(reading, i - 1))
             return true;
+    first += has_shape(reading, first, WORD_CLITIC) || /* "ووفقا" */
+             (first + 1 < end && !has_shape(reading, first + 1, WORD_SPACE_BEFORE));
     return cue_at(reading, first, end, &cue) && cue.end == end && cue_governs(&cue, 's');
 }
 
@@ -589,6 +591,9 @@ static bool
 is_addressing(const struct reading *reading, uint32_t word)
 {
     const uint64_t office = IN_ROLES | IN_TITLES | IN_MODIFIERS;
+    if (begins_as(reading, word, "addressee_prefix")) /* "للصحفيين", but "الكاتب العام للنقابة" */
+        return !(lists_of(reading, word - 1) & IN_MODIFIERS) ||
+               is_one_as(reading, word, "addressee");
     return is_one_as(reading, word, "purpose_prefix") &&
            !has_shape(reading, word + 1, WORD_SPACE_BEFORE) &&
            !(lists_of(reading, word - 1) & office && reading->name_at[word - 1] == NOTHING) &&
@@ -613,6 +618,8 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
     if (told > first && begins_speaker(reading, told, end))
         first = told;
     first = behind_preposed(reading, first, end);
+    if (is_one_as(reading, first, "purpose_prefix") && wants_source(reading, cue_end))
+        first++; /* "وفقا لوزارة …" */
     first = at_office(reading, cue_end, first, end);
     if (first < end && reading->span_at[first] != NOTHING && first == cue_end &&
         wants_source(reading, cue_end))
@@ -638,11 +645,9 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
         }
         if (reading->span_at[last] != NOTHING || ends_phrase(reading, last))
             break;
-        if (last > first &&
-            (is_behind_person(reading, last) || is_behind_titled(reading, last) ||
-             is_next_phrase(reading, last) || oblique_told_behind(reading, last) ||
-             oblique_agency(reading, last) || begins_as(reading, last, "addressee_prefix") ||
-             is_addressing(reading, last)))
+        if (last > first && (is_behind_person(reading, last) || is_behind_titled(reading, last) ||
+                             is_next_phrase(reading, last) || oblique_told_behind(reading, last) ||
+                             oblique_agency(reading, last) || is_addressing(reading, last)))
             break;
         last++;
     }
@@ -658,6 +663,7 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
     if (is_empty(phrase) || !can_speak(reading, phrase) || oblique_told(reading, phrase))
         return nobody;
     phrase = around_name(reading, phrase, end);
+    phrase.end = speaker_origin_end(reading, phrase, end);
     struct word_range apposed = name_in_apposition(reading, phrase.end, end);
     bool closes = apposed.end >= end || has_shape(reading, apposed.end, WORD_MARK) ||
                   (speaker_preposition(reading, apposed.end) && /* "NAME på 61 år" */

@@ -2,6 +2,7 @@
 
 enum { LONGEST_MARKED = 7 /* words of a name in marks */ };
 enum { LONGEST_DESCRIPTION = 16, LONGEST_FRONT = 3 /* words */ };
+enum { LONGEST_ORIGIN = 9 };
 
 bool
 is_personal(const struct reading *reading, uint32_t word)
@@ -203,4 +204,54 @@ behind_description(const struct reading *reading, uint32_t comma, uint32_t end)
             return i;
     }
     return comma;
+}
+
+/* Whether the word has its article, in a language that writes it with the word. */
+static bool
+has_glued_article(const struct reading *reading, uint32_t word)
+{
+    size_t length;
+    const struct language *language = language_of(reading, word);
+    const struct entry *clitic =
+        language_prefix(language, text_of_words(reading, word, word + 1), IN_CLITICS, &length);
+    return clitic &&
+           slice_equals(entry_value(language, clitic, NUMBER_CLITICS), slice_of("article"));
+}
+
+/* Whether the PHRASE is what somebody says, with an attribute or without an article; or, as the
+   preposition leads to an institution or not, somebody who is not named. */
+static bool
+has_origin(const struct reading *reading, struct word_range phrase, bool institution)
+{
+    for (uint32_t i = phrase.first; i < phrase.end; i++)
+        if (reading->name_at[i] != NOTHING)
+            return false;
+    uint64_t head = lists_of(reading, phrase.first);
+    bool article = has_glued_article(reading, phrase.first);
+    if (head & IN_SOURCE_NOUNS)
+        return !article || phrase.end > phrase.first + 1;
+    return institution && !article && head & (IN_ROLES | IN_TITLES);
+}
+
+uint32_t
+speaker_origin_end(const struct reading *reading, struct word_range phrase, uint32_t end)
+{
+    const uint64_t body = IN_ORG_WORDS | IN_ORGS;
+    const uint64_t any = body | IN_PLACES | IN_PLACE_WORDS | IN_ROLES | IN_TITLES | IN_KINSHIP;
+    uint32_t last = phrase.end, first = last + 1;
+    if (first >= end || !is_one_as(reading, last, "origin_preposition"))
+        return phrase.end;
+    uint32_t name = reading->name_at[first];
+    bool institution = lists_of(reading, first) & body ||
+                       (name != NOTHING && reading->names->at[name].kind == NAME_ORG);
+    if ((name == NOTHING && !(lists_of(reading, first) & any)) ||
+        !has_origin(reading, phrase, institution))
+        return phrase.end;
+    for (last = first; last < end && last < first + LONGEST_ORIGIN;) {
+        name = reading->name_at[last];
+        if (reading->span_at[last] != NOTHING || (name == NOTHING && ends_phrase(reading, last)))
+            break;
+        last = name == NOTHING ? last + 1 : reading->names->mentions.at[name].last;
+    }
+    return last;
 }

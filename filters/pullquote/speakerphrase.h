@@ -31,6 +31,11 @@ bool begins_description(const struct reading *reading, uint32_t word, uint32_t e
    is described by: a role, kin, an age, a relative clause. COMMA if nothing does. */
 uint32_t behind_description(const struct reading *reading, uint32_t comma, uint32_t end);
 
+/* "مصدر في الشرطة", "بيان صادر عن الحزب": where a PHRASE without a name ends with the preposition
+   and whom it leads to, if it begins with a noun of what is said or somebody without an article, in
+   a language of such prepositions; else the end it has. */
+uint32_t speaker_origin_end(const struct reading *reading, struct word_range phrase, uint32_t end);
+
 /* Whether a phrase can speak: it has a name, a role, an organisation's word, or at least a noun
  * behind a determiner. */
 bool can_speak(const struct reading *reading, struct word_range phrase);
