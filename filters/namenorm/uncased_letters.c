@@ -452,7 +452,7 @@ uncased_cut_letters(struct recut *recut)
     const struct word *word = recut->word;
     bool letters = (recut->language->lists & IN_NAME_LETTERS) != 0, found = false;
     bool place = (recut_lists(recut, word) & places) != 0;
-    struct part part;
+    struct part part = {0};
     if (is_hangul(letter_at(recut->text, word->start)) && cut_foreign(recut))
         return true;
     if (is_hangul(letter_at(recut->text, word->start)))
