@@ -103,14 +103,15 @@ unspaced_attribution_follows(const struct stop *stop)
 {
     const struct language *language = stop->habits->language;
     struct slice text = stop->text;
-    size_t letters = 0, cue = 0, length;     /* CUE: with which letter the last one begins */
+    size_t letters = 0, cue = 0, length; /* CUE: with which letter the last one begins */
+
     if (!language_is(language, "no_spaces")) /* these are words of another one's */
         return true;
     for (size_t i = stop->next; i < text.length && letters <= LONGEST_UNSPACED; letters++) {
         size_t start = i;
         uint32_t code = letter_next(text, &i);
         if (letter_is_terminal(code))
-            return cue > 0 && letters - cue < LONGEST_HEARER;
+            break;
         if (!letter_is(code, LETTER_WORD))
             return false;
         if (language_prefix(language, slice_part(text, start, start + LONGEST_CUE), IN_CUES,
