@@ -4,6 +4,7 @@
    too; "purpose": over all that it is of, if that says what it is for; "one": over a word, a title
    or given name before it; "before": the word itself is no part of it; "commune": so, if no list
    has what stands behind it, else "open". */
+#include "language/article.h"
 #include "namenorm/kinds.h"
 #include "namenorm/run.h"
 #include "namenorm/uncased.h"
@@ -80,11 +81,7 @@ may_go_on(const struct block_words *block, uint32_t word)
 static bool
 has_article(const struct block_words *block, uint32_t word)
 {
-    size_t length;
-    const struct entry *entry = language_prefix(
-        block->language, word_text(block->text, &block->at[word]), IN_CLITICS, &length);
-    return entry &&
-           slice_equals(entry_value(block->language, entry, NUMBER_CLITICS), slice_of("article"));
+    return language_article(block->language, word_text(block->text, &block->at[word])) > 0;
 }
 
 /* Whether the word is an adjective with its article, as it stands behind what an institution is

@@ -1,4 +1,5 @@
 /* Arabic, Persian and Hindi names: whole words (see uncased.h). */
+#include "language/article.h"
 #include "namenorm/uncased_parts.h"
 #include "text/letters.h"
 
@@ -15,24 +16,19 @@ static const uint64_t titles = IN_TITLES | IN_ROLES;
 static bool
 has_article(const struct recut *recut, const struct word *word)
 {
-    size_t length;
-    const struct entry *entry = language_prefix(
-        recut->language, slice_part(recut->text, word->start, word->end), IN_CLITICS, &length);
-    return entry &&
-           slice_equals(entry_value(recut->language, entry, NUMBER_CLITICS), slice_of("article"));
+    return language_article(recut->language, slice_part(recut->text, word->start, word->end)) > 0;
 }
 
 bool
 uncased_is_joined(const struct language *language, struct slice text)
 {
-    size_t length, article;
+    size_t length;
     const struct entry *clitic = language_prefix(language, text, IN_CLITICS, &length);
     if (!clitic || !(clitic->lists & IN_CONJUNCTIONS) || language_word(language, text)->lists)
         return false;
     struct slice noun = slice_from(text, length);
-    const struct entry *entry = language_prefix(language, noun, IN_CLITICS, &article);
-    return entry &&
-           slice_equals(entry_value(language, entry, NUMBER_CLITICS), slice_of("article")) &&
+    size_t article = language_article(language, noun);
+    return article > 0 &&
            uncased_count_letters(noun, article, noun.length) >= SHORTEST_NAME; /* "والتر" */
 }
 

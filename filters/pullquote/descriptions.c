@@ -1,5 +1,7 @@
 #include "pullquote/descriptions.h"
 
+#include "language/article.h"
+
 enum {
     LOOK_NAMES = 64,
     LOOK_TITLES = 256,
@@ -156,11 +158,8 @@ is_cut_short(struct slice text, struct slice other)
 static struct slice
 without_clitic(const struct language *language, struct slice text)
 {
-    size_t length;
-    const struct entry *entry = language_prefix(language, text, IN_CLITICS, &length);
-    bool article = entry && length < text.length &&
-                   slice_equals(entry_value(language, entry, NUMBER_CLITICS), slice_of("article"));
-    return article ? slice_from(text, length) : text;
+    size_t article = language_article(language, text);
+    return article < text.length ? slice_from(text, article) : text;
 }
 
 /* Whether the slice is the word, capitals aside. */

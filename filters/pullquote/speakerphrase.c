@@ -1,5 +1,7 @@
 #include "pullquote/speakerphrase.h"
 
+#include "language/article.h"
+
 enum { LONGEST_MARKED = 7 /* words of a name in marks */ };
 enum { LONGEST_DESCRIPTION = 16, LONGEST_FRONT = 3 /* words */ };
 enum { LONGEST_ORIGIN = 9 };
@@ -206,18 +208,6 @@ behind_description(const struct reading *reading, uint32_t comma, uint32_t end)
     return comma;
 }
 
-/* Whether the word has its article, in a language that writes it with the word. */
-static bool
-has_glued_article(const struct reading *reading, uint32_t word)
-{
-    size_t length;
-    const struct language *language = language_of(reading, word);
-    const struct entry *clitic =
-        language_prefix(language, text_of_words(reading, word, word + 1), IN_CLITICS, &length);
-    return clitic &&
-           slice_equals(entry_value(language, clitic, NUMBER_CLITICS), slice_of("article"));
-}
-
 /* Whether the PHRASE is what somebody says, with an attribute or without an article; or, as the
    preposition leads to an institution or not, somebody who is not named. */
 static bool
@@ -227,7 +217,8 @@ has_origin(const struct reading *reading, struct word_range phrase, bool institu
         if (reading->name_at[i] != NOTHING)
             return false;
     uint64_t head = lists_of(reading, phrase.first);
-    bool article = has_glued_article(reading, phrase.first);
+    bool article = language_article(language_of(reading, phrase.first),
+                                    text_of_words(reading, phrase.first, phrase.first + 1)) > 0;
     if (head & IN_SOURCE_NOUNS)
         return !article || phrase.end > phrase.first + 1;
     return institution && !article && head & (IN_ROLES | IN_TITLES);
