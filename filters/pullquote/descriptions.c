@@ -87,6 +87,18 @@ small(char byte)
     return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
 }
 
+/* Whether the texts are the same, capitals aside. */
+static bool
+is_same(struct slice one, struct slice other)
+{
+    if (one.length != other.length)
+        return false;
+    for (size_t i = 0; i < one.length; i++)
+        if (small(one.at[i]) != small(other.at[i]))
+            return false;
+    return true;
+}
+
 /* "Umweltminister" for the word "Minister": whether TEXT is a compound of which the role at WORD is
    the last part, in a language that makes such. */
 static bool
@@ -98,10 +110,7 @@ is_compound(const struct reading *reading, uint32_t word, struct slice text)
         return false;
     size_t genitive = other.at[other.length - 1] == text.at[text.length - 1] ? 0 : 1;
     size_t length = other.length - genitive; /* "des Landwirts" */
-    for (size_t i = 0; i < length; i++)
-        if (small(other.at[i]) != small(text.at[text.length - length + i]))
-            return false;
-    return true;
+    return is_same(slice_part(other, 0, length), slice_from(text, text.length - length));
 }
 
 /* TEXT without the article at its end, "kommunen", and then without an e, "kommune". */
@@ -132,12 +141,8 @@ is_noun(const struct reading *reading, uint32_t word, struct slice text)
         return false;
     struct slice noun = without_article(language, text_of_words(reading, word, word + 1));
     text = without_article(language, text);
-    if (noun.length > text.length || noun.length < SHORTEST_PART)
-        return false;
-    for (size_t i = 1; i <= noun.length; i++)
-        if (small(noun.at[noun.length - i]) != small(text.at[text.length - i]))
-            return false;
-    return true;
+    return noun.length <= text.length && noun.length >= SHORTEST_PART &&
+           is_same(noun, slice_from(text, text.length - noun.length));
 }
 
 /* "Gov." for "governor", "Prof." for "professor": whether TEXT, with a stop, is how the title OTHER
@@ -145,13 +150,9 @@ is_noun(const struct reading *reading, uint32_t word, struct slice text)
 static bool
 is_cut_short(struct slice text, struct slice other)
 {
-    if (text.length < SHORTEST_PART || text.length > other.length ||
-        text.at[text.length - 1] != '.')
-        return false;
-    for (size_t i = 0; i + 1 < text.length; i++)
-        if (small(text.at[i]) != small(other.at[i]))
-            return false;
-    return true;
+    return text.length >= SHORTEST_PART && text.length <= other.length &&
+           text.at[text.length - 1] == '.' &&
+           is_same(slice_part(text, 0, text.length - 1), slice_part(other, 0, text.length - 1));
 }
 
 /* TEXT without the article that is written together with it: "الشركة". */
@@ -175,13 +176,11 @@ is_word(const struct reading *reading, uint32_t word, struct slice text)
     }
     if (text.length != other.length || text.length == 0)
         return false;
-    for (size_t i = 0; i < text.length; i++)
-        if (small(text.at[i]) != small(other.at[i])) {
-            uint32_t entry = reading->at[word].entry;
-            const struct language *language = language_of(reading, word);
-            return entry != 0 && language_word(language, text) == &language->entries[entry];
-        }
-    return true;
+    if (is_same(text, other))
+        return true;
+    uint32_t entry = reading->at[word].entry;
+    const struct language *language = language_of(reading, word);
+    return entry != 0 && language_word(language, text) == &language->entries[entry];
 }
 
 /* Whether the words [first, end), marks and function words aside, all stand in TEXT. */
