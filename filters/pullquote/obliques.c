@@ -200,8 +200,9 @@ oblique_begins_titled(const struct reading *reading, uint32_t word, uint32_t end
     return false;
 }
 
-bool
-oblique_medium(const struct reading *reading, uint32_t word)
+/* "exministr serveru NAME": whether the noun at WORD, behind a role, is a medium that is told. */
+static bool
+is_medium(const struct reading *reading, uint32_t word)
 {
     uint32_t name = word + 1 < reading->count ? reading->name_at[word + 1] : NOTHING;
     return lists_of(reading, word - 1) & IN_ROLES && lists_of(reading, word) & IN_KIND_CUES &&
@@ -221,6 +222,14 @@ oblique_behind_medium(const struct reading *reading, uint32_t word, uint32_t end
     bool speaks = last < end && (lists_of(reading, last) & (IN_ROLES | IN_TITLES | IN_MODIFIERS) ||
                                  is_person(reading, reading->name_at[last]));
     return told && speaks ? last : word;
+}
+
+/* "ο", "η": an article in the nominative. */
+static bool
+is_nominative_article(const struct reading *reading, uint32_t word)
+{
+    return is_one_as(reading, word, "masculine_article") ||
+           is_one_as(reading, word, "feminine_article");
 }
 
 /* "σύμφωνα με τον": whether the cue that ends at END names a source, which is in no nominative. */
@@ -244,8 +253,7 @@ oblique_behind_manner(const struct reading *reading, uint32_t cue_end, uint32_t 
     for (uint32_t i = word; i + 1 < end && i < word + LONGEST_TITLE; i++) {
         bool owned = i > word && lists_of(reading, i - 1) & IN_ARTICLES && /* "ανακοίνωσή του το" */
                      is_one_as(reading, i, "neuter_article");
-        if (owned || is_one_as(reading, i, "masculine_article") ||
-            is_one_as(reading, i, "feminine_article"))
+        if (owned || is_nominative_article(reading, i))
             return i;
         if (has_shape(reading, i, WORD_MARK) || reading->span_at[i] != NOTHING ||
             lists_of(reading, i) & (IN_COMPLEMENTISERS | IN_CUES))
@@ -260,15 +268,13 @@ oblique_told_behind(const struct reading *reading, uint32_t word)
     if (reading->name_at[word] != NOTHING || !has_shape(reading, word, WORD_SMALL) ||
         !ends_as(reading, word, "addressee_ending"))
         return false;
-    return reading->name_at[word - 1] != NOTHING || oblique_medium(reading, word);
+    return reading->name_at[word - 1] != NOTHING || is_medium(reading, word);
 }
 
 bool
 oblique_articled(const struct reading *reading, uint32_t word)
 {
     uint32_t name = word + 1 < reading->count ? reading->name_at[word + 1] : NOTHING;
-    bool nominative = is_one_as(reading, word, "masculine_article") ||
-                      is_one_as(reading, word, "feminine_article");
-    return nominative && grammar_has(reading, word, NAMES_WITH_ARTICLES) &&
-           is_person(reading, name);
+    return is_person(reading, name) && grammar_has(reading, word, NAMES_WITH_ARTICLES) &&
+           is_nominative_article(reading, word);
 }

@@ -54,9 +54,6 @@ bool oblique_mark(const struct reading *reading, uint32_t word);
  * far as it can be told, begins at WORD. */
 bool oblique_begins_titled(const struct reading *reading, uint32_t word, uint32_t end);
 
-/* "exministr serveru NAME": whether the noun at WORD, behind a role, is a medium that is told. */
-bool oblique_medium(const struct reading *reading, uint32_t word);
-
 /* "powiedział portalowi NAME były minister": behind the name at WORD of a medium that is told,
  * where who speaks follows; WORD if it is none. */
 uint32_t oblique_behind_medium(const struct reading *reading, uint32_t word, uint32_t end);
