@@ -7,7 +7,8 @@
 /* Whether the name may be of somebody of GENDER: m, f, or 0 and e, which tell nothing. */
 bool antecedent_fits(const struct name *name, char gender);
 
-/* m or f of the possessive at WORD: "according to her". */
+/* m or f of the possessive at WORD, "according to her", or s if its form does not tell; 0 if none
+   stands there. */
 char antecedent_gender(const struct reading *reading, uint32_t word);
 
 /* The person of GENDER, one more than the index of the name, whom the sentence before that of WORD,

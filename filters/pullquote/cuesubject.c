@@ -189,7 +189,6 @@ cue_subject_leading(const struct reading *reading, uint32_t first, uint32_t end)
 {
     if (end > first + LONGEST_LEADING)
         end = first + LONGEST_LEADING;
-    struct word_range org = leading_org(reading, first, end);
     for (uint32_t i = first, chunk = first; i < end; i++) {
         if (is_quoted_word(reading, i) || has_shape(reading, i, WORD_MARK) ||
             (i > first && is_parted(reading, i))) {
@@ -215,18 +214,15 @@ cue_subject_leading(const struct reading *reading, uint32_t first, uint32_t end)
         }
         i--;
     }
-    return org;
+    return leading_org(reading, first, end);
 }
 
 struct word_range
 cue_source_before(const struct reading *reading, uint32_t first, uint32_t end)
 {
-    for (uint32_t i = end; i > first && end - i < LONGEST_SUBJECT; i--) {
-        if (reading->name_at[i - 1] != NOTHING || !is_one_as(reading, i - 1, "source_preposition"))
-            continue;
-        uint32_t last = before_adverbs(reading, i, end);
-        return (struct word_range){i, last};
-    }
+    for (uint32_t i = end; i > first && end - i < LONGEST_SUBJECT; i--)
+        if (reading->name_at[i - 1] == NOTHING && is_one_as(reading, i - 1, "source_preposition"))
+            return (struct word_range){i, before_adverbs(reading, i, end)};
     return nobody;
 }
 

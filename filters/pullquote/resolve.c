@@ -3,11 +3,9 @@
 #include "pullquote/antecedents.h"
 #include "pullquote/descriptions.h"
 #include "pullquote/opening.h"
-#include "pullquote/parse.h"
 #include "pullquote/phrase.h"
 #include "pullquote/resumed.h"
 #include "pullquote/speakername.h"
-#include "pullquote/verbsecond.h"
 
 enum { LONGEST_LOOK = 32 /* names */, LONGEST_DESCRIPTION = 5, LEADING_SENTENCES = 2 };
 
@@ -145,7 +143,7 @@ told_first(struct resolver *resolver, const struct reading *reading, uint32_t wo
             break;
         if (is_person(reading, i - 1) &&
             reading->span_at[names->mentions.at[i - 1].first] == NOTHING &&
-            (gender == 0 || antecedent_fits(&names->at[i - 1], gender)))
+            antecedent_fits(&names->at[i - 1], gender))
             found = i;
     }
     return found;
@@ -276,10 +274,11 @@ static bool
 is_pointed_at(const struct reading *reading, struct word_range speaker)
 {
     uint32_t first = speaker.first;
+    if (!grammar_has(reading, first, DETERMINERS_BEHIND))
+        return false;
     while (first < speaker.end && lists_of(reading, first) & IN_MODIFIERS)
         first++;
-    return grammar_has(reading, first, DETERMINERS_BEHIND) && first + 1 < speaker.end &&
-           lists_of(reading, speaker.end - 1) & IN_DETERMINERS &&
+    return first + 1 < speaker.end && lists_of(reading, speaker.end - 1) & IN_DETERMINERS &&
            lists_of(reading, first) & (IN_ROLES | IN_TITLES | IN_GENDERS | IN_KINSHIP) &&
            !(lists_of(reading, first) & IN_ORG_WORDS);
 }

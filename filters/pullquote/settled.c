@@ -1,9 +1,6 @@
 #include "pullquote/settled.h"
 
-#include "pullquote/parse.h"
 #include "pullquote/phrase.h"
-#include "pullquote/speaker.h"
-#include "pullquote/speakerphrase.h"
 
 enum { LONGEST_RELATION = 5 /* words before the name of kin */, MOST_TITLES = 4 };
 

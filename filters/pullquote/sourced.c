@@ -3,10 +3,8 @@
 #include "pullquote/clausewords.h"
 #include "pullquote/obliques.h"
 #include "pullquote/speaker.h"
-#include "pullquote/speakername.h"
 #include "pullquote/speakerphrase.h"
 #include "pullquote/subjectfirst.h"
-#include "pullquote/subjects.h"
 
 enum {
     LONGEST_BETWEEN = 14, /* a source and the verb */
@@ -82,8 +80,9 @@ source_end(const struct reading *reading, struct word_range source)
     uint32_t named = genitive_end(reading, source);
     if (named > source.first)
         return named;
-    if (before_subject(reading, source) < source.end)
-        return before_subject(reading, source);
+    uint32_t subject = before_subject(reading, source);
+    if (subject < source.end)
+        return subject;
     for (uint32_t i = behind_title(reading, source); i + 1 < source.end; i++)
         if ((lists_of(reading, i) & heads || reading->name_at[i] != NOTHING ||
              (grammar_has(reading, i, SUFFIXED_ARTICLE) && has_shape(reading, i, WORD_SMALL) &&
