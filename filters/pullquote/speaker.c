@@ -353,9 +353,10 @@ behind_day(const struct reading *reading, uint32_t word, uint32_t end)
 static bool
 begins_speaker(const struct reading *reading, uint32_t word, uint32_t end)
 {
-    return word < end && !is_one_as(reading, word, "contracted") && /* "al termine della seduta" */
+    return word < end &&
            (lists_of(reading, word) & (IN_ARTICLES | IN_DETERMINERS | IN_ROLES | IN_TITLES) ||
-            reading->name_at[word] != NOTHING);
+            reading->name_at[word] != NOTHING) &&
+           !is_one_as(reading, word, "contracted"); /* "al termine della seduta" */
 }
 
 /* "ha dichiarato alla stampa il procuratore", "заявил журналистам прокурор": behind one noun with a
@@ -594,10 +595,10 @@ is_addressing(const struct reading *reading, uint32_t word)
     if (begins_as(reading, word, "addressee_prefix")) /* "للصحفيين", but "الكاتب العام للنقابة" */
         return !(lists_of(reading, word - 1) & IN_MODIFIERS) ||
                is_one_as(reading, word, "addressee");
-    return is_one_as(reading, word, "purpose_prefix") &&
-           !has_shape(reading, word + 1, WORD_SPACE_BEFORE) &&
+    return !has_shape(reading, word + 1, WORD_SPACE_BEFORE) &&
            !(lists_of(reading, word - 1) & office && reading->name_at[word - 1] == NOTHING) &&
-           !(lists_of(reading, word - 1) & IN_SOURCE_NOUNS);
+           !(lists_of(reading, word - 1) & IN_SOURCE_NOUNS) &&
+           is_one_as(reading, word, "purpose_prefix");
 }
 
 struct word_range
@@ -618,7 +619,8 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
     if (told > first && begins_speaker(reading, told, end))
         first = told;
     first = behind_preposed(reading, first, end);
-    if (is_one_as(reading, first, "purpose_prefix") && wants_source(reading, cue_end))
+    if (first < end && is_one_as(reading, first, "purpose_prefix") &&
+        wants_source(reading, cue_end))
         first++; /* "وفقا لوزارة …" */
     first = at_office(reading, cue_end, first, end);
     if (first < end && reading->span_at[first] != NOTHING && first == cue_end &&
