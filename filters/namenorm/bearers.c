@@ -2,6 +2,7 @@
 
 #include "namenorm/link_hashes.h"
 #include "namenorm/neighbours.h"
+#include "namenorm/run.h"
 #include "namenorm/teams.h"
 #include "text/memory.h"
 
@@ -55,19 +56,6 @@ vote(struct linker *linker, struct bearer *bearer, const struct candidate *candi
     bearer->gender_told = bearer->gender_told || told;
 }
 
-/* "Hill", "Church": a word of places, organisations or events that many have as a surname. */
-static bool
-is_surname_too(const struct language *language, const struct word *word)
-{
-    static const enum language_list_number heads[] = {NUMBER_PLACE_WORDS, NUMBER_ORG_WORDS,
-                                                      NUMBER_OTHER_WORDS};
-    const struct entry *entry = word_entry(language, word);
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-        if (slice_starts_with(entry_value(language, entry, heads[i]), slice_of("surname")))
-            return true;
-    return false;
-}
-
 /* "Leads", "with", "Frazier" of "Ali-Joe Frazier": whether the word at WORD, behind the first of a
  * name, is of no person's. */
 static bool
@@ -84,7 +72,8 @@ is_stray(const struct linker *linker, const struct language *language, const str
         return joins_persons(linker, parts, word);
     uint64_t lists = lists_of(linker, word);
     bool title = lists & IN_TITLES && word < parts->last; /* not "Pak", behind all */
-    return (title || lists & others) && !(lists & names) && !is_surname_too(language, at);
+    return (title || lists & others) && !(lists & names) &&
+           !is_surname_too(language, word_entry(language, at));
 }
 
 /* Whether a word too many was taken for a part of a person's name: one before the given name, one

@@ -245,13 +245,22 @@ is_team(const struct block_words *block, uint32_t word)
 }
 
 bool
+is_surname_too(const struct language *language, const struct entry *entry)
+{
+    static const enum language_list_number heads[] = {NUMBER_PLACE_WORDS, NUMBER_ORG_WORDS,
+                                                      NUMBER_OTHER_WORDS};
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        if (slice_starts_with(entry_value(language, entry, heads[i]), slice_of("surname")))
+            return true;
+    return false;
+}
+
+bool
 is_surname(const struct block_words *block, uint32_t word)
 {
     const uint64_t heads = IN_PLACE_WORDS | IN_ORG_WORDS | IN_OTHER_WORDS;
-    return lists_at(block, word) & heads &&
-           (slice_starts_with(value_at(block, word, NUMBER_PLACE_WORDS), slice_of("surname")) ||
-            slice_starts_with(value_at(block, word, NUMBER_ORG_WORDS), slice_of("surname")) ||
-            slice_starts_with(value_at(block, word, NUMBER_OTHER_WORDS), slice_of("surname")));
+    return lists_at(block, word) & heads && /* of a WORD_FOREIGN none is known */
+           is_surname_too(block->language, word_entry(block->language, &block->at[word]));
 }
 
 bool

@@ -254,6 +254,9 @@ is_hyphen(const struct block_words *block, uint32_t word)
 bool is_team(const struct block_words *block, uint32_t word);
 
 /* Day, Banks, Church: a word of events, places, organisations that is a surname, too. */
+bool is_surname_too(const struct language *language, const struct entry *entry);
+
+/* The same of the word at WORD. */
 bool is_surname(const struct block_words *block, uint32_t word);
 
 /* "Verkehrsminister": a word in no list that ends in a role, where nouns are written as one. */
