@@ -83,6 +83,20 @@ is_unsaid(const struct block_words *block, const struct mention *mention)
            !(mention->signs & ~(sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_UNKNOWN)));
 }
 
+/* "stadio Vera Quist", "przy ul. Długiej": the small word for what is called after people that
+ * stands before the one at WORD, its stop between them or not; WORD if none does. */
+static uint32_t
+called_after(const struct block_words *block, uint32_t word)
+{
+    if (word == block->first)
+        return word;
+    uint32_t before = word - 1;
+    if (before > block->first && is_mark_at(block, before, '.') && !spaced(block, before) &&
+        !has_shape(block, word, WORD_BEGINS))
+        before--;
+    return is_called_after_people(block, before) ? before : word;
+}
+
 static uint64_t
 signs_before(const struct block_words *block, const struct mention *mention)
 {
@@ -90,10 +104,8 @@ signs_before(const struct block_words *block, const struct mention *mention)
     if (before == block->first)
         return 0;
     uint64_t signs = 0;
-    uint32_t i = before - 1;
-    if (i > block->first && is_mark_at(block, i, '.') && !spaced(block, i) &&
-        !has_shape(block, before, WORD_BEGINS) && is_called_after_people(block, i - 1))
-        i--;                                        /* "przy ul. Długiej" */
+    uint32_t called = called_after(block, before);
+    uint32_t i = called < before ? called : before - 1;
     if (i > block->first && is_opening(block, i)) { /* the film "X", the Association "X" */
         bool cried = block->surnames && has_shape(block, i - 1, WORD_CAPITAL) && !block->headline &&
                      !(lists_at(block, i - 1) & IN_CUES);
@@ -486,25 +498,12 @@ is_named_river(const struct block_words *block, const struct mention *mention)
            lists_at(block, mention->last) & IN_PLACE_WORDS;
 }
 
-/* Whether a small word for what is called after people stands directly before the name, its stop
- * between them or not, and no title. */
-static bool
-is_called_after(const struct block_words *block, const struct mention *mention)
-{
-    uint32_t before = mention->first - 1;
-    if (mention->first == block->first || mention->title_first < mention->title_last)
-        return false;
-    if (before > block->first && is_mark_at(block, before, '.') && !spaced(block, before) &&
-        !has_shape(block, mention->first, WORD_BEGINS))
-        before--;
-    return is_called_after_people(block, before);
-}
-
 static uint64_t
 signs_around(const struct block_words *block, struct mention *mention)
 {
     uint64_t before = signs_before(block, mention);
-    if (is_called_after(block, mention)) /* "the stadium Vera Quist" */
+    if (mention->title_first == mention->title_last && /* "the stadium Vera Quist" */
+        called_after(block, mention->first) < mention->first)
         mention->signs &= ~(sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SEVERAL));
     else if (mention->signs & sign_bit(SIGN_GIVEN_NAME) && mention->signs & sign_bit(SIGN_SEVERAL))
         before &= ~sign_bit(SIGN_PLACE_BESIDE); /* "the head of the city Ivan Orlov" */

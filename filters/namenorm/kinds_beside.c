@@ -107,9 +107,9 @@ is_kind_cue(const struct block_words *block, uint32_t word, const char *value)
 bool
 is_called_after_people(const struct block_words *block, uint32_t word)
 {
-    return lists_at(block, word) & IN_KIND_CUES && has_shape(block, word, WORD_SMALL) &&
-           slice_ends_with(value_at(block, word, NUMBER_KIND_CUES), slice_of("p")) &&
-           value_at(block, word, NUMBER_KIND_CUES).length > 2;
+    struct slice value = value_at(block, word, NUMBER_KIND_CUES);
+    return value.length > 2 && slice_ends_with(value, slice_of("p")) &&
+           has_shape(block, word, WORD_SMALL);
 }
 
 uint64_t
