@@ -7,8 +7,7 @@
 
 enum {
     FEWEST_LISTED = 8,
-    LONGEST_LABEL = 10,   /* words and marks */
-    LONGEST_DATELINE = 12 /* likewise, before its dash */
+    LONGEST_DATELINE = 12 /* words and marks before its dash */
 };
 
 /* Begins a document: what was seen of the words of others is forgotten when one is met. */
@@ -102,12 +101,12 @@ is_between_capitals(const struct word *word, const struct word *end)
 static const struct word *
 label_end(const struct word *first, const struct word *end)
 {
-    uint32_t bullet = first < end ? word_mark(first) : 0;
-    if (bullet != '-' && bullet != '*' && bullet != 0x2022 && bullet != 0x2013)
+    if (first == end || !begins_item(word_mark(first)))
         return first;
-    for (const struct word *word = first + 1; word < end && word < first + LONGEST_LABEL; word++) {
+    for (const struct word *word = first + 1; word < end && word < first + LONGEST_ITEM_LABEL;
+         word++) {
         uint32_t mark = word_mark(word);
-        if (mark == ':' || mark == 0x2013 || mark == 0x2014)
+        if (ends_label(mark))
             return word;
         if (mark != 0 && mark != '-' && mark != '&')
             break;

@@ -37,6 +37,22 @@ struct evidence {
     struct telling telling;
 };
 
+enum { LONGEST_ITEM_LABEL = 10 /* words and marks, with its bullet */ };
+
+/* Whether an item of a list begins with the mark. */
+static inline bool
+begins_item(uint32_t mark)
+{
+    return mark == '-' || mark == '*' || mark == 0x2022 || mark == 0x2013;
+}
+
+/* "- Acceptance Rate: 30%": whether the label of an item may end with the mark. */
+static inline bool
+ends_label(uint32_t mark)
+{
+    return mark == ':' || mark == 0x2013 || mark == 0x2014;
+}
+
 /* Counts the words of a document. */
 void evidence_find(const struct document *document, const struct words *words,
                    struct evidence *evidence);

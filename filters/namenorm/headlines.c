@@ -59,8 +59,7 @@ is_joint(const struct block_words *block, uint32_t word)
 
 enum {
     MOST_PIECES = 8,
-    SHORT_HEADING = 4, /* words and marks */
-    LONGEST_LABEL = 10 /* likewise, with its bullet */
+    SHORT_HEADING = 4 /* words and marks */
 };
 
 /* The names of the body that a mention is made of, other words between them that the body has in no
@@ -142,14 +141,12 @@ static bool
 is_in_label(const struct words *words, const struct mention *mention)
 {
     uint32_t first = words->first[mention->block], end = words->first[mention->block + 1];
-    uint32_t bullet = word_mark(&words->at[first]), last = mention->last;
-    if ((bullet != '-' && bullet != '*' && bullet != 0x2022 && bullet != 0x2013) ||
-        mention->last > first + LONGEST_LABEL)
+    uint32_t last = mention->last;
+    if (!begins_item(word_mark(&words->at[first])) || last > first + LONGEST_ITEM_LABEL)
         return false;
-    while (last < end && last < first + LONGEST_LABEL && !(words->at[last].shape & WORD_MARK))
+    while (last < end && last < first + LONGEST_ITEM_LABEL && !(words->at[last].shape & WORD_MARK))
         last++;
-    uint32_t mark = last < end ? word_mark(&words->at[last]) : 0;
-    return mark == ':' || mark == 0x2013 || mark == 0x2014;
+    return last < end && ends_label(word_mark(&words->at[last]));
 }
 
 /* Whether the mention stands where capitals mean little: in a headline, a heading or a label. */
