@@ -8,6 +8,15 @@ enum {
     LONGEST_LAW = 8, /* words behind those with which its name begins */
 };
 
+/* "Instytut", not "Zdrowia": whether the word is one of institutions, and not of what they are of.
+ */
+static bool
+is_head(const struct block_words *block, uint32_t word)
+{
+    return lists_at(block, word) & IN_ORG_WORDS &&
+           !has_value(block, word, NUMBER_ORG_WORDS, "field");
+}
+
 /* Whether the word, or it without its last letter, is one of people: "Children", "Workers". */
 static bool
 is_of_people(const struct block_words *block, uint32_t word)
@@ -186,11 +195,10 @@ may_be_of_law(const struct block_words *block, uint32_t word)
 uint32_t
 name_law(const struct block_words *block, uint32_t first, uint32_t end)
 {
-    const uint64_t names = IN_GIVEN_NAMES | IN_PLACES | IN_NATIONALITIES | IN_SURNAMES;
     const uint64_t never = IN_DETERMINERS | IN_PRONOUNS | IN_ARTICLES | IN_AUXILIARIES | IN_CUES;
     if (!(lists_at(block, end) & IN_FUNCTION_WORDS) || block->headline || block->linked_names ||
         !(is_behind_article(block, first) ||
-          (is_led_to(block, first) && are_common(block, first, end, names))))
+          (is_led_to(block, first) && are_common(block, first, end, 0))))
         return end;
     for (uint32_t i = first; i < end; i++)
         if (!may_be_of_law(block, i))
@@ -215,10 +223,9 @@ is_genitive_field(const struct block_words *block, uint32_t word)
     const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
                            IN_NATIONALITIES | IN_TITLES | IN_ROLES | IN_PLACE_WORDS |
                            IN_OTHER_WORDS;
-    bool field = has_value(block, word, NUMBER_ORG_WORDS, "field");
     return is_name_word(block, word) && spaced(block, word) &&
            !has_shape(block, word, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL | WORD_BEGINS) &&
-           !(lists_at(block, word) & never) && (field || !(lists_at(block, word) & IN_ORG_WORDS));
+           !(lists_at(block, word) & never) && !is_head(block, word);
 }
 
 bool
@@ -228,14 +235,12 @@ name_joins_genitives(const struct block_words *block, uint32_t first, uint32_t e
         !has_shape(block, end, WORD_SMALL) || end < first + 2 ||
         !is_genitive_field(block, end - 1) || !is_genitive_field(block, end + 1))
         return false;
-    if (is_name_word(block, end + 2) && lists_at(block, end + 2) & IN_ORG_WORDS &&
-        !has_value(block, end + 2, NUMBER_ORG_WORDS, "field"))
+    if (is_name_word(block, end + 2) && is_head(block, end + 2))
         return false;        /* "i Uniwersyteckim Centrum" */
     uint32_t head = end - 2; /* an adjective, or another noun, between the head and the "and" */
     if (head > first && !(lists_at(block, head) & IN_ORG_WORDS))
         head--;
-    return lists_at(block, head) & IN_ORG_WORDS && has_shape(block, head, WORD_CAPITAL) &&
-           !has_value(block, head, NUMBER_ORG_WORDS, "field");
+    return is_head(block, head) && has_shape(block, head, WORD_CAPITAL);
 }
 
 bool
@@ -331,9 +336,7 @@ is_linked_field(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_REGIONS | IN_ORGS | IN_NATIONALITIES |
                            IN_TITLES | IN_PLACE_WORDS;
-    bool head =
-        lists_at(block, word) & IN_ORG_WORDS && !has_value(block, word, NUMBER_ORG_WORDS, "field");
-    return is_name_word(block, word) && !(lists_at(block, word) & never) && !head &&
+    return is_name_word(block, word) && !(lists_at(block, word) & never) && !is_head(block, word) &&
            !has_shape(block, word, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL | WORD_BEGINS);
 }
 
