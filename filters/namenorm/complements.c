@@ -173,11 +173,10 @@ is_behind_place(const struct block_words *block, uint32_t first, uint32_t word)
 static uint32_t
 behind_employer(const struct block_words *block, uint32_t first, uint32_t last)
 {
-    uint32_t behind = first;
     if (!block->names_headed || first == block->first ||
         !(is_role(block, first - 1) || lists_at(block, first - 1) & IN_CONJUNCTIONS))
         return first;
-    behind = phrase_at(block, first, IN_ORGS, NULL);
+    uint32_t behind = phrase_at(block, first, IN_ORGS, NULL);
     if (behind > first)
         behind = phrase_at(block, behind, IN_PLACES | IN_CITIES | IN_REGIONS, NULL);
     else if (lists_at(block, first) & IN_ORG_WORDS || !is_role(block, first - 1))
@@ -259,15 +258,12 @@ is_behind_rank(const struct block_words *block, uint32_t word)
 }
 
 /* "Badan Iklim Laut (BIL) Orsk Barat Noel Bray", whose head he is: behind the place where it is, if
- * that stands at FIRST behind the letters in brackets and two to four words with capitals remain;
- * FIRST if there is none. */
+ * that stands at FIRST and two to four words with capitals remain; FIRST if there is none. */
 static uint32_t
 behind_branch(const struct block_words *block, uint32_t first, uint32_t last)
 {
     const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
     uint32_t behind = first;
-    if (!block->names_headed || before_acronym(block, first) == first)
-        return first;
     while (behind + 2 < last && lists_at(block, behind) & IN_PLACE_WORDS)
         behind++;
     bool headed = behind > first;
@@ -285,12 +281,12 @@ behind_branch(const struct block_words *block, uint32_t first, uint32_t last)
 }
 
 /* "Direktur Lembaga Iklim (LI) Noel Bray": whether the run [first, last) behind letters in brackets
- * is a person's name, in a language that has what a title is of behind it. */
+ * is a person's name. */
 static bool
-is_behind_acronym(const struct block_words *block, uint32_t first, uint32_t last)
+is_person(const struct block_words *block, uint32_t first, uint32_t last)
 {
-    return block->names_headed && before_acronym(block, first) < first && last > first + 1 &&
-           last - first <= LONGEST_PERSON && !is_institution(block, first, last) &&
+    return last > first + 1 && last - first <= LONGEST_PERSON &&
+           !is_institution(block, first, last) &&
            !(is_in_block(block, last) && lists_at(block, last) & IN_TITLES);
 }
 
@@ -310,9 +306,12 @@ name_start(const struct block_words *block, const struct mention *mention)
         return last; /* "Direktur PT Orsk Noel (ON)" */
     if (is_behind_rank(block, first) && first + 1 < last && !is_institution(block, first, last))
         return first;
-    uint32_t listed = behind_branch(block, first, last);
-    if (listed == first && is_behind_acronym(block, first, last))
-        return first;
+    uint32_t listed = first;
+    if (block->names_headed && before_acronym(block, first) < first) {
+        listed = behind_branch(block, first, last);
+        if (listed == first && is_person(block, first, last))
+            return first;
+    }
     if (listed == first)
         listed = behind_employer(block, first, last);
     if (listed > first)
