@@ -185,16 +185,16 @@ static bool
 is_owner_of_title(const struct block_words *block, uint32_t first)
 {
     const uint64_t titles = IN_ROLES | IN_TITLES;
+    uint32_t before = first - 1;
     if (first < block->first + 2 || !(block->apposed_names || block->bare_complement) ||
         lists_at(block, first) & (IN_GIVEN_NAMES | titles) || is_surname(block, first))
         return false;
-    if (block->bare_complement && has_shape(block, first - 1, WORD_SMALL) &&
-        lists_at(block, first - 1) & IN_ORG_WORDS)
-        return lists_at(block, first - 2) & titles;
-    bool genitive = block->genitive_article && lists_at(block, first - 1) & IN_ARTICLES &&
-                    lists_at(block, first - 2) & titles;
-    bool contracted = is_contracted(block, first - 1) && lists_at(block, first - 2) & titles;
-    return genitive || contracted || is_complement(block, first);
+    bool titled = (lists_at(block, first - 2) & titles) != 0;
+    if (block->bare_complement && has_shape(block, before, WORD_SMALL) &&
+        lists_at(block, before) & IN_ORG_WORDS)
+        return titled;
+    bool genitive = block->genitive_article && lists_at(block, before) & IN_ARTICLES;
+    return (titled && (genitive || is_contracted(block, before))) || is_complement(block, first);
 }
 
 uint32_t
@@ -205,9 +205,9 @@ person_behind(const struct block_words *block, uint32_t first, uint32_t end)
     const uint64_t never = heads | IN_OTHER_WORDS | IN_LEGAL_FORMS | IN_TITLES | IN_ROLES |
                            IN_LINKERS | IN_PLACES | IN_ORGS | IN_SUFFIXES;
     uint32_t words = 0;
-    bool owner = is_owner_of_title(block, first);
     if (block->headline)
         return end;
+    bool owner = is_owner_of_title(block, first);
     for (uint32_t i = end - 1; i > first + !owner && words < MOST_PARTS; i--) {
         bool initial = is_initial_at(block, i);
         if (is_mark_at(block, i, '-') || is_mark_at(block, i - 1, '-') ||
