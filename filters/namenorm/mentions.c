@@ -65,15 +65,15 @@ is_platform(const struct block_words *block, uint32_t word)
              lists_at(block, word - 1) & (IN_FUNCTION_WORDS | IN_PRONOUNS | IN_DETERMINERS)));
 }
 
-/* "(R)", "Middle Eastern", "GERMAN": a letter alone, what is of a people. */
+/* "(R)", "Middle Eastern", "GERMAN", "Ketua RT 5": a letter alone, what is of a people, a number
+ * behind a title. */
 static bool
 is_nothing(const struct block_words *block, const struct mention *mention)
 {
-    bool number = block->names_headed && mention->last - mention->first == 1 &&
-                  has_shape(block, mention->first, WORD_DIGITS) &&
-                  !has_shape(block, mention->first, WORD_LETTERS); /* "Ketua RT 5" */
     if (mention->title_first < mention->title_last)
-        return number;
+        return block->names_headed && mention->last - mention->first == 1 &&
+               has_shape(block, mention->first, WORD_DIGITS) &&
+               !has_shape(block, mention->first, WORD_LETTERS);
     if (has_shape(block, mention->first, WORD_ALL_CAPITALS) &&
         is_listed_in_capitals(block, mention, IN_NATIONALITIES) &&
         !is_listed_in_capitals(block, mention, IN_PLACES | IN_ORGS))
@@ -115,6 +115,22 @@ has_article(const struct block_words *block, uint32_t word)
     return word > block->first && is_definite_article(block, word - 1);
 }
 
+/* "Gazette": whether newspapers are called by the word. */
+static bool
+is_word_of_papers(const struct block_words *block, uint32_t word)
+{
+    return slice_ends_with(value_at(block, word, NUMBER_ORG_WORDS), slice_of("paper"));
+}
+
+/* "the Gazette": such a word behind an article, with a capital and alone. */
+static bool
+is_paper(const struct block_words *block, uint32_t word)
+{
+    return is_word_of_papers(block, word) && has_article(block, word) && !block->headline &&
+           has_shape(block, word, WORD_CAPITAL) && !has_shape(block, word, WORD_ALL_CAPITALS) &&
+           !has_shape(block, word + 1, WORD_CAPITAL);
+}
+
 /* "Quist's House", "the Quists' House": whether somebody's name stands before the word. */
 static bool
 is_owned(const struct block_words *block, uint32_t word)
@@ -135,10 +151,9 @@ is_generic(const struct block_words *block, const struct mention *mention)
     const uint64_t generic = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_TITLES | IN_ROLES |
                              IN_KINSHIP | IN_LEGAL_FORMS | IN_SUFFIXES;
     uint64_t names = IN_PLACES | IN_GIVEN_NAMES | IN_OTHERS;
-    bool paper = slice_ends_with(value_at(block, mention->first, NUMBER_ORG_WORDS),
-                                 slice_of("paper")); /* "Independent senator" */
-    bool common = paper ? !has_article(block, mention->first)
-                        : is_owned(block, mention->first) && lists & IN_PLACE_WORDS;
+    bool common = is_word_of_papers(block, mention->first)
+                      ? !has_article(block, mention->first) /* "Independent senator" */
+                      : is_owned(block, mention->first) && lists & IN_PLACE_WORDS;
     if (!common)
         names |= IN_ORGS;
     if (lists & names || mention->title_first < mention->title_last ||

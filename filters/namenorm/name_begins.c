@@ -15,15 +15,6 @@ enum {
 };
 
 bool
-is_paper(const struct block_words *block, uint32_t word)
-{
-    return slice_ends_with(value_at(block, word, NUMBER_ORG_WORDS), slice_of("paper")) &&
-           word > block->first && is_definite_article(block, word - 1) && !block->headline &&
-           has_shape(block, word, WORD_CAPITAL) && !has_shape(block, word, WORD_ALL_CAPITALS) &&
-           !has_shape(block, word + 1, WORD_CAPITAL);
-}
-
-bool
 is_behind_own_article(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_ROLES | IN_KINSHIP | IN_FUNCTION_WORDS | IN_NOT_NAMES;
@@ -37,13 +28,14 @@ is_behind_own_article(const struct block_words *block, uint32_t word)
            (has_shape(block, before, WORD_BEGINS) && lists_at(block, before) & IN_FUNCTION_WORDS);
 }
 
-/* "ORSTEK (AP) - Heavy rain": whether the dash at MARK stands behind the brackets of a dateline. */
+/* "ORSTEK (AP) - Heavy rain", "OSLO - Snow fell": whether the dash at MARK ends a dateline, behind
+ * its brackets or capitals. */
 static bool
 ends_dateline(const struct block_words *block, uint32_t mark)
 {
     uint32_t code = word_mark(&block->at[mark]);
     bool brackets = mark > block->first + 2 && is_mark_at(block, mark - 1, ')');
-    bool capitals = mark > block->first && spaced(block, mark) && /* "OSLO - Snow fell" */
+    bool capitals = mark > block->first && spaced(block, mark) &&
                     has_shape(block, block->first, WORD_ALL_CAPITALS) &&
                     has_shape(block, mark - 1, WORD_ALL_CAPITALS);
     return (code == '-' || code == 0x2013 || code == 0x2014) && (brackets || capitals) &&

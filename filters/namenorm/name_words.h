@@ -35,9 +35,6 @@ bool is_contracted(const struct block_words *block, uint32_t word);
 /* "the", not "a". */
 bool is_definite_article(const struct block_words *block, uint32_t word);
 
-/* "the Gazette": a word for newspapers behind an article, with a capital and alone. */
-bool is_paper(const struct block_words *block, uint32_t word);
-
 /* "told The Lantern": a word alone behind an article with a capital inside a sentence, which is
  * part of the name. */
 bool is_behind_own_article(const struct block_words *block, uint32_t word);
