@@ -252,7 +252,7 @@ link_uncased(struct linker *linker, const struct candidate *candidate, uint32_t 
         set_part(linker, LINK_PART, candidate->last, bearer, STRONG);
 }
 
-/* Of an institution that a linker at LINKER says the field or the place of: "Tide Agency" and
+/* Of an institution that the linker at AT says the field or the place of: "Tide Agency" and
  * "Agency for Ice" for "Tide Agency for Ice", "Ministry of Ice" for "Ministry of Ice, Tides and
  * Ports". */
 static void

@@ -11,7 +11,7 @@
 
 enum {
     LONGEST_NAME = 24, /* tokens */
-    MOST_NOUNS = 4,    /* behind "and" */
+    MOST_NOUNS = 4,    /* beside what joins them */
     MOST_OWNER = 4,    /* tokens of an owner: "St. Brendan" */
     SHORT_WORD = 4,    /* bytes, of one that hyphens tie on both sides: "Vaux-sur-Lorne" */
 };

@@ -25,7 +25,7 @@ bool is_told_agency(const struct block_words *block, uint32_t first, uint32_t en
  * a person's name of two words or more follows, no word of an institution's. */
 bool begins_person(const struct block_words *block, uint32_t first, uint32_t end);
 
-/* "Reading, Pa.": whether the word is a region, cut short, behind a comma. */
+/* "Reading, Pa.": whether the word is a region, cut short, behind a comma or in brackets. */
 bool is_region_cut_short(const struct block_words *block, uint32_t word);
 
 /* Whether the stop at END is that of a region or a surname cut short, and of no sentence. */

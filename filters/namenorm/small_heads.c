@@ -94,7 +94,7 @@ owner_end(const struct block_words *block, uint32_t word)
     const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
     uint32_t listed = phrase_at(block, word, places | IN_ORGS, NULL);
     if (listed > word + 1 || lists_at(block, word) & places)
-        return listed > word ? listed : word + 1;
+        return listed;
     struct slice text = word_text(block->text, &block->at[word]);
     if (!slice_ends_with_one(text, block->relational) || !is_adjective(block, word))
         return word;
