@@ -72,16 +72,6 @@ settle_fronted(struct parser *parser)
     parser->fronted = NO_REPORT;
 }
 
-/* "The Iyaloja of the market", "The NAME adviser": whether the SUBJECT, with an article, has a
-   person's name before its last word: it is nobody's own name, but what somebody is. */
-static bool
-is_description_with_name(const struct reading *reading, struct word_range subject)
-{
-    uint32_t last = reading->name_at[subject.end - 1];
-    return lists_of(reading, subject.first) & IN_ARTICLES && subject.end > subject.first + 2 &&
-           !is_person(reading, last);
-}
-
 /* "The secretary general of the union, NAME, said": the name beside its description. */
 static struct word_range
 apposed(const struct parser *parser, struct word_range subject, struct word_range pending,
@@ -100,7 +90,7 @@ apposed(const struct parser *parser, struct word_range subject, struct word_rang
     bool person =
         has_person(reading, pending) &&
         (!has_person(reading, subject) || (is_person(reading, reading->name_at[pending.end - 1]) &&
-                                           is_description_with_name(reading, subject)));
+                                           !ends_in_person(reading, subject)));
     return person || is_named_organisation(reading, subject, pending) ? pending : subject;
 }
 
@@ -239,15 +229,6 @@ is_within_complement(const struct parser *parser)
     return false;
 }
 
-/* Whether the frame INNER is a relative clause with its verb, of a subject that has none yet. */
-static bool
-is_of_waiting_subject(const struct frame *inner)
-{
-    const struct frame *outer = inner - 1;
-    return inner->kind == RELATIVE && inner->verb == VERB && outer->verb == NO_VERB &&
-           !is_empty(outer->subject);
-}
-
 /* "NAME, who runs it, posted on Friday": a relative clause is over, and the subject before it has
    no verb yet. */
 static bool
@@ -258,7 +239,9 @@ awaits_verb(const struct parser *parser)
     size_t i = parser->depth;
     while (i > 2 && parser->frames[i - 1].kind == COMPLEMENT && parser->frames[i - 1].verb == VERB)
         i--; /* "NAME, who said that it was late, asked for help" */
-    return is_of_waiting_subject(&parser->frames[i - 1]);
+    const struct frame *inner = &parser->frames[i - 1], *outer = inner - 1;
+    return inner->kind == RELATIVE && inner->verb == VERB && outer->verb == NO_VERB &&
+           !is_empty(outer->subject);
 }
 
 /* "Minister quits post, says it was time": in a headline, whose verbs may look like nouns, who is
