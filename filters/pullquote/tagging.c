@@ -176,14 +176,22 @@ is_of_phrase(const struct looker *looker, uint32_t word)
     return (class_of(looker, word) & within) != 0;
 }
 
+/* Where the noun phrase begins, with its attributes, that ends before WORD. */
+static uint32_t
+phrase_before(const struct looker *looker, uint32_t word)
+{
+    uint32_t at = word;
+    while (at > looker->first && word - at < LONGEST_SPEAKER && is_of_phrase(looker, at - 1))
+        at--;
+    return at;
+}
+
 /* "said in a press release that", "said in minutes released on Monday that": whether nothing but
    prepositional phrases stand between a cue and WORD. */
 static bool
 is_preposed_to_cue(const struct looker *looker, uint32_t word)
 {
-    uint32_t at = word;
-    while (at > looker->first && word - at < LONGEST_SPEAKER && is_of_phrase(looker, at - 1))
-        at--;
+    uint32_t at = phrase_before(looker, word);
     while (at < word && !(class_of(looker, at) & CLASS_PREPOSITION))
         at++; /* "told reporters in a" */
     return at < word && at > looker->first && class_of(looker, at - 1) & CLASS_CUE &&
@@ -252,12 +260,10 @@ is_behind_speaker(const struct looker *looker, uint32_t word)
 {
     const uint32_t over = CLASS_PREPOSITION | CLASS_PRONOUN | CLASS_ADVERB | CLASS_ARTICLE |
                           CLASS_CONJUNCTION | CLASS_DAY | CLASS_SUBORDINATOR;
-    uint32_t at = word, next = class_of(looker, word + 1);
     bool mark = word + 1 < looker->end && looker->at[word + 1].shape & WORD_MARK;
-    if (!mark && !(next & over))
+    if (!mark && !(class_of(looker, word + 1) & over))
         return false;
-    while (at > looker->first + 1 && word - at < LONGEST_SPEAKER && is_of_phrase(looker, at - 1))
-        at--;
+    uint32_t at = phrase_before(looker, word);
     return at < word && at > looker->first + 2 && closes_speech(looker, at - 1);
 }
 
