@@ -165,20 +165,19 @@ parenthesis(const struct reading *reading, const struct cue *cue)
     struct word_range sentence = sentence_of(reading, cue->first);
     bool drops = grammar_has(reading, cue->first, PRO_DROP) && cue_governs(cue, 't');
     bool own = cue_governs(cue, 'm'); /* "Первыми, по его словам, …" */
-    if (grammar_has(reading, cue->first, COMPLEMENTISED) && /* "من جهته، قال NAME، …" */
-        (speaker_preposition(reading, sentence.first) ||
-         find_complementiser(reading, cue->end, sentence.end) != NOTHING))
-        return no_clause;
     bool comma_clause = grammar_has(reading, cue->first, COMMA_CLAUSE);
     if (!(cue_governs(cue, 'i') || drops || (comma_clause && cue_governs(cue, 'd'))) ||
         cue_governs(cue, 'p') || clause_is_long(sentence))
+        return no_clause;
+    if (grammar_has(reading, cue->first, COMPLEMENTISED) && /* "من جهته، قال NAME، …" */
+        (speaker_preposition(reading, sentence.first) ||
+         find_complementiser(reading, cue->end, sentence.end) != NOTHING))
         return no_clause;
     uint32_t comma = cue->first;
     while (comma > sentence.first && mark_at(reading, comma) != ',' && cue->first - comma < 9)
         comma--;
     if (mark_at(reading, comma) != ',' ||
-        comma <
-            sentence.first + (own || drops || grammar_has(reading, comma, COMMA_CLAUSE) ? 1 : 2) ||
+        comma < sentence.first + (own || drops || comma_clause ? 1 : 2) ||
         reading->span_at[comma] != NOTHING || begins_with_that(reading, comma - 1))
         return no_clause;
     if (cue_governs(cue, 'd') && reading->span_at[sentence.first] != NOTHING &&
@@ -416,15 +415,6 @@ is_tail(const struct reading *reading, uint32_t first, uint32_t end)
             (has_shape(reading, i, WORD_MARK) && mark_at(reading, i) != '-'))
             return false;
     return true;
-}
-
-/* Behind the last comma before COMMA, or FIRST if there is none from FIRST on. */
-static uint32_t
-behind_comma_before(const struct reading *reading, uint32_t comma, uint32_t first)
-{
-    while (comma > first && !is_comma(reading, comma - 1))
-        comma--;
-    return comma;
 }
 
 /* "Chefen, Vera Quist, kritiserar NAME", "Vera Quist, som är chef, kritiserar planen": whether the

@@ -80,6 +80,14 @@ tells_somebody(const struct reading *reading, struct word_range words)
     return false;
 }
 
+uint32_t
+behind_comma_before(const struct reading *reading, uint32_t word, uint32_t first)
+{
+    while (word > first && !is_comma(reading, word - 1))
+        word--;
+    return word;
+}
+
 /* "el 9 de mayo", "nesta sexta - feira", "hace un año": whether a time may begin at WORD: a day or
    a number stands there or behind a determiner, or an auxiliary before one. */
 static bool

@@ -32,6 +32,9 @@ bool leads_to_that(const struct reading *reading, uint32_t word);
    and before an infinitive, in a language where it may. */
 bool marks_infinitive(const struct reading *reading, uint32_t word);
 
+/* Behind the last comma before WORD, or FIRST if there is none from FIRST on. */
+uint32_t behind_comma_before(const struct reading *reading, uint32_t word, uint32_t first);
+
 /* "anunció la supresión de tres servicios que": whether the words from the CUE to the
    complementiser at THAT hold an object, of which it is a relative pronoun; who speaks, whom the
    cue addresses, when and where it was said are none. */

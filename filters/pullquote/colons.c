@@ -1,5 +1,6 @@
 #include "pullquote/colons.h"
 
+#include "pullquote/clausewords.h"
 #include "pullquote/context.h"
 #include "pullquote/labels.h"
 #include "pullquote/parse.h"
@@ -112,10 +113,8 @@ is_behind_person(const struct reading *reading, uint32_t first, uint32_t comma)
 static struct word_range
 label_behind_comma(const struct reading *reading, uint32_t first, uint32_t end)
 {
-    uint32_t start = end - 1;
-    while (start > first && !is_comma(reading, start - 1) && end - start < LONGEST_LABEL)
-        start--;
-    if (start <= first || !is_comma(reading, start - 1) ||
+    uint32_t start = behind_comma_before(reading, end - 1, first);
+    if (start <= first || end - start > LONGEST_LABEL ||
         is_behind_person(reading, first, start - 1))
         return (struct word_range){0, 0};
     if (has_person(reading, (struct word_range){first, start}) &&

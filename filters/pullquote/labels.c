@@ -1,5 +1,6 @@
 #include "pullquote/labels.h"
 
+#include "pullquote/clausewords.h"
 #include "pullquote/descriptions.h"
 #include "pullquote/speaker.h"
 #include "text/memory.h"
@@ -120,9 +121,8 @@ before_colon(const struct reading *reading, size_t block)
     const struct words *words = &reading->names->words;
     uint32_t first = words->first[block], end = words->first[block + 1],
              colon = colon_from(reading, first);
-    if (block == 0 && !is_parsed(reading, first)) /* "Flood takes bridge, mayor: We saw it come" */
-        for (uint32_t i = first; i + 1 < colon; i++)
-            first = is_comma(reading, i) ? i + 1 : first;
+    if (block == 0 && first < colon && colon < end && !is_parsed(reading, first))
+        first = behind_comma_before(reading, colon - 1, first); /* "Bridge shut, mayor: We …" */
     if (has_stopped_label(reading, first, end))
         return (struct word_range){first, first + 1};
     if (colon > first && colon - first <= LABEL_WORDS && is_dateline(reading, first, colon))
@@ -292,8 +292,10 @@ labels_find(struct labels *labels, const struct reading *reading)
         labels->answerer = most_named(labels, reading);
 }
 
-struct word_range
-label_role(const struct reading *reading, struct word_range label)
+/* "Varn mayor: The bridge stays shut": the role of the words of LABEL, an article or the name of a
+ * place before it left out, if it is of somebody whose name the document has; else empty. */
+static struct word_range
+role_of_label(const struct reading *reading, struct word_range label)
 {
     uint32_t first = label.first;
     while (first < label.end && (lists_of(reading, first) & IN_ARTICLES ||
@@ -360,7 +362,7 @@ label_of_block(const struct labels *labels, const struct reading *reading, size_
                                                                                           : none;
     if (said && block == 0 && is_institution(reading, label))
         return label;
-    return said || block == 0 ? label_role(reading, label) : none;
+    return said || block == 0 ? role_of_label(reading, label) : none;
 }
 
 /* Whether the word is for a person or several: a role, a title, "parents", "farmers". */

@@ -27,10 +27,6 @@ struct word_range label_of_block(const struct labels *labels, const struct readi
 uint32_t label_answerer(const struct labels *labels, const struct reading *reading,
                         struct word_range label);
 
-/* "Varn mayor: The bridge stays shut": the role of the words of LABEL, an article or the name of a
- * place before it left out, if it is of somebody whose name the document has; else empty. */
-struct word_range label_role(const struct reading *reading, struct word_range label);
-
 /* Behind the blocks from BLOCK on that begin with a dash and end as sentences do. *INTERVIEW:
    whether one of them asks and the next answers: "– Were you there? ¶ – I was." */
 size_t labels_dashed(const struct reading *reading, size_t block, bool *interview);
