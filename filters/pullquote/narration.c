@@ -79,8 +79,8 @@ narration_subject(const struct narration *told, const struct particle *particle,
 }
 
 /* Where the clause begins of which SUBJECT, if it stands before LIMIT, is who says it. */
-uint32_t
-narration_start(const struct narration *told, struct word_range subject, uint32_t limit)
+static uint32_t
+clause_start(const struct narration *told, struct word_range subject, uint32_t limit)
 {
     const struct reading *reading = told->reading;
     uint32_t first = told->from;
@@ -222,7 +222,7 @@ give_marked(struct narration *told, const struct particle *particle, const struc
     uint32_t open = told->state->spans.at[narration_first_piece(told, particle->span)].outer_open;
     struct word_range subject =
         is_empty(behind) ? narration_subject(told, particle, open, true) : behind;
-    uint32_t first = narration_start(told, subject, open);
+    uint32_t first = clause_start(told, subject, open);
     if (first < open && cue_governs(cue, 'i') && belongs_to_clause(reading, first, open))
         return false;
     if (cue_governs(cue, 'd'))
@@ -285,7 +285,7 @@ narration_tied(struct narration *told, const struct particle *particle, const st
         return;
     struct word_range subject =
         is_empty(behind) ? narration_subject(told, particle, particle->word, false) : behind;
-    uint32_t first = narration_start(told, subject, particle->word);
+    uint32_t first = clause_start(told, subject, particle->word);
     if (!takes_for(told->reading, first, particle))
         narration_clause(told, first, particle->word + 1, particle->tail, cue, subject,
                          "bare-clause");

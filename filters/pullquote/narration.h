@@ -28,9 +28,6 @@ struct word_range narration_subject(const struct narration *told, const struct p
 /* The subject that stands behind the verb at CUE, which is in a form that stands before nouns. */
 struct word_range narration_behind(const struct narration *told, const struct cue *cue);
 
-/* Where the clause begins of which SUBJECT, if it stands before LIMIT, is who says it. */
-uint32_t narration_start(const struct narration *told, struct word_range subject, uint32_t limit);
-
 /* Whether the word ends in the particle of an object; begins with an ideograph. */
 bool narration_object(const struct reading *reading, struct word_range word);
 bool narration_han(const struct reading *reading, uint32_t word);

@@ -140,8 +140,8 @@ give_headline(struct narration *told, uint32_t number)
 }
 
 /* Whether the sentence ends at WORD. */
-bool
-untold_closes(const struct narration *told, uint32_t word)
+static bool
+closes_unit(const struct narration *told, uint32_t word)
 {
     return word >= told->unit.end ||
            (word + 1 == told->unit.end && has_shape(told->reading, word, WORD_MARK));
@@ -151,10 +151,7 @@ untold_closes(const struct narration *told, uint32_t word)
 static bool
 fills_unit(const struct narration *told, const struct span *span)
 {
-    uint32_t end = told->unit.end;
-    return span->outer_open == told->unit.first &&
-           (span->outer_close >= end ||
-            (span->outer_close + 1 == end && has_shape(told->reading, end - 1, WORD_MARK)));
+    return span->outer_open == told->unit.first && closes_unit(told, span->outer_close);
 }
 
 /* "――次回作は。": whether the block before begins with a dash, as an interviewer's questions do,
@@ -293,7 +290,7 @@ untold_point(struct narration *told, const struct cue *cue)
         return;
     bool points = is_one_as(reading, cue->first - 1, "demonstrative");
     if (!points && (narration_object(reading, (struct word_range){cue->first - 1, cue->first}) ||
-                    !untold_closes(told, cue->end)))
+                    !closes_unit(told, cue->end)))
         return;
     struct word_range subject = points ? narration_behind(told, cue) : nobody;
     if (is_empty(subject))

@@ -9,9 +9,6 @@
    clause; as a cue. */
 bool untold_noun_cue(const struct narration *told, uint32_t word, struct cue *cue);
 
-/* Whether the sentence ends at WORD. */
-bool untold_closes(const struct narration *told, uint32_t word);
-
 /* Gives what stands in marks before a particle and a verb that no list has. */
 void untold_unlisted(struct narration *told, uint32_t number);
 
