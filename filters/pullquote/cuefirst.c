@@ -221,19 +221,26 @@ next_saying(const struct course *course, uint32_t word, struct saying *saying)
     return false;
 }
 
-/* Who says it where nobody stands before the verb: whom the sentence begins with, or who spoke
- * last. */
+/* Where the chunk begins before the one that begins at CHUNK, and the commas before that. */
+static uint32_t
+chunk_before(const struct course *course, uint32_t chunk)
+{
+    const struct reading *reading = course->reading;
+    while (chunk > course->stretch.first && is_comma(reading, chunk - 1))
+        chunk--;
+    while (chunk > course->stretch.first && !parts_chunk(reading, chunk - 1) &&
+           !is_quoted_word(reading, chunk - 1))
+        chunk--;
+    return chunk;
+}
+
+/* Who says it where nobody stands before the verb: who does what comes before it,
+   "记者问他，向桂香想了想，答道", whom the sentence begins with, or who spoke last. */
 static struct word_range
 dropped_subject(const struct course *course, const struct saying *saying)
 {
     const struct reading *reading = course->reading;
-    uint32_t last =
-        saying->chunk; /* "记者问他，向桂香想了想，答道": who does what comes before it */
-    while (last > course->stretch.first && is_comma(reading, last - 1))
-        last--;
-    while (last > course->stretch.first && !parts_chunk(reading, last - 1) &&
-           !is_quoted_word(reading, last - 1))
-        last--;
+    uint32_t last = chunk_before(course, saying->chunk);
     struct word_range found = cue_subject_leading(reading, last, saying->chunk);
     if (is_empty(found) || found.first != last || !has_person(reading, found))
         found = cue_subject_leading(reading, course->stretch.first, saying->chunk);
