@@ -214,8 +214,7 @@ is_behind_aside(const struct reading *reading, const struct attribution *found,
                 const struct span *span)
 {
     const struct report *report = report_at(reading, found->cue.first);
-    if (!report || report->first != NOTHING || !has_shape(reading, span->open, WORD_SMALL) ||
-        mark_at(reading, span->outer_open - 1) == ':')
+    if (!report || report->first != NOTHING || !has_shape(reading, span->open, WORD_SMALL))
         return false;
     struct clause clause = clause_find(reading, &found->cue);
     if (!clause.rule || clause.gap.first >= clause.gap.end)
@@ -236,11 +235,11 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
         return false;
     uint32_t before = span->outer_open - 1;
     bool on = quoted_runs_on(reading, span) || is_begun_in_marks(reading, span);
-    bool within = is_within_clause(reading, found, span) ||
-                  is_second_clause(reading, found, span) || is_behind_aside(reading, found, span);
-    if (!on && (mark_at(reading, before) == ':' || before < found->cue.end ||
-                (!within && (mark_at(reading, before) == ',' ||
-                             lists_of(reading, before) & IN_COMPLEMENTISERS))))
+    bool parted = mark_at(reading, before) == ',' || lists_of(reading, before) & IN_COMPLEMENTISERS;
+    if (!on &&
+        (mark_at(reading, before) == ':' || before < found->cue.end ||
+         (parted && !is_within_clause(reading, found, span) &&
+          !is_second_clause(reading, found, span) && !is_behind_aside(reading, found, span))))
         return false;
     struct clause clause = clause_find(reading, &found->cue);
     if (!clause.rule || clause.words.first > span->outer_open ||

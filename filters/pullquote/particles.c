@@ -87,8 +87,10 @@ particle_speaks(const struct reading *reading, uint32_t word, struct particle *f
     if (!entry)
         return false;
     struct slice value = entry_value(language_of(reading, word), entry, NUMBER_COMPLEMENTISERS);
+    if (slice_find_byte(value, 0, 'v') == value.length)
+        return false;
     found->span = span_behind(reading, word, found->tail);
-    return slice_find_byte(value, 0, 'v') < value.length;
+    return true;
 }
 
 /* "…としている": a verb that holds its particle; it ends its clause. */

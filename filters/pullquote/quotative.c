@@ -136,7 +136,7 @@ tell_joined(struct narration *told, uint32_t word)
 {
     const struct reading *reading = told->reading;
     struct particle particle;
-    if (!particle_speaks(reading, word, &particle) || word <= told->from)
+    if (word <= told->from || !particle_speaks(reading, word, &particle))
         return false;
     bool direct = particle.span != NOTHING;
     if (direct && particle.span < told->spans_from)
