@@ -51,8 +51,8 @@ enum grammar_fact {
     APPOSED_NAMES = 1 << 21,
     COMPOUND_ROLES = 1 << 22,
     PARTICIPLES_REPORT = 1 << 23,
-    DETERMINERS_BEHIND = 1 << 25,
     DASH_SPEECH = 1 << 24,
+    DETERMINERS_BEHIND = 1 << 25,
 };
 
 enum { SENTENCE_STEP = 8 };
