@@ -65,74 +65,142 @@ LANGUAGE_LIST(VOCATIVES)     /* stand before the name of who is addressed: "my d
 LANGUAGE_LIST(GENDERS) /* nouns for men and women, and in some languages for people; value: m or f,
                           where it tells, o: who stands before it is meant */
 LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, source */
-/* What a language is like: verb_second, noun_capitals, verb_final, pro_drop (a verb
-   needs no subject), ordinals (they are written with a stop), dash_dialogue (a dash begins speech),
-   dash_resumes (it goes on behind the sentence that says whose it is),
-   comma_clause (a comma behind a cue begins what is reported), quotative (a particle behind what is
-   said ties it to its verb), cue_first (who speaks and the cue stand before it, nothing marks
-   them), parsed (its words have classes by which sentences are parsed), fronting_inverts (the
-   subject stands behind its verb where something else begins), no_capitals and what then matters of
-   names: no_spaces, titles_behind, titles_with_articles (the title of a name has one), heads_first
-   ("University Baghdad"), heads_last (institutions of other words than listed ones end with what
-   they are), given_names_alone (who was named in full is called by the given name, too),
-   surnames_tell (a word in no list before one is a name); role_speaks (who speaks is told by the
-   role behind the cue, and not by the name behind that), subject_first (it stands before its verb,
-   and what is reported behind that), complementised (what is reported behind its verb has a
-   complementiser), participles_report (one behind a comma reports anew), names_with_articles (the
-   Markos), linked_names (Punta de Orsk), names_headed (Stadion Bung Karno), stopped_numerals
-   (Karel IV.); of titles:
-   genitive_article, apposed_names, bare_complement, compound_roles, complement_first (see
-   namenorm/run.h). With a value: terminator, an ASCII character that ends sentences in this
-   language alone; careless_letter, one that stands alone only where capitals are not cared for (i);
-   name_genitive, the letter of a name's genitive; name_plural, that of a family (the Smiths); the
-   endings, parted by |, of verbs (plural_ending, feminine_ending), of adjectives in cases
-   (oblique_ending, genitive_ending), of infinitives, with which alone what is reported may begin
-   without a complementiser (infinitive_ending), words and endings that deny a verb (negation),
-   words that set a clause against the one before (opposing), verbs by which a paper tells what it
-   knows (learning), the endings of adverbs (adverb_ending), of people in the plural, none of whom
-   is named (people_ending), of nouns in the plural, which alone speak without an article
-   (plural_noun_ending), of verbs that begin sentences and no names (starter_ending), of nouns that
-   are no names (noun_ending), of common words of any kind (common_ending), of those that only tell
-   a kind: "شركة سعودية" (kind_ending), of those for what people do (role_ending), of passives
-   (passive_ending), the one that makes a verb of a noun (verbal_ending), of those that are spoken
-   to (addressee_ending), and what these begin with (addressee_prefix), those of them that are told
-   even behind an office (addressee), prepositions behind which an unnamed source is from
-   (origin_preposition), prepositions that an article is part of (contracted), of nouns that have
-   their article there (definite_ending: "färjan"), ordinal numbers in digits (ordinal_ending), of
-   adjectives that stand in small letters behind the first word of an institution's name
-   (adjective_ending), of words before a compound of which a title is the last (compound_edge), of
-   what a role is in: "hoogleraar staatsrecht" (field_ending), of authorities that begin a sentence:
-   "Rymdstyrelsen" (office_ending), of infinitives behind the
-   complementiser (marked_infinitive); of given names in cases that
-   no subject has (masculine_oblique, feminine_oblique), prepositions behind which no subject
-   stands (preposition); whose the institutions of a
-   state are: "Statens" (state_owner); what stands for the sentence before (demonstrative:
-   "das"); the article that is the plural's, but before nouns of an ending (plural_article,
-   feminine_noun); the definite articles in the singular (masculine_article, feminine_article), and
-   those, with prepositions, that no person's name has (neuter_article); what stands behind an
-   object (object_marker), what roles end in that belong to the institution before them
-   (possessed_ending), pronouns that end words (pronoun_ending), those of them that
-   no names end in (owner_ending), what participles end in
-   (participle_ending), those of relative clauses before their noun (relative_ending) and verbs
-   begin with (verb_prefix); what surnames with an article end in (family_ending), and attributes of
-   institutions (attribute_ending), and what begins the word that one is for (purpose_prefix: "شركة
-   لتوزيع") or the two words (purpose_phrase: "للدفاع عن"); initials of several letters
-   (initials: "Zh."); the preposition of whose view something
-   is (viewpoint: "pour"); of what stands before the endings of cases, letters parted by
-   |: what is soft and goes (stem_soft), vowels that come and go (stem_vowel), and "rz=r", what
-   stands for another there (stem_end); where of an institution's name the first word alone has a
-   capital, "ая=аяь": how its adjectives end, and the letters that a noun with one may end in
-   (agreement), and how those end that are made of names of towns (relational_ending);
-   prepositions within names of towns (place_joining: "nad"); colon_speech (a colon behind a cue
-   begins what is said, whatever letter follows), dash_speech (as a dash glued to a cue does),
-   source_amid ("according to NAME" stands amid a clause without commas); what stands behind the
-   number of a day (day_counter: "일"), behind a verb that somebody does (aspect: "着"), behind a
-   phrase that tells when (when_ending: "时"), behind names with which others are meant (others:
-   "など"), and before whom something is learnt from (source_preposition: "从"); the collective that
-   stands for an institution of the document, and what the names of such end in (collective: "警方",
-   collective_head), and the same of firms (firm: "公司", firm_head); titles
-   before which a name of another language needs nothing else (state_title); determiners_behind
-   ("that" stands behind its noun) */
+/* What a language is like, one fact a line of grammar.txt. A fact of words, of what they begin with
+ * or of endings has them as its value, parted by |; where others have a value, it says so.
+ *
+ * Sentences and marks
+ *   no_spaces — none part its words
+ *   terminator — its value: an ASCII character that ends sentences in this language alone; ";"
+ *   ordinals — ordinal numbers are written with a stop; "3."
+ *   initials — initials of several letters; "Zh."
+ *   careless_letter — its value: one that stands alone only where capitals are not cared for; "i"
+ *   dash_dialogue — a dash begins speech
+ *   dash_resumes — after one it goes on behind the sentence that says whose it is
+ *   dash_speech — a dash glued to a cue begins what is said
+ *   colon_speech — a colon behind a cue begins what is said, whatever letter follows
+ *   comma_clause — a comma behind a cue begins what is reported
+ *   parsed — its words have classes by which sentences are parsed
+ *
+ * Order of words
+ *   verb_second — the verb is the second part of a main clause; "Heute sagt NAME"
+ *   verb_final — the verb stands last in its clause
+ *   subject_first — the subject stands before its verb, and what is reported behind that
+ *   fronting_inverts — the subject stands behind its verb where something else begins a clause
+ *   pro_drop — a verb needs no subject; "dice que"
+ *   cue_first — who speaks and the cue stand before what is said, nothing marks them
+ *   determiners_behind — "that" stands behind its noun; "aktivis itu"
+ *
+ * Articles, determiners and prepositions
+ *   masculine_article — the definite articles of men in the singular; "der"
+ *   feminine_article — the definite articles of women in the singular; "die"
+ *   neuter_article — those, with prepositions, too, that no person's name has; "το", "στο"
+ *   plural_article — the article that is the plural's, but before nouns of feminine_noun; "die"
+ *   feminine_noun — endings of nouns before which that is the singular's; "die Richterin"
+ *   contracted — prepositions that an article is part of; "zum"
+ *   demonstrative — what stands for the sentence before; "das"
+ *   object_marker — what stands behind an object; "را"
+ *   preposition — prepositions behind which no subject stands; "podczas"
+ *
+ * Names
+ *   no_capitals — its script has none
+ *   noun_capitals — nouns begin with one, as names do; "Haus"
+ *   names_with_articles — names of people have an article; "the Markos"
+ *   linked_names — small words are within names; "Punta de Orsk"
+ *   names_headed — names begin with what they name; "Stadion Bung Karno"
+ *   given_names_alone — who was named in full is called by the given name, too
+ *   surnames_tell — a word in no list before a surname is a name
+ *   stopped_numerals — the numerals of rulers have a stop; "Karel IV."
+ *   name_genitive — its value: the letter of a name's genitive; "s"
+ *   name_plural — its value: the letter of a name's plural; "the Smiths"
+ *   family_ending — what surnames with an article end in
+ *   masculine_oblique — endings of men's given names in cases that no subject has; "Markovi"
+ *   feminine_oblique — the same of women's; "Evou"
+ *   place_joining — prepositions within names of towns; "nad"
+ *   others — what stands behind names with which others are meant; "など"
+ *
+ * The stems of names, before the endings of cases
+ *   stem_soft — letters that are soft and go; "ь"
+ *   stem_vowel — vowels that come and go; "Podhradec", "Podhradce"
+ *   stem_end — what stands for another there; "rz=r"
+ *
+ * Titles and offices
+ *   titles_behind — titles stand behind names, in a language of no_capitals
+ *   titles_with_articles — the title of a name has an article, likewise
+ *   genitive_article — an article behind a title begins what it is of; "die Chefin der Bank"
+ *   bare_complement — what a title is of needs no word between; "ministr zdravotnictví"
+ *   complement_first — what a title is of stands in front of it; "Hazine Bakanı"
+ *   apposed_names — a name follows what its title is of without a comma
+ *   compound_roles — a role may be the end of a longer word; "Verkehrsminister"
+ *   compound_edge — endings of words before a compound of which a title is the last
+ *   possessed_ending — what roles end in that belong to the institution before them; "Bakanı"
+ *   field_ending — endings of what a role is in; "hoogleraar staatsrecht"
+ *   state_title — titles before which a name of another language needs nothing else; "大統領"
+ *   people_ending — endings of people in the plural, none of whom is named; "scientists"
+ *   role_ending — endings of words for what people do; "er"
+ *
+ * Institutions
+ *   heads_first — what one is stands first, in a language of no_capitals; "University Baghdad"
+ *   heads_last — institutions of other words than listed ones end with what they are, likewise
+ *   agreement — where the first word alone of a name has a capital: how its adjectives end, and the
+ *               letters that a noun with one may end in; "ая=аяь"
+ *   relational_ending — endings of adjectives that are made of names of towns; "ский"
+ *   adjective_ending — endings of adjectives in small letters behind its first word; "nationale"
+ *   attribute_ending — endings of the attributes of one
+ *   office_ending — endings of authorities that begin a sentence; "Rymdstyrelsen"
+ *   state_owner — whose the institutions of a state are; "Statens"
+ *   kind_ending — endings of words that only tell a kind; "شركة سعودية"
+ *   purpose_prefix — what begins the word that says what one is for; "شركة لتوزيع"
+ *   purpose_phrase — two words that begin what one is for; "للدفاع عن"
+ *   collective — what stands for an institution of the document; "警方"
+ *   collective_head — what the names of such institutions end in; "警察局"
+ *   firm — what stands for a firm of the document; "公司"
+ *   firm_head — what the names of firms end in; "集团"
+ *
+ * Cues and reports
+ *   quotative — a particle behind what is said ties it to its verb; "と"
+ *   complementised — what is reported behind its verb has a complementiser
+ *   participles_report — a participle behind a comma reports anew
+ *   infinitive_ending — endings of infinitives, with which alone what is reported may begin without
+ *                       a complementiser; "relatou ter ouvido"
+ *   verbal_ending — the ending that makes a verb of a noun; "した"
+ *   learning — verbs by which a paper tells what it knows; "found"
+ *   opposing — words that set a clause against the one before; "but"
+ *   viewpoint — the preposition of whose view something is; "pour"
+ *   when_ending — what stands behind a phrase that tells when; "时"
+ *   day_counter — what stands behind the number of a day; "일"
+ *
+ * Who speaks, and to whom
+ *   role_speaks — the role behind the cue tells who, and not the name behind that
+ *   source_amid — "according to NAME" stands amid a clause without commas
+ *   source_preposition — what stands before whom something is learnt from; "从"
+ *   origin_preposition — prepositions behind which an unnamed source is from; "لدى"
+ *   plural_noun_ending — endings of nouns in the plural, which alone speak without an article; "s"
+ *   addressee_ending — endings of who is spoken to; "ům"
+ *   addressee_prefix — what who is spoken to begins with; "لل"
+ *   addressee — who is spoken to even behind an office; "للصحافة"
+ *
+ * Verbs
+ *   negation — words and endings that deny one; "n't"
+ *   verb_prefix — what verbs begin with; "meng"
+ *   aspect — what stands behind a verb that somebody does; "着"
+ *   plural_ending — endings of verbs in the plural; "li"
+ *   feminine_ending — endings of verbs whose subject is a woman; "la"
+ *   passive_ending — endings of passives; "れる"
+ *   marked_infinitive — endings of infinitives behind the complementiser; "att fara"
+ *   participle_ending — endings of participles; "گفته"
+ *   relative_ending — endings of relative clauses before their noun; "yanıtlayan"
+ *   starter_ending — endings of verbs that begin sentences and no names; "aron"
+ *
+ * Other endings of words
+ *   definite_ending — of nouns that have their article there; "färjan"
+ *   noun_ending — of nouns that are no names; "ung"
+ *   common_ending — of common words of any kind; "ness"
+ *   adverb_ending — of adverbs; "ly"
+ *   ordinal_ending — of ordinal numbers in digits; "3rd"
+ *   oblique_ending — of adjectives in cases; "en"
+ *   genitive_ending — of those that begin a genitive; "Angaben informierter Kreise"
+ *   pronoun_ending — pronouns that end words; "هن"
+ *   owner_ending — those of pronoun_ending that no names end in; "ها" */
 LANGUAGE_LIST(GRAMMAR)
 LANGUAGE_LIST(INTERFACE)
 LANGUAGE_LIST(PROMO) /* value: others, of labels below which headlines of other articles stand */
