@@ -14,7 +14,7 @@ enum {
     MOST_COUNTED = 16,
     LETTER = 3,      /* bytes */
     MOST_OFFICE = 8, /* words of what a title is of */
-    SHORTEST_TITLE = 6,
+    SHORTEST_TITLE = 6, /* bytes */
     MOST_PARTS = 16, /* of a name with dots between, those counted */
 };
 
@@ -257,7 +257,7 @@ title_within(const struct recut *recut, const struct word *last)
     enum { SHORTEST = 6, SHORTEST_ENDING = 9 /* bytes */ };
     struct slice text = slice_part(recut->text, last->start, last->end);
     const struct entry *title =
-        language_tail(recut->language, text, SHORTEST, SHORTEST_TITLE, titles);
+        language_tail(recut->language, text, SHORTEST, SHORTEST_ENDING, titles);
     return title && script_of(letter_at(recut->text, last->start)) == SCRIPT_KATAKANA
                ? last->end - title->length
                : last->end;
