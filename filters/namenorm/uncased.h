@@ -52,6 +52,9 @@ uint32_t uncased_headed(const struct block_words *block, uint32_t word, struct m
  * written with both. */
 bool uncased_is_joined(const struct language *language, struct slice text);
 
+/* "للصحافة": whether TEXT begins as words do for who is spoken to, a preposition and an article. */
+bool uncased_is_addressed(const struct language *language, struct slice text);
+
 /* The titles before the name of a person, with what they are of, a comma between or none; and those
    behind it. */
 void uncased_office_before(const struct block_words *block, struct mention *mention);

@@ -102,13 +102,13 @@ is_purpose(const struct block_words *block, uint32_t word)
 {
     struct slice text = word_text(block->text, &block->at[word]);
     struct slice prefix = language_fact(block->language, "purpose_prefix");
-    if (slice_starts_with(text, language_fact(block->language, "addressee_prefix")))
+    if (uncased_is_addressed(block->language, text))
         return true;
-    bool joined = is_in_block(block, word + 2) &&
-                  has_article(block, word + 2) && /* "لغوث وتشغيل" */
-                  lists_at(block, word + 1) == 0;
-    if (prefix.length == 0 || !slice_starts_with(text, prefix) ||
-        !(has_article(block, word + 1) || joined))
+    if (prefix.length == 0 || !slice_starts_with(text, prefix))
+        return false;
+    bool joined = is_in_block(block, word + 2) && lists_at(block, word + 1) == 0 &&
+                  has_article(block, word + 2); /* "لغوث وتشغيل" */
+    if (!joined && !has_article(block, word + 1))
         return false;
     struct slice noun = {text.at + prefix.length, text.length - prefix.length};
     if (lists_at(block, word - 2) & heads && has_article(block, word - 2) &&
@@ -125,9 +125,10 @@ is_governed(const struct block_words *block, uint32_t word)
 {
     struct slice text = word_text(block->text, &block->at[word]);
     size_t length;
+    if (!block->titles_with_articles || lists_at(block, word))
+        return false;
     const struct entry *clitic = language_prefix(block->language, text, IN_CLITICS, &length);
-    if (!block->titles_with_articles || !clitic || lists_at(block, word) ||
-        entry_value(block->language, clitic, NUMBER_CLITICS).length == 0 ||
+    if (!clitic || entry_value(block->language, clitic, NUMBER_CLITICS).length == 0 ||
         has_article(block, word) || is_purpose(block, word))
         return false;
     uint64_t noun = language_word(block->language, slice_part(text, length, text.length))->lists;
@@ -142,7 +143,7 @@ is_definite(const struct block_words *block, uint32_t word)
 {
     struct slice text = word_text(block->text, &block->at[word]);
     return has_article(block, word) || uncased_is_joined(block->language, text) ||
-           slice_starts_with(text, language_fact(block->language, "addressee_prefix"));
+           uncased_is_addressed(block->language, text);
 }
 
 /* "وزارة التربية والتعليم": whether the word is of a second field that what stands before FIRST is

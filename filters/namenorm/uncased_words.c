@@ -20,6 +20,13 @@ has_article(const struct recut *recut, const struct word *word)
 }
 
 bool
+uncased_is_addressed(const struct language *language, struct slice text)
+{
+    struct slice prefix = language_fact(language, "addressee_prefix");
+    return prefix.length > 0 && slice_starts_with(text, prefix);
+}
+
+bool
 uncased_is_joined(const struct language *language, struct slice text)
 {
     size_t length;
@@ -77,9 +84,7 @@ is_titled(const struct recut *recut, const struct word *word)
 static bool
 is_addressed(const struct recut *recut, const struct word *word)
 {
-    struct slice prefix = language_fact(recut->language, "addressee_prefix");
-    return prefix.length > 0 &&
-           slice_starts_with(slice_part(recut->text, word->start, word->end), prefix);
+    return uncased_is_addressed(recut->language, slice_part(recut->text, word->start, word->end));
 }
 
 /* "وزير الموارد المائية NAME", "رئيس اتحاد المزارعين NAME": whether the words before WORD are an
