@@ -186,6 +186,8 @@ cut_all(struct uncased *uncased, const struct document *document, struct words *
         if (recut.language != block->language) {
             here = is_uncased(block->language);
             recut.heads_last = here && language_is(block->language, "heads_last");
+            recut.titles_with_articles =
+                here && language_is(block->language, "titles_with_articles");
         }
         recut.language = block->language;
         recut.text = block_text(document, block);

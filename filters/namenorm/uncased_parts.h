@@ -22,14 +22,15 @@ struct recut {
     const struct language *language;
     const struct word *first; /* the block's words */
     const struct word *end;
-    const struct word *word;  /* the one at hand */
-    bool dry;                 /* names are only remembered */
-    uint64_t before;          /* lists of the piece right before the word at hand; 0: a mark */
-    bool person;              /* that piece is a person's name */
-    bool listing;             /* the word stands behind such a name and the comma of lists */
-    uint64_t called;          /* of that before the mark that stands there */
-    bool heads_last;          /* of the language: see uncased_cut_tailed */
-    const struct word *named; /* the last word of the institution named last; NULL: none */
+    const struct word *word;   /* the one at hand */
+    bool dry;                  /* names are only remembered */
+    uint64_t before;           /* lists of the piece right before the word at hand; 0: a mark */
+    bool person;               /* that piece is a person's name */
+    bool listing;              /* the word stands behind such a name and the comma of lists */
+    uint64_t called;           /* of that before the mark that stands there */
+    bool heads_last;           /* of the language: see uncased_cut_tailed */
+    bool titles_with_articles; /* likewise: see lists.h */
+    const struct word *named;  /* the last word of the institution named last; NULL: none */
 };
 
 /* Puts out a piece of the word at hand, with SHAPE beside what it has. */

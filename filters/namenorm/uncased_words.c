@@ -61,8 +61,7 @@ is_titled(const struct recut *recut, const struct word *word)
         return false;
     if (recut_lists(recut, last) & IN_TITLES)
         return true;
-    bool articles = language_is(recut->language, "titles_with_articles");
-    if (articles && !has_article(recut, last))
+    if (recut->titles_with_articles && !has_article(recut, last))
         return false;
     if (recut_lists(recut, last) & IN_ROLES)
         return true;
@@ -94,7 +93,7 @@ is_of_office(const struct recut *recut, const struct word *word)
 {
     const uint64_t never =
         IN_FUNCTION_WORDS | IN_CUES | IN_PRONOUNS | IN_COMPLEMENTISERS | IN_GIVEN_NAMES;
-    bool articles = language_is(recut->language, "titles_with_articles");
+    bool articles = recut->titles_with_articles;
     for (const struct word *at = word - 1; at >= recut->first && word - at <= LONGEST_OFFICE;
          at--) {
         uint64_t lists = recut_lists(recut, at);
@@ -232,7 +231,7 @@ ends_unlisted(const struct recut *recut, const struct word *word)
     struct slice text = slice_part(recut->text, word->start, word->end);
     struct slice ending = language_fact(recut->language, "family_ending");
     bool family = ending.length > 0 && slice_ends_with(text, ending);
-    return recut_lists(recut, word) == 0 && language_is(recut->language, "titles_with_articles") &&
+    return recut_lists(recut, word) == 0 && recut->titles_with_articles &&
            !has_article(recut, word) &&
            (recut_lists(recut, word - 1) & IN_GIVEN_NAMES ||
             (word > recut->first + 1 && takes_any(recut, word - 2))) &&
@@ -246,7 +245,7 @@ static int
 count_listed(const struct recut *recut, int most)
 {
     const struct word *word = recut->word;
-    bool articles = language_is(recut->language, "titles_with_articles");
+    bool articles = recut->titles_with_articles;
     int known = 1;
     while (known < most && ((recut_lists(recut, word + known) & (IN_GIVEN_NAMES | IN_PARTICLES) &&
                              (articles || !is_surname(recut, word + known))) ||
@@ -289,8 +288,7 @@ count_full_name(const struct recut *recut, int most)
         !(recut_lists(recut, word + 2) & IN_COMMON_WORDS)) /* "विनोद एस कुमार" */
         return 3;
     bool plain = most > 1 && !(recut_lists(recut, word + 1) & (IN_COMMON_WORDS | IN_VERBS));
-    bool article =
-        !language_is(recut->language, "titles_with_articles") || has_article(recut, word + 1);
+    bool article = !recut->titles_with_articles || has_article(recut, word + 1);
     return plain && article && recut_lists(recut, word + 1) == 0 ? 2 : 0;
 }
 
@@ -359,7 +357,7 @@ count_behind_office(const struct recut *recut, int most)
     const struct word *word = recut->word;
     const uint64_t names = IN_GIVEN_NAMES | IN_SURNAMES;
     if (most < 2 || has_article(recut, word) || recut_lists(recut, word) & ~names ||
-        !language_is(recut->language, "titles_with_articles"))
+        !recut->titles_with_articles)
         return 0;
     if (most > 2 && recut_lists(recut, word + 1) & IN_PARTICLES &&
         !(recut_lists(recut, word + 1) & names))
@@ -443,8 +441,7 @@ count_speaking(const struct recut *recut, int most)
 {
     const struct word *word = recut->word, *behind = word + most;
     const uint64_t names = IN_GIVEN_NAMES | IN_SURNAMES | IN_PARTICLES;
-    if (!language_is(recut->language, "titles_with_articles") || most >= MOST_WORDS ||
-        word == recut->first)
+    if (!recut->titles_with_articles || most >= MOST_WORDS || word == recut->first)
         return 0;
     const struct word *office = office_before(recut, word);
     if (!is_telling(recut, office ? office - 1 : word - 1))
@@ -498,7 +495,7 @@ count_name(const struct recut *recut)
     bool cue = recut_lists(recut, word - 1) & IN_CUES && !is_mark(recut, word - 1);
     bool titled = is_titled(recut, word);
     bool office = titled || is_of_office(recut, word);
-    bool articles = language_is(recut->language, "titles_with_articles");
+    bool articles = recut->titles_with_articles;
     bool given = recut_lists(recut, word) & IN_GIVEN_NAMES &&
                  (!(recut_lists(recut, word) & IN_COMMON_WORDS) ||
                   (articles && office && most > 1) || recut_lists(recut, word - 1) & IN_TITLES);
