@@ -251,7 +251,7 @@ offices_drop_within(const struct block_words *block, struct mentions *mentions,
                     struct mention *titled)
 {
     while (mentions->count > 0) {
-        const struct mention *last = &mentions->at[mentions->count - 1];
+        struct mention *last = &mentions->at[mentions->count - 1];
         if (block->complement_first && last->block == titled->block &&
             last->last < titled->title_last && last->first >= titled->title_first &&
             phrase_at(block, last->first, IN_TITLES | IN_ROLES, NULL) > last->last) {
@@ -263,11 +263,10 @@ offices_drop_within(const struct block_words *block, struct mentions *mentions,
             continue;
         }
         if (is_seat_within(block, last, titled)) { /* the role is that of who is named behind */
-            struct mention *seat = &mentions->at[mentions->count - 1];
-            seat->title_first = seat->title_last = seat->first;
-            seat->after_first = seat->after_last = seat->last;
-            seat->found = FOUND_PLAIN;
-            settle_seat(block, seat);
+            last->title_first = last->title_last = last->first;
+            last->after_first = last->after_last = last->last;
+            last->found = FOUND_PLAIN;
+            settle_seat(block, last);
             break;
         }
         bool apposed = last->first >= titled->apposed_first && last->first < titled->apposed_last;

@@ -149,12 +149,11 @@ is_led_by_name(const struct block_words *block, uint32_t word)
         IN_FUNCTION_WORDS | IN_TITLES | IN_ROLES | IN_PRONOUNS | IN_DAYS | IN_MONTHS | IN_NOT_NAMES;
     const uint64_t besides = IN_PLACES | IN_REGIONS | IN_SURNAMES;
     uint32_t name = word - 1;
-    if (lists_at(block, name) & IN_GIVEN_NAMES && !(lists_at(block, name) & besides))
-        return false;
     return block->plural != 0 && !block->headline && !block->noun_capitals && word > block->first &&
            has_shape(block, word, WORD_SMALL) && spaced(block, word) &&
            has_shape(block, name, WORD_CAPITAL) && !has_shape(block, name, WORD_SINGLE) &&
-           !(lists_at(block, name) & never);
+           !(lists_at(block, name) & never) &&
+           (!(lists_at(block, name) & IN_GIVEN_NAMES) || lists_at(block, name) & besides);
 }
 
 /* Nouns and adjectives in front of a role, where it begins its phrase: "the parliamentary group

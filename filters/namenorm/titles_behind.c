@@ -201,6 +201,14 @@ is_inner_mark(const struct block_words *block, uint32_t word)
     return (is_mark_at(block, word, '-') || is_mark_at(block, word, '/')) && !spaced(block, word);
 }
 
+/* ", NAME": whether a comma stands at WORD, and a name behind it. */
+static bool
+leads_to_name(const struct block_words *block, uint32_t word)
+{
+    return is_mark_at(block, word, ',') && has_shape(block, word + 1, WORD_CAPITAL) &&
+           !(lists_at(block, word + 1) & IN_FUNCTION_WORDS);
+}
+
 void
 titles_before_comma(const struct block_words *block, struct mention *mention)
 {
@@ -240,9 +248,7 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
         bool origin = has_value(block, role, NUMBER_LOCATIVES, "origin");
         mention->apposed_first = begin;
         mention->apposed_last = origin ? role : comma;
-        if (is_mark_at(block, mention->after_last, ',') &&
-            has_shape(block, mention->after_last + 1, WORD_CAPITAL) &&
-            !(lists_at(block, mention->after_last + 1) & IN_FUNCTION_WORDS))
+        if (leads_to_name(block, mention->after_last))
             mention->after_last = mention->after_first; /* "the mayor, X, the judge, Y" */
         if (!linker)
             return;
@@ -378,11 +384,10 @@ begins_clause(const struct block_words *block, uint32_t word)
     if (lists & (IN_PRONOUNS | IN_AUXILIARIES))
         return !(lists & (IN_ROLES | IN_TITLES));
     bool noun = lists & nouns || lists_at(block, word - 1) & (IN_ARTICLES | IN_DETERMINERS) ||
-                has_shape(block, word - 1, WORD_CLITIC);      /* "of the report" */
-    bool last = block->linked_names && word > block->first && /* "alla macchina continua." */
-                has_shape(block, word - 1, WORD_SMALL) &&
+                has_shape(block, word - 1, WORD_CLITIC); /* "of the report" */
+    bool last = block->linked_names && has_shape(block, word - 1, WORD_SMALL) &&
                 (word + 1 >= block->end || is_mark_at(block, word + 1, '.') ||
-                 is_mark_at(block, word + 1, ','));
+                 is_mark_at(block, word + 1, ',')); /* "alla macchina continua." */
     return lists & IN_CUES && !noun && !last;
 }
 
@@ -391,13 +396,13 @@ begins_clause(const struct block_words *block, uint32_t word)
 static uint32_t
 quoted_end(const struct block_words *block, uint32_t open)
 {
-    uint32_t code = has_shape(block, open, WORD_MARK) ? word_mark(&block->at[open]) : 0;
-    if (code == 0 || closing_mark(code) == 0 || code == '(' || !spaced(block, open) ||
-        !has_shape(block, open - 1, WORD_SMALL) || !has_shape(block, open + 1, WORD_CAPITAL) ||
+    uint32_t close = closing_mark(word_mark(&block->at[open]));
+    if (close == 0 || !spaced(block, open) || !has_shape(block, open - 1, WORD_SMALL) ||
+        !has_shape(block, open + 1, WORD_CAPITAL) ||
         lists_at(block, open - 1) & (IN_FUNCTION_WORDS | IN_CUES))
         return open;
     for (uint32_t i = open + 2; i < open + LONGEST_QUOTED; i++)
-        if (is_mark_at(block, i, closing_mark(code)))
+        if (is_mark_at(block, i, close))
             return is_mark_at(block, i + 1, ',') || is_mark_at(block, i + 1, '.') ? i : open;
     return open;
 }
@@ -447,31 +452,28 @@ is_closed(const struct block_words *block, uint32_t word)
            is_mark_at(block, word, 0x201D) || lists_at(block, word) & IN_CUES;
 }
 
-/* The word behind the articles that begin at WORD, or what stands for them: "its", "Sumbor's".
- * *OWNED: the latter. */
+/* The word behind the articles that begin at WORD, or what stands for them: "its", "Sumbor's". */
 static uint32_t
-behind_determiner(const struct block_words *block, uint32_t word, bool *owned)
+behind_determiner(const struct block_words *block, uint32_t word)
 {
     uint32_t i = word;
     while (lists_at(block, i) & IN_ARTICLES)
         i++;
     if (i > word || !(block->language->lists & IN_WORD_CLASSES))
         return i;
-    *owned = true;
     uint64_t lists = lists_at(block, word);
     if (lists & IN_DETERMINERS && !(lists & IN_WORD_CLASSES) && has_shape(block, word, WORD_SMALL))
         return word + 1;
     for (; i < word + LONGEST_OWNER; i++) {
-        if (i > word && (has_shape(block, i, WORD_CLITIC) ||
-                         (has_shape(block, i, WORD_MARK) && is_inner_mark(block, i) &&
-                          spaced(block, i + 1) && !is_mark_at(block, i, '&'))))
+        if (i > word &&
+            (has_shape(block, i, WORD_CLITIC) ||
+             (is_inner_mark(block, i) && spaced(block, i + 1) && !is_mark_at(block, i, '&'))))
             return i + 1;
         if (!has_shape(block, i, WORD_CAPITAL) && !is_hyphen(block, i) &&
             !is_mark_at(block, i, '&') && !is_mark_at(block, i, '.') &&
             !(lists_at(block, i) & IN_LINKERS && i > word))
             break;
     }
-    *owned = false;
     return word;
 }
 
@@ -480,9 +482,7 @@ behind_determiner(const struct block_words *block, uint32_t word, bool *owned)
 static bool
 is_of_next_name(const struct block_words *block, uint32_t word)
 {
-    return !is_closed(block, word) || lists_at(block, word) & IN_CUES ||
-           (is_mark_at(block, word, ',') && has_shape(block, word + 1, WORD_CAPITAL) &&
-            !(lists_at(block, word + 1) & IN_FUNCTION_WORDS));
+    return !is_closed(block, word) || lists_at(block, word) & IN_CUES || leads_to_name(block, word);
 }
 
 /* The word behind the role that begins at FIRST, and another that "and" joins to it, with an
@@ -554,9 +554,9 @@ titles_behind(const struct block_words *block, struct mention *mention)
         if (is_mark_at(block, comma + 2 + years, ','))
             comma += 2 + years; /* "NAME, 45, mayor of Antalya", "NAME, 45 anni, sindaco" */
     }
-    bool owned = false;
-    uint32_t first = behind_determiner(block, comma + 1, &owned);
+    uint32_t first = behind_determiner(block, comma + 1);
     bool determined = first > comma + 1;
+    bool owned = determined && !(lists_at(block, comma + 1) & IN_ARTICLES);
     first = behind_age(block, first);
     uint32_t role = roles_behind(block, first);
     bool opens =
