@@ -12,10 +12,10 @@ enum {
     MOST_SOUND = 8,
     MOST_PART = 4, /* letters of a part that nothing else is known of */
     MOST_COUNTED = 16,
-    LETTER = 3,      /* bytes */
-    MOST_OFFICE = 8, /* words of what a title is of */
+    LETTER = 3,         /* bytes */
+    MOST_OFFICE = 8,    /* words of what a title is of */
     SHORTEST_TITLE = 6, /* bytes */
-    MOST_PARTS = 16, /* of a name with dots between, those counted */
+    MOST_PARTS = 16,    /* of a name with dots between, those counted */
 };
 
 static const uint64_t titles = IN_TITLES | IN_ROLES;

@@ -1,4 +1,5 @@
 /* The lists that these tests ask are in tests/language/xx/. */
+#include "language/article.h"
 #include "language/known.h"
 #include "language/language.h"
 
@@ -195,6 +196,17 @@ a_script_without_spaces_has_its_longest_prefix_found(void **state)
 }
 
 static void
+an_article_that_is_written_together_with_its_word_is_found(void **state)
+{
+    (void)state;
+    const struct language *ar = language_find(S("ar"));
+    assert_int_equal(language_article(ar, S("الشركة")), sizeof "ال" - 1);
+    assert_int_equal(language_article(ar, S("شركة")), 0);
+    assert_int_equal(language_article(ar, S("وشركة")), 0);
+    assert_int_equal(language_article(language_find(S("fa")), S("الشركة")), 0);
+}
+
+static void
 what_the_compiler_of_lists_must_quote_arrives_whole(void **state)
 {
     (void)state;
@@ -309,6 +321,7 @@ main(void)
         cmocka_unit_test(a_phrase_with_a_capital_matches_exactly),
         cmocka_unit_test(only_the_lists_asked_for_count),
         cmocka_unit_test(a_script_without_spaces_has_its_longest_prefix_found),
+        cmocka_unit_test(an_article_that_is_written_together_with_its_word_is_found),
         cmocka_unit_test(what_the_compiler_of_lists_must_quote_arrives_whole),
         cmocka_unit_test(a_language_is_found_by_its_tag_whatever_the_region),
         cmocka_unit_test(languages_are_numbered_in_the_order_of_their_tags),
