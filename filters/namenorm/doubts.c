@@ -154,8 +154,7 @@ doubts_may_be_surname(const struct block_words *block, uint32_t word)
     const uint64_t roles = IN_ROLES | IN_TITLES;
     const uint64_t others = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_KINSHIP;
     uint64_t lists = lists_at(block, word);
-    return ((lists & roles && !(lists & others)) || is_surname(block, word) ||
-            lists & IN_SURNAMES) &&
+    return ((lists & roles && !(lists & others)) || is_surname(block, word)) &&
            !block->noun_capitals && !block->headline &&
            evidence_of(block->evidence, word)->small == 0 &&
            !(word > block->first && lists_at(block, word - 1) & (IN_ARTICLES | IN_DETERMINERS));
@@ -167,16 +166,6 @@ is_full_name(const struct mention *mention)
 {
     const uint64_t full = sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SEVERAL);
     return (mention->signs & full) == full;
-}
-
-/* "Park Jung-hoon": a surname before two syllables that a hyphen joins. */
-static bool
-is_surname_first(const struct words *words, const struct mention *mention)
-{
-    const struct word *at = &words->at[mention->first];
-    return mention->last == mention->first + 4 && word_lists(&at[0]) & IN_SURNAMES &&
-           word_mark(&at[2]) == '-' && !(at[2].shape & WORD_SPACE_BEFORE) &&
-           signs_allow_person(mention->signs);
 }
 
 enum { NAMED = 1, SURNAME = 2, HEAD = 4, LAST = 8 };
@@ -210,8 +199,6 @@ doubts_settle(const struct words *words, struct mentions *mentions)
             named[word_number(&words->at[mention->first])] |= HEAD;
             named[word_number(&words->at[mention->last - 1])] |= LAST;
         }
-        if (is_surname_first(words, mention))
-            named[word_number(&words->at[mention->first])] |= SURNAME;
         if (is_full_name(mention))
             named[word_number(&words->at[mention->last - 1])] |= SURNAME;
     }

@@ -425,8 +425,6 @@ begins_name(const struct block_words *block, uint32_t word)
         phrase_at(block, word + 1, IN_PLACES | IN_ORGS, NULL) > word + 1)
         return false; /* "Nearing Perth, they ..." */
     bool clitic_next = has_shape(block, word + 1, WORD_CLITIC);
-    bool surname = next & IN_AUXILIARIES && seen->begins + seen->capital > 1 && /* "Park is" */
-                   (lists & IN_SURNAMES || is_surname(block, word));
-    return capital_next || initial_next || clitic_next || surname || (next & IN_CUES) != 0 ||
+    return capital_next || initial_next || clitic_next || (next & IN_CUES) != 0 ||
            seen->begins > 2 || is_strange_subject(block, word) || suffixed_office(block, word);
 }
