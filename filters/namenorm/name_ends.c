@@ -361,24 +361,6 @@ leads_to_other(const struct block_words *block, uint32_t first, uint32_t end)
            !(lists_at(block, other) & IN_LINKERS);
 }
 
-/* "Cartiera Quist | di Orsk": whether the linker at END leads from a firm, what it is and its own
- * name, to the town where it is; not within "Cantina Sociale di Orsk", whose adjective agrees. */
-static bool
-leads_to_seat(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    const uint64_t never = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_NATIONALITIES |
-                           IN_MODIFIERS | IN_LINKERS;
-    if (!block->linked_names || end < first + 2 || is_contracted(block, end) ||
-        !has_value(block, first, NUMBER_ORG_WORDS, "firm") || lists_at(block, end - 1) & never ||
-        !has_shape(block, end - 1, WORD_CAPITAL) || !has_shape(block, end + 1, WORD_CAPITAL))
-        return false;
-    struct slice head = word_text(block->text, &block->at[first]),
-                 name = word_text(block->text, &block->at[end - 1]);
-    bool agrees = slice_ends_with_one(head, block->plural_nouns) ==
-                  slice_ends_with_one(name, block->plural_nouns);
-    return !(agrees && slice_ends_with_one(name, block->adjective_endings));
-}
-
 /* "anti-Trump PAC", "Vera Quist Super PAC": whether a word that only tells what others are begins
  * at END, behind a name that is a part of a compound, or several words that are no name. */
 static bool
@@ -534,8 +516,7 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
                  lists_at(block, end + 1) & (IN_ROLES | IN_KINSHIP);
     uint32_t until = lists & IN_CONJUNCTIONS ? linker_in(block, first, end) : end;
     if (linked && !owned && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, until) &&
-        !leads_to_other(block, first, end) && !leads_to_seat(block, first, end) &&
-        !is_called(block, first, end) &&
+        !leads_to_other(block, first, end) && !is_called(block, first, end) &&
         !(lists_at(block, end - 1) & IN_PLACE_WORDS && /* "Rathaus von Orsk" */
           has_value(block, end, NUMBER_LINKERS, "owner"))) {
         if (block->definite_endings.length > 0 && lists_at(block, end + 1) & IN_ORGS)

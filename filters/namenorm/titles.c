@@ -603,18 +603,6 @@ gender_of_kin(const struct block_words *block, uint32_t first)
     return value.length > 0 && value.at[0] != 'o' ? value.at[0] : 0;
 }
 
-/* "aktivis Orsk Care itu": whether the role before the mention is of somebody who was told of
- * before, as the determiner behind it says, so that the mention is what the role is of. */
-static bool
-is_told_of_before(const struct block_words *block, const struct mention *mention)
-{
-    uint32_t role = mention->title_first;
-    return block->names_headed && role < mention->title_last && is_in_block(block, mention->last) &&
-           lists_at(block, mention->last) & IN_DETERMINERS &&
-           !has_shape(block, mention->last, WORD_MARK) && spaced(block, mention->last) &&
-           !(lists_at(block, mention->first - 1) & IN_TITLES);
-}
-
 bool
 titles_find(const struct block_words *block, struct mention *mention)
 {
@@ -672,8 +660,6 @@ titles_find(const struct block_words *block, struct mention *mention)
     if (mention->title_first == mention->title_last)
         mention->title_first = mention->title_last = mention->first;
     titles_before(block, mention);
-    if (is_told_of_before(block, mention))
-        mention->title_first = mention->title_last = mention->first;
     titles_behind(block, mention);
     titles_before_comma(block, mention);
     if (mention->title_first < mention->title_last && gender == 0) {

@@ -250,28 +250,6 @@ stands_before_noun(const struct narration *told, const struct cue *cue)
            !(lists_of(reading, word) & IN_SUBORDINATORS);
 }
 
-/* "原因を過失と認めた": whether the words from FIRST to the particle are an object and the noun
-   that it is taken for, and no clause, in a language without spaces. */
-static bool
-takes_for(const struct reading *reading, uint32_t first, const struct particle *found)
-{
-    uint32_t particle = found->word;
-    if (particle <= first || !grammar_has(reading, particle, NO_SPACES) ||
-        is_quoted_word(reading, particle - 1) ||
-        found->tail != reading->at[particle].end - reading->at[particle].start)
-        return false;
-    struct slice noun = text_of_words(reading, particle - 1, particle);
-    if (letter_ending_at(noun, noun.length) < 0x4E00)
-        return false;
-    for (uint32_t i = particle; i > first; i--) {
-        if (has_shape(reading, i - 1, WORD_MARK))
-            return false;
-        if (is_one_as(reading, i - 1, "object_marker"))
-            return true;
-    }
-    return false;
-}
-
 /* What the particle ties to the verb, which is CUE. */
 void
 narration_tied(struct narration *told, const struct particle *particle, const struct cue *cue)
@@ -286,7 +264,5 @@ narration_tied(struct narration *told, const struct particle *particle, const st
     struct word_range subject =
         is_empty(behind) ? narration_subject(told, particle, particle->word, false) : behind;
     uint32_t first = clause_start(told, subject, particle->word);
-    if (!takes_for(told->reading, first, particle))
-        narration_clause(told, first, particle->word + 1, particle->tail, cue, subject,
-                         "bare-clause");
+    narration_clause(told, first, particle->word + 1, particle->tail, cue, subject, "bare-clause");
 }

@@ -126,18 +126,6 @@ is_clause_next(const struct reading *reading, uint32_t word)
            !grammar_has(reading, word, COMMA_CLAUSE);
 }
 
-/* "Według policji | w marszu szło": whether a preposition that leads to no name stands at WORD,
-   behind a source, in a language whose verb may follow anything. */
-static bool
-begins_adverbial(const struct reading *reading, uint32_t word)
-{
-    const uint64_t heads = IN_ROLES | IN_TITLES | IN_ORG_WORDS;
-    return word + 1 < reading->count && grammar_has(reading, word, SOURCE_AMID) &&
-           lists_of(reading, word - 1) & heads && is_cased(reading, word) &&
-           oblique_preposition(reading, word) && reading->name_at[word + 1] == NOTHING &&
-           reading->name_at[word - 1] == NOTHING && !has_shape(reading, word + 1, WORD_CAPITAL);
-}
-
 /* "4,3": a comma within a number. */
 static bool
 is_decimal(const struct reading *reading, uint32_t comma)
@@ -245,7 +233,7 @@ sourced_first(const struct reading *reading, const struct cue *cue)
     speaker.end = cut;
     uint32_t name = reading->name_at[speaker.end - 1];
     uint32_t origin = behind_origin(reading, speaker.end, sentence.end);
-    inverts = inverts || origin > speaker.end || begins_adverbial(reading, origin);
+    inverts = inverts || origin > speaker.end;
     speaker.end = origin;
     bool pronoun = speaker.end == speaker.first + 1 && is_personal(reading, speaker.first);
     bool person =
