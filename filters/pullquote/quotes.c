@@ -200,6 +200,28 @@ take_person_before(const struct reading *reading, const struct draft *draft,
     quote->rule = "subject-before";
 }
 
+/* "NAME llegó tarde. “…”, dijo": the words, in the block of the DRAFT, of who says it under a cue
+   that has no subject: of who spoke LAST, if it is still him, or with which he was named. Empty in
+   a language with cases, in which they may be in that of another verb. */
+static struct word_range
+dropped_words(const struct reading *reading, const struct draft *draft,
+              const struct resolver *resolver, bool last)
+{
+    if (is_cased(reading, draft->cue.first))
+        return nobody;
+    if (last && !is_empty(resolver->words))
+        return resolver->words;
+    if (resolver->last_name == NOTHING)
+        return nobody;
+    struct word_range words = words_of_name(reading, resolver->last_name);
+    uint32_t block = block_of(reading, draft->cue.first);
+    if (block_of(reading, words.first) != block)
+        return nobody;
+    bool article = words.first > reading->names->words.first[block] &&
+                   lists_of(reading, words.first - 1) & IN_ARTICLES;
+    return (struct word_range){words.first - article, words.end};
+}
+
 static void
 give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
      struct quotes *quotes, struct buffer *space)
@@ -228,7 +250,15 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
         (resolver_tells(resolver, reading, draft->cue.end - 1) ||
          (draft > state->drafts.at && block_before_goes_on(reading, draft - 1, draft))))
         draft->carried = true;
+    struct slice spoke = resolver->last_block == quote.block ? resolver->last : slice_make("", 0);
     quote.canonical = canonical_of(reading, draft, resolver);
+    if (own && is_empty(draft->speaker) && quote.canonical.length > 0) {
+        resolver->words =
+            dropped_words(reading, draft, resolver, slice_equals(spoke, quote.canonical));
+        quote.speaker = speaker_text(reading, resolver->words);
+    } else {
+        resolver->words = draft->speaker;
+    }
     bool near = quote.canonical.length > 0 && resolver->last_block + 1 >= quote.block;
     if (!near && is_empty(draft->speaker) && (!own || is_dropped(reading, draft)))
         take_person_before(reading, draft, resolver, &quote);

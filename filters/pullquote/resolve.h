@@ -15,7 +15,8 @@ struct resolver {
     uint32_t pronoun;  /* the pronoun as which somebody spoke who did last, or 0 */
     struct slice last; /* the canonical form given last, and its name or NOTHING */
     uint32_t last_name;
-    uint32_t last_block;  /* of the quotation it was given for */
+    struct word_range words; /* of who spoke last; empty: not told */
+    uint32_t last_block;     /* of the quotation it was given for */
     uint32_t last_org;    /* the organisation that spoke last, one more than its index; 0: none, */
     uint32_t org_block;   /* and in which block */
     uint32_t main_org;    /* the organisation that most names so far are of, or 0, */

@@ -2,7 +2,11 @@
 
 #include "pullquote/phrase.h"
 
-enum { LONGEST_RELATION = 5 /* words before the name of kin */, MOST_TITLES = 4 };
+enum {
+    LONGEST_RELATION = 5 /* words before the name of kin */,
+    MOST_TITLES = 4,
+    LONGEST_ACRONYM = 6
+};
 
 /* "It was NAME who revealed": the person whose name ends right before the relative pronoun, behind
    "it" and a form of be; else the pronoun. */
@@ -146,23 +150,36 @@ settled_speaker(const struct reading *reading, const struct draft *draft)
     return named_behind_role(reading, draft, speaker);
 }
 
+/* "Institute of Tides (IOT)": behind the bracket at OPEN that holds nothing but the acronym of the
+   organisation whose name ends there; OPEN if it holds anything else. */
+static uint32_t
+behind_acronym(const struct reading *reading, uint32_t open)
+{
+    uint32_t close = open + 2, bearer = reading->name_at[open - 1],
+             name = reading->name_at[open + 1];
+    while (close < open + LONGEST_ACRONYM && close + 1 < reading->count &&
+           reading->name_at[close] == name && name != NOTHING)
+        close++;
+    if (mark_at(reading, open) != '(' || mark_at(reading, close) != ')' || bearer == NOTHING)
+        return open;
+    bool acronym = has_shape(reading, open + 1, WORD_ALL_CAPITALS) ||
+                   (name != NOTHING && reading->names->at[name].kind == NAME_ORG);
+    return acronym ? close + 1 : open;
+}
+
 struct word_range
 settled_words(const struct reading *reading, struct word_range speaker)
 {
     uint32_t open = speaker.end;
-    if (is_empty(speaker) || !is_parsed(reading, speaker.first) || open + 2 >= reading->count ||
-        mark_at(reading, open) != '(' || mark_at(reading, open + 2) != ')' ||
-        has_person(reading, speaker) || reading->name_at[open - 1] == NOTHING)
+    if (is_empty(speaker) || open + 2 >= reading->count || has_person(reading, speaker))
         return speaker;
-    uint32_t name = reading->name_at[open + 1], bearer = reading->name_at[open - 1];
+    uint32_t close = behind_acronym(reading, open);
+    if (close == open || !is_parsed(reading, speaker.first))
+        return (struct word_range){speaker.first, close};
     uint32_t first = speaker.first + ((lists_of(reading, speaker.first) & IN_ARTICLES) != 0);
-    if (reading->names->mentions.at[bearer].first <= first)
+    if (reading->names->mentions.at[reading->name_at[open - 1]].first <= first)
         return speaker; /* "The Institute of Tides (IOT)" */
-    bool acronym = has_shape(reading, open + 1, WORD_ALL_CAPITALS) ||
-                   (name != NOTHING && reading->names->at[name].kind == NAME_ORG);
-    if (!acronym)
-        return speaker;
-    uint32_t close = open + 3, end = sentence_of(reading, open).end;
+    uint32_t end = sentence_of(reading, open).end;
     if (close + 1 < end && lists_of(reading, close) & IN_LINKERS) { /* "(DOE) of Varn" */
         uint32_t more = phrase_end(reading, close + 1, end);
         close = more > close + 1 ? more : close;
