@@ -134,6 +134,8 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   compound_edge — endings of words before a compound of which a title is the last
  *   possessed_ending — what roles end in that belong to the institution before them; "Bakanı"
  *   field_ending — endings of what a role is in; "hoogleraar staatsrecht"
+ *   local_office — endings of offices that are of the place before them, from which others only
+ *                  come; "मुंबई के महापौर"
  *   state_title — titles before which a name of another language needs nothing else; "大統領"
  *   people_ending — endings of people in the plural, none of whom is named; "scientists"
  *   role_ending — endings of words for what people do; "er"

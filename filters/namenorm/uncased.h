@@ -16,7 +16,8 @@ struct piece;
 /* A name that was found, by its hash: its other mentions need nothing beside them. */
 struct known_name {
     uint64_t hash;
-    uint64_t lists; /* IN_PLACES, IN_ORGS, IN_OTHERS: it is one of them; 0: a person */
+    uint64_t lists; /* IN_PLACES, IN_ORGS, IN_OTHERS: it is one of them; 0: a person;
+                       IN_GIVEN_NAMES: the given name of one, a common word but beside speech */
     uint32_t split; /* bytes before its given name, or what it is; 0: it is one part */
 };
 
@@ -54,6 +55,10 @@ bool uncased_is_joined(const struct language *language, struct slice text);
 
 /* "للصحافة": whether TEXT begins as words do for who is spoken to, a preposition and an article. */
 bool uncased_is_addressed(const struct language *language, struct slice text);
+
+/* "नगर निगम के आयुक्त NAME": where what the role of the words [FIRST, END) is of begins, a linker
+ * between; FIRST if nothing is told. */
+uint32_t uncased_office_linked(const struct block_words *block, uint32_t first, uint32_t end);
 
 /* The titles before the name of a person, with what they are of, a comma between or none; and those
    behind it. */

@@ -102,10 +102,9 @@ titles_before(const struct block_words *block, struct mention *mention)
            lists_at(block, last - 1) & (IN_NATIONALITIES | IN_MODIFIERS) &&
            !(lists_at(block, last - 1) & titles))
         last--;
-    if (last > block->first + 1 && is_mark_at(block, last - 1, '.') && !spaced(block, last - 1) &&
-        lists_at(block, last - 2) & IN_TITLES)
-        last--; /* "डॉ." */
-    uint32_t first = title_start(block, last);
+    bool stopped = last > block->first + 1 && is_mark_at(block, last - 1, '.') &&
+                   !spaced(block, last - 1) && lists_at(block, last - 2) & IN_TITLES;
+    uint32_t first = stopped ? last - 2 : title_start(block, last); /* "डॉ." */
     if (first == last) {
         linked_title(block, mention);
         return;
@@ -118,6 +117,8 @@ titles_before(const struct block_words *block, struct mention *mention)
            lists_at(block, first - 1) & (titles | inside) &&
            !has_shape(block, first - 1, WORD_NAME))
         first--;
+    if (block->heads_last)
+        first = uncased_office_linked(block, first, last);
     mention->title_first = first;
     mention->title_last = mention->first;
 }

@@ -36,6 +36,17 @@ uncased_cut_names(struct recut *recut)
         uncased_emit(recut, word->start, word->end, 0);
 }
 
+/* "पूजा ने", "تقول هدى": whether the name is no common word where it stands, for somebody does
+ * something who is called so, or says it. */
+static bool
+is_meant(const struct recut *recut, const struct known_name *known)
+{
+    const struct word *word = recut->word;
+    return known &&
+           (known->lists != IN_GIVEN_NAMES || recut_lists(recut, word + 1) & IN_SUBJECT_MARKERS ||
+            (recut_lists(recut, word - 1) & IN_CUES && !is_mark(recut, word - 1)));
+}
+
 static void
 cut_known_unspaced(struct recut *recut)
 {
@@ -74,9 +85,10 @@ cut_known_stem(struct recut *recut)
     for (size_t i = uncased_clitic_behind(recut, 0);; i = uncased_clitic_behind(recut, i)) {
         const struct known_name *known =
             uncased_known(recut->uncased, slice_part(recut->text, start, i ? i : end));
-        if (known) {
+        if (is_meant(recut, known)) {
             size_t last = i ? i : end, split = known->split ? start + known->split : last;
-            uncased_emit_name(recut, start, split, WORD_NAME | WORD_INNER_CAPITAL, known->lists);
+            uint64_t lists = known->lists & ~IN_GIVEN_NAMES;
+            uncased_emit_name(recut, start, split, WORD_NAME | WORD_INNER_CAPITAL, lists);
             uncased_emit_name(recut, split, last, WORD_NAME, 0);
             uncased_emit(recut, i ? i : end, end, 0);
             return;
@@ -85,7 +97,8 @@ cut_known_stem(struct recut *recut)
             break;
     }
     size_t from = uncased_clitic_before(recut, 0);
-    bool clitic = from && uncased_known(recut->uncased, slice_part(recut->text, from, end));
+    bool clitic =
+        from && is_meant(recut, uncased_known(recut->uncased, slice_part(recut->text, from, end)));
     uncased_emit(recut, start, clitic ? from : start, 0);
     uncased_emit(recut, clitic ? from : start, end, clitic ? WORD_NAME : 0);
 }

@@ -3,7 +3,7 @@
 #include "namenorm/uncased_parts.h"
 #include "text/letters.h"
 
-enum { MOST_WORDS = 16, MOST_LETTERS = 48 /* bytes */ };
+enum { MOST_WORDS = 16, MOST_SPACED = 5, MOST_LETTERS = 48 /* bytes */ };
 
 static const uint64_t things = IN_OTHER_WORDS | IN_ORG_WORDS | IN_PLACE_WORDS;
 
@@ -18,11 +18,22 @@ closing(uint32_t open)
         return open + 1;
     case 0x201C:
         return 0x201D;
+    case 0xAB:
+        return 0xBB;
     case 0x2018:
         return 0x2019;
     default:
         return 0;
     }
+}
+
+/* Whether spaces part the words of the script of the word at hand, so that what tells what a name
+ * is stands apart from its marks: "فیلم «راه دور»". */
+static bool
+is_set_apart(const struct recut *recut)
+{
+    uint32_t code = letter_at(recut->text, recut->word->start);
+    return !is_unspaced(code) && !is_hangul(code) && !language_is(recut->language, "no_spaces");
 }
 
 /* The mark that closes what the mark before the word at hand opens; NULL if none does soon, or what
@@ -34,11 +45,13 @@ find_closing(const struct recut *recut)
     uint32_t mark = word > recut->first ? closing(word_mark(word - 1)) : 0;
     if (mark == 0 || (mark == 0x201D && is_hangul(letter_at(recut->text, word->start))))
         return NULL; /* double marks are for what is said there */
-    for (const struct word *at = word; at < recut->end && at < word + MOST_WORDS; at++) {
+    bool apart = is_set_apart(recut);
+    int most = apart ? MOST_SPACED + 1 : MOST_WORDS;
+    for (const struct word *at = word; at < recut->end && at < word + most; at++) {
         uint32_t code = word_mark(at);
         if (code == mark)
-            return at->start - word->start <= MOST_LETTERS ? at : NULL;
-        if (code == 0x3002 || code == 0xFF0C || code == ',')
+            return apart || at->start - word->start <= MOST_LETTERS ? at : NULL;
+        if ((apart && code) || code == 0x3002 || code == 0xFF0C || code == ',')
             return NULL;
     }
     return NULL;
@@ -100,11 +113,12 @@ static uint64_t
 kind_of_quoted(const struct recut *recut, const struct word *close, struct slice text)
 {
     const struct known_name *known = recut->dry ? NULL : uncased_known(recut->uncased, text);
-    if (known && known->lists)
+    if (known && known->lists & (IN_OTHERS | IN_ORGS | IN_PLACES))
         return known->lists;
     size_t before = recut->word[-1].start;
-    bool glued = before > 0 && (!(recut->word[-1].shape & WORD_SPACE_BEFORE) ||
-                                is_hangul(letter_ending_at(recut->text, before - 1)));
+    bool glued =
+        before > 0 && (!(recut->word[-1].shape & WORD_SPACE_BEFORE) ||
+                       is_hangul(letter_ending_at(recut->text, before - 1)) || is_set_apart(recut));
     uint64_t kind = glued ? kind_of(recut->called & things) : 0;
     uint32_t mark = word_mark(&recut->word[-1]);
     if (mark != 0x300A && mark != 0x3008)

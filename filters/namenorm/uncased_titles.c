@@ -119,3 +119,48 @@ uncased_office_behind(const struct block_words *block, struct mention *mention)
     mention->after_first = first;
     mention->after_last = end;
 }
+
+/* Whether the word may stand within what a role is of, before a linker: a noun, an attribute of one
+ * or another linker. */
+static bool
+is_in_complement(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_PRONOUNS | IN_ADVERBS | IN_COMPLEMENTISERS |
+                           IN_DAYS | IN_MONTHS | IN_AUXILIARIES | IN_CUES | IN_DETERMINERS |
+                           IN_CONJUNCTIONS | IN_LOCATIVES | IN_KINSHIP;
+    uint64_t lists = lists_at(block, word);
+    if (has_shape(block, word, WORD_DIGITS | WORD_MARK))
+        return false;
+    return lists & IN_LINKERS || has_shape(block, word, WORD_NAME) || !(lists & never);
+}
+
+/* "मुंबई के किसान नेता": whether a place alone before the linker at WORD tells where the bearer of
+ * the role that ends before END is from, not what the role is of. */
+static bool
+is_origin(const struct block_words *block, uint32_t first, uint32_t word, uint32_t end)
+{
+    struct slice role = slice_part(block->text, block->at[end - 1].start, block->at[end - 1].end);
+    return word == first + 1 && lists_at(block, first) & IN_PLACES &&
+           !slice_ends_with_one(role, language_fact(block->language, "local_office"));
+}
+
+uint32_t
+uncased_office_linked(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint32_t linker = first - 1, start = linker;
+    if (first <= block->first + 1 || !(lists_at(block, linker) & IN_LINKERS))
+        return first;
+    while (start > block->first && linker - start < LONGEST_OFFICE) {
+        uint32_t before = start - 1;
+        if (is_mark_at(block, before, ')') && before > block->first + 2 &&
+            is_mark_at(block, before - 2, '(')) /* "यूनियन (भाकियू) के" */
+            before -= 3;
+        if (!is_in_complement(block, before))
+            break;
+        start = before;
+    }
+    bool counted = start > block->first && has_shape(block, start - 1, WORD_DIGITS);
+    while (start < linker && lists_at(block, start) & IN_LINKERS)
+        start++;
+    return start == linker || counted || is_origin(block, start, linker, end) ? first : start;
+}

@@ -548,9 +548,9 @@ uncased_cut_words(struct recut *recut)
     if (!(of_last & IN_GIVEN_NAMES) || (of_last & IN_SURNAMES && !(of_last & IN_COMMON_WORDS)))
         uncased_remember(recut->uncased, slice_part(recut->text, last->start, last->end), 0, 0);
     if (count > 1 && recut_lists(recut, word) & IN_GIVEN_NAMES && /* "सुनीता" */
-        !(recut_lists(recut, word) & IN_COMMON_WORDS) &&
         language_is(recut->language, "given_names_alone"))
-        uncased_remember(recut->uncased, slice_part(recut->text, word->start, word->end), 0, 0);
+        uncased_remember(recut->uncased, slice_part(recut->text, word->start, word->end), 0,
+                         recut_lists(recut, word) & IN_COMMON_WORDS ? IN_GIVEN_NAMES : 0);
     if (count == 3 && recut_lists(recut, word + 1) == 0) /* "إغناسيو روبليدو غارسيا" */
         uncased_remember(recut->uncased, slice_part(recut->text, word[1].start, word[1].end), 0, 0);
     for (; recut->word <= last; recut->word++)

@@ -102,9 +102,12 @@ quoted_found_name(const struct reading *reading, const struct span *span)
     const struct mention *mention = &reading->names->mentions.at[name];
     if (mention->first < span->outer_open && mention->last > span->outer_close)
         return true;
-    return grammar_has(reading, span->open, LINKED_NAMES) &&
-           reading->names->at[name].kind == NAME_OTHER && mention->first == span->open &&
-           mention->last == span->close;
+    bool alone = mention->first == span->open && mention->last == span->close;
+    bool uncased = has_shape(reading, span->open, WORD_OTHER) &&
+                   !has_shape(reading, span->outer_close, WORD_MARK);
+    return alone && (uncased ? !is_person(reading, name)
+                             : grammar_has(reading, span->open, LINKED_NAMES) &&
+                                   reading->names->at[name].kind == NAME_OTHER);
 }
 
 bool

@@ -35,8 +35,10 @@ skip_words(const struct reading *reading, uint32_t end, uint32_t first)
 {
     while (end > first &&
            (mark_at(reading, end - 1) == ',' || mark_at(reading, end - 1) == ':' ||
+            (lists_of(reading, end - 1) & IN_LINKERS && has_shape(reading, end - 1, WORD_OTHER) &&
+             reading->name_at[end - 1] == NOTHING) ||
             lists_of(reading, end - 1) & (IN_ADVERBS | IN_AUXILIARIES | IN_SUBJECT_MARKERS)))
-        end--;
+        end--; /* "NAME का कहना है" */
     return end;
 }
 
@@ -121,6 +123,14 @@ apposed_subject(const struct reading *reading, uint32_t end, uint32_t first)
     return nobody;
 }
 
+/* "उन्होंने": whether the word is a pronoun that the particle of a subject is written with. */
+static bool
+is_marked_pronoun(const struct reading *reading, uint32_t word)
+{
+    return lists_of(reading, word) & IN_PRONOUNS && reading->span_at[word] == NOTHING &&
+           ends_in_list(reading, word, IN_SUBJECT_MARKERS, 3, LONGEST_ENDING);
+}
+
 /* "NAME ने पत्रकारों को": whom the last particle of a subject that is a word of its own stands
  * behind. */
 static struct word_range
@@ -129,10 +139,13 @@ particle_subject(const struct reading *reading, uint32_t end, uint32_t first)
     uint32_t least = end - first > LONGEST_SOURCE ? end - LONGEST_SOURCE : first;
     if (end > first && lists_of(reading, end - 1) & IN_SUBJECT_MARKERS)
         return nobody; /* passed over below */
-    for (uint32_t i = end; i > least + 1; i--)
-        if (lists_of(reading, i - 1) & IN_SUBJECT_MARKERS &&
+    for (uint32_t i = end; i > least; i--) {
+        if (is_marked_pronoun(reading, i - 1))
+            return (struct word_range){i - 1, i};
+        if (i > least + 1 && lists_of(reading, i - 1) & IN_SUBJECT_MARKERS &&
             has_shape(reading, i - 1, WORD_SPACE_BEFORE) && reading->span_at[i - 1] == NOTHING)
             return speaker_before(reading, i - 1, first);
+    }
     return nobody;
 }
 
@@ -182,7 +195,9 @@ source_in_front(const struct reading *reading, const struct cue *cue, struct wor
         return no_clause;
     uint32_t first = cue->end + (mark_at(reading, cue->end) == ',' ? 1 : 0);
     first += lists_of(reading, first) & IN_AUXILIARIES && reading->name_at[first] == NOTHING;
-    struct word_range speaker = {sentence.first, end};
+    bool joined = lists_of(reading, sentence.first) & (IN_CONJUNCTIONS | IN_ADVERBS) &&
+                  reading->name_at[sentence.first] == NOTHING && sentence.first + 1 < end;
+    struct word_range speaker = {sentence.first + joined, end}; /* "लेकिन NAME के अनुसार" */
     return (struct clause){
         "leading-source", {first, sentence.end}, nobody, behind_relative(reading, speaker), *cue};
 }
