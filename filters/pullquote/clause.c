@@ -136,12 +136,29 @@ behind_marks(const struct reading *reading, uint32_t first, uint32_t end)
     return first;
 }
 
+uint32_t
+clause_before_semicolon(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    uint32_t semicolon = mark_within(reading, first, end, LONGEST_CLAUSE, ';');
+    if (semicolon == NOTHING || reading->span_at[semicolon] != NOTHING ||
+        !has_shape(reading, semicolon + 1, WORD_SPACE_BEFORE) ||
+        lists_of(reading, semicolon + 1) & (IN_COMPLEMENTISERS | IN_CONJUNCTIONS) ||
+        !closes_outside(reading, first, semicolon))
+        return end;
+    for (uint32_t i = semicolon + 1; i < end && i < semicolon + LONGEST_CLAUSE; i++)
+        if (lists_of(reading, i) & IN_SUBJUNCTIVES)
+            return end;
+    return semicolon;
+}
+
 struct clause
 clause_finish(const struct reading *reading, const char *rule, struct word_range words,
               const struct cue *cue, struct word_range speaker)
 {
     if (words.end > words.first + LONGEST_CLAUSE)
         words.end = words.first + LONGEST_CLAUSE;
+    if (cue->first < words.first && !is_parsed(reading, cue->first))
+        words.end = clause_before_semicolon(reading, words.first, words.end);
     words.end = clause_without_stop(reading, words.first, words.end);
     words.first = behind_dateline(reading, words.first, words.end);
     words.first = behind_marks(reading, words.first, words.end);

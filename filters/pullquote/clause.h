@@ -36,6 +36,11 @@ uint32_t clause_without_stop(const struct reading *reading, uint32_t first, uint
  * and when they are written, if a block begins with that, or behind a bullet; or FIRST. */
 uint32_t behind_dateline(const struct reading *reading, uint32_t first, uint32_t end);
 
+/* "said that it is late; tests follow": where the words [first, end) behind a cue end before a
+   semicolon, unless what follows is in the mood of what is reported or has a complementiser, too;
+   END. */
+uint32_t clause_before_semicolon(const struct reading *reading, uint32_t first, uint32_t end);
+
 /* The clause that is WORDS, those of a long one that are kept, without its last marks; no_clause if
  * it is too short to be one. */
 struct clause clause_finish(const struct reading *reading, const char *rule,

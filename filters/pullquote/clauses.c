@@ -266,6 +266,26 @@ begins_clause(const struct reading *reading, const struct cue *cue, uint32_t fir
             lists_of(reading, before - 1) & IN_CONJUNCTIONS);
 }
 
+/* "“A”, ha detto NAME, aggiungendo che B", "“A”, pidió, y contó que B", "X zei A en meldde dat B":
+   whether a conjunction joins CUE to one BEFORE it in its sentence, or a comma does a participle;
+   who speaks is the same. */
+static bool
+is_joined_cue(const struct reading *reading, const struct cue *cue, struct word_range sentence,
+              struct cue *before)
+{
+    uint32_t at = cue->first;
+    while (at > sentence.first && lists_of(reading, at - 1) & (IN_AUXILIARIES | IN_ADVERBS))
+        at--;
+    bool joined = at > sentence.first &&
+                  (cue_governs(cue, 'p') ? is_comma(reading, at - 1)
+                                         : lists_of(reading, at - 1) & IN_CONJUNCTIONS);
+    for (uint32_t i = at; joined && i > sentence.first && at - i < LONGEST_BETWEEN; i--)
+        if (reading->span_at[i - 1] == NOTHING && cue_at(reading, i - 1, at, before) &&
+            !cue_governs(before, 's') && !cue_governs(before, 'p'))
+            return true;
+    return false;
+}
+
 /* "said that, in most towns, CLAUSE": behind the words between commas at WORD, if any. */
 static uint32_t
 behind_insertion(const struct reading *reading, uint32_t word, uint32_t end)
@@ -366,6 +386,13 @@ forward(const struct reading *reading, const struct cue *cue)
     bool drops = that != NOTHING && grammar_has(reading, cue->first, PRO_DROP) &&
                  !verb_final(reading, cue->first);
     bool dropped = is_empty(speaker) && drops && begins_clause(reading, cue, sentence.first);
+    struct cue before;
+    if (is_empty(speaker) && that != NOTHING && !dropped &&
+        is_joined_cue(reading, cue, sentence, &before)) {
+        bool marked = reading->span_at[sentence.first] != NOTHING;
+        speaker = subject_of_cue(reading, &before, sentence.first, cue->first, marked);
+        dropped = is_empty(speaker) && drops;
+    }
     if (grammar_has(reading, cue->first, SUFFIXED_ARTICLE) && !is_empty(speaker)) {
         struct word_range head = head_of(reading, speaker, cue, sentence.first);
         speaker = is_empty(head) ? speaker : head; /* "NAME på sjukhuset säger att" */

@@ -363,6 +363,8 @@ is_noun(const struct reading *reading, uint32_t word)
         return false; /* "comme l'explique NAME" */
     uint64_t before_nouns =
         grammar_has(reading, word, DETERMINERS_BEHIND) ? 0 : IN_ARTICLES | IN_DETERMINERS;
+    if (before & IN_AUXILIARIES) /* "zijn", "are" and "his" */
+        before_nouns = 0;
     if (!grammar_has(reading, word, VERB_FINAL)) /* there they stand behind nouns */
         before_nouns |= IN_LINKERS | IN_LOCATIVES;
     return has_shape(reading, word, WORD_CAPITAL) || reading->name_at[word] != NOTHING ||

@@ -45,6 +45,8 @@ static struct clause
 finish(const struct reading *reading, const char *rule, struct word_range words,
        struct word_range gap, const struct cue *cue, struct word_range speaker)
 {
+    if (cue->first < words.first)
+        words.end = clause_before_semicolon(reading, words.first, words.end);
     while (words.end > words.first && has_shape(reading, words.end - 1, WORD_MARK) &&
            reading->span_at[words.end - 1] == NOTHING && mark_at(reading, words.end - 1) != ')')
         words.end--;

@@ -3,6 +3,7 @@
 #include "pullquote/clausewords.h"
 #include "pullquote/obliques.h"
 #include "pullquote/speaker.h"
+#include "pullquote/speakername.h"
 #include "pullquote/speakerphrase.h"
 #include "pullquote/subjectfirst.h"
 
@@ -169,12 +170,15 @@ sourced_behind_verb(const struct reading *reading, const struct cue *cue)
         !has_finite_sign(reading, sentence.first, cue->first))
         return no_clause;
     struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
+    bool pronoun = is_personal(reading, cue->end) || /* "is volgens haar te laat" */
+                   (lists_of(reading, cue->end) & IN_PRONOUNS &&
+                    (is_empty(speaker) || !tells_somebody(reading, speaker)));
+    if (pronoun)
+        speaker = (struct word_range){cue->end, cue->end + 1};
     if (is_empty(speaker))
         return no_clause;
-    if (is_personal(reading, cue->end))
-        speaker.end = cue->end + 1;
-    speaker.end = source_end(reading, speaker);
-    if (!is_personal(reading, speaker.first) && !tells_somebody(reading, speaker))
+    speaker.end = pronoun ? speaker.end : source_end(reading, speaker);
+    if (!pronoun && !tells_somebody(reading, speaker))
         return no_clause;
     struct clause clause = clause_finish(
         reading, "source", (struct word_range){sentence.first, sentence.end}, cue, speaker);
@@ -199,6 +203,33 @@ before_reporter(const struct reading *reading, uint32_t first, uint32_t end)
         return !is_empty(speaker) && speaker.end + 1 >= end ? i - 1 : end;
     }
     return end;
+}
+
+/* "Selon NAME, interrogé lundi, CLAUSE": the comma that closes the participle behind the one at
+   COMMA, with what belongs to it; COMMA if none stands there. */
+static uint32_t
+behind_participle(const struct reading *reading, uint32_t comma, uint32_t end)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_ADVERBS | IN_ROLES | IN_TITLES | IN_KINSHIP;
+    if (!has_shape(reading, comma + 1, WORD_SMALL) || lists_of(reading, comma + 1) & never ||
+        !ends_as(reading, comma + 1, "participle_ending"))
+        return comma;
+    uint32_t close = mark_within(reading, comma + 2, end, LONGEST_FRONTED, ',');
+    return close == NOTHING || close + SHORTEST_CLAUSE > end ? comma : close;
+}
+
+/* "According to the mayor, NAME, asked on Monday, CLAUSE": the comma that closes what stands behind
+   the SOURCE before its first comma: the name of whom it describes, or what describes it. */
+static uint32_t
+behind_insertions(const struct reading *reading, struct word_range source, uint32_t end)
+{
+    uint32_t comma = source.end, name = speaker_name_apposed(reading, source);
+    if (is_person(reading, name) && !has_person(reading, source)) {
+        uint32_t last = reading->names->mentions.at[name].last;
+        comma = is_comma(reading, last) && last + SHORTEST_CLAUSE < end ? last : comma;
+    }
+    comma = behind_participle(reading, comma, end);
+    return behind_description(reading, comma, end);
 }
 
 struct clause
@@ -243,7 +274,7 @@ sourced_first(const struct reading *reading, const struct cue *cue)
                              (struct word_range){speaker.end, sentence.end}, cue, speaker);
     for (uint32_t i = speaker.end; i < sentence.end && i < speaker.end + 20; i++)
         if (mark_at(reading, i) == ',' && !is_decimal(reading, i)) {
-            i = behind_description(reading, i, sentence.end);
+            i = behind_insertions(reading, (struct word_range){speaker.first, i}, sentence.end);
             return clause_finish(reading, "leading-source",
                                  (struct word_range){i + 1, sentence.end}, cue, speaker);
         }
