@@ -76,6 +76,20 @@ is_stray(const struct linker *linker, const struct language *language, const str
            !is_surname_too(language, word_entry(language, at));
 }
 
+/* "Brajesh Quist", "Brajesh Kumar Quist": whether the best form so far begins and ends with the
+ * same two words, of which the first is in no list but of surnames. */
+static bool
+shares_outer(const struct linker *linker, const struct bearer *bearer,
+             const struct candidate *candidate)
+{
+    if (bearer->best == UINT32_MAX || lists_of(linker, candidate->parts.first) & ~IN_SURNAMES)
+        return false;
+    const struct mention *best = &linker->mentions->at[bearer->best];
+    const struct parts *parts = linker_parts(linker, best);
+    return parts->count > 1 && link_hash(word_of(linker, best, parts->first)) == candidate->first &&
+           link_hash(word_of(linker, best, parts->last)) == candidate->last;
+}
+
 /* Whether a word too many was taken for a part of a person's name: one before the given name, one
  * of a headline, the same again. */
 static bool
@@ -95,7 +109,7 @@ has_stray(const struct linker *linker, const struct bearer *bearer,
             return true;
     if (candidate->first == candidate->last)
         return true; /* "Quist Vera Quist" */
-    if (lists_of(linker, parts->first) & IN_GIVEN_NAMES)
+    if (lists_of(linker, parts->first) & IN_GIVEN_NAMES || shares_outer(linker, bearer, candidate))
         return false;
     uint32_t shape = linker->words->at[parts->first].shape;
     bool free = shape & WORD_BEGINS || linker->names->evidence.headlines[block] ||
@@ -222,7 +236,10 @@ link_in_pass(struct linker *linker, enum pass pass, uint32_t number)
     }
     if (mention->last - mention->first == 1 && pass != PASS_SINGLE) {
         uint32_t form = linker->names->at[number].form;
-        if (pass == PASS_LONG && mention->signs & sign_bit(SIGN_LOCATIVE))
+        const uint64_t named = sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_CUE_PLACE);
+        bool sited = mention->signs & sign_bit(SIGN_LOCATIVE) ||
+                     (mention->signs & named) == named; /* "the island of Sumbor" */
+        if (pass == PASS_LONG && sited)
             link_find(linker, LINK_SITED, linker->names->forms.at[form].folded)->count = 1;
         return;
     }

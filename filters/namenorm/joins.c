@@ -310,8 +310,10 @@ by_initial(struct linker *linker, struct candidate *candidate)
             !is_like_surname(linker, word_of(linker, candidate->mention, last), bearer))
             return NO_BEARER;
     }
-    return letter_at(best_text(linker, bearer), 0) == letter_at(candidate->text, 0) ? bearer
-                                                                                    : NO_BEARER;
+    return letter_at(best_text(linker, bearer), 0) == letter_at(candidate->text, 0) &&
+                   !have_other_initials(linker, candidate, bearer)
+               ? bearer
+               : NO_BEARER;
 }
 
 /* "S. D.", in an interview: nothing but the first letters of a person's name. */
@@ -417,8 +419,10 @@ by_part(struct linker *linker, struct candidate *candidate)
         !(lists_of(linker, candidate->parts.first) & IN_ORG_WORDS) && !signs[SIGN_PLACE_WORD] &&
         !company && link_find(linker, LINK_SITED, candidate->whole)->count > 0)
         return NO_BEARER; /* "in Sumbor" is not Sumbor Academy, nor SK Sumbor */
-    return candidate->parts.count > 1 && candidate->mention->signs & known && !company ? NO_BEARER
-                                                                                       : bearer;
+    uint64_t own = candidate->mention->signs & known;
+    if (is_hyphened(linker, candidate->mention)) /* "Edison-Quist" of Edison-Quist School */
+        own &= ~sign_bit(SIGN_GIVEN_NAME);
+    return candidate->parts.count > 1 && own && !company ? NO_BEARER : bearer;
 }
 
 /* The same parts in another order, or all but the place: "Health Ministry" and "Norwegian Ministry

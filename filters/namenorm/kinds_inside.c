@@ -214,9 +214,11 @@ signs_of_parts(const struct block_words *block, const struct mention *mention)
 static bool
 has_legal_form(const struct block_words *block, const struct mention *mention)
 {
-    for (uint32_t i = mention->first; i < mention->last; i++)
-        if (phrase_at(block, i, IN_LEGAL_FORMS, NULL) > i)
-            return true;
+    for (uint32_t i = mention->first; i < mention->last; i++) {
+        uint32_t end = phrase_at(block, i, IN_LEGAL_FORMS, NULL);
+        if (end > i) /* not "A.S. Quist" */
+            return i > mention->first || end == mention->last || !is_abbreviated(block, i);
+    }
     return false;
 }
 

@@ -43,16 +43,28 @@ best_text(const struct linker *linker, uint32_t bearer)
     return mention_text(linker, &linker->mentions->at[linker->bearers[bearer].best]);
 }
 
+/* "Terence" of "Terry". */
+static struct slice
+given_or_full(const struct linker *linker, const struct mention *mention, uint32_t word)
+{
+    struct slice full = full_given(linker, mention, word);
+    return full.length > 0 ? full : word_of(linker, mention, word);
+}
+
 bool
 outer_alike(const struct linker *linker, const struct candidate *candidate, uint32_t bearer)
 {
     const struct mention *mention = candidate->mention;
     const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
     const struct parts *parts = linker_parts(linker, best);
-    return are_alike(word_of(linker, mention, candidate->parts.first),
-                     word_of(linker, best, parts->first)) &&
-           are_alike(word_of(linker, mention, candidate->parts.last),
-                     word_of(linker, best, parts->last));
+    if (!are_alike(word_of(linker, mention, candidate->parts.last),
+                   word_of(linker, best, parts->last)))
+        return false;
+    struct slice first = given_or_full(linker, mention, candidate->parts.first);
+    for (uint32_t i = parts->first; i < parts->last; i++)
+        if (is_spelled(linker, i) && are_alike(first, given_or_full(linker, best, i)))
+            return true;
+    return false;
 }
 
 /* The first letter of what stands between the given name and the last word; 0: nothing does. */
@@ -70,6 +82,15 @@ static bool
 has_suffix(const struct linker *linker, const struct mention *mention, const struct parts *parts)
 {
     return parts->last + 1 < mention->last && lists_of(linker, parts->last + 1) & IN_SUFFIXES;
+}
+
+bool
+have_other_initials(const struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
+    uint32_t middle = middle_letter(linker, candidate->mention, &candidate->parts);
+    uint32_t other = middle_letter(linker, best, linker_parts(linker, best));
+    return middle && other && middle != other;
 }
 
 bool

@@ -12,8 +12,13 @@ bool are_alike(struct slice one, struct slice other);
 /* The best form of a bearer so far. */
 struct slice best_text(const struct linker *linker, uint32_t bearer);
 
-/* The first and the last parts: "Yulia Starkova" and "Yuliya Igorevna Starkova". */
+/* The last parts, and the first with any before that: "Yulia Starkova" and "Yuliya Igorevna
+ * Starkova", "Rezazade Tabasi" and "Masoud Rezazadeh Tabasi". */
 bool outer_alike(const struct linker *linker, const struct candidate *candidate, uint32_t bearer);
+
+/* "A.S. Orlev" is not Alexei Damdinovich Orlev. */
+bool have_other_initials(const struct linker *linker, const struct candidate *candidate,
+                         uint32_t bearer);
 
 /* "George W. Marrin" and "George H. W. Marrin" are two, "Donald J. Marrin" and "Donald Marrin Jr.",
  * too. */

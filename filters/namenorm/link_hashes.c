@@ -4,14 +4,21 @@
 
 enum { LONGEST_JOINED = 64 /* bytes */ };
 
-uint64_t
-in_full(const struct linker *linker, const struct mention *mention, uint32_t word, uint64_t hash)
+struct slice
+full_given(const struct linker *linker, const struct mention *mention, uint32_t word)
 {
     const struct language *language = linker->document->blocks[mention->block].language;
     const struct entry *entry = word_entry(language, &linker->words->at[word]);
-    if (entry->lists & IN_NICKNAMES && !(linker->words->at[word].shape & WORD_MARK))
-        return link_hash(entry_value(language, entry, NUMBER_NICKNAMES));
-    return hash;
+    return entry->lists & IN_NICKNAMES && !(linker->words->at[word].shape & WORD_MARK)
+               ? entry_value(language, entry, NUMBER_NICKNAMES)
+               : slice_make("", 0);
+}
+
+uint64_t
+in_full(const struct linker *linker, const struct mention *mention, uint32_t word, uint64_t hash)
+{
+    struct slice full = full_given(linker, mention, word);
+    return full.length > 0 ? link_hash(full) : hash;
 }
 
 uint64_t
@@ -44,6 +51,18 @@ title_hash(const struct linker *linker, const struct mention *mention, uint64_t 
     if (last > mention->title_first && linker->words->at[last].shape & WORD_MARK)
         last--;
     return link_hash(word_of(linker, mention, last)) * 31 + word;
+}
+
+uint64_t
+role_hash(const struct linker *linker, const struct mention *mention)
+{
+    uint32_t i = mention->after_first;
+    while (i < mention->after_last && !(linker->words->at[i].shape & WORD_MARK) &&
+           !(lists_of(linker, i) & (IN_LINKERS | IN_LOCATIVES)))
+        i++;
+    return i > mention->after_first && i > mention->last
+               ? link_hash(word_of(linker, mention, i - 1)) * 31
+               : 0;
 }
 
 uint64_t
@@ -85,12 +104,14 @@ solid_hash(struct slice name)
     return link_hash(slice_make(letters, length));
 }
 
-/* The same, however short the key: beside another one it says enough. */
+/* The same, however short the key: beside another one it says enough. That of a nickname is the
+ * full name's: "Terry" of "Terrence". */
 static uint64_t
 short_key_hash(struct linker *linker, const struct mention *mention, uint32_t word)
 {
     struct forms *forms = &linker->names->forms;
-    uint32_t form = forms_find(forms, word_of(linker, mention, word));
+    struct slice full = full_given(linker, mention, word);
+    uint32_t form = forms_find(forms, full.length > 0 ? full : word_of(linker, mention, word));
     uint64_t hash = forms->at[form].folded_key;
     return hash ? hash : link_hash(forms->at[form].key) * series_hash(forms->at[form].text);
 }

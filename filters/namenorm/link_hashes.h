@@ -5,6 +5,9 @@
 #include "namenorm/linker.h"
 #include "namenorm/stems.h"
 
+/* The full form of a given name that the list has as a short one; empty if it has not. */
+struct slice full_given(const struct linker *linker, const struct mention *mention, uint32_t word);
+
 /* A given name, whose hash is HASH, in full where the list knows it for a short form: "Bill" is
  * "William". */
 uint64_t in_full(const struct linker *linker, const struct mention *mention, uint32_t word,
@@ -22,6 +25,10 @@ uint64_t pair_of(const struct linker *linker, const struct candidate *candidate,
 
 /* The last word of the title before the name, and a word of it; 0: there is no title. */
 uint64_t title_hash(const struct linker *linker, const struct mention *mention, uint64_t word);
+
+/* The same of what the role behind the name ends with, and no word: "Kim Tae-sik, the site director
+ * of the yard"; 0: there is none. */
+uint64_t role_hash(const struct linker *linker, const struct mention *mention);
 
 /* The key of one word; spellings of one surname share it. */
 uint64_t key_hash(struct linker *linker, const struct mention *mention, uint32_t word);

@@ -2,7 +2,7 @@
 #include "namenorm/link_hashes.h"
 
 /* What a part says: one of two bearers tells of neither, unless it says more. */
-enum weight { WEAK, STRONG };
+enum weight { FAINT, WEAK, STRONG };
 
 enum { SYLLABLE = 3 /* bytes */ };
 
@@ -71,6 +71,17 @@ tells_organisation(const struct linker *linker, const struct mention *mention, u
                              slice_of("resumes"));
 }
 
+/* "Industries": whether the word only ends the names of firms. */
+static bool
+is_corporate(const struct linker *linker, const struct mention *mention, uint32_t word)
+{
+    const struct word *at = &linker->words->at[word];
+    const struct language *language = linker->document->blocks[mention->block].language;
+    return word_lists(at) & IN_ORG_WORDS &&
+           slice_equals(entry_value(language, word_entry(language, at), NUMBER_ORG_WORDS),
+                        slice_of("corporate"));
+}
+
 /* Where the legal form begins that is letters at the end of a name: "Quist Bio A/S"; its end if
  * none does. */
 static uint32_t
@@ -121,8 +132,29 @@ link_outer_part(struct linker *linker, const struct candidate *candidate, uint32
     uint32_t shortest = last & IN_LEGAL_FORMS ? parts->first + 2 : parts->last;
     if (parts->last - parts->first > 1 && last & (IN_LEGAL_FORMS | IN_ORG_WORDS | IN_OTHER_WORDS))
         for (uint32_t i = shortest; i <= parts->last; i++)
-            if (!is_of_place(linker, candidate->mention, parts->first, i))
+            if (is_corporate(linker, candidate->mention, parts->last) ||
+                !is_of_place(linker, candidate->mention, parts->first, i)) /* "Ulm Ocean" */
                 link_part(linker, candidate, parts->first, i, bearer, WEAK);
+}
+
+/* Where the name's own words end at its beginning: one that no list has, "North Orle" of "North
+ * Orle Care Trust", "Orle-Quist" of "Orle-Quist Primary School"; its beginning if there are none.
+ */
+static uint32_t
+own_end(const struct linker *linker, const struct mention *mention, const struct language *language)
+{
+    const uint64_t taken = IN_PLACES | IN_CITIES | IN_NATIONALITIES | IN_ORG_WORDS | IN_PLACE_WORDS;
+    uint32_t first = mention->first, end = compound_end(linker, mention, first);
+    const struct entry *entry = word_entry(language, &linker->words->at[first]);
+    bool short_part = (linker->words->at[first].shape | linker->words->at[end - 1].shape) &
+                      (WORD_SINGLE | WORD_DIGITS); /* "EB-5" */
+    if (end > first + 1)
+        return short_part || (lists_of(linker, first) | lists_of(linker, end - 1)) & taken ? first
+                                                                                           : end;
+    if (entry->lists & IN_KIND_CUES && end + 1 < mention->last &&
+        slice_equals(entry_value(language, entry, NUMBER_KIND_CUES), slice_of("compass")))
+        return lists_of(linker, end) == 0 ? end + 1 : first;
+    return lists_of(linker, first) == 0 ? end : first;
 }
 
 /* "Rovers" for "Orsk Rovers", "Herald" for "Orsk Herald", "Vostra" for "Vostra News Agency" and
@@ -142,12 +174,14 @@ link_ends(struct linker *linker, const struct candidate *candidate, uint32_t bea
          slice_ends_with(value, slice_of("paper"))))
         set_part(linker, LINK_PART, candidate->last, bearer, WEAK);
     bool other = parts->count == 2 && word_lists(last) & IN_OTHER_WORDS;
+    uint32_t end = own_end(linker, mention, language);
     if (!(other || (parts->count > 2 && mention->signs & heads)) ||
-        language->lists & IN_CASE_ENDINGS || lists_of(linker, parts->first) != 0 ||
-        lists_of(linker, parts->first + 1) & (IN_PLACE_WORDS | IN_LINKERS | IN_CONJUNCTIONS) ||
-        !(linker->words->at[parts->first + 1].shape & WORD_SPACE_BEFORE))
+        language->lists & IN_CASE_ENDINGS || end == mention->first || end >= mention->last ||
+        lists_of(linker, end) & (IN_PLACE_WORDS | IN_LINKERS | IN_CONJUNCTIONS) ||
+        !(linker->words->at[end].shape & WORD_SPACE_BEFORE))
         return;
-    set_part(linker, LINK_PART, candidate->first, bearer, WEAK);
+    link_part(linker, candidate, mention->first, end, bearer,
+              end > mention->first + 1 ? FAINT : WEAK);
 }
 
 /* "Tide Committee" for "Tide and Harbour Committee". */

@@ -45,6 +45,22 @@ next_capital(struct slice text, size_t at)
     return at;
 }
 
+/* "LASTMA" of Lagos State Traffic Management Authority: where the letters end that WORD begins
+ * with, of LETTERS from AT on. */
+static size_t
+behind_letters(struct slice letters, size_t at, struct slice word)
+{
+    size_t i = 0;
+    while (at < letters.length && i < word.length) {
+        size_t next = at;
+        uint32_t letter = letter_next(letters, &next);
+        if (letter_lower(letter_next(word, &i)) != letter_lower(letter))
+            break;
+        at = next;
+    }
+    return at;
+}
+
 /* "Association of Banks in Norway (ABN)": whether the words from FIRST on have the letters of the
  * acronym at their beginnings, in order, the first word the first, up to the bracket before it. */
 static bool
@@ -62,13 +78,15 @@ spells(const struct linker *linker, const struct mention *name, const struct men
         struct slice text =
             slice_part(block_text(linker->document, &linker->document->blocks[name->block]),
                        words[i].start, words[i].end);
-        size_t next = at;
-        uint32_t letter = letter_next(letters, &next);
-        if (!(words[i].shape & WORD_MARK) &&
-            letter_lower(letter_at(text, 0)) == letter_lower(letter))
-            at = mixed ? next_capital(letters, next) : next;
-        else if (i == first)
+        size_t next = words[i].shape & WORD_MARK ? at : behind_letters(letters, at, text);
+        if (next == at && i == first)
             return false;
+        if (mixed && next > at) {
+            next = at;
+            letter_next(letters, &next);
+            next = next_capital(letters, next);
+        }
+        at = next;
     }
     return at == letters.length;
 }
@@ -97,8 +115,18 @@ is_closing(const struct word *word)
     return word_mark(word) == ')' || word_mark(word) == 0xFF09;
 }
 
-/* Whether OTHER stands in brackets behind words that begin with the name and that it is short for.
- */
+/* "Ostrel State Renewal Agency, OSTRA,": whether OTHER stands between commas behind the name. */
+static bool
+is_set_off(const struct linker *linker, const struct mention *one, const struct mention *other)
+{
+    const struct word *words = linker->words->at;
+    return other->first == one->last + 1 && word_mark(&words[one->last]) == ',' &&
+           word_mark(&words[other->last]) == ',' && one->signs & sign_bit(SIGN_ORG_WORD) &&
+           words[other->first].shape & WORD_ALL_CAPITALS;
+}
+
+/* Whether OTHER stands in brackets behind words that begin with the name and that it is short for,
+ * or between commas. */
 static bool
 is_short_for(const struct linker *linker, const struct mention *one, const struct mention *other)
 {
@@ -106,7 +134,8 @@ is_short_for(const struct linker *linker, const struct mention *one, const struc
     return one->block == other->block && other->first > one->last &&
            other->first <= one->last + LONGEST_TIE &&
            (other->last - other->first == 1 || shares_first(linker, one, other)) &&
-           has_capitals(linker, other) && word_mark(&words[other->first - 1]) == '(' &&
+           has_capitals(linker, other) &&
+           (word_mark(&words[other->first - 1]) == '(' || is_set_off(linker, one, other)) &&
            spells(linker, one, other);
 }
 
@@ -298,8 +327,9 @@ link_person(struct linker *linker, struct candidate *candidate, uint32_t bearer)
     set_first(linker, LINK_SURNAME, candidate->last, bearer);
     if (mention->gender)
         set_first(linker, gendered(mention->gender), candidate->last, bearer);
-    if (mention->title_first < mention->title_last) {
-        uint64_t title = title_hash(linker, mention, 0);
+    uint64_t title = title_hash(linker, mention, 0);
+    title = title ? title : role_hash(linker, mention);
+    if (title) {
         set_link(linker, LINK_SURNAME_TITLE, title + candidate->last, bearer);
         set_first(linker, LINK_SURNAME_TITLE, title + candidate->first,
                   bearer); /* "Lim Chee Wah" */
