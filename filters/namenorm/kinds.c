@@ -120,7 +120,9 @@ signs_before(const struct block_words *block, const struct mention *mention)
     uint64_t previous = lists_at(block, i);
     if (is_kind_cue(block, i, "<="))
         signs |= signs_of_examples(block, i);
-    signs |= signs_of_cue(block, i, '<') | signs_of_hearer(block, i);
+    signs |= signs_of_cue(block, i, '<') | signs_of_years(block, i);
+    signs |= signs_of_hearer(block, i) &
+             ~(is_unsaid(block, mention) ? 0 : sign_bit(SIGN_CUE_PLACE)); /* "go to Victory" */
     if (previous & IN_CUES)
         signs |= sign_bit(SIGN_CUE);
     if (!has_shape(block, mention->last, WORD_CLITIC))
@@ -134,7 +136,8 @@ signs_before(const struct block_words *block, const struct mention *mention)
         if (i > block->first)
             signs |= signs_of_cue(block, i - 1, '<'); /* "aboard the X" */
         bool own = !is_attribute(block, mention) || lists_at(block, mention->last) & IN_PLACE_WORDS;
-        if (is_unsaid(block, mention) && own && has_shape(block, i, WORD_SMALL))
+        bool unsaid = is_unsaid(block, mention) || mention->signs == sign_bit(SIGN_PLACE_ENDING);
+        if (unsaid && own && has_shape(block, i, WORD_SMALL))
             signs |= signs_of_locative(block, i - 1) & ~sign_bit(SIGN_TOWARDS); /* "at the X" */
         if (i > block->first + 1 && is_tight(block, i - 1))
             signs |= (signs_of_generic(block, i - 2) & sign_bit(SIGN_PLACE_BESIDE)) |
@@ -172,9 +175,13 @@ signs_before(const struct block_words *block, const struct mention *mention)
         return signs;
     if (previous & IN_LINKERS && i > block->first) { /* "the port of X" says it twice */
         bool single = is_one_word(block, mention);
-        uint64_t twice = single ? signs_of_generic_beside(block, i - 1) : 0;
-        return signs | (signs_of_generic(block, i - 1) & sign_bit(SIGN_PLACE_BESIDE)) |
-               (twice & sign_bit(SIGN_PLACE_BESIDE) ? sign_bit(SIGN_CUE_PLACE) : 0);
+        bool named = /* not "the yard of X" */
+            slice_ends_with(value_at(block, i - 1, NUMBER_PLACE_WORDS), slice_of("named owned"));
+        uint64_t own =
+            named ? signs_of_generic(block, i - 1) : signs_of_generic_beside(block, i - 1);
+        bool twice = single && !is_owned(block, i - 1, NUMBER_PLACE_WORDS);
+        return signs | (own & sign_bit(SIGN_PLACE_BESIDE)) |
+               (twice && own & sign_bit(SIGN_PLACE_BESIDE) ? sign_bit(SIGN_CUE_PLACE) : 0);
     }
     if (before == mention->first && block->noun_capitals && spaced(block, before) &&
         lists_at(block, i) & IN_ORG_WORDS && is_kind_word(block, i))
@@ -224,15 +231,6 @@ signs_of_score(const struct block_words *block, const struct mention *mention)
     ahead = ahead || (is_count(block, before) && has_shape(block, before - 1, WORD_CAPITAL) &&
                       !(lists_at(block, before - 1) & IN_MONTHS));
     return behind || ahead ? sign_bit(SIGN_TEAM) : 0;
-}
-
-/* he, she, who; not it, nor a relative of things, too: "som". */
-static bool
-is_of_person(const struct block_words *block, struct slice pronoun)
-{
-    bool relative = block->definite_endings.length == 0;
-    return pronoun.length > 0 &&
-           (pronoun.at[0] == 'm' || pronoun.at[0] == 'f' || (relative && pronoun.at[0] == 'r'));
 }
 
 /* "NEW YORK (AP) -", "Oslo, May 3 (dpa) -", "ANKARA -", "Orsk.": where a report is from. */
@@ -351,6 +349,15 @@ signs_of_attribute(const struct block_words *block, const struct mention *mentio
     return verb ? 0 : signs;
 }
 
+/* "In a talk with X, he": whether a small word of grammar governs the name. */
+static bool
+is_in_phrase(const struct block_words *block, const struct mention *mention)
+{
+    uint64_t lists = lists_at(block, mention->first - 1);
+    return lists & (IN_FUNCTION_WORDS | IN_LOCATIVES) &&
+           !(lists & (IN_CONJUNCTIONS | IN_ARTICLES | IN_PRONOUNS | IN_CUES));
+}
+
 static uint64_t
 signs_behind(const struct block_words *block, const struct mention *mention)
 {
@@ -367,8 +374,14 @@ signs_behind(const struct block_words *block, const struct mention *mention)
     if (is_mark_at(block, last, '-') && !spaced(block, last) && !spaced(block, last + 1))
         signs |= signs_of_cue(block, last + 1, 'h'); /* "the Orsk-based firm" */
     uint64_t next = lists_at(block, behind);
-    if (!comma && next & IN_CUES)
+    uint32_t speech = behind;
+    while (!comma && speech < behind + 2 && has_shape(block, speech, WORD_SMALL) &&
+           lists_at(block, speech) & IN_ADVERBS && !(lists_at(block, speech) & IN_CUES))
+        speech++; /* "X just said" */
+    if (!comma && lists_at(block, speech) & IN_CUES)
         signs |= sign_bit(SIGN_CUE);
+    if (!comma && !is_noun(block, mention_start(mention) - 1)) /* not "the site X said he" */
+        signs |= signs_of_clause(block, speech);
     if (!comma && is_kind_cue(block, behind, ">="))
         signs |= as_cue(signs_of_apposition(block, behind + 1));
     uint32_t cue = behind;
@@ -377,12 +390,17 @@ signs_behind(const struct block_words *block, const struct mention *mention)
     signs |= signs_of_cue(block, cue, '>');
     if (cue > behind)
         signs |= signs_of_cue(block, cue, 'a');
-    if (next & IN_PRONOUNS && is_of_person(block, value_at(block, behind, NUMBER_PRONOUNS)))
-        signs |= sign_bit(SIGN_PRONOUN);
+    struct slice pronoun = value_at(block, behind, NUMBER_PRONOUNS);
+    if (next & IN_PRONOUNS && is_of_person(block, pronoun) &&
+        !(comma && pronoun.at[0] != 'r' && is_in_phrase(block, mention)))
+        signs |= sign_bit(SIGN_PRONOUN); /* not "with X, he" */
     if (!comma)
         signs |= signs_of_attribute(block, mention);
     if (is_bracketed_age(block, last))
         signs |= sign_bit(SIGN_AGE);
+    if (has_shape(block, last, WORD_CLITIC) && has_shape(block, last + 1, WORD_SMALL) &&
+        lists_at(block, last + 1) & IN_KINSHIP)
+        signs |= sign_bit(SIGN_CUE_PERSON); /* "X's mother" */
     if (!comma) /* "the Tom Cruise video", "the New Zealand government" are no such things */
         return signs | (signs_of_generic_beside(block, last) & sign_bit(SIGN_PLACE_BESIDE));
     if (phrase_at(block, behind, IN_PLACES | IN_REGIONS, NULL) > behind &&
@@ -498,6 +516,16 @@ is_named_river(const struct block_words *block, const struct mention *mention)
            lists_at(block, mention->last) & IN_PLACE_WORDS;
 }
 
+/* "the operator, Ostrel Coal": whether the title that ends before END is said of firms, too, and
+ * the name's own words are not those of persons. */
+static bool
+is_of_firms(const struct block_words *block, const struct mention *mention, uint32_t end)
+{
+    const uint64_t person =
+        sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_PERSON_PART) | sign_bit(SIGN_SURNAME);
+    return !(mention->signs & person) && has_value(block, end - 1, NUMBER_ROLES, "firm");
+}
+
 static uint64_t
 signs_around(const struct block_words *block, struct mention *mention)
 {
@@ -507,18 +535,29 @@ signs_around(const struct block_words *block, struct mention *mention)
         mention->signs &= ~(sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SEVERAL));
     else if (mention->signs & sign_bit(SIGN_GIVEN_NAME) && mention->signs & sign_bit(SIGN_SEVERAL))
         before &= ~sign_bit(SIGN_PLACE_BESIDE); /* "the head of the city Ivan Orlov" */
-    if (kinds_dateline(block, mention))         /* "ORSTEK, May 3 (AP) -" */
+    bool dateline = kinds_dateline(block, mention);
+    if (dateline) /* "ORSTEK, May 3 (AP) -" */
         mention->signs &= ~sign_bit(SIGN_ACRONYM);
+    bool ruled = is_ruled(block, mention->last) && !(lists_at(block, mention->last) & IN_SURNAMES);
+    if (mention->last - mention->first == 1 && (dateline || ruled))
+        mention->signs &= ~sign_bit(SIGN_GIVEN_NAME); /* "Ansley Mayor Vera Holt" */
     uint64_t behind = signs_behind(block, mention);
     before |= suffixed_signs(block, mention);
+    if (before & (sign_bit(SIGN_ORG_BESIDE) |
+                  sign_bit(SIGN_PLACE_BESIDE))) /* "a writer for the site X said he" */
+        behind &= ~sign_bit(SIGN_CUE_PERSON);
     const uint64_t governed = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWARDS) | sign_bit(SIGN_AT);
     bool is_governed = before & governed || (mention->first > block->first &&
                                              lists_at(block, mention->first - 1) & IN_LINKERS);
     if (is_governed) /* "a man from Orsk said", but "the murder of Orlov" */
         behind &= ~sign_bit(SIGN_CUE_PERSON);
     uint64_t signs = (before | behind) & ~(is_governed ? sign_bit(SIGN_CUE) : 0);
-    if (mention->title_first < mention->title_last || mention->after_first < mention->after_last ||
-        mention->apposed_first < mention->apposed_last)
+    bool before_name = mention->title_first < mention->title_last;
+    bool apposed = mention->apposed_first < mention->apposed_last;
+    if (before_name && is_of_firms(block, mention, mention->title_last))
+        signs |= sign_bit(mention->signs & sign_bit(SIGN_UNKNOWN) ? SIGN_CUE_ORG : SIGN_CUE);
+    else if (before_name || mention->after_first < mention->after_last ||
+             (apposed && !is_of_firms(block, mention, mention->apposed_last)))
         signs |= sign_bit(SIGN_TITLE);
     if (is_governed && mention->last - mention->first == 1 &&
         (is_mark_at(block, mention->last, ',') || /* "a man from Orsk, who said" */

@@ -164,7 +164,42 @@ signs_of_locative(const struct block_words *block, uint32_t word)
 uint64_t
 signs_of_hearer(const struct block_words *block, uint32_t word)
 {
-    return word > block->first && lists_at(block, word) & (IN_FUNCTION_WORDS | IN_LOCATIVES)
-               ? signs_of_cue(block, word - 1, 's')
-               : 0;
+    if (word == block->first || !(lists_at(block, word) & (IN_FUNCTION_WORDS | IN_LOCATIVES)))
+        return 0;
+    bool towards = slice_equals(value_at(block, word, NUMBER_LOCATIVES), slice_of("weak"));
+    return signs_of_cue(block, word - 1, 's') |
+           (towards ? signs_of_cue(block, word - 1, 'm') : 0); /* "evacuated to X" */
+}
+
+bool
+is_of_person(const struct block_words *block, struct slice pronoun)
+{
+    bool relative = block->definite_endings.length == 0;
+    return pronoun.length > 0 &&
+           (pronoun.at[0] == 'm' || pronoun.at[0] == 'f' || (relative && pronoun.at[0] == 'r'));
+}
+
+uint64_t
+signs_of_years(const struct block_words *block, uint32_t word)
+{
+    uint64_t signs = signs_of_cue(block, word, 'y');
+    for (uint32_t i = word; signs && i-- > block->first && i + BESIDE > word;)
+        if (has_shape(block, i, WORD_DIGITS))
+            return block->at[i].end - block->at[i].start <= 2 ? signs : 0;
+    return 0;
+}
+
+uint64_t
+signs_of_clause(const struct block_words *block, uint32_t word)
+{
+    uint32_t subject = phrase_at(block, word, IN_CUES, NULL);
+    if (subject == word)
+        return 0;
+    subject += (lists_at(block, subject) & IN_COMPLEMENTISERS) != 0;
+    struct slice pronoun = value_at(block, subject, NUMBER_PRONOUNS);
+    if (pronoun.length != 1)
+        return 0;
+    if (pronoun.at[0] == 'n')
+        return signs_of_cue(block, subject + 1, 'i');
+    return pronoun.at[0] != 'r' && is_of_person(block, pronoun) ? sign_bit(SIGN_CUE_PERSON) : 0;
 }

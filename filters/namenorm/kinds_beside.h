@@ -37,6 +37,16 @@ bool is_called_after_people(const struct block_words *block, uint32_t word);
 /* "companies such as X", "towns like X". */
 uint64_t signs_of_examples(const struct block_words *block, uint32_t cue);
 
+/* "6 year old X", "29-year-old X": what the last word of an age tells of the name behind it. */
+uint64_t signs_of_years(const struct block_words *block, uint32_t word);
+
+/* "X said he", "X said that it would": what the subject of the clause tells of who says it, the cue
+ * of speech being at WORD. */
+uint64_t signs_of_clause(const struct block_words *block, uint32_t word);
+
+/* he, she, who; not it, nor a relative of things, too: "som". */
+bool is_of_person(const struct block_words *block, struct slice pronoun);
+
 /* Whether the word is a noun in small letters, as far as the lists tell. */
 bool is_noun(const struct block_words *block, uint32_t word);
 
@@ -46,8 +56,8 @@ uint64_t signs_of_apposition(const struct block_words *block, uint32_t word);
 /* What the preposition of place at WORD, if it is one, tells of the name behind it. */
 uint64_t signs_of_locative(const struct block_words *block, uint32_t word);
 
-/* "in a statement to X", "an interview with X": what somebody says to it tells of the name behind
- * the preposition at WORD. */
+/* "in a statement to X", "an interview with X", "evacuated to X": what the word before tells of the
+ * name behind the preposition at WORD. */
 uint64_t signs_of_hearer(const struct block_words *block, uint32_t word);
 
 #endif
