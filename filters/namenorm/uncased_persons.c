@@ -170,6 +170,18 @@ is_chinese(const struct recut *recut, size_t at, size_t split, size_t end, uint6
             ((at == recut->word->start || before & IN_FUNCTION_WORDS) && is_doing(recut, end)));
 }
 
+/* "张某被捕", but "于某日": where what stands for a given name that is not told ends behind the
+ * surname [at, split) that is no preposition; SPLIT if it is told. */
+static size_t
+hidden_given(const struct recut *recut, size_t at, size_t split)
+{
+    const uint64_t grammar = IN_PREPOSITIONS | IN_CONJUNCTIONS | IN_FUNCTION_WORDS | IN_LOCATIVES;
+    struct slice surname = slice_part(recut->text, at, split);
+    return language_word(recut->language, surname)->lists & grammar
+               ? split
+               : uncased_letters_end(recut, split, recut->word->end, 'x', MOST_GIVEN);
+}
+
 static bool
 chinese_at(const struct recut *recut, size_t at, uint64_t before, bool begins, struct piece *piece)
 {
@@ -177,7 +189,8 @@ chinese_at(const struct recut *recut, size_t at, uint64_t before, bool begins, s
     if (split == at || !begins || is_longer_word(recut, at, split, before))
         return false;
     enum follower best = FOLLOWER_NONE;
-    size_t best_end = 0, last = split;
+    size_t hidden = hidden_given(recut, at, split), best_end = hidden > split ? hidden : 0;
+    size_t last = best_end ? end : split;
     for (int given = 1; given <= MOST_GIVEN && last < end; given++) {
         letter_next(recut->text, &last);
         if (!may_be_given(recut, split, last) ||

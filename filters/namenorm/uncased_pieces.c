@@ -7,10 +7,11 @@
 enum { LETTER = 3, MOST_LETTERS = 12, FEWEST_OF_NUMBER = 2, SHORTEST_STEM = 2 };
 
 static const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS;
-static const uint64_t listed =
-    IN_PLACES | IN_ORGS | IN_OTHERS | IN_TITLES | IN_ROLES | IN_FUNCTION_WORDS | IN_NOT_NAMES |
-    IN_DAYS | IN_ADVERBS | IN_CONJUNCTIONS | IN_DETERMINERS | IN_PRONOUNS | IN_ORG_WORDS |
-    IN_PLACE_WORDS | IN_OTHER_WORDS | IN_HONORIFICS | IN_PREPOSITIONS | IN_COMMON_WORDS | IN_CUES;
+static const uint64_t listed = IN_PLACES | IN_ORGS | IN_OTHERS | IN_TITLES | IN_ROLES |
+                               IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_ADVERBS |
+                               IN_CONJUNCTIONS | IN_DETERMINERS | IN_PRONOUNS | IN_ORG_WORDS |
+                               IN_PLACE_WORDS | IN_OTHER_WORDS | IN_HONORIFICS | IN_PREPOSITIONS |
+                               IN_COMMON_WORDS | IN_CUES | IN_KINSHIP;
 
 static void
 append(struct uncased *uncased, struct piece piece)
@@ -237,7 +238,8 @@ is_before_unit(const struct recut *recut, size_t at)
 static bool
 may_stand_alone(const struct recut *recut, const struct entry *entry, size_t at, size_t end)
 {
-    const uint64_t always = listed & ~(heads | IN_COMMON_WORDS | IN_OTHER_WORDS | IN_CUES);
+    const uint64_t always =
+        listed & ~(heads | IN_COMMON_WORDS | IN_OTHER_WORDS | IN_CUES | IN_KINSHIP);
     size_t length;
     if (entry->lists & always)
         return !is_before_unit(recut, end);
