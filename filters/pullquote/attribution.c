@@ -33,6 +33,15 @@ make(const struct reading *reading, const char *rule, const struct cue *cue, uin
     return found;
 }
 
+/* "made it clear that “…”": whether nothing but a complementiser stands between the CUE, which may
+   govern a clause, and the quotation at OPEN: that is the clause. */
+static bool
+governs_quotation(const struct reading *reading, const struct cue *cue, uint32_t open)
+{
+    return cue->end + 1 == open && reading->tags.at[cue->end] & CLASS_COMPLEMENTISER &&
+           (cue_governs(cue, 'i') || cue_governs(cue, 't') || cue_governs(cue, 'k'));
+}
+
 /* The last cue in [first, end) whose speaker the parse tells; those that stand before a noun
  * ("in a statement") and those of other clauses tell none. */
 static bool
@@ -41,7 +50,8 @@ last_parsed_cue(const struct reading *reading, uint32_t first, uint32_t end, str
     uint32_t least = end - first > LOOK_PARSED ? end - LOOK_PARSED : first;
     for (uint32_t i = end; i > least; i--) {
         const struct report *report = report_at(reading, i - 1);
-        if (report && report->cue.end <= end && cue_governs(&report->cue, 'd') &&
+        if (report && report->cue.end <= end &&
+            (cue_governs(&report->cue, 'd') || governs_quotation(reading, &report->cue, end)) &&
             tells_speaker(reading, report)) {
             *best = report->cue;
             return true;
@@ -81,13 +91,17 @@ last_cue(const struct reading *reading, uint32_t first, uint32_t end, struct cue
     return found;
 }
 
-/* "in a statement to “The Herald”: “…”": whether the marked words [open, close) before a colon, in
-   a language that is parsed, are a name: few, with capitals, behind a small word. */
+/* "in a statement to “The Herald”: “…”", "told the “Herald”, “…”": whether the marked words [open,
+   close) before a colon, or before a comma and the quotation at NEXT, in a language that is parsed,
+   are a name: few, with capitals, behind a small word. */
 static bool
-is_named_before_colon(const struct reading *reading, uint32_t open, uint32_t close)
+is_named_before_mark(const struct reading *reading, uint32_t open, uint32_t close, uint32_t next)
 {
+    uint32_t mark = mark_at(reading, close);
+    bool comma =
+        mark == ',' && close + 1 == next && open > 0 && lists_of(reading, open - 1) & IN_ARTICLES;
     if (!is_parsed(reading, open) || open == 0 || close > open + LONGEST_NAME || close < open + 3 ||
-        mark_at(reading, close) != ':' || !has_shape(reading, open - 1, WORD_SMALL) ||
+        (mark != ':' && !comma) || !has_shape(reading, open - 1, WORD_SMALL) ||
         !has_shape(reading, open + 1, WORD_CAPITAL))
         return false;
     for (uint32_t i = open + 1; i < close; i++)
@@ -111,7 +125,7 @@ behind_quotation(const struct reading *reading, uint32_t first, uint32_t end)
             continue;
         while (open > least && reading->span_at[open - 1] == span)
             open--;
-        if (i > least && is_named_before_colon(reading, open, i)) {
+        if (i > least && is_named_before_mark(reading, open, i, end)) {
             i = open + 1;
             continue;
         }

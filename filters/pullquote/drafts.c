@@ -177,15 +177,13 @@ is_begun_in_marks(const struct reading *reading, const struct span *span)
            has_shape(reading, span->close - 1, WORD_LETTERS | WORD_DIGITS);
 }
 
-/* "que … y que “…”": whether a clause under the cue stands before the one that is in marks, in a
- * language that is not parsed. */
+/* "que … y que “…”": whether a clause under the cue stands before the one that is in marks. */
 static bool
 is_second_clause(const struct reading *reading, const struct attribution *found,
                  const struct span *span)
 {
     uint32_t before = span->outer_open - 1, first = found->cue.end;
-    if (is_parsed(reading, span->open) || before < first + SHORTEST_CLAUSE ||
-        !(lists_of(reading, before) & IN_COMPLEMENTISERS) ||
+    if (before < first + SHORTEST_CLAUSE || !(lists_of(reading, before) & IN_COMPLEMENTISERS) ||
         !(lists_of(reading, before - 1) & IN_CONJUNCTIONS))
         return false;
     for (uint32_t i = first; i + 1 < before && i < first + LONGEST_ATTRIBUTION; i++)

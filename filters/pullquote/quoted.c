@@ -146,6 +146,19 @@ is_verbless_term(const struct reading *reading, const struct span *span)
                     DOES_VERB | DOES_DEPEND | CLASS_AUXILIARY | CLASS_PRONOUN);
 }
 
+/* "answered with the words “…”", "said in a letter “…”": whether only a preposition and what
+   somebody says or writes stand between the cue and the span. */
+static bool
+is_in_words(const struct reading *reading, const struct span *span, const struct attribution *found)
+{
+    uint32_t before = span->outer_open - 1;
+    return found->rule && found->cue.first < found->cue.end &&
+           found->cue.end + 3 == span->outer_open && is_parsed(reading, before) &&
+           lists_of(reading, before) & IN_SOURCE_NOUNS &&
+           reading->tags.at[before - 1] & CLASS_ARTICLE &&
+           reading->tags.at[before - 2] & CLASS_PREPOSITION;
+}
+
 bool
 quoted_embedded(const struct reading *reading, const struct span *span,
                 const struct attribution *found)
@@ -158,6 +171,7 @@ quoted_embedded(const struct reading *reading, const struct span *span,
     if (span->outer_open <= first || has_shape(reading, before, WORD_MARK) ||
         lists_of(reading, before) & IN_COMPLEMENTISERS ||
         (found->rule && before >= found->cue.first && before < found->cue.end) ||
+        is_in_words(reading, span, found) ||
         (sentence_number(reading, span->close - 1) != sentence_number(reading, span->open) &&
          quoted_count(reading, span->open, span->close) >= LONG_WORDS))
         return false;
@@ -306,5 +320,8 @@ quoted_tied(const struct reading *reading, const struct span *span, const struct
     uint32_t before = span->outer_open - 1;
     return span->outer_open > 0 &&
            (mark_at(reading, before) == ',' || mark_at(reading, before) == ':' ||
-            before < found->cue.end || lists_of(reading, before) & IN_COMPLEMENTISERS);
+            before < found->cue.end || lists_of(reading, before) & IN_COMPLEMENTISERS ||
+            (before == found->cue.end && is_parsed(reading, before) && /* "said- “…”" */
+             (mark_at(reading, before) == '-' || is_dash(reading, before))) ||
+            is_in_words(reading, span, found));
 }

@@ -205,9 +205,11 @@ is_modifier(const struct looker *looker, uint32_t word, uint32_t class, uint32_t
 {
     if (looker->at[word].shape & WORD_BEGINS)
         return true;
-    if (opens_phrase(looker, word + 1))
-        return false;
     uint32_t next = class_of(looker, word + 1);
+    bool about = class & CLASS_CUE && previous == 0 && next & CLASS_PREPOSITION &&
+                 class_of(looker, word + 2) & CLASS_ARTICLE; /* ", asked about the road, said" */
+    if (opens_phrase(looker, word + 1) && !about)
+        return false;
     if (previous & DOES_NOUN && next & CLASS_DAY && is_preposed_to_cue(looker, word))
         return true;
     if (class & CLASS_CUE && previous & DOES_NAME)
@@ -250,7 +252,7 @@ closes_speech(const struct looker *looker, uint32_t word)
     uint32_t comma = word_mark(&looker->at[word]) == ',' ? word : word - 1;
     uint32_t code = word_mark(&looker->at[comma == word ? word - 1 : word]);
     return word_mark(&looker->at[comma]) == ',' &&
-           (code == '"' || code == 0x201D || (code == '\'' && comma + 1 == word));
+           (code == '"' || code == 0x201D || code == 0xBB || (code == '\'' && comma + 1 == word));
 }
 
 /* "“…,” a spokesman for the company notes in a letter": whether nothing but a phrase stands between
