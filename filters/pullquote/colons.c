@@ -169,6 +169,8 @@ static struct word_range
 owner_of_text(const struct reading *reading, uint32_t first, uint32_t colon)
 {
     uint32_t at = first + ((lists_of(reading, first) & IN_ARTICLES) != 0);
+    at += !(lists_of(reading, at) & IN_SOURCE_NOUNS) &&
+          lists_of(reading, at + 1) & IN_SOURCE_NOUNS; /* "The full answer of …" */
     struct word_range owner = {at + 2, colon};
     bool text = lists_of(reading, at) & IN_SOURCE_NOUNS && lists_of(reading, at + 1) & IN_LINKERS;
     return text && !is_empty(owner) && colon < at + LONGEST_LABEL &&

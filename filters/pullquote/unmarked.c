@@ -6,7 +6,12 @@
 #include "pullquote/headlines.h"
 #include "pullquote/lostmarks.h"
 
-enum { SHORTEST_SPEECH = 3, LOOK_SPEECH = 200, LONGEST_LABEL = 3 /* words */ };
+enum {
+    SHORTEST_SPEECH = 3,
+    LOOK_SPEECH = 200,
+    LONGEST_LABEL = 3, /* words */
+    LONGEST_DATELINE = 8
+};
 
 /* Whether words without marks, which begin at FIRST as a sentence does, stand behind the colon,
    within its SENTENCE. */
@@ -124,6 +129,22 @@ labelled_words(const struct quotes_state *state, struct word_range label, size_t
     return (struct word_range){label.end + 1, end};
 }
 
+/* "Varn News: Bus falls into ditch, driver said- “…”": whether what stands behind the LABEL of a
+   headline is told of by a cue of its own, with a quotation at the end of its block. */
+static bool
+is_told_by_another(const struct quotes_state *state, struct word_range label, size_t number)
+{
+    const uint32_t *first = state->reading.names->words.first;
+    for (size_t i = 0; i < state->drafts.count && number < HEADLINES; i++) {
+        const struct draft *draft = &state->drafts.at[i];
+        if (draft->last_span > draft->first_span && draft->cue.first > label.end &&
+            draft->cue.first < draft->cue.end && draft->cue.end < first[number + 1] &&
+            draft->words.end + 1 >= first[number + 1])
+            return true;
+    }
+    return false;
+}
+
 /* "Kazimi: Our relations are at their best", "Q: Where were you?": what the label at the beginning
  * of a block labels without marks. */
 static void
@@ -133,7 +154,8 @@ draft_labels(struct quotes_state *state)
     labels_find(&state->labels, reading);
     for (size_t i = 0; i < reading->document->block_count; i++) {
         struct word_range label = label_of_block(&state->labels, reading, i);
-        if (!is_empty(label) && reading->span_at[label.end + 1] == NOTHING)
+        if (!is_empty(label) && reading->span_at[label.end + 1] == NOTHING &&
+            !is_told_by_another(state, label, i))
             add_labelled(state, labelled_words(state, label, i), label, false);
     }
 }
@@ -216,6 +238,9 @@ draft_inner_colons(struct quotes_state *state)
         end = sentence_of(reading, colon).end;
         struct word_range words;
         struct attribution found = colon_speech(reading, colon, &words);
+        uint32_t first = reading->names->words.first[block_of(reading, colon)];
+        if (!found.rule && colon - first <= LONGEST_DATELINE && is_parsed(reading, colon))
+            end = colon + 1; /* "Adlar – Varn: NAME said: The road is shut." */
         if (!found.rule || is_taken(state, found.cue.first))
             continue;
         struct clause clause = clause_find(reading, &found.cue);
