@@ -6,7 +6,7 @@
 #include "pullquote/speaker.h"
 #include "pullquote/subjects.h"
 
-enum { LONGEST_REST = 12, LONGEST_HEADLINE = 24 };
+enum { LONGEST_REST = 12, LONGEST_RELATIVE = 24, LONGEST_HEADLINE = 24 };
 
 static struct word_range
 speaker_of(const struct reading *reading, const struct report *report)
@@ -27,11 +27,13 @@ second_part(const struct reading *reading, const struct report *report, uint32_t
     uint32_t at = report->cue.end;
     if (report->subject.end > at && report->subject.first <= at + 1)
         at = report->subject.end;
+    bool relative = report->form == FORM_SOURCE && reading->tags.at[at] & CLASS_RELATIVE &&
+                    report->clause <= report->segment + 1; /* "According to those who fled, …" */
     for (uint32_t i = at; i < end && i < at + LONGEST_REST; i++) {
         if ((mark_at(reading, i) == ',' && !is_in_number(reading, i)) ||
             mark_at(reading, i) == 0x2014 || mark_at(reading, i) == 0x2013)
             return i + SHORTEST_CLAUSE < end ? i + 1 : NOTHING;
-        if (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY | CLASS_RELATIVE))
+        if (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY | CLASS_RELATIVE) && !relative)
             break;
     }
     return NOTHING;
@@ -159,13 +161,26 @@ is_object_behind(const struct reading *reading, const struct report *report)
     return !cue_governs(&report->cue, 'w') && !names_source(reading, subject);
 }
 
+/* "CLAUSE, NAME continued.": whether a cue that governs a clause only behind its complementiser may
+   say what stands before it: a mark follows it, and who speaks stands right beside it. */
+static bool
+is_continued(const struct reading *reading, const struct report *report, uint32_t end)
+{
+    const struct cue *cue = &report->cue;
+    return cue_governs(cue, 'd') && cue_governs(cue, 'k') && !cue_governs(cue, 'g') &&
+           report->main_before && (report->inverted || cue->first == report->subject.end) &&
+           (cue->end >= end || has_shape(reading, cue->end, WORD_MARK)) &&
+           names_somebody(reading, report->subject);
+}
+
 /* An attribution behind a comma: "CLAUSE, NAME said." and "CLAUSE, NAME said, CLAUSE". */
 static struct clause
 inserted(const struct reading *reading, const struct report *report)
 {
     struct word_range sentence = sentence_of(reading, report->cue.first);
     bool finite = report->form == FORM_FINITE &&
-                  (cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't'));
+                  (cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't') ||
+                   is_continued(reading, report, sentence.end));
     if (!report->comma || report->as || report->first != NOTHING || !finite ||
         is_empty(report->subject) || is_object_behind(reading, report) ||
         (!report->inverted && has_object(reading, report)))
@@ -202,6 +217,23 @@ inserted(const struct reading *reading, const struct report *report)
     return clause_finish(reading, "trailing-attribution", words, &report->cue, report->subject);
 }
 
+/* "According to NAME, the firm, Adlar, never paid": whether what begins at WORD, behind a comma, is
+   an apposition of what stands before: it ends with a comma before the verb. */
+static bool
+is_apposed(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    const uint32_t verbs = DOES_VERB | CLASS_AUXILIARY;
+    uint32_t at = word;
+    while (at < end && at < word + LONGEST_REST && !is_comma(reading, at) &&
+           !(reading->tags.at[at] & verbs))
+        at++;
+    if (at >= end || !is_comma(reading, at++))
+        return false;
+    while (at < end && reading->tags.at[at] & CLASS_ADVERB)
+        at++;
+    return at < end && reading->tags.at[at] & verbs && !(reading->tags.at[at] & DOES_NOUN);
+}
+
 /* "According to NAME, head of the board, CLAUSE", "according to NAME, who was there, CLAUSE":
    behind the apposition, which has no verb, or the relative clause between commas at WORD. What a
    relative pronoun for things follows is no apposition: "According to NAME, the road, which"; nor
@@ -219,7 +251,7 @@ behind_apposition(const struct reading *reading, struct word_range source, uint3
         return word;
     const uint32_t verbs = DOES_VERB | CLASS_AUXILIARY;
     bool role = false; /* "an expert and former head of the port, CLAUSE" */
-    while (at < end && at < word + LONGEST_REST) {
+    while (at < end && at < word + (relative ? LONGEST_RELATIVE : LONGEST_REST)) {
         uint32_t does = reading->tags.at[at];
         if (!relative && (does & verbs || (does & CLASS_CONJUNCTION && !role)))
             break;
@@ -233,7 +265,8 @@ behind_apposition(const struct reading *reading, struct word_range source, uint3
                                 !has_person(reading, (struct word_range){word, at});
             thing =
                 thing || (nobody_named && reading->tags.at[at] & (CLASS_RELATIVE | DOES_MODIFY));
-            return at + SHORTEST_CLAUSE < end && !thing ? at : word;
+            return at + SHORTEST_CLAUSE < end && !thing && !is_apposed(reading, at, end) ? at
+                                                                                         : word;
         }
     }
     return word;
@@ -261,15 +294,25 @@ is_as_over(const struct reading *reading, const struct report *report, uint32_t 
     return at >= end || has_shape(reading, at, WORD_MARK);
 }
 
+/* "The road was shut, as NAME noted, at six": whether what an as-clause interrupts goes on right
+   behind it, with a preposition. */
+static bool
+goes_on_behind(const struct reading *reading, const struct report *report)
+{
+    uint32_t comma = report->cue.end, end = sentence_of(reading, report->cue.first).end;
+    return report->as && report->comma && is_comma(reading, comma) && comma + 1 < end &&
+           reading->tags.at[comma + 1] & CLASS_PREPOSITION;
+}
+
 /* Whether an as-clause behind a comma reports what stands before it, and does not tell when that
    was: "as the crowd cheered", "as he spoke". */
 static bool
 is_comment(const struct reading *reading, const struct report *report)
 {
     struct word_range words = {report->segment, report->clause};
+    bool pronoun = reading->tags.at[report->subject.first] & CLASS_PRONOUN;
     return (cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 'a')) &&
-           !is_attributed(reading, words) &&
-           !(reading->tags.at[report->subject.first] & CLASS_PRONOUN);
+           !is_attributed(reading, words) && (!pronoun || goes_on_behind(reading, report));
 }
 
 /* "The bridge, according to NAME, will close": whether a noun phrase stands before the comma behind
@@ -322,6 +365,28 @@ is_told_on(const struct reading *reading, struct word_range words, bool any)
     return false;
 }
 
+/* "NAME said it was late, according to the paper", not "What NAME said is a lie, according to it":
+   whether the WORDS before a comma and the source are themselves told of. */
+static bool
+is_told_before(const struct reading *reading, const struct report *report, struct word_range words)
+{
+    return report->comma && !(reading->tags.at[words.first] & CLASS_QUESTION) &&
+           is_told_on(reading, words, true);
+}
+
+/* "The road is, according to NAME, shut": whether an auxiliary stands before the comma behind which
+   the source is inserted, and what it goes with from SECOND on, no apposition of a person. */
+static bool
+is_interrupted(const struct reading *reading, const struct report *report, uint32_t second)
+{
+    if (goes_on_behind(reading, report))
+        return true;
+    return report->comma && report->clause >= report->segment + 2 &&
+           reading->tags.at[report->clause - 2] & CLASS_AUXILIARY &&
+           !(reading->tags.at[second] & (CLASS_ARTICLE | DOES_NOUN) &&
+             has_person(reading, report->subject));
+}
+
 /* "According to NAME, CLAUSE", "CLAUSE, according to NAME". */
 static struct clause
 from_source(const struct reading *reading, const struct report *report)
@@ -353,17 +418,15 @@ from_source(const struct reading *reading, const struct report *report)
     uint32_t behind =
         relative ? behind_apposition(reading, report->subject, second, sentence.end) : second;
     bool last = relative && behind == second; /* "CLAUSE, according to NAME, who was there." */
-    if (!report->main_before && second != NOTHING && !last) {
+    if (second != NOTHING && !last &&
+        (!report->main_before || is_interrupted(reading, report, second))) {
         struct clause clause = clause_finish(reading, "parenthesis",
                                              (struct word_range){report->segment, sentence.end},
                                              &report->cue, report->subject);
         return clause_with_gap(clause, (struct word_range){first - 1, behind});
     }
     struct word_range words = {report->segment, first};
-    bool told = report->comma &&
-                !(reading->tags.at[words.first] & CLASS_QUESTION) && /* "What NAME said is a lie" */
-                is_told_on(reading, words, true);
-    if (told || is_attributed(reading, words))
+    if (is_told_before(reading, report, words) || is_attributed(reading, words))
         return no_clause; /* "“A,” said NAME, according to the paper" */
     return clause_finish(reading, report->as ? "as-clause" : "trailing-attribution", words,
                          &report->cue, report->subject);
@@ -375,7 +438,8 @@ static bool
 may_be_clause(const struct reading *reading, const struct report *report)
 {
     const uint32_t *tags = reading->tags.at;
-    bool alone = tags[report->first] & CLASS_QUANTIFIER && !(tags[report->first + 1] & DOES_NOUN);
+    bool alone = tags[report->first] & CLASS_QUANTIFIER && !(tags[report->first + 1] & DOES_NOUN) &&
+                 !(lists_of(reading, report->first + 1) & IN_PRONOUNS); /* "anybody who" */
     return cue_governs(&report->cue, 'w') && report->end > report->first + SHORTEST_CLAUSE &&
            !alone;
 }
@@ -411,6 +475,20 @@ is_doing(const struct reading *reading, const struct report *report, struct word
            !(cue > 0 && reading->tags.at[cue - 1] & CLASS_PREPOSITION);
 }
 
+/* "Asked if it was late, NAME said": whether the clause is what somebody was asked who answers. */
+static bool
+is_asked(const struct reading *reading, const struct report *report)
+{
+    const uint32_t *tags = reading->tags.at;
+    if (report->form != FORM_PASSIVE || !cue_governs(&report->cue, 'q') ||
+        !is_empty(report->subject) || tags[report->first - 1] & CLASS_RELATIVE)
+        return false; /* "asked about the claim that" */
+    uint32_t group = report->cue.first;
+    while (group > report->segment && tags[group - 1] & CLASS_ADVERB)
+        group--;
+    return group == report->segment || !(tags[group - 1] & CLASS_AUXILIARY);
+}
+
 /* "has not said when it ends", "to explain where it went": whether a question is not answered, or
    told to be: one under a cue that does not ask, is denied or an infinitive. */
 static bool
@@ -444,7 +522,8 @@ is_told_in_headline(const struct reading *reading, const struct report *report)
 static struct clause
 forward(const struct reading *reading, const struct report *report)
 {
-    if (report->first == NOTHING || report->end == NOTHING || is_open_question(reading, report))
+    if (report->first == NOTHING || report->end == NOTHING || is_open_question(reading, report) ||
+        is_asked(reading, report))
         return no_clause;
     if (report->that ? !cue_governs(&report->cue, 'i') && !cue_governs(&report->cue, 't') &&
                            !cue_governs(&report->cue, 'q') && !cue_governs(&report->cue, 'k')

@@ -101,8 +101,9 @@ is_addressee(const struct parser *parser, const struct cue *cue, uint32_t end)
         return true; /* "told reporters “we will go”" */
     if (tag(parser, next) & (CLASS_COMPLEMENTISER | CLASS_QUESTION))
         return true;
-    return cue_governs(cue, 't') && (tag(parser, next) & (CLASS_PRONOUN | CLASS_ARTICLE |
-                                                          CLASS_QUANTIFIER | DOES_NAME)) != 0;
+    return cue_governs(cue, 't') &&
+           (tag(parser, next) & (CLASS_PRONOUN | CLASS_ARTICLE | CLASS_QUANTIFIER | DOES_NAME) ||
+            (next > end && has_shape(parser->reading, next, WORD_DIGITS))); /* "only 61 had" */
 }
 
 bool
@@ -111,6 +112,16 @@ governs_clause(const struct parser *parser, size_t number)
     const struct cue *cue = &parser->parse->at[number].cue;
     return cue_governs(cue, 'i') || cue_governs(cue, 't') || cue_governs(cue, 'q') ||
            cue_governs(cue, 'k');
+}
+
+bool
+takes_bare_clause(const struct parser *parser)
+{
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    if (frame->takes == NO_REPORT || parser->before != VERBAL || frame->comma)
+        return false;
+    const struct report *report = &parser->parse->at[frame->takes];
+    return report->form == FORM_FINITE && cue_governs(&report->cue, 'i');
 }
 
 bool
@@ -280,6 +291,21 @@ is_behind_aside(const struct parser *parser, struct word_range before, uint32_t 
            behind_aside(parser, before.end, parser->end) == word;
 }
 
+/* "the head of the Union (ORU) NAME": the phrase with the words before the bracket, if they are the
+   office, with its article, of the person it names. */
+static struct word_range
+with_office(const struct parser *parser, struct word_range office, struct word_range phrase)
+{
+    const struct reading *reading = parser->reading;
+    if (!(tag(parser, office.first) & CLASS_ARTICLE) || has_person(reading, office) ||
+        !is_person(reading, reading->name_at[phrase.end - 1]))
+        return phrase;
+    for (uint32_t i = office.first; i < office.end; i++)
+        if (lists_of(reading, i) & (IN_ROLES | IN_TITLES))
+            return (struct word_range){office.first, phrase.end};
+    return phrase;
+}
+
 /* "neither he nor NAME expects": whether nothing but a quantifier stands before the pronoun, and a
    conjunction behind it. */
 static bool
@@ -313,7 +339,7 @@ noun_phrase_read(struct parser *parser, struct word_range phrase)
         } else if (is_one_of_two(parser, frame->subject, phrase)) {
             frame->subject.end = phrase.end;
         } else if (is_behind_aside(parser, frame->subject, phrase.first)) {
-            frame->subject = phrase;
+            frame->subject = with_office(parser, frame->subject, phrase);
         } else if (parser->before == NOUN &&
                    tag(parser, phrase.first) & (CLASS_PRONOUN | CLASS_ARTICLE)) {
             clause_open(parser, RELATIVE, phrase.first, phrase,

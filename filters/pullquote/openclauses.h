@@ -82,6 +82,9 @@ void complement_open(struct parser *parser, size_t number, uint32_t first,
 /* Whether the cue of the report may govern a clause. */
 bool governs_clause(const struct parser *parser, size_t number);
 
+/* Whether a clause without a complementiser may begin right behind the cue that was read last. */
+bool takes_bare_clause(const struct parser *parser);
+
 /* Whether the innermost clause, without a complementiser, is a noun phrase so far: it may be the
  * object of the cue. */
 bool is_bare_phrase(const struct parser *parser);

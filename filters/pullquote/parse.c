@@ -209,6 +209,7 @@ begins_clause(const struct parser *parser, uint32_t word)
     if (end > word + 1 && is_apposed_cue(parser, word, end))
         return true;
     uint32_t behind = phrase_with_prepositions(parser->reading, end, parser->end);
+    behind = phrase_with_bearer(parser->reading, behind, parser->end);
     bool as = parser->before == BEGINNING && lists_of(parser->reading, word) & IN_AS_WORDS;
     bool told = end > word + 1 && is_told(parser, behind, as) && !is_compared(parser, word, behind);
     if (told && behind > end && as)
@@ -221,32 +222,6 @@ begins_clause(const struct parser *parser, uint32_t word)
            (comments || frame->verb != NO_VERB || is_object(parser) ||
             parser->before == BEGINNING || parser->before == JOINED ||
             (word > 0 && tag(parser, word - 1) & CLASS_TIME));
-}
-
-/* Whether a clause without a complementiser may begin right behind the cue that was read last. */
-static bool
-takes_bare_clause(const struct parser *parser)
-{
-    const struct frame *frame = &parser->frames[parser->depth - 1];
-    if (frame->takes == NO_REPORT || parser->before != VERBAL || frame->comma)
-        return false;
-    const struct report *report = &parser->parse->at[frame->takes];
-    return report->form == FORM_FINITE && cue_governs(&report->cue, 'i');
-}
-
-/* "saying at least ten came": whether the clause of a participle may begin with a number that a
-   preposition at WORD leads. */
-static bool
-takes_counted(const struct parser *parser, uint32_t word)
-{
-    const struct frame *frame = &parser->frames[parser->depth - 1];
-    if (takes_bare_clause(parser))
-        return true;
-    if (frame->takes == NO_REPORT || parser->before != VERBAL || frame->comma ||
-        !(tag(parser, word) & CLASS_PREPOSITION))
-        return false;
-    const struct report *report = &parser->parse->at[frame->takes];
-    return report->form == FORM_PARTICIPLE && cue_governs(&report->cue, 'i');
 }
 
 /* "said although it rained, “we went out”": whether the first comma of a clause that begins at WORD
@@ -569,7 +544,7 @@ read_word(struct parser *parser, uint32_t word)
     const struct reading *reading = parser->reading;
     if (reading->span_at[word] != NOTHING)
         return quoted(parser, word);
-    uint32_t counted = takes_counted(parser, word) ? counted_read(parser, word) : word;
+    uint32_t counted = counted_read(parser, word);
     if (counted > word)
         return counted;
     uint32_t does = tag(parser, word);

@@ -147,6 +147,14 @@ phrase_with_prepositions(const struct reading *reading, uint32_t word, uint32_t 
 }
 
 uint32_t
+phrase_with_bearer(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint32_t behind = behind_bracket(reading, word, end);
+    bool person = behind > word && has_person(reading, (struct word_range){behind, behind + 1});
+    return person ? phrase_end(reading, behind, end) : word;
+}
+
+uint32_t
 phrase_with_conjunct(const struct reading *reading, struct word_range phrase, uint32_t end)
 {
     const uint32_t *tags = reading->tags.at;

@@ -10,6 +10,10 @@ uint32_t phrase_end(const struct reading *reading, uint32_t word, uint32_t end);
 /* The end of the prepositional phrases that follow a noun phrase which ends at WORD. */
 uint32_t phrase_with_prepositions(const struct reading *reading, uint32_t word, uint32_t end);
 
+/* "the head of the Union (ORU) NAME": behind the bracket at WORD and the person right behind it;
+   WORD if there is none. */
+uint32_t phrase_with_bearer(const struct reading *reading, uint32_t word, uint32_t end);
+
 /* "the ministry of education and science": the end of PHRASE with what a conjunction joins to it,
    if neither has a person's name and no verb follows. */
 uint32_t phrase_with_conjunct(const struct reading *reading, struct word_range phrase,

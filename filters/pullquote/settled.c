@@ -176,9 +176,6 @@ settled_words(const struct reading *reading, struct word_range speaker)
     uint32_t close = behind_acronym(reading, open);
     if (close == open || !is_parsed(reading, speaker.first))
         return (struct word_range){speaker.first, close};
-    uint32_t first = speaker.first + ((lists_of(reading, speaker.first) & IN_ARTICLES) != 0);
-    if (reading->names->mentions.at[reading->name_at[open - 1]].first <= first)
-        return speaker; /* "The Institute of Tides (IOT)" */
     uint32_t end = sentence_of(reading, open).end;
     if (close + 1 < end && lists_of(reading, close) & IN_LINKERS) { /* "(DOE) of Varn" */
         uint32_t more = phrase_end(reading, close + 1, end);

@@ -8,8 +8,8 @@
 /* Who speaks in DRAFT, as a name where its words lead to one. */
 struct word_range settled_speaker(const struct reading *reading, const struct draft *draft);
 
-/* The same with the acronym in brackets behind the name of an organisation with which the words of
- * somebody else end: "the head of the Institute (IOT)". */
+/* The same with the acronym in brackets behind the name of an organisation with which the words
+ * end: "the head of the Institute (IOT)". */
 struct word_range settled_words(const struct reading *reading, struct word_range speaker);
 
 #endif

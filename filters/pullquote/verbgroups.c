@@ -502,6 +502,18 @@ is_negated_behind_joint(const struct parser *parser, uint32_t group, uint32_t wo
     return false;
 }
 
+/* "replied in writing": whether the gerund at WORD only says how the cue right before its
+   preposition was said. */
+static bool
+is_in_writing(const struct parser *parser, uint32_t word)
+{
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    return parser->before == PREPOSED && tag(parser, word) & CLASS_GERUND &&
+           frame->takes != NO_REPORT && parser->parse->at[frame->takes].cue.end + 1 == word &&
+           lists_of(parser->reading, word - 1) & IN_LOCATIVES &&
+           !(tag(parser, word - 1) & CLASS_AGENT);
+}
+
 /* A cue at WORD; GROUP: where its verb group began. */
 uint32_t
 cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, const struct cue *cue)
@@ -514,6 +526,11 @@ cue_read(struct parser *parser, uint32_t word, uint32_t group, bool passive, con
     if (cue_governs(cue, 's'))
         return source(parser, cue);
     pending_settle(parser, group);
+    if (group == word && is_in_writing(parser, word)) {
+        parser->last.end = cue->end;
+        parser->before = NOUN;
+        return cue->end;
+    }
     if (group < word) {
         finite_cue(parser, cue, group, passive && does & (CLASS_PARTICIPLE | CLASS_PAST));
     } else if (cue_governs(cue, 'p') && does & (DOES_DEPEND | CLASS_GERUND)) {
