@@ -131,6 +131,22 @@ is_respelled(const struct linker *linker, const struct bearer *bearer, const str
 
 enum { TWO_PARTS = 2 * (64 + 8 + 1) };
 
+/* "Brajesh Kumar Quist", then "Brajesh Quist": whether the candidate shows that the best form so
+ * far, which was taken to have a word too many, has none. */
+static bool
+bears_out(const struct linker *linker, const struct bearer *bearer,
+          const struct candidate *candidate)
+{
+    if (bearer->best == UINT32_MAX || bearer->best_parts != TWO_PARTS - 1 ||
+        candidate->parts.count != 2 || !shares_outer(linker, bearer, candidate))
+        return false;
+    struct candidate best = linker_candidate(linker, bearer->best);
+    struct bearer other = *bearer;
+    other.best = candidate->number;
+    return best.parts.spelled > 2 && best.parts.last + 1 == best.mention->last && /* no "Sr." */
+           !has_stray(linker, &other, &best);
+}
+
 /* Whether the form of a mention stands better for its bearer than the best so far: more parts,
    spelled out, mixed case; then the more frequent one. */
 static void
@@ -158,6 +174,8 @@ consider(struct linker *linker, struct bearer *bearer, struct candidate *candida
     if (bearer->best != UINT32_MAX && candidate->person && score != bearer->best_parts &&
         is_respelled(linker, bearer, form))
         score = bearer->best_parts; /* with a hyphen more or less it is as full */
+    if (bears_out(linker, bearer, candidate))
+        bearer->best_parts = TWO_PARTS + 1;
     if (bearer->best == UINT32_MAX || score > bearer->best_parts ||
         (score == bearer->best_parts &&
          (form->count > bearer->best_count ||
