@@ -147,7 +147,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *               letters that a noun with one may end in; "ая=аяь"
  *   relational_ending — endings of adjectives that are made of names of towns; "ский"
  *   adjective_ending — endings of adjectives in small letters behind its first word; "nationale"
- *   attribute_ending — endings of the attributes of one
+ *   attribute_ending — endings of attributes of one, and of a role in a language with cases
  *   office_ending — endings of authorities that begin a sentence; "Rymdstyrelsen"
  *   state_owner — whose the institutions of a state are; "Statens"
  *   kind_ending — endings of words that only tell a kind; "شركة سعودية"

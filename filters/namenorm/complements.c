@@ -490,6 +490,9 @@ role_of_field(const struct block_words *block, uint32_t start)
     }
     field -= behind_linker;
     uint32_t role = field > block->first ? title_before(block, field) : field;
+    if (role == field && block->bare_complement && !behind_linker && field > block->first + 1 &&
+        has_shape(block, field - 1, WORD_SMALL) && !(lists_at(block, field - 1) & never))
+        role = title_before(block, --field); /* "minister spraw zagranicznych NAME" */
     return role < field ? role : start;
 }
 
@@ -533,6 +536,25 @@ behind_bare_titles(const struct block_words *block, uint32_t first, uint32_t end
         first = behind;
     }
     return first;
+}
+
+uint32_t
+attributes_start(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_ADVERBS;
+    struct slice endings = language_fact(block->language, "attribute_ending");
+    uint32_t first = word;
+    while (word > block->first && !has_shape(block, word, WORD_BEGINS) &&
+           !(lists_at(block, word - 1) & never) &&
+           (has_shape(block, word - 1, WORD_SMALL) || has_shape(block, word - 1, WORD_BEGINS)) &&
+           (lists_at(block, word - 1) & (IN_MODIFIERS | IN_NATIONALITIES) ||
+            slice_ends_with_one(word_text(block->text, &block->at[word - 1]), endings)))
+        word--;
+    if (word < first || word < block->first + 2 || !has_shape(block, word - 1, WORD_SMALL) ||
+        lists_at(block, word - 1) & never)
+        return word;
+    uint32_t title = title_before(block, word - 1); /* "rzecznik podlaskich strażaków" */
+    return title < word - 1 ? title : word;
 }
 
 uint32_t

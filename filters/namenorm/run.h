@@ -272,6 +272,11 @@ bool is_role(const struct block_words *block, uint32_t word);
  * them there. */
 bool is_adjective_behind(const struct block_words *block, uint32_t word);
 
+/* "dobrovolný hasič NAME", but not "z vagonu hasič NAME": where the adjectives begin right before
+   the role at WORD, or the title that is of it, in a language with cases whose nouns stand behind
+   what they belong to; WORD if there are none. */
+uint32_t attributes_start(const struct block_words *block, uint32_t word);
+
 /* "Kepala BPBD Ian Moss": behind the titles with which the words [first, end) begin, in a language
  * whose titles need no word before what they are of; FIRST if they begin with none, or are nothing
  * else. */

@@ -165,6 +165,8 @@ compound_start(const struct block_words *block, uint32_t word)
                            IN_DETERMINERS | IN_ADVERBS | IN_KINSHIP | IN_DAYS | IN_MONTHS;
     const uint64_t attributes =
         IN_MODIFIERS | IN_NATIONALITIES | IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_PLACE_WORDS;
+    if (block->bare_complement && block->language->lists & IN_CASE_ENDINGS)
+        return attributes_start(block, word);
     for (uint32_t i = word; i > block->first && word - i < 3;) {
         i--;
         bool begins = has_shape(block, i, WORD_BEGINS);

@@ -11,6 +11,7 @@ enum {
     LONGEST_PAUSE = 100, /* words */
     CLEAR_LEAD = 3,      /* mentions */
     LONGEST_TALE = 6,    /* sentences */
+    LONGEST_FRONT = 5,   /* words */
     LONGEST_WAIT = 2,    /* blocks until a title is told */
 };
 
@@ -39,14 +40,35 @@ subject_of_last(const struct reading *reading, uint32_t word)
     return parse_subject(reading, sentence - 1);
 }
 
-/* "A spokesman denied this. He said": whether the sentence before that of WORD, in its block, is
-   about somebody new who has no name. */
-static bool
-is_of_unnamed(const struct reading *reading, uint32_t word)
+/* "Een onderzoeker sprak dat tegen. …": the article and the words up to a role with which the
+   sentence before that of WORD, in its block, begins, in a language that is not parsed; empty if
+   with none. */
+static struct word_range
+role_of_last(const struct reading *reading, uint32_t word)
 {
-    struct word_range subject = subject_of_last(reading, word);
+    uint32_t sentence = narrated_before(reading, word);
+    if (sentence == 0 || reading->sentences->at[sentence - 1].block != block_of(reading, word))
+        return nobody;
+    struct word_range range = reading->ranges[sentence - 1];
+    for (uint32_t i = range.first + 1; i < range.end && i < range.first + LONGEST_FRONT; i++)
+        if (reading->name_at[i] != NOTHING || has_shape(reading, i, WORD_MARK))
+            break;
+        else if (lists_of(reading, i) & (IN_ROLES | IN_GENDERS))
+            return (struct word_range){range.first, i + 1};
+    return nobody;
+}
+
+/* "A spokesman denied this. He said": whether the sentence before that of WORD, in its block, is
+   about somebody new who has no name, and none of GENDER is named since. */
+static bool
+is_of_unnamed(const struct reading *reading, uint32_t word, char gender)
+{
+    struct word_range subject =
+        is_parsed(reading, word) ? subject_of_last(reading, word) : role_of_last(reading, word);
     if (is_empty(subject) || word - subject.end > LONGEST_PAUSE || has_person(reading, subject) ||
-        !(reading->tags.at[subject.first] & (CLASS_ARTICLE | CLASS_QUANTIFIER)) ||
+        !(is_parsed(reading, word)
+              ? reading->tags.at[subject.first] & (CLASS_ARTICLE | CLASS_QUANTIFIER)
+              : lists_of(reading, subject.first) & IN_ARTICLES) ||
         !description_is_new(reading, subject.first))
         return false;
     uint32_t first = subject.first;
@@ -54,7 +76,9 @@ is_of_unnamed(const struct reading *reading, uint32_t word)
         is_person(reading, reading->name_at[first - 2]))
         return false; /* "For NAME, a student, the journey is long" */
     for (uint32_t i = subject.end; i < word; i++)
-        if (is_person(reading, reading->name_at[i]))
+        if (is_person(reading, reading->name_at[i]) &&
+            (is_parsed(reading, word) ||
+             antecedent_fits(&reading->names->at[reading->name_at[i]], gender)))
             return false;
     for (uint32_t i = subject.first; i < subject.end; i++)
         if (lists_of(reading, i) & (IN_ROLES | IN_GENDERS))
@@ -355,7 +379,8 @@ resolve_gendered(const struct resolver *resolver, const struct reading *reading,
     uint32_t same = same_pronoun_before(reading, word);
     bool agent = same < word && resolver->unnamed > 0 && /* "She was told by a clerk" */
                  sentence_number(reading, resolver->unnamed) == sentence_number(reading, same);
-    if (is_of_unnamed(reading, word) || (!agent && is_of_unnamed_speaker(resolver, reading, word)))
+    if (is_of_unnamed(reading, word, gender) ||
+        (!agent && is_of_unnamed_speaker(resolver, reading, word)))
         return 0;
     uint32_t subject = antecedent_subject(reading, same, gender);
     uint32_t before = subject ? 0 : described_before(resolver, reading, same, gender);
