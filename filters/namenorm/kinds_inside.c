@@ -603,6 +603,9 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
             sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_PLACE_WORD) | sign_bit(SIGN_OTHER_WORD);
         if (!(signs & headed) && last == first + 3 && name_is_of_owner(block, first, first + 1))
             signs |= sign_bit(SIGN_ORG_WORD); /* "Quist's Carpets" */
+        if (has_shape(block, last - 1, WORD_CLITIC) &&
+            has_value(block, first, NUMBER_TITLES, "name"))
+            signs |= sign_bit(SIGN_ORG_WORD); /* "St Ostrel's" */
         if (is_dotted(block, mention) || is_pair_of_acronyms(block, mention) ||
             (!(signs & headed) &&
              (is_led_by_acronym(block, mention) || ends_in_acronym(block, mention))))

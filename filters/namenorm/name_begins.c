@@ -238,8 +238,9 @@ is_strange_subject(const struct block_words *block, uint32_t word)
     if (!is_strange(block, word))
         return false;
     if (is_hyphen(block, next))
-        return lists_at(block, next + 1) & (IN_VERBS | IN_COMMON_WORDS) &&
-               has_shape(block, next + 1, WORD_SMALL);
+        return has_value(block, next + 1, NUMBER_PLACE_WORDS, "last suffix") || /* "Orsk-gu" */
+               (lists_at(block, next + 1) & (IN_VERBS | IN_COMMON_WORDS) &&
+                has_shape(block, next + 1, WORD_SMALL));
     if (is_mark_at(block, next, ','))
         return (lists_at(block, next + 1) & pointing) != 0;
     bool before_name =

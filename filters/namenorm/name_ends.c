@@ -80,11 +80,11 @@ has_head(const struct block_words *block, uint32_t first, uint32_t end)
         uint64_t lists = lists_at(block, i);
         if (found && lists & IN_LINKERS)
             return true;
-        if (lists & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS))
+        bool titled = i > first && lists & IN_GIVEN_NAMES && /* "House Speaker Dale Quist of" */
+                      lists_at(block, i - 1) & (IN_ROLES | IN_TITLES);
+        if (lists & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS) && !titled)
             found = found || !given || (i > first && !is_surname(block, i));
-        else if (i > first &&
-                 (lists & IN_TITLES || (lists & IN_GIVEN_NAMES && /* "Stadtrat Ute Pohl von" */
-                                        lists_at(block, i - 1) & IN_ROLES)))
+        else if (titled || (i > first && lists & IN_TITLES)) /* "Stadtrat Ute Pohl von" */
             found = false; /* "District Judge Noel Bray of Sumbor" */
     }
     return found;
@@ -601,5 +601,6 @@ name_end(const struct block_words *block, uint32_t first)
         end++; /* the last stop of "U.S." */
     if (is_cut_short(block, first, end))
         end++;
+    end = saint_end(block, first, end);
     return end < block->end ? end : block->end;
 }

@@ -46,6 +46,10 @@ name_is_of_peoples(const struct block_words *block, uint32_t end)
         !(is_of_people(block, end - 1) ||
           (plural && lists_at(block, end + 1) & IN_ORG_WORDS && is_plural_noun(block, end - 1))))
         return false;
+    if (end > block->first + 3 && lists_at(block, end - 2) & IN_LINKERS &&
+        lists_at(block, end - 3) & IN_ORG_WORDS && has_shape(block, end - 3, WORD_CAPITAL))
+        return !(lists_at(block, end + 1) &
+                 (IN_GIVEN_NAMES | IN_TITLES)); /* "Front for Women's Health" */
     for (uint32_t last = end + 1; last <= end + MOST_NOUNS; last++) {
         if (lists_at(block, last) & (IN_ORG_WORDS | IN_OTHER_WORDS | IN_PLACE_WORDS))
             return true;

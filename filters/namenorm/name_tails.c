@@ -27,6 +27,27 @@ legal_form_end(const struct block_words *block, uint32_t word)
     return found;
 }
 
+/* Whether no noun stands at WORD: the sentence or its part ends, or goes on in a word of grammar.
+ */
+static bool
+is_no_noun(const struct block_words *block, uint32_t word)
+{
+    const uint64_t grammar = IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_CONJUNCTIONS | IN_CUES;
+    return word >= block->end || (has_shape(block, word, WORD_MARK) && !is_hyphen(block, word)) ||
+           (has_shape(block, word, WORD_SMALL) && lists_at(block, word) & grammar);
+}
+
+uint32_t
+saint_end(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint32_t saint = first + 1 + is_mark_at(block, first + 1, '.');
+    bool owner = has_shape(block, end, WORD_CLITIC) && !spaced(block, end) && end > saint;
+    return owner && has_value(block, first, NUMBER_TITLES, "name") && !block->headline &&
+                   is_no_noun(block, end + 1) && phrase_at(block, first, IN_PLACES, NULL) < end
+               ? end + 1
+               : end;
+}
+
 /* Whether the word is a year behind the word for a law that stands two words before it. */
 static bool
 is_year_of_law(const struct block_words *block, uint32_t year)

@@ -9,6 +9,10 @@
  * o.o."; WORD if none does. */
 uint32_t legal_form_end(const struct block_words *block, uint32_t word);
 
+/* "born at St. Ostrel's in 2019": behind the genitive of a saint that the words [first, end) name,
+ * where no noun follows it: what is called after the saint; END if there is none. */
+uint32_t saint_end(const struct block_words *block, uint32_t first, uint32_t end);
+
 /* "Tenancy Act of 2016": whether the linker leads from the word for a law to its year. */
 bool is_year_behind_law(const struct block_words *block, uint32_t linker);
 

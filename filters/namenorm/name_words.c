@@ -322,6 +322,16 @@ is_counted(const struct block_words *block, uint32_t word)
             (lists_at(block, word - 1) & IN_NOT_NAMES && spaced(block, word)));
 }
 
+/* "the director of CV Ostrel": whether the legal form at WORD, in capitals, stands before a name.
+ */
+static bool
+begins_with_form(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_ALL_CAPITALS) && has_shape(block, word + 1, WORD_CAPITAL) &&
+           spaced(block, word + 1) && !has_shape(block, word + 1, WORD_ALL_CAPITALS) &&
+           !(lists_at(block, word + 1) & IN_COMMON_WORDS);
+}
+
 bool
 is_never_name(const struct block_words *block, uint32_t word)
 {
@@ -337,10 +347,11 @@ is_never_name(const struct block_words *block, uint32_t word)
     if (!(lists & never) || (lists & (IN_PLACES | IN_ORGS) &&
                              (!(lists & IN_FUNCTION_WORDS) || is_capitals_alone(block, word))))
         return false;
-    if (lists & IN_LEGAL_FORMS && !(lists & IN_FUNCTION_WORDS) && !stands_inside(block, word) &&
-        word > block->first && !block->headline && has_shape(block, word - 1, WORD_CAPITAL) &&
-        spaced(block, word))
-        return false; /* "Ostrel LP" */
+    bool form = lists & IN_LEGAL_FORMS && !(lists & IN_FUNCTION_WORDS) &&
+                !stands_inside(block, word) && word > block->first && !block->headline;
+    if (form && spaced(block, word) &&
+        (has_shape(block, word - 1, WORD_CAPITAL) || begins_with_form(block, word)))
+        return false; /* "Ostrel LP", "CV Ostrel" */
     if (is_abbreviated(block, word) &&
         ((word > block->first && has_shape(block, word - 1, WORD_CAPITAL)) ||
          is_abbreviated(block, word + 2) || begins_with_initial(block, word)))

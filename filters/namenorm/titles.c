@@ -148,11 +148,11 @@ is_led_by_name(const struct block_words *block, uint32_t word)
     const uint64_t never =
         IN_FUNCTION_WORDS | IN_TITLES | IN_ROLES | IN_PRONOUNS | IN_DAYS | IN_MONTHS | IN_NOT_NAMES;
     const uint64_t besides = IN_PLACES | IN_REGIONS | IN_SURNAMES;
-    uint32_t name = word - 1;
+    uint32_t name = before_acronym(block, word) - 1; /* "Quist Union (QU) spokesman" */
     return block->plural != 0 && !block->headline && !block->noun_capitals && word > block->first &&
            has_shape(block, word, WORD_SMALL) && spaced(block, word) &&
            has_shape(block, name, WORD_CAPITAL) && !has_shape(block, name, WORD_SINGLE) &&
-           !(lists_at(block, name) & never) &&
+           (name + 1 < word || !(lists_at(block, name) & never)) &&
            (!(lists_at(block, name) & IN_GIVEN_NAMES) || lists_at(block, name) & besides);
 }
 
@@ -171,8 +171,9 @@ compound_start(const struct block_words *block, uint32_t word)
         i--;
         bool begins = has_shape(block, i, WORD_BEGINS);
         if (ends_before_compound(block, i) ||
+            (has_shape(block, i, WORD_SMALL) && has_value(block, i, NUMBER_VERBS, "b")) ||
             (!begins && i + 1 < word && is_led_by_name(block, i + 1)))
-            return i + 1;
+            return i + 1; /* "to appoint lawyer NAME" */
         if (!has_shape(block, i, WORD_SMALL) && !(begins && has_shape(block, i, WORD_CAPITAL)))
             return word;
         if (block->definite_endings.length > 0)
@@ -312,6 +313,11 @@ is_free_capital(const struct block_words *block, uint32_t word)
     const uint64_t names = IN_PLACES | IN_ORGS | IN_ORG_WORDS | IN_NATIONALITIES | IN_CITIES;
     if (has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline)
         return false; /* "QRV Party Chairman" */
+    const uint64_t called = IN_SURNAMES | IN_GIVEN_NAMES | IN_CITIES | IN_REGIONS;
+    if (!block->headline && !(lists_at(block, word) & ~called) && !is_rare(block, word) &&
+        lists_at(block, word + 1) & IN_ORG_WORDS &&
+        !(lists_at(block, word + 1) & (IN_ROLES | IN_TITLES)))
+        return false; /* "Vostrel University professor" */
     return (block->headline || has_shape(block, word, WORD_BEGINS)) &&
            !(lists_at(block, word) & names) && evidence_of(block->evidence, word)->capital == 0 &&
            phrase_at(block, word, IN_ORGS, NULL) == word; /* "Plaid Cymru MP" */
@@ -348,7 +354,7 @@ is_field_joined(const struct block_words *block, uint32_t word)
 static uint32_t
 capitals_start(const struct block_words *block, uint32_t word)
 {
-    uint32_t start = word;
+    uint32_t start = word, letters = 0;
     while (word - start < LONGEST_INSTITUTION && start > block->first) {
         bool acronym = start > block->first + 3 && is_mark_at(block, start - 1, ')') &&
                        is_mark_at(block, start - 3, '(') &&
@@ -365,9 +371,19 @@ capitals_start(const struct block_words *block, uint32_t word)
             start -= 2; /* "Ostrel-Marrin CEO" */
             continue;
         }
-        if (!acronym && (!goes_on_before(block, start) ||
-                         (!block->complement_first && is_free_capital(block, start - 1))))
+        if (start > block->first + 2 && spaced(block, start) && is_hyphen(block, start - 2) &&
+            has_value(block, start - 1, NUMBER_PLACE_WORDS, "last suffix") &&
+            has_shape(block, start - 3, WORD_CAPITAL)) {
+            start -= 3; /* "Ostrel-gu Mayor" */
+            continue;
+        }
+        bool spelled =
+            letters > 0 && /* it begins as its acronym does */
+            block->text.at[block->at[start - 1].start] == block->text.at[block->at[letters].start];
+        if (!acronym && (!goes_on_before(block, start) || (!block->complement_first && !spelled &&
+                                                           is_free_capital(block, start - 1))))
             break;
+        letters = acronym ? start - 2 : letters;
         start -= acronym ? 3 : 1;
     }
     if (!is_field_joined(block, start))

@@ -8,7 +8,8 @@
 enum {
     LONGEST_QUOTED = 10, /* words and marks between quotation marks */
     LONGEST_BEHIND = 24, /* tokens of a title behind a name */
-    LONGEST_BEFORE = 14, /* of one before it and a comma */
+    LONGEST_BEFORE = 20, /* of one before it and a comma */
+    LONGEST_HEADED = 14, /* the same where a role begins with its noun */
     LONGEST_OWNER = 8,
     MOST_SUFFIXES = 12,
     LONGEST_ROLE = 5,    /* words of a role, what it is of aside */
@@ -219,7 +220,8 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
                   lists_at(block, mention->last) & IN_LINKERS;
     bool joined = false; /* "the resignation of mayor of Orsk, X": what no article begins */
     uint32_t start = before_acronym(block, comma); /* "the head of the Union (UWW), X" */
-    for (uint32_t i = start; closed && i > block->first && start - i < LONGEST_BEFORE; i--) {
+    const uint32_t most = block->names_headed ? LONGEST_HEADED : LONGEST_BEFORE;
+    for (uint32_t i = start; closed && i > block->first && start - i < most; i--) {
         uint32_t first = i - 1;
         uint64_t lists = lists_at(block, first);
         if (is_mark_at(block, first, ',') && office_fields_end(block, first) > first)
@@ -233,6 +235,9 @@ titles_before_comma(const struct block_words *block, struct mention *mention)
                         (!(lists & IN_LINKERS) && is_contracted(block, first))) &&
                        !is_of_role(block, first);
         article = article || suffixed_owner(block, first) || is_before_head(block, first);
+        if (lists & IN_CONJUNCTIONS && has_shape(block, first + 2, WORD_SMALL) &&
+            lists_at(block, first + 1) & (IN_ARTICLES | IN_DETERMINERS))
+            return; /* "the judge and the lawyer of her client, X" */
         bool linker = !article && !joined && lists & IN_LINKERS;
         bool begins = has_shape(block, first, WORD_BEGINS);
         if (!article && !linker && !begins)
@@ -452,29 +457,45 @@ is_closed(const struct block_words *block, uint32_t word)
            is_mark_at(block, word, 0x201D) || lists_at(block, word) & IN_CUES;
 }
 
-/* The word behind the articles that begin at WORD, or what stands for them: "its", "Sumbor's". */
+/* Whether the word at WORD, in small letters, may be one of an owner's noun phrase. */
+static bool
+is_of_owner(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_PRONOUNS | IN_KINSHIP;
+    const uint64_t nouns = IN_ROLES | IN_TITLES | IN_MODIFIERS | IN_ORG_WORDS | IN_PLACE_WORDS;
+    return has_shape(block, word, WORD_SMALL) &&
+           (!(lists_at(block, word) & never) || lists_at(block, word) & nouns ||
+            has_shape(block, word + 1, WORD_CLITIC)); /* "the report's" */
+}
+
+/* The word behind the articles that begin at WORD, or what stands for them: "its", "Sumbor's", "the
+ * city council's". */
 static uint32_t
 behind_determiner(const struct block_words *block, uint32_t word)
 {
     uint32_t i = word;
     while (lists_at(block, i) & IN_ARTICLES)
         i++;
-    if (i > word || !(block->language->lists & IN_WORD_CLASSES))
+    if (!(block->language->lists & IN_WORD_CLASSES))
         return i;
-    uint64_t lists = lists_at(block, word);
-    if (lists & IN_DETERMINERS && !(lists & IN_WORD_CLASSES) && has_shape(block, word, WORD_SMALL))
+    uint32_t begin = i;
+    uint64_t lists = lists_at(block, begin);
+    if (begin == word && lists & IN_DETERMINERS && !(lists & IN_WORD_CLASSES) &&
+        has_shape(block, word, WORD_SMALL))
         return word + 1;
-    for (; i < word + LONGEST_OWNER; i++) {
-        if (i > word &&
+    for (; i < begin + LONGEST_OWNER; i++) {
+        if (i > begin &&
             (has_shape(block, i, WORD_CLITIC) ||
              (is_inner_mark(block, i) && spaced(block, i + 1) && !is_mark_at(block, i, '&'))))
             return i + 1;
         if (!has_shape(block, i, WORD_CAPITAL) && !is_hyphen(block, i) &&
             !is_mark_at(block, i, '&') && !is_mark_at(block, i, '.') &&
-            !(lists_at(block, i) & IN_LINKERS && i > word))
+            !(lists_at(block, i) & IN_LINKERS && i > begin &&
+              (begin == word || has_shape(block, i - 1, WORD_CAPITAL))) &&
+            !(begin > word && is_of_owner(block, i)))
             break;
     }
-    return word;
+    return begin;
 }
 
 /* ", his manager, NAME, said": whether the role that ends at the comma at WORD is that of a name
@@ -556,7 +577,8 @@ titles_behind(const struct block_words *block, struct mention *mention)
     }
     uint32_t first = behind_determiner(block, comma + 1);
     bool determined = first > comma + 1;
-    bool owned = determined && !(lists_at(block, comma + 1) & IN_ARTICLES);
+    bool owned = determined && (!(lists_at(block, comma + 1) & IN_ARTICLES) ||
+                                !(lists_at(block, first - 1) & IN_ARTICLES));
     first = behind_age(block, first);
     uint32_t role = roles_behind(block, first);
     bool opens =
