@@ -358,7 +358,8 @@ begins_name(const struct block_words *block, uint32_t word)
 {
     if (is_generic_before_name(block, word))
         return false;
-    if (is_alone_in_marks(block, word) || is_adjective_of_place(block, word))
+    if (is_alone_in_marks(block, word) || is_adjective_of_place(block, word) ||
+        is_pronoun_surname(block, word))
         return true;
     if (begins_small_head(block, word) && !is_in_address(block, word))
         return true;

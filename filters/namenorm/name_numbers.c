@@ -4,7 +4,13 @@
 #include "namenorm/name_words.h"
 #include "text/ascii.h"
 
-enum { MOST_NOUNS = 4 /* behind an ordinal number */, YEAR = 4 /* digits */ };
+enum {
+    MOST_NOUNS = 4,      /* behind an ordinal number */
+    YEAR = 4,            /* digits */
+    SHORT_NUMBER = 2,    /* digits */
+    LONGEST_TALLIED = 4, /* words and hyphens of a name */
+    FEWEST_TALLIED = 4   /* names in a row, each with a number */
+};
 
 bool
 is_noun_of_kind(const struct block_words *block, uint32_t first, uint32_t end)
@@ -52,6 +58,56 @@ is_told_by_number(const struct block_words *block, uint32_t first, uint32_t end)
            block->at[end].end - block->at[end].start < YEAR && !is_ordinal(block, end);
 }
 
+/* "Ross 6, Quist 7": whether the short number at WORD stands behind a capital. */
+static bool
+is_count(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_DIGITS) && !has_shape(block, word, WORD_LETTERS) &&
+           spaced(block, word) && block->at[word].end - block->at[word].start <= SHORT_NUMBER &&
+           has_shape(block, word - 1, WORD_CAPITAL);
+}
+
+static bool
+parts_counts(const struct block_words *block, uint32_t word)
+{
+    return is_mark_at(block, word, ',') || is_mark_at(block, word, ';');
+}
+
+static bool
+is_of_tallied(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_CAPITAL) || is_hyphen(block, word);
+}
+
+/* "Ross 6; Quist 7, Bray 5, Holm 6", "Labour 45, Greens 12, ...": whether the number at WORD is one
+ * of a row of different names with numbers, which rate or count them. */
+static bool
+is_tallied(const struct block_words *block, uint32_t word)
+{
+    uint32_t names = 1, number = word_number(&block->at[word - 1]);
+    if (!is_count(block, word))
+        return false;
+    for (uint32_t i = word, next; names < FEWEST_TALLIED && parts_counts(block, i + 1); i = next) {
+        next = i + 2;
+        while (next < i + 2 + LONGEST_TALLIED && is_of_tallied(block, next))
+            next++;
+        if (!is_count(block, next) || word_number(&block->at[next - 1]) == number)
+            break;
+        names++;
+    }
+    for (uint32_t i = word; names < FEWEST_TALLIED && i > block->first + LONGEST_TALLIED;) {
+        uint32_t before = i - 1;
+        while (before + LONGEST_TALLIED + 1 > i && is_of_tallied(block, before))
+            before--;
+        if (!parts_counts(block, before) || !is_count(block, before - 1) ||
+            word_number(&block->at[before - 2]) == number)
+            break;
+        names++;
+        i = before - 1;
+    }
+    return names >= FEWEST_TALLIED;
+}
+
 bool
 is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
 {
@@ -81,6 +137,8 @@ is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
         slice_starts_with(value_at(block, end - 1, NUMBER_PLACE_WORDS), slice_of("numbered"));
     if (road && !block->headline)
         return true; /* "Highway 12 between" */
+    if (is_tallied(block, end))
+        return false;
     bool listed = has_list(block, first, end, IN_ORGS),
          begins = has_shape(block, end - 1, WORD_BEGINS);
     if (listed && year && block->noun_capitals)

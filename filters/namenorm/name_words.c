@@ -322,6 +322,20 @@ is_counted(const struct block_words *block, uint32_t word)
             (lists_at(block, word - 1) & IN_NOT_NAMES && spaced(block, word)));
 }
 
+bool
+is_pronoun_surname(const struct block_words *block, uint32_t word)
+{
+    const uint64_t both = IN_PRONOUNS | IN_SURNAMES;
+    const uint64_t names = IN_SURNAMES | IN_GIVEN_NAMES | IN_CITIES | IN_REGIONS;
+    uint32_t given = word + 1;
+    return (lists_at(block, word) & both) == both && !block->headline &&
+           has_shape(block, word, WORD_CAPITAL) && has_shape(block, given, WORD_CAPITAL) &&
+           !has_shape(block, given, WORD_BEGINS | WORD_ALL_CAPITALS) && spaced(block, given) &&
+           !(lists_at(block, given) & ~names) && !is_rare(block, given) &&
+           (is_strange(block, given) ||
+            (is_syllable(block, given) && !(lists_at(block, given) & IN_SURNAMES)));
+}
+
 /* "the director of CV Ostrel": whether the legal form at WORD, in capitals, stands before a name.
  */
 static bool
@@ -364,7 +378,7 @@ is_never_name(const struct block_words *block, uint32_t word)
     if (is_surname_here(block, word) || is_given_name_here(block, word) || is_inside(block, word) ||
         is_capital_particle(block, word) || is_of_place(block, word) ||
         is_cardinal_of_name(block, word) || begins_institution(block, word) ||
-        begins_compound(block, word))
+        begins_compound(block, word) || is_pronoun_surname(block, word))
         return false;
     return phrase_at(block, word, IN_PLACES | IN_ORGS | IN_OTHERS, NULL) <= word + 1;
 }

@@ -15,6 +15,10 @@ is_capitalised(const struct block_words *block, uint32_t word)
 /* Words that are no part of a name though they have a capital. */
 bool is_never_name(const struct block_words *block, uint32_t word);
 
+/* "He Xiaoyan said": whether the word, a pronoun that is a surname, too, stands before a capital
+ * that is no word of the language, and no verb therefore. */
+bool is_pronoun_surname(const struct block_words *block, uint32_t word);
+
 /* Whether the document shows that the word is a name. */
 bool is_evident(const struct block_words *block, uint32_t word);
 

@@ -134,12 +134,15 @@ role_behind(const struct block_words *block, uint32_t first)
             return first; /* "X, pays 80 drivers" */
         if (i > first && ends_role(block, first, i))
             role = i;
+        bool kin = lists & IN_KINSHIP && !(lists & IN_ROLES) && has_shape(block, i, WORD_SMALL);
         bool noun = !(lists & never) || lists & (IN_ROLES | IN_TITLES | IN_MODIFIERS) ||
                     phrase_at(block, i, IN_ROLES | IN_TITLES, NULL) > i + 1 || /* "press aide" */
                     (i > first && lists & IN_CONJUNCTIONS && is_role(block, i - 1));
-        if (is_mark_at(block, i, '-') || (noun && !has_shape(block, i, WORD_MARK | WORD_CLITIC)))
+        if (is_mark_at(block, i, '-') ||
+            (noun && !kin && !has_shape(block, i, WORD_MARK | WORD_CLITIC)))
             continue;
-        bool joined = role + 1 == i && lists_at(block, role) & IN_CONJUNCTIONS &&
+        bool joined = (role + 1 == i || kin) && /* "a nurse and single mother" */
+                      lists_at(block, role) & IN_CONJUNCTIONS &&
                       (!(lists & IN_DETERMINERS) || lists_at(block, i + 1) & IN_LINKERS ||
                        is_hyphen(block, i + 1));
         if (role == i || (joined && role > first)) /* "an officer and one of the heirs" */
