@@ -68,7 +68,8 @@ titles_end(const struct block_words *block, uint32_t word, uint32_t end, char *g
                  (lists_at(block, i) & IN_GIVEN_NAMES && /* "Dr. Sheikh al-Ostrel" */
                   lists_at(block, i + 1) & IN_PARTICLES)))
                 break;
-            if (value.length > 0)
+            bool joined = i > word && lists_at(block, i - 1) & IN_CONJUNCTIONS;
+            if (value.length > 0 && !joined)
                 *gender = value.at[0];
             i = next;
             if (is_mark_at(block, i, '.') && !spaced(block, i) && i < end)
@@ -92,7 +93,9 @@ titles_end(const struct block_words *block, uint32_t word, uint32_t end, char *g
         }
         bool filler = lists_at(block, i) &
                           (IN_NATIONALITIES | IN_MODIFIERS | IN_ORG_WORDS | IN_PLACE_WORDS) ||
-                      (is_mark_at(block, i, '-') && i > word && !spaced(block, i));
+                      (is_mark_at(block, i, '-') && i > word && !spaced(block, i)) ||
+                      (i > word && last == i && lists_at(block, i) & IN_CONJUNCTIONS &&
+                       lists_at(block, i + 1) & IN_TITLES); /* "Mr. and Mrs." */
         if (!filler)
             break;
         i++;
