@@ -1,5 +1,6 @@
 #include "pullquote/clauses.h"
 
+#include "pullquote/addressees.h"
 #include "pullquote/clausewords.h"
 #include "pullquote/governed.h"
 #include "pullquote/obliques.h"
@@ -166,6 +167,7 @@ parenthesis(const struct reading *reading, const struct cue *cue)
     bool drops = grammar_has(reading, cue->first, PRO_DROP) && cue_governs(cue, 't');
     bool own = cue_governs(cue, 'm'); /* "Первыми, по его словам, …" */
     bool comma_clause = grammar_has(reading, cue->first, COMMA_CLAUSE);
+    bool cased = is_cased(reading, cue->first);
     if (!(cue_governs(cue, 'i') || drops || (comma_clause && cue_governs(cue, 'd'))) ||
         cue_governs(cue, 'p') || clause_is_long(sentence))
         return no_clause;
@@ -177,7 +179,7 @@ parenthesis(const struct reading *reading, const struct cue *cue)
     while (comma > sentence.first && mark_at(reading, comma) != ',' && cue->first - comma < 9)
         comma--;
     if (mark_at(reading, comma) != ',' ||
-        comma < sentence.first + (own || drops || comma_clause ? 1 : 2) ||
+        comma < sentence.first + (own || drops || comma_clause || cased ? 1 : 2) ||
         reading->span_at[comma] != NOTHING || begins_with_that(reading, comma - 1))
         return no_clause;
     if (cue_governs(cue, 'd') && reading->span_at[sentence.first] != NOTHING &&
@@ -197,20 +199,24 @@ parenthesis(const struct reading *reading, const struct cue *cue)
         }
         behind = close;
     }
-    bool inverted = cue->first == comma + 1 && (speaker.first == cue->end || own);
+    bool as = cue->first == comma + 2 && lists_of(reading, comma + 1) & IN_AS_WORDS;
+    bool inverted = cue->first == comma + 1 + as && (speaker.first >= cue->end || own);
     bool tight = speaker.first == comma + 1 || inverted;
     if (comma_clause && !inverted && !cue_governs(cue, 's') && speaker.first < cue->first)
         return no_clause; /* "Setelah itu, NAME mengatakan, CLAUSE" */
-    if (!cue_governs(cue, 'i') && !(inverted && has_person(reading, speaker)))
-        return no_clause;
-    if (is_empty(speaker) || !tight || mark_at(reading, behind) != ',' || behind + 4 > sentence.end)
+    if (!cue_governs(cue, 'i') && !(inverted && (as || has_person(reading, speaker))))
+        return no_clause; /* "CLAUSE, как сообщили в полиции, CLAUSE" */
+    if (is_empty(speaker) || !tight || mark_at(reading, behind) != ',' ||
+        behind + (cased ? 3 : 4) > sentence.end)
         return no_clause;
     uint32_t name = reading->name_at[behind + 1]; /* "CLAUSE, said the mayor, NAME." */
     if (grammar_has(reading, behind, PRO_DROP) && name != NOTHING &&
         reading->names->mentions.at[name].first == behind + 1 &&
         reading->names->mentions.at[name].last + 1 >= sentence.end)
         return no_clause;
-    if (comma_clause && comma == sentence.first + 1) /* "Namun, kata NAME, CLAUSE" */
+    const uint64_t connects = IN_CONJUNCTIONS | IN_FUNCTION_WORDS | IN_STARTERS | IN_ADVERBS;
+    bool connector = lists_of(reading, sentence.first) & connects && cased;
+    if ((comma_clause || connector) && comma == sentence.first + 1) /* "Namun, kata NAME, CLAUSE" */
         return clause_finish(reading, "parenthesis", (struct word_range){behind + 1, sentence.end},
                              cue, speaker);
     struct clause clause = clause_finish(
@@ -514,6 +520,7 @@ is_closing(const struct reading *reading, const struct cue *cue, struct word_ran
         first--; /* ", zo bevestigt het parket." */
     bool drops = grammar_has(reading, cue->first, PRO_DROP);
     bool cased = is_cased(reading, cue->first);
+    first -= cased && first > sentence.first && lists_of(reading, first - 1) & IN_AS_WORDS;
     uint32_t begun = cased ? LONGEST_NEGATION : drops ? 2 * LONGEST_NEGATION : LONGEST_CLAUSE;
     if (!(cue_governs(cue, 't') || cue_governs(cue, 'i')) ||
         first < sentence.first + SHORTEST_CLAUSE + 1 || mark_at(reading, first - 1) != ',' ||
@@ -534,9 +541,9 @@ is_closing(const struct reading *reading, const struct cue *cue, struct word_ran
             ((cased || drops) && is_manner(reading, end, sentence.end))) &&
            (has_person(reading, speaker) || is_person(reading, apposed) ||
             (!drops && tells_somebody(reading, speaker)) ||
-            (drops &&
-             (!cue_governs(cue, 't') ||
-              lists_of(reading, speaker.first) & (IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS))));
+            (drops && (!cue_governs(cue, 't') ||
+                       lists_of(reading, addressees_compound(reading, speaker.first, speaker.end)) &
+                           (IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS))));
 }
 
 /* "CLAUSE, NAME said.", "CLAUSE, said NAME." */

@@ -408,6 +408,8 @@ draft_span(struct quotes_state *state, uint32_t number)
          (!found.behind && found.cue.first < found.cue.end &&
           speaker_is_marked(reading, found.cue.end, span->outer_open))))
         return;
+    if (quoted_named(reading, span) && !(found.behind && quoted_tied(reading, span, &found)))
+        return;
     if (find_mixed(state, number, &found) || find_trailing(state, number, &found))
         return;
     bool tied = found.rule && found.behind &&
@@ -477,7 +479,9 @@ draft_clauses(struct quotes_state *state)
         if (clause.rule) {
             bool mixed = false, whole = true;
             for (uint32_t i = clause.words.first; i < clause.words.end; i++) {
-                mixed = mixed || reading->span_at[i] != NOTHING;
+                uint32_t number = reading->span_at[i];
+                mixed = mixed ||
+                        (number != NOTHING && !quoted_named(reading, &state->spans.at[number]));
                 whole = whole && reading->span_at[i] != NOTHING;
             }
             if (!whole)

@@ -214,11 +214,16 @@ uint32_t
 oblique_behind_medium(const struct reading *reading, uint32_t word, uint32_t end)
 {
     uint32_t name = word < end ? reading->name_at[word] : NOTHING;
-    if (name == NOTHING || !is_cased(reading, word) || is_person(reading, name))
+    if (name == NOTHING || !is_cased(reading, word))
         return word;
     uint32_t last = reading->names->mentions.at[name].last;
+    bool titled = last < end && lists_of(reading, last) & (IN_ROLES | IN_TITLES);
+    if (is_person(reading, name) &&
+        !(last == word + 1 && titled && ends_as(reading, word, "addressee_ending")))
+        return word; /* but "повідомив Укрінформу речник" */
     bool told = word > 0 && has_shape(reading, word - 1, WORD_SMALL) &&
-                ends_as(reading, word - 1, "addressee_ending");
+                (ends_as(reading, word - 1, "addressee_ending") ||
+                 lists_of(reading, word - 1) & IN_CUES); /* "сообщил ТАСС секретарь" */
     bool speaks = last < end && (lists_of(reading, last) & (IN_ROLES | IN_TITLES | IN_MODIFIERS) ||
                                  is_person(reading, reading->name_at[last]));
     return told && speaks ? last : word;

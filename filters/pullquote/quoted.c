@@ -13,6 +13,7 @@ enum {
     LONGEST_ARTICLE = 3, /* words before what something is called */
     LONGEST_SUBJECT = 16,
     LONGEST_TERM = 4,
+    LONGEST_MARKED_NAME = 3,
     LONGEST_ADDRESSED = 6,
 };
 
@@ -272,6 +273,27 @@ quoted_called(const struct reading *reading, const struct span *span)
            has_shape(reading, before, verb_second(reading, before) ? WORD_CAPITAL : WORD_SMALL) &&
            lists_of(reading, before) & generic &&
            quoted_count(reading, span->open, span->close) <= LONGEST_NAME &&
+           sentence_number(reading, before) == sentence_number(reading, span->outer_open);
+}
+
+bool
+quoted_named(const struct reading *reading, const struct span *span)
+{
+    uint32_t before = span->outer_open - 1;
+    if (is_parsed(reading, span->open) || span->outer_open == 0 ||
+        has_shape(reading, span->open, WORD_SMALL))
+        return false;
+    if (quoted_called(reading, span) || quoted_found_name(reading, span))
+        return true;
+    uint32_t count = quoted_count(reading, span->open, span->close);
+    bool opens = lists_of(reading, before) & IN_COMPLEMENTISERS; /* "что «Восход» закрыт" */
+    if (opens && (count > 1 || !has_shape(reading, span->outer_close, WORD_SMALL)))
+        return false;
+    return (is_cased(reading, before) || grammar_has(reading, before, NAMES_WITH_ARTICLES)) &&
+           span->marks == MARKS_BOTH && !span->wide && count <= LONGEST_MARKED_NAME &&
+           has_shape(reading, span->open, WORD_CAPITAL) &&
+           has_shape(reading, span->close - 1, WORD_LETTERS | WORD_DIGITS) &&
+           has_shape(reading, before, WORD_SMALL) && !(lists_of(reading, before) & IN_CUES) &&
            sentence_number(reading, before) == sentence_number(reading, span->outer_open);
 }
 

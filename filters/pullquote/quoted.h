@@ -39,6 +39,11 @@ bool quoted_term(const struct reading *reading, const struct span *span, const s
  * word right before them tells. */
 bool quoted_called(const struct reading *reading, const struct span *span);
 
+/* "на шахте «Восход»": whether a few words in marks within a clause are a name, in a language that
+ * is not parsed: what the word before them tells the kind of, or words with a capital behind a
+ * small one, where nouns have cases. Part of what somebody said begins small there. */
+bool quoted_named(const struct reading *reading, const struct span *span);
+
 /* Whether the words before a span run on into it: it is part of a clause. A capital and a final
  * stop inside make it stand for itself. */
 bool quoted_embedded(const struct reading *reading, const struct span *span,

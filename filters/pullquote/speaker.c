@@ -1,17 +1,17 @@
 #include "pullquote/speaker.h"
 
+#include "pullquote/addressees.h"
 #include "pullquote/marked.h"
 #include "pullquote/obliques.h"
 #include "pullquote/speakerphrase.h"
 
 enum {
     LOOK_OBLIQUES = 60, /* words */
-    LONGEST_PREPOSED = 10,
     LONGEST_INSERTION = 24,
     LONGEST_ADDRESSEE = 4,
     LONGEST_MARKER = 12 /* bytes */
 };
-enum { LONGEST_MARKED = 7 /* words of a name in marks, and these */, LONGEST_MANNER = 8 };
+enum { LONGEST_MANNER = 8 };
 enum { LONGEST_FRONT = 4 /* words before a role */ };
 
 static uint32_t
@@ -240,6 +240,29 @@ around_title(const struct reading *reading, struct word_range phrase, uint32_t f
     return phrase;
 }
 
+/* "жена подсудимого NAME", "NAME'in ağabeyi NAME": the PHRASE of a person without whose kin he is,
+   in a language that is not parsed: that is no title. */
+static struct word_range
+without_kin(const struct reading *reading, struct word_range phrase)
+{
+    if (is_empty(phrase) || is_parsed(reading, phrase.first))
+        return phrase;
+    for (uint32_t i = phrase.end; i > phrase.first + 1; i--) {
+        uint32_t name = reading->name_at[i - 1];
+        uint32_t start = is_person(reading, name)
+                             ? mention_start(&reading->names->mentions.at[name])
+                             : phrase.first;
+        if (start <= phrase.first)
+            continue; /* an owner's title is not his: "жена мэра NAME" */
+        if (lists_of(reading, phrase.first) & IN_KINSHIP)
+            phrase.first = reading->names->mentions.at[name].first;
+        else if (lists_of(reading, start - 1) & IN_KINSHIP)
+            phrase.first = start;
+        break;
+    }
+    return phrase;
+}
+
 /* The subject where what stands right before the verb is the PHRASE, which is none; not far before
    it, for each phrase that is none, too, is one call deeper. */
 static struct word_range
@@ -299,7 +322,7 @@ speaker_in_front(const struct reading *reading, uint32_t cue, uint32_t first)
     if (named != NOTHING)
         return words_of_name(reading, named);
     if (is_empty(phrase) || can_speak(reading, phrase))
-        return phrase;
+        return without_kin(reading, phrase);
     bool complement = phrase.end == phrase.first + 1 && is_preposed(reading, phrase, first);
     return complement ? speaker_in_front(reading, phrase.first - 1, first) /* "X en Y dijo" */
                       : nobody;
@@ -345,75 +368,6 @@ behind_day(const struct reading *reading, uint32_t word, uint32_t end)
         }
         if (!(lists_of(reading, i) & before) || has_shape(reading, i, WORD_MARK))
             break;
-    }
-    return word;
-}
-
-/* Whether a phrase begins at WORD that can only be who speaks. */
-static bool
-begins_speaker(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    return word < end &&
-           (lists_of(reading, word) & (IN_ARTICLES | IN_DETERMINERS | IN_ROLES | IN_TITLES) ||
-            reading->name_at[word] != NOTHING) &&
-           !is_one_as(reading, word, "contracted"); /* "al termine della seduta" */
-}
-
-/* "ha dichiarato alla stampa il procuratore", "заявил журналистам прокурор": behind one noun with a
- * preposition, or with the ending of an addressee, that who speaks follows; WORD if there is none.
- */
-static uint32_t
-behind_addressee(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    uint32_t i = word;
-    bool preposed = i < end && speaker_preposition(reading, i);
-    if (preposed)
-        for (i++; i < end && lists_of(reading, i) & (IN_ARTICLES | IN_DETERMINERS | IN_LINKERS);
-             i++)
-            ;                                                    /* "auprès de l'AFP" */
-    if (preposed && i < end && reading->span_at[i] != NOTHING) { /* "στη «Φωνή» ο NAME" */
-        uint32_t span = reading->span_at[i], most = i + LONGEST_MARKED;
-        while (i < end && i < most && reading->span_at[i] == span)
-            i++;
-        return begins_speaker(reading, i, end) ? i : word;
-    }
-    bool noun = i < end && has_shape(reading, i, WORD_LETTERS) &&
-                (preposed ||
-                 (has_shape(reading, i, WORD_SMALL) && ends_as(reading, i, "addressee_ending")));
-    return noun && begins_speaker(reading, i + 1, end) &&
-                   (reading->name_at[i] == NOTHING ||
-                    reading->name_at[i + 1] != reading->name_at[i])
-               ? i + 1
-               : word;
-}
-
-/* "explicó a BBC Mundo NAME", "escribió en redes sociales el alcalde": behind a prepositional
-   phrase of more words that begins at WORD, where nothing ties who can only be who speaks to it;
-   WORD if nobody stands there. */
-static uint32_t
-behind_preposed(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    const uint64_t ties = IN_LINKERS | IN_ARTICLES | IN_DETERMINERS | IN_CONJUNCTIONS | IN_ROLES |
-                          IN_TITLES | IN_MODIFIERS;
-    if (word >= end || is_parsed(reading, word) ||
-        !(speaker_preposition(reading, word) ||
-          (is_cased(reading, word) && oblique_preposition(reading, word))) ||
-        grammar_has(reading, word, VERB_SECOND | VERB_FINAL))
-        return word;
-    for (uint32_t i = word + 2; i < end && i < word + LONGEST_PREPOSED; i++) {
-        bool mark = has_shape(reading, i, WORD_MARK);
-        if ((mark && !oblique_mark(reading, i)) || reading->span_at[i] != NOTHING)
-            break;
-        if (mark || lists_of(reading, i - 1) & ties || speaker_preposition(reading, i - 1))
-            continue;
-        uint32_t name = reading->name_at[i];
-        bool person =
-            (is_person(reading, name) && mention_start(&reading->names->mentions.at[name]) == i) ||
-            oblique_begins_titled(reading, i, end);
-        bool role = name == NOTHING && lists_of(reading, i) & IN_ARTICLES &&
-                    lists_of(reading, i + 1) & (IN_ROLES | IN_TITLES);
-        if (person || role || oblique_articled(reading, i))
-            return i;
     }
     return word;
 }
@@ -474,30 +428,11 @@ wants_source(const struct reading *reading, uint32_t end)
     return cue_at(reading, first, end, &cue) && cue.end == end && cue_governs(&cue, 's');
 }
 
-/* "сообщает «Север»,": the few words with a capital in marks that begin at WORD, which are a name;
-   empty if they are none. */
-static struct word_range
-marked_name(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    uint32_t span = reading->span_at[word], last = word;
-    while (last < end && last < word + LONGEST_MARKED && reading->span_at[last] == span)
-        last++;
-    bool name =
-        span != NOTHING && last > word + 2 && has_shape(reading, word, WORD_MARK) &&
-        (has_shape(reading, word + 1, WORD_CAPITAL) ||
-         (has_shape(reading, word + 1, WORD_OTHER) && reading->name_at[word + 1] != NOTHING &&
-          reading->name_at[word + 1] == reading->name_at[last - 2])) &&
-        (last >= end || reading->span_at[last] != span) &&
-        has_shape(reading, last - 1, WORD_MARK) &&
-        has_shape(reading, last - 2, WORD_LETTERS | WORD_DIGITS | WORD_OTHER);
-    return name ? (struct word_range){word + 1, last - 1} : nobody;
-}
-
 bool
 speaker_is_marked(const struct reading *reading, uint32_t cue_end, uint32_t open)
 {
     if (is_parsed(reading, open) || cue_end != open || cue_end == 0 ||
-        is_empty(marked_name(reading, open, sentence_of(reading, cue_end - 1).end)))
+        is_empty(addressees_marked_name(reading, open, sentence_of(reading, cue_end - 1).end)))
         return false;
     bool quotes = language_fact(language_of(reading, open), "addressee_ending").length > 0;
     return quotes || wants_source(reading, cue_end); /* there speech stands behind a colon */
@@ -513,9 +448,8 @@ at_office(const struct reading *reading, uint32_t cue_end, uint32_t first, uint3
         !ends_as(reading, cue_end - 1, "plural_ending"))
         return first;
     uint32_t name = reading->name_at[first + 1];
-    bool compound = first + 3 < end && mark_at(reading, first + 2) == '-' && /* "пресс-службе" */
-                    !has_shape(reading, first + 3, WORD_SPACE_BEFORE);
-    bool office = lists_of(reading, first + (compound ? 3 : 1)) & (IN_ORG_WORDS | IN_ORGS) ||
+    uint32_t last = addressees_compound(reading, first + 1, end); /* "пресс-службе" */
+    bool office = lists_of(reading, last) & (IN_ORG_WORDS | IN_ORGS) ||
                   (name != NOTHING && reading->names->at[name].kind == NAME_ORG);
     return office ? first + 1 : first;
 }
@@ -539,24 +473,6 @@ behind_manner(const struct reading *reading, uint32_t cue_end, uint32_t end)
             break;
     }
     return cue_end;
-}
-
-/* "телеканала «Дунай»": behind the name in marks that begins at WORD, behind a small word of the
- * phrase that begins at FIRST; WORD if none does, or in a language whose nouns have no cases. */
-static uint32_t
-behind_marked(const struct reading *reading, uint32_t word, uint32_t first, uint32_t end)
-{
-    if (word >= end || !(is_cased(reading, word) || grammar_has(reading, word, HEADS_FIRST)) ||
-        (word > first && !has_shape(reading, word - 1, WORD_SMALL | WORD_OTHER)))
-        return word;
-    if (reading->span_at[word] == NOTHING && mark_at(reading, word) == 0xAB) {
-        uint32_t close = mark_within(reading, word + 1, end, LONGEST_MARKED, 0xBB);
-        return close == NOTHING ? word : close + 1; /* within what another mark opened */
-    }
-    if (reading->span_at[word] == NOTHING)
-        return word;
-    struct word_range name = marked_name(reading, word, end);
-    return is_empty(name) ? word : name.end + 1;
 }
 
 /* "a dit le maire, NAME": whether the PHRASE begins with an article and has the role of somebody
@@ -612,20 +528,21 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
     first = behind_day(reading, first, end);
     while (first < end && lists_of(reading, first) & IN_ADVERBS)
         first++;
-    first = behind_addressee(reading, first, end);
+    first = addressees_behind(reading, first, end);
     first = oblique_behind_medium(reading, first, end);
     first = oblique_behind_manner(reading, cue_end, first, end);
-    uint32_t told = behind_marked(reading, first, first, end); /* "рассказал «Дунаю» мэр NAME" */
-    if (told > first && begins_speaker(reading, told, end))
+    uint32_t told =
+        addressees_behind_marked(reading, first, first, end); /* "рассказал «Дунаю» мэр NAME" */
+    if (told > first && addressees_speaker(reading, told, end))
         first = told;
-    first = behind_preposed(reading, first, end);
+    first = addressees_behind_preposed(reading, first, end);
     if (first < end && is_one_as(reading, first, "purpose_prefix") &&
         wants_source(reading, cue_end))
         first++; /* "وفقا لوزارة …" */
     first = at_office(reading, cue_end, first, end);
     if (first < end && reading->span_at[first] != NOTHING && first == cue_end &&
         wants_source(reading, cue_end))
-        return marked_name(reading, first, end);
+        return addressees_marked_name(reading, first, end);
     if (first >= end || has_shape(reading, first, WORD_MARK) || reading->span_at[first] != NOTHING)
         return nobody;
     if (first + 1 < end && grammar_has(reading, first, NAMES_WITH_ARTICLES) &&
@@ -640,7 +557,7 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
     }
     uint32_t last = first;
     while (last < end && last - first < LONGEST_SPEAKER) {
-        uint32_t marked = last > first ? behind_marked(reading, last, first, end) : last;
+        uint32_t marked = last > first ? addressees_behind_marked(reading, last, first, end) : last;
         if (marked > last) {
             last = marked;
             continue;
@@ -673,7 +590,7 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
     if (!is_empty(apposed) && closes && names_phrase(reading, phrase, apposed) &&
         !is_told_by_role(reading, phrase))
         return apposed; /* "said her secretary, NAME." */
-    return phrase;
+    return without_kin(reading, phrase);
 }
 
 struct slice
