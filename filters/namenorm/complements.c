@@ -541,7 +541,8 @@ behind_bare_titles(const struct block_words *block, uint32_t first, uint32_t end
 uint32_t
 attributes_start(const struct block_words *block, uint32_t word)
 {
-    const uint64_t never = IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_ADVERBS;
+    const uint64_t never = IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_ADVERBS | IN_KINSHIP |
+                           IN_DETERMINERS | IN_PRONOUNS;
     struct slice endings = language_fact(block->language, "attribute_ending");
     uint32_t first = word;
     while (word > block->first && !has_shape(block, word, WORD_BEGINS) &&
@@ -550,11 +551,35 @@ attributes_start(const struct block_words *block, uint32_t word)
            (lists_at(block, word - 1) & (IN_MODIFIERS | IN_NATIONALITIES) ||
             slice_ends_with_one(word_text(block->text, &block->at[word - 1]), endings)))
         word--;
+    if (word < first && has_shape(block, word, WORD_SMALL)) /* "адвокат бывшего мэра" */
+        return title_before(block, word);
     if (word < first || word < block->first + 2 || !has_shape(block, word - 1, WORD_SMALL) ||
         lists_at(block, word - 1) & never)
         return word;
     uint32_t title = title_before(block, word - 1); /* "rzecznik podlaskich strażaków" */
     return title < word - 1 ? title : word;
+}
+
+bool
+is_told_title(const struct block_words *block, const struct mention *mention, uint32_t word)
+{
+    struct slice gender = value_at(block, mention->first, NUMBER_GIVEN_NAMES);
+    struct slice endings = language_fact(block->language, "addressee_ending");
+    return gender.length > 0 && endings.length > 0 && has_shape(block, word, WORD_SMALL) &&
+           slice_ends_with_one(word_text(block->text, &block->at[word]), endings) &&
+           !slice_ends_with_one(word_text(block->text, &block->at[mention->first]),
+                                language_fact(block->language, gender.at[0] == 'f'
+                                                                   ? "feminine_oblique"
+                                                                   : "masculine_oblique"));
+}
+
+bool
+is_title_of_kin(const struct block_words *block, uint32_t word)
+{
+    return word > block->first && block->bare_complement &&
+           block->language->lists & IN_CASE_ENDINGS && !has_shape(block, word, WORD_BEGINS) &&
+           !has_shape(block, word - 1, WORD_MARK) && lists_at(block, word - 1) & IN_KINSHIP &&
+           !(lists_at(block, word - 1) & (IN_ROLES | IN_TITLES));
 }
 
 uint32_t

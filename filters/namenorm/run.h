@@ -277,6 +277,14 @@ bool is_adjective_behind(const struct block_words *block, uint32_t word);
    what they belong to; WORD if there are none. */
 uint32_t attributes_start(const struct block_words *block, uint32_t word);
 
+/* "журналистам мэр Олег NAME": whether the role at WORD has the ending of whom is told, and the
+ * given name of the MENTION not, in a language with cases. */
+bool is_told_title(const struct block_words *block, const struct mention *mention, uint32_t word);
+
+/* "жена директора NAME": whether the title at WORD is of somebody whose kin the name is, in a
+ * language with cases. */
+bool is_title_of_kin(const struct block_words *block, uint32_t word);
+
 /* "Kepala BPBD Ian Moss": behind the titles with which the words [first, end) begin, in a language
  * whose titles need no word before what they are of; FIRST if they begin with none, or are nothing
  * else. */

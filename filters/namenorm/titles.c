@@ -475,6 +475,8 @@ titles_before(const struct block_words *block, struct mention *mention)
         if (has_shape(block, i, WORD_BEGINS) && !is_short_title(block, i - 1))
             break;
         uint32_t start = role ? title_ending(block, i) : title_before_adjectives(block, i);
+        if (start < i && is_told_title(block, mention, start))
+            break;
         if (start < i) {
             bool noun = has_shape(block, start, WORD_ALL_CAPITALS) ||
                         (has_shape(block, start, WORD_SMALL) && lists_at(block, i - 1) & IN_ROLES);
@@ -503,7 +505,7 @@ titles_before(const struct block_words *block, struct mention *mention)
         i = title_led(block, i);
     while (i < first && (has_shape(block, i, WORD_MARK) || has_shape(block, i, WORD_CLITIC)))
         i++;
-    if (role && i < first) {
+    if (role && i < first && !is_title_of_kin(block, i)) {
         if (mention->title_first == mention->title_last)
             mention->title_last = mention->first;
         mention->title_first = i;
