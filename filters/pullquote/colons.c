@@ -5,7 +5,6 @@
 #include "pullquote/labels.h"
 #include "pullquote/parse.h"
 #include "pullquote/phrase.h"
-#include "pullquote/speaker.h"
 #include "pullquote/verbsecond.h"
 
 enum { LONGEST_LABEL = 12 /* words */ };

@@ -2,7 +2,6 @@
 
 #include "pullquote/opening.h"
 #include "pullquote/parse.h"
-#include "pullquote/speaker.h"
 #include "pullquote/verbsecond.h"
 
 enum {

@@ -1,6 +1,6 @@
 #include "pullquote/draft.h"
 
-#include "pullquote/clauses.h"
+#include "pullquote/clause.h"
 #include "pullquote/verbsecond.h"
 #include "text/memory.h"
 

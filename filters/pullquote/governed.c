@@ -3,7 +3,6 @@
 #include "pullquote/clausewords.h"
 #include "pullquote/parse.h"
 #include "pullquote/phrase.h"
-#include "pullquote/speaker.h"
 #include "pullquote/subjects.h"
 
 enum { LONGEST_REST = 12, LONGEST_RELATIVE = 24, LONGEST_HEADLINE = 24 };

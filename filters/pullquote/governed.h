@@ -3,7 +3,7 @@
 #ifndef PULLQUOTE_GOVERNED_H
 #define PULLQUOTE_GOVERNED_H
 
-#include "pullquote/clauses.h"
+#include "pullquote/clause.h"
 
 /* As clause_find. */
 struct clause governed_clause(const struct reading *reading, const struct cue *cue);

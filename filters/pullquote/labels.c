@@ -2,7 +2,6 @@
 
 #include "pullquote/clausewords.h"
 #include "pullquote/descriptions.h"
-#include "pullquote/speaker.h"
 #include "text/memory.h"
 
 #include <stdlib.h>

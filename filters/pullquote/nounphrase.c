@@ -25,7 +25,9 @@ marked_name_end(const struct reading *reading, uint32_t word, uint32_t end)
                : word;
 }
 
-bool
+/* Whether the word is a small one that only a clause has: an auxiliary, a subjunctive, an adverb.
+ */
+static bool
 is_clause_word(const struct reading *reading, uint32_t word)
 {
     return (lists_of(reading, word) &

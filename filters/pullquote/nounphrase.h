@@ -20,8 +20,4 @@ bool has_source_noun(const struct reading *reading, uint32_t first, uint32_t end
  */
 uint32_t marked_name_end(const struct reading *reading, uint32_t word, uint32_t end);
 
-/* Whether WORD is a small word that only a clause has: an auxiliary, a subjunctive, an adverb ...
- */
-bool is_clause_word(const struct reading *reading, uint32_t word);
-
 #endif

@@ -1,7 +1,5 @@
 #include "pullquote/participles.h"
 
-#include "pullquote/phrase.h"
-
 /* Whether the phrase is a text, the object of who wrote it: "sent a letter saying". */
 static bool
 is_text(const struct parser *parser, struct word_range phrase)

@@ -1,7 +1,6 @@
 #include "pullquote/quoted.h"
 
 #include "pullquote/parse.h"
-#include "pullquote/phrase.h"
 #include "pullquote/speakerphrase.h"
 #include "pullquote/verbfinal.h"
 #include "pullquote/verbsecond.h"

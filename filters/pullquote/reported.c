@@ -1,7 +1,6 @@
 #include "pullquote/reported.h"
 
 #include "pullquote/nounphrase.h"
-#include "pullquote/speaker.h"
 #include "pullquote/speakerphrase.h"
 #include "pullquote/verbsecond.h"
 

@@ -4,7 +4,7 @@
 #ifndef PULLQUOTE_REPORTED_H
 #define PULLQUOTE_REPORTED_H
 
-#include "pullquote/clauses.h"
+#include "pullquote/clause.h"
 
 /* The clause that CUE governs; rule NULL if it governs none. */
 struct clause reported_clause(const struct reading *reading, const struct cue *cue);

@@ -2,7 +2,6 @@
 
 #include "pullquote/clausewords.h"
 #include "pullquote/speaker.h"
-#include "pullquote/speakerphrase.h"
 
 struct clause
 trailed_by_dash(const struct reading *reading, const struct cue *cue)

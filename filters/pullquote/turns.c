@@ -1,7 +1,5 @@
 #include "pullquote/turns.h"
 
-#include "pullquote/speaker.h"
-
 enum {
     FEWEST_TURNS = 8,      /* paragraphs of dialogue that make a document one */
     FEWEST_HEARD = 6,      /* times a speaker is named from which it is known who speaks most */

@@ -4,7 +4,7 @@
 #ifndef PULLQUOTE_VERBFINAL_H
 #define PULLQUOTE_VERBFINAL_H
 
-#include "pullquote/clauses.h"
+#include "pullquote/clause.h"
 #include "pullquote/reading.h"
 
 /* Whether the grammar of the language of WORD says so. */

@@ -1,7 +1,6 @@
 #include "pullquote/verbsecond.h"
 
 #include "pullquote/nounphrase.h"
-#include "pullquote/speaker.h"
 
 /* Words. */
 enum { LOOK_BACK = 30, LOOK_BEHIND = 14, LONGEST_TERM = 8 };
