@@ -32,15 +32,14 @@ is_stop(const struct reading *reading, uint32_t word)
     uint32_t code = mark_at(reading, word);
     bool decimal = code == '.' && has_shape(reading, word + 1, WORD_DIGITS) &&
                    !has_shape(reading, word + 1, WORD_SPACE_BEFORE);
-    return (code == '.' && !decimal) || code == '!' || code == '?' || code == ';' || code == 0xFF1B;
+    return (code == '.' && !decimal) || code == '!' || code == '?' || code == ';';
 }
 
 /* "（记者赵思远）据": whether the word stands behind a bracket that closes, or a space. */
 static bool
 begins_behind(const struct reading *reading, uint32_t word)
 {
-    uint32_t code = mark_at(reading, word - 1);
-    return code == ')' || code == 0xFF09 || is_parted(reading, word);
+    return mark_at(reading, word - 1) == ')' || is_parted(reading, word);
 }
 
 static bool
@@ -102,11 +101,11 @@ static bool
 is_bracketed(const struct course *course, const struct span *span)
 {
     const struct reading *reading = course->reading;
-    uint32_t code = mark_at(reading, span->outer_close), last = span->outer_open;
-    if (code != ')' && code != 0xFF09)
+    uint32_t last = span->outer_open;
+    if (mark_at(reading, span->outer_close) != ')')
         return false;
     for (uint32_t i = last; i > course->stretch.first && last - i < LONGEST_ADDRESSEE; i--)
-        if (mark_at(reading, i - 1) == '(' || mark_at(reading, i - 1) == 0xFF08)
+        if (mark_at(reading, i - 1) == '(')
             return true;
     return false;
 }

@@ -116,9 +116,8 @@ behind_dateline(const struct reading *reading, uint32_t first, uint32_t end)
     if (first != reading->names->words.first[block_of(reading, first)])
         return first;
     for (uint32_t i = first + 1; i + 1 < end; i++) {
-        uint32_t code = mark_at(reading, i);
         uint32_t letter = letter_at(text_of_words(reading, i, i + 1), 0);
-        if (code == ')' || code == 0xFF09)
+        if (mark_at(reading, i) == ')')
             found = i + 1;
         else if (is_parted(reading, i) && letter >= 0x3400 && letter < 0xA000)
             found = i;
@@ -143,7 +142,7 @@ cue_subject(const struct reading *reading, uint32_t first, uint32_t cue, bool su
     *subject = nobody;
     if (cue - first > LONGEST_SUBJECT)
         first = cue - LONGEST_SUBJECT;
-    uint32_t end = source_before_bracket(reading, before_adverbs(reading, first, cue), first);
+    uint32_t end = source_before_brackets(reading, before_adverbs(reading, first, cue), first);
     uint32_t begin = behind_adverbs(reading, behind_dateline(reading, first, end), end);
     end = before_adverbs(reading, begin, end);
     if (begin >= end)

@@ -92,7 +92,7 @@ phrase_start(const struct reading *reading, uint32_t first, uint32_t end)
 {
     uint32_t start = end;
     while (start > first && end - start < LONGEST_PHRASE) {
-        uint32_t bracket = source_before_bracket(reading, start, first);
+        uint32_t bracket = source_before_brackets(reading, start, first);
         if (bracket < start && bracket > first && start < end)
             start = bracket; /* "이영순(58)씨" */
         else if (parts_phrase(reading, start - 1))
@@ -151,7 +151,7 @@ with_owner(const struct reading *reading, uint32_t first, uint32_t start, uint32
 struct word_range
 marked_phrase(const struct reading *reading, uint32_t first, uint32_t end)
 {
-    end = source_before_bracket(reading, source_before_bracket(reading, end, first), first);
+    end = source_before_brackets(reading, end, first);
     if (end > first + 1 && is_one_as(reading, end - 1, "others")) /* "天文台などは" */
         end--;
     if (end <= first)
@@ -303,7 +303,7 @@ behind_day(const struct reading *reading, uint32_t word, uint32_t end)
         bool day = source_number(reading, word) && ends_as(reading, last, "day_counter");
         if (!day && !value_has(reading, word, NUMBER_ADVERBS, 't'))
             break;
-        word = source_behind_bracket(reading, last + 1, end);
+        word = behind_bracket(reading, last + 1, end);
     }
     return word < end ? word : end;
 }

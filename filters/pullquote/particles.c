@@ -146,8 +146,7 @@ particle_before(const struct reading *reading, const struct cue *cue, uint32_t f
     uint32_t subject_end = NOTHING;
     uint32_t least = cue->first > first + LOOK_BACK ? cue->first - LOOK_BACK : first;
     for (uint32_t i = cue->first; i > least; i--) {
-        uint32_t bracket =
-            source_before_bracket(reading, source_before_bracket(reading, i, least), least);
+        uint32_t bracket = source_before_brackets(reading, i, least);
         if (bracket == least)
             return found;
         uint32_t at = (bracket < i ? bracket : i) - 1;

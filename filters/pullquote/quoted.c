@@ -43,8 +43,7 @@ quoted_alone(const struct reading *reading, const struct span *span)
         close--;
     uint32_t last = mark_at(reading, close);
     bool ends = last == '.' || last == '!' || last == '?' || last == ',' || last == 0x2026 ||
-                last == 0x2014 || last == 0x3002 ||
-                (last == '-' && mark_at(reading, close - 1) == '-');
+                last == 0x2014 || (last == '-' && mark_at(reading, close - 1) == '-');
     ends = ends || is_sentence(reading, span);
     uint32_t words = quoted_count(reading, span->open, span->close);
     return (ends && words >= 2) || span->wide || words >= 12;

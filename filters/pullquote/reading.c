@@ -343,8 +343,16 @@ mark_in_latin(uint32_t code)
         return '.';
     case 0xFF01:
         return '!';
+    case 0xFF08:
+        return '(';
+    case 0xFF09:
+        return ')';
     case 0xFF1A:
         return ':';
+    case 0xFF1B:
+        return ';';
+    case 0xFF1D:
+        return '=';
     default:
         return code;
     }

@@ -136,8 +136,9 @@ has_shape(const struct reading *reading, uint32_t word, uint32_t shape)
 /* The mark that another script has for a Latin one, as that; any other as it is. */
 uint32_t mark_in_latin(uint32_t code);
 
-/* The code point of the mark at WORD, the comma and stops of other scripts as the Latin ones; 0 for
- * a word or none. */
+/* The code point of the mark at WORD, that of another script as the Latin one; 0 for a word or
+ * none.
+ */
 static inline uint32_t
 mark_at(const struct reading *reading, uint32_t word)
 {

@@ -21,35 +21,24 @@ source_word(const struct reading *reading, uint32_t word, uint64_t lists)
            !has_shape(reading, word, WORD_MARK) && !is_quoted_word(reading, word);
 }
 
-static bool
-is_bracket(const struct reading *reading, uint32_t word, uint32_t ascii, uint32_t wide)
+/* Before the bracket that ends at END; END if none does. */
+static uint32_t
+before_bracket(const struct reading *reading, uint32_t end, uint32_t first)
 {
-    uint32_t code = mark_at(reading, word);
-    return code == ascii || code == wide;
-}
-
-uint32_t
-source_before_bracket(const struct reading *reading, uint32_t end, uint32_t first)
-{
-    bool equals = end > first && is_bracket(reading, end - 1, '=', 0xFF1D); /* "＝那覇市＝" */
-    if (end <= first || !(equals || is_bracket(reading, end - 1, ')', 0xFF09)))
+    uint32_t close = end > first ? mark_at(reading, end - 1) : 0;
+    uint32_t open = close == ')' ? '(' : close; /* "＝那覇市＝" */
+    if (close != ')' && close != '=')
         return end;
     for (uint32_t i = end - 1; i > first && end - i < LONGEST_BRACKET; i--)
-        if (equals ? is_bracket(reading, i - 1, '=', 0xFF1D)
-                   : is_bracket(reading, i - 1, '(', 0xFF08))
+        if (mark_at(reading, i - 1) == open)
             return i - 1;
     return end;
 }
 
 uint32_t
-source_behind_bracket(const struct reading *reading, uint32_t first, uint32_t end)
+source_before_brackets(const struct reading *reading, uint32_t end, uint32_t first)
 {
-    if (first >= end || !is_bracket(reading, first, '(', 0xFF08))
-        return first;
-    for (uint32_t i = first + 1; i < end && i - first < LONGEST_BRACKET; i++)
-        if (is_bracket(reading, i, ')', 0xFF09))
-            return i + 1;
-    return first;
+    return before_bracket(reading, before_bracket(reading, end, first), first);
 }
 
 bool
@@ -64,7 +53,7 @@ source_end_mark(const struct reading *reading, uint32_t word)
 {
     uint32_t code = mark_at(reading, word);
     bool ends = code == '.' || code == ',' || code == ';' || code == ':' || code == '!' ||
-                code == '?' || code == 0xFF1B || code == 0x2026;
+                code == '?' || code == 0x2026;
     return ends && !is_quoted_word(reading, word);
 }
 

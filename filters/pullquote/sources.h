@@ -13,11 +13,8 @@ const struct entry *source_tail(const struct reading *reading, struct word_range
 /* Whether one word is of the list; not a mark, and of no quotation. */
 bool source_word(const struct reading *reading, uint32_t word, uint64_t lists);
 
-/* Before the bracket that ends at END; END if none does. */
-uint32_t source_before_bracket(const struct reading *reading, uint32_t end, uint32_t first);
-
-/* Behind the brackets that begin at FIRST, before END; FIRST if none do. */
-uint32_t source_behind_bracket(const struct reading *reading, uint32_t first, uint32_t end);
+/* Before the brackets, two at most, that end at END; END if none do. */
+uint32_t source_before_brackets(const struct reading *reading, uint32_t end, uint32_t first);
 
 /* Whether the word begins with a digit, also where it was cut from a longer one. */
 bool source_number(const struct reading *reading, uint32_t word);
