@@ -488,16 +488,6 @@ is_turned_round(const struct reading *reading, const struct cue *cue, struct wor
             (is_comma(reading, speaker.end) && begins_description(reading, speaker.end + 1, end)));
 }
 
-/* Behind "(SMN)" at WORD, or WORD if nothing of that kind stands there. */
-static uint32_t
-behind_acronym(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    if (mark_at(reading, word) != '(')
-        return word;
-    uint32_t close = mark_within(reading, word + 1, end, LONGEST_NEGATION, ')');
-    return close == NOTHING ? word : close + 1;
-}
-
 /* Whether who speaks behind the CUE at the end of the sentence is told well enough where a verb
    needs no subject and its object may stand in the same place: the cue follows its comma, or the
    auxiliary that does, and somebody is told who is not the object of what is said of another. */
@@ -534,7 +524,7 @@ is_closing(const struct reading *reading, const struct cue *cue, struct word_ran
         mark_at(reading, speaker.end) == ',' ? speaker_name_apposed(reading, speaker) : NOTHING;
     uint32_t end = apposed == NOTHING ? speaker.end : reading->names->mentions.at[apposed].last;
     if (drops && !cue_governs(cue, 't'))
-        end = behind_acronym(reading, end, sentence.end);
+        end = behind_bracket(reading, end, sentence.end);
     if (drops && !cue_governs(cue, 't') && !is_told_of(reading, cue, first, sentence, speaker))
         return false;
     return (end >= sentence.end || mark_at(reading, end) == '.' ||

@@ -154,6 +154,13 @@ phrase_with_bearer(const struct reading *reading, uint32_t word, uint32_t end)
     return person ? phrase_end(reading, behind, end) : word;
 }
 
+bool
+phrase_has_age(const struct reading *reading, uint32_t word)
+{
+    return has_shape(reading, word, WORD_DIGITS) && mark_at(reading, word + 1) == '-' &&
+           (has_shape(reading, word + 2, WORD_CAPITAL) || mark_at(reading, word + 3) == '-');
+}
+
 uint32_t
 phrase_with_conjunct(const struct reading *reading, struct word_range phrase, uint32_t end)
 {

@@ -19,6 +19,9 @@ uint32_t phrase_with_bearer(const struct reading *reading, uint32_t word, uint32
 uint32_t phrase_with_conjunct(const struct reading *reading, struct word_range phrase,
                               uint32_t end);
 
+/* Whether a phrase goes on with an age at WORD: "78-year-old NAME", "39-Jährige". */
+bool phrase_has_age(const struct reading *reading, uint32_t word);
+
 /* Whether the preposition at WORD marks who did it: by. */
 bool is_agent_marker(const struct reading *reading, uint32_t word);
 

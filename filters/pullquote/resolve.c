@@ -187,12 +187,8 @@ static uint32_t
 resolve_aged(const struct resolver *resolver, const struct reading *reading,
              struct word_range speaker)
 {
-    uint32_t word = speaker.first + 1;
-    bool number = word + 2 < speaker.end && lists_of(reading, speaker.first) & IN_ARTICLES &&
-                  has_shape(reading, word, WORD_DIGITS) && mark_at(reading, word + 1) == '-';
-    bool aged = number && (has_shape(reading, word + 2, WORD_CAPITAL) || /* "Der 39-Jährige" */
-                           (word + 4 < speaker.end && mark_at(reading, word + 3) == '-'));
-    if (!aged)
+    if (speaker.first + 3 >= speaker.end || !(lists_of(reading, speaker.first) & IN_ARTICLES) ||
+        !phrase_has_age(reading, speaker.first + 1))
         return 0;
     uint32_t subject = antecedent_subject(reading, speaker.first, 0);
     return subject ? subject : resolver->person;

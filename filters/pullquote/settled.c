@@ -28,23 +28,17 @@ antecedent_of(const struct reading *reading, struct word_range speaker)
                : speaker;
 }
 
-/* Whether the SPEAKER begins with an age, an article before it or not: "78-year-old NAME". */
-static bool
-is_aged(const struct reading *reading, struct word_range speaker)
-{
-    uint32_t number = speaker.first + ((lists_of(reading, speaker.first) & IN_ARTICLES) != 0);
-    return has_shape(reading, number, WORD_DIGITS) && mark_at(reading, number + 1) == '-' &&
-           mark_at(reading, number + 3) == '-';
-}
-
 /* "His wife NAME", "her eldest son NAME", "78-year-old NAME": the name behind an age, or behind a
    possessive and a word of kinship, which are no titles; else the whole phrase. */
 static struct word_range
 without_relation(const struct reading *reading, struct word_range speaker)
 {
     uint32_t name = speaker.first < speaker.end ? reading->name_at[speaker.end - 1] : NOTHING;
-    bool aged = is_aged(reading, speaker);
-    if (!is_person(reading, name) || !(aged || lists_of(reading, speaker.first) & IN_DETERMINERS))
+    if (!is_person(reading, name))
+        return speaker;
+    uint64_t lists = lists_of(reading, speaker.first);
+    bool aged = phrase_has_age(reading, speaker.first + ((lists & IN_ARTICLES) != 0));
+    if (!aged && !(lists & IN_DETERMINERS))
         return speaker;
     struct word_range words = words_of_name(reading, name);
     if (aged && words.first > speaker.first)
