@@ -7,6 +7,7 @@
 
 enum {
     FEWEST_LISTED = 8,
+    LONGEST_LABEL = 10,   /* words and marks, with its bullet */
     LONGEST_DATELINE = 12 /* words and marks before its dash */
 };
 
@@ -96,17 +97,21 @@ is_between_capitals(const struct word *word, const struct word *end)
            next->shape & WORD_SPACE_BEFORE;
 }
 
-/* "- Acceptance Rate: 30%": the mark behind the label with which an item of a list begins; FIRST if
- * it has none. */
-static const struct word *
-label_end(const struct word *first, const struct word *end)
+/* Whether an item of a list begins with the mark. */
+static bool
+begins_item(uint32_t mark)
+{
+    return mark == '-' || mark == '*' || mark == 0x2022 || mark == 0x2013;
+}
+
+const struct word *
+item_label_end(const struct word *first, const struct word *end)
 {
     if (first == end || !begins_item(word_mark(first)))
         return first;
-    for (const struct word *word = first + 1; word < end && word < first + LONGEST_ITEM_LABEL;
-         word++) {
+    for (const struct word *word = first + 1; word < end && word < first + LONGEST_LABEL; word++) {
         uint32_t mark = word_mark(word);
-        if (ends_label(mark))
+        if (mark == ':' || mark == 0x2013 || mark == 0x2014)
             return word;
         if (mark != 0 && mark != '-' && mark != '&')
             break;
@@ -119,7 +124,7 @@ label_end(const struct word *first, const struct word *end)
 static const struct word *
 lead_end(const struct word *first, const struct word *end)
 {
-    const struct word *word = first, *label = label_end(first, end);
+    const struct word *word = first, *label = item_label_end(first, end);
     if (label > first)
         return label;
     if (first == end || !(word_lists(first) & IN_FUNCTION_WORDS) ||
@@ -131,14 +136,16 @@ lead_end(const struct word *first, const struct word *end)
     return word == first + 2 && word_lists(first + 1) == 0 ? first : word; /* "A UQLA official" */
 }
 
-/* "OSLO (AP) - ", "OSLO - ": whether the hyphen ends the place and date with which the block that
- * begins at FIRST does. */
-static bool
+bool
 ends_dateline(const struct word *mark, const struct word *first)
 {
-    return word_mark(mark) == '-' && mark->shape & mark[1].shape & WORD_SPACE_BEFORE &&
-           mark - first <= LONGEST_DATELINE && first->shape & WORD_CAPITAL &&
-           (word_mark(mark - 1) == ')' || (first->shape & mark[-1].shape & WORD_ALL_CAPITALS));
+    uint32_t code = word_mark(mark);
+    if ((code != '-' && code != 0x2013 && code != 0x2014) || mark - first > LONGEST_DATELINE ||
+        !(first->shape & WORD_CAPITAL) || !(mark[1].shape & WORD_SPACE_BEFORE))
+        return false;
+    bool brackets = mark > first + 2 && word_mark(&mark[-1]) == ')';
+    return brackets ||
+           (mark->shape & WORD_SPACE_BEFORE && first->shape & mark[-1].shape & WORD_ALL_CAPITALS);
 }
 
 /* Whether the capital of the word may mean nothing: it stands behind a mark that opens, no initial,

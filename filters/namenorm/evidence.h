@@ -37,21 +37,13 @@ struct evidence {
     struct telling telling;
 };
 
-enum { LONGEST_ITEM_LABEL = 10 /* words and marks, with its bullet */ };
+/* "- Acceptance Rate: 30%": the mark behind the label with which the item of a list begins that is
+ * the words from FIRST up to END; FIRST if it has none. */
+const struct word *item_label_end(const struct word *first, const struct word *end);
 
-/* Whether an item of a list begins with the mark. */
-static inline bool
-begins_item(uint32_t mark)
-{
-    return mark == '-' || mark == '*' || mark == 0x2022 || mark == 0x2013;
-}
-
-/* "- Acceptance Rate: 30%": whether the label of an item may end with the mark. */
-static inline bool
-ends_label(uint32_t mark)
-{
-    return mark == ':' || mark == 0x2013 || mark == 0x2014;
-}
+/* "OSLO (AP) - Heavy rain", "OSLO - Snow fell": whether the dash at MARK ends the dateline with
+ * which the block that begins at FIRST does, behind its brackets or capitals. */
+bool ends_dateline(const struct word *mark, const struct word *first);
 
 /* Counts the words of a document. */
 void evidence_find(const struct document *document, const struct words *words,

@@ -140,13 +140,9 @@ is_short_heading(const struct words *words, uint32_t number)
 static bool
 is_in_label(const struct words *words, const struct mention *mention)
 {
-    uint32_t first = words->first[mention->block], end = words->first[mention->block + 1];
-    uint32_t last = mention->last;
-    if (!begins_item(word_mark(&words->at[first])) || last > first + LONGEST_ITEM_LABEL)
-        return false;
-    while (last < end && last < first + LONGEST_ITEM_LABEL && !(words->at[last].shape & WORD_MARK))
-        last++;
-    return last < end && ends_label(word_mark(&words->at[last]));
+    const struct word *first = &words->at[words->first[mention->block]],
+                      *end = &words->at[words->first[mention->block + 1]];
+    return item_label_end(first, end) >= &words->at[mention->last];
 }
 
 /* Whether the mention stands where capitals mean little: in a headline, a heading or a label. */

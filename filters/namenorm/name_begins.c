@@ -6,7 +6,6 @@
 #include "namenorm/suffixed.h"
 
 enum {
-    LONGEST_DATELINE = 12,   /* words and marks before its dash */
     LONGEST_INSTITUTION = 5, /* words */
     SHORTEST_REPORT = 12,    /* words and marks of a block that may begin with a dateline */
     LONGEST_TOWN = 3,        /* words */
@@ -28,21 +27,6 @@ is_behind_own_article(const struct block_words *block, uint32_t word)
            (has_shape(block, before, WORD_BEGINS) && lists_at(block, before) & IN_FUNCTION_WORDS);
 }
 
-/* "ORSTEK (AP) - Heavy rain", "OSLO - Snow fell": whether the dash at MARK ends a dateline, behind
- * its brackets or capitals. */
-static bool
-ends_dateline(const struct block_words *block, uint32_t mark)
-{
-    uint32_t code = word_mark(&block->at[mark]);
-    bool brackets = mark > block->first + 2 && is_mark_at(block, mark - 1, ')');
-    bool capitals = mark > block->first && spaced(block, mark) &&
-                    has_shape(block, block->first, WORD_ALL_CAPITALS) &&
-                    has_shape(block, mark - 1, WORD_ALL_CAPITALS);
-    return (code == '-' || code == 0x2013 || code == 0x2014) && (brackets || capitals) &&
-           mark - block->first <= LONGEST_DATELINE &&
-           has_shape(block, block->first, WORD_CAPITAL) && spaced(block, mark + 1);
-}
-
 /* Whether the capital of a word means nothing by itself: it begins a sentence, or stands in a
  * headline, or behind an opening mark. */
 static bool
@@ -57,7 +41,7 @@ capital_is_free(const struct block_words *block, uint32_t word)
     if (word == block->first || !has_shape(block, word - 1, WORD_MARK))
         return false;
     uint32_t mark = word_mark(&block->at[word - 1]);
-    if (ends_dateline(block, word - 1))
+    if (ends_dateline(&block->at[word - 1], &block->at[block->first]))
         return true;
     bool closing = mark == '"' || mark == 0x201C || mark == 0x201D;
     if (closing && spaced(block, word) && word > block->first + 1 && !spaced(block, word - 1))
@@ -175,7 +159,10 @@ dateline_end(const struct block_words *block, uint32_t word)
         uint32_t close = end + 1;
         while (close < end + LONGEST_AGENCY && !is_mark_at(block, close, ')'))
             close++;
-        return is_mark_at(block, close, ')') && ends_dateline(block, close + 1) ? end : word;
+        return is_mark_at(block, close, ')') &&
+                       ends_dateline(&block->at[close + 1], &block->at[block->first])
+                   ? end
+                   : word;
     }
     bool dash = mark == '-' || mark == '/' || mark == 0x2013 || mark == 0x2014;
     if (mark == '.' && end == word + 1 && has_shape(block, end + 1, WORD_BEGINS) &&
