@@ -219,17 +219,23 @@ name_law(const struct block_words *block, uint32_t first, uint32_t end)
     return end;
 }
 
+/* Whether the word is what an institution is of, and no other name or institution. */
+static bool
+is_field(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_REGIONS | IN_ORGS | IN_NATIONALITIES |
+                           IN_TITLES | IN_PLACE_WORDS;
+    return !has_shape(block, word, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL | WORD_BEGINS) &&
+           !(lists_at(block, word) & never) && is_name_word(block, word) && !is_head(block, word);
+}
+
 /* "Instytut Meteorologii i Gospodarki": a word with a capital of what an institution is of, in a
  * language that has cases and no article: nobody's name, no other institution's. */
 static bool
 is_genitive_field(const struct block_words *block, uint32_t word)
 {
-    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
-                           IN_NATIONALITIES | IN_TITLES | IN_ROLES | IN_PLACE_WORDS |
-                           IN_OTHER_WORDS;
-    return is_name_word(block, word) && spaced(block, word) &&
-           !has_shape(block, word, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL | WORD_BEGINS) &&
-           !(lists_at(block, word) & never) && !is_head(block, word);
+    const uint64_t never = IN_CITIES | IN_ROLES | IN_OTHER_WORDS;
+    return spaced(block, word) && !(lists_at(block, word) & never) && is_field(block, word);
 }
 
 bool
@@ -334,16 +340,6 @@ name_subjects_end(const struct block_words *block, uint32_t first, uint32_t end)
     return joined && lists_at(block, last - 1) & IN_ORG_WORDS ? last - 1 : end;
 }
 
-/* Whether the word is what an institution is of, and no other name or institution. */
-static bool
-is_linked_field(const struct block_words *block, uint32_t word)
-{
-    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_REGIONS | IN_ORGS | IN_NATIONALITIES |
-                           IN_TITLES | IN_PLACE_WORDS;
-    return is_name_word(block, word) && !(lists_at(block, word) & never) && !is_head(block, word) &&
-           !has_shape(block, word, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL | WORD_BEGINS);
-}
-
 /* The word behind the linker and the article in small letters at WORD, in one or two words; WORD if
  * they are not both there. */
 static uint32_t
@@ -367,8 +363,7 @@ name_joins_linked(const struct block_words *block, uint32_t first, uint32_t end)
     uint32_t field = end - 1, next = behind_linker(block, end + 1);
     while (field > first + 1 && has_shape(block, field - 1, WORD_CAPITAL))
         field--; /* "Affari Esteri" */
-    if (next == end + 1 || !is_linked_field(block, next) || field < first + 2 ||
-        !is_linked_field(block, field))
+    if (next == end + 1 || !is_field(block, next) || field < first + 2 || !is_field(block, field))
         return end;
     uint32_t linker = field - 1;
     linker -= lists_at(block, linker) & IN_ARTICLES && !(lists_at(block, linker) & IN_LINKERS);
