@@ -58,14 +58,12 @@ certain_end(const struct block_words *block, uint32_t word, uint32_t first, uint
     role -= linked;
     if (word > first || first < block->first + 1 + linked || !(linked || block->bare_complement))
         return word;
-    bool ruled = has_value(block, role, NUMBER_ROLES, "place");
-    bool acronym = end - first == 1 && has_shape(block, word, WORD_ALL_CAPITALS);
-    bool institution = !linked && lists_at(block, word) & (IN_ORG_WORDS | IN_LEGAL_FORMS);
-    if (institution) {
+    if (!linked && lists_at(block, word) & (IN_ORG_WORDS | IN_LEGAL_FORMS)) {
         last = name_end(block, word);
         return last < end ? last : end;
     }
-    return ruled || acronym ? end : word;
+    bool acronym = end - first == 1 && has_shape(block, word, WORD_ALL_CAPITALS);
+    return acronym || is_behind_ruler(block, role + 1) ? end : word;
 }
 
 uint32_t

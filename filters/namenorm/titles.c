@@ -359,9 +359,7 @@ capitals_start(const struct block_words *block, uint32_t word)
 {
     uint32_t start = word, letters = 0;
     while (word - start < LONGEST_INSTITUTION && start > block->first) {
-        bool acronym = start > block->first + 3 && is_mark_at(block, start - 1, ')') &&
-                       is_mark_at(block, start - 3, '(') &&
-                       has_shape(block, start - 2, WORD_ALL_CAPITALS);
+        bool acronym = before_acronym(block, start) < start;
         if (start < word && start > block->first + 1 && lists_at(block, start - 1) & IN_LINKERS &&
             lists_at(block, start - 2) & IN_ORG_WORDS &&
             has_shape(block, start - 2, WORD_CAPITAL) && has_shape(block, start - 1, WORD_SMALL) &&
