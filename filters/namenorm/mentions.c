@@ -535,6 +535,19 @@ add_region_of_tag(const struct block_words *block, uint32_t number, struct menti
     return end;
 }
 
+/* "Board of Directors": behind such a listed organ of another body, which is no name by itself,
+ * though it has capitals, if it begins at WORD; else WORD. */
+static uint32_t
+organ_end(const struct block_words *block, uint32_t word)
+{
+    const struct entry *entry = NULL;
+    uint32_t end = phrase_at(block, word, IN_ORG_WORDS, &entry);
+    bool organ =
+        end > word + 1 && entry &&
+        slice_equals(entry_value(block->language, entry, NUMBER_ORG_WORDS), slice_of("organ"));
+    return organ ? end : word;
+}
+
 /* Adds what begins at WORD, a mark or a telling word; returns the word to go on at. */
 static uint32_t
 search_at(const struct block_words *block, uint32_t number, struct mentions *mentions,

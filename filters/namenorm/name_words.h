@@ -68,19 +68,7 @@ uint32_t party_tag_end(const struct block_words *block, uint32_t word);
  * "Secretary of State Quist"; WORD if none does. */
 uint32_t title_before_linker(const struct block_words *block, uint32_t word);
 
-/* "Board of Directors": behind such a listed organ of another body, which is no name by itself,
- * though it has capitals, if it begins at WORD; else WORD. */
-static inline uint32_t
-organ_end(const struct block_words *block, uint32_t word)
-{
-    const struct entry *entry = NULL;
-    uint32_t end = phrase_at(block, word, IN_ORG_WORDS, &entry);
-    bool organ =
-        end > word + 1 && entry &&
-        slice_equals(entry_value(block->language, entry, NUMBER_ORG_WORDS), slice_of("organ"));
-    return organ ? end : word;
-}
-
+/* The same, the cheaper test first. */
 static inline uint32_t
 title_with_linker(const struct block_words *block, uint32_t word)
 {
