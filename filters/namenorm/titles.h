@@ -4,12 +4,16 @@
 
 #include "namenorm/run.h"
 
-/* Whether what a role is of, for or in begins at WORD. */
-bool opens_complement(const struct block_words *block, uint32_t word);
-
 /* Whether WORD begins with a courtesy title, which tells whom the apposition before it is to: "the
  * mayor of X, Mrs. Y". */
 bool is_courtesy(const struct block_words *block, uint32_t word);
+
+/* Where the listed title begins that goes on at WORD: "His Excellency", "Hazine ve Maliye Bakanı";
+ * WORD if none does. */
+uint32_t title_across(const struct block_words *block, uint32_t word);
+
+/* Titles before the name: "the former mayor Ana Kovačević". */
+void titles_before(const struct block_words *block, struct mention *mention);
 
 /* "NAME, mayor of Antalya, said", "NAME, the head of the union,": the role behind a comma, without
  * article, up to the next mark. */

@@ -213,6 +213,14 @@ leads_to_name(const struct block_words *block, uint32_t word)
            !(lists_at(block, word + 1) & IN_FUNCTION_WORDS);
 }
 
+/* Whether what a role is of, for or in begins at WORD. */
+static bool
+opens_complement(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    return lists & (IN_LINKERS | IN_LOCATIVES) || (block->genitive_article && lists & IN_ARTICLES);
+}
+
 void
 titles_before_comma(const struct block_words *block, struct mention *mention)
 {
