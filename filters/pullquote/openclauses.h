@@ -47,7 +47,6 @@ struct parser {
     uint32_t segment; /* where the sentence begins, or behind its last semicolon or colon */
 };
 
-/* No words. */
 /* What the word does; 0 behind the sentence. */
 static inline uint32_t
 tag(const struct parser *parser, uint32_t word)

@@ -313,7 +313,7 @@ is_bullet(const struct reading *reading, uint32_t word)
     return code == 0x2022 || code == 0x00B7 || code == '|';
 }
 
-/* Whether the comma or stop at WORD stands between digits: "1,900". */
+/* Whether the mark at WORD stands between digits: "1,900", "16:05". */
 static inline bool
 is_in_number(const struct reading *reading, uint32_t word)
 {
