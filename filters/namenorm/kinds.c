@@ -97,6 +97,95 @@ called_after(const struct block_words *block, uint32_t word)
     return is_called_after_people(block, before) ? before : word;
 }
 
+/* the film "X", the Association "X": what the word at WORD, before the mark that opens, tells. */
+static uint64_t
+signs_before_mark(const struct block_words *block, uint32_t word)
+{
+    bool cried = block->surnames && has_shape(block, word, WORD_CAPITAL) && !block->headline &&
+                 !(lists_at(block, word) & IN_CUES);
+    uint64_t signs = cried ? signs_of_capital(block, word) : signs_of_generic(block, word);
+    signs |= signs_of_cue(block, word, '<') & ~sign_bit(SIGN_TEAM); /* "показали «Грозу»" */
+    signs |= signs_of_hearer(block, word);
+    uint64_t heads = signs ? 0 : compound_heads(block, word); /* "Bürgerinitiative „X“" */
+    return heads & IN_ORG_WORDS     ? sign_bit(SIGN_ORG_BESIDE)
+           : heads & IN_PLACE_WORDS ? sign_bit(SIGN_PLACE_BESIDE)
+                                    : signs;
+}
+
+/* "the X", "aboard the X", "at the X": what the definite article at ARTICLE tells, and what stands
+ * before it. */
+static uint64_t
+signs_of_article(const struct block_words *block, const struct mention *mention, uint32_t article)
+{
+    bool attribute = is_attribute(block, mention);
+    uint64_t signs = attribute ? 0 : sign_bit(SIGN_ARTICLE);
+    if (article > block->first)
+        signs |= signs_of_cue(block, article - 1, '<');
+    bool own = !attribute || lists_at(block, mention->last) & IN_PLACE_WORDS;
+    bool unsaid = is_unsaid(block, mention) || mention->signs == sign_bit(SIGN_PLACE_ENDING);
+    if (unsaid && own && has_shape(block, article, WORD_SMALL))
+        signs |= signs_of_locative(block, article - 1) & ~sign_bit(SIGN_TOWARDS);
+    if (article > block->first + 1 && is_tight(block, article - 1))
+        signs |= (signs_of_generic(block, article - 2) & sign_bit(SIGN_PLACE_BESIDE)) |
+                 (block->linked_names ? signs_of_cue(block, article - 2, 'f') : 0);
+    return signs;
+}
+
+/* "the port of X" says it twice: what the word for a place before the linker at LINKER tells. */
+static uint64_t
+signs_of_port(const struct block_words *block, const struct mention *mention, uint32_t linker)
+{
+    uint32_t port = linker - 1;
+    bool named = /* not "the yard of X" */
+        slice_ends_with(value_at(block, port, NUMBER_PLACE_WORDS), slice_of("named owned"));
+    uint64_t signs = named ? signs_of_generic(block, port) : signs_of_generic_beside(block, port);
+    signs &= sign_bit(SIGN_PLACE_BESIDE);
+    bool twice = signs && is_one_word(block, mention) && !is_owned(block, port, NUMBER_PLACE_WORDS);
+    return twice ? signs | sign_bit(SIGN_CUE_PLACE) : signs;
+}
+
+/* "his wife X", "the wife, X,": whether a word of kinship stands before the mention, at WORD or the
+ * comma there. */
+static bool
+is_behind_kin(const struct block_words *block, const struct mention *mention, uint32_t word)
+{
+    if (lists_at(block, word) & IN_KINSHIP)
+        return true;
+    return is_mark_at(block, word, ',') && word > block->first && /* "his wife, Vera, died" */
+           lists_at(block, word - 1) & IN_KINSHIP && has_shape(block, word - 1, WORD_SMALL) &&
+           has_shape(block, mention->last, WORD_MARK);
+}
+
+/* "mayor of X", "мэр Орска Иван": the signs of a mention that the role before it, its linker or
+ * itself at WORD, is of. */
+static uint64_t
+signs_of_role(const struct block_words *block, const struct mention *mention, uint32_t word)
+{
+    uint64_t signs = 0;
+    bool single = is_one_word(block, mention);
+    if (lists_at(block, word) & IN_LINKERS && word > block->first &&
+        lists_at(block, word - 1) & (IN_ROLES | IN_TITLES))
+        signs |= sign_bit(SIGN_OF_ROLE);
+    if (block->agreement.length > 0 && single && is_role(block, word) &&
+        has_shape(block, mention->last, WORD_CAPITAL) && spaced(block, mention->last))
+        signs |= sign_bit(SIGN_OF_ROLE) |
+                 (mention->signs & ~sign_bit(SIGN_UNKNOWN) ? 0 : sign_bit(SIGN_TOWARDS));
+    if (signs && single && has_value(block, word - 1, NUMBER_ROLES, "place"))
+        signs |= sign_bit(SIGN_CUE_PLACE);
+    return signs;
+}
+
+/* "δήμαρχος Ορσκίας", "στο Μαρούσι": whether the office before a single word is of places, or the
+ * article at WORD one that places have. */
+static bool
+is_told_place(const struct block_words *block, const struct mention *mention, uint32_t word)
+{
+    return mention->last - mention->first == 1 &&
+           ((block->bare_complement && is_behind_ruler(block, word + 1)) ||
+            (!has_shape(block, mention->first, WORD_ALL_CAPITALS) &&
+             slice_is_one_of(word_text(block->text, &block->at[word]), block->neuter_article)));
+}
+
 static uint64_t
 signs_before(const struct block_words *block, const struct mention *mention)
 {
@@ -106,17 +195,8 @@ signs_before(const struct block_words *block, const struct mention *mention)
     uint64_t signs = 0;
     uint32_t called = called_after(block, before);
     uint32_t i = called < before ? called : before - 1;
-    if (i > block->first && is_opening(block, i)) { /* the film "X", the Association "X" */
-        bool cried = block->surnames && has_shape(block, i - 1, WORD_CAPITAL) && !block->headline &&
-                     !(lists_at(block, i - 1) & IN_CUES);
-        signs = cried ? signs_of_capital(block, i - 1) : signs_of_generic(block, i - 1);
-        signs |= signs_of_cue(block, i - 1, '<') & ~sign_bit(SIGN_TEAM); /* "показали «Грозу»" */
-        signs |= signs_of_hearer(block, i - 1);
-        uint64_t heads = signs ? 0 : compound_heads(block, i - 1); /* "Bürgerinitiative „X“" */
-        return heads & IN_ORG_WORDS     ? sign_bit(SIGN_ORG_BESIDE)
-               : heads & IN_PLACE_WORDS ? sign_bit(SIGN_PLACE_BESIDE)
-                                        : signs;
-    }
+    if (i > block->first && is_opening(block, i))
+        return signs_before_mark(block, i - 1);
     uint64_t previous = lists_at(block, i);
     if (is_kind_cue(block, i, "<="))
         signs |= signs_of_examples(block, i);
@@ -130,59 +210,21 @@ signs_before(const struct block_words *block, const struct mention *mention)
     if (is_site(block, mention) &&
         lists_at(block, i - ((previous & IN_ARTICLES) != 0)) & IN_LOCATIVES)
         signs |= sign_bit(SIGN_SITE);
-    if (is_definite_article(block, i) && !block->names_with_articles) {
-        if (!is_attribute(block, mention))
-            signs |= sign_bit(SIGN_ARTICLE);
-        if (i > block->first)
-            signs |= signs_of_cue(block, i - 1, '<'); /* "aboard the X" */
-        bool own = !is_attribute(block, mention) || lists_at(block, mention->last) & IN_PLACE_WORDS;
-        bool unsaid = is_unsaid(block, mention) || mention->signs == sign_bit(SIGN_PLACE_ENDING);
-        if (unsaid && own && has_shape(block, i, WORD_SMALL))
-            signs |= signs_of_locative(block, i - 1) & ~sign_bit(SIGN_TOWARDS); /* "at the X" */
-        if (i > block->first + 1 && is_tight(block, i - 1))
-            signs |= (signs_of_generic(block, i - 2) & sign_bit(SIGN_PLACE_BESIDE)) |
-                     (block->linked_names ? signs_of_cue(block, i - 2, 'f') : 0);
+    if (is_definite_article(block, i) && !block->names_with_articles)
+        signs |= signs_of_article(block, mention, i);
+    if (before == mention->first) {
+        signs |= is_told_place(block, mention, i) ? sign_bit(SIGN_CUE_PLACE) : 0;
+        signs |= is_behind_kin(block, mention, i) ? sign_bit(SIGN_KINSHIP) : 0;
+        signs |= signs_of_role(block, mention, i);
     }
-    if (mention->last - mention->first == 1 && before == mention->first &&
-        ((block->bare_complement && is_behind_ruler(block, i + 1)) ||
-         (!has_shape(block, before, WORD_ALL_CAPITALS) &&
-          slice_is_one_of(word_text(block->text, &block->at[i]), block->neuter_article))))
-        signs |= sign_bit(SIGN_CUE_PLACE); /* "δήμαρχος Ορσκίας", "στο Μαρούσι" */
-    bool set_off = is_mark_at(block, i, ',') && i > block->first; /* "his wife, Vera, died" */
-    if (before == mention->first &&
-        (previous & IN_KINSHIP ||
-         (set_off && lists_at(block, i - 1) & IN_KINSHIP && has_shape(block, i - 1, WORD_SMALL) &&
-          has_shape(block, mention->last, WORD_MARK))))
-        signs |= sign_bit(SIGN_KINSHIP);
-    if (previous & IN_LINKERS && i > block->first &&
-        lists_at(block, i - 1) & (IN_ROLES | IN_TITLES) && before == mention->first)
-        signs |= sign_bit(SIGN_OF_ROLE);
-    bool ruled = block->agreement.length > 0 && before == mention->first && /* "мэр Орска Иван" */
-                 mention->title_first == mention->title_last && is_one_word(block, mention) &&
-                 is_role(block, i) && has_shape(block, mention->last, WORD_CAPITAL) &&
-                 spaced(block, mention->last);
-    if (ruled)
-        signs |= sign_bit(SIGN_OF_ROLE) |
-                 (mention->signs & ~sign_bit(SIGN_UNKNOWN) ? 0 : sign_bit(SIGN_TOWARDS));
-    if (signs & sign_bit(SIGN_OF_ROLE) && is_one_word(block, mention) &&
-        has_value(block, i - 1, NUMBER_ROLES, "place")) /* "mayor of X" */
-        signs |= sign_bit(SIGN_CUE_PLACE);
     if (previous & IN_LINKERS && i > block->first)
         signs |= signs_of_cue(block, i - 1, 'f'); /* "the people of X" */
     if (previous & IN_LINKERS && is_tight(block, i) && is_aged(block, i))
         signs |= sign_bit(SIGN_CUE_PLACE);
     if (previous & IN_LINKERS && !is_tight(block, i))
         return signs;
-    if (previous & IN_LINKERS && i > block->first) { /* "the port of X" says it twice */
-        bool single = is_one_word(block, mention);
-        bool named = /* not "the yard of X" */
-            slice_ends_with(value_at(block, i - 1, NUMBER_PLACE_WORDS), slice_of("named owned"));
-        uint64_t own =
-            named ? signs_of_generic(block, i - 1) : signs_of_generic_beside(block, i - 1);
-        bool twice = single && !is_owned(block, i - 1, NUMBER_PLACE_WORDS);
-        return signs | (own & sign_bit(SIGN_PLACE_BESIDE)) |
-               (twice && own & sign_bit(SIGN_PLACE_BESIDE) ? sign_bit(SIGN_CUE_PLACE) : 0);
-    }
+    if (previous & IN_LINKERS && i > block->first)
+        return signs | signs_of_port(block, mention, i);
     if (before == mention->first && block->noun_capitals && spaced(block, before) &&
         lists_at(block, i) & IN_ORG_WORDS && is_kind_word(block, i))
         signs |= sign_bit(SIGN_ORG_WORD); /* "der Partei Neuer Weg" */

@@ -565,76 +565,117 @@ is_town_by_river(const struct block_words *block, const struct mention *mention)
     return false;
 }
 
+/* The signs of the words of a mention of several, of which none is in the lists as a whole. */
+static uint64_t
+signs_of_several(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t headed =
+        sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_PLACE_WORD) | sign_bit(SIGN_OTHER_WORD);
+    uint32_t first = mention->first, last = mention->last;
+    bool joined = is_joined_by_small_word(block, mention) && is_unspaced(block, mention);
+    uint64_t signs = sign_bit(SIGN_SEVERAL) | signs_of_parts(block, mention) |
+                     (joined ? 0 : signs_of_words(block, mention));
+    if (is_branch_of_union(block, mention))
+        signs |= sign_bit(SIGN_LISTED_ORG);
+    if (is_club(block, mention)) /* surer than that of its words one is a river */
+        signs |= sign_bit(SIGN_LISTED_ORG) | sign_bit(SIGN_ORG_ENDING);
+    if (block->noun_capitals && spaced(block, first + 1) &&
+        compound_heads(block, first) & IN_ORG_WORDS)
+        signs |= sign_bit(SIGN_ORG_WORD); /* "Kreispolizeibehörde Ulm" */
+    if (has_listed_part(block, mention))
+        signs |= sign_bit(SIGN_PLACE_INSIDE);
+    if (!(signs & headed) && last == first + 3 && name_is_of_owner(block, first, first + 1))
+        signs |= sign_bit(SIGN_ORG_WORD); /* "Quist's Carpets" */
+    if (has_shape(block, last - 1, WORD_CLITIC) && has_value(block, first, NUMBER_TITLES, "name"))
+        signs |= sign_bit(SIGN_ORG_WORD); /* "St Ostrel's" */
+    if (is_dotted(block, mention) || is_pair_of_acronyms(block, mention) ||
+        (!(signs & headed) &&
+         (is_led_by_acronym(block, mention) || ends_in_acronym(block, mention))))
+        signs |= sign_bit(SIGN_ACRONYM);
+    if (is_led_by_letter(block, mention))
+        signs |= sign_bit(SIGN_BRAND);
+    if (is_of_common_words(block, mention))
+        signs |= sign_bit(SIGN_COMMON);
+    if (!(signs & headed) && ends_commonly(block, mention))
+        signs |= sign_bit(SIGN_COMMON_LAST);
+    if ((has_legal_form(block, mention) && !is_county(block, mention)) ||
+        (is_mark_at(block, last - 2, '.') && is_domain(block, last - 1)))
+        signs |= sign_bit(SIGN_LEGAL_FORM);
+    return signs;
+}
+
+/* SIGNS, those of the lists, and what the mention's only word shows besides. */
+static uint64_t
+signs_of_single(const struct block_words *block, const struct mention *mention, uint64_t signs)
+{
+    uint32_t first = mention->first;
+    if (is_acronym(block, first) &&
+        (!signs ||
+         phrase_at(block, first, IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS, NULL) > first))
+        signs |= sign_bit(SIGN_ACRONYM);
+    else if (!signs && is_syllabic(block, first))
+        signs |= sign_bit(SIGN_BRAND);
+    else if (has_shape(block, first, WORD_INNER_CAPITAL) && !signs_of_ending(block, first)) {
+        uint64_t beginning = signs_of_beginning(block, first);
+        signs |= beginning ? beginning : sign_bit(SIGN_BRAND);
+    }
+    if (!signs && is_team(block, first))
+        return sign_bit(SIGN_ORG_WORD);
+    return !signs && ends_commonly(block, mention) ? sign_bit(SIGN_THING) : signs;
+}
+
+/* What a mention whose SIGNS say nothing but of how many words it is shows besides: endings of its
+ * last word, heads within its first or last. */
+static uint64_t
+signs_of_letters(const struct block_words *block, const struct mention *mention, uint64_t signs)
+{
+    const uint64_t several = signs & sign_bit(SIGN_SEVERAL);
+    uint32_t first = mention->first, last = mention->last - 1;
+    if (signs == several)
+        signs |= sign_of_compound(block, last, several != 0);
+    if (signs == several)
+        signs |= sign_of_own_heads(block, last);
+    if (several && signs == several) /* "Kustverket Syd" */
+        signs |= sign_of_own_heads(block, first);
+    if (signs == several)
+        signs |= signs_of_ending(block, last);
+    if (signs == several && is_town(block, mention))
+        signs |= sign_bit(SIGN_TOWN);
+    return signs;
+}
+
+/* The number of a club's own, "1. FC Orsk", does not tell its kind: the words behind it; FIRST if
+ * there is none. */
+static uint32_t
+behind_ordinal(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t first = mention->first;
+    return block->noun_capitals && has_shape(block, first, WORD_DIGITS) &&
+                   is_mark_at(block, first + 1, '.') && mention->last > first + 2 &&
+                   !signs_of_lists(block, mention)
+               ? first + 2
+               : first;
+}
+
 uint64_t
 kinds_inside(const struct block_words *block, const struct mention *mention)
 {
     const uint64_t linked =
         sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_COMPOUND) | sign_bit(SIGN_PLACE_INSIDE);
-    if (block->noun_capitals && has_shape(block, mention->first, WORD_DIGITS) &&
-        is_mark_at(block, mention->first + 1, '.') && mention->last > mention->first + 2 &&
-        !signs_of_lists(block, mention)) { /* "1. FC Orsk" */
+    uint32_t first = mention->first, last = mention->last;
+    if (behind_ordinal(block, mention) > first) {
         struct mention club = *mention;
         club.first += 2;
         return kinds_inside(block, &club);
     }
     if (is_town_by_river(block, mention))
         return sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_PLACE_WORD) | sign_bit(SIGN_PLACE_ENDING);
-    uint64_t signs = signs_of_lists(block, mention);
-    uint32_t first = mention->first, last = mention->last;
     bool several = last - first > 1;
-    const struct word *word = &block->at[first];
-    uint64_t begin = lists_at(block, first);
-    if (several && signs) {
-        signs |= sign_bit(SIGN_SEVERAL);
-    } else if (several) {
-        bool joined = is_joined_by_small_word(block, mention) && is_unspaced(block, mention);
-        signs |= sign_bit(SIGN_SEVERAL) | signs_of_parts(block, mention) |
-                 (joined ? 0 : signs_of_words(block, mention));
-        if (is_branch_of_union(block, mention))
-            signs |= sign_bit(SIGN_LISTED_ORG);
-        if (is_club(block, mention)) /* surer than that of its words one is a river */
-            signs |= sign_bit(SIGN_LISTED_ORG) | sign_bit(SIGN_ORG_ENDING);
-        if (block->noun_capitals && spaced(block, first + 1) &&
-            compound_heads(block, first) & IN_ORG_WORDS)
-            signs |= sign_bit(SIGN_ORG_WORD); /* "Kreispolizeibehörde Ulm" */
-        if (has_listed_part(block, mention))
-            signs |= sign_bit(SIGN_PLACE_INSIDE);
-        const uint64_t headed =
-            sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_PLACE_WORD) | sign_bit(SIGN_OTHER_WORD);
-        if (!(signs & headed) && last == first + 3 && name_is_of_owner(block, first, first + 1))
-            signs |= sign_bit(SIGN_ORG_WORD); /* "Quist's Carpets" */
-        if (has_shape(block, last - 1, WORD_CLITIC) &&
-            has_value(block, first, NUMBER_TITLES, "name"))
-            signs |= sign_bit(SIGN_ORG_WORD); /* "St Ostrel's" */
-        if (is_dotted(block, mention) || is_pair_of_acronyms(block, mention) ||
-            (!(signs & headed) &&
-             (is_led_by_acronym(block, mention) || ends_in_acronym(block, mention))))
-            signs |= sign_bit(SIGN_ACRONYM);
-        if (is_led_by_letter(block, mention))
-            signs |= sign_bit(SIGN_BRAND);
-        if (is_of_common_words(block, mention))
-            signs |= sign_bit(SIGN_COMMON);
-        if (!(signs & headed) && ends_commonly(block, mention))
-            signs |= sign_bit(SIGN_COMMON_LAST);
-        if ((has_legal_form(block, mention) && !is_county(block, mention)) ||
-            (is_mark_at(block, last - 2, '.') && is_domain(block, last - 1)))
-            signs |= sign_bit(SIGN_LEGAL_FORM);
-    } else {
-        if (is_acronym(block, first) &&
-            (!signs ||
-             phrase_at(block, first, IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS, NULL) > first))
-            signs |= sign_bit(SIGN_ACRONYM);
-        else if (!signs && is_syllabic(block, first))
-            signs |= sign_bit(SIGN_BRAND);
-        else if (word->shape & WORD_INNER_CAPITAL && !signs_of_ending(block, first)) {
-            uint64_t beginning = signs_of_beginning(block, first);
-            signs |= beginning ? beginning : sign_bit(SIGN_BRAND);
-        }
-        if (!signs && is_team(block, first))
-            signs |= sign_bit(SIGN_ORG_WORD);
-        else if (!signs && ends_commonly(block, mention))
-            signs |= sign_bit(SIGN_THING);
-    }
+    uint64_t begin = lists_at(block, first), signs = signs_of_lists(block, mention);
+    if (!several)
+        signs = signs_of_single(block, mention, signs);
+    else
+        signs = signs ? signs | sign_bit(SIGN_SEVERAL) : signs_of_several(block, mention);
     if (!(signs & ~(sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_PLACE_INSIDE))) &&
         (is_led_by_compass(block, mention) || is_joined_by_small_word(block, mention)))
         signs |= sign_bit(SIGN_PLACE_WORD);
@@ -645,16 +686,7 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
     if (!joined && begin & IN_GIVEN_NAMES && !article && /* not "Al-Sumbori" */
         !is_in_memory(block, first, last) && signs_allow_person(signs))
         signs |= sign_bit(SIGN_GIVEN_NAME);
-    if (!(signs & ~sign_bit(SIGN_SEVERAL)))
-        signs |= sign_of_compound(block, last - 1, several);
-    if (!(signs & ~sign_bit(SIGN_SEVERAL)))
-        signs |= sign_of_own_heads(block, last - 1);
-    if (several && !(signs & ~sign_bit(SIGN_SEVERAL))) /* "Kustverket Syd" */
-        signs |= sign_of_own_heads(block, first);
-    if (!(signs & ~sign_bit(SIGN_SEVERAL)))
-        signs |= signs_of_ending(block, last - 1);
-    if (!(signs & ~sign_bit(SIGN_SEVERAL)) && is_town(block, mention))
-        signs |= sign_bit(SIGN_TOWN);
+    signs = signs_of_letters(block, mention, signs);
     if (signs & sign_bit(SIGN_COMPOUND) && !(signs & ~linked) && is_linked_town(block, mention))
         signs |= sign_bit(SIGN_TOWN) | sign_bit(SIGN_PLACE_ENDING);
     if (several && !(signs & ~sign_bit(SIGN_SEVERAL)) && suffixed_small_head(block, last - 1))
