@@ -1,18 +1,14 @@
 #include "namenorm/kinds_inside.h"
 
-#include "namenorm/common_words.h"
 #include "namenorm/kinds_acronyms.h"
-#include "namenorm/name_fields.h"
+#include "namenorm/kinds_words.h"
 #include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
 #include "namenorm/suffixed.h"
 #include "namenorm/towns.h"
-#include "text/ascii.h"
 
 enum {
-    SHORTEST_COMMON = 5, /* bytes */
-    LONGEST_ENDING = 8,
-    SHORTEST_BRAND = 4, /* bytes behind a letter and a hyphen: not J-Lo */
+    LONGEST_ENDING = 8, /* bytes */
     SHORTEST_CRIED = 2
 };
 
@@ -32,213 +28,6 @@ is_listed(const struct block_words *block, const struct mention *mention, uint64
            (block->at[mention->first].end - block->at[mention->first].start > SHORTEST_CRIED &&
             has_shape(block, mention->first, WORD_ALL_CAPITALS) &&
             is_listed_in_capitals(block, mention, lists));
-}
-
-static bool
-is_letter(const struct block_words *block, uint32_t word)
-{
-    return has_shape(block, word, WORD_SINGLE) && has_shape(block, word, WORD_CAPITAL);
-}
-
-/* "Ministry of Health": the word before the first linker is the head; without one, the last. */
-static uint32_t
-head_of(const struct block_words *block, const struct mention *mention)
-{
-    uint32_t last = mention->last - 1;
-    while (last > mention->first &&
-           (has_shape(block, last, WORD_MARK | WORD_DIGITS) || is_letter(block, last)))
-        last--;
-    for (uint32_t i = mention->first + 1; i < last; i++)
-        if (heads_subject(block, i))
-            return i - 1;
-    for (uint32_t i = mention->first + 1; i < last; i++)
-        if (lists_at(block, i) & IN_LINKERS && !has_shape(block, i, WORD_CAPITAL))
-            return i - 1;
-    return last;
-}
-
-static uint64_t
-sign_of_word(uint64_t lists)
-{
-    const uint64_t others = lists & IN_PLACE_WORDS ? IN_OTHER_WORDS : IN_OTHER_WORDS | IN_OTHERS;
-    if (lists & others) /* a hamlet is no play */
-        return sign_bit(SIGN_OTHER_WORD);
-    if (lists & IN_PLACE_WORDS)
-        return sign_bit(SIGN_PLACE_WORD);
-    return lists & IN_ORG_WORDS ? sign_bit(SIGN_ORG_WORD) : 0;
-}
-
-/* "officer Vera Plant": whether a role stands before a given name and one word more. */
-static bool
-is_titled_pair(const struct block_words *block, const struct mention *mention)
-{
-    return mention->last == mention->first + 2 && mention->title_first < mention->title_last &&
-           mention->title_last == mention->first && is_role(block, mention->first - 1) &&
-           has_shape(block, mention->first - 1, WORD_SMALL) &&
-           lists_at(block, mention->first) & IN_GIVEN_NAMES;
-}
-
-/* "Co Kerry": whether the word of a county stands before a listed region. */
-static bool
-is_county(const struct block_words *block, const struct mention *mention)
-{
-    uint32_t region = mention->first + 1 + is_mark_at(block, mention->first + 1, '.');
-    return lists_at(block, mention->first) & IN_LEGAL_FORMS && region < mention->last &&
-           phrase_at(block, region, IN_PLACES | IN_CITIES | IN_REGIONS, NULL) == mention->last;
-}
-
-/* "Slc-Cgil": whether a hyphen ties one word to a listed organisation that it is a part of, in a
- * language that puts the larger one last. */
-static bool
-is_branch_of_union(const struct block_words *block, const struct mention *mention)
-{
-    uint32_t first = mention->first;
-    return block->linked_names && mention->last == first + 3 && is_mark_at(block, first + 1, '-') &&
-           !spaced(block, first + 1) && lists_at(block, first + 2) & IN_ORGS &&
-           !(lists_at(block, first) & (IN_GIVEN_NAMES | IN_PLACES | IN_CITIES));
-}
-
-/* What the head and the first word of a name of several words are words of. */
-static uint64_t
-signs_of_words(const struct block_words *block, const struct mention *mention)
-{
-    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
-    uint32_t head = head_of(block, mention), first = mention->first;
-    uint64_t begin = lists_at(block, first), lists = lists_at(block, head);
-    for (uint32_t i = first + 1; block->agreement.length > 0 && i < mention->last; i++)
-        if (has_shape(block, i, WORD_SMALL) && sign_of_word(lists_at(block, i)) &&
-            !(begin & IN_ORG_WORDS && has_value(block, i, NUMBER_ORG_WORDS, "field")))
-            return sign_of_word(lists_at(block, i)); /* "Верховного суда России" */
-    if (is_abbreviated(block, first))                /* "V. Ostrin" is no case in court */
-        begin = 0;
-    bool compound = !block->noun_capitals && head > first + 2 && is_mark_at(block, head - 1, '-') &&
-                    !spaced(block, head) && spaced(block, head - 2); /* "Helen Ross-Street" */
-    bool counted =
-        head == first + 2 && /* "Vera Two Harbors" */
-        slice_starts_with(value_at(block, first + 1, NUMBER_WORD_CLASSES), slice_of("k"));
-    if (begin & IN_GIVEN_NAMES && !sign_of_word(begin) &&
-        (is_surname(block, head) || compound || counted || is_titled_pair(block, mention)))
-        return 0;
-    if (is_county(block, mention))
-        return sign_bit(SIGN_PLACE_WORD);
-    if (block->linked_names && begin & IN_GIVEN_NAMES && !sign_of_word(begin) &&
-        !(lists & IN_ORG_WORDS) &&
-        !(begin & (IN_PLACES | IN_CITIES | IN_REGIONS))) /* "Luis Quistel Puerto" */
-        return 0;
-    const struct entry *headed = NULL; /* "Badan Laut", "Rumah Sakit Laut" */
-    if (block->names_headed && head > first && !(begin & IN_GIVEN_NAMES) &&
-        phrase_at(block, first, heads, &headed) > first && headed)
-        return sign_of_word(headed->lists);
-    if (block->noun_capitals && begin & IN_GIVEN_NAMES && head == first + 1 && lists == 0 &&
-        !is_rare(block, head)) /* "Roman Quist" */
-        return 0;
-    if (begin == 0 && compound && first + 3 == head) /* no list has every given name */
-        return 0;
-    if (begin & (IN_PLACES | IN_CITIES) && !(begin & IN_GIVEN_NAMES) &&
-        has_value(block, head, NUMBER_NOT_NAMES, "inside")) /* "Ulm West" */
-        return sign_bit(SIGN_PLACE_WORD);
-    if (phrase_at(block, first, IN_OTHER_WORDS, NULL) > first + 1)
-        return sign_bit(SIGN_OTHER_WORD);
-    for (uint32_t i = first; i <= head; i++) { /* "Ulm Convention Centre" */
-        const struct entry *entry = NULL;
-        uint32_t end = phrase_at(block, i, heads, &entry);
-        bool whole = i < head ? end == head + 1
-                              : end > head + 1 && end <= mention->last; /* "House of Assembly" */
-        if (entry && whole && (i < head || entry->lists & IN_ORG_WORDS))
-            return sign_of_word(entry->lists);
-    }
-    bool only_first = head > first && has_value(block, head, NUMBER_PLACE_WORDS, "first");
-    if (sign_of_word(lists) && !only_first)
-        return sign_of_word(lists);
-    if (has_value(block, mention->last - 1, NUMBER_OTHER_WORDS, "law")) /* "Sale of Tides Act" */
-        return sign_bit(SIGN_OTHER_WORD);
-    struct slice place = value_at(block, first, NUMBER_PLACE_WORDS);
-    bool leads = block->linked_names && !(begin & IN_GIVEN_NAMES) && /* "Rio Marel", a river */
-                 slice_starts_with(place, slice_of("surname first"));
-    if ((begin & (IN_GIVEN_NAMES | IN_PLACES) && !leads) ||
-        slice_starts_with(place, slice_of("last")) ||
-        has_value(block, first, NUMBER_ORG_WORDS, "last") ||
-        (is_surname(block, first) && !slice_starts_with(place, slice_of("surname first")) &&
-         !has_value(block, first, NUMBER_OTHER_WORDS, "surname first")))
-        return 0;
-    if (sign_of_word(begin))
-        return sign_of_word(begin);
-    for (uint32_t i = head; i-- > first + 1;) /* "Fan Expo Canada" */
-        if (has_shape(block, i, WORD_CAPITAL) && !has_shape(block, i, WORD_SINGLE) &&
-            sign_of_word(lists_at(block, i)) && !is_surname(block, i))
-            return sign_of_word(lists_at(block, i));
-    return 0;
-}
-
-/* "Norvex P900". */
-static bool
-ends_in_digit(const struct block_words *block, uint32_t word)
-{
-    struct slice text = word_text(block->text, &block->at[word]);
-    return text.length > 0 && ascii_is_digit(text.at[text.length - 1]);
-}
-
-static uint64_t
-signs_of_parts(const struct block_words *block, const struct mention *mention)
-{
-    uint64_t signs = 0;
-    uint32_t place = phrase_at(block, mention->first, IN_PLACES | IN_NATIONALITIES, NULL);
-    if (place < mention->last && phrase_at(block, place, IN_ORGS, NULL) == mention->last)
-        signs |= sign_bit(SIGN_ORG_WORD); /* "U.S. Federal Reserve" */
-    for (uint32_t i = mention->first; i < mention->last; i++) {
-        uint64_t lists = lists_at(block, i);
-        bool inside = i > mention->first;
-        bool particle = inside && lists & IN_PARTICLES && /* "Hugo d'Arcy" */
-                        lists_at(block, mention->first) & IN_GIVEN_NAMES;
-        if (is_mark_at(block, i, '&') ||
-            (inside && lists & IN_LINKERS && !particle && !has_shape(block, i, WORD_CAPITAL) &&
-             !is_hyphen(block, i - 1))) /* not "Vaux-les-Ormes" */
-            signs |= sign_bit(SIGN_COMPOUND);
-        bool letter = inside && i + 1 == mention->last && is_letter(block, i) &&
-                      spaced(block, i) && /* "Series B" */
-                      !(lists & IN_CONJUNCTIONS) && !is_mark_at(block, i + 1, '.') &&
-                      !is_mark_at(block, i - 1, '&') &&
-                      !(lists_at(block, mention->first) & IN_GIVEN_NAMES);
-        if (letter || has_shape(block, i, WORD_DIGITS) || (inside && ends_in_digit(block, i)))
-            signs |= sign_bit(SIGN_NUMBER);
-        if ((i >= place && has_shape(block, i, WORD_SINGLE) && has_shape(block, i, WORD_CAPITAL) &&
-             is_mark_at(block, i + 1, '.') && i + 2 < mention->last &&
-             !has_shape(block, i + 2, WORD_SINGLE)) ||
-            (inside && lists & IN_SUFFIXES) || particle)
-            signs |= sign_bit(SIGN_PERSON_PART);
-    }
-    return signs;
-}
-
-/* Whether the name has a legal form. */
-static bool
-has_legal_form(const struct block_words *block, const struct mention *mention)
-{
-    for (uint32_t i = mention->first; i < mention->last; i++) {
-        uint32_t end = phrase_at(block, i, IN_LEGAL_FORMS, NULL);
-        if (end > i) /* not "A.S. Quist" */
-            return i > mention->first || end == mention->last || !is_abbreviated(block, i);
-    }
-    return false;
-}
-
-/* "Environment Canada", "Norvex Ericsson": a name of no person that has a place, or begins with an
- * organisation. */
-static bool
-has_listed_part(const struct block_words *block, const struct mention *mention)
-{
-    uint64_t begin = lists_at(block, mention->first);
-    if (begin & IN_GIVEN_NAMES)
-        return false;
-    if (block->linked_names && phrase_at(block, mention->first, IN_ORGS, NULL) > mention->first + 1)
-        return true; /* "France Bleu Orsk" */
-    if (begin & IN_ORGS && has_shape(block, mention->first, WORD_CAPITAL) &&
-        !(lists_at(block, mention->first + 1) & IN_GIVEN_NAMES))
-        return true;
-    for (uint32_t i = mention->first; i < mention->last; i++)
-        if (has_shape(block, i, WORD_CAPITAL) && phrase_at(block, i, IN_PLACES, NULL) > i)
-            return true;
-    return false;
 }
 
 static uint64_t
@@ -346,40 +135,6 @@ is_short_region(const struct block_words *block, const struct mention *mention)
     return mention->last - word <= 2 && is_region_cut_short(block, word);
 }
 
-/* "Fabricators": whether the word is the plural of what somebody does, or of a rare word, and
- * nobody's name. */
-static bool
-is_rare_plural(const struct block_words *block, uint32_t word)
-{
-    if (!ends_in_plural(block, word) || lists_at(block, word) != 0 || is_surname(block, word))
-        return false;
-    const uint64_t stem = singular_lists(block, word);
-    return (stem & (IN_ROLES | IN_RARE_WORDS)) != 0 && !(stem & IN_SURNAMES);
-}
-
-/* "Marrel Holdings", "Ostrel Research", "Marrel Fabricators", "Marrel Now": a common word, or one
- * of grammar, ends a name that no given name begins. */
-static bool
-ends_commonly(const struct block_words *block, const struct mention *mention)
-{
-    const uint64_t never = IN_GIVEN_NAMES | IN_TITLES | IN_ROLES | IN_PLACES | IN_CITIES |
-                           IN_NATIONALITIES | IN_SUFFIXES | IN_HONORIFICS;
-    uint32_t first = mention->first, last = mention->last - 1;
-    bool grammar = first < last && block->language->lists & IN_WORD_CLASSES &&
-                   lists_at(block, last) & IN_FUNCTION_WORDS &&
-                   !(lists_at(block, last) & IN_MONTHS);
-    return !block->headline &&
-           (first == last ||
-            !(lists_at(block, first) & (IN_GIVEN_NAMES | IN_COMMON_WORDS | IN_PARTICLES))) &&
-           has_shape(block, last, WORD_CAPITAL) && !has_shape(block, last, WORD_ALL_CAPITALS) &&
-           (grammar || lists_at(block, last) & IN_COMMON_WORDS ||
-            (first < last && is_rare_plural(block, last))) &&
-           !(lists_at(block, last) & never) &&
-           value_at(block, last, NUMBER_COMMON_WORDS).length == 0 &&
-           (grammar || block->at[last].end - block->at[last].start >= SHORTEST_COMMON) &&
-           (first == last || spaced(block, last));
-}
-
 /* "U.S.-Mexico": two listed places that a hyphen joins. */
 static bool
 is_pair_of_places(const struct block_words *block, const struct mention *mention)
@@ -389,41 +144,6 @@ is_pair_of_places(const struct block_words *block, const struct mention *mention
     uint32_t hyphen = phrase_at(block, mention->first, IN_PLACES, NULL);
     return hyphen > mention->first && hyphen + 1 < mention->last && is_hyphen(block, hyphen) &&
            phrase_at(block, hyphen + 1, IN_PLACES, NULL) == mention->last;
-}
-
-/* "E-Ostrel": a letter and a hyphen before a word, no number, where not all nouns have capitals. */
-static bool
-is_led_by_letter(const struct block_words *block, const struct mention *mention)
-{
-    uint32_t first = mention->first;
-    return !block->noun_capitals && mention->last == first + 3 &&
-           has_shape(block, first, WORD_SINGLE) && is_hyphen(block, first + 1) &&
-           block->at[first + 2].end - block->at[first + 2].start >= SHORTEST_BRAND &&
-           !has_digit(word_text(block->text, &block->at[first + 2])) &&
-           !has_digit(word_text(block->text, &block->at[first]));
-}
-
-/* "Castel-sur-Orvel": a small word between two hyphens, not so where that makes other words, too
-   ("Runner-in-Chief"). */
-static bool
-is_joined_by_small_word(const struct block_words *block, const struct mention *mention)
-{
-    for (uint32_t i = mention->first + 1; i + 3 < mention->last && !block->surnames; i++)
-        if (is_hyphen(block, i) && has_shape(block, i + 1, WORD_SMALL) &&
-            lists_at(block, i + 1) & (IN_FUNCTION_WORDS | IN_LOCATIVES | IN_LINKERS) &&
-            is_hyphen(block, i + 2) && has_shape(block, i + 3, WORD_CAPITAL))
-            return true;
-    return false;
-}
-
-/* "Orvel-les-Forges": whether no space parts the words. */
-static bool
-is_unspaced(const struct block_words *block, const struct mention *mention)
-{
-    for (uint32_t i = mention->first + 1; i < mention->last; i++)
-        if (spaced(block, i))
-            return false;
-    return true;
 }
 
 /* "North Ostrel": a point of the compass before one word that tells nothing. */
@@ -521,22 +241,6 @@ is_town(const struct block_words *block, const struct mention *mention)
     return is_town_name(slice_part(block->text, block->at[first].start, block->at[last - 1].end));
 }
 
-/* "Odra Głubczyce": a club, of a town in its plain form, in languages whose names have cases. */
-static bool
-is_club(const struct block_words *block, const struct mention *mention)
-{
-    const uint64_t never = IN_GIVEN_NAMES | IN_TITLES | IN_ROLES | IN_NATIONALITIES |
-                           IN_PLACE_WORDS | IN_OTHER_WORDS | IN_MODIFIERS | IN_FUNCTION_WORDS;
-    uint32_t first = mention->first, town = first + 1;
-    struct slice text = word_text(block->text, &block->at[first]);
-    return block->agreement.length > 0 && mention->last == first + 2 && !block->headline &&
-           spaced(block, town) && !(lists_at(block, first) & never) &&
-           lists_at(block, town) & (IN_PLACES | IN_CITIES) &&
-           !(lists_at(block, town) & IN_GIVEN_NAMES) &&
-           value_at(block, town, NUMBER_PLACES).length == 0 &&
-           !slice_ends_with_one(text, block->relational);
-}
-
 /* "Vostrelca del Marel", no "El Vostrel de la Marel": a linker within a name that is made as those
  * of towns are, without an article before it. */
 static bool
@@ -563,45 +267,6 @@ is_town_by_river(const struct block_words *block, const struct mention *mention)
             slice_is_one_of(word_text(block->text, &block->at[i]), block->place_joining))
             return !(lists_at(block, mention->first) & (IN_ORG_WORDS | IN_OTHER_WORDS));
     return false;
-}
-
-/* The signs of the words of a mention of several, of which none is in the lists as a whole. */
-static uint64_t
-signs_of_several(const struct block_words *block, const struct mention *mention)
-{
-    const uint64_t headed =
-        sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_PLACE_WORD) | sign_bit(SIGN_OTHER_WORD);
-    uint32_t first = mention->first, last = mention->last;
-    bool joined = is_joined_by_small_word(block, mention) && is_unspaced(block, mention);
-    uint64_t signs = sign_bit(SIGN_SEVERAL) | signs_of_parts(block, mention) |
-                     (joined ? 0 : signs_of_words(block, mention));
-    if (is_branch_of_union(block, mention))
-        signs |= sign_bit(SIGN_LISTED_ORG);
-    if (is_club(block, mention)) /* surer than that of its words one is a river */
-        signs |= sign_bit(SIGN_LISTED_ORG) | sign_bit(SIGN_ORG_ENDING);
-    if (block->noun_capitals && spaced(block, first + 1) &&
-        compound_heads(block, first) & IN_ORG_WORDS)
-        signs |= sign_bit(SIGN_ORG_WORD); /* "Kreispolizeibehörde Ulm" */
-    if (has_listed_part(block, mention))
-        signs |= sign_bit(SIGN_PLACE_INSIDE);
-    if (!(signs & headed) && last == first + 3 && name_is_of_owner(block, first, first + 1))
-        signs |= sign_bit(SIGN_ORG_WORD); /* "Quist's Carpets" */
-    if (has_shape(block, last - 1, WORD_CLITIC) && has_value(block, first, NUMBER_TITLES, "name"))
-        signs |= sign_bit(SIGN_ORG_WORD); /* "St Ostrel's" */
-    if (is_dotted(block, mention) || is_pair_of_acronyms(block, mention) ||
-        (!(signs & headed) &&
-         (is_led_by_acronym(block, mention) || ends_in_acronym(block, mention))))
-        signs |= sign_bit(SIGN_ACRONYM);
-    if (is_led_by_letter(block, mention))
-        signs |= sign_bit(SIGN_BRAND);
-    if (is_of_common_words(block, mention))
-        signs |= sign_bit(SIGN_COMMON);
-    if (!(signs & headed) && ends_commonly(block, mention))
-        signs |= sign_bit(SIGN_COMMON_LAST);
-    if ((has_legal_form(block, mention) && !is_county(block, mention)) ||
-        (is_mark_at(block, last - 2, '.') && is_domain(block, last - 1)))
-        signs |= sign_bit(SIGN_LEGAL_FORM);
-    return signs;
 }
 
 /* SIGNS, those of the lists, and what the mention's only word shows besides. */

@@ -1,4 +1,4 @@
-/* What the words of a name say of its kind. */
+/* What a name itself tells of its kind: lists, words, letters and endings. */
 #ifndef NAMENORM_KINDS_INSIDE_H
 #define NAMENORM_KINDS_INSIDE_H
 
