@@ -661,20 +661,24 @@ clause_find(const struct reading *reading, const struct cue *cue)
         if (clause.rule)
             return clause;
     }
-    static struct clause (*const rules[])(const struct reading *,
-                                          const struct cue *) = {sourced_amid,
-                                                                 sourced_behind_verb,
-                                                                 sourced_by_relative,
-                                                                 sourced_first,
-                                                                 as_clause,
-                                                                 parenthesis,
-                                                                 trailing,
-                                                                 trailed_by_dash,
-                                                                 sourced_within,
-                                                                 sentence_before,
-                                                                 forward};
+    static const struct {
+        struct clause (*find)(const struct reading *, const struct cue *);
+        bool source; /* asked of cues that name one: "according to" */
+    } rules[] = {{sourced_amid, true},
+                 {sourced_behind_verb, true},
+                 {sourced_by_relative, true},
+                 {sourced_first, true},
+                 {as_clause, false},
+                 {parenthesis, false},
+                 {trailing, false},
+                 {trailed_by_dash, false},
+                 {sourced_within, true},
+                 {sentence_before, false},
+                 {forward, false}};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
-        struct clause clause = rules[i](reading, cue);
+        if (rules[i].source && !cue_governs(cue, 's'))
+            continue;
+        struct clause clause = rules[i].find(reading, cue);
         if (clause.rule)
             return clause;
     }

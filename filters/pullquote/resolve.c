@@ -279,69 +279,82 @@ is_pointed_at(const struct reading *reading, struct word_range speaker)
            !(lists_of(reading, first) & IN_ORG_WORDS);
 }
 
-struct slice
-resolver_canonical(struct resolver *resolver, const struct reading *reading,
-                   struct word_range speaker, uint32_t *name)
+/* The name of the SPEAKER, an index: within his words, beside them, or that of somebody of his age;
+   NOTHING if there is none, or only that of what he has his office of. WHOLE: his words with the
+   text that is his. */
+static uint32_t
+own_name(const struct resolver *resolver, const struct reading *reading, struct word_range whole,
+         struct word_range speaker)
 {
-    *name = NOTHING;
-    if (speaker.first >= speaker.end)
-        return slice_make("", 0);
-    learn(resolver, reading, speaker.first);
-    struct word_range whole = speaker;
-    speaker = without_source(reading, speaker);
     bool said = speaker.first > whole.first; /* the name stands behind the article */
     uint32_t found =
         speaker_name_within(reading, (struct word_range){speaker.first + said, speaker.end});
-    bool office = !is_person(reading, found) &&
-                  (is_office(reading, speaker) || ends_in_role(reading, speaker, found) ||
-                   is_pointed_at(reading, speaker));
-    if (office)
+    if (is_person(reading, found))
+        return found;
+    if (is_office(reading, speaker) || ends_in_role(reading, speaker, found) ||
+        is_pointed_at(reading, speaker))
         found = NOTHING;
-    if (!is_person(reading, found)) {
-        uint32_t apposed = speaker_name_apposed(reading, speaker),
-                 aged = resolve_aged(resolver, reading, speaker);
-        if (apposed != NOTHING)
-            found = apposed;
-        else if (aged > 0) /* "sagte der 44-Jährige der Rundschau" */
-            found = aged - 1;
-    }
-    if (found == NOTHING) {
-        if (speaker.end == speaker.first + 2 && lists_of(reading, speaker.first) & IN_ARTICLES &&
-            lists_of(reading, speaker.first + 1) & IN_PRONOUNS)
-            speaker.first++; /* "il quale", "ο ίδιος" */
-        bool pronoun = lists_of(reading, speaker.first) & IN_PRONOUNS ||
-                       (antecedent_gender(reading, speaker.first) &&
-                        (speaker.end == speaker.first + 1 || /* "ihren Angaben" */
-                         (speaker.end == speaker.first + 2 &&
-                          lists_of(reading, speaker.first + 1) & IN_SOURCE_NOUNS)));
-        bool unknown = !pronoun && is_of_unknown(reading, speaker);
-        uint32_t number = pronoun   ? antecedent_of_pronoun(resolver, reading, speaker.first)
-                          : unknown ? 0
-                                    : antecedent_of_description(resolver, reading, speaker);
-        if (number == 0 && !unknown)
-            number = resumed_bearer(resolver, reading, speaker);
-        if (number == 0 && is_pointed_at(reading, speaker))
-            number = resolver->speaker > resolver->person ? resolver->speaker : resolver->person;
+    uint32_t apposed = speaker_name_apposed(reading, speaker);
+    if (apposed != NOTHING)
+        return apposed;
+    uint32_t aged = resolve_aged(resolver, reading, speaker);
+    return aged > 0 ? aged - 1 : found; /* "sagte der 44-Jährige der Rundschau" */
+}
+
+/* Whether the SPEAKER is a pronoun, or a possessive with or without what is said: "ihren Angaben".
+ */
+static bool
+is_pronoun(const struct reading *reading, struct word_range speaker)
+{
+    if (lists_of(reading, speaker.first) & IN_PRONOUNS)
+        return true;
+    uint32_t second = speaker.first + 1;
+    return antecedent_gender(reading, speaker.first) &&
+           (speaker.end == second ||
+            (speaker.end == second + 1 && lists_of(reading, second) & IN_SOURCE_NOUNS));
+}
+
+/* Whom a pronoun or a description stands for, one more than the index of the name; 0: for nobody.
+ */
+static uint32_t
+antecedent_number(struct resolver *resolver, const struct reading *reading,
+                  struct word_range speaker, bool pronoun)
+{
+    uint32_t number = 0;
+    if (pronoun || !is_of_unknown(reading, speaker)) {
+        number = pronoun ? antecedent_of_pronoun(resolver, reading, speaker.first)
+                         : antecedent_of_description(resolver, reading, speaker);
         if (number == 0)
-            number = named_next(reading, speaker);
-        found = number == 0 ? speaker_name_owner(reading, whole) : number - 1;
-        if (found == NOTHING) {
-            resolver->pronoun = 0;
-            bool again = resolver->unnamed > 0 && is_parsed(reading, speaker.first) &&
-                         is_same_head(reading, resolver->unnamed, speaker);
-            if (!pronoun)
-                resolver->unnamed =
-                    again || is_new_person(reading, speaker) ||
-                            (is_parsed(reading, speaker.first) && is_office_of(reading, speaker))
-                        ? speaker.first
-                        : 0;
-            return slice_make("", 0);
-        }
+            number = resumed_bearer(resolver, reading, speaker);
     }
+    if (number == 0 && is_pointed_at(reading, speaker))
+        number = resolver->speaker > resolver->person ? resolver->speaker : resolver->person;
+    return number > 0 ? number : named_next(reading, speaker);
+}
+
+/* Keeps that somebody spoke who has no name, if the SPEAKER brings one in. */
+static void
+keep_unnamed(struct resolver *resolver, const struct reading *reading, struct word_range speaker,
+             bool pronoun)
+{
+    resolver->pronoun = 0;
+    if (pronoun)
+        return;
+    bool parsed = is_parsed(reading, speaker.first);
+    bool brought =
+        (parsed && resolver->unnamed > 0 && is_same_head(reading, resolver->unnamed, speaker)) ||
+        is_new_person(reading, speaker) || (parsed && is_office_of(reading, speaker));
+    resolver->unnamed = brought ? speaker.first : 0;
+}
+
+/* Keeps that whom the name FOUND names spoke as SPEAKER. */
+static void
+keep_named(struct resolver *resolver, const struct reading *reading, struct word_range whole,
+           struct word_range speaker, uint32_t found)
+{
     resolver->unnamed = 0;
     resolver->pronoun = lists_of(reading, speaker.first) & IN_PRONOUNS ? speaker.first : 0;
-    *name = found;
-    if (reading->names->at[found].kind == NAME_PERSON)
+    if (is_person(reading, found))
         resolver->speaker = found + 1;
     uint32_t first = reading->names->mentions.at[found].first;
     bool agent = first > whole.first && first < whole.end && /* "data compiled by NAME" */
@@ -350,5 +363,32 @@ resolver_canonical(struct resolver *resolver, const struct reading *reading,
         resolver->last_org = found + 1;
         resolver->org_block = block_of(reading, speaker.first);
     }
+}
+
+struct slice
+resolver_canonical(struct resolver *resolver, const struct reading *reading,
+                   struct word_range speaker, uint32_t *name)
+{
+    *name = NOTHING;
+    if (is_empty(speaker))
+        return slice_make("", 0);
+    learn(resolver, reading, speaker.first);
+    struct word_range whole = speaker;
+    speaker = without_source(reading, speaker);
+    uint32_t found = own_name(resolver, reading, whole, speaker);
+    if (found == NOTHING) {
+        if (speaker.end == speaker.first + 2 && lists_of(reading, speaker.first) & IN_ARTICLES &&
+            lists_of(reading, speaker.first + 1) & IN_PRONOUNS)
+            speaker.first++; /* "il quale", "ο ίδιος" */
+        bool pronoun = is_pronoun(reading, speaker);
+        uint32_t number = antecedent_number(resolver, reading, speaker, pronoun);
+        found = number > 0 ? number - 1 : speaker_name_owner(reading, whole);
+        if (found == NOTHING) {
+            keep_unnamed(resolver, reading, speaker, pronoun);
+            return slice_make("", 0);
+        }
+    }
+    keep_named(resolver, reading, whole, speaker, found);
+    *name = found;
     return reading->names->at[found].canonical;
 }

@@ -163,8 +163,8 @@ struct clause
 sourced_behind_verb(const struct reading *reading, const struct cue *cue)
 {
     struct word_range sentence = sentence_of(reading, cue->first);
-    if (!cue_governs(cue, 's') || !cue_governs(cue, 'i') || cue_governs(cue, 'c') ||
-        cue->first < sentence.first + 2 || cue->first > sentence.first + LONGEST_FRONTED ||
+    if (!cue_governs(cue, 'i') || cue_governs(cue, 'c') || cue->first < sentence.first + 2 ||
+        cue->first > sentence.first + LONGEST_FRONTED ||
         !grammar_has(reading, cue->first, FRONTING_INVERTS) ||
         is_parted(reading, sentence.first, cue->first) ||
         !has_finite_sign(reading, sentence.first, cue->first))
@@ -236,7 +236,7 @@ struct clause
 sourced_first(const struct reading *reading, const struct cue *cue)
 {
     struct word_range sentence = sentence_of(reading, cue->first);
-    if (!cue_governs(cue, 's') || cue->first > sentence.first + 1)
+    if (cue->first > sentence.first + 1)
         return no_clause;
     bool alone = is_pronoun_next(reading, cue->end);
     struct word_range speaker = cue_governs(cue, 'm')
@@ -285,8 +285,7 @@ struct clause
 sourced_amid(const struct reading *reading, const struct cue *cue)
 {
     struct word_range sentence = sentence_of(reading, cue->first);
-    if (!cue_governs(cue, 's') || cue->first == sentence.first ||
-        !grammar_has(reading, cue->first, SOURCE_AMID) ||
+    if (cue->first == sentence.first || !grammar_has(reading, cue->first, SOURCE_AMID) ||
         !has_shape(reading, cue->first, WORD_SMALL) || clause_is_long(sentence))
         return no_clause;
     bool own = cue_governs(cue, 'm');
@@ -313,7 +312,7 @@ sourced_by_relative(const struct reading *reading, const struct cue *cue)
     struct word_range sentence = sentence_of(reading, cue->first);
     uint32_t pronoun = cue->end;
     pronoun += pronoun < sentence.end && lists_of(reading, pronoun) & IN_ARTICLES ? 1 : 0;
-    if (!cue_governs(cue, 's') || cue_governs(cue, 'm') || cue->first < sentence.first + 2 ||
+    if (cue_governs(cue, 'm') || cue->first < sentence.first + 2 ||
         pronoun + SHORTEST_CLAUSE >= sentence.end || reading->span_at[pronoun + 1] != NOTHING ||
         !value_has(reading, pronoun, NUMBER_PRONOUNS, 'r'))
         return no_clause;
@@ -325,8 +324,8 @@ struct clause
 sourced_within(const struct reading *reading, const struct cue *cue)
 {
     struct word_range sentence = sentence_of(reading, cue->first);
-    if (!cue_governs(cue, 's') || !grammar_has(reading, cue->first, SUFFIXED_ARTICLE) ||
-        cue->first < sentence.first + 2 || clause_is_long(sentence))
+    if (!grammar_has(reading, cue->first, SUFFIXED_ARTICLE) || cue->first < sentence.first + 2 ||
+        clause_is_long(sentence))
         return no_clause;
     struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
     if (is_empty(speaker))

@@ -1,5 +1,6 @@
 /* Reported clauses with a source: "according to NAME, CLAUSE", wherever the source stands. Each
- * rule returns a clause whose rule is NULL if the CUE is no such source. */
+ * rule is asked of a CUE that governs who is the source, and returns a clause whose rule is NULL if
+ * it does not stand so. */
 #ifndef PULLQUOTE_SOURCED_H
 #define PULLQUOTE_SOURCED_H
 
