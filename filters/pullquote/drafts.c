@@ -354,6 +354,64 @@ label_within(const struct reading *reading, const struct span *span)
                     : (struct word_range){0, 0};
 }
 
+/* Takes the span NUMBER into the quotation LAST, which goes on with it; what FOUND says of who
+   speaks counts if nothing of its own says so. */
+static void
+continue_draft(const struct reading *reading, struct draft *last, const struct span *span,
+               uint32_t number, const struct attribution *found)
+{
+    bool own =
+        last->cue.first < last->cue.end && !(is_of_sentence_before(reading, last) && found->behind);
+    last->last_span = number + 1;
+    if (quoted_name(reading, span))
+        return; /* left out: part of the attribution */
+    last->words.end = span->close;
+    if (span->marks == MARKS_LEFT && is_parsed(reading, span->open))
+        last->marks = MARKS_LEFT;
+    if (!own && !is_empty(found->speaker))
+        attribute(last, found);
+}
+
+/* Whether a span is a name or what something is called, and nothing that was said, whoever FOUND
+   says speaks. */
+static bool
+only_names(const struct reading *reading, const struct span *span, const struct attribution *found)
+{
+    if (quoted_found_name(reading, span))
+        return true;
+    if (found->rule && (quoted_term(reading, span, &found->cue) ||
+                        (found->behind && quoted_called(reading, span)) ||
+                        (!found->behind && found->cue.first < found->cue.end &&
+                         speaker_is_marked(reading, found->cue.end, span->outer_open))))
+        return true;
+    return quoted_named(reading, span) && !(found->behind && quoted_tied(reading, span, found));
+}
+
+/* Adds DRAFT, a span that nothing ties to who said it, if it is speech all the same: whoever spoke
+   LAST may go on. */
+static void
+draft_untied(struct quotes_state *state, const struct span *span, const struct draft *last,
+             const struct attribution *found, struct draft *draft)
+{
+    const struct reading *reading = &state->reading;
+    bool speech =
+        state->turns.dialogue && (fills_block(reading, span) || begins_loudly(reading, span));
+    if (!speech && (!quoted_alone(reading, span) || quoted_title(reading, span) ||
+                    (!span->wide && quoted_embedded(reading, span, found))))
+        return;
+    bool follows = last && last->type == QUOTE_DIRECT && last->speaker.first < last->speaker.end &&
+                   begins_block(reading, span->outer_open) &&
+                   block_of(reading, last->words.end - 1) + 1 >= span->block;
+    draft->rule = follows ? "carry-over" : "unattributed";
+    draft->carried = follows;
+    draft->cue = cue_none(0);
+    if (follows)
+        draft->speaker = last->speaker;
+    else if (!state->turns.dialogue) /* there speakers take turns */
+        attribute_by_context(reading, span, draft);
+    add_draft(state, draft);
+}
+
 static void
 draft_span(struct quotes_state *state, uint32_t number)
 {
@@ -368,17 +426,16 @@ draft_span(struct quotes_state *state, uint32_t number)
             last->last_span = number + 1;
         return;
     }
-    struct word_range label = label_within(reading, span);
-    if (!is_empty(label)) {
-        struct draft draft = {.type = QUOTE_DIRECT,
-                              .marks = span->marks,
-                              .first_span = number,
-                              .last_span = number + 1,
-                              .words = {span->open, span->close},
-                              .speaker = label,
-                              .cue = cue_none(0),
-                              .rule = "label",
-                              .labelled = true};
+    struct draft draft = {.type = QUOTE_DIRECT,
+                          .marks = span->marks,
+                          .first_span = number,
+                          .last_span = number + 1,
+                          .words = {span->open, span->close},
+                          .speaker = label_within(reading, span),
+                          .cue = cue_none(0),
+                          .rule = "label"};
+    if (!is_empty(draft.speaker)) {
+        draft.labelled = true;
         add_draft(state, &draft);
         return;
     }
@@ -386,65 +443,26 @@ draft_span(struct quotes_state *state, uint32_t number)
     if (last && last->last_span == number && last->first_span < number &&
         continues(state, last, span) &&
         (!found.rule || found.cue.first == last->cue.first || is_beside(reading, last, span))) {
-        bool own = last->cue.first < last->cue.end &&
-                   !(is_of_sentence_before(reading, last) && found.behind);
-        last->last_span = number + 1;
-        if (quoted_name(reading, span))
-            return; /* left out: part of the attribution */
-        last->words.end = span->close;
-        if (span->marks == MARKS_LEFT && is_parsed(reading, span->open))
-            last->marks = MARKS_LEFT;
-        if (!own && !is_empty(found.speaker))
-            attribute(last, &found);
+        continue_draft(reading, last, span, number, &found);
         return;
     }
     if (last && last->type == QUOTE_MIXED && span->open >= last->words.first &&
         span->close <= last->words.end + 1)
         return; /* another piece of the same clause */
-    if (quoted_found_name(reading, span))
-        return;
-    if (found.rule &&
-        (quoted_term(reading, span, &found.cue) || (found.behind && quoted_called(reading, span)) ||
-         (!found.behind && found.cue.first < found.cue.end &&
-          speaker_is_marked(reading, found.cue.end, span->outer_open))))
-        return;
-    if (quoted_named(reading, span) && !(found.behind && quoted_tied(reading, span, &found)))
-        return;
-    if (find_mixed(state, number, &found) || find_trailing(state, number, &found))
+    if (only_names(reading, span, &found) || find_mixed(state, number, &found) ||
+        find_trailing(state, number, &found))
         return;
     bool tied = found.rule && found.behind &&
                 (found.speaker.first == span->outer_close || found.cue.first == span->outer_close);
     if (!tied && (is_parsed(reading, span->open) || !found.rule) && quoted_runs_on(reading, span))
         return; /* part of what nobody reports */
-    struct draft draft = {.type = QUOTE_DIRECT,
-                          .marks = span->marks,
-                          .first_span = number,
-                          .last_span = number + 1,
-                          .words = {span->open, span->close},
-                          .speaker = found.speaker,
-                          .cue = found.cue,
-                          .rule = found.rule};
+    attribute(&draft, &found);
     if (found.rule && quoted_tied(reading, span, &found)) {
         draft.carried = is_subject_dropped(reading, last, &draft);
         add_draft(state, &draft);
-        return;
+    } else {
+        draft_untied(state, span, last, &found, &draft);
     }
-    bool speech =
-        state->turns.dialogue && (fills_block(reading, span) || begins_loudly(reading, span));
-    if (!speech && (!quoted_alone(reading, span) || quoted_title(reading, span) ||
-                    (!span->wide && quoted_embedded(reading, span, &found))))
-        return;
-    bool follows = last && last->type == QUOTE_DIRECT && last->speaker.first < last->speaker.end &&
-                   begins_block(reading, span->outer_open) &&
-                   block_of(reading, last->words.end - 1) + 1 >= span->block;
-    draft.rule = follows ? "carry-over" : "unattributed";
-    draft.carried = follows;
-    draft.cue = cue_none(0);
-    if (follows)
-        draft.speaker = last->speaker;
-    else if (!state->turns.dialogue) /* there speakers take turns */
-        attribute_by_context(reading, span, &draft);
-    add_draft(state, &draft);
 }
 
 /* "The road is shut, NAME said: “It is too dangerous.”": whether the cue, which leads in a
