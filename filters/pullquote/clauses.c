@@ -159,46 +159,74 @@ bare_clause(const struct reading *reading, const struct cue *cue, uint32_t end)
                : NOTHING;
 }
 
+/* Whether an attribution with the CUE may stand between two commas in its SENTENCE. */
+static bool
+may_be_inserted(const struct reading *reading, const struct cue *cue, struct word_range sentence)
+{
+    bool reports = cue_governs(cue, 'i') ||
+                   (cue_governs(cue, 't') && grammar_has(reading, cue->first, PRO_DROP)) ||
+                   (cue_governs(cue, 'd') && grammar_has(reading, cue->first, COMMA_CLAUSE));
+    if (!reports || cue_governs(cue, 'p') || clause_is_long(sentence))
+        return false;
+    return !grammar_has(reading, cue->first, COMPLEMENTISED) || /* "من جهته، قال NAME، …" */
+           (!speaker_preposition(reading, sentence.first) &&
+            find_complementiser(reading, cue->end, sentence.end) == NOTHING);
+}
+
+/* The comma near before the CUE behind which the attribution begins, with at least LEAST words of
+   its SENTENCE before it; NOTHING if there is none. */
+static uint32_t
+comma_before(const struct reading *reading, const struct cue *cue, struct word_range sentence,
+             uint32_t least)
+{
+    uint32_t comma = cue->first;
+    while (comma > sentence.first && mark_at(reading, comma) != ',' && cue->first - comma < 9)
+        comma--;
+    if (comma < sentence.first + least || !is_comma(reading, comma) ||
+        begins_with_that(reading, comma - 1))
+        return NOTHING;
+    bool quoted = cue_governs(cue, 'd') && reading->span_at[sentence.first] != NOTHING &&
+                  reading->span_at[sentence.first] == reading->span_at[comma - 1];
+    return quoted ? NOTHING : comma; /* "“A”, said NAME, who lives there." */
+}
+
+/* The comma that closes the descriptions of who speaks, of which the first begins at the comma
+   WORD; WORD if none does, NOTHING if the sentence ends with one: "CLAUSE, NAME said, who lives
+   there." */
+static uint32_t
+behind_descriptions(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    while (is_comma(reading, word) && begins_description(reading, word + 1, end)) {
+        uint32_t close = behind_description(reading, word, end);
+        if (close == word)
+            return NOTHING;
+        word = close;
+    }
+    return word;
+}
+
 /* "CLAUSE, NAME said, CLAUSE": an attribution between two commas. */
 static struct clause
 parenthesis(const struct reading *reading, const struct cue *cue)
 {
     struct word_range sentence = sentence_of(reading, cue->first);
-    bool drops = grammar_has(reading, cue->first, PRO_DROP) && cue_governs(cue, 't');
+    if (!may_be_inserted(reading, cue, sentence))
+        return no_clause;
     bool own = cue_governs(cue, 'm'); /* "Первыми, по его словам, …" */
+    bool drops = grammar_has(reading, cue->first, PRO_DROP);
     bool comma_clause = grammar_has(reading, cue->first, COMMA_CLAUSE);
     bool cased = is_cased(reading, cue->first);
-    if (!(cue_governs(cue, 'i') || drops || (comma_clause && cue_governs(cue, 'd'))) ||
-        cue_governs(cue, 'p') || clause_is_long(sentence))
+    uint32_t least = own || comma_clause || cased || (drops && cue_governs(cue, 't')) ? 1 : 2;
+    uint32_t comma = comma_before(reading, cue, sentence, least);
+    if (comma == NOTHING)
         return no_clause;
-    if (grammar_has(reading, cue->first, COMPLEMENTISED) && /* "من جهته، قال NAME، …" */
-        (speaker_preposition(reading, sentence.first) ||
-         find_complementiser(reading, cue->end, sentence.end) != NOTHING))
-        return no_clause;
-    uint32_t comma = cue->first;
-    while (comma > sentence.first && mark_at(reading, comma) != ',' && cue->first - comma < 9)
-        comma--;
-    if (mark_at(reading, comma) != ',' ||
-        comma < sentence.first + (own || drops || comma_clause || cased ? 1 : 2) ||
-        reading->span_at[comma] != NOTHING || begins_with_that(reading, comma - 1))
-        return no_clause;
-    if (cue_governs(cue, 'd') && reading->span_at[sentence.first] != NOTHING &&
-        reading->span_at[sentence.first] == reading->span_at[comma - 1])
-        return no_clause; /* "“A”, said NAME, who lives there." */
     struct word_range speaker = own ? pronoun_in_cue(reading, cue)
                                     : subject_of_cue(reading, cue, comma + 1, sentence.end, true);
     uint32_t behind = !own && speaker.first > cue->first ? speaker.end : cue->end;
-    if (is_comma(reading, behind) && begins_description(reading, behind + 1, sentence.end) &&
-        speaker.first > cue->first && !grammar_has(reading, behind, PRO_DROP)) {
-        uint32_t close = behind;
-        while (is_comma(reading, close) && begins_description(reading, close + 1, sentence.end)) {
-            behind = close;
-            close = behind_description(reading, behind, sentence.end);
-            if (close == behind)
-                return no_clause; /* "CLAUSE, NAME said, who lives there." */
-        }
-        behind = close;
-    }
+    if (speaker.first > cue->first && !drops)
+        behind = behind_descriptions(reading, behind, sentence.end);
+    if (behind == NOTHING)
+        return no_clause;
     bool as = cue->first == comma + 2 && lists_of(reading, comma + 1) & IN_AS_WORDS;
     bool inverted = cue->first == comma + 1 + as && (speaker.first >= cue->end || own);
     bool tight = speaker.first == comma + 1 || inverted;
@@ -210,8 +238,7 @@ parenthesis(const struct reading *reading, const struct cue *cue)
         behind + (cased ? 3 : 4) > sentence.end)
         return no_clause;
     uint32_t name = reading->name_at[behind + 1]; /* "CLAUSE, said the mayor, NAME." */
-    if (grammar_has(reading, behind, PRO_DROP) && name != NOTHING &&
-        reading->names->mentions.at[name].first == behind + 1 &&
+    if (drops && name != NOTHING && reading->names->mentions.at[name].first == behind + 1 &&
         reading->names->mentions.at[name].last + 1 >= sentence.end)
         return no_clause;
     const uint64_t connects = IN_CONJUNCTIONS | IN_FUNCTION_WORDS | IN_STARTERS | IN_ADVERBS;

@@ -222,6 +222,46 @@ dropped_words(const struct reading *reading, const struct draft *draft,
     return (struct word_range){words.first - article, words.end};
 }
 
+/* Who is meant by what DRAFT says of its speaker, as QUOTE and, of words that tell nobody, the
+   RESOLVER keep it: the subject that the cue has dropped, whom a label stands for, who takes turns.
+ */
+static void
+give_speaker(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
+             struct quote *quote)
+{
+    const struct reading *reading = &state->reading;
+    bool own = draft->cue.first < draft->cue.end;
+    if (own && is_empty(draft->speaker) && is_dropped(reading, draft) &&
+        (resolver_tells(resolver, reading, draft->cue.end - 1) ||
+         (draft > state->drafts.at && block_before_goes_on(reading, draft - 1, draft))))
+        draft->carried = true;
+    struct slice spoke = resolver->last_block == quote->block ? resolver->last : slice_make("", 0);
+    quote->canonical = canonical_of(reading, draft, resolver);
+    if (own && is_empty(draft->speaker) && quote->canonical.length > 0) {
+        resolver->words =
+            dropped_words(reading, draft, resolver, slice_equals(spoke, quote->canonical));
+        quote->speaker = speaker_text(reading, resolver->words);
+    } else {
+        resolver->words = draft->speaker;
+    }
+    bool near = quote->canonical.length > 0 && resolver->last_block + 1 >= quote->block;
+    if (!near && is_empty(draft->speaker) && (!own || is_dropped(reading, draft)))
+        take_person_before(reading, draft, resolver, quote);
+    if (state->turns.dialogue && draft->type == QUOTE_DIRECT)
+        take_turn(state, draft, quote);
+    uint32_t answerer = draft->labelled && quote->canonical.length == 0
+                            ? label_answerer(&state->labels, reading, draft->speaker)
+                            : NOTHING;
+    if (draft->dashed && !label_asks(reading, quote->block)) {
+        labels_find_interviewee(&state->labels, reading);
+        answerer = state->labels.interviewee;
+    }
+    if (answerer != NOTHING)
+        quote->canonical = reading->names->at[answerer].canonical;
+    resolver->last = quote->canonical;
+    resolver->last_block = quote->end_block;
+}
+
 static void
 give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
      struct quotes *quotes, struct buffer *space)
@@ -245,36 +285,7 @@ give(struct quotes_state *state, struct draft *draft, struct resolver *resolver,
     quote.speaker = speaker_text(reading, settled_words(reading, draft->speaker));
     quote.speaker.length -= draft->speaker_tail;
     quote.cue = cue_text(reading, &draft->cue);
-    bool own = draft->cue.first < draft->cue.end;
-    if (own && is_empty(draft->speaker) && is_dropped(reading, draft) &&
-        (resolver_tells(resolver, reading, draft->cue.end - 1) ||
-         (draft > state->drafts.at && block_before_goes_on(reading, draft - 1, draft))))
-        draft->carried = true;
-    struct slice spoke = resolver->last_block == quote.block ? resolver->last : slice_make("", 0);
-    quote.canonical = canonical_of(reading, draft, resolver);
-    if (own && is_empty(draft->speaker) && quote.canonical.length > 0) {
-        resolver->words =
-            dropped_words(reading, draft, resolver, slice_equals(spoke, quote.canonical));
-        quote.speaker = speaker_text(reading, resolver->words);
-    } else {
-        resolver->words = draft->speaker;
-    }
-    bool near = quote.canonical.length > 0 && resolver->last_block + 1 >= quote.block;
-    if (!near && is_empty(draft->speaker) && (!own || is_dropped(reading, draft)))
-        take_person_before(reading, draft, resolver, &quote);
-    if (state->turns.dialogue && draft->type == QUOTE_DIRECT)
-        take_turn(state, draft, &quote);
-    uint32_t answerer = draft->labelled && quote.canonical.length == 0
-                            ? label_answerer(&state->labels, reading, draft->speaker)
-                            : NOTHING;
-    if (draft->dashed && !label_asks(reading, quote.block)) {
-        labels_find_interviewee(&state->labels, reading);
-        answerer = state->labels.interviewee;
-    }
-    if (answerer != NOTHING)
-        quote.canonical = reading->names->at[answerer].canonical;
-    resolver->last = quote.canonical;
-    resolver->last_block = quote.end_block;
+    give_speaker(state, draft, resolver, &quote);
     if (quote.quote.length == 0)
         return;
     quotes->at = memory_grow(quotes->at, &quotes->room, quotes->count + 1, sizeof *quotes->at);
