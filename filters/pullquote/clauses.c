@@ -1,13 +1,11 @@
 #include "pullquote/clauses.h"
 
-#include "pullquote/addressees.h"
 #include "pullquote/clausewords.h"
 #include "pullquote/governed.h"
 #include "pullquote/obliques.h"
 #include "pullquote/reported.h"
 #include "pullquote/sourced.h"
 #include "pullquote/speaker.h"
-#include "pullquote/speakername.h"
 #include "pullquote/speakerphrase.h"
 #include "pullquote/subjectfirst.h"
 #include "pullquote/subjects.h"
@@ -16,35 +14,11 @@
 #include "pullquote/verbsecond.h"
 
 enum {
-    LONGEST_INSERTED = 20,
     LONGEST_ADDRESSEE = 9,
-    LONGEST_BETWEEN = 14, /* a cue and its complementiser */
+    LONGEST_BETWEEN = 14, /* two cues that are joined */
     LONGEST_NEGATION = 4,
-    LONGEST_FRONTED = 14,
-    LONGEST_TAIL = 10 /* behind who speaks: when, where and to whom */
+    LONGEST_FRONTED = 14
 };
-
-/* The complementiser that opens the clause behind a cue, past an addressee and a time: "told
-   reporters on Monday that". NOTHING if there is none. */
-static uint32_t
-find_complementiser(const struct reading *reading, uint32_t cue_end, uint32_t end)
-{
-    uint32_t most = grammar_has(reading, cue_end - 1, COMPLEMENTISED)     ? LONGEST_INSERTED
-                    : grammar_has(reading, cue_end - 1, FRONTING_INVERTS) ? LONGEST_BETWEEN
-                                                                          : LONGEST_ADDRESSEE;
-    for (uint32_t i = cue_end; i < end && i - cue_end <= most; i++) {
-        if (begins_with_that(reading, i) && !leads_to_that(reading, i))
-            return marks_infinitive(reading, i) ? NOTHING : i;
-        if (is_comma(reading, i))
-            most = LONGEST_INSERTED;
-        struct cue cue;
-        if (i > cue_end && cue_at(reading, i, end, &cue) &&
-            (cue_governs(&cue, 'i') || cue_governs(&cue, 't')) &&
-            has_shape(reading, i, WORD_SMALL | WORD_OTHER))
-            return NOTHING;
-    }
-    return NOTHING;
-}
 
 /* Whether a finite clause may begin at WORD: a pronoun, a determiner, a name, a noun; not a
  * preposition, a mark or a further verb. */
@@ -170,7 +144,7 @@ may_be_inserted(const struct reading *reading, const struct cue *cue, struct wor
         return false;
     return !grammar_has(reading, cue->first, COMPLEMENTISED) || /* "من جهته، قال NAME، …" */
            (!speaker_preposition(reading, sentence.first) &&
-            find_complementiser(reading, cue->end, sentence.end) == NOTHING);
+            complementiser_behind(reading, cue->end, sentence.end) == NOTHING);
 }
 
 /* The comma near before the CUE behind which the attribution begins, with at least LEAST words of
@@ -397,7 +371,7 @@ static struct clause
 forward(const struct reading *reading, const struct cue *cue)
 {
     struct word_range sentence = sentence_of(reading, cue->first);
-    uint32_t that = find_complementiser(reading, cue->end, sentence.end), first = that;
+    uint32_t that = complementiser_behind(reading, cue->end, sentence.end), first = that;
     uint32_t inserted = 0; /* words at the clause's beginning, between commas */
     if (that != NOTHING) {
         if ((!cue_governs(cue, 'i') && !cue_governs(cue, 't') && !cue_governs(cue, 'q')) ||
@@ -446,182 +420,6 @@ forward(const struct reading *reading, const struct cue *cue)
     uint32_t end = clause_end(reading, cue, first + inserted, sentence.end);
     return clause_finish(reading, that != NOTHING ? "that-clause" : "bare-clause",
                          (struct word_range){first, end}, cue, speaker);
-}
-
-/* "…, заверил NAME в интервью «Маррелу».": whether a preposition begins at WORD all that is left of
- * the sentence, with no comma in it. */
-static bool
-is_manner(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    if (!speaker_preposition(reading, word) || end > word + LONGEST_FRONTED)
-        return false;
-    for (uint32_t i = word; i < end; i++)
-        if (mark_at(reading, i) == ',' || mark_at(reading, i) == ':')
-            return false;
-    return true;
-}
-
-/* "på måndagen", "till tidningen i går": whether the words [first, end), few, tell when, where or
-   to whom. */
-static bool
-is_tail(const struct reading *reading, uint32_t first, uint32_t end)
-{
-    const uint64_t begins = IN_LOCATIVES | IN_ADVERBS | IN_DAYS | IN_PREPOSITIONS;
-    if (first >= end || end - first > LONGEST_TAIL ||
-        !(lists_of(reading, first) & begins || speaker_preposition(reading, first)))
-        return false;
-    for (uint32_t i = first; i < end; i++)
-        if (reading->span_at[i] != NOTHING || lists_of(reading, i) & IN_COMPLEMENTISERS ||
-            (has_shape(reading, i, WORD_MARK) && mark_at(reading, i) != '-'))
-            return false;
-    return true;
-}
-
-/* "Chefen, Vera Quist, kritiserar NAME", "Vera Quist, som är chef, kritiserar planen": whether the
-   comma at COMMA closes what names or describes the subject of the verb behind it, in the sentence
-   that begins at FIRST, so that SPEAKER is its object. */
-static bool
-closes_insertion(const struct reading *reading, uint32_t comma, uint32_t first,
-                 struct word_range speaker)
-{
-    if (!grammar_has(reading, first, FRONTING_INVERTS | PRO_DROP) || !is_comma(reading, comma))
-        return false;
-    uint32_t i = behind_comma_before(reading, comma, first);
-    if (i <= first + 1)
-        return false;
-    uint32_t name = reading->name_at[i];
-    bool named = is_person(reading, name) && reading->name_at[comma - 1] == name;
-    return named || (begins_description(reading, i, comma) && !names_source(reading, speaker));
-}
-
-/* "CLAUSE, säger NAME.", "CLAUSE, meddelar förbundet på måndagen.", "CLAUSE, siger NAME, formand.":
-   whether the verb of speech right behind a comma closes the sentence with who speaks, where
-   nothing else would turn the two round. */
-static bool
-is_turned_round(const struct reading *reading, const struct cue *cue, struct word_range sentence)
-{
-    if (!grammar_has(reading, cue->first, FRONTING_INVERTS) || !cue_governs(cue, 'i') ||
-        !is_comma(reading, cue->first - 1) || cue->first < sentence.first + SHORTEST_CLAUSE + 1)
-        return false;
-    struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
-    uint32_t end = sentence.end;
-    while (end > sentence.first && mark_at(reading, end - 1) == '.')
-        end--;
-    bool noun = grammar_has(reading, cue->first, SUFFIXED_ARTICLE) && !is_empty(speaker) &&
-                ends_as(reading, speaker.end - 1, "definite_ending");
-    return !is_empty(speaker) && (noun || names_source(reading, speaker)) &&
-           !closes_insertion(reading, cue->first - 1, sentence.first, speaker) &&
-           (speaker.end >= end || is_tail(reading, speaker.end, end) ||
-            (is_comma(reading, speaker.end) && begins_description(reading, speaker.end + 1, end)));
-}
-
-/* Whether who speaks behind the CUE at the end of the sentence is told well enough where a verb
-   needs no subject and its object may stand in the same place: the cue follows its comma, or the
-   auxiliary that does, and somebody is told who is not the object of what is said of another. */
-static bool
-is_told_of(const struct reading *reading, const struct cue *cue, uint32_t first,
-           struct word_range sentence, struct word_range speaker)
-{
-    return (cue_governs(cue, 'i') || cue_governs(cue, 's')) && names_source(reading, speaker) &&
-           !closes_insertion(reading, first - 1, sentence.first, speaker);
-}
-
-/* "CLAUSE, сообщила NAME.", "CLAUSE, a annoncé mardi NAME.", "CLAUSE, aldus de brandweer.": whether
-   the sentence ends with the CUE behind a comma and who speaks behind it, somebody where a verb
-   needs its subject; what begins with a preposition may be no clause. */
-static bool
-is_closing(const struct reading *reading, const struct cue *cue, struct word_range sentence)
-{
-    uint32_t first = cue->first;
-    while (first > sentence.first && lists_of(reading, first - 1) & (IN_AUXILIARIES | IN_ADVERBS))
-        first--; /* ", zo bevestigt het parket." */
-    bool drops = grammar_has(reading, cue->first, PRO_DROP);
-    bool cased = is_cased(reading, cue->first);
-    first -= cased && first > sentence.first && lists_of(reading, first - 1) & IN_AS_WORDS;
-    uint32_t begun = cased ? LONGEST_NEGATION : drops ? 2 * LONGEST_NEGATION : LONGEST_CLAUSE;
-    if (!(cue_governs(cue, 't') || cue_governs(cue, 'i')) ||
-        first < sentence.first + SHORTEST_CLAUSE + 1 || mark_at(reading, first - 1) != ',' ||
-        (speaker_preposition(reading, sentence.first) && first <= sentence.first + begun) ||
-        grammar_has(reading, first, VERB_FINAL))
-        return false;
-    struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
-    if (is_empty(speaker))
-        return false;
-    uint32_t apposed =
-        mark_at(reading, speaker.end) == ',' ? speaker_name_apposed(reading, speaker) : NOTHING;
-    uint32_t end = apposed == NOTHING ? speaker.end : reading->names->mentions.at[apposed].last;
-    if (drops && !cue_governs(cue, 't'))
-        end = behind_bracket(reading, end, sentence.end);
-    if (drops && !cue_governs(cue, 't') && !is_told_of(reading, cue, first, sentence, speaker))
-        return false;
-    return (end >= sentence.end || mark_at(reading, end) == '.' ||
-            ((cased || drops) && is_manner(reading, end, sentence.end))) &&
-           (has_person(reading, speaker) || is_person(reading, apposed) ||
-            (!drops && tells_somebody(reading, speaker)) ||
-            (drops && (!cue_governs(cue, 't') ||
-                       lists_of(reading, addressees_compound(reading, speaker.first, speaker.end)) &
-                           (IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS))));
-}
-
-/* "CLAUSE, NAME said.", "CLAUSE, said NAME." */
-static struct clause
-trailing(const struct reading *reading, const struct cue *cue)
-{
-    struct word_range sentence = sentence_of(reading, cue->first);
-    bool closing = is_closing(reading, cue, sentence) || is_turned_round(reading, cue, sentence);
-    if (!(cue_governs(cue, 'i') || cue_governs(cue, 's') || closing) || cue_governs(cue, 'p') ||
-        clause_is_long((struct word_range){sentence.first, cue->first}))
-        return no_clause;
-    uint32_t comma = cue->first;
-    while (comma > sentence.first && mark_at(reading, comma) != ',' && cue->first - comma < 14)
-        comma--;
-    if (mark_at(reading, comma) != ',' || reading->span_at[comma] != NOTHING)
-        return no_clause;
-    struct word_range speaker = subject_of_cue(reading, cue, comma + 1, sentence.end, true);
-    if (is_empty(speaker) || closes_insertion(reading, cue->first - 1, sentence.first, speaker))
-        return no_clause;
-    uint32_t rest = speaker.first > cue->first ? speaker.end : cue->end;
-    struct cue source; /* "According to NAME, CLAUSE, NAME reported" */
-    if (cue_at(reading, sentence.first, comma, &source) && cue_governs(&source, 's') &&
-        source.first != cue->first)
-        return no_clause;
-    if (speaker.first < cue->first && speaker_preposition(reading, sentence.first) &&
-        !grammar_has(reading, cue->first, VERB_FINAL) &&
-        mark_within(reading, sentence.first, comma, comma - sentence.first, ',') == NOTHING)
-        return no_clause; /* "Alla domanda, NAME ha risposto di no" */
-    if (begins_with_that(reading, rest) ||
-        (grammar_has(reading, cue->first, COMMA_CLAUSE) && speaker.first < cue->first &&
-         is_comma(reading, rest) && rest + SHORTEST_CLAUSE < sentence.end))
-        return no_clause; /* "In a note, NAME said that …" */
-    if (!is_parsed(reading, rest) && grammar_has(reading, rest - 1, PRO_DROP) &&
-        (ends_as(reading, rest, "infinitive_ending") || /* "NAME relatou ter ouvido" */
-         (begins_with_that(reading, comma + 1) && !cue_governs(cue, 's'))))
-        return no_clause; /* "NAME, que acusa a la empresa" */
-    if (!closing && sentence.end > rest + 6 && mark_at(reading, rest) != ',' &&
-        mark_at(reading, rest) != '.')
-        return no_clause;
-    struct word_range words = {sentence.first, comma};
-    bool quoted = false;
-    for (uint32_t i = words.first; i < words.end && !quoted; i++)
-        quoted = reading->span_at[i] != NOTHING;
-    if (!quoted && !closing && !has_finite_sign(reading, words.first, words.end))
-        return no_clause;
-    for (uint32_t i = words.first; i < words.end; i++) {
-        struct cue other;
-        if (!cue_at(reading, i, words.end, &other))
-            continue;
-        if (grammar_has(reading, i, COMPLEMENTISED) && cue_governs(&other, 't') &&
-            find_complementiser(reading, other.end, words.end) != NOTHING)
-            return no_clause; /* "أفاد NAME بأن …، حسب NAME" */
-        if (!has_shape(reading, i, WORD_SMALL) || reading->span_at[i] != NOTHING)
-            continue;
-        bool quotes = cue_governs(&other, 'd') && cue_governs(cue, 's') &&
-                      reading->span_at[words.first] != NOTHING; /* "“A”, dit X, selon Y" */
-        if (quotes || (cue_governs(&other, 'i') &&
-                       !is_empty(speaker_before(reading, other.first, words.first))))
-            return no_clause;
-    }
-    return clause_finish(reading, "trailing-attribution", words, cue, speaker);
 }
 
 /* "As NAME said, CLAUSE." */
@@ -697,7 +495,7 @@ clause_find(const struct reading *reading, const struct cue *cue)
                  {sourced_first, true},
                  {as_clause, false},
                  {parenthesis, false},
-                 {trailing, false},
+                 {trailed_by_comma, false},
                  {trailed_by_dash, false},
                  {sourced_within, true},
                  {sentence_before, false},

@@ -2,6 +2,12 @@
 
 #include "pullquote/speakerphrase.h"
 
+enum {
+    LONGEST_INSERTED = 20,
+    LONGEST_BETWEEN = 14, /* a cue and its complementiser */
+    LONGEST_ADDRESSEE = 9
+};
+
 bool
 clause_is_long(struct word_range words)
 {
@@ -78,6 +84,26 @@ tells_somebody(const struct reading *reading, struct word_range words)
         if (is_of_somebody(reading, i))
             return true;
     return false;
+}
+
+uint32_t
+complementiser_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
+{
+    uint32_t most = grammar_has(reading, cue_end - 1, COMPLEMENTISED)     ? LONGEST_INSERTED
+                    : grammar_has(reading, cue_end - 1, FRONTING_INVERTS) ? LONGEST_BETWEEN
+                                                                          : LONGEST_ADDRESSEE;
+    for (uint32_t i = cue_end; i < end && i - cue_end <= most; i++) {
+        if (begins_with_that(reading, i) && !leads_to_that(reading, i))
+            return marks_infinitive(reading, i) ? NOTHING : i;
+        if (is_comma(reading, i))
+            most = LONGEST_INSERTED;
+        struct cue cue;
+        if (i > cue_end && cue_at(reading, i, end, &cue) &&
+            (cue_governs(&cue, 'i') || cue_governs(&cue, 't')) &&
+            has_shape(reading, i, WORD_SMALL | WORD_OTHER))
+            return NOTHING;
+    }
+    return NOTHING;
 }
 
 uint32_t

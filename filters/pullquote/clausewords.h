@@ -32,6 +32,10 @@ bool leads_to_that(const struct reading *reading, uint32_t word);
    and before an infinitive, in a language where it may. */
 bool marks_infinitive(const struct reading *reading, uint32_t word);
 
+/* The complementiser that opens the clause behind a cue, past an addressee and a time: "told
+   reporters on Monday that". NOTHING if there is none. */
+uint32_t complementiser_behind(const struct reading *reading, uint32_t cue_end, uint32_t end);
+
 /* Behind the last comma before WORD, or FIRST if there is none from FIRST on. */
 uint32_t behind_comma_before(const struct reading *reading, uint32_t word, uint32_t first);
 
