@@ -1,7 +1,8 @@
-/* Where a name ends: what joins its words. */
+/* Where a name ends: how it goes on from word to word. */
 #include "namenorm/name_words.h"
 
 #include "namenorm/name_fields.h"
+#include "namenorm/name_linkers.h"
 #include "namenorm/name_numbers.h"
 #include "namenorm/name_smalls.h"
 #include "namenorm/name_tails.h"
@@ -70,70 +71,6 @@ title_before_linker(const struct block_words *block, uint32_t word)
     return end > word + 2 && !name && has_shape(block, end, WORD_CAPITAL) ? end : word;
 }
 
-/* Whether the words from FIRST up to END hold one of institutions, places, works that a linker may
- * follow: not the given name Bill, the surname Church, what stands before a title. */
-static bool
-has_head(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    bool found = false, given = end > first + 1 && lists_at(block, first) & IN_GIVEN_NAMES;
-    for (uint32_t i = first; i < end; i++) {
-        uint64_t lists = lists_at(block, i);
-        if (found && lists & IN_LINKERS)
-            return true;
-        bool titled = i > first && lists & IN_GIVEN_NAMES && /* "House Speaker Dale Quist of" */
-                      lists_at(block, i - 1) & (IN_ROLES | IN_TITLES);
-        if (lists & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS) && !titled)
-            found = found || !given || (i > first && !is_surname(block, i));
-        else if (titled || (i > first && lists & IN_TITLES)) /* "Stadtrat Ute Pohl von" */
-            found = false; /* "District Judge Noel Bray of Sumbor" */
-    }
-    return found;
-}
-
-/* A particle that is a common word, too, joins where a given name has begun the name, but not to
- * where its bearer is from: "Juan de la Vega", not "Juan de Madrid". */
-static bool
-joins_person(const struct block_words *block, uint32_t first, uint32_t particle, uint32_t next)
-{
-    const struct word *before = &block->at[particle - 1];
-    bool given = (lists_at(block, particle - 1) & IN_GIVEN_NAMES) != 0 ||
-                 before->shape & (WORD_MARK | WORD_SINGLE) ||
-                 (lists_at(block, particle - 1) & IN_PARTICLES && /* "Anna Op de Beeck" */
-                  before->shape & WORD_CAPITAL && particle > first + 1);
-    bool foreign = before->shape & WORD_FOREIGN; /* "Cem Yıldırım der Zeitung" */
-    bool person = !given && lists_at(block, next) & IN_GIVEN_NAMES &&
-                  is_name_word(block, next + 1) &&
-                  spaced(block, next + 1);           /* "Giorgia Bellini da Ugo Verdi" */
-    if (lists_at(block, particle) & IN_CONJUNCTIONS) /* "Juan Ortega y Gasset" */
-        return particle > first + 1 && lists_at(block, first) & IN_GIVEN_NAMES && !given &&
-               !(lists_at(block, next) & (IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS)) &&
-               !(is_name_word(block, next + 1) && spaced(block, next + 1));
-    return !person && has_list(block, first, particle, IN_GIVEN_NAMES) &&
-           ((given && !foreign) || !(lists_at(block, particle) & IN_ARTICLES)) &&
-           (given ? !has_value(block, particle, NUMBER_PARTICLES, "hyphen")
-                  : value_at(block, particle, NUMBER_PARTICLES).length == 0) &&
-           !(lists_at(block, next) &
-             (next > particle + 1 ? IN_ORGS | IN_NATIONALITIES /* "Ute Pohl von den Grünen" */
-                                  : IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORG_WORDS));
-}
-
-/* "Christianne van der Wal": whether one of the particles [first, end) stands in names alone,
- * behind a word that may be a given name. */
-static bool
-has_name_particle(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    const uint64_t never = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_ORG_WORDS |
-                           IN_PLACE_WORDS | IN_OTHER_WORDS | IN_NATIONALITIES | IN_ROLES;
-    if (block->headline || !has_shape(block, first - 1, WORD_CAPITAL) ||
-        has_shape(block, first - 1, WORD_ALL_CAPITALS) || lists_at(block, first - 1) & never)
-        return false;
-    for (uint32_t i = first + 1; i < end; i++)
-        if (!(lists_at(block, i) & (IN_FUNCTION_WORDS | IN_ARTICLES)) &&
-            !has_shape(block, i, WORD_MARK))
-            return true;
-    return false;
-}
-
 /* "St. Brendan's Church", "St Brendan's National School": a church or the like behind who it is
  * called after. */
 static bool
@@ -176,16 +113,6 @@ is_small_form(const struct block_words *block, uint32_t word)
            (lists_at(block, word - 1) & (IN_DAYS | IN_MONTHS | IN_ROLES)) == 0;
 }
 
-/* "Akmarrel Neighborhood of Sumbor": whether the words up to END are a place's whole name. */
-static bool
-is_called(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    uint64_t own = end > first + 1 ? lists_at(block, end - 2) : IN_FUNCTION_WORDS;
-    return lists_at(block, end - 1) & IN_PLACE_WORDS &&
-           !(lists_at(block, end - 1) & (IN_ORG_WORDS | IN_OTHER_WORDS)) &&
-           has_shape(block, end - 2, WORD_CAPITAL) && (own == 0 || own == IN_CITIES);
-}
-
 /* Whether a name surely ends before the word: a small one of a kind that joins nothing. */
 static bool
 stands_apart(const struct block_words *block, uint32_t word)
@@ -206,30 +133,6 @@ is_second_of_three(const struct block_words *block, uint32_t first, uint32_t wor
            !(lists_at(block, surname) & (IN_TITLES | IN_FUNCTION_WORDS | IN_ORG_WORDS));
 }
 
-/* "Vostra do Marel": a particle that is an auxiliary of plurals as well, behind no plural. */
-static bool
-is_no_auxiliary(const struct block_words *block, uint32_t word)
-{
-    struct slice before = word_text(block->text, &block->at[word - 1]);
-    return lists_at(block, word) & IN_AUXILIARIES && block->plural != 0 && !block->headline &&
-           before.at[before.length - 1] != block->plural &&
-           has_shape(block, word - 1, WORD_CAPITAL) &&
-           !has_shape(block, word - 1, WORD_BEGINS | WORD_ALL_CAPITALS);
-}
-
-/* "Ministry of Tides and Turkey": a listed country or organisation that is no common word, and
- * behind which the name does not go on. */
-static bool
-is_name_alone(const struct block_words *block, uint32_t word)
-{
-    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
-    uint32_t end = phrase_at(block, word, IN_PLACES | IN_ORGS, NULL);
-    if (lists_at(block, word - 2) & places && lists_at(block, word) & places)
-        return false; /* "of England and Wales" */
-    return end > word && !(lists_at(block, word) & (IN_COMMON_WORDS | IN_ORG_WORDS)) &&
-           !has_shape(block, end, WORD_CAPITAL) && !(lists_at(block, end) & IN_CONJUNCTIONS);
-}
-
 /* "Sumbor County Search and Rescue": where the listed words of institutions end that begin before
  * the conjunction at END and go on behind it, and are not all that a title is of ("Minister of
  * Science and Technology"); END if none do. */
@@ -245,122 +148,6 @@ listed_end(const struct block_words *block, uint32_t first, uint32_t end)
     return end;
 }
 
-/* "hasta Punta de los Orskes": the word that a linker at END joins to the one word of a name, which
- * no list has and which stands behind an article or a preposition, in a language that makes names
- * so; END if it joins none. */
-static uint32_t
-linked_word(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    const uint64_t sure = IN_ARTICLES | IN_LOCATIVES;
-    const uint64_t before = sure | IN_LINKERS | IN_FUNCTION_WORDS;
-    const uint64_t listed = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_ORG_WORDS;
-    const uint64_t titles = IN_TITLES | IN_ROLES | IN_GIVEN_NAMES;
-    bool goes_on = end > first + 1 && has_list(block, first + 1, end, IN_LINKERS);
-    if (end == first + 2 && lists_at(block, first) & IN_ARTICLES)
-        first++; /* "El Oriental de Orsk" */
-    if (!block->linked_names || block->headline || first == block->first ||
-        !(end == first + 1 || goes_on) || !(lists_at(block, end) & IN_LINKERS) ||
-        !(lists_at(block, end) & IN_PARTICLES) || lists_at(block, first) != 0 ||
-        has_shape(block, first, WORD_ALL_CAPITALS) || !(lists_at(block, first - 1) & before) ||
-        lists_at(block, first - 1) & IN_CONJUNCTIONS ||
-        !has_shape(block, first - 1, WORD_SMALL | WORD_BEGINS))
-        return end;
-    uint32_t next = end + 1;
-    if (lists_at(block, next) & IN_ARTICLES && has_shape(block, next, WORD_SMALL))
-        next++;
-    bool article = is_contracted(block, first - 1); /* "al Quistel de Orsk" */
-    bool unsure = goes_on || (!article && (!(lists_at(block, first - 1) & sure) ||
-                                           lists_at(block, first - 1) & IN_LINKERS));
-    return is_name_word(block, next) && !(lists_at(block, next) & titles) &&
-                   !(unsure && lists_at(block, next) & listed)
-               ? next
-               : end;
-}
-
-/* "Institut für Umweltforschung": whether the linker at WORD, which leads to no owner, stands
- * between the word of an institution and a noun with a capital, in a language whose nouns have
- * capitals. */
-static bool
-is_subject_noun(const struct block_words *block, uint32_t word)
-{
-    uint32_t head = word - 1, noun = word + 1;
-    return block->noun_capitals && lists_at(block, word) & IN_LINKERS &&
-           !(lists_at(block, word) & IN_ARTICLES) && !is_contracted(block, word) &&
-           value_at(block, word, NUMBER_LINKERS).length == 0 && word > block->first &&
-           (lists_at(block, head) & IN_ORG_WORDS || compound_heads(block, head) & IN_ORG_WORDS) &&
-           has_shape(block, noun, WORD_CAPITAL) && spaced(block, noun) &&
-           !(lists_at(block, noun) & (IN_FUNCTION_WORDS | IN_PRONOUNS | IN_DETERMINERS | IN_DAYS |
-                                      IN_MONTHS | IN_ROLES | IN_KINSHIP));
-}
-
-/* "Nova Orsk do Sul", "Vostrelca del Barral": the word that a linker with an article at END joins
- * to the one or two words of a name that are in no list, wherever that stands inside a sentence, in
- * a language that makes names so; not what a person is of ("Ana Quist de la Junta"). END if it
- * joins none. */
-static uint32_t
-qualified_word(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    const uint64_t never = IN_TITLES | IN_ROLES | IN_GIVEN_NAMES | IN_ORGS | IN_ORG_WORDS |
-                           IN_OTHERS | IN_NATIONALITIES;
-    uint32_t next = end + 1;
-    bool article = is_contracted(block, end);
-    if (!block->linked_names || block->headline || end - first > 2 || first == block->first ||
-        has_shape(block, first, WORD_BEGINS | WORD_ALL_CAPITALS) ||
-        !(lists_at(block, end) & IN_LINKERS) || !has_shape(block, end, WORD_SMALL) ||
-        lists_at(block, end - 1) & ~(uint64_t)(IN_CITIES | IN_REGIONS) ||
-        has_shape(block, end - 1, WORD_ALL_CAPITALS) ||
-        (end == first + 2 && lists_at(block, first) & ~(uint64_t)IN_MODIFIERS))
-        return end;
-    if (!article && lists_at(block, next) & IN_ARTICLES && has_shape(block, next, WORD_SMALL)) {
-        article = true;
-        next++;
-    }
-    uint32_t before = first - 1;
-    bool titled = lists_at(block, before) & (IN_TITLES | IN_ROLES | IN_KINSHIP) ||
-                  (has_shape(block, before, WORD_CAPITAL) &&
-                   !(has_shape(block, before, WORD_BEGINS) && lists_at(block, before) == 0));
-    return article && !titled && is_name_word(block, next) && !(lists_at(block, next) & never) &&
-                   !has_shape(block, next, WORD_ALL_CAPITALS)
-               ? next
-               : end;
-}
-
-/* "Vostrel do Sul e Orsk": the first linker in the words [first, end), before which what is joined
- * by "and" is headed in a language that makes the names of places with linkers; else, and where it
- * is a place, END and FIRST. */
-static uint32_t
-linker_in(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    if (!block->linked_names)
-        return end;
-    uint32_t linker = first;
-    while (linker < end && !(lists_at(block, linker) & IN_LINKERS))
-        linker++;
-    bool place = lists_at(block, first) & IN_PLACE_WORDS &&
-                 !(lists_at(block, first) & (IN_ORG_WORDS | IN_OTHER_WORDS));
-    return place ? first : linker;
-}
-
-/* "Water Committee | of the Knesset", "House of Commons | for Orsk": whether the linker at END
- * leads from an organ, or a listed name that has a linker, to another name. */
-static bool
-leads_to_other(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    const uint64_t common = IN_COMMON_WORDS | IN_ORG_WORDS | IN_NATIONALITIES;
-    uint32_t next = end + 1;
-    if (!(lists_at(block, end) & IN_LINKERS) || block->linked_names)
-        return false;
-    if (has_value(block, end, NUMBER_LINKERS, "loose"))
-        return phrase_at(block, first, IN_ORGS, NULL) == end &&
-               has_list(block, first, end, IN_LINKERS) && !(lists_at(block, next) & common);
-    if (!has_value(block, end - 1, NUMBER_ORG_WORDS, "of another") || end - first < 2 ||
-        !is_definite_article(block, next))
-        return false;
-    uint32_t other = phrase_at(block, next + 1, IN_ORGS | IN_ORG_WORDS, NULL);
-    return other > next + 1 && !has_shape(block, other, WORD_CAPITAL) &&
-           !(lists_at(block, other) & IN_LINKERS);
-}
-
 /* "anti-Trump PAC", "Vera Quist Super PAC": whether a word that only tells what others are begins
  * at END, behind a name that is a part of a compound, or several words that are no name. */
 static bool
@@ -374,13 +161,13 @@ is_kind_of_other(const struct block_words *block, uint32_t first, uint32_t end)
            phrase_at(block, end, IN_NOT_NAMES, NULL) > end + 1;
 }
 
-/* What joins the name [first, end) to a word behind it: returns that word, or END if nothing joins.
- */
+/* What a step of join answers if the next one is to be asked. */
+enum { UNDECIDED = UINT32_MAX - 1 };
+
+/* Small forms and heads, and what stands apart from a name. */
 static uint32_t
-join(const struct block_words *block, uint32_t first, uint32_t end)
+join_form(const struct block_words *block, uint32_t end)
 {
-    const uint64_t words =
-        IN_FUNCTION_WORDS | IN_VERBS | IN_CUES | IN_AUXILIARIES | IN_ADVERBS | IN_ROLES;
     if (suffixed_small_head(block, end))
         return end;
     if (is_small_form(block, end))
@@ -389,9 +176,14 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         return UINT32_MAX;
     if (stands_apart(block, end) || suffixed_small_head(block, end - 1))
         return UINT32_MAX;
-    uint32_t next = end, common = suffixed_common_end(block, end);
-    if (common > end)
-        return common;
+    uint32_t common = suffixed_common_end(block, end);
+    return common > end ? common : UNDECIDED;
+}
+
+/* "J. Smith", "St. Ostrel", "Sumbor No. 2 Middle School": behind a stop, or a number and a stop. */
+static uint32_t
+join_stop(const struct block_words *block, uint32_t end)
+{
     bool stop = is_mark_at(block, end, '.') && !spaced(block, end);
     if (is_number_inside(block, end))
         return end + 3;
@@ -407,6 +199,13 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (stop && lists_at(block, end - 1) & (IN_TITLES | IN_GIVEN_NAMES) &&
         is_name_word(block, end + 1) && !has_shape(block, end + 1, WORD_BEGINS))
         return end + 1;
+    return UNDECIDED;
+}
+
+/* "Highway 12", "World Cup 2018", and "Represent.com". */
+static uint32_t
+join_number(const struct block_words *block, uint32_t first, uint32_t end)
+{
     if (is_numbered(block, first, end))
         return end;
     if (is_number_before_head(block, end))
@@ -417,30 +216,52 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         block->at[end].end - block->at[end].start == 4 && !is_noun_of_kind(block, first, end) &&
         has_list(block, first, end, IN_OTHER_WORDS)) /* "World Cup 2018", not "das Haus 2019" */
         return end;
-    if (stop && is_domain(block, end + 1))
+    if (is_mark_at(block, end, '.') && !spaced(block, end) && is_domain(block, end + 1))
         return end + 1;
-    if (is_hyphen(block, end)) {
-        next = end + 1;
-        if (is_capitalised(block, next) || (has_shape(block, next, WORD_DIGITS)))
-            return next;
-        if (is_hyphened_word(block, next))
-            return next + 2;
-        if (has_shape(block, next, WORD_SMALL) && !spaced(block, next) &&
-            has_value(block, next, NUMBER_PLACE_WORDS, "last suffix"))
-            return next; /* "Ostrel-myeon" */
-        if (is_ezafe(block, end))
-            return next + 1;
-        if (has_shape(block, next, WORD_SMALL) && is_syllable(block, end - 1) &&
-            is_syllable(block, next) &&
-            (!(lists_at(block, next) & words) || is_second_of_three(block, first, end - 1)))
-            return next; /* "Jong-un" */
-        return end;
-    }
+    return UNDECIDED;
+}
+
+/* "Ostrel-myeon", "Jong-un". */
+static uint32_t
+join_hyphen(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t words =
+        IN_FUNCTION_WORDS | IN_VERBS | IN_CUES | IN_AUXILIARIES | IN_ADVERBS | IN_ROLES;
+    if (!is_hyphen(block, end))
+        return UNDECIDED;
+    uint32_t next = end + 1;
+    if (is_capitalised(block, next) || (has_shape(block, next, WORD_DIGITS)))
+        return next;
+    if (is_hyphened_word(block, next))
+        return next + 2;
+    if (has_shape(block, next, WORD_SMALL) && !spaced(block, next) &&
+        has_value(block, next, NUMBER_PLACE_WORDS, "last suffix"))
+        return next; /* "Ostrel-myeon" */
+    if (is_ezafe(block, end))
+        return next + 1;
+    if (has_shape(block, next, WORD_SMALL) && is_syllable(block, end - 1) &&
+        is_syllable(block, next) &&
+        (!(lists_at(block, next) & words) || is_second_of_three(block, first, end - 1)))
+        return next; /* "Jong-un" */
+    return end;
+}
+
+/* "Quist & Moss", "Quist+Moss". */
+static uint32_t
+join_mark(const struct block_words *block, uint32_t end)
+{
     if (is_mark_at(block, end, '&') && is_name_word(block, end + 1))
         return end + 1;
     if (is_mark_at(block, end, '+') && !spaced(block, end) && !spaced(block, end + 1) &&
         is_name_word(block, end + 1))
         return end + 1; /* "Quist+Moss" */
+    return UNDECIDED;
+}
+
+/* Several fields or subjects of one institution, what is owned, and the years of laws. */
+static uint32_t
+join_field(const struct block_words *block, uint32_t first, uint32_t end)
+{
     uint32_t field = has_head(block, first, end) ? name_fields_end(block, first, end) : end;
     if (field > end)
         return field;
@@ -454,6 +275,13 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         return UINT32_MAX; /* "Ulmer Stadtteil Orsk" */
     if (is_year_behind_law(block, end))
         return end + 1;
+    return UNDECIDED;
+}
+
+/* A word with a capital goes on with the name, if no title or other name begins there. */
+static uint32_t
+join_capital(const struct block_words *block, uint32_t first, uint32_t end)
+{
     if (is_grammar_of_name(block, end))
         return end;
     if (is_told_agency(block, first, end) || is_kind_of_other(block, first, end))
@@ -463,6 +291,13 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
                        title_with_linker(block, end) > end
                    ? UINT32_MAX
                    : end;
+    return UNDECIDED;
+}
+
+/* "Týnec nad Sázavou", "Raymond “Ace” Fiorello", "Vera Quist (Heart for Sumbor)". */
+static uint32_t
+join_aside(const struct block_words *block, uint32_t first, uint32_t end)
+{
     if (has_shape(block, end, WORD_SMALL) && is_name_word(block, end + 1) &&
         !(lists_at(block, first) & (IN_GIVEN_NAMES | IN_ORG_WORDS)) &&
         slice_is_one_of(word_text(block->text, &block->at[end]), block->place_joining))
@@ -475,6 +310,13 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
         return nickname;
     if (is_tag_in_brackets(block, first, end))
         return end + 1;
+    return UNDECIDED;
+}
+
+/* Nouns, fields and laws that a conjunction or another small word joins. */
+static uint32_t
+join_conjunction(const struct block_words *block, uint32_t first, uint32_t end)
+{
     uint64_t lists = lists_at(block, end);
     if (heads_subject(block, end) && is_name_word(block, end + 1))
         return end + 1;
@@ -489,52 +331,32 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (linked_field > end)
         return linked_field;
     uint32_t law = name_law(block, first, end);
-    if (law > end)
-        return law;
-    if (is_in_memory(block, first, end) && has_shape(block, end, WORD_SMALL))
-        return UINT32_MAX; /* "le lycée Victor-Hugo d'Orsk" */
-    uint32_t linked_to = linked_word(block, first, end);
-    if (linked_to == end)
-        linked_to = qualified_word(block, first, end);
-    if (linked_to > end)
-        return linked_to;
-    if (lists & IN_PARTICLES && !has_shape(block, end, WORD_CAPITAL)) {
-        if (is_mark_at(block, end + 1, '-') && is_capitalised(block, end + 2))
-            return end + 2;
-        uint32_t behind = particles_end(block, end);
-        bool another = lists & IN_CONJUNCTIONS && /* "y de la Asociación" */
-                       lists_at(block, behind) & (IN_ORG_WORDS | IN_PLACE_WORDS);
-        if (behind > end && !another &&
-            (!(lists & IN_FUNCTION_WORDS) || joins_person(block, first, end, behind) ||
-             is_no_auxiliary(block, end) || has_name_particle(block, end, behind)))
-            return behind;
-    }
-    /* "Ministry of Health and Welfare": a conjunction only behind a linker */
-    bool linked =
-        lists & IN_LINKERS || (lists & IN_CONJUNCTIONS && has_list(block, first, end, IN_LINKERS));
-    bool owned = block->noun_capitals && lists & IN_ARTICLES && /* "Werke des Komponisten" */
-                 lists_at(block, end + 1) & (IN_ROLES | IN_KINSHIP);
-    uint32_t until = lists & IN_CONJUNCTIONS ? linker_in(block, first, end) : end;
-    if (linked && !owned && !has_shape(block, end, WORD_CAPITAL) && has_head(block, first, until) &&
-        !leads_to_other(block, first, end) && !is_called(block, first, end) &&
-        !(lists_at(block, end - 1) & IN_PLACE_WORDS && /* "Rathaus von Orsk" */
-          has_value(block, end, NUMBER_LINKERS, "owner"))) {
-        if (block->definite_endings.length > 0 && lists_at(block, end + 1) & IN_ORGS)
-            return UINT32_MAX; /* "Skatteverket för TT" */
-        bool article = lists & IN_LINKERS && lists_at(block, end + 1) & IN_ARTICLES &&
-                       !has_shape(block, end + 1, WORD_CAPITAL);
-        if (lists & IN_CONJUNCTIONS && is_name_alone(block, end + 1))
-            return UINT32_MAX;
-        bool any = article && block->noun_capitals && /* "des Parlaments für ein Gesetz" */
-                   value_at(block, end + 1, NUMBER_ARTICLES).length > 0;
-        if (any)
-            return UINT32_MAX;
-        if (is_name_word(block, end + 1 + article) ||
-            (article && is_number_before_head(block, end + 1 + article)) || /* "the 4th Circuit" */
-            lists_at(block, end + 1 + article) & IN_NATIONALITIES || is_subject_noun(block, end))
-            return end + 1 + article;
-    }
-    return UINT32_MAX;
+    return law > end ? law : UNDECIDED;
+}
+
+/* The word with which the name [first, end) goes on: the one at END, or one behind what joins it;
+ * UINT32_MAX if it ends. The first step that decides does. */
+static uint32_t
+join(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint32_t next = join_form(block, end);
+    if (next == UNDECIDED)
+        next = join_stop(block, end);
+    if (next == UNDECIDED)
+        next = join_number(block, first, end);
+    if (next == UNDECIDED)
+        next = join_hyphen(block, first, end);
+    if (next == UNDECIDED)
+        next = join_mark(block, end);
+    if (next == UNDECIDED)
+        next = join_field(block, first, end);
+    if (next == UNDECIDED)
+        next = join_capital(block, first, end);
+    if (next == UNDECIDED)
+        next = join_aside(block, first, end);
+    if (next == UNDECIDED)
+        next = join_conjunction(block, first, end);
+    return next == UNDECIDED ? name_linked_word(block, first, end) : next;
 }
 
 bool
