@@ -378,14 +378,21 @@ is_genitive(const struct block_words *block, uint32_t word)
     return lists != 0 && !(lists == IN_GIVEN_NAMES && behind); /* "Hayo Dirks" */
 }
 
+/* "Redcar and Cleveland", two words of which are towns, "Long An", the last of which is a word of
+ * grammar: where the region ends that is listed and begins at WORD; END if it is no longer. */
+static uint32_t
+region_end(const struct block_words *block, uint32_t word, uint32_t end)
+{
+    uint32_t region = phrase_at(block, word, IN_REGIONS, NULL);
+    bool whole = region > word + 2 || lists_at(block, region - 1) & IN_FUNCTION_WORDS;
+    return region > end && whole ? region : end;
+}
+
 uint32_t
 name_end(const struct block_words *block, uint32_t first)
 {
-    uint32_t end = phrase_at(block, first, IN_PLACES | IN_ORGS | IN_OTHERS, NULL);
-    uint32_t region = phrase_at(block, first, IN_REGIONS, NULL);
-    if (region > first + 2 &&
-        region > end) /* "Redcar and Cleveland", two words of which are towns */
-        end = region;
+    uint32_t end =
+        region_end(block, first, phrase_at(block, first, IN_PLACES | IN_ORGS | IN_OTHERS, NULL));
     uint32_t office =
         end > first && spaced(block, end) ? phrase_at(block, end, IN_ORGS, NULL) : end;
     if (office > end + 1) /* "U.S. Securities and Exchange Commission" */
@@ -413,6 +420,7 @@ name_end(const struct block_words *block, uint32_t first)
         uint32_t listed = phrase_at(block, end - 1, IN_PLACES | IN_ORGS, NULL);
         end = listed > end ? listed : end;
     }
+    end = region_end(block, end - 1, end);
     end = small_head_end(block, first, end);
     end = form_behind_comma(block, first, end);
     for (uint32_t i = end > first + 1 ? end - 1 : end; i <= end; i++)
