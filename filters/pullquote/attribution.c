@@ -296,6 +296,23 @@ only_attributes(const struct reading *reading, const struct attribution *found)
     return tells_no_more(reading, &found->cue, word, end);
 }
 
+/* The subject of the CUE in the words [first, end) behind the span where the verb's place does not
+   put it behind the cue: before the cue, or before the span. */
+static struct word_range
+subject_around(const struct reading *reading, const struct span *span, const struct cue *cue,
+               uint32_t first, uint32_t end)
+{
+    uint32_t begin = sentence_of(reading, span->outer_open).first;
+    if (verb_second(reading, first)) /* "… als „A“ bezeichnete" */
+        return verb_second_subject(reading, cue, begin, end);
+    if (!verb_final(reading, first))
+        return nobody;
+    bool marked = cue->first > first + 2 &&
+                  lists_of(reading, cue->first - 1) & (IN_LOCATIVES | IN_SUBJECT_MARKERS);
+    struct word_range subject = marked ? verb_final_subject(reading, cue->first, first) : nobody;
+    return is_empty(subject) ? verb_final_subject(reading, span->outer_open, begin) : subject;
+}
+
 /* "“…,” NAME said", "“…,” said NAME". */
 static struct attribution
 cue_right_behind(const struct reading *reading, const struct spans *spans, size_t number)
@@ -340,15 +357,8 @@ cue_right_behind(const struct reading *reading, const struct spans *spans, size_
         struct attribution found = make(reading, "cue-behind", &cue, first, end, true);
         if (verb_final(reading, first) && !verb_final_speaks(reading, found.speaker))
             found.speaker = nobody;
-        if (is_empty(found.speaker) && verb_second(reading, first)) /* "… als „A“ bezeichnete" */
-            found.speaker = verb_second_subject(reading, &cue,
-                                                sentence_of(reading, span->outer_open).first, end);
-        if (is_empty(found.speaker) && verb_final(reading, first) && i > first + 2 &&
-            lists_of(reading, i - 1) & (IN_LOCATIVES | IN_SUBJECT_MARKERS))
-            found.speaker = verb_final_subject(reading, i, first);
-        if (is_empty(found.speaker) && verb_final(reading, first))
-            found.speaker = verb_final_subject(reading, span->outer_open,
-                                               sentence_of(reading, span->outer_open).first);
+        if (is_empty(found.speaker))
+            found.speaker = subject_around(reading, span, &cue, first, end);
         if (!is_empty(found.speaker) || follows_auxiliaries(reading, first, i))
             return found;
     }

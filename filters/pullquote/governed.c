@@ -176,12 +176,13 @@ is_continued(const struct reading *reading, const struct report *report, uint32_
 static struct clause
 inserted(const struct reading *reading, const struct report *report)
 {
+    if (!report->comma || report->as || report->first != NOTHING || report->form != FORM_FINITE ||
+        is_empty(report->subject))
+        return no_clause;
     struct word_range sentence = sentence_of(reading, report->cue.first);
-    bool finite = report->form == FORM_FINITE &&
-                  (cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't') ||
-                   is_continued(reading, report, sentence.end));
-    if (!report->comma || report->as || report->first != NOTHING || !finite ||
-        is_empty(report->subject) || is_object_behind(reading, report) ||
+    bool says = cue_governs(&report->cue, 'i') || cue_governs(&report->cue, 't') ||
+                is_continued(reading, report, sentence.end);
+    if (!says || is_object_behind(reading, report) ||
         (!report->inverted && has_object(reading, report)))
         return no_clause;
     uint32_t comma = report->clause;

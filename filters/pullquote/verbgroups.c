@@ -270,6 +270,60 @@ headline_settle(struct parser *parser, const struct cue *cue)
     frame->verb = VERB;
 }
 
+/* ", states that were asked", "teaches a class called “…”": whether the verb group GROUP of the CUE
+   is none where it stands, but a noun or what the object of another verb is called; MAIN_BEFORE:
+   the main clause has its verb. */
+static bool
+is_of_noun(const struct parser *parser, const struct cue *cue, uint32_t group, bool main_before)
+{
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    if (group != cue->first)
+        return false;
+    if (main_before && parser->before == COMMA && !awaits_verb(parser) &&
+        tag(parser, group) & CLASS_VERBAL_NOUN && tag(parser, cue->end) & CLASS_COMPLEMENTISER)
+        return true;
+    return cue_governs(cue, 'o') && parser->last.end == group && frame->verb == VERB &&
+           frame->pending.end != group;
+}
+
+/* Makes the clause of the verb group GROUP of the CUE, which no open clause awaits, the innermost:
+   one within what is said ("said it was the best that he could remember"), or the main clause anew.
+   False if the cue is a noun. */
+static bool
+attach_anew(struct parser *parser, const struct cue *cue, uint32_t group, bool inverted)
+{
+    if (!inverted && group == cue->first && tag(parser, group) & CLASS_VERBAL_NOUN &&
+        parser->before == NOUN && !(tag(parser, group - 1) & CLASS_PRONOUN))
+        return false;
+    bool follows = parser->before == NOUN || parser->before == VERBAL;
+    if (!inverted && follows && is_within_complement(parser)) {
+        clause_open(parser, RELATIVE, group, parser->last, NO_REPORT);
+    } else {
+        clauses_close(parser, group);
+        bool teller = cue_governs(cue, 'a') && parser->before == COMMA && !inverted;
+        if (!teller && !clause_follows(parser, cue->end))
+            top(parser)->subject = nobody;
+    }
+    top(parser)->verb = VERB;
+    return true;
+}
+
+/* Where the REPORT of the innermost clause begins, with its SUBJECT or its verb GROUP, whether as
+   an as-clause, and whether behind a comma; INSERTED: between two. */
+static void
+report_place(const struct parser *parser, struct report *report, struct word_range subject,
+             uint32_t group, bool inserted)
+{
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    report->clause = is_empty(subject) || subject.first > group ? group : subject.first;
+    report->as = frame->kind == SUBORDINATE && report->form == FORM_FINITE &&
+                 (lists_of(parser->reading, frame->first) & IN_AS_WORDS) != 0;
+    if (report->as)
+        report->clause = frame->first;
+    bool open = report->as || inserted || frame->kind == MAIN || frame->kind == COMPLEMENT;
+    report->comma = open && behind_comma(parser, report->clause);
+}
+
 /* The finite cue at the end of a verb group that begins at GROUP. False if no clause is there for
    it and it may be a noun: "the emails that were sent". */
 static bool
@@ -281,34 +335,17 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
     bool inserted = frame->verb == NO_VERB && !is_empty(subject) &&
                     reaches(parser, subject, group) && is_closed(parser, cue->end) &&
                     !leads_in(parser, cue->end);
-    if (main_before && parser->before == COMMA && group == cue->first && !awaits_verb(parser) &&
-        tag(parser, group) & CLASS_VERBAL_NOUN && tag(parser, cue->end) & CLASS_COMPLEMENTISER)
-        return false; /* ", states that were asked" */
-    if (cue_governs(cue, 'o') && group == cue->first && parser->last.end == group &&
-        frame->verb == VERB && frame->pending.end != group)
-        return false; /* "NAME teaches a class called “…”" */
+    if (is_of_noun(parser, cue, group, main_before))
+        return false;
     bool told = is_told_by(parser, cue);
     if (group == cue->first && is_empty(pending))
         headline_settle(parser, cue);
     if (!inserted) {
         bool inverted = is_inverted(parser, cue, group);
         bool speaks = !passive || !is_empty(agent(parser, cue->end));
-        if (inverted || !verb_attach(parser, group, VERB, speaks)) {
-            if (!inverted && group == cue->first && tag(parser, group) & CLASS_VERBAL_NOUN &&
-                parser->before == NOUN && !(tag(parser, group - 1) & CLASS_PRONOUN))
-                return false;
-            bool follows = parser->before == NOUN || parser->before == VERBAL;
-            if (!inverted && follows && is_within_complement(parser)) {
-                /* "said it was the best that he could remember", "said it helped them write" */
-                clause_open(parser, RELATIVE, group, parser->last, NO_REPORT);
-            } else {
-                clauses_close(parser, group);
-                bool teller = cue_governs(cue, 'a') && parser->before == COMMA && !inverted;
-                if (!teller && !clause_follows(parser, cue->end))
-                    top(parser)->subject = nobody;
-            }
-            top(parser)->verb = VERB;
-        }
+        if ((inverted || !verb_attach(parser, group, VERB, speaks)) &&
+            !attach_anew(parser, cue, group, inverted))
+            return false;
         end_contrasted(parser);
         frame = top(parser);
         subject = frame->subject;
@@ -320,15 +357,7 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
             subject.end = participle_end(parser, subject.end, group);
     }
     struct report *report = report_add(parser, cue, passive ? FORM_PASSIVE : FORM_FINITE);
-    uint32_t clause = is_empty(subject) || subject.first > group ? group : subject.first;
-    report->clause = clause;
-    report->as = frame->kind == SUBORDINATE && report->form == FORM_FINITE &&
-                 (lists_of(parser->reading, frame->first) & IN_AS_WORDS) != 0;
-    if (report->as)
-        report->clause = frame->first;
-    report->comma = report->as ? behind_comma(parser, frame->first)
-                               : (frame->kind == MAIN || frame->kind == COMPLEMENT || inserted) &&
-                                     behind_comma(parser, clause);
+    report_place(parser, report, subject, group, inserted);
     report->main_before = main_before;
     subject = apposed(parser, subject, pending, group);
     subject = apposed(parser, subject, beside, group);
