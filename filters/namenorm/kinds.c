@@ -568,6 +568,34 @@ is_of_firms(const struct block_words *block, const struct mention *mention, uint
     return !(mention->signs & person) && has_value(block, end - 1, NUMBER_ROLES, "firm");
 }
 
+/* What it tells of a mention that it has titles. */
+static uint64_t
+signs_of_titles(const struct block_words *block, const struct mention *mention)
+{
+    bool before = mention->title_first < mention->title_last;
+    bool apposed = mention->apposed_first < mention->apposed_last;
+    if (before && is_of_firms(block, mention, mention->title_last))
+        return sign_bit(mention->signs & sign_bit(SIGN_UNKNOWN) ? SIGN_CUE_ORG : SIGN_CUE);
+    return before || mention->after_first < mention->after_last ||
+                   (apposed && !is_of_firms(block, mention, mention->apposed_last))
+               ? sign_bit(SIGN_TITLE)
+               : 0;
+}
+
+/* What the marks around a mention tell. Where BEFORE says what it is, its words do not: the paper
+ * «World of Books». */
+static uint64_t
+signs_within_marks(const struct block_words *block, struct mention *mention, uint64_t before)
+{
+    const uint64_t said =
+        sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_CUE_ORG);
+    if (!(before & said))
+        return signs_of_marks(block, mention);
+    mention->signs &= ~(sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_PLACE_WORD) |
+                        sign_bit(SIGN_OTHER_WORD) | sign_bit(SIGN_SEVERAL));
+    return 0;
+}
+
 static uint64_t
 signs_around(const struct block_words *block, struct mention *mention)
 {
@@ -594,13 +622,7 @@ signs_around(const struct block_words *block, struct mention *mention)
     if (is_governed) /* "a man from Orsk said", but "the murder of Orlov" */
         behind &= ~sign_bit(SIGN_CUE_PERSON);
     uint64_t signs = (before | behind) & ~(is_governed ? sign_bit(SIGN_CUE) : 0);
-    bool before_name = mention->title_first < mention->title_last;
-    bool apposed = mention->apposed_first < mention->apposed_last;
-    if (before_name && is_of_firms(block, mention, mention->title_last))
-        signs |= sign_bit(mention->signs & sign_bit(SIGN_UNKNOWN) ? SIGN_CUE_ORG : SIGN_CUE);
-    else if (before_name || mention->after_first < mention->after_last ||
-             (apposed && !is_of_firms(block, mention, mention->apposed_last)))
-        signs |= sign_bit(SIGN_TITLE);
+    signs |= signs_of_titles(block, mention);
     if (is_governed && mention->last - mention->first == 1 &&
         (is_mark_at(block, mention->last, ',') || /* "a man from Orsk, who said" */
          before & sign_bit(SIGN_LOCATIVE)))       /* "in Orsk he won" */
@@ -614,17 +636,10 @@ signs_around(const struct block_words *block, struct mention *mention)
         signs &= ~sign_bit(SIGN_TITLE);                                 /* "from Orsk, the mayor" */
     if (signs & (sign_bit(SIGN_CUE_PERSON) | sign_bit(SIGN_CUE_OTHER))) /* "the Orlov family" */
         signs &= ~sign_bit(SIGN_ARTICLE);
-    if (mention->first > block->first && is_opening(block, mention->first - 1) &&
-        is_closing(block, mention->last) &&
-        !(before &
-          (sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_CUE_ORG))))
-        signs |= signs_of_marks(block, mention);
-    else if (mention->first > block->first && is_opening(block, mention->first - 1) &&
-             is_closing(block, mention->last)) /* the paper «World of Books»: what it is is said */
-        mention->signs &= ~(sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_PLACE_WORD) |
-                            sign_bit(SIGN_OTHER_WORD) | sign_bit(SIGN_SEVERAL));
     bool marked = mention->first > block->first && is_opening(block, mention->first - 1) &&
                   is_closing(block, mention->last);
+    if (marked)
+        signs |= signs_within_marks(block, mention, before);
     if ((marked || suffixed_heads(block, mention->first - 1)) &&
         mention->last - mention->first == 1 && mention->first > block->first &&
         before & (sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE) |

@@ -5,6 +5,7 @@
 
 /* What a step of name_linked_word answers if the next one is to be asked. */
 enum { UNDECIDED = UINT32_MAX - 1 };
+
 bool
 has_head(const struct block_words *block, uint32_t first, uint32_t end)
 {

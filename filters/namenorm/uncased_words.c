@@ -509,8 +509,9 @@ count_name(const struct recut *recut)
                      recut_lists(recut, word + most + 1) & titles; /* "NAME, ROLE" */
     if (described)
         return most < MOST_WORDS ? most : known;
+    int pair = most > 2 ? 2 : most; /* a given name and a surname */
     if (given && (cue || office))
-        return closed && most < MOST_WORDS ? most : known > 1 || most == 1 ? known : 2;
+        return closed && most < MOST_WORDS ? most : known > 1 ? known : pair;
     if (titled && most == 2 && !has_article(recut, word) && is_family(recut, word + 1))
         return most;
     if (cue && most == 2 && recut_lists(recut, word) & IN_GIVEN_NAMES &&
