@@ -575,7 +575,52 @@ close_joined(struct parser *parser, uint32_t word, bool cue)
         clauses_close(parser, end);
 }
 
-/* The clause that the finite verb at WORD belongs to becomes the innermost. False: none. */
+/* "which critics said was": the clause whose subject is the relative pronoun, under the cue of the
+   relative clause, begins with the verb at WORD. False: there is no such cue right before it. */
+static bool
+attach_to_relative(struct parser *parser, uint32_t word)
+{
+    const struct frame *frame = top(parser);
+    if (parser->before != VERBAL || frame->kind != RELATIVE || frame->takes == NO_REPORT ||
+        !governs_clause(parser, frame->takes))
+        return false;
+    uint32_t first = frame->first;
+    size_t number = frame->takes;
+    complement_open(parser, number, word, nobody, false);
+    parser->parse->at[number].relative = first;
+    top(parser)->verb = VERB;
+    return true;
+}
+
+/* "people who live there say": the clause that awaits the verb at WORD becomes the innermost: one
+   of which a relative clause that has its own parts the subject, or the next without a verb. False:
+   none does. */
+static bool
+attach_to_outer(struct parser *parser, uint32_t word, bool cue)
+{
+    for (size_t i = parser->depth; i > 1; i--) {
+        const struct frame *outer = &parser->frames[i - 2], *inner = &parser->frames[i - 1];
+        if (inner->kind == RELATIVE && inner->verb == VERB && outer->verb == VERB &&
+            !is_empty(outer->pending) && outer->pending.end == inner->first) {
+            while (parser->depth >= i)
+                clause_close(parser, word);
+            begin_clause(parser, word, cue);
+            top(parser)->verb = VERB;
+            return true;
+        }
+    }
+    for (size_t i = parser->depth; i > 0; i--) {
+        const struct frame *outer = &parser->frames[i - 1];
+        if (outer->verb != VERB && !is_empty(outer->subject)) {
+            while (parser->depth > i)
+                clause_close(parser, word);
+            top(parser)->verb = VERB;
+            return true;
+        }
+    }
+    return false;
+}
+
 bool
 verb_attach(struct parser *parser, uint32_t word, enum verb_seen strength, bool cue)
 {
@@ -608,34 +653,5 @@ verb_attach(struct parser *parser, uint32_t word, enum verb_seen strength, bool 
     }
     if (strength != VERB)
         return false;
-    if (parser->before == VERBAL && frame->kind == RELATIVE && frame->takes != NO_REPORT &&
-        governs_clause(parser, frame->takes) && !cue) { /* "which critics said was" */
-        uint32_t first = frame->first;
-        size_t number = frame->takes;
-        complement_open(parser, number, word, nobody, false);
-        parser->parse->at[number].relative = first;
-        top(parser)->verb = VERB;
-        return true;
-    }
-    for (size_t i = parser->depth; i > 1; i--) { /* "people who live there say" */
-        const struct frame *outer = &parser->frames[i - 2], *inner = &parser->frames[i - 1];
-        if (inner->kind == RELATIVE && inner->verb == VERB && outer->verb == VERB &&
-            !is_empty(outer->pending) && outer->pending.end == inner->first) {
-            while (parser->depth >= i)
-                clause_close(parser, word);
-            begin_clause(parser, word, cue);
-            top(parser)->verb = VERB;
-            return true;
-        }
-    }
-    for (size_t i = parser->depth; i > 0; i--) {
-        const struct frame *outer = &parser->frames[i - 1];
-        if (outer->verb != VERB && !is_empty(outer->subject)) {
-            while (parser->depth > i)
-                clause_close(parser, word);
-            top(parser)->verb = VERB;
-            return true;
-        }
-    }
-    return false;
+    return (!cue && attach_to_relative(parser, word)) || attach_to_outer(parser, word, cue);
 }
