@@ -76,7 +76,10 @@ clause_end(const struct reading *reading, const struct cue *cue, uint32_t first,
             if (!cue_at(reading, k, end, &other))
                 continue;
             if (cue_governs(&other, 'p')) {
-                if (k == i + 1 && grammar_has(reading, k, PARTICIPLES_REPORT))
+                bool that = /* "добавив, что" */
+                    (is_cased(reading, k) || grammar_has(reading, k, NAMES_WITH_ARTICLES)) &&
+                    begins_with_that(reading, other.end + is_comma(reading, other.end));
+                if (k == i + 1 && (that || grammar_has(reading, k, PARTICIPLES_REPORT)))
                     return i; /* "said CLAUSE, adding that", "…, calling it" */
                 continue;
             }

@@ -103,6 +103,12 @@ static void
 tell_cue(struct narration *told, const struct cue *cue)
 {
     const struct reading *reading = told->reading;
+    if (untold_owned(told, cue)) {
+        told->from = behind_cue(told, cue);
+        return;
+    }
+    if (!(cue_governs(cue, 'd') || cue_governs(cue, 'i')))
+        return; /* "…라는 말이다" */
     struct particle particle = cue_governs(cue, 'b')
                                    ? particle_within(reading, cue, told->from, told->unit.end)
                                    : particle_before(reading, cue, told->from);

@@ -526,7 +526,9 @@ speaker_behind(const struct reading *reading, uint32_t cue_end, uint32_t end)
     while (first < end && lists_of(reading, first) & IN_ADVERBS)
         first++;
     first = behind_day(reading, first, end);
-    while (first < end && lists_of(reading, first) & IN_ADVERBS)
+    while (first < end && (lists_of(reading, first) & IN_ADVERBS ||
+                           (has_shape(reading, first, WORD_SMALL) && !is_parsed(reading, first) &&
+                            ends_as(reading, first, "adverb_ending")))) /* "λέει γελώντας" */
         first++;
     first = addressees_behind(reading, first, end);
     first = oblique_behind_medium(reading, first, end);

@@ -4,7 +4,7 @@
 
 enum { LONGEST_MARKED = 7 /* words of a name in marks */ };
 enum { LONGEST_DESCRIPTION = 16, LONGEST_FRONT = 3 /* words */ };
-enum { LONGEST_ORIGIN = 9 };
+enum { LONGEST_ORIGIN = 9, LONGEST_AGE = 6 /* bytes */ };
 
 bool
 is_personal(const struct reading *reading, uint32_t word)
@@ -152,13 +152,25 @@ can_speak(const struct reading *reading, struct word_range phrase)
     return determined || phrase.end - phrase.first <= 4;
 }
 
+/* Whether the number at WORD may be an age, and is none of thousands: "3.000 κρατήσεις". */
+static bool
+is_age(const struct reading *reading, uint32_t word)
+{
+    struct slice text = text_of_words(reading, word, word + 1);
+    uint32_t code = mark_at(reading, word + 1);
+    bool more = (code == '.' || code == ',') && has_shape(reading, word + 2, WORD_DIGITS) &&
+                !has_shape(reading, word + 2, WORD_SPACE_BEFORE);
+    return text.length <= LONGEST_AGE && !more && slice_find_byte(text, 0, '.') == text.length &&
+           slice_find_byte(text, 0, ',') == text.length;
+}
+
 bool
 begins_description(const struct reading *reading, uint32_t word, uint32_t end)
 {
     const uint64_t before = IN_ARTICLES | IN_DETERMINERS | IN_MODIFIERS | IN_NATIONALITIES;
     struct slice pronoun = value_of(reading, word, NUMBER_PRONOUNS);
     bool linked = lists_of(reading, word) & IN_LINKERS; /* "de 54 años" */
-    if (has_shape(reading, word + linked, WORD_DIGITS) ||
+    if ((has_shape(reading, word + linked, WORD_DIGITS) && is_age(reading, word + linked)) ||
         (pronoun.length > 0 && pronoun.at[0] == 'r') ||
         (lists_of(reading, word) & IN_COMPLEMENTISERS &&
          has_shape(reading, word + 1, WORD_LETTERS)))

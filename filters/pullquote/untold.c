@@ -9,6 +9,7 @@ enum {
     LONGEST_VERB = 14,       /* words of a verb that no list has, */
     LONGEST_VERB_BYTES = 48, /* and bytes, with what stands before it */
     LONGEST_HEADLINE_SPEAKER = 12,
+    LONGEST_OWNER = 16,
     MOST_MARKS = 3 /* between a quotation and the sentence behind it */
 };
 
@@ -276,6 +277,49 @@ attribute_last(struct narration *told, const struct cue *cue, struct word_range 
     last->cue = *cue;
     last->rule = "cue-behind";
     told->topic = is_empty(subject) ? told->topic : subject;
+    return true;
+}
+
+bool
+untold_owned(struct narration *told, const struct cue *noun)
+{
+    const struct reading *reading = told->reading;
+    struct cue cue = *noun;
+    uint32_t last = cue.first - 1, first = cue.first;
+    struct slice ending = language_fact(language_of(reading, cue.first), "possessive_ending");
+    if (!cue_governs(noun, 'u') || cue.first <= told->unit.first || !closes_unit(told, cue.end) ||
+        is_quoted_word(reading, last) || !ends_as(reading, last, "possessive_ending"))
+        return false;
+    cue.governs = letter_bit('d') | letter_bit('i');
+    while (first > told->unit.first && cue.first - first < LONGEST_OWNER &&
+           !is_quoted_word(reading, first - 1) && !is_one_as(reading, first - 1, "nominaliser"))
+        first--;
+    bool apart = reading->at[last].end - reading->at[last].start == ending.length; /* "(31)의" */
+    uint32_t end = apart ? source_before_brackets(reading, last, first) : cue.first;
+    struct word_range owner = marked_phrase(reading, first, end);
+    size_t count = told->state->drafts.count;
+    if (is_empty(owner))
+        return false;
+    uint32_t number = reading->span_at[told->unit.first];
+    if (first == told->unit.first || is_quoted_word(reading, first - 1)) {
+        bool begins = number != NOTHING && number >= told->spans_from &&
+                      told->state->spans.at[number].outer_close == first;
+        if (begins)
+            narration_direct(told, number, &cue, owner);
+        else if (first > told->unit.first || !attribute_last(told, &cue, owner))
+            return false;
+    } else {
+        struct cue clause = {.first = first - 1, .end = first};
+        struct particle particle = particle_before(reading, &clause, told->from);
+        if (particle.word == NOTHING)
+            return false;
+        particle.subject = owner;
+        narration_tied(told, &particle, &cue);
+        if (told->state->drafts.count == count)
+            return false;
+    }
+    told->state->drafts.at[told->state->drafts.count - 1].speaker_tail =
+        apart ? 0 : (uint32_t)ending.length;
     return true;
 }
 
