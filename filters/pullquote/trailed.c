@@ -6,6 +6,7 @@
 #include "pullquote/speakername.h"
 #include "pullquote/speakerphrase.h"
 #include "pullquote/subjects.h"
+#include "pullquote/verbfinal.h"
 
 enum {
     LONGEST_MANNER = 14,
@@ -158,8 +159,9 @@ is_reported_within(const struct reading *reading, const struct cue *cue, struct 
             return true; /* "أفاد NAME بأن …، حسب NAME" */
         if (!has_shape(reading, i, WORD_SMALL) || reading->span_at[i] != NOTHING)
             continue;
-        if (quoted && cue_governs(&other, 'd') && cue_governs(cue, 's'))
-            return true; /* "“A”, dit X, selon Y" */
+        if (quoted && cue_governs(&other, 'd') &&
+            (cue_governs(cue, 's') || grammar_has(reading, i, VERB_FINAL)))
+            return true; /* "“A”, dit X, selon Y", "“A” diyen X, B'yi yalanladı" */
         if (cue_governs(&other, 'i') &&
             !is_empty(speaker_before(reading, other.first, words.first)))
             return true;
@@ -191,7 +193,8 @@ trailed_by_comma(const struct reading *reading, const struct cue *cue)
     if (!is_comma(reading, comma))
         return no_clause;
     struct word_range speaker = subject_of_cue(reading, cue, comma + 1, sentence.end, true);
-    if (is_empty(speaker) || closes_insertion(reading, cue->first - 1, sentence.first, speaker))
+    if (is_empty(speaker) || closes_insertion(reading, cue->first - 1, sentence.first, speaker) ||
+        (grammar_has(reading, cue->first, VERB_FINAL) && !verb_final_speaks(reading, speaker)))
         return no_clause;
     bool inverted = speaker.first > cue->first;
     uint32_t rest = inverted ? speaker.end : cue->end;

@@ -19,8 +19,8 @@ void untold_before(struct narration *told, uint32_t word);
  */
 void untold_point(struct narration *told, const struct cue *cue);
 
-/* "“A.” X의 말이다.", "“A”는 게 X의 설명이다.": whether the noun at CUE, with which the sentence ends,
-   belongs to somebody before it, whose words the quotation before it is; that is told. */
+/* "“A.” X의 말이다.", "“A”는 게 X의 설명이다.": whether the noun at CUE, with which the sentence
+   ends, belongs to somebody before it, whose words the quotation before it is; that is told. */
 bool untold_owned(struct narration *told, const struct cue *noun);
 
 #endif

@@ -247,7 +247,10 @@ before_cue(const struct reading *reading, const struct cue *cue, struct word_ran
 {
     if (cue->first < sentence.first + SHORTEST + 1)
         return no_clause;
-    uint32_t verb = cue->first - 1; /* or in marks: "“X'i bildiğini” söyledi" */
+    uint32_t close = cue->first; /* "kalacağını da sözlerine ekledi" */
+    close -= lists_of(reading, close - 1) & IN_AUXILIARIES &&
+             has_shape(reading, close - 1, WORD_SMALL) && reading->name_at[close - 1] == NOTHING;
+    uint32_t verb = close - 1; /* or in marks: "“X'i bildiğini” söyledi" */
     verb -= reading->span_at[verb] != NOTHING && has_shape(reading, verb, WORD_MARK);
     if (!is_reported_verb(reading, verb) ||
         (cue->end < sentence.end && !has_shape(reading, cue->end, WORD_MARK) &&
@@ -273,7 +276,7 @@ before_cue(const struct reading *reading, const struct cue *cue, struct word_ran
             continue;
         uint32_t first = behind_participle(reading, i + 1, cue->first);
         first = behind_document(reading, first, cue->first);
-        return (struct clause){"bare-clause", {first, cue->first}, nobody, speaker, *cue};
+        return (struct clause){"bare-clause", {first, close}, nobody, speaker, *cue};
     }
     return no_clause;
 }
