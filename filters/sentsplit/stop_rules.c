@@ -50,7 +50,9 @@ read_attribution(const struct stop *stop, struct slice word, struct attribution 
         return false; /* it reports something else */
     read->words++;
     bool subject = read->words > 1 || !is_upper(stop->next_code); /* "Thank you" is no cue */
-    read->cue = read->cue || (subject && !read->noun && entry->lists & IN_CUES);
+    struct slice governs = entry_value(stop->habits->language, entry, NUMBER_CUES);
+    bool verb = entry->lists & IN_CUES && !slice_equals(governs, slice_of("u"));
+    read->cue = read->cue || (subject && !read->noun && verb); /* not "X의 말이다." */
     read->noun = (entry->lists & (IN_ARTICLES | IN_DETERMINERS)) != 0;
     read->short_word = word.length == 1 || abbreviation_of(stop->habits, word) == BEFORE_NAME;
     return true;
