@@ -51,16 +51,6 @@ is_attribute(const struct block_words *block, const struct mention *mention)
                                     has_value(block, noun, NUMBER_ORG_WORDS, "site"));
 }
 
-/* One word, or several that hyphens join: "Vaux-sur-Lorne". */
-static bool
-is_one_word(const struct block_words *block, const struct mention *mention)
-{
-    for (uint32_t i = mention->first + 1; i < mention->last; i++)
-        if (spaced(block, i))
-            return false;
-    return true;
-}
-
 /* "Vera Quist, 62, of Sumbor": whether an age stands between commas before WORD. */
 static bool
 is_aged(const struct block_words *block, uint32_t word)

@@ -274,16 +274,6 @@ is_joined_by_small_word(const struct block_words *block, const struct mention *m
     return false;
 }
 
-/* "Orvel-les-Forges": whether no space parts the words. */
-static bool
-is_unspaced(const struct block_words *block, const struct mention *mention)
-{
-    for (uint32_t i = mention->first + 1; i < mention->last; i++)
-        if (spaced(block, i))
-            return false;
-    return true;
-}
-
 /* "Odra Głubczyce": a club, of a town in its plain form, in languages whose names have cases. */
 static bool
 is_club(const struct block_words *block, const struct mention *mention)
@@ -306,7 +296,7 @@ signs_of_several(const struct block_words *block, const struct mention *mention)
     const uint64_t headed =
         sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_PLACE_WORD) | sign_bit(SIGN_OTHER_WORD);
     uint32_t first = mention->first, last = mention->last;
-    bool joined = is_joined_by_small_word(block, mention) && is_unspaced(block, mention);
+    bool joined = is_joined_by_small_word(block, mention) && is_one_word(block, mention);
     uint64_t signs = sign_bit(SIGN_SEVERAL) | signs_of_parts(block, mention) |
                      (joined ? 0 : signs_of_words(block, mention));
     if (is_branch_of_union(block, mention))

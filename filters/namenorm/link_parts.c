@@ -49,25 +49,29 @@ is_of_place(const struct linker *linker, const struct mention *mention, uint32_t
     return lists_of(linker, end - 1) & IN_PLACE_WORDS || behind_places(linker, &part) == end;
 }
 
+/* What the list of this NUMBER says beside the word of the mention; empty: nothing. */
+static struct slice
+value_of(const struct linker *linker, const struct mention *mention, uint32_t word,
+         enum language_list_number number)
+{
+    const struct language *language = linker->document->blocks[mention->block].language;
+    return entry_value(language, word_entry(language, &linker->words->at[word]), number);
+}
+
 /* "the Smith Administration" is no place and no organisation that "Smith" stands for. */
 static bool
 is_of_person(const struct linker *linker, const struct mention *mention, uint32_t word)
 {
-    const struct word *at = &linker->words->at[word];
-    const struct language *language = linker->document->blocks[mention->block].language;
-    return word_lists(at) & IN_KIND_CUES &&
-           slice_equals(entry_value(language, word_entry(language, at), NUMBER_KIND_CUES),
-                        slice_of(">p"));
+    return lists_of(linker, word) & IN_KIND_CUES &&
+           slice_equals(value_of(linker, mention, word, NUMBER_KIND_CUES), slice_of(">p"));
 }
 
 /* "the party": whether the word is one by which an organisation is taken up again. */
 static bool
 tells_organisation(const struct linker *linker, const struct mention *mention, uint32_t word)
 {
-    const struct word *at = &linker->words->at[word];
-    const struct language *language = linker->document->blocks[mention->block].language;
-    return word_lists(at) & IN_ORG_WORDS &&
-           slice_starts_with(entry_value(language, word_entry(language, at), NUMBER_ORG_WORDS),
+    return lists_of(linker, word) & IN_ORG_WORDS &&
+           slice_starts_with(value_of(linker, mention, word, NUMBER_ORG_WORDS),
                              slice_of("resumes"));
 }
 
@@ -75,11 +79,8 @@ tells_organisation(const struct linker *linker, const struct mention *mention, u
 static bool
 is_corporate(const struct linker *linker, const struct mention *mention, uint32_t word)
 {
-    const struct word *at = &linker->words->at[word];
-    const struct language *language = linker->document->blocks[mention->block].language;
-    return word_lists(at) & IN_ORG_WORDS &&
-           slice_equals(entry_value(language, word_entry(language, at), NUMBER_ORG_WORDS),
-                        slice_of("corporate"));
+    return lists_of(linker, word) & IN_ORG_WORDS &&
+           slice_equals(value_of(linker, mention, word, NUMBER_ORG_WORDS), slice_of("corporate"));
 }
 
 /* Where the legal form begins that is letters at the end of a name: "Quist Bio A/S"; its end if

@@ -384,8 +384,9 @@ static uint32_t
 region_end(const struct block_words *block, uint32_t word, uint32_t end)
 {
     uint32_t region = phrase_at(block, word, IN_REGIONS, NULL);
-    bool whole = region > word + 2 || lists_at(block, region - 1) & IN_FUNCTION_WORDS;
-    return region > end && whole ? region : end;
+    bool whole =
+        region > end && (region > word + 2 || lists_at(block, region - 1) & IN_FUNCTION_WORDS);
+    return whole ? region : end;
 }
 
 uint32_t

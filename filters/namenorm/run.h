@@ -137,6 +137,16 @@ spaced(const struct block_words *block, uint32_t word)
     return has_shape(block, word, WORD_SPACE_BEFORE);
 }
 
+/* One word, or several that hyphens join: "Vaux-sur-Lorne". */
+static inline bool
+is_one_word(const struct block_words *block, const struct mention *mention)
+{
+    for (uint32_t i = mention->first + 1; i < mention->last; i++)
+        if (spaced(block, i))
+            return false;
+    return true;
+}
+
 /* "Suspects", "CEOs": whether the word ends in the letter that the plural of names has. */
 static inline bool
 ends_in_plural(const struct block_words *block, uint32_t word)
