@@ -170,7 +170,6 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   possessive_ending — what stands behind whose words a noun tells of; "교장의 말이다"
  *   nominaliser — what makes of a clause what such a noun is; "좋다는 게"
  *   viewpoint — the preposition of whose view something is; "pour"
- *   when_ending — what stands behind a phrase that tells when; "时"
  *   day_counter — what stands behind the number of a day; "일"
  *
  * Who speaks, and to whom

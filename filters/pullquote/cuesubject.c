@@ -78,26 +78,13 @@ behind_attribute(const struct reading *reading, uint32_t first, uint32_t end)
     return first;
 }
 
-/* "管理署发言人回覆查询时": the phrase without what its end says when it was, behind a role. */
-static struct word_range
-without_occasion(const struct reading *reading, struct word_range phrase)
-{
-    if (!ends_as(reading, phrase.end - 1, "when_ending"))
-        return phrase;
-    for (uint32_t i = phrase.end - 1; i > phrase.first; i--)
-        if (source_word(reading, i - 1, IN_ROLES | IN_TITLES | IN_GENDERS | IN_ORG_WORDS) ||
-            reading->name_at[i - 1] != NOTHING)
-            return (struct word_range){phrase.first, i};
-    return phrase;
-}
-
 /* The phrase up to where its last person's name ends, unless something is tied to that. */
 static struct word_range
 without_rest(const struct reading *reading, struct word_range phrase)
 {
     uint32_t name = source_person(reading, phrase);
     if (name == NOTHING)
-        return without_occasion(reading, phrase);
+        return phrase;
     const struct mention *mention = &reading->names->mentions.at[name];
     uint32_t last = mention->after_last > mention->last ? mention->after_last : mention->last;
     bool cut = last + 1 == phrase.end && lists_of(reading, last) == 0 && /* the end of the name */

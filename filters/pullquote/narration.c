@@ -3,22 +3,7 @@
 #include "pullquote/marked.h"
 #include "pullquote/sources.h"
 
-enum { LONGEST_SOURCE = 24, LONGEST_NOUN = 12, MOST_PIECES = 16, SHORTEST = 2 /* words */ };
-
-/* "…고 말한 김 대표는": whom the first particle of a subject near by marks, if he begins at WORD.
- */
-static struct word_range
-noun_behind(const struct reading *reading, uint32_t word, uint32_t end)
-{
-    for (uint32_t i = word; i < end && i < word + LONGEST_NOUN; i++) {
-        bool topic;
-        if (has_shape(reading, i, WORD_MARK) || is_quoted_word(reading, i))
-            break;
-        if (marks_subject(reading, i, &topic))
-            return marked_somebody(reading, word, i + 1, false);
-    }
-    return nobody;
-}
+enum { LONGEST_SOURCE = 24, MOST_PIECES = 16, SHORTEST = 2 /* words */ };
 
 /* Whether the verb, in a form that stands before nouns, has its subject behind it:
    "と話す会田さんは", "と話すのは会田さんだ". */
@@ -27,13 +12,9 @@ narration_behind(const struct narration *told, const struct cue *cue)
 {
     const struct reading *reading = told->reading;
     uint32_t word = cue->end, end = told->unit.end, last;
-    bool spaced = !grammar_has(reading, cue->first, NO_SPACES);
-    bool before_noun = !spaced || lists_of(reading, cue->end - 1) & IN_FINITE_ENDINGS;
-    if (word >= end || has_shape(reading, word, WORD_MARK) || !before_noun ||
-        (!spaced && is_parted(reading, word)))
+    if (word >= end || has_shape(reading, word, WORD_MARK) || is_parted(reading, word) ||
+        !grammar_has(reading, cue->first, NO_SPACES))
         return nobody;
-    if (spaced)
-        return noun_behind(reading, word, end);
     bool topic,
         cleft = lists_of(reading, word) & IN_LINKERS && marks_subject(reading, word + 1, &topic);
     if (cleft)
