@@ -340,30 +340,39 @@ is_genitive_of_name(const struct block_words *block, uint32_t word)
     return seen->capital > 0 && seen->small == 0;
 }
 
-bool
-begins_name(const struct block_words *block, uint32_t word)
+/* Whether what stands around the word, or what it is a head of, says that a name begins there,
+ * capital or not. */
+static bool
+is_told_by_place(const struct block_words *block, uint32_t word)
 {
-    if (is_generic_before_name(block, word))
-        return false;
-    if (is_alone_in_marks(block, word) || is_adjective_of_place(block, word) ||
-        is_pronoun_surname(block, word))
-        return true;
-    if (begins_small_head(block, word) && !is_in_address(block, word))
-        return true;
-    if (!is_capitalised(block, word) || is_turn_label(block, word) || is_never_name(block, word) ||
-        is_before_name(block, word) || is_kind_before_name(block, word) ||
-        is_in_address(block, word) ||
-        (is_headline_verb(block, word) && !is_listed_name(block, word)))
-        return false;
-    uint32_t titled = phrase_at(block, word, IN_TITLES, NULL);
-    if (titled > word + 1 && has_shape(block, titled - 1, WORD_SMALL) &&
-        lists_at(block, word) & (IN_MODIFIERS | IN_TITLES))
-        return false; /* "Premier ministre", not "UN envoy" */
-    if (!capital_is_free(block, word) || suffixed_small_head(block, word + 1))
-        return true;
-    if (block->noun_capitals && lists_at(block, word) & IN_DETERMINERS &&
-        !is_listed_name(block, word)) /* "»Jeder Staat" */
-        return false;
+    return is_alone_in_marks(block, word) || is_adjective_of_place(block, word) ||
+           is_pronoun_surname(block, word) ||
+           (begins_small_head(block, word) && !is_in_address(block, word));
+}
+
+/* Whether the word cannot begin a name: it has no capital, or is one of those that stand before
+ * names and in no name. */
+static bool
+is_outside_name(const struct block_words *block, uint32_t word)
+{
+    return !is_capitalised(block, word) || is_turn_label(block, word) ||
+           is_never_name(block, word) || is_before_name(block, word) ||
+           is_kind_before_name(block, word) || is_in_address(block, word) ||
+           (is_headline_verb(block, word) && !is_listed_name(block, word));
+}
+
+/* "Premier ministre", not "UN envoy": whether the title up to TITLED is one of common words. */
+static bool
+is_common_title(const struct block_words *block, uint32_t word, uint32_t titled)
+{
+    return titled > word + 1 && has_shape(block, titled - 1, WORD_SMALL) &&
+           lists_at(block, word) & (IN_MODIFIERS | IN_TITLES);
+}
+
+/* Whether a list or the rest of the document knows that the word begins a name. */
+static bool
+is_known_beginning(const struct block_words *block, uint32_t word)
+{
     if ((is_evident(block, word) && !is_inside_only(block, word)) || is_listed_name(block, word))
         return true;
     if (is_abbreviated(block, word) &&
@@ -371,19 +380,24 @@ begins_name(const struct block_words *block, uint32_t word)
         return true;
     if (is_genitive_of_name(block, word))
         return true;
-    if (has_shape(block, word + 1, WORD_DIGITS) && /* "Highway 12 was closed" */
-        slice_starts_with(value_at(block, word, NUMBER_PLACE_WORDS), slice_of("numbered")))
-        return true;
-    const struct word_evidence *seen = evidence_of(block->evidence, word);
+    return has_shape(block, word + 1, WORD_DIGITS) && /* "Highway 12 was closed" */
+           slice_starts_with(value_at(block, word, NUMBER_PLACE_WORDS), slice_of("numbered"));
+}
+
+/* "Ostrel-les-Bains", in a language without a list of surnames. */
+static bool
+is_hyphened_town(const struct block_words *block, uint32_t word)
+{
+    return !block->surnames && is_hyphen(block, word + 1) && is_hyphen(block, word + 3) &&
+           has_shape(block, word + 2, WORD_SMALL) && has_shape(block, word + 4, WORD_CAPITAL);
+}
+
+/* Whether the title, which goes up to TITLED if it is of several words, the nationality or the word
+ * for an institution begins a name with what stands behind it. */
+static bool
+title_begins_name(const struct block_words *block, uint32_t word, uint32_t titled)
+{
     uint64_t lists = lists_at(block, word), next = lists_at(block, word + 1);
-    if (seen->small > 0 || (block->agreement.length > 0 && is_rare(block, word)))
-        return false; /* "Вину Орлов отрицает" */
-    if (dateline_end(block, word) > word)
-        return true;
-    if (!block->surnames && is_hyphen(block, word + 1) &&
-        is_hyphen(block, word + 3) && /* "Ostrel-les-Bains" */
-        has_shape(block, word + 2, WORD_SMALL) && has_shape(block, word + 4, WORD_CAPITAL))
-        return true;
     if (lists & IN_TITLES && is_mark_at(block, word + 1, '.') && !spaced(block, word + 1))
         return has_shape(block, word + 2, WORD_CAPITAL); /* "Lt.Gen. John Doe" */
     if (titled > word + 1)
@@ -392,28 +406,70 @@ begins_name(const struct block_words *block, uint32_t word)
     if (lists & IN_ORG_WORDS && next & IN_LINKERS && is_name_word(block, word + 2) &&
         !(lists_at(block, word + 2) & (IN_NATIONALITIES | IN_PLACES | IN_CITIES)))
         return true; /* "Ministry of Health officials" */
-    if (lists & (IN_TITLES | IN_NATIONALITIES | IN_ORG_WORDS))
-        return has_shape(block, word + 1, WORD_CAPITAL) && !(next & IN_FUNCTION_WORDS) &&
-               !is_common_in_headline(block, word + 1);
-    if (block->headline)
-        return seen->begins > 1 && !is_cried(block, word);
-    bool people_next = next & IN_NATIONALITIES && !(next & (IN_PLACES | IN_ORGS)) &&
-                       has_shape(block, word + 2, WORD_SMALL) &&
-                       !(lists & ~(uint64_t)(IN_COMMON_WORDS | IN_MODIFIERS)) &&
-                       seen->capital == 0; /* "Presumptive Greek" */
-    bool capital_next = has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
-                        !people_next &&
-                        (!is_never_name(block, word + 1) || is_possessor(block, word));
-    bool initial_next =
-        has_shape(block, word + 1, WORD_SINGLE) && has_shape(block, word + 1, WORD_CAPITAL);
-    bool particle_next =
-        next & IN_PARTICLES && !(next & IN_FUNCTION_WORDS) && is_capitalised(block, word + 2);
-    if (particle_next)
+    return has_shape(block, word + 1, WORD_CAPITAL) && !(next & IN_FUNCTION_WORDS) &&
+           !is_common_in_headline(block, word + 1);
+}
+
+/* Whether a capital behind the word goes on with a name that the word begins; not "Presumptive
+ * Greek". */
+static bool
+is_before_capital(const struct block_words *block, uint32_t word)
+{
+    uint64_t next = lists_at(block, word + 1);
+    if (!has_shape(block, word + 1, WORD_CAPITAL) || !spaced(block, word + 1))
+        return false;
+    if (next & IN_NATIONALITIES && !(next & (IN_PLACES | IN_ORGS)) &&
+        has_shape(block, word + 2, WORD_SMALL) &&
+        !(lists_at(block, word) & ~(uint64_t)(IN_COMMON_WORDS | IN_MODIFIERS)) &&
+        evidence_of(block->evidence, word)->capital == 0)
+        return false;
+    return !is_never_name(block, word + 1) || is_possessor(block, word);
+}
+
+/* Whether a word of which nothing else is known begins a name, as what stands behind it tells. */
+static bool
+is_told_behind(const struct block_words *block, uint32_t word)
+{
+    uint64_t next = lists_at(block, word + 1);
+    if (next & IN_PARTICLES && !(next & IN_FUNCTION_WORDS) && is_capitalised(block, word + 2))
         return true;
-    if (!(lists & ~IN_COMMON_WORDS) && spaced(block, word + 1) &&
+    if (!(lists_at(block, word) & ~IN_COMMON_WORDS) && spaced(block, word + 1) &&
         phrase_at(block, word + 1, IN_PLACES | IN_ORGS, NULL) > word + 1)
         return false; /* "Nearing Perth, they ..." */
-    bool clitic_next = has_shape(block, word + 1, WORD_CLITIC);
-    return capital_next || initial_next || clitic_next || (next & IN_CUES) != 0 ||
-           seen->begins > 2 || is_strange_subject(block, word) || suffixed_office(block, word);
+    bool initial =
+        has_shape(block, word + 1, WORD_SINGLE) && has_shape(block, word + 1, WORD_CAPITAL);
+    return is_before_capital(block, word) || initial || has_shape(block, word + 1, WORD_CLITIC) ||
+           (next & IN_CUES) != 0 || evidence_of(block->evidence, word)->begins > 2 ||
+           is_strange_subject(block, word) || suffixed_office(block, word);
+}
+
+bool
+begins_name(const struct block_words *block, uint32_t word)
+{
+    if (is_generic_before_name(block, word))
+        return false;
+    if (is_told_by_place(block, word))
+        return true;
+    if (is_outside_name(block, word))
+        return false;
+    uint32_t titled = phrase_at(block, word, IN_TITLES, NULL);
+    if (is_common_title(block, word, titled))
+        return false;
+    if (!capital_is_free(block, word) || suffixed_small_head(block, word + 1))
+        return true;
+    uint64_t lists = lists_at(block, word);
+    if (block->noun_capitals && lists & IN_DETERMINERS && !is_listed_name(block, word))
+        return false; /* "»Jeder Staat" */
+    if (is_known_beginning(block, word))
+        return true;
+    const struct word_evidence *seen = evidence_of(block->evidence, word);
+    if (seen->small > 0 || (block->agreement.length > 0 && is_rare(block, word)))
+        return false; /* "Вину Орлов отрицает" */
+    if (dateline_end(block, word) > word || is_hyphened_town(block, word))
+        return true;
+    if (titled > word + 1 || lists & (IN_TITLES | IN_NATIONALITIES | IN_ORG_WORDS))
+        return title_begins_name(block, word, titled);
+    if (block->headline)
+        return seen->begins > 1 && !is_cried(block, word);
+    return is_told_behind(block, word);
 }
