@@ -290,78 +290,162 @@ is_person(const struct block_words *block, uint32_t first, uint32_t last)
            !(is_in_block(block, last) && lists_at(block, last) & IN_TITLES);
 }
 
-/* Where the name itself begins in the run of a mention: at a given name, or behind the
-   first word of three; the run's end if it has no name of two words. */
+/* "Президент Франции …": behind the titles with which the run [first, last) begins, three words
+ * left, in a language whose words agree. */
+static uint32_t
+behind_titles(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    while (block->agreement.length > 0 && first + 3 < last &&
+           lists_at(block, first) & (IN_TITLES | IN_ROLES))
+        first++;
+    return first;
+}
+
+/* "Direktur PT Orsk Noel (ON)": whether the run [first, last) is a firm, its letters in brackets
+ * behind it. */
+static bool
+is_lettered_firm(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    return block->names_headed && first < last && lists_at(block, first) & IN_LEGAL_FORMS &&
+           is_mark_at(block, last, '(') && has_shape(block, last + 1, WORD_ALL_CAPITALS);
+}
+
+/* Where the name begins behind, or right at, the end of a branch, an employer or a listed name that
+ * the title is of; LAST if none ends in the run [first, last). */
+static uint32_t
+behind_body(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    uint32_t behind = first;
+    if (block->names_headed && before_acronym(block, first) < first) {
+        behind = behind_branch(block, first, last);
+        if (behind == first && is_person(block, first, last))
+            return first;
+    }
+    if (behind == first)
+        behind = behind_employer(block, first, last);
+    if (behind > first)
+        return behind;
+    uint32_t listed = phrase_at(block, first, IN_ORGS | IN_PLACES, NULL);
+    behind = listed > first ? listed : first;
+    return behind + 1 < last && is_behind_listed(block, behind) &&
+                   !is_institution(block, behind, last) && !(lists_at(block, last - 1) & IN_ORGS)
+               ? behind
+               : last;
+}
+
+/* The first given name of the run [first, last); LAST if it has none, or is a surname, which many
+ * given names are. */
+static uint32_t
+given_start(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    uint32_t given = first;
+    while (given < last && !is_given(block, given) &&
+           !(given > first && lists_at(block, given) & IN_GIVEN_NAMES))
+        given++;
+    return block->bare_complement && given + 1 == last ? last : given;
+}
+
+static uint32_t
+count_capitals(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    uint32_t words = 0;
+    for (uint32_t i = first; i < last; i++)
+        words += has_shape(block, i, WORD_CAPITAL);
+    return words;
+}
+
+/* What the title is of, where a run [first, last) of three words or more begins with that. */
+struct complement {
+    uint32_t place;  /* behind the listed place at FIRST; FIRST if none is there */
+    uint32_t behind; /* behind all of it */
+    bool acronym;    /* it ends in letters alone */
+};
+
+static struct complement
+complement_at(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    uint32_t place = phrase_at(block, first, IN_PLACES | IN_CITIES, NULL);
+    uint32_t letters = block->bare_complement ? behind_capitals(block, first, last) : first;
+    uint32_t behind = place > first ? place : behind_field(block, first, last);
+    return (struct complement){place, letters > first ? letters : behind, letters > first};
+}
+
+/* "ambassador to the United States Rovil Mabrun": where the name begins that has no given name,
+ * behind what a title before the run [first, last) is of; LAST if that is of nothing there. */
+static uint32_t
+behind_complement(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    struct complement found = complement_at(block, first, last);
+    uint32_t before = first - 1;
+    bool joined = is_last_part(block, before), placed = found.place > first;
+    if (is_institution(block, joined || found.acronym ? found.behind : found.place, last) ||
+        is_of_land(block, last - 1))
+        return last;
+    before -= lists_at(block, before) & IN_ARTICLES && placed && before > block->first;
+    bool ruled = block->bare_complement && is_behind_ruler(block, before + 1);
+    bool tied = lists_at(block, before) & IN_LINKERS || joined || ruled || found.acronym;
+    bool located = placed && (block->bare_complement || lists_at(block, before) & IN_LOCATIVES);
+    return tied || located ? found.behind : last;
+}
+
+/* Whether the run of a name without a given name, with WORDS capitals, is all name, as its first
+ * word and the word for an institution before it tell. */
+static bool
+is_all_name(const struct block_words *block, uint32_t first, uint32_t words)
+{
+    uint32_t before = first - 1;
+    if (is_abbreviated(block, first)) /* "V. A. Belov" */
+        return true;
+    if (!(lists_at(block, before) & (IN_ORG_WORDS | IN_PLACE_WORDS)))
+        return false;
+    if (words >= 2 && block->surnames && (lists_at(block, first) & ~IN_SURNAMES) == 0 &&
+        has_shape(block, before, WORD_CAPITAL) && spaced(block, first))
+        return true; /* "deputy of the People's Council Orst Belov" */
+    return words == 2 && block->agreement.length > 0 && !has_shape(block, first, WORD_BEGINS) &&
+           has_shape(block, before, WORD_SMALL); /* "глава правительства Ана Йокич" */
+}
+
+/* "υπουργός Παιδείας NAME": whether a role that is of a field stands before the run. */
+static bool
+is_behind_role_of_field(const struct block_words *block, uint32_t first)
+{
+    return block->bare_complement && first > block->first &&
+           has_value(block, first - 1, NUMBER_ROLES, "field");
+}
+
+/* Where the person's name begins in the run [first, last): at a given name, or behind the first
+ * word of three; LAST if it has none. */
+static uint32_t
+person_start(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    uint32_t words = count_capitals(block, first, last), start = given_start(block, first, last);
+    if (start == last && words >= 3)
+        start = behind_complement(block, first, last);
+    if (start == last && is_all_name(block, first, words))
+        start = first;
+    if (start == last && words >= 3 && is_behind_role_of_field(block, first))
+        start = complement_at(block, first, last).behind;
+    return start;
+}
+
+/* Where the name itself begins in the run of a mention; the run's end if it has none. */
 static uint32_t
 name_start(const struct block_words *block, const struct mention *mention)
 {
-    uint32_t first = mention->first, last = mention->last, words = 0, given = last;
-    while (block->agreement.length > 0 && first + 3 < last && /* "Президент Франции …" */
-           lists_at(block, first) & (IN_TITLES | IN_ROLES))
-        first++;
+    uint32_t last = mention->last, first = behind_titles(block, mention->first, last);
     if (is_ruled_town(block, first, last))
         return first + 1;
-    if (block->names_headed && first < last && lists_at(block, first) & IN_LEGAL_FORMS &&
-        is_mark_at(block, last, '(') && has_shape(block, last + 1, WORD_ALL_CAPITALS))
-        return last; /* "Direktur PT Orsk Noel (ON)" */
+    if (is_lettered_firm(block, first, last))
+        return last;
     if (is_behind_rank(block, first) && first + 1 < last && !is_institution(block, first, last))
         return first;
-    uint32_t listed = first;
-    if (block->names_headed && before_acronym(block, first) < first) {
-        listed = behind_branch(block, first, last);
-        if (listed == first && is_person(block, first, last))
-            return first;
-    }
-    if (listed == first)
-        listed = behind_employer(block, first, last);
-    if (listed > first)
-        return listed;
-    listed = phrase_at(block, first, IN_ORGS | IN_PLACES, NULL);
-    listed = listed > first ? listed : first;
-    if (listed + 1 < last && is_behind_listed(block, listed) &&
-        !is_institution(block, listed, last) && !(lists_at(block, last - 1) & IN_ORGS))
-        return listed;
-    for (uint32_t i = first; i < last; i++) {
-        words += has_shape(block, i, WORD_CAPITAL);
-        if (given == last &&
-            (is_given(block, i) || (i > first && lists_at(block, i) & IN_GIVEN_NAMES)))
-            given = i;
-    }
-    if (block->bare_complement && given + 1 == last)
-        given = last; /* a surname, which many given names are */
-    uint32_t place = phrase_at(block, first, IN_PLACES | IN_CITIES, NULL);
-    uint32_t behind = place > first ? place : behind_field(block, first, last);
-    uint32_t before = first - 1; /* "ambassador to the United States Rovil Mabrun" */
-    bool joined = is_last_part(block, before);
-    uint32_t behind_acronym = block->bare_complement ? behind_capitals(block, first, last) : first;
-    bool acronym = behind_acronym > first;
-    behind = acronym ? behind_acronym : behind;
-    if (given == last && words >= 3 &&
-        !is_institution(block, joined || acronym ? behind : place, last) &&
-        !is_of_land(block, last - 1)) {
-        before -= lists_at(block, before) & IN_ARTICLES && place > first && before > block->first;
-        bool ruled = block->bare_complement && is_behind_ruler(block, before + 1);
-        if (lists_at(block, before) & IN_LINKERS || joined || ruled || acronym ||
-            (place > first && (block->bare_complement || lists_at(block, before) & IN_LOCATIVES)))
-            given = behind;
-    }
-    if (given == last && is_abbreviated(block, first))
-        given = first; /* "V. A. Belov" */
-    if (given == last && words >= 2 && block->surnames &&
-        (lists_at(block, first) & ~IN_SURNAMES) == 0 && has_shape(block, before, WORD_CAPITAL) &&
-        spaced(block, first) && lists_at(block, before) & (IN_ORG_WORDS | IN_PLACE_WORDS))
-        given = first; /* "deputy of the People's Council Orst Belov" */
-    if (given == last && words == 2 && block->agreement.length > 0 &&
-        !has_shape(block, first, WORD_BEGINS) &&
-        lists_at(block, before) & (IN_ORG_WORDS | IN_PLACE_WORDS) &&
-        has_shape(block, before, WORD_SMALL))
-        given = first; /* "глава правительства Ана Йокич" */
-    if (given == last && words >= 3 && block->bare_complement && first > block->first &&
-        has_value(block, first - 1, NUMBER_ROLES, "field"))
-        given = behind; /* "υπουργός Παιδείας NAME" */
-    for (uint32_t i = given + 1; i < last; i++)
+    uint32_t start = behind_body(block, first, last);
+    if (start < last)
+        return start;
+    start = person_start(block, first, last);
+    for (uint32_t i = start + 1; i < last; i++)
         if (has_shape(block, i, WORD_CAPITAL) && spaced(block, i))
-            return given; /* not "Jules-Ferry" */
+            return start; /* not "Jules-Ferry" */
     return single_name(block, first, last);
 }
 

@@ -426,74 +426,128 @@ place_before_person(const struct block_words *block, uint32_t first, uint32_t en
                : end;
 }
 
+/* "the U.S. Secretary of State": whether a title that goes on behind the run begins with its last
+ * word. */
+static bool
+ends_in_begun_title(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint64_t lists = lists_at(block, end - 1);
+    return end > first + 1 && lists & (IN_TITLES | IN_ROLES) && !(lists & IN_ORG_WORDS) &&
+           phrase_at(block, end - 1, IN_TITLES, NULL) > end;
+}
+
+/* Adds the two places that a hyphen joins in the run [first, end); false if it is none such. */
+static bool
+add_places_of_line(const struct block_words *block, struct mentions *mentions, uint32_t number,
+                   uint32_t first, uint32_t end)
+{
+    uint32_t behind = place_behind_hyphen(block, first, end);
+    if (behind >= end)
+        return false;
+    bool party = is_party_and_region(block, first, behind - 1, end);
+    add_place(block, mentions, number, first, behind - 1);
+    add_place(block, mentions, number, behind, end);
+    if (party)
+        mentions->at[mentions->count - 2].found = FOUND_PLAIN;
+    return true;
+}
+
+/* Adds the two names that the run [first, end) is, the second a place that the first is in or of;
+ * false if it is none such. */
+static bool
+add_with_place(const struct block_words *block, struct mentions *mentions, uint32_t number,
+               uint32_t first, uint32_t end)
+{
+    uint32_t place = place_of_branch(block, first, end);
+    if (place == end)
+        place = place_in_place(block, first, end);
+    if (place >= end || small_head_end(block, first, first + 1) > first + 1)
+        return false; /* "Союза писателей России" */
+    add_plain(mentions, number, first, place);
+    add_plain(mentions, number, place, end);
+    return true;
+}
+
+/* Adds what the run [first, end), which is no name, may be all the same. */
+static void
+add_nameless(const struct block_words *block, struct mentions *mentions, uint32_t number,
+             uint32_t first, uint32_t end)
+{
+    if (end - first == 1)
+        add_generic(block, mentions, number, first);
+    else if (!add_titled(block, mentions, number, first, end))
+        offices_add_complement(block, mentions, number, first, end); /* "the U.S. President" */
+}
+
+static void
+drop_titles(struct mention *mention)
+{
+    mention->title_first = mention->title_last = mention->first;
+}
+
+/* Stretches the mention over the number before it; ORDINAL: it has one. */
+static void
+join_numbers(const struct block_words *block, struct mention *mention, bool ordinal)
+{
+    uint32_t first = mention->first;
+    mention->first -= ordinal;
+    if (is_behind_numbered_club(block, mention))
+        mention->first -= 2;
+    if (mention->first < first)
+        drop_titles(mention);
+    join_number(block, mention);
+}
+
+/* Adds the mention, a name in the run that begins at FIRST, and what its title is of. */
+static void
+add_named(const struct block_words *block, struct mentions *mentions, struct mention *mention,
+          uint32_t first)
+{
+    offices_drop_within(block, mentions, mention);
+    mention->genitive = is_genitive(block, mention->last - 1);
+    if (mention->title_first < mention->title_last && mention->first > first)
+        offices_add_complement(block, mentions, mention->block, first, mention->first);
+    mention->found = FOUND_RUN;
+    if (is_field_of_office(block, mention)) {
+        mention->found = FOUND_PLAIN;
+        mention->doubtful = mention->generic = true;
+    }
+    mentions_push(mentions, mention);
+}
+
 /* Adds the name that is the run [first, end), if it is one; returns the word to go on at. */
 static uint32_t
 add_mention(const struct block_words *block, struct mentions *mentions, uint32_t number,
             uint32_t first, uint32_t end)
 {
-    if (end > first + 1 && lists_at(block, end - 1) & (IN_TITLES | IN_ROLES) &&
-        !(lists_at(block, end - 1) & IN_ORG_WORDS) &&
-        phrase_at(block, end - 1, IN_TITLES, NULL) > end)
-        end--; /* "the U.S. Secretary of State" */
-    uint32_t behind = place_behind_hyphen(block, first, end);
-    if (behind < end) {
-        bool party = is_party_and_region(block, first, behind - 1, end);
-        add_place(block, mentions, number, first, behind - 1);
-        add_place(block, mentions, number, behind, end);
-        if (party)
-            mentions->at[mentions->count - 2].found = FOUND_PLAIN;
+    end -= ends_in_begun_title(block, first, end);
+    if (add_places_of_line(block, mentions, number, first, end) ||
+        add_with_place(block, mentions, number, first, end))
         return end;
-    }
-    uint32_t place = place_of_branch(block, first, end);
-    if (place == end)
-        place = place_in_place(block, first, end);
-    if (small_head_end(block, first, first + 1) > first + 1)
-        place = end; /* "Союза писателей России" */
-    if (place < end) {
-        add_plain(mentions, number, first, place);
-        add_plain(mentions, number, place, end);
-        return end;
-    }
-    place = place_before_person(block, first, end);
-    if (place < end) {
-        add_plain(mentions, number, first, place);
-        first = place;
+    uint32_t person = place_before_person(block, first, end);
+    if (person < end) {
+        add_plain(mentions, number, first, person);
+        first = person;
     }
     struct mention mention = {.block = number, .first = first, .last = end};
     bool named = titles_find(block, &mention) && trim(block, &mention);
     bool ordinal = named && is_behind_ordinal(block, mentions, &mention);
     if (!named || (is_generic(block, &mention) && !ordinal) || is_nothing(block, &mention)) {
-        if (end - first == 1)
-            add_generic(block, mentions, number, first);
-        else if (!add_titled(block, mentions, number, first, end))
-            offices_add_complement(block, mentions, number, first, end); /* "the U.S. President" */
+        add_nameless(block, mentions, number, first, end);
         return end;
     }
-    if (ordinal)
-        mention.title_first = mention.title_last = --mention.first;
-    if (is_behind_numbered_club(block, &mention))
-        mention.title_first = mention.title_last = mention.first -= 2;
-    join_number(block, &mention);
-    uint32_t person = person_behind(block, mention.first, mention.last);
+    join_numbers(block, &mention, ordinal);
+    person = person_behind(block, mention.first, mention.last);
     if (person < mention.last)
         return add_mention(block, mentions, number, first, person);
     uint64_t complement = office_complement(block, &mention);
     if (complement & IN_ORG_WORDS)
         return end;
     if (complement)
-        mention.title_first = mention.title_last = mention.first;
+        drop_titles(&mention);
     if (is_office_behind(block, mentions, &mention))
         return end;
-    offices_drop_within(block, mentions, &mention);
-    mention.genitive = is_genitive(block, mention.last - 1);
-    if (mention.title_first < mention.title_last && mention.first > first)
-        offices_add_complement(block, mentions, number, first, mention.first);
-    mention.found = FOUND_RUN;
-    if (is_field_of_office(block, &mention)) {
-        mention.found = FOUND_PLAIN;
-        mention.doubtful = mention.generic = true;
-    }
-    mentions_push(mentions, &mention);
+    add_named(block, mentions, &mention, first);
     return mention.end > end ? mention.end : end;
 }
 
