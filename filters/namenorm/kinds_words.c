@@ -76,76 +76,166 @@ is_branch_of_union(const struct block_words *block, const struct mention *mentio
            !(lists_at(block, first) & (IN_GIVEN_NAMES | IN_PLACES | IN_CITIES));
 }
 
-/* What the head and the first word of a name of several words are words of. */
-static uint64_t
-signs_of_words(const struct block_words *block, const struct mention *mention)
+/* The head and the first word of a name of several words. */
+struct headed {
+    uint32_t first, head;
+    uint64_t begin, lists; /* of the first, of the head; a letter and its stop begin with nothing */
+    bool compound;         /* the head is the end of a surname: "Helen Ross-Street" */
+};
+
+static struct headed
+headed_of(const struct block_words *block, const struct mention *mention)
 {
-    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
     uint32_t head = head_of(block, mention), first = mention->first;
-    uint64_t begin = lists_at(block, first), lists = lists_at(block, head);
-    for (uint32_t i = first + 1; block->agreement.length > 0 && i < mention->last; i++)
+    return (struct headed){.first = first,
+                           .head = head,
+                           .begin = is_abbreviated(block, first) ? 0 : lists_at(block, first),
+                           .lists = lists_at(block, head), /* "V. Ostrin" is no case in court */
+                           .compound = !block->noun_capitals && head > first + 2 &&
+                                       is_mark_at(block, head - 1, '-') && !spaced(block, head) &&
+                                       spaced(block, head - 2)};
+}
+
+/* "Верховного суда России": the sign of the first small word within the name that has one, in a
+ * language whose words agree; 0 if none has. */
+static uint64_t
+sign_of_small_word(const struct block_words *block, const struct mention *mention)
+{
+    uint64_t begin = lists_at(block, mention->first);
+    for (uint32_t i = mention->first + 1; block->agreement.length > 0 && i < mention->last; i++)
         if (has_shape(block, i, WORD_SMALL) && sign_of_word(lists_at(block, i)) &&
             !(begin & IN_ORG_WORDS && has_value(block, i, NUMBER_ORG_WORDS, "field")))
-            return sign_of_word(lists_at(block, i)); /* "Верховного суда России" */
-    if (is_abbreviated(block, first))                /* "V. Ostrin" is no case in court */
-        begin = 0;
-    bool compound = !block->noun_capitals && head > first + 2 && is_mark_at(block, head - 1, '-') &&
-                    !spaced(block, head) && spaced(block, head - 2); /* "Helen Ross-Street" */
+            return sign_of_word(lists_at(block, i));
+    return 0;
+}
+
+/* Whether a given name begins the name, and a surname or what persons alone have goes on. */
+static bool
+is_full_name(const struct block_words *block, const struct mention *mention,
+             const struct headed *of)
+{
+    if (!(of->begin & IN_GIVEN_NAMES) || sign_of_word(of->begin))
+        return false;
     bool counted =
-        head == first + 2 && /* "Vera Two Harbors" */
-        slice_starts_with(value_at(block, first + 1, NUMBER_WORD_CLASSES), slice_of("k"));
-    if (begin & IN_GIVEN_NAMES && !sign_of_word(begin) &&
-        (is_surname(block, head) || compound || counted || is_titled_pair(block, mention)))
-        return 0;
-    if (is_county(block, mention))
-        return sign_bit(SIGN_PLACE_WORD);
-    if (block->linked_names && begin & IN_GIVEN_NAMES && !sign_of_word(begin) &&
-        !(lists & IN_ORG_WORDS) &&
-        !(begin & (IN_PLACES | IN_CITIES | IN_REGIONS))) /* "Luis Quistel Puerto" */
-        return 0;
-    const struct entry *headed = NULL; /* "Badan Laut", "Rumah Sakit Laut" */
-    if (block->names_headed && head > first && !(begin & IN_GIVEN_NAMES) &&
-        phrase_at(block, first, heads, &headed) > first && headed)
-        return sign_of_word(headed->lists);
-    if (block->noun_capitals && begin & IN_GIVEN_NAMES && head == first + 1 && lists == 0 &&
-        !is_rare(block, head)) /* "Roman Quist" */
-        return 0;
-    if (begin == 0 && compound && first + 3 == head) /* no list has every given name */
-        return 0;
-    if (begin & (IN_PLACES | IN_CITIES) && !(begin & IN_GIVEN_NAMES) &&
-        has_value(block, head, NUMBER_NOT_NAMES, "inside")) /* "Ulm West" */
-        return sign_bit(SIGN_PLACE_WORD);
-    if (phrase_at(block, first, IN_OTHER_WORDS, NULL) > first + 1)
-        return sign_bit(SIGN_OTHER_WORD);
-    for (uint32_t i = first; i <= head; i++) { /* "Ulm Convention Centre" */
+        of->head == of->first + 2 && /* "Vera Two Harbors" */
+        slice_starts_with(value_at(block, of->first + 1, NUMBER_WORD_CLASSES), slice_of("k"));
+    return is_surname(block, of->head) || of->compound || counted || is_titled_pair(block, mention);
+}
+
+/* Whether the name of which nothing surer is known is that of a person, in one of the languages
+ * that have such: what its head says is no sign then. */
+static bool
+is_likely_person(const struct block_words *block, const struct headed *of)
+{
+    if (block->linked_names && of->begin & IN_GIVEN_NAMES && !sign_of_word(of->begin) &&
+        !(of->lists & IN_ORG_WORDS) &&
+        !(of->begin & (IN_PLACES | IN_CITIES | IN_REGIONS))) /* "Luis Quistel Puerto" */
+        return true;
+    if (block->noun_capitals && of->begin & IN_GIVEN_NAMES && of->head == of->first + 1 &&
+        of->lists == 0 && !is_rare(block, of->head)) /* "Roman Quist" */
+        return true;
+    return of->begin == 0 && of->compound && of->first + 3 == of->head; /* no list has all names */
+}
+
+/* "Badan Laut", "Rumah Sakit Laut": the sign of the word or words with which the name begins, in a
+ * language whose names do; 0 if they have none. */
+static uint64_t
+sign_of_front(const struct block_words *block, const struct headed *of)
+{
+    const struct entry *entry = NULL;
+    bool headed = block->names_headed && of->head > of->first && !(of->begin & IN_GIVEN_NAMES) &&
+                  phrase_at(block, of->first, IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS,
+                            &entry) > of->first;
+    return headed && entry ? sign_of_word(entry->lists) : 0;
+}
+
+/* "Ulm Convention Centre", "House of Assembly": the sign of the listed words that end with the
+ * head, or begin with it and go on behind it; 0 if there are none. */
+static uint64_t
+sign_of_phrase(const struct block_words *block, const struct mention *mention,
+               const struct headed *of)
+{
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
+    for (uint32_t i = of->first; i <= of->head; i++) {
         const struct entry *entry = NULL;
         uint32_t end = phrase_at(block, i, heads, &entry);
-        bool whole = i < head ? end == head + 1
-                              : end > head + 1 && end <= mention->last; /* "House of Assembly" */
-        if (entry && whole && (i < head || entry->lists & IN_ORG_WORDS))
+        bool whole =
+            i < of->head ? end == of->head + 1 : end > of->head + 1 && end <= mention->last;
+        if (entry && whole && (i < of->head || entry->lists & IN_ORG_WORDS))
             return sign_of_word(entry->lists);
     }
-    bool only_first = head > first && has_value(block, head, NUMBER_PLACE_WORDS, "first");
-    if (sign_of_word(lists) && !only_first)
-        return sign_of_word(lists);
-    if (has_value(block, mention->last - 1, NUMBER_OTHER_WORDS, "law")) /* "Sale of Tides Act" */
+    return 0;
+}
+
+/* The sign that the head has, alone or with the words before it; 0 if it has none. */
+static uint64_t
+sign_of_head(const struct block_words *block, const struct mention *mention,
+             const struct headed *of)
+{
+    if (of->begin & (IN_PLACES | IN_CITIES) && !(of->begin & IN_GIVEN_NAMES) &&
+        has_value(block, of->head, NUMBER_NOT_NAMES, "inside")) /* "Ulm West" */
+        return sign_bit(SIGN_PLACE_WORD);
+    if (phrase_at(block, of->first, IN_OTHER_WORDS, NULL) > of->first + 1)
         return sign_bit(SIGN_OTHER_WORD);
-    struct slice place = value_at(block, first, NUMBER_PLACE_WORDS);
-    bool leads = block->linked_names && !(begin & IN_GIVEN_NAMES) && /* "Rio Marel", a river */
-                 slice_starts_with(place, slice_of("surname first"));
-    if ((begin & (IN_GIVEN_NAMES | IN_PLACES) && !leads) ||
-        slice_starts_with(place, slice_of("last")) ||
-        has_value(block, first, NUMBER_ORG_WORDS, "last") ||
-        (is_surname(block, first) && !slice_starts_with(place, slice_of("surname first")) &&
-         !has_value(block, first, NUMBER_OTHER_WORDS, "surname first")))
-        return 0;
-    if (sign_of_word(begin))
-        return sign_of_word(begin);
-    for (uint32_t i = head; i-- > first + 1;) /* "Fan Expo Canada" */
+    uint64_t sign = sign_of_phrase(block, mention, of);
+    if (sign)
+        return sign;
+    bool only_first =
+        of->head > of->first && has_value(block, of->head, NUMBER_PLACE_WORDS, "first");
+    if (sign_of_word(of->lists) && !only_first)
+        return sign_of_word(of->lists);
+    return has_value(block, mention->last - 1, NUMBER_OTHER_WORDS, "law") /* "Sale of Tides Act" */
+               ? sign_bit(SIGN_OTHER_WORD)
+               : 0;
+}
+
+/* Whether the first word tells nothing of what the name is of: it is somebody's or a place's name,
+ * or one that tells it where it stands last. */
+static bool
+is_no_front(const struct block_words *block, const struct headed *of)
+{
+    struct slice place = value_at(block, of->first, NUMBER_PLACE_WORDS);
+    bool surname_first = slice_starts_with(place, slice_of("surname first"));
+    bool leads = block->linked_names && !(of->begin & IN_GIVEN_NAMES) && /* "Rio Marel", a river */
+                 surname_first;
+    return (of->begin & (IN_GIVEN_NAMES | IN_PLACES) && !leads) ||
+           slice_starts_with(place, slice_of("last")) ||
+           has_value(block, of->first, NUMBER_ORG_WORDS, "last") ||
+           (is_surname(block, of->first) && !surname_first &&
+            !has_value(block, of->first, NUMBER_OTHER_WORDS, "surname first"));
+}
+
+/* "Fan Expo Canada": the sign of the last word between the first and the head that has one; 0 if
+ * none has. */
+static uint64_t
+sign_of_middle(const struct block_words *block, const struct headed *of)
+{
+    for (uint32_t i = of->head; i-- > of->first + 1;)
         if (has_shape(block, i, WORD_CAPITAL) && !has_shape(block, i, WORD_SINGLE) &&
             sign_of_word(lists_at(block, i)) && !is_surname(block, i))
             return sign_of_word(lists_at(block, i));
     return 0;
+}
+
+/* What the head and the first word of a name of several words are words of. */
+static uint64_t
+signs_of_words(const struct block_words *block, const struct mention *mention)
+{
+    uint64_t sign = sign_of_small_word(block, mention);
+    if (sign)
+        return sign;
+    struct headed of = headed_of(block, mention);
+    if (is_full_name(block, mention, &of))
+        return 0;
+    if (is_county(block, mention))
+        return sign_bit(SIGN_PLACE_WORD);
+    sign = sign_of_front(block, &of);
+    if (sign || is_likely_person(block, &of))
+        return sign;
+    sign = sign_of_head(block, mention, &of);
+    if (sign || is_no_front(block, &of))
+        return sign;
+    return sign_of_word(of.begin) ? sign_of_word(of.begin) : sign_of_middle(block, &of);
 }
 
 /* "Norvex P900". */
