@@ -1,7 +1,8 @@
 #!/bin/bash
 # What a document begins and ends with: each cue of each language is the first, the last, and the only word of a document of
 # its own, by itself and beside a mark. No program may fail there, and none may find anything else where the documents come in
-# the other order, as one would that reads behind a document's end what another left there.
+# the other order, as one would that reads behind a document's end what another left there. A build with sanitizers is asked
+# in one order alone: they see a reader that leaves a document.
 . "${srcdir:-$(dirname "$0")/..}/tests/report.sh"
 ulimit -c 0
 
@@ -30,14 +31,16 @@ documents() {
 edges() {
     local name="$1: cues of $2 at the edges of documents" status=0
     "$build/$1" --lang="$2" "$folder/documents" >"$folder/out" 2>"$folder/err" || status=$?
-    "$build/$1" --lang="$2" "$folder/turned" >"$folder/out-turned" 2>>"$folder/err" || status=$?
-    sort "$folder/out" >"$folder/sorted"
-    sort "$folder/out-turned" >"$folder/sorted-turned"
+    [ -n "${COPYDESK_SLOW:-}" ] || "$build/$1" --lang="$2" "$folder/turned" >"$folder/out-turned" 2>>"$folder/err" || status=$?
     if [ "$status" -ne 0 ] || [ -s "$folder/err" ]; then
         fail "$name" "exit status $status: $(head -n 1 "$folder/err")"
     elif [ "$(wc -l <"$folder/documents")" -lt 200 ]; then
         fail "$name" "few cues are listed"
+    elif [ -n "${COPYDESK_SLOW:-}" ]; then
+        pass "$name"
     else
+        sort "$folder/out" >"$folder/sorted"
+        sort "$folder/out-turned" >"$folder/sorted-turned"
         same "$name" "$folder/sorted" "$folder/sorted-turned"
     fi
 }
