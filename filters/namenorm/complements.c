@@ -1,32 +1,11 @@
 /* What a title before a name is of: "Minister of Health and Sport Ian Moss". */
-#include "namenorm/doubts.h"
-#include "namenorm/run.h"
+#include "namenorm/complement_names.h"
 
-enum {
-    LONGEST_COMPLEMENT = 10,
-    LONGEST_TITLE = 4,
-    LONGEST_PERSON = 4 /* words */,
-    SHORTEST_ENDING = 4 /* bytes */
-};
+enum { LONGEST_COMPLEMENT = 10 /* words */ };
 
 /* Lists of words in small letters that a title has, and those it is of. */
 static const uint64_t IN_COMPLEMENTS = IN_TITLES | IN_ROLES | IN_MODIFIERS | IN_NATIONALITIES |
                                        IN_ORG_WORDS | IN_PLACE_WORDS | IN_LINKERS | IN_CONJUNCTIONS;
-
-/* Whether the words [first, last) have what institutions have, and persons have not. */
-static bool
-is_institution(const struct block_words *block, uint32_t first, uint32_t last)
-{
-    const uint64_t never = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS |
-                           IN_LINKERS | IN_TITLES | IN_ROLES;
-    for (uint32_t i = first; i < last; i++)
-        if (lists_at(block, i) & never && !is_surname(block, i) && !is_abbreviated(block, i) &&
-            !(i > first && lists_at(block, i) & IN_PARTICLES) &&
-            !(i > first && lists_at(block, i - 1) & IN_PARTICLES) &&
-            !(i > first + 1 && is_hyphen(block, i - 1))) /* "Abdel-Sayed" */
-            return true;
-    return false;
-}
 
 /* Whether the words [first, last), behind an article, are a whole: "the United States", "the
  * Chamber of Agriculture", "the Environment". What follows is no part of it then. */
@@ -46,23 +25,6 @@ tells_whole(const struct block_words *block, uint32_t first, uint32_t last)
     return capitals || phrase_at(block, first, IN_PLACES, NULL) == last;
 }
 
-static bool
-is_given(const struct block_words *block, uint32_t word)
-{
-    uint64_t lists = lists_at(block, word);
-    return lists & IN_GIVEN_NAMES && !(lists & (IN_PLACES | IN_CITIES));
-}
-
-/* "Infrastructure": a word with a capital that is part of no name. */
-static bool
-is_field(const struct block_words *block, uint32_t word)
-{
-    const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
-                           IN_TITLES | IN_ROLES | IN_SURNAMES;
-    return has_shape(block, word, WORD_CAPITAL) && !has_shape(block, word, WORD_ALL_CAPITALS) &&
-           !(lists_at(block, word) & never);
-}
-
 /* "Minister of Labour, Tides and Sport Ian Moss": the comma between two of the fields before
  * "and". */
 static bool
@@ -74,379 +36,6 @@ is_comma_of_fields(const struct block_words *block, uint32_t word)
     return is_mark_at(block, word, ',') && word > block->first && is_field(block, word - 1) &&
            (behind > word + 1 || is_field(block, behind + 1)) &&
            (is_mark_at(block, behind, ',') || lists_at(block, behind) & IN_CONJUNCTIONS);
-}
-
-/* "Minister of Science and Technology NAME": whether the conjunction at WORD joins the last part of
-   what a title is of. */
-static bool
-is_last_part(const struct block_words *block, uint32_t word)
-{
-    uint32_t i = word;
-    if (!(lists_at(block, word) & IN_CONJUNCTIONS))
-        return false;
-    while (i > block->first + 1 && (is_field(block, i - 1) || is_mark_at(block, i - 1, ',')))
-        i--;
-    return i < word && i > block->first + 1 && lists_at(block, i - 1) & IN_LINKERS &&
-           lists_at(block, i - 2) & (IN_TITLES | IN_ROLES);
-}
-
-/* "Social Security NAME": behind the first word of a run [first, last) and what further words can
-   only be of what a title is of; a name of two words remains. */
-static uint32_t
-behind_field(const struct block_words *block, uint32_t first, uint32_t last)
-{
-    const uint64_t field = IN_COMMON_WORDS | IN_ORG_WORDS;
-    uint32_t behind = first + 1;
-    while (behind + 2 < last && lists_at(block, behind) & field && !is_surname(block, behind))
-        behind++;
-    return behind;
-}
-
-/* "House of Commons Ian Moss": whether a listed name of several words ends before WORD. */
-static bool
-is_behind_listed(const struct block_words *block, uint32_t word)
-{
-    uint32_t first = word;
-    while (first > block->first && word - first < LONGEST_COMPLEMENT &&
-           (has_shape(block, first - 1, WORD_CAPITAL) || lists_at(block, first - 1) & IN_LINKERS))
-        first--;
-    for (; first + 1 < word; first++)
-        if (phrase_at(block, first, IN_ORGS | IN_PLACES, NULL) == word)
-            return spaced(block, word) && has_shape(block, word, WORD_CAPITAL);
-    return false;
-}
-
-/* "Nut Growers Australia": whether a name ends with a listed place that is nobody's surname. */
-static bool
-is_of_land(const struct block_words *block, uint32_t word)
-{
-    uint64_t lists = lists_at(block, word);
-    return lists & (IN_PLACES | IN_REGIONS) && !(lists & (IN_GIVEN_NAMES | IN_SURNAMES));
-}
-
-/* "Komisi III DPR Ian Moss", whose chairman he is: behind the last word in capitals alone, and no
- * legal form or title, that two others with a capital stand behind, which are no place; FIRST if
- * there is none. */
-static uint32_t
-behind_capitals(const struct block_words *block, uint32_t first, uint32_t last)
-{
-    uint32_t words = 0;
-    for (uint32_t i = last; i > first && !block->headline; i--) {
-        if (has_shape(block, i - 1, WORD_ALL_CAPITALS) && !has_shape(block, i - 1, WORD_SINGLE))
-            return words >= 2 && !(lists_at(block, i - 1) & (IN_LEGAL_FORMS | IN_TITLES)) &&
-                           phrase_at(block, i, IN_PLACES | IN_CITIES | IN_REGIONS, NULL) < last
-                       ? i
-                       : first;
-        words += has_shape(block, i - 1, WORD_CAPITAL);
-    }
-    return first;
-}
-
-/* "Мэру Орска Петрову": a town, listed or with the ending of one, behind an office that is of
- * places, and a surname alone. */
-static bool
-is_ruled_town(const struct block_words *block, uint32_t first, uint32_t last)
-{
-    uint32_t before = first - 1;
-    if (block->agreement.length == 0 || first == block->first || last != first + 2 ||
-        !has_value(block, before, NUMBER_ROLES, "place") || !spaced(block, first + 1) ||
-        lists_at(block, first + 1) & (IN_PLACES | IN_ORGS | IN_ORG_WORDS | IN_PLACE_WORDS))
-        return false;
-    return phrase_at(block, first, IN_PLACES | IN_CITIES, NULL) == first + 1 ||
-           doubts_ends_as_town(block, first);
-}
-
-/* Whether a listed place ends before WORD that begins at FIRST or behind it. */
-static bool
-is_behind_place(const struct block_words *block, uint32_t first, uint32_t word)
-{
-    for (uint32_t i = first; i < word; i++)
-        if (phrase_at(block, i, IN_PLACES | IN_CITIES | IN_REGIONS, NULL) == word)
-            return true;
-    return false;
-}
-
-/* "CEO Orsk United Noel Bray", "Kepala Dinas Pekerjaan Umum Orsk Noel Bray": behind the listed
- * organisation, or what begins like one, at FIRST, behind a role, and the place where it is, where
- * two words with capitals remain, in a language that has what a role is of behind it; FIRST if
- * there is none. */
-static uint32_t
-behind_employer(const struct block_words *block, uint32_t first, uint32_t last)
-{
-    if (!block->names_headed || first == block->first ||
-        !(is_role(block, first - 1) || lists_at(block, first - 1) & IN_CONJUNCTIONS))
-        return first;
-    uint32_t behind = phrase_at(block, first, IN_ORGS, NULL);
-    if (behind > first)
-        behind = phrase_at(block, behind, IN_PLACES | IN_CITIES | IN_REGIONS, NULL);
-    else if (lists_at(block, first) & IN_ORG_WORDS || !is_role(block, first - 1))
-        for (uint32_t i = last; i > first + 1 && behind == first; i--)
-            behind = is_behind_place(block, first + 1, i) ? i : first;
-    return behind > first && behind + 2 <= last && !is_institution(block, behind, last) &&
-                   has_shape(block, behind, WORD_CAPITAL) &&
-                   has_shape(block, behind + 1, WORD_CAPITAL)
-               ? behind
-               : first;
-}
-
-/* "Suhartoyo": whether the word ends as names of persons do. */
-static bool
-ends_as_person(const struct block_words *block, uint32_t word)
-{
-    const struct entry *entry =
-        language_tail(block->language, word_text(block->text, &block->at[word]), 1, SHORTEST_ENDING,
-                      IN_NAME_ENDINGS);
-    return entry && slice_equals(entry_value(block->language, entry, NUMBER_NAME_ENDINGS),
-                                 slice_of("person"));
-}
-
-/* "Ketua MK Bray", "Bupati Orsk Bray", "Menteri Tata Ruang dan Laut Bray": the last word of the run
- * [first, last), if it is a name alone behind what the title is of; LAST if it is none. */
-static uint32_t
-single_name(const struct block_words *block, uint32_t first, uint32_t last)
-{
-    const uint64_t never = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORG_WORDS | IN_PLACE_WORDS |
-                           IN_OTHER_WORDS | IN_ROLES | IN_TITLES | IN_ORGS | IN_LEGAL_FORMS |
-                           IN_MODIFIERS | IN_NATIONALITIES;
-    uint32_t word = last - 1;
-    if (!block->names_headed || block->headline || last < first + 2 || first == block->first ||
-        lists_at(block, word) & never || !has_shape(block, word, WORD_CAPITAL) ||
-        has_shape(block, word, WORD_ALL_CAPITALS))
-        return last;
-    bool named = (lists_at(block, word) & (IN_GIVEN_NAMES | IN_SURNAMES)) != 0 ||
-                 ends_as_person(block, word);
-    bool acts = is_in_block(block, last) && lists_at(block, last) & (IN_CUES | IN_VERBS);
-    bool acronym = has_shape(block, word - 1, WORD_ALL_CAPITALS) &&
-                   !has_shape(block, word - 1, WORD_SINGLE) &&
-                   !(lists_at(block, word - 1) & IN_TITLES);
-    bool role = is_role(block, first - 1);
-    bool place =
-        is_behind_place(block, first, word) && (last > first + 2 || is_behind_ruler(block, first));
-    bool closed = (role && (acronym || place || lists_at(block, word - 1) & IN_LEGAL_FORMS)) ||
-                  (lists_at(block, first - 1) & IN_CONJUNCTIONS && last == first + 2 && named);
-    return closed && (named || acts) ? word : last;
-}
-
-/* Where the title begins that ends before WORD: in a language whose titles need no word behind
- * them, a listed one of several words, too: "Ketua Komisi", no word of which need be a title. WORD
- * if there is none. */
-static uint32_t
-title_before(const struct block_words *block, uint32_t word)
-{
-    for (uint32_t words = block->bare_complement ? LONGEST_TITLE : 1; words > 1; words--)
-        if (word >= block->first + words &&
-            phrase_at(block, word - words, IN_TITLES | IN_ROLES, NULL) == word)
-            return word - words;
-    uint64_t title = lists_at(block, word - 1);
-    return title & (IN_TITLES | IN_ROLES) && !(title & IN_KINSHIP) ? word - 1 : word;
-}
-
-/* "Gubernur Orsk Prof. Noel Bray": whether a rank or courtesy, which is of nothing, stands before
- * WORD, in a language that has what other titles are of there. */
-static bool
-is_behind_rank(const struct block_words *block, uint32_t word)
-{
-    uint32_t title = word - 1;
-    if (!block->names_headed || word < block->first + 2)
-        return false;
-    title -= is_mark_at(block, title, '.');
-    return lists_at(block, title) & IN_TITLES && !(lists_at(block, title) & IN_ROLES) &&
-           has_shape(block, title, WORD_CAPITAL | WORD_SMALL) &&
-           title_before(block, title + 1) == title && /* not "Direktur Jenderal" */
-           !has_shape(block, word, WORD_ALL_CAPITALS) &&
-           phrase_at(block, word, IN_PLACES | IN_ORGS, NULL) == word;
-}
-
-/* "Badan Iklim Laut (BIL) Orsk Barat Noel Bray", whose head he is: behind the place where it is, if
- * that stands at FIRST and two to four words with capitals remain; FIRST if there is none. */
-static uint32_t
-behind_branch(const struct block_words *block, uint32_t first, uint32_t last)
-{
-    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
-    uint32_t behind = first;
-    while (behind + 2 < last && lists_at(block, behind) & IN_PLACE_WORDS)
-        behind++;
-    bool headed = behind > first;
-    uint32_t place = phrase_at(block, behind, places, NULL);
-    if (place > behind)
-        behind = place;
-    else if (slice_starts_with(value_at(block, behind + 1, NUMBER_KIND_CUES), slice_of("compass")))
-        behind += 2;
-    else
-        behind += headed;
-    return behind > first && behind + 2 <= last && last - behind <= LONGEST_PERSON &&
-                   !is_institution(block, behind, last)
-               ? behind
-               : first;
-}
-
-/* "Direktur Lembaga Iklim (LI) Noel Bray": whether the run [first, last) behind letters in brackets
- * is a person's name. */
-static bool
-is_person(const struct block_words *block, uint32_t first, uint32_t last)
-{
-    return last > first + 1 && last - first <= LONGEST_PERSON &&
-           !is_institution(block, first, last) &&
-           !(is_in_block(block, last) && lists_at(block, last) & IN_TITLES);
-}
-
-/* "Президент Франции …": behind the titles with which the run [first, last) begins, three words
- * left, in a language whose words agree. */
-static uint32_t
-behind_titles(const struct block_words *block, uint32_t first, uint32_t last)
-{
-    while (block->agreement.length > 0 && first + 3 < last &&
-           lists_at(block, first) & (IN_TITLES | IN_ROLES))
-        first++;
-    return first;
-}
-
-/* "Direktur PT Orsk Noel (ON)": whether the run [first, last) is a firm, its letters in brackets
- * behind it. */
-static bool
-is_lettered_firm(const struct block_words *block, uint32_t first, uint32_t last)
-{
-    return block->names_headed && first < last && lists_at(block, first) & IN_LEGAL_FORMS &&
-           is_mark_at(block, last, '(') && has_shape(block, last + 1, WORD_ALL_CAPITALS);
-}
-
-/* Where the name begins behind, or right at, the end of a branch, an employer or a listed name that
- * the title is of; LAST if none ends in the run [first, last). */
-static uint32_t
-behind_body(const struct block_words *block, uint32_t first, uint32_t last)
-{
-    uint32_t behind = first;
-    if (block->names_headed && before_acronym(block, first) < first) {
-        behind = behind_branch(block, first, last);
-        if (behind == first && is_person(block, first, last))
-            return first;
-    }
-    if (behind == first)
-        behind = behind_employer(block, first, last);
-    if (behind > first)
-        return behind;
-    uint32_t listed = phrase_at(block, first, IN_ORGS | IN_PLACES, NULL);
-    behind = listed > first ? listed : first;
-    return behind + 1 < last && is_behind_listed(block, behind) &&
-                   !is_institution(block, behind, last) && !(lists_at(block, last - 1) & IN_ORGS)
-               ? behind
-               : last;
-}
-
-/* The first given name of the run [first, last); LAST if it has none, or is a surname, which many
- * given names are. */
-static uint32_t
-given_start(const struct block_words *block, uint32_t first, uint32_t last)
-{
-    uint32_t given = first;
-    while (given < last && !is_given(block, given) &&
-           !(given > first && lists_at(block, given) & IN_GIVEN_NAMES))
-        given++;
-    return block->bare_complement && given + 1 == last ? last : given;
-}
-
-static uint32_t
-count_capitals(const struct block_words *block, uint32_t first, uint32_t last)
-{
-    uint32_t words = 0;
-    for (uint32_t i = first; i < last; i++)
-        words += has_shape(block, i, WORD_CAPITAL);
-    return words;
-}
-
-/* What the title is of, where a run [first, last) of three words or more begins with that. */
-struct complement {
-    uint32_t place;  /* behind the listed place at FIRST; FIRST if none is there */
-    uint32_t behind; /* behind all of it */
-    bool acronym;    /* it ends in letters alone */
-};
-
-static struct complement
-complement_at(const struct block_words *block, uint32_t first, uint32_t last)
-{
-    uint32_t place = phrase_at(block, first, IN_PLACES | IN_CITIES, NULL);
-    uint32_t letters = block->bare_complement ? behind_capitals(block, first, last) : first;
-    uint32_t behind = place > first ? place : behind_field(block, first, last);
-    return (struct complement){place, letters > first ? letters : behind, letters > first};
-}
-
-/* "ambassador to the United States Rovil Mabrun": where the name begins that has no given name,
- * behind what a title before the run [first, last) is of; LAST if that is of nothing there. */
-static uint32_t
-behind_complement(const struct block_words *block, uint32_t first, uint32_t last)
-{
-    struct complement found = complement_at(block, first, last);
-    uint32_t before = first - 1;
-    bool joined = is_last_part(block, before), placed = found.place > first;
-    if (is_institution(block, joined || found.acronym ? found.behind : found.place, last) ||
-        is_of_land(block, last - 1))
-        return last;
-    before -= lists_at(block, before) & IN_ARTICLES && placed && before > block->first;
-    bool ruled = block->bare_complement && is_behind_ruler(block, before + 1);
-    bool tied = lists_at(block, before) & IN_LINKERS || joined || ruled || found.acronym;
-    bool located = placed && (block->bare_complement || lists_at(block, before) & IN_LOCATIVES);
-    return tied || located ? found.behind : last;
-}
-
-/* Whether the run of a name without a given name, with WORDS capitals, is all name, as its first
- * word and the word for an institution before it tell. */
-static bool
-is_all_name(const struct block_words *block, uint32_t first, uint32_t words)
-{
-    uint32_t before = first - 1;
-    if (is_abbreviated(block, first)) /* "V. A. Belov" */
-        return true;
-    if (!(lists_at(block, before) & (IN_ORG_WORDS | IN_PLACE_WORDS)))
-        return false;
-    if (words >= 2 && block->surnames && (lists_at(block, first) & ~IN_SURNAMES) == 0 &&
-        has_shape(block, before, WORD_CAPITAL) && spaced(block, first))
-        return true; /* "deputy of the People's Council Orst Belov" */
-    return words == 2 && block->agreement.length > 0 && !has_shape(block, first, WORD_BEGINS) &&
-           has_shape(block, before, WORD_SMALL); /* "глава правительства Ана Йокич" */
-}
-
-/* "υπουργός Παιδείας NAME": whether a role that is of a field stands before the run. */
-static bool
-is_behind_role_of_field(const struct block_words *block, uint32_t first)
-{
-    return block->bare_complement && first > block->first &&
-           has_value(block, first - 1, NUMBER_ROLES, "field");
-}
-
-/* Where the person's name begins in the run [first, last): at a given name, or behind the first
- * word of three; LAST if it has none. */
-static uint32_t
-person_start(const struct block_words *block, uint32_t first, uint32_t last)
-{
-    uint32_t words = count_capitals(block, first, last), start = given_start(block, first, last);
-    if (start == last && words >= 3)
-        start = behind_complement(block, first, last);
-    if (start == last && is_all_name(block, first, words))
-        start = first;
-    if (start == last && words >= 3 && is_behind_role_of_field(block, first))
-        start = complement_at(block, first, last).behind;
-    return start;
-}
-
-/* Where the name itself begins in the run of a mention; the run's end if it has none. */
-static uint32_t
-name_start(const struct block_words *block, const struct mention *mention)
-{
-    uint32_t last = mention->last, first = behind_titles(block, mention->first, last);
-    if (is_ruled_town(block, first, last))
-        return first + 1;
-    if (is_lettered_firm(block, first, last))
-        return last;
-    if (is_behind_rank(block, first) && first + 1 < last && !is_institution(block, first, last))
-        return first;
-    uint32_t start = behind_body(block, first, last);
-    if (start < last)
-        return start;
-    start = person_start(block, first, last);
-    for (uint32_t i = start + 1; i < last; i++)
-        if (has_shape(block, i, WORD_CAPITAL) && spaced(block, i))
-            return start; /* not "Jules-Ferry" */
-    return single_name(block, first, last);
 }
 
 /* "to the United States": a preposition, and a listed place that ends before END. */
@@ -666,50 +255,59 @@ is_title_of_kin(const struct block_words *block, uint32_t word)
            !(lists_at(block, word - 1) & (IN_ROLES | IN_TITLES));
 }
 
-uint32_t
-complement_before(const struct block_words *block, const struct mention *whole, uint32_t *end)
+/* Where the title begins of which the words up to LAST and from there to END are; TITLE if none
+ * does. */
+static uint32_t
+title_of(const struct block_words *block, uint32_t last, uint32_t end, uint32_t title)
 {
-    struct mention shortened = *whole, *mention = &shortened;
-    mention->first = behind_bare_titles(block, whole->first, whole->last);
-    uint32_t least = block->bare_complement ? 0 : 2;
-    if (mention->first < block->first + least)
-        return UINT32_MAX;
-    uint32_t start = name_start(block, mention), title = UINT32_MAX;
-    if (start == mention->last || is_institution(block, start, mention->last))
-        return UINT32_MAX;
-    uint32_t role = role_of_field(block, start);
-    if (role < start) {
-        *end = start;
-        return role;
-    }
-    if (start < block->first + least + 1)
-        return UINT32_MAX;
-    bool listed = is_behind_listed(block, start);
-    uint32_t bracket = before_acronym(block, mention->first);
-    bool branch = start > mention->first && bracket < mention->first && block->names_headed;
-    if (!branch)
-        bracket = before_acronym(block, start);
-    listed = listed && !branch;
-    uint32_t end_of_title = listed ? start : second_title(block, bracket);
-    uint32_t quoted = mark_opening(block, end_of_title - 1);
-    bool marked =
-        quoted + 1 < end_of_title && (block->bare_complement || is_before_marks(block, quoted - 1));
-    if (!may_end(block, end_of_title - 1) && !listed && !marked)
-        return UINT32_MAX;
-    if (marked && block->bare_complement && quoted > block->first &&
-        lists_at(block, quoted - 1) & (IN_TITLES | IN_ROLES))
-        title = quoted - 1;
-    uint32_t last = marked ? quoted - 1 : end_of_title - 1;
     for (uint32_t i = last; i > block->first && last - i <= LONGEST_COMPLEMENT; i--) {
-        bool to_place = is_to_place(block, i, end_of_title);
-        bool inside = to_place || may_complete(block, i);
+        bool inside = is_to_place(block, i, end) || may_complete(block, i);
         bool other = block->bare_complement && title != UINT32_MAX &&
                      has_shape(block, i, WORD_SMALL) && !(lists_at(block, i) & IN_COMPLEMENTS);
         if (has_shape(block, i, WORD_BEGINS) || !inside || is_given(block, i) || other)
             break;
-        if (begins_complement(block, i, end_of_title))
+        if (begins_complement(block, i, end))
             title = title_before(block, i);
     }
-    *end = start;
     return title;
+}
+
+/* Where the title begins that what stands before the name at START is of, in a run that begins at
+ * FIRST; UINT32_MAX if none does. */
+static uint32_t
+title_before_name(const struct block_words *block, uint32_t first, uint32_t start)
+{
+    uint32_t bracket = before_acronym(block, first);
+    bool branch = start > first && bracket < first && block->names_headed;
+    bool listed = !branch && is_behind_listed(block, start);
+    if (!branch)
+        bracket = before_acronym(block, start);
+    uint32_t end = listed ? start : second_title(block, bracket);
+    uint32_t quoted = mark_opening(block, end - 1), title = UINT32_MAX;
+    bool marked =
+        quoted + 1 < end && (block->bare_complement || is_before_marks(block, quoted - 1));
+    if (!may_end(block, end - 1) && !listed && !marked)
+        return UINT32_MAX;
+    if (marked && block->bare_complement && quoted > block->first &&
+        lists_at(block, quoted - 1) & (IN_TITLES | IN_ROLES))
+        title = quoted - 1;
+    return title_of(block, marked ? quoted - 1 : end - 1, end, title);
+}
+
+uint32_t
+complement_before(const struct block_words *block, const struct mention *whole, uint32_t *end)
+{
+    struct mention mention = *whole;
+    mention.first = behind_bare_titles(block, whole->first, whole->last);
+    uint32_t least = block->bare_complement ? 0 : 2;
+    if (mention.first < block->first + least)
+        return UINT32_MAX;
+    uint32_t start = name_start(block, &mention);
+    if (start == mention.last || is_institution(block, start, mention.last))
+        return UINT32_MAX;
+    uint32_t role = role_of_field(block, start);
+    if (role == start && start < block->first + least + 1)
+        return UINT32_MAX;
+    *end = start;
+    return role < start ? role : title_before_name(block, mention.first, start);
 }

@@ -5,6 +5,8 @@
 #include "namenorm/genitives.h"
 #include "namenorm/headlines.h"
 #include "namenorm/kinds.h"
+#include "namenorm/mention_generics.h"
+#include "namenorm/mention_places.h"
 #include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
 #include "namenorm/numbers.h"
@@ -17,12 +19,7 @@
 #include "namenorm/titles.h"
 #include "namenorm/uncased.h"
 
-enum {
-    LONGEST_TOWN = 3,    /* words in the tag of a party */
-    SHORT_REGION = 2,    /* letters in the tag of a party */
-    LONGEST_LINE = 4,    /* words and hyphens of what leads from one place to another */
-    SHORTEST_ACRONYM = 3 /* letters */
-};
+enum { LONGEST_TOWN = 3 /* words in the tag of a party */ };
 
 /* Takes off the front what is no name: adjectives of nationality before a name that is not an
  * organisation's, say. */
@@ -53,294 +50,6 @@ trim(const struct block_words *block, struct mention *mention)
         lists_at(block, place) & IN_NATIONALITIES)
         mention->last = place;
     return mention->first < mention->last;
-}
-
-/* "G7", "on X": a listed organisation of one letter; alone it stands behind a small word. */
-static bool
-is_platform(const struct block_words *block, uint32_t word)
-{
-    return lists_at(block, word) & IN_ORGS &&
-           (block->at[word].end - block->at[word].start > 1 ||
-            (word > block->first && has_shape(block, word - 1, WORD_SMALL) &&
-             lists_at(block, word - 1) & (IN_FUNCTION_WORDS | IN_PRONOUNS | IN_DETERMINERS)));
-}
-
-/* "(R)", "Middle Eastern", "GERMAN", "Ketua RT 5": a letter alone, what is of a people, a number
- * behind a title. */
-static bool
-is_nothing(const struct block_words *block, const struct mention *mention)
-{
-    if (mention->title_first < mention->title_last)
-        return block->names_headed && mention->last - mention->first == 1 &&
-               has_shape(block, mention->first, WORD_DIGITS) &&
-               !has_shape(block, mention->first, WORD_LETTERS);
-    if (has_shape(block, mention->first, WORD_ALL_CAPITALS) &&
-        is_listed_in_capitals(block, mention, IN_NATIONALITIES) &&
-        !is_listed_in_capitals(block, mention, IN_PLACES | IN_ORGS))
-        return true;
-    if (mention->last - mention->first == 1)
-        return has_shape(block, mention->first, WORD_SINGLE) &&
-               !suffixed_party(block, mention->first) &&
-               !is_platform(block, mention->first); /* the platform X */
-    return phrase_at(block, mention->first, IN_NATIONALITIES | IN_NOT_NAMES, NULL) >= mention->last;
-}
-
-/* "FSA": letters that stand behind persons' names, and may be an organisation's. */
-static bool
-is_acronym(const struct block_words *block, uint32_t word)
-{
-    return lists_at(block, word) & IN_SUFFIXES &&
-           !(lists_at(block, word) & (IN_TITLES | IN_ROLES)) &&
-           block->at[word].end - block->at[word].start >= SHORTEST_ACRONYM &&
-           has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline;
-}
-
-/* "the LAB", where the document has it in brackets: letters that are a common noun, too; not "the
- * PAC", which only tells what another name is of. */
-static bool
-is_noun_in_capitals(const struct block_words *block, uint32_t word)
-{
-    return lists_at(block, word) & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS) &&
-           !has_value(block, word, NUMBER_ORG_WORDS, "last") &&
-           block->at[word].end - block->at[word].start >= SHORTEST_ACRONYM && !block->headline &&
-           has_shape(block, word, WORD_ALL_CAPITALS) &&
-           !has_shape(block, word - 1, WORD_ALL_CAPITALS) &&
-           !has_shape(block, word + 1, WORD_ALL_CAPITALS);
-}
-
-/* "the FSA". */
-static bool
-has_article(const struct block_words *block, uint32_t word)
-{
-    return word > block->first && is_definite_article(block, word - 1);
-}
-
-/* "Gazette": whether newspapers are called by the word. */
-static bool
-is_word_of_papers(const struct block_words *block, uint32_t word)
-{
-    return slice_ends_with(value_at(block, word, NUMBER_ORG_WORDS), slice_of("paper"));
-}
-
-/* "the Gazette": such a word behind an article, with a capital and alone. */
-static bool
-is_paper(const struct block_words *block, uint32_t word)
-{
-    return is_word_of_papers(block, word) && has_article(block, word) && !block->headline &&
-           has_shape(block, word, WORD_CAPITAL) && !has_shape(block, word, WORD_ALL_CAPITALS) &&
-           !has_shape(block, word + 1, WORD_CAPITAL);
-}
-
-/* "Quist's House", "the Quists' House": whether somebody's name stands before the word. */
-static bool
-is_owned(const struct block_words *block, uint32_t word)
-{
-    uint32_t before = word - 1;
-    return word > block->first && !spaced(block, before) &&
-           (has_shape(block, before, WORD_CLITIC) || is_mark_at(block, before, '\'') ||
-            is_mark_at(block, before, 0x2019));
-}
-
-/* A single word that is only a generic with a capital is no name: "Council", "Prince". */
-static bool
-is_generic(const struct block_words *block, const struct mention *mention)
-{
-    if (mention->last - mention->first != 1)
-        return false;
-    uint64_t lists = lists_at(block, mention->first);
-    const uint64_t generic = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_TITLES | IN_ROLES |
-                             IN_KINSHIP | IN_LEGAL_FORMS | IN_SUFFIXES;
-    uint64_t names = IN_PLACES | IN_GIVEN_NAMES | IN_OTHERS;
-    bool common = is_word_of_papers(block, mention->first)
-                      ? !has_article(block, mention->first) /* "Independent senator" */
-                      : is_owned(block, mention->first) && lists & IN_PLACE_WORDS;
-    if (!common)
-        names |= IN_ORGS;
-    if (lists & names || mention->title_first < mention->title_last ||
-        suffixed_is_name(block, mention->first))
-        return false;
-    if (has_shape(block, mention->last, WORD_SMALL) && /* "Floor leader Ana Quist" */
-        phrase_at(block, mention->first, IN_ROLES | IN_TITLES, NULL) > mention->last)
-        return true;
-    return (lists & generic) != 0 && !is_team(block, mention->first) &&
-           !is_behind_own_article(block, mention->first) &&
-           !(is_acronym(block, mention->first) && has_article(block, mention->first));
-}
-
-/* Adds the name that is the words [first, last), without titles. */
-static void
-add_plain(struct mentions *mentions, uint32_t number, uint32_t first, uint32_t last)
-{
-    struct mention mention = mention_plain(number, first, last);
-    mentions_push(mentions, &mention);
-}
-
-/* The same of a place that what stands around it tells to be one. */
-static void
-add_place(const struct block_words *block, struct mentions *mentions, uint32_t number,
-          uint32_t first, uint32_t last)
-{
-    struct mention mention = mention_plain(number, first, last);
-    kinds_find(block, &mention);
-    mention.signs &= ~(sign_bit(SIGN_BARE) | sign_bit(SIGN_ACRONYM));
-    mention.signs |= sign_bit(SIGN_CUE_PLACE);
-    mention.found = FOUND_SETTLED;
-    mentions_push(mentions, &mention);
-}
-
-/* "la Audiencia", of a document that has the "Audiencia de Orsk": whether an article stands before
- * what an institution is, with a capital within a sentence, in a language that names them so. */
-static bool
-is_resumed(const struct block_words *block, uint32_t word)
-{
-    return block->linked_names && word > block->first && !block->headline &&
-           has_shape(block, word, WORD_CAPITAL) &&
-           !has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) &&
-           lists_at(block, word) & IN_ORG_WORDS &&
-           !(lists_at(block, word) & (IN_ROLES | IN_TITLES)) &&
-           !has_value(block, word, NUMBER_ORG_WORDS, "inside") &&
-           (is_definite_article(block, word - 1) || is_contracted(block, word - 1));
-}
-
-/* "United said", of a document that has Orsk United: whether the word is one that clubs are called
- * by, without an article and nothing of a name beside it. */
-static bool
-is_club(const struct block_words *block, uint32_t word)
-{
-    bool led = word > block->first && !has_shape(block, word, WORD_BEGINS) &&
-               (has_shape(block, word - 1, WORD_CAPITAL) ||
-                lists_at(block, word - 1) & (IN_ARTICLES | IN_DETERMINERS));
-    return has_value(block, word, NUMBER_ORG_WORDS, "club") && !led && !block->headline &&
-           !has_shape(block, word, WORD_ALL_CAPITALS) && !has_shape(block, word + 1, WORD_CAPITAL);
-}
-
-/* Adds the generic word at WORD, if it may be a surname, an acronym or a newspaper all the same, as
- * others tell. */
-static void
-add_generic(const struct block_words *block, struct mentions *mentions, uint32_t number,
-            uint32_t word)
-{
-    bool resumed = is_resumed(block, word);
-    bool acronym = is_acronym(block, word) || is_noun_in_capitals(block, word);
-    bool told = acronym || is_paper(block, word); /* by others, in whatever name */
-    bool club = is_club(block, word);
-    if (!told && !resumed && !club && !doubts_may_be_surname(block, word))
-        return;
-    add_plain(mentions, number, word, word + 1);
-    mentions->at[mentions->count - 1].doubtful = true;
-    mentions->at[mentions->count - 1].generic = !told && !resumed && !club;
-    mentions->at[mentions->count - 1].resumed = resumed && !told;
-    mentions->at[mentions->count - 1].last_of = club;
-}
-
-/* "ZKP Ostrel Deputy Vera Quist": where the place begins that stands behind an organisation, where
- * the run [first, end) is the two and a title follows; END if it is not. */
-static uint32_t
-place_of_branch(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    uint32_t place = phrase_at(block, first, IN_ORGS, NULL);
-    if (place == first && has_shape(block, first, WORD_ALL_CAPITALS) &&
-        !(lists_at(block, first) & IN_PLACES))
-        place++;
-    while (place > first && place < end && lists_at(block, place) & IN_ORG_WORDS)
-        place++;
-    bool titled = has_shape(block, end, WORD_CAPITAL) &&
-                  lists_at(block, end) & (IN_ROLES | IN_TITLES) && !is_courtesy(block, end) &&
-                  !block->headline;
-    return titled && place > first && place < end && spaced(block, place) &&
-                   !(lists_at(block, place) & (IN_ORG_WORDS | IN_PLACE_WORDS)) &&
-                   phrase_at(block, place, IN_PLACES | IN_CITIES | IN_REGIONS, NULL) == end
-               ? place
-               : end;
-}
-
-/* "İstanbul Kadıköy": where the second of two listed places begins that the run [first, end) is, in
- * a language that names the larger one first; END if it is none. */
-static uint32_t
-place_in_place(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
-    uint32_t place = first + 1;
-    return block->complement_first && place < end && spaced(block, place) &&
-                   lists_at(block, first) & places &&
-                   phrase_at(block, first, places, NULL) == place &&
-                   phrase_at(block, place, places, NULL) == end
-               ? place
-               : end;
-}
-
-/* Whether the word in small letters is one of what leads from one place to another: "highway". */
-static bool
-is_line(const struct block_words *block, uint32_t word)
-{
-    return has_shape(block, word, WORD_SMALL) && lists_at(block, word) & IN_KIND_CUES &&
-           slice_ends_with(value_at(block, word, NUMBER_KIND_CUES), slice_of("-"));
-}
-
-/* Whether the words [first, end) may be the place where a line ends: "Ostrel" of "Ostrel-Varn". */
-static bool
-may_be_end(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    for (uint32_t i = first; i < end; i++)
-        if (is_hyphen(block, i) || has_shape(block, i, WORD_DIGITS))
-            return false;
-    bool letter = has_shape(block, first, WORD_SINGLE) && !is_mark_at(block, first + 1, '.');
-    return !letter && !(lists_at(block, first) & IN_NATIONALITIES);
-}
-
-/* "Vera Quist (PQR-SU)": whether letters in brackets behind a name are a party's and a region's,
- * the hyphen between them at HYPHEN. */
-static bool
-is_party_and_region(const struct block_words *block, uint32_t first, uint32_t hyphen, uint32_t end)
-{
-    return hyphen == first + 1 && end == hyphen + 2 && is_mark_at(block, first - 1, '(') &&
-           is_mark_at(block, end, ')') && has_shape(block, first - 2, WORD_CAPITAL) &&
-           !has_shape(block, first - 2, WORD_ALL_CAPITALS) &&
-           has_shape(block, first, WORD_ALL_CAPITALS) &&
-           has_shape(block, hyphen + 1, WORD_ALL_CAPITALS) &&
-           block->at[hyphen + 1].end - block->at[hyphen + 1].start == SHORT_REGION;
-}
-
-/* "the Ostrel-Varn highway", "la ligne Ostrel-Varn": where the second of two places begins that a
- * hyphen joins, the run [first, end), beside what leads from one to the other; END if it is none.
- */
-static uint32_t
-place_behind_hyphen(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    uint32_t hyphen = first + 1;
-    while (hyphen < end && !is_hyphen(block, hyphen))
-        hyphen++;
-    if (hyphen + 1 >= end || lists_at(block, first) & IN_PARTICLES || block->headline ||
-        !may_be_end(block, first, hyphen) || !may_be_end(block, hyphen + 1, end) ||
-        phrase_at(block, first, IN_ORGS | IN_PLACES | IN_CITIES | IN_REGIONS, NULL) > hyphen)
-        return end;
-    uint32_t line = end;
-    while (line < end + LONGEST_LINE && !is_line(block, line) &&
-           (has_shape(block, line, WORD_SMALL) || is_hyphen(block, line)) &&
-           !(lists_at(block, line) & IN_FUNCTION_WORDS))
-        line++; /* "high-speed" */
-    bool beside = is_line(block, line) || is_line(block, first - 1);
-    return beside || is_party_and_region(block, first, hyphen, end) ? hyphen + 1 : end;
-}
-
-/* "Dr Carpenter": adds the last word of the run [first, end), which is no name by itself, behind a
- * title, if it may be a surname, as others tell. */
-static bool
-add_titled(const struct block_words *block, struct mentions *mentions, uint32_t number,
-           uint32_t first, uint32_t end)
-{
-    uint32_t word = first + 1 + is_mark_at(block, first + 1, '.');
-    uint64_t title = lists_at(block, first);
-    if (word + 1 != end || !(title & IN_TITLES) || title & IN_ROLES || block->noun_capitals ||
-        block->headline || phrase_at(block, first, IN_TITLES, NULL) == end ||
-        !has_shape(block, word, WORD_CAPITAL) || has_shape(block, word, WORD_ALL_CAPITALS))
-        return false;
-    add_plain(mentions, number, word, end);
-    struct mention *mention = &mentions->at[mentions->count - 1];
-    mention->title_first = first;
-    mention->title_last = word;
-    mention->doubtful = mention->generic = true;
-    return true;
 }
 
 /* "Model 3", "Pilot B": a title whose capital goes on in a number or a letter is the name. */
@@ -390,42 +99,6 @@ is_behind_numbered_club(const struct block_words *block, const struct mention *m
            has_shape(block, first + 1, WORD_CAPITAL) && spaced(block, first + 1);
 }
 
-/* "in Orsk V. A. Belov": behind a place, of which a preposition tells, where the initials begin of
- * who is named there; END if it is none such. One initial alone may be that of a middle name. */
-static uint32_t
-initials_behind_place(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    const uint64_t listed = IN_PLACES | IN_CITIES | IN_REGIONS;
-    uint32_t i = first + 1;
-    if (first == block->first || !(lists_at(block, first - 1) & IN_LOCATIVES) ||
-        has_shape(block, first, WORD_SINGLE) || lists_at(block, first) & IN_GIVEN_NAMES)
-        return end;
-    while (i + 2 < end && !is_abbreviated(block, i))
-        i++;
-    bool known = phrase_at(block, first, listed, NULL) == i || is_abbreviated(block, i + 2);
-    return i + 2 < end && known && spaced(block, i) && has_shape(block, end - 1, WORD_CAPITAL) &&
-                   !has_shape(block, end - 1, WORD_SINGLE | WORD_ALL_CAPITALS)
-               ? i
-               : end;
-}
-
-/* "in Łodzi Jan Kos": where the name of a person begins in the run [first, end) behind that of a
- * place; END if it does not. */
-static uint32_t
-place_before_person(const struct block_words *block, uint32_t first, uint32_t end)
-{
-    uint32_t place = initials_behind_place(block, first, end);
-    if (place < end || block->agreement.length == 0)
-        return place;
-    place = phrase_at(block, first, IN_PLACES | IN_CITIES, NULL);
-    if (place == first && doubts_ends_as_town(block, first)) /* "w Kobyłkach Jan Kos" */
-        place++;
-    return place > first && place + 1 < end && lists_at(block, place) & IN_GIVEN_NAMES &&
-                   !(lists_at(block, first) & IN_GIVEN_NAMES) && is_behind_preposition(block, first)
-               ? place
-               : end;
-}
-
 /* "the U.S. Secretary of State": whether a title that goes on behind the run begins with its last
  * word. */
 static bool
@@ -434,49 +107,6 @@ ends_in_begun_title(const struct block_words *block, uint32_t first, uint32_t en
     uint64_t lists = lists_at(block, end - 1);
     return end > first + 1 && lists & (IN_TITLES | IN_ROLES) && !(lists & IN_ORG_WORDS) &&
            phrase_at(block, end - 1, IN_TITLES, NULL) > end;
-}
-
-/* Adds the two places that a hyphen joins in the run [first, end); false if it is none such. */
-static bool
-add_places_of_line(const struct block_words *block, struct mentions *mentions, uint32_t number,
-                   uint32_t first, uint32_t end)
-{
-    uint32_t behind = place_behind_hyphen(block, first, end);
-    if (behind >= end)
-        return false;
-    bool party = is_party_and_region(block, first, behind - 1, end);
-    add_place(block, mentions, number, first, behind - 1);
-    add_place(block, mentions, number, behind, end);
-    if (party)
-        mentions->at[mentions->count - 2].found = FOUND_PLAIN;
-    return true;
-}
-
-/* Adds the two names that the run [first, end) is, the second a place that the first is in or of;
- * false if it is none such. */
-static bool
-add_with_place(const struct block_words *block, struct mentions *mentions, uint32_t number,
-               uint32_t first, uint32_t end)
-{
-    uint32_t place = place_of_branch(block, first, end);
-    if (place == end)
-        place = place_in_place(block, first, end);
-    if (place >= end || small_head_end(block, first, first + 1) > first + 1)
-        return false; /* "Союза писателей России" */
-    add_plain(mentions, number, first, place);
-    add_plain(mentions, number, place, end);
-    return true;
-}
-
-/* Adds what the run [first, end), which is no name, may be all the same. */
-static void
-add_nameless(const struct block_words *block, struct mentions *mentions, uint32_t number,
-             uint32_t first, uint32_t end)
-{
-    if (end - first == 1)
-        add_generic(block, mentions, number, first);
-    else if (!add_titled(block, mentions, number, first, end))
-        offices_add_complement(block, mentions, number, first, end); /* "the U.S. President" */
 }
 
 static void
@@ -521,8 +151,7 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
             uint32_t first, uint32_t end)
 {
     end -= ends_in_begun_title(block, first, end);
-    if (add_places_of_line(block, mentions, number, first, end) ||
-        add_with_place(block, mentions, number, first, end))
+    if (end > first + 1 && add_two_names(block, mentions, number, first, end))
         return end;
     uint32_t person = place_before_person(block, first, end);
     if (person < end) {

@@ -1,0 +1,195 @@
+#include "namenorm/mention_places.h"
+
+#include "namenorm/doubts.h"
+#include "namenorm/kinds.h"
+#include "namenorm/name_words.h"
+#include "namenorm/small_heads.h"
+#include "namenorm/titles.h"
+
+enum {
+    SHORT_REGION = 2, /* letters in the tag of a party */
+    LONGEST_LINE = 4, /* words and hyphens of what leads from one place to another */
+};
+
+void
+add_plain(struct mentions *mentions, uint32_t number, uint32_t first, uint32_t last)
+{
+    struct mention mention = mention_plain(number, first, last);
+    mentions_push(mentions, &mention);
+}
+
+void
+add_place(const struct block_words *block, struct mentions *mentions, uint32_t number,
+          uint32_t first, uint32_t last)
+{
+    struct mention mention = mention_plain(number, first, last);
+    kinds_find(block, &mention);
+    mention.signs &= ~(sign_bit(SIGN_BARE) | sign_bit(SIGN_ACRONYM));
+    mention.signs |= sign_bit(SIGN_CUE_PLACE);
+    mention.found = FOUND_SETTLED;
+    mentions_push(mentions, &mention);
+}
+
+/* "ZKP Ostrel Deputy Vera Quist": where the place begins that stands behind an organisation, where
+ * the run [first, end) is the two and a title follows; END if it is not. */
+static uint32_t
+place_of_branch(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint32_t place = phrase_at(block, first, IN_ORGS, NULL);
+    if (place == first && has_shape(block, first, WORD_ALL_CAPITALS) &&
+        !(lists_at(block, first) & IN_PLACES))
+        place++;
+    while (place > first && place < end && lists_at(block, place) & IN_ORG_WORDS)
+        place++;
+    bool titled = has_shape(block, end, WORD_CAPITAL) &&
+                  lists_at(block, end) & (IN_ROLES | IN_TITLES) && !is_courtesy(block, end) &&
+                  !block->headline;
+    return titled && place > first && place < end && spaced(block, place) &&
+                   !(lists_at(block, place) & (IN_ORG_WORDS | IN_PLACE_WORDS)) &&
+                   phrase_at(block, place, IN_PLACES | IN_CITIES | IN_REGIONS, NULL) == end
+               ? place
+               : end;
+}
+
+/* "İstanbul Kadıköy": where the second of two listed places begins that the run [first, end) is, in
+ * a language that names the larger one first; END if it is none. */
+static uint32_t
+place_in_place(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
+    uint32_t place = first + 1;
+    return block->complement_first && place < end && spaced(block, place) &&
+                   lists_at(block, first) & places &&
+                   phrase_at(block, first, places, NULL) == place &&
+                   phrase_at(block, place, places, NULL) == end
+               ? place
+               : end;
+}
+
+/* Whether the word in small letters is one of what leads from one place to another: "highway". */
+static bool
+is_line(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_SMALL) && lists_at(block, word) & IN_KIND_CUES &&
+           slice_ends_with(value_at(block, word, NUMBER_KIND_CUES), slice_of("-"));
+}
+
+/* Whether the words [first, end) may be the place where a line ends: "Ostrel" of "Ostrel-Varn". */
+static bool
+may_be_end(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++)
+        if (is_hyphen(block, i) || has_shape(block, i, WORD_DIGITS))
+            return false;
+    bool letter = has_shape(block, first, WORD_SINGLE) && !is_mark_at(block, first + 1, '.');
+    return !letter && !(lists_at(block, first) & IN_NATIONALITIES);
+}
+
+/* "Vera Quist (PQR-SU)": whether letters in brackets behind a name are a party's and a region's,
+ * the hyphen between them at HYPHEN. */
+static bool
+is_party_and_region(const struct block_words *block, uint32_t first, uint32_t hyphen, uint32_t end)
+{
+    return hyphen == first + 1 && end == hyphen + 2 && is_mark_at(block, first - 1, '(') &&
+           is_mark_at(block, end, ')') && has_shape(block, first - 2, WORD_CAPITAL) &&
+           !has_shape(block, first - 2, WORD_ALL_CAPITALS) &&
+           has_shape(block, first, WORD_ALL_CAPITALS) &&
+           has_shape(block, hyphen + 1, WORD_ALL_CAPITALS) &&
+           block->at[hyphen + 1].end - block->at[hyphen + 1].start == SHORT_REGION;
+}
+
+/* "the Ostrel-Varn highway", "la ligne Ostrel-Varn": where the second of two places begins that a
+ * hyphen joins, the run [first, end), beside what leads from one to the other; END if it is none.
+ */
+static uint32_t
+place_behind_hyphen(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint32_t hyphen = first + 1;
+    while (hyphen < end && !is_hyphen(block, hyphen))
+        hyphen++;
+    if (hyphen + 1 >= end || lists_at(block, first) & IN_PARTICLES || block->headline ||
+        !may_be_end(block, first, hyphen) || !may_be_end(block, hyphen + 1, end) ||
+        phrase_at(block, first, IN_ORGS | IN_PLACES | IN_CITIES | IN_REGIONS, NULL) > hyphen)
+        return end;
+    uint32_t line = end;
+    while (line < end + LONGEST_LINE && !is_line(block, line) &&
+           (has_shape(block, line, WORD_SMALL) || is_hyphen(block, line)) &&
+           !(lists_at(block, line) & IN_FUNCTION_WORDS))
+        line++; /* "high-speed" */
+    bool beside = is_line(block, line) || is_line(block, first - 1);
+    return beside || is_party_and_region(block, first, hyphen, end) ? hyphen + 1 : end;
+}
+
+/* "in Orsk V. A. Belov": behind a place, of which a preposition tells, where the initials begin of
+ * who is named there; END if it is none such. One initial alone may be that of a middle name. */
+static uint32_t
+initials_behind_place(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t listed = IN_PLACES | IN_CITIES | IN_REGIONS;
+    uint32_t i = first + 1;
+    if (first == block->first || !(lists_at(block, first - 1) & IN_LOCATIVES) ||
+        has_shape(block, first, WORD_SINGLE) || lists_at(block, first) & IN_GIVEN_NAMES)
+        return end;
+    while (i + 2 < end && !is_abbreviated(block, i))
+        i++;
+    bool known = phrase_at(block, first, listed, NULL) == i || is_abbreviated(block, i + 2);
+    return i + 2 < end && known && spaced(block, i) && has_shape(block, end - 1, WORD_CAPITAL) &&
+                   !has_shape(block, end - 1, WORD_SINGLE | WORD_ALL_CAPITALS)
+               ? i
+               : end;
+}
+
+uint32_t
+place_before_person(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint32_t place = initials_behind_place(block, first, end);
+    if (place < end || block->agreement.length == 0)
+        return place;
+    place = phrase_at(block, first, IN_PLACES | IN_CITIES, NULL);
+    if (place == first && doubts_ends_as_town(block, first)) /* "w Kobyłkach Jan Kos" */
+        place++;
+    return place > first && place + 1 < end && lists_at(block, place) & IN_GIVEN_NAMES &&
+                   !(lists_at(block, first) & IN_GIVEN_NAMES) && is_behind_preposition(block, first)
+               ? place
+               : end;
+}
+
+/* Adds the two places that a hyphen joins in the run [first, end); false if it is none such. */
+static bool
+add_places_of_line(const struct block_words *block, struct mentions *mentions, uint32_t number,
+                   uint32_t first, uint32_t end)
+{
+    uint32_t behind = place_behind_hyphen(block, first, end);
+    if (behind >= end)
+        return false;
+    bool party = is_party_and_region(block, first, behind - 1, end);
+    add_place(block, mentions, number, first, behind - 1);
+    add_place(block, mentions, number, behind, end);
+    if (party)
+        mentions->at[mentions->count - 2].found = FOUND_PLAIN;
+    return true;
+}
+
+/* Adds the two names that the run [first, end) is, the second a place that the first is in or of;
+ * false if it is none such. */
+static bool
+add_with_place(const struct block_words *block, struct mentions *mentions, uint32_t number,
+               uint32_t first, uint32_t end)
+{
+    uint32_t place = place_of_branch(block, first, end);
+    if (place == end)
+        place = place_in_place(block, first, end);
+    if (place >= end || small_head_end(block, first, first + 1) > first + 1)
+        return false; /* "Союза писателей России" */
+    add_plain(mentions, number, first, place);
+    add_plain(mentions, number, place, end);
+    return true;
+}
+
+bool
+add_two_names(const struct block_words *block, struct mentions *mentions, uint32_t number,
+              uint32_t first, uint32_t end)
+{
+    return add_places_of_line(block, mentions, number, first, end) ||
+           add_with_place(block, mentions, number, first, end);
+}
