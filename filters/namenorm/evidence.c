@@ -119,14 +119,10 @@ item_label_end(const struct word *first, const struct word *end)
     return first;
 }
 
-/* "A MAN has been charged": behind the words in capitals alone with which a block begins, if the
-   first of them is one of grammar. */
-static const struct word *
+const struct word *
 lead_end(const struct word *first, const struct word *end)
 {
-    const struct word *word = first, *label = item_label_end(first, end);
-    if (label > first)
-        return label;
+    const struct word *word = first;
     if (first == end || !(word_lists(first) & IN_FUNCTION_WORDS) ||
         !(first->shape & (WORD_ALL_CAPITALS | WORD_SINGLE)))
         return first;
@@ -182,7 +178,10 @@ count_telling(const struct words *words, struct evidence *evidence, size_t block
     const struct telling *telling = &evidence->telling;
     const struct word *first = &words->at[words->first[block]],
                       *end = &words->at[words->first[block + 1]];
-    const struct word *lead = evidence->headlines[block] ? end : lead_end(first, end);
+    const struct word *label = item_label_end(first, end);
+    const struct word *lead = evidence->headlines[block] ? end
+                              : label > first            ? label
+                                                         : lead_end(first, end);
     for (size_t i = telling->first[block]; i < telling->first[block + 1]; i++) {
         const struct word *word = &words->at[telling->at[i]];
         uint32_t number = word_number(word);

@@ -41,6 +41,10 @@ struct evidence {
  * the words from FIRST up to END; FIRST if it has none. */
 const struct word *item_label_end(const struct word *first, const struct word *end);
 
+/* "A MAN has been charged": behind the words in capitals alone with which the block begins that is
+ * the words from FIRST up to END, if the first of them is one of grammar; FIRST if it is not. */
+const struct word *lead_end(const struct word *first, const struct word *end);
+
 /* "OSLO (AP) - Heavy rain", "OSLO - Snow fell": whether the dash at MARK ends the dateline with
  * which the block that begins at FIRST does, behind its brackets or capitals. */
 bool ends_dateline(const struct word *mark, const struct word *first);

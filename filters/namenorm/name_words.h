@@ -12,6 +12,15 @@ is_capitalised(const struct block_words *block, uint32_t word)
            !(block->at[word].shape & WORD_CLITIC);
 }
 
+/* "the US", not "GIVE US THIS": capitals in a text of small letters. */
+static inline bool
+is_capitals_alone(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline &&
+           !(word > block->first && has_shape(block, word - 1, WORD_ALL_CAPITALS)) &&
+           !has_shape(block, word + 1, WORD_ALL_CAPITALS);
+}
+
 /* Words that are no part of a name though they have a capital. */
 bool is_never_name(const struct block_words *block, uint32_t word);
 
