@@ -403,12 +403,12 @@ sentence_end(const struct stop *stop)
 
 const struct stop_rule stop_rules[] = {
     {"stop-behind-mark", stop_behind_mark},
+    {"comma-follows", comma_follows},
     {"other-scripts", other_scripts},
     {"dateline", dateline},
     {"glued-stop", glued_stop},
     {"item-number", item_number},
     {"dangling-cue", dangling_cue},
-    {"comma-follows", comma_follows},
     {"bracketed-number", bracketed_number},
     {"year-follows", year_follows},
     {"omission", omission},
