@@ -258,3 +258,64 @@ speaker_origin_end(const struct reading *reading, struct word_range phrase, uint
     }
     return last;
 }
+
+struct word_range
+name_in_apposition(const struct reading *reading, uint32_t at, uint32_t cue)
+{
+    if (mark_at(reading, at) != ',' || at + 1 >= cue || at + 1 >= reading->count)
+        return nobody;
+    for (uint32_t i = at + 1; i < cue && i < at + 6; i++) {
+        uint32_t name = reading->name_at[i];
+        if (name == NOTHING)
+            continue;
+        const struct mention *mention = &reading->names->mentions.at[name];
+        uint32_t first = mention_start(mention);
+        bool article = first == at + 2 && lists_of(reading, at + 1) & IN_ARTICLES;
+        if (reading->names->at[name].kind == NAME_PERSON ? first != at + 1
+                                                         : first != at + 1 && !article)
+            return nobody;
+        return (struct word_range){at + 1, mention->last};
+    }
+    return nobody;
+}
+
+/* "burmistrz Olszan": whether a title with one name behind it ends before WORD: that may be the
+ * name of a place. */
+static bool
+ends_in_one_name(const struct reading *reading, uint32_t word)
+{
+    uint32_t name = reading->name_at[word - 1];
+    if (name == NOTHING)
+        return false;
+    const struct mention *mention = &reading->names->mentions.at[name];
+    return mention->first + 1 == mention->last && mention->title_first < mention->first;
+}
+
+bool
+names_phrase(const struct reading *reading, struct word_range phrase, struct word_range apposed)
+{
+    return has_person(reading, apposed) &&
+           (!has_person(reading, phrase) ||
+            (apposed.end > apposed.first + 1 && ends_in_one_name(reading, phrase.end)));
+}
+
+struct word_range
+without_kin(const struct reading *reading, struct word_range phrase)
+{
+    if (is_empty(phrase) || is_parsed(reading, phrase.first))
+        return phrase;
+    for (uint32_t i = phrase.end; i > phrase.first + 1; i--) {
+        uint32_t name = reading->name_at[i - 1];
+        uint32_t start = is_person(reading, name)
+                             ? mention_start(&reading->names->mentions.at[name])
+                             : phrase.first;
+        if (start <= phrase.first)
+            continue; /* an owner's title is not his: "жена мэра NAME" */
+        if (lists_of(reading, phrase.first) & IN_KINSHIP)
+            phrase.first = reading->names->mentions.at[name].first;
+        else if (lists_of(reading, start - 1) & IN_KINSHIP)
+            phrase.first = start;
+        break;
+    }
+    return phrase;
+}

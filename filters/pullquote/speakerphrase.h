@@ -40,4 +40,15 @@ uint32_t speaker_origin_end(const struct reading *reading, struct word_range phr
  * behind a determiner. */
 bool can_speak(const struct reading *reading, struct word_range phrase);
 
+/* "The secretary general of the union, NAME, said": the name right behind the comma at AT. */
+struct word_range name_in_apposition(const struct reading *reading, uint32_t at, uint32_t cue);
+
+/* Whether the name APPOSED to PHRASE is that of who speaks. */
+bool names_phrase(const struct reading *reading, struct word_range phrase,
+                  struct word_range apposed);
+
+/* "жена подсудимого NAME", "NAME'in ağabeyi NAME": the PHRASE of a person without whose kin he is,
+   in a language that is not parsed: that is no title. */
+struct word_range without_kin(const struct reading *reading, struct word_range phrase);
+
 #endif
