@@ -369,39 +369,46 @@ head_of(const struct reading *reading, struct word_range speaker, const struct c
     return speaker;
 }
 
-/* "NAME said that CLAUSE", "NAME said CLAUSE". */
-static struct clause
-forward(const struct reading *reading, const struct cue *cue)
+/* What is said behind a cue, as far as its beginning tells. */
+struct forwarded {
+    uint32_t that;     /* its complementiser; NOTHING: none */
+    uint32_t first;    /* its first word; NOTHING: nothing is said */
+    uint32_t inserted; /* words at its beginning, between commas */
+};
+
+/* The clause behind the complementiser THAT of the cue, in a sentence that ends at END. */
+static struct forwarded
+that_clause(const struct reading *reading, const struct cue *cue, uint32_t that, uint32_t end)
+{
+    struct forwarded said = {.that = that, .first = NOTHING};
+    bool asks = value_of(reading, that, NUMBER_COMPLEMENTISERS).length > 0;
+    if ((!cue_governs(cue, 'i') && !cue_governs(cue, 't') && !cue_governs(cue, 'q')) ||
+        cue_governs(cue, 's') || /* "d'après le récit qu'elle livre" */
+        (asks && !cue_governs(cue, 'q') && cue_governs(cue, 't'))) /* "opmærksom på, om" */
+        return said;
+    uint32_t behind = behind_insertion(reading, that + 1, end);
+    said.first = inserts_source(reading, that + 1, end) ? behind : that + 1;
+    said.inserted = behind - said.first;
+    said.first -= asks && said.inserted == 0; /* "whether" is a part of it */
+    return said;
+}
+
+/* Who says what is SAID behind the cue; empty if nobody, or, *DROPPED, if he needs no word. */
+static struct word_range
+forward_subject(const struct reading *reading, const struct cue *cue, const struct forwarded *said,
+                bool *dropped)
 {
     struct word_range sentence = sentence_of(reading, cue->first);
-    uint32_t that = complementiser_behind(reading, cue->end, sentence.end), first = that;
-    uint32_t inserted = 0; /* words at the clause's beginning, between commas */
-    if (that != NOTHING) {
-        if ((!cue_governs(cue, 'i') && !cue_governs(cue, 't') && !cue_governs(cue, 'q')) ||
-            cue_governs(cue, 's')) /* "d'après le récit qu'elle livre" */
-            return no_clause;
-        uint32_t behind = behind_insertion(reading, first + 1, sentence.end);
-        bool asks = value_of(reading, that, NUMBER_COMPLEMENTISERS).length > 0;
-        if (asks && !cue_governs(cue, 'q') && cue_governs(cue, 't'))
-            return no_clause; /* "opmærksom på, om" */
-        first = inserts_source(reading, first + 1, sentence.end) ? behind : first + 1;
-        inserted = behind - first;
-        first -= asks && inserted == 0; /* "whether" is a part of it */
-    } else {
-        first = bare_clause(reading, cue, sentence.end);
-        if (first == NOTHING)
-            return no_clause;
-    }
     struct word_range speaker = subject_of_cue(reading, cue, sentence.first, sentence.end, false);
-    bool drops = that != NOTHING && grammar_has(reading, cue->first, PRO_DROP) &&
-                 !verb_final(reading, cue->first);
-    bool dropped = is_empty(speaker) && drops && begins_clause(reading, cue, sentence.first);
+    bool that = said->that != NOTHING;
+    bool drops =
+        that && grammar_has(reading, cue->first, PRO_DROP) && !verb_final(reading, cue->first);
+    *dropped = is_empty(speaker) && drops && begins_clause(reading, cue, sentence.first);
     struct cue before;
-    if (is_empty(speaker) && that != NOTHING && !dropped &&
-        is_joined_cue(reading, cue, sentence, &before)) {
+    if (is_empty(speaker) && that && !*dropped && is_joined_cue(reading, cue, sentence, &before)) {
         bool marked = reading->span_at[sentence.first] != NOTHING;
         speaker = subject_of_cue(reading, &before, sentence.first, cue->first, marked);
-        dropped = is_empty(speaker) && drops;
+        *dropped = is_empty(speaker) && drops;
     }
     if (grammar_has(reading, cue->first, SUFFIXED_ARTICLE) && !is_empty(speaker)) {
         struct word_range head = head_of(reading, speaker, cue, sentence.first);
@@ -409,20 +416,46 @@ forward(const struct reading *reading, const struct cue *cue)
     }
     if (drops && !is_empty(speaker) && !cue_governs(cue, 'f')) {
         speaker = head_of(reading, speaker, cue, sentence.first);
-        dropped = is_empty(speaker);
+        *dropped = is_empty(speaker);
     }
-    if (is_empty(speaker) && !dropped)
-        return no_clause;
-    if (that != NOTHING && !verb_final(reading, cue->first) &&
+    return speaker;
+}
+
+/* Whether what is SAID behind the cue is no clause of the SPEAKER: an object, or he is the clause's
+   own subject. */
+static bool
+is_not_said(const struct reading *reading, const struct cue *cue, const struct forwarded *said,
+            struct word_range speaker)
+{
+    bool that = said->that != NOTHING;
+    if (that && !verb_final(reading, cue->first) &&
         language_of(reading, cue->first)->lists & IN_ARTICLES &&
-        holds_object(reading, cue, that, speaker))
+        holds_object(reading, cue, said->that, speaker))
+        return true;
+    return !is_empty(speaker) && speaker.first >= cue->end && !cue_governs(cue, 'p') &&
+           !cue_governs(cue, 's') && !(that && speaker.end < said->first);
+}
+
+/* "NAME said that CLAUSE", "NAME said CLAUSE". */
+static struct clause
+forward(const struct reading *reading, const struct cue *cue)
+{
+    struct word_range sentence = sentence_of(reading, cue->first);
+    uint32_t that = complementiser_behind(reading, cue->end, sentence.end);
+    struct forwarded said = {.that = NOTHING};
+    if (that != NOTHING)
+        said = that_clause(reading, cue, that, sentence.end);
+    else
+        said.first = bare_clause(reading, cue, sentence.end);
+    if (said.first == NOTHING)
         return no_clause;
-    if (!is_empty(speaker) && speaker.first >= cue->end && !cue_governs(cue, 'p') &&
-        !cue_governs(cue, 's') && !(that != NOTHING && speaker.end < first))
-        return no_clause; /* what follows is the clause's own subject */
-    uint32_t end = clause_end(reading, cue, first + inserted, sentence.end);
+    bool dropped;
+    struct word_range speaker = forward_subject(reading, cue, &said, &dropped);
+    if ((is_empty(speaker) && !dropped) || is_not_said(reading, cue, &said, speaker))
+        return no_clause;
+    uint32_t end = clause_end(reading, cue, said.first + said.inserted, sentence.end);
     return clause_finish(reading, that != NOTHING ? "that-clause" : "bare-clause",
-                         (struct word_range){first, end}, cue, speaker);
+                         (struct word_range){said.first, end}, cue, speaker);
 }
 
 /* "As NAME said, CLAUSE." */

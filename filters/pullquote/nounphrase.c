@@ -161,65 +161,128 @@ inner_phrase_end(const struct reading *reading, uint32_t word, uint32_t end)
     return word;
 }
 
+/* A noun phrase that is read word by word. */
+struct walk {
+    uint32_t first, end; /* the words it may be of */
+    bool wide;           /* with prepositional phrases */
+    uint32_t last;       /* behind its last noun */
+    bool noun;           /* one since its last determiner or preposition */
+};
+
+/* Each goes over the word or mark at WORD and returns where to go on; WORD if the phrase ends
+   before it. */
+
+static uint32_t
+over_mark(const struct reading *reading, struct walk *walk, uint32_t word)
+{
+    if (word == walk->first || !is_inner_mark(reading, word, walk->end))
+        return word;
+    if (!is_domain(reading, word, walk->end))
+        return word + 1;
+    walk->last = word + 2;
+    return walk->last;
+}
+
+static uint32_t
+over_noun(const struct reading *reading, struct walk *walk, uint32_t word)
+{
+    if (walk->noun &&
+        (lists_of(reading, word) & (IN_DAYS | IN_MONTHS) || reading->span_at[word - 1] != NOTHING))
+        return word; /* "laut „Reuters“ Schüsse" */
+    walk->noun = true;
+    walk->last = word + 1;
+    return walk->last;
+}
+
+static uint32_t
+over_determiner(const struct reading *reading, struct walk *walk, uint32_t word)
+{
+    bool begins = word == walk->first;
+    bool dated = !begins && lists_of(reading, word - 1) & (IN_DAYS | IN_MONTHS);
+    bool person = !begins && is_person(reading, reading->name_at[word - 1]); /* has no genitive */
+    if (walk->noun ? !value_has(reading, word, NUMBER_DETERMINERS, 'g') || dated || person
+                   : !begins && (walk->last > walk->first || is_adjective(reading, word - 1)))
+        return word;
+    walk->noun = false;
+    return word + 1;
+}
+
+/* A preposition or a conjunction. */
+static uint32_t
+over_joint(const struct reading *reading, struct walk *walk, uint32_t word)
+{
+    uint64_t lists = lists_of(reading, word);
+    if (!walk->noun)
+        return word;
+    if (lists & IN_PREPOSITIONS) {
+        bool person = has_person(reading, (struct word_range){walk->first, word});
+        if (!(walk->wide || lists & IN_LINKERS) || !is_attribute(reading, word, walk->end, person))
+            return word;
+    } else if (!begins_phrase(reading, word + 1, walk->end)) {
+        return word;
+    }
+    walk->noun = false;
+    return word + 1 + ((lists_of(reading, word + 1) & IN_DETERMINERS) != 0);
+}
+
+/* "einer gestern verbreiteten Erklärung", "Anna von Orsk": whether a small word stands within the
+   phrase, between a determiner and an adjective or in a name. */
+static bool
+is_small_within(const struct reading *reading, const struct walk *walk, uint32_t word)
+{
+    if (walk->noun)
+        return is_name_particle(reading, word);
+    return word > walk->first && lists_of(reading, word) & IN_ADVERBS &&
+           is_adjective(reading, word + 1) && lists_of(reading, word - 1) & IN_DETERMINERS;
+}
+
+/* Behind the phrase within the phrase that begins at WORD, behind an article; WORD if none does. */
+static uint32_t
+over_inner(const struct reading *reading, const struct walk *walk, uint32_t word)
+{
+    bool inner = word > walk->first && lists_of(reading, word) & (IN_PREPOSITIONS | IN_ARTICLES) &&
+                 lists_of(reading, word - 1) & IN_ARTICLES;
+    return inner ? inner_phrase_end(reading, word, walk->end) : word;
+}
+
+static uint32_t
+over_word(const struct reading *reading, struct walk *walk, uint32_t word)
+{
+    uint32_t marked = marked_name_end(reading, word, walk->end);
+    if (marked > word) {
+        walk->noun = true;
+        walk->last = marked;
+        return walk->last;
+    }
+    uint32_t behind = over_inner(reading, walk, word);
+    if (behind > word)
+        return behind;
+    if (has_shape(reading, word, WORD_MARK))
+        return over_mark(reading, walk, word);
+    if (is_noun(reading, word))
+        return over_noun(reading, walk, word);
+    uint64_t lists = lists_of(reading, word);
+    if (lists & IN_DETERMINERS)
+        return over_determiner(reading, walk, word);
+    if (is_small_within(reading, walk, word))
+        return word + 1;
+    if (lists & (IN_PREPOSITIONS | IN_CONJUNCTIONS))
+        return over_joint(reading, walk, word);
+    bool adjective =
+        walk->noun ? is_genitive_adjective(reading, word, walk->end) : is_adjective(reading, word);
+    return word + adjective;
+}
+
 uint32_t
 noun_phrase_end(const struct reading *reading, uint32_t first, uint32_t end, bool wide)
 {
-    uint32_t last = first; /* behind the last noun */
-    bool noun = false;     /* since the last determiner or preposition */
-    for (uint32_t i = first; i < end && i - first < LONGEST_PHRASE; i++) {
-        uint32_t marked = marked_name_end(reading, i, end);
-        if (marked > i) {
-            noun = true;
-            last = marked;
-            i = marked - 1;
-            continue;
-        }
-        uint64_t lists = lists_of(reading, i);
-        bool inner = i > first && lists & (IN_PREPOSITIONS | IN_ARTICLES) &&
-                     lists_of(reading, i - 1) & IN_ARTICLES;
-        uint32_t behind = inner ? inner_phrase_end(reading, i, end) : i;
-        if (behind > i) {
-            i = behind - 1;
-        } else if (has_shape(reading, i, WORD_MARK)) {
-            if (i == first || !is_inner_mark(reading, i, end))
-                break;
-            if (is_domain(reading, i, end))
-                last = ++i + 1;
-        } else if (is_noun(reading, i)) {
-            if (noun && (lists & (IN_DAYS | IN_MONTHS) || reading->span_at[i - 1] != NOTHING))
-                break; /* "laut „Reuters“ Schüsse" */
-            noun = true;
-            last = i + 1;
-        } else if (lists & IN_DETERMINERS) {
-            bool dated = i > first && lists_of(reading, i - 1) & (IN_DAYS | IN_MONTHS);
-            bool person =
-                i > first && is_person(reading, reading->name_at[i - 1]); /* has no genitive */
-            if (noun ? !value_has(reading, i, NUMBER_DETERMINERS, 'g') || dated || person
-                     : i > first && (last > first || is_adjective(reading, i - 1)))
-                break;
-            noun = false;
-        } else if (noun ? is_name_particle(reading, i)
-                        : i > first && lists & IN_ADVERBS && is_adjective(reading, i + 1) &&
-                              lists_of(reading, i - 1) & IN_DETERMINERS) {
-            continue; /* "einer gestern verbreiteten Erklärung" */
-        } else if (lists & IN_PREPOSITIONS) {
-            bool person = has_person(reading, (struct word_range){first, i});
-            if (!noun || !(wide || lists & IN_LINKERS) || !is_attribute(reading, i, end, person))
-                break;
-            noun = false;
-            if (lists_of(reading, i + 1) & IN_DETERMINERS)
-                i++;
-        } else if (lists & IN_CONJUNCTIONS) {
-            if (!noun || !begins_phrase(reading, i + 1, end))
-                break;
-            noun = false;
-            if (lists_of(reading, i + 1) & IN_DETERMINERS)
-                i++;
-        } else if (noun ? !is_genitive_adjective(reading, i, end) : !is_adjective(reading, i)) {
+    struct walk walk = {.first = first, .end = end, .wide = wide, .last = first};
+    for (uint32_t word = first, next; word < end && word - first < LONGEST_PHRASE; word = next) {
+        next = over_word(reading, &walk, word);
+        if (next == word)
             break;
-        }
     }
-    return last;
+    return walk.last;
 }
 
 /* Behind the name of a person whose title begins at FIRST ("Prof. Dr. med. NAME") or, as the

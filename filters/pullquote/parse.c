@@ -248,11 +248,79 @@ forget_passive(struct parser *parser)
         frame->takes = NO_REPORT;
 }
 
+/* Whether a cue begins at WORD that reports where it stands; *CUE is it. */
+static bool
+begins_cue(const struct parser *parser, uint32_t word, struct cue *cue)
+{
+    const uint32_t verbal = DOES_VERB | DOES_DEPEND | DOES_MODIFY;
+    uint32_t does = tag(parser, word);
+    if (!(does & CLASS_CUE) || (does & CLASS_AUXILIARY && is_in_verb_group(parser, word + 1)) ||
+        (does & DOES_NOUN && !(does & verbal)) || !cue_at(parser->reading, word, parser->end, cue))
+        return false;
+    return does & (verbal | CLASS_AUXILIARY) || cue_governs(cue, 's');
+}
+
+/* Reads the noun phrase that begins at WORD, if one does. */
+static uint32_t
+phrase_read(struct parser *parser, uint32_t word)
+{
+    uint32_t end = phrase_end(parser->reading, word, parser->end);
+    if (end > word) {
+        noun_phrase_read(parser, (struct word_range){word, end});
+        parser->before = NOUN;
+    }
+    return end;
+}
+
+/* Whether the subordinator at WORD begins a clause: not "she once told", "who once told". */
+static bool
+opens_subordinate(struct parser *parser, uint32_t word)
+{
+    return begins_subordinate(parser, word) &&
+           !((parser->before == NOUN || top(parser)->first + 1 == word) &&
+             tag(parser, word) & CLASS_ADVERB && tag(parser, word + 1) & DOES_VERB);
+}
+
+static uint32_t
+conjunction(struct parser *parser, uint32_t word)
+{
+    clauses_close_opposed(parser, word);
+    parser->wants_object = false;
+    parser->before = JOINED;
+    return word + 1;
+}
+
+/* Reads the word of grammar, or the mark, at WORD. */
+static uint32_t
+small_word_read(struct parser *parser, uint32_t word)
+{
+    uint32_t does = tag(parser, word);
+    if (does & CLASS_AUXILIARY)
+        return auxiliaries_read(parser, word);
+    if (does & CLASS_COMPLEMENTISER)
+        return complementiser_read(parser, word);
+    if (does & CLASS_SUBORDINATOR && opens_subordinate(parser, word))
+        return subordinator_read(parser, word);
+    if (does & (CLASS_RELATIVE | CLASS_QUESTION))
+        return relative_read(parser, word);
+    if (does & CLASS_CONJUNCTION)
+        return conjunction(parser, word);
+    if (does & CLASS_INFINITIVE && tag(parser, word + 1) & (DOES_DEPEND | CLASS_AUXILIARY)) {
+        forget_passive(parser);
+        parser->wants_object = true;
+        return word + 1;
+    }
+    if (does & CLASS_PREPOSITION)
+        return preposition(parser, word);
+    if (has_shape(parser->reading, word, WORD_MARK))
+        return mark(parser, word);
+    return word + 1; /* adverbs, days, other function words */
+}
+
 static uint32_t
 read_word(struct parser *parser, uint32_t word)
 {
-    const struct reading *reading = parser->reading;
-    if (reading->span_at[word] != NOTHING)
+    if (parser->reading->span_at[word] != NOTHING)
         return quoted(parser, word);
     uint32_t counted = counted_read(parser, word);
     if (counted > word)
@@ -261,48 +329,15 @@ read_word(struct parser *parser, uint32_t word)
     struct cue cue;
     if (does & DOES_DEPEND && does & CLASS_GERUND && takes_bare_clause(parser))
         return gerund(parser, word);
-    if (does & CLASS_CUE && !(does & CLASS_AUXILIARY && is_in_verb_group(parser, word + 1)) &&
-        (does & (DOES_VERB | DOES_DEPEND | DOES_MODIFY) || !(does & DOES_NOUN)) &&
-        cue_at(reading, word, parser->end, &cue) &&
-        (does & (DOES_VERB | DOES_DEPEND | DOES_MODIFY | CLASS_AUXILIARY) ||
-         cue_governs(&cue, 's')))
+    if (begins_cue(parser, word, &cue))
         return cue_read(parser, word, word, false, &cue);
-    if (does & DOES_NOUN || does & (CLASS_PRONOUN | CLASS_ARTICLE | CLASS_QUANTIFIER)) {
-        uint32_t end = phrase_end(reading, word, parser->end);
-        if (end > word) {
-            noun_phrase_read(parser, (struct word_range){word, end});
-            parser->before = NOUN;
+    if (does & (DOES_NOUN | CLASS_PRONOUN | CLASS_ARTICLE | CLASS_QUANTIFIER)) {
+        uint32_t end = phrase_read(parser, word);
+        if (end > word)
             return end;
-        }
     }
-    if (does & (DOES_VERB | DOES_DEPEND | DOES_MODIFY))
-        return verb_read(parser, word);
-    if (does & CLASS_AUXILIARY)
-        return auxiliaries_read(parser, word);
-    if (does & CLASS_COMPLEMENTISER)
-        return complementiser_read(parser, word);
-    if (does & CLASS_SUBORDINATOR && begins_subordinate(parser, word) &&
-        !((parser->before == NOUN || top(parser)->first + 1 == word) && does & CLASS_ADVERB &&
-          tag(parser, word + 1) & DOES_VERB))
-        return subordinator_read(parser, word); /* not "she once told", "who once told" */
-    if (does & (CLASS_RELATIVE | CLASS_QUESTION))
-        return relative_read(parser, word);
-    if (does & CLASS_CONJUNCTION) {
-        clauses_close_opposed(parser, word);
-        parser->wants_object = false;
-        parser->before = JOINED;
-        return word + 1;
-    }
-    if (does & CLASS_INFINITIVE && tag(parser, word + 1) & (DOES_DEPEND | CLASS_AUXILIARY)) {
-        forget_passive(parser);
-        parser->wants_object = true;
-        return word + 1;
-    }
-    if (does & CLASS_PREPOSITION)
-        return preposition(parser, word);
-    if (has_shape(reading, word, WORD_MARK))
-        return mark(parser, word);
-    return word + 1; /* adverbs, days, other function words */
+    return does & (DOES_VERB | DOES_DEPEND | DOES_MODIFY) ? verb_read(parser, word)
+                                                          : small_word_read(parser, word);
 }
 
 /* Adds the reports of the sentence to PARSE; returns the subject of its main clause. */
