@@ -89,6 +89,81 @@ is_called_after(const struct block_words *block, const struct mention *mention)
            (has_shape(block, first, WORD_ALL_CAPITALS) && lists_at(block, first) == 0);
 }
 
+/* Leaves to the title what stands before BEHIND in the mention. */
+static void
+take_front(const struct block_words *block, struct mention *mention, uint32_t behind)
+{
+    if (mention->title_first == mention->title_last)
+        mention->title_first = mention->first;
+    mention->first = mention->title_last = behind;
+    kinds_find(block, mention);
+}
+
+/* The words of a mention, in a language whose nouns have capitals. */
+struct nouns {
+    uint32_t count;  /* with a capital and a space before them */
+    bool tells;      /* "DB InfraGO", "Firma Liftex": one of several is a noun of no other kind */
+    bool headed;     /* "Georgisches Orchester Ulm" */
+    bool determined; /* an article stands before them */
+};
+
+static struct nouns
+nouns_of(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t generic = IN_ORG_WORDS | IN_PLACE_WORDS;
+    uint32_t first = mention->first;
+    struct nouns of = {.determined = first > block->first && (lists_at(block, first - 1) &
+                                                              (IN_ARTICLES | IN_DETERMINERS)) != 0};
+    for (uint32_t i = first; i < mention->last; i++) {
+        of.count += has_shape(block, i, WORD_CAPITAL) && (i == first || spaced(block, i));
+        of.tells = of.tells || has_shape(block, i, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL) ||
+                   lists_at(block, i) & generic || compound_heads(block, i) & IN_ORG_WORDS;
+        of.headed = of.headed ||
+                    (i > first && (lists_at(block, i) | compound_heads(block, i)) & IN_ORG_WORDS);
+    }
+    of.tells = of.tells && of.count > 1;
+    return of;
+}
+
+/* "die Firma Karl Liftex", "der Astronaut Yang Liwei": whether the first word only tells what the
+ * others are the name of. */
+static bool
+begins_with_kind(const struct block_words *block, const struct mention *mention,
+                 const struct nouns *of)
+{
+    uint32_t first = mention->first;
+    return of->determined && of->count >= 3 && spaced(block, first + 1) &&
+           has_shape(block, first + 1, WORD_CAPITAL) &&
+           (!of->headed || lists_at(block, first) & (IN_ORG_WORDS | IN_PLACE_WORDS));
+}
+
+/* Takes that word off the mention; it is a title, if not that of an institution or a place. */
+static void
+drop_kind(const struct block_words *block, struct mention *mention)
+{
+    bool generic = lists_at(block, mention->first) & (IN_ORG_WORDS | IN_PLACE_WORDS);
+    mention->title_first = mention->first++;
+    mention->title_last = mention->first;
+    if (generic)
+        mention->title_first = mention->first;
+    kinds_find(block, mention);
+}
+
+/* Whether the mention may be but a noun, or a noun and what begins its sentence. */
+static bool
+may_be_noun(const struct block_words *block, const struct mention *mention, const struct nouns *of)
+{
+    uint32_t first = mention->first;
+    bool behind_dash = first > block->first + 1 && /* of a dateline: "(dpa) - " */
+                       is_mark_at(block, first - 1, '-') && is_mark_at(block, first - 2, ')');
+    bool begins =
+        (has_shape(block, first, WORD_BEGINS) || behind_dash) && of->count == 2 && !of->tells;
+    bool place = is_sited(block, mention) || kinds_dateline(block, mention);
+    bool street = of->count == 1 && mention->last == first + 1 && !is_rare(block, first) &&
+                  is_street(block, first);
+    return !street && ((of->count < 2 && !place) || begins || (of->determined && !of->tells));
+}
+
 void
 doubts_find(const struct block_words *block, struct mention *mention)
 {
@@ -98,54 +173,23 @@ doubts_find(const struct block_words *block, struct mention *mention)
         sign_bit(SIGN_PERSON_PART) | sign_bit(SIGN_BRAND) | sign_bit(SIGN_TITLE);
     if (mention->first > block->first && is_kind_before_name(block, mention->first - 1))
         return;
-    uint32_t behind = block->noun_capitals ? behind_noun(block, mention) : mention->first;
-    if (behind > mention->first) {
-        if (mention->title_first == mention->title_last)
-            mention->title_first = mention->first;
-        mention->first = mention->title_last = behind;
-        kinds_find(block, mention);
-        return;
-    }
-    if (!block->noun_capitals)
+    if (!block->noun_capitals) {
         mention->doubtful = !is_behind_own_article(block, mention->first) &&
                             (is_common_word(block, mention) || is_common_plural(block, mention));
-    if (!block->noun_capitals || mention->genitive || mention->signs & telling)
         return;
-    const uint64_t generic = IN_ORG_WORDS | IN_PLACE_WORDS;
-    uint32_t words = 0;
-    bool tells = false;  /* "DB InfraGO", "Firma Liftex" */
-    bool headed = false; /* "Georgisches Orchester Ulm" */
-    for (uint32_t i = mention->first; i < mention->last; i++) {
-        words += has_shape(block, i, WORD_CAPITAL) && (i == mention->first || spaced(block, i));
-        tells = tells || has_shape(block, i, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL) ||
-                lists_at(block, i) & generic || compound_heads(block, i) & IN_ORG_WORDS;
-        headed = headed || (i > mention->first &&
-                            (lists_at(block, i) | compound_heads(block, i)) & IN_ORG_WORDS);
     }
-    tells = tells && words > 1;
-    bool determined = mention->first > block->first &&
-                      (lists_at(block, mention->first - 1) & (IN_ARTICLES | IN_DETERMINERS)) != 0;
-    if (determined && words >= 3 && spaced(block, mention->first + 1) &&
-        has_shape(block, mention->first + 1, WORD_CAPITAL) &&
-        (!headed || lists_at(block, mention->first) & generic)) {
-        if (lists_at(block, mention->first) & generic) /* "die Firma Karl Liftex" */
-            mention->title_first = mention->title_last = ++mention->first;
-        else { /* "der Astronaut Yang Liwei" */
-            mention->title_first = mention->first++;
-            mention->title_last = mention->first;
-        }
-        kinds_find(block, mention);
-    } else if (!is_called_after(block, mention)) {
-        bool behind_dash = mention->first > block->first + 1 && /* of a dateline: "(dpa) - " */
-                           is_mark_at(block, mention->first - 1, '-') &&
-                           is_mark_at(block, mention->first - 2, ')');
-        bool begins =
-            (has_shape(block, mention->first, WORD_BEGINS) || behind_dash) && words == 2 && !tells;
-        bool place = is_sited(block, mention) || kinds_dateline(block, mention);
-        bool street = words == 1 && mention->last == mention->first + 1 &&
-                      !is_rare(block, mention->first) && is_street(block, mention->first);
-        mention->doubtful = !street && ((words < 2 && !place) || begins || (determined && !tells));
+    uint32_t behind = behind_noun(block, mention);
+    if (behind > mention->first) {
+        take_front(block, mention, behind);
+        return;
     }
+    if (mention->genitive || mention->signs & telling)
+        return;
+    struct nouns of = nouns_of(block, mention);
+    if (begins_with_kind(block, mention, &of))
+        drop_kind(block, mention);
+    else if (!is_called_after(block, mention))
+        mention->doubtful = may_be_noun(block, mention, &of);
 }
 
 bool

@@ -334,51 +334,69 @@ title_led(const struct block_words *block, uint32_t word)
     return i;
 }
 
+/* "front-runner", "Ohio Gov.": before what goes on with the title at WORD and is none by itself;
+ * WORD if nothing does. */
+static uint32_t
+before_part(const struct block_words *block, uint32_t word)
+{
+    bool hyphen = is_mark_at(block, word - 1, '-') && word - 1 > block->first;
+    uint32_t joined = title_joined(block, word);
+    if (joined < word)
+        return joined;
+    if (hyphen && !spaced(block, word) && !spaced(block, word - 1))
+        return word - 2;
+    if (lists_at(block, word - 1) & (IN_NATIONALITIES | IN_MODIFIERS))
+        return word - 1;
+    return has_shape(block, word, WORD_CAPITAL) ? state_before(block, word) : word;
+}
+
+/* Goes back over one more title, or part of one, before *WORD; *ROLE: there is one. False: the
+ * title begins there. */
+static bool
+go_back(const struct block_words *block, const struct mention *mention, uint32_t *word, bool *role)
+{
+    uint32_t at = *word;
+    uint32_t start = *role ? title_ending(block, at) : title_before_adjectives(block, at);
+    if (start == at) {
+        *word = *role ? before_part(block, at) : at;
+        return *word < at;
+    }
+    if (is_told_title(block, mention, start))
+        return false;
+    bool noun = has_shape(block, start, WORD_ALL_CAPITALS) ||
+                (has_shape(block, start, WORD_SMALL) && lists_at(block, at - 1) & IN_ROLES);
+    *word = noun ? compound_start(block, start) : start;
+    *role = true;
+    return *word == start || lists_at(block, *word - 1) & IN_NATIONALITIES;
+}
+
+/* "commander of National Police Dr. Quist": before the title at WORD and the role it is of. */
+static uint32_t
+before_titles(const struct block_words *block, uint32_t word)
+{
+    word = title_across(block, word);
+    bool owned = word > block->first + 1 && lists_at(block, word - 1) & IN_LINKERS &&
+                 !is_role(block, word) && is_role(block, word - 2);
+    return owned ? word - 2 : word;
+}
+
 void
 titles_before(const struct block_words *block, struct mention *mention)
 {
     uint32_t first = mention->title_first, i = first;
     bool role = mention->title_first < mention->title_last;
-    if (!role && owned_role(block, i) < i) {
-        mention->title_first = owned_role(block, i);
-        mention->title_last = mention->title_first + 1;
+    uint32_t owned = role ? i : owned_role(block, i);
+    if (owned < i) {
+        mention->title_first = owned;
+        mention->title_last = owned + 1;
         return;
     }
     if (role)
-        i = title_across(block, i);
-    if (role && i > block->first + 1 && lists_at(block, i - 1) & IN_LINKERS && !is_role(block, i) &&
-        is_role(block, i - 2))
-        i -= 2; /* "commander of National Police Dr. Quist" */
-    for (int count = 0; i > block->first && count < LONGEST_TITLE; count++) {
-        if (has_shape(block, i, WORD_BEGINS) && !is_short_title(block, i - 1))
+        i = before_titles(block, i);
+    for (int count = 0; i > block->first && count < LONGEST_TITLE; count++)
+        if ((has_shape(block, i, WORD_BEGINS) && !is_short_title(block, i - 1)) ||
+            !go_back(block, mention, &i, &role))
             break;
-        uint32_t start = role ? title_ending(block, i) : title_before_adjectives(block, i);
-        if (start < i && is_told_title(block, mention, start))
-            break;
-        if (start < i) {
-            bool noun = has_shape(block, start, WORD_ALL_CAPITALS) ||
-                        (has_shape(block, start, WORD_SMALL) && lists_at(block, i - 1) & IN_ROLES);
-            i = noun ? compound_start(block, start) : start;
-            role = true;
-            if (i < start && !(lists_at(block, i - 1) & IN_NATIONALITIES))
-                break;
-            continue;
-        }
-        if (!role)
-            break;
-        bool hyphen = is_mark_at(block, i - 1, '-') && i - 1 > block->first;
-        start = title_joined(block, i);
-        if (start < i)
-            i = start;
-        else if (hyphen && !spaced(block, i) && !spaced(block, i - 1))
-            i -= 2; /* "front-runner" */
-        else if (lists_at(block, i - 1) & (IN_NATIONALITIES | IN_MODIFIERS))
-            i--;
-        else if (has_shape(block, i, WORD_CAPITAL) && state_before(block, i) < i)
-            i = state_before(block, i);
-        else
-            break;
-    }
     if (role)
         i = title_led(block, i);
     while (i < first && (has_shape(block, i, WORD_MARK) || has_shape(block, i, WORD_CLITIC)))

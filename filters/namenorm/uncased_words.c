@@ -467,71 +467,127 @@ is_of_place(const struct recut *recut, const struct word *word)
            recut_lists(recut, word - 2) & heads && !has_article(recut, word - 2);
 }
 
+/* How many words from the one at hand on may be of a name. */
+static int
+count_most(const struct recut *recut)
+{
+    const struct word *word = recut->word;
+    int most = 0;
+    while (most <= MOST_LISTED && !(most > 0 && begins_title(recut, word + most)) &&
+           (is_name_word(recut, word + most) || (most > 0 && takes_any(recut, word + most - 1))))
+        most++;
+    return most;
+}
+
+/* How many of MOST words are surely a name, as their lists, an office or a verb tell; 0: none. */
+static int
+count_sure(const struct recut *recut, int most)
+{
+    int sure = count_full_name(recut, most);
+    most = most <= MOST_WORDS ? most : MOST_WORDS + 1;
+    if (sure == 0)
+        sure = count_surnamed(recut, most);
+    if (sure == 0)
+        sure = count_unlisted(recut, most);
+    if (sure == 0)
+        sure = count_behind_office(recut, most);
+    return sure == 0 ? count_speaking(recut, most) : sure;
+}
+
+/* How many of MOST words, the first ones, lists or an article tell to be of a name. */
+static int
+count_known(const struct recut *recut, int most)
+{
+    const uint64_t names = IN_GIVEN_NAMES | IN_SURNAMES | IN_PARTICLES;
+    int known = 0;
+    while (known < most && (recut_lists(recut, recut->word + known) & names ||
+                            (known > 0 && has_article(recut, recut->word + known))))
+        known++;
+    return known;
+}
+
+/* Whether the word is a given name where it stands, the first of MOST; OFFICE: one is before it. */
+static bool
+is_given_here(const struct recut *recut, const struct word *word, int most, bool office)
+{
+    return recut_lists(recut, word) & IN_GIVEN_NAMES &&
+           (!(recut_lists(recut, word) & IN_COMMON_WORDS) ||
+            (recut->titles_with_articles && office && most > 1) ||
+            recut_lists(recut, word - 1) & IN_TITLES);
+}
+
+/* "NAME, ROLE": whether a comma and a title stand at WORD. */
+static bool
+begins_role(const struct recut *recut, const struct word *word)
+{
+    return is_mark(recut, word) && word + 1 < recut->end && is_comma(word) &&
+           recut_lists(recut, word + 1) & titles;
+}
+
+/* How many of MOST words right behind a title, which no given name begins, are a name. */
+static int
+count_titled(const struct recut *recut, int most)
+{
+    const struct word *word = recut->word;
+    if (recut->language->lists & IN_COMMON_WORDS && is_surname(recut, word) &&
+        !(recut_lists(recut, word) & titles))
+        return 1;
+    if (language_is(recut->language, "bare_complement") &&
+        !(recut_lists(recut, word - 1) & IN_TITLES))
+        return 0; /* what the office is of */
+    return closes(recut, word + most) && most < MOST_WORDS && !has_article(recut, word) ? most : 0;
+}
+
+/* How many of MOST words behind a cue or an office, the first a given name, are a name. */
+static int
+count_given(const struct recut *recut, int most)
+{
+    const struct word *behind = recut->word + most;
+    int known = count_known(recut, most), pair = most > 2 ? 2 : most; /* and a surname */
+    bool closed =
+        closes(recut, behind) || (most <= 2 && recut_lists(recut, behind) & IN_FUNCTION_WORDS);
+    return closed && most < MOST_WORDS ? most : known > 1 ? known : pair;
+}
+
+/* How many of MOST words are a name though neither an office nor a verb stands before them. */
+static int
+count_alone(const struct recut *recut, int most, bool given)
+{
+    const struct word *word = recut->word;
+    if (given && most > 1 && most < MOST_WORDS && recut_lists(recut, word + most) & IN_CUES)
+        return most;
+    int known = count_known(recut, most);
+    if (known > 1 && recut_lists(recut, word + known - 1) & IN_SURNAMES && given)
+        return known;
+    return most == 1 && recut_lists(recut, word) & IN_SURNAMES &&
+           recut_lists(recut, word + 1) & IN_SUBJECT_MARKERS;
+}
+
 /* How many words from the one at hand on are a name; 0: none. */
 static int
 count_name(const struct recut *recut)
 {
     const struct word *word = recut->word;
-    int most = 0, known = 0;
-    while (most <= MOST_LISTED && !(most > 0 && begins_title(recut, word + most)) &&
-           (is_name_word(recut, word + most) || (most > 0 && takes_any(recut, word + most - 1))))
-        most++;
+    int most = count_most(recut);
     if (most == 0 || is_in_title(recut, word) || is_attribute(recut, word) ||
         is_of_place(recut, word))
         return 0;
-    int full = count_full_name(recut, most);
+    int sure = count_sure(recut, most);
+    if (sure > 0)
+        return sure;
     most = most <= MOST_WORDS ? most : MOST_WORDS + 1;
-    if (full == 0)
-        full = count_surnamed(recut, most);
-    if (full == 0)
-        full = count_unlisted(recut, most);
-    if (full == 0)
-        full = count_behind_office(recut, most);
-    if (full == 0)
-        full = count_speaking(recut, most);
-    if (full > 0)
-        return full;
-    bool closed = closes(recut, word + most);
     bool cue = recut_lists(recut, word - 1) & IN_CUES && !is_mark(recut, word - 1);
-    bool titled = is_titled(recut, word);
-    bool office = titled || is_of_office(recut, word);
-    bool articles = recut->titles_with_articles;
-    bool given = recut_lists(recut, word) & IN_GIVEN_NAMES &&
-                 (!(recut_lists(recut, word) & IN_COMMON_WORDS) ||
-                  (articles && office && most > 1) || recut_lists(recut, word - 1) & IN_TITLES);
-    const uint64_t sure = IN_GIVEN_NAMES | IN_SURNAMES | IN_PARTICLES;
-    while (known < most && (recut_lists(recut, word + known) & sure ||
-                            (known > 0 && has_article(recut, word + known))))
-        known++;
-    closed = closed || (most <= 2 && recut_lists(recut, word + most) & IN_FUNCTION_WORDS);
-    bool described = given && most > 1 && is_mark(recut, word + most) &&
-                     word + most + 1 < recut->end && is_comma(word + most) &&
-                     recut_lists(recut, word + most + 1) & titles; /* "NAME, ROLE" */
-    if (described)
-        return most < MOST_WORDS ? most : known;
-    int pair = most > 2 ? 2 : most; /* a given name and a surname */
+    bool titled = is_titled(recut, word), office = titled || is_of_office(recut, word);
+    bool given = is_given_here(recut, word, most, office);
+    if (given && most > 1 && begins_role(recut, word + most))
+        return most < MOST_WORDS ? most : count_known(recut, most);
     if (given && (cue || office))
-        return closed && most < MOST_WORDS ? most : known > 1 ? known : pair;
-    if (titled && most == 2 && !has_article(recut, word) && is_family(recut, word + 1))
+        return count_given(recut, most);
+    bool told = titled && !has_article(recut, word);
+    bool said = cue && recut_lists(recut, word) & IN_GIVEN_NAMES && is_mark(recut, word + most);
+    if (most == 2 && (told || said) && is_family(recut, word + 1))
         return most;
-    if (cue && most == 2 && recut_lists(recut, word) & IN_GIVEN_NAMES &&
-        is_family(recut, word + 1) && is_mark(recut, word + most))
-        return most;
-    if (titled && recut->language->lists & IN_COMMON_WORDS && is_surname(recut, word) &&
-        !(recut_lists(recut, word) & titles))
-        return 1;
-    if (titled && language_is(recut->language, "bare_complement") &&
-        !(recut_lists(recut, word - 1) & IN_TITLES))
-        return 0; /* what the office is of */
-    if (titled)
-        return closes(recut, word + most) && most < MOST_WORDS && !has_article(recut, word) ? most
-                                                                                            : 0;
-    if (given && most > 1 && most < MOST_WORDS && recut_lists(recut, word + most) & IN_CUES)
-        return most;
-    if (known > 1 && recut_lists(recut, word + known - 1) & IN_SURNAMES && given)
-        return known;
-    bool surname = recut_lists(recut, word) & IN_SURNAMES && most == 1;
-    return surname && recut_lists(recut, word + 1) & IN_SUBJECT_MARKERS;
+    return titled ? count_titled(recut, most) : count_alone(recut, most, given);
 }
 
 void
