@@ -23,4 +23,17 @@ void titles_behind(const struct block_words *block, struct mention *mention);
  * behind, where nothing but a mark or a cue follows the name. */
 void titles_before_comma(const struct block_words *block, struct mention *mention);
 
+/* The word behind the role that begins at FIRST, what it is of, for or in aside: "deputy regional
+ * governor of Castelnevo"; FIRST if none begins. */
+uint32_t role_behind(const struct block_words *block, uint32_t first);
+
+/* "co-founder", "A & B", "CDU/CSU", "the workers' union": a mark within a noun phrase. */
+bool is_inner_mark(const struct block_words *block, uint32_t word);
+
+/* ", NAME": whether a comma stands at WORD, and a name behind it. */
+bool leads_to_name(const struct block_words *block, uint32_t word);
+
+/* Whether what a role is of, for or in begins at WORD. */
+bool opens_complement(const struct block_words *block, uint32_t word);
+
 #endif
