@@ -136,6 +136,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   field_ending — endings of what a role is in; "hoogleraar staatsrecht"
  *   local_office — endings of offices that are of the place before them, from which others only
  *                  come; "मुंबई के महापौर"
+ *   mandate — what stands between an office and whom its bearer stands for; "عن"
  *   state_title — titles before which a name of another language needs nothing else; "大統領"
  *   people_ending — endings of people in the plural, none of whom is named; "scientists"
  *   role_ending — endings of words for what people do; "er"
@@ -176,6 +177,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   role_speaks — the role behind the cue tells who, and not the name behind that
  *   source_amid — "according to NAME" stands amid a clause without commas
  *   source_preposition — what stands before whom something is learnt from; "从"
+ *   told_preposition — what stands before the marks around whom something is told; "لـ«…»"
  *   origin_preposition — prepositions behind which an unnamed source is from; "لدى"
  *   plural_noun_ending — endings of nouns in the plural, which alone speak without an article; "s"
  *   addressee_ending — endings of who is spoken to; "ům"

@@ -176,9 +176,9 @@ bool
 is_led_by_particle(const struct linker *linker, const struct mention *mention,
                    const struct parts *parts)
 {
-    const uint64_t never =
-        sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER);
     uint32_t shape = linker->words->at[parts->first].shape;
+    uint64_t given = shape & WORD_OTHER ? 0 : sign_bit(SIGN_GIVEN_NAME); /* "عبد الرازق" */
+    const uint64_t never = given | sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER);
     bool initial = shape & WORD_SINGLE && word_mark(&linker->words->at[parts->first + 1]) == '.';
     return parts->count == 2 && parts->first == mention->first && parts->first != parts->last &&
            lists_of(linker, parts->first) & IN_PARTICLES && !(shape & WORD_ALL_CAPITALS) &&

@@ -108,11 +108,13 @@ is_purpose(const struct block_words *block, uint32_t word)
         return false;
     bool joined = is_in_block(block, word + 2) && lists_at(block, word + 1) == 0 &&
                   has_article(block, word + 2); /* "لغوث وتشغيل" */
-    if (!joined && !has_article(block, word + 1))
+    bool named = lists_at(block, word - 2) & heads && has_article(block, word - 2) &&
+                 has_article(block, word - 1); /* "الاتحاد العام لنقابات العمال" */
+    bool placed = named && is_in_block(block, word + 2) && lists_at(block, word + 2) & IN_PLACES;
+    if (!joined && !placed && !has_article(block, word + 1)) /* "لسكك حديد مصر" */
         return false;
     struct slice noun = {text.at + prefix.length, text.length - prefix.length};
-    if (lists_at(block, word - 2) & heads && has_article(block, word - 2) &&
-        has_article(block, word - 1)) /* "الاتحاد العام لنقابات العمال" */
+    if (named)
         return true;
     return !(language_word(block->language, noun)->lists &
              (heads | IN_ROLES | IN_TITLES | IN_PLACES | IN_ORGS));
@@ -162,7 +164,8 @@ is_joined(const struct block_words *block, uint32_t word, uint32_t first)
 static bool
 is_definite_end(const struct block_words *block, uint32_t word, uint32_t first)
 {
-    return block->titles_with_articles && word > first && is_definite(block, word - 1) &&
+    bool son = lists_at(block, word) & IN_PARTICLES; /* "الحسين بن طلال" */
+    return block->titles_with_articles && word > first && is_definite(block, word - 1) && !son &&
            !has_article(block, word) && !is_purpose(block, word) && !is_joined(block, word, first);
 }
 
@@ -198,6 +201,10 @@ open_end(const struct block_words *block, uint32_t first)
     while (word < first + MOST_OPEN) {
         bool generic = word > first && (lists_at(block, word) & IN_PLACE_WORDS) != 0;
         uint32_t place = phrase_at(block, word + generic, IN_PLACES, NULL);
+        if (place > word + generic && is_in_block(block, place) && is_purpose(block, place)) {
+            word = place; /* "شركة الفرات للمقاولات" */
+            continue;
+        }
         if (place > word + generic) /* "… استان لرستان", "محكمة القاهرة الاقتصادية" */
             return place + is_adjective(block, place);
         if (!may_go_on(block, word) || is_definite_end(block, word, first) ||
@@ -217,14 +224,24 @@ open_end(const struct block_words *block, uint32_t first)
 }
 
 /* "مؤتمر صحفي", "شركة سعودية": whether the words [first, end) behind a head, the last of which has
- * no article in a language that writes it with the word, only say what kind it is. */
+ * no article in a language that writes it with the word, only say what kind it is, or what it is
+ * for.
+ */
 static bool
 is_indefinite(const struct block_words *block, const struct head *head, uint32_t first,
               uint32_t end)
 {
-    if (!block->titles_with_articles || has_article(block, end - 1) ||
-        phrase_at(block, end - 1, IN_PLACES | IN_ORGS, NULL) == end ||
-        has_shape(block, end - 1, WORD_NAME))
+    uint32_t last = end; /* "برنامج تلفزيوني للأطفال" */
+    while (last > first &&
+           uncased_is_addressed(block->language, word_text(block->text, &block->at[last - 1])))
+        last--;
+    if (!block->titles_with_articles || has_article(block, head->end - 1))
+        return false;
+    if (last == first)
+        return true; /* "مصنع للنسيج" */
+    end = last;
+    if (has_article(block, end - 1) || has_shape(block, end - 1, WORD_NAME) ||
+        phrase_at(block, end - 1, IN_PLACES | IN_ORGS, NULL) == end)
         return false;
     struct slice text = word_text(block->text, &block->at[end - 1]);
     return head->sign == SIGN_OTHER_WORD || lists_at(block, end - 1) & IN_NATIONALITIES ||
@@ -284,13 +301,14 @@ before_end(const struct block_words *block, uint32_t first, uint32_t most)
     return most > 1 && word > first ? phrase_at(block, word, IN_PLACES, NULL) : word;
 }
 
-/* "شرکت فولاد خزر": where a name ends whose head an organisation stands behind, which is the name
- * that tells of itself, or goes on in what it is of. */
+/* "شرکت فولاد خزر", "مديرية الدفاع المدني": where a name ends whose head an organisation stands
+ * behind, which is the name that tells of itself, or goes on in what it is of. */
 static uint32_t
 known_end(const struct block_words *block, uint32_t first, uint32_t end)
 {
     uint32_t known = phrase_at(block, first, IN_ORGS, NULL);
-    bool goes_on = known > first && end > known && !block->titles_with_articles;
+    bool field = block->titles_with_articles && has_article(block, first) && known > first + 1;
+    bool goes_on = known > first && (block->titles_with_articles ? field : end > known);
     return goes_on ? first : known;
 }
 
@@ -439,7 +457,9 @@ uncased_headed(const struct block_words *block, uint32_t word, struct mention *m
         return word;
     struct head head = head_at(block, word);
     struct word_span inside = quoted(block, head.end);
-    if (inside.first < inside.end)
+    bool generic = block->titles_with_articles && has_article(block, head.end - 1) &&
+                   head.sign != SIGN_OTHER_WORD; /* "الحكومة «ستتخذ …»" */
+    if (inside.first < inside.end && !generic)
         return finish(block, mention, &head, inside.first, inside.end);
     if (head.value.length == 0)
         return word;

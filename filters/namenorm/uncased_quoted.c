@@ -1,9 +1,10 @@
 /* Names between quotation marks, in scripts without capitals: a noun before the marks, or behind
  * them, says what they name (see uncased.h). */
+#include "language/article.h"
 #include "namenorm/uncased_parts.h"
 #include "text/letters.h"
 
-enum { MOST_WORDS = 16, MOST_SPACED = 5, MOST_LETTERS = 48 /* bytes */ };
+enum { MOST_WORDS = 16, MOST_SPACED = 5, MOST_BEFORE = 8, MOST_LETTERS = 48 /* bytes */ };
 
 static const uint64_t things = IN_OTHER_WORDS | IN_ORG_WORDS | IN_PLACE_WORDS;
 
@@ -22,6 +23,8 @@ closing(uint32_t open)
         return 0xBB;
     case 0x2018:
         return 0x2019;
+    case '"':
+        return '"';
     default:
         return 0;
     }
@@ -46,6 +49,8 @@ find_closing(const struct recut *recut)
     if (mark == 0 || (mark == 0x201D && is_hangul(letter_at(recut->text, word->start))))
         return NULL; /* double marks are for what is said there */
     bool apart = is_set_apart(recut);
+    if (mark == '"' && !recut->titles_with_articles)
+        return NULL; /* speech stands between them, too, and marks of its own for names do not */
     int most = apart ? MOST_SPACED + 1 : MOST_WORDS;
     for (const struct word *at = word; at < recut->end && at < word + most; at++) {
         uint32_t code = word_mark(at);
@@ -109,6 +114,46 @@ has_subject(const struct recut *recut, struct slice text)
     return false;
 }
 
+/* "الحكومة «ستتخذ …»": whether the noun before the mark has its article, in a language where what
+ * names something has none. */
+static bool
+is_generic(const struct recut *recut)
+{
+    const struct word *noun = recut->word - 2;
+    return recut->titles_with_articles && noun >= recut->first &&
+           language_article(recut->language, slice_part(recut->text, noun->start, noun->end)) > 0;
+}
+
+/* What the lists say of a word that is not cut yet, or of what stands behind a particle glued to
+ * it.
+ */
+static uint64_t
+lists_behind_clitic(const struct recut *recut, const struct word *word)
+{
+    size_t length;
+    struct slice text = slice_part(recut->text, word->start, word->end);
+    uint64_t lists = recut_lists(recut, word);
+    if (lists != 0 || !language_prefix(recut->language, text, IN_CLITICS, &length))
+        return lists;
+    return language_word(recut->language, slice_from(text, length))->lists;
+}
+
+/* "قال NAME لـ«…»": whether what somebody says stands not far before the preposition of whom it is
+ * said to, or right behind the mark CLOSE. */
+static bool
+is_told(const struct recut *recut, const struct word *close)
+{
+    const uint64_t says = IN_CUES | IN_SOURCE_NOUNS;
+    const struct word *to = recut->word - 2;
+    if (to < recut->first || !slice_is_one_of(slice_part(recut->text, to->start, to->end),
+                                              language_fact(recut->language, "told_preposition")))
+        return false;
+    for (const struct word *at = to - 1; at >= recut->first && to - at <= MOST_BEFORE; at--)
+        if (at->shape & WORD_MARK || lists_behind_clitic(recut, at) & says)
+            return !(at->shape & WORD_MARK);
+    return recut_lists(recut, close + 1) & IN_CUES;
+}
+
 static uint64_t
 kind_of_quoted(const struct recut *recut, const struct word *close, struct slice text)
 {
@@ -120,6 +165,10 @@ kind_of_quoted(const struct recut *recut, const struct word *close, struct slice
         before > 0 && (!(recut->word[-1].shape & WORD_SPACE_BEFORE) ||
                        is_hangul(letter_ending_at(recut->text, before - 1)) || is_set_apart(recut));
     uint64_t kind = glued ? kind_of(recut->called & things) : 0;
+    if (kind != IN_OTHERS && is_generic(recut))
+        kind = 0;
+    if (kind == 0 && is_told(recut, close))
+        kind = IN_ORGS;
     uint32_t mark = word_mark(&recut->word[-1]);
     if (mark != 0x300A && mark != 0x3008)
         return has_grammar(recut, text) || (kind == IN_ORGS && has_subject(recut, text)) ? 0

@@ -34,6 +34,8 @@ uncased_is_joined(const struct language *language, struct slice text)
     if (!clitic || !(clitic->lists & IN_CONJUNCTIONS) || language_word(language, text)->lists)
         return false;
     struct slice noun = slice_from(text, length);
+    if (language_word(language, noun)->lists & (IN_FUNCTION_WORDS | IN_PRONOUNS))
+        return true; /* "وهي" */
     size_t article = language_article(language, noun);
     return article > 0 &&
            uncased_count_letters(noun, article, noun.length) >= SHORTEST_NAME; /* "والتر" */
@@ -86,6 +88,14 @@ is_addressed(const struct recut *recut, const struct word *word)
     return uncased_is_addressed(recut->language, slice_part(recut->text, word->start, word->end));
 }
 
+/* "النائبة عن": whether the word leads to whom the bearer of an office stands for. */
+static bool
+stands_for(const struct recut *recut, const struct word *word)
+{
+    return slice_is_one_of(slice_part(recut->text, word->start, word->end),
+                           language_fact(recut->language, "mandate"));
+}
+
 /* "وزير الموارد المائية NAME", "رئيس اتحاد المزارعين NAME": whether the words before WORD are an
  * office and what it is of, the last with an article where titles have one. */
 static bool
@@ -97,8 +107,8 @@ is_of_office(const struct recut *recut, const struct word *word)
     for (const struct word *at = word - 1; at >= recut->first && word - at <= LONGEST_OFFICE;
          at--) {
         uint64_t lists = recut_lists(recut, at);
-        if (articles && lists & IN_LOCATIVES && at < word - 1) /* "الباحث في المركز" */
-            continue;
+        if (articles && at < word - 1 && (lists & IN_LOCATIVES || stands_for(recut, at)))
+            continue; /* "الباحث في المركز", "النائبة عن حزب" */
         if (lists & IN_COMMON_WORDS) /* "باسم", which people are called, too */
             lists &= ~(uint64_t)IN_GIVEN_NAMES;
         if (at->shape & WORD_MARK || lists & never)
@@ -122,6 +132,8 @@ is_name_word(const struct recut *recut, const struct word *word)
                            IN_ADVERBS | IN_LOCATIVES | IN_CONJUNCTIONS | IN_DETERMINERS |
                            IN_SUBJECT_MARKERS | IN_MONTHS;
     uint64_t lists = recut_lists(recut, word);
+    if (lists & IN_CLITICS && !is_mark(recut, word + 1) && is_glued(recut, word + 1))
+        return false; /* "لوكالة" */
     if (word >= recut->end || !(word->shape & WORD_OTHER) || lists & never ||
         (lists & (IN_COMMON_WORDS | IN_VERBS) && !(lists & (IN_GIVEN_NAMES | IN_SURNAMES))))
         return false;
@@ -457,14 +469,17 @@ count_speaking(const struct recut *recut, int most)
     return closed || (most > 1 && recut_lists(recut, behind) & IN_FUNCTION_WORDS) ? most : 0;
 }
 
-/* "جماعة سيدي قاسم": whether a particle that a head has before it stands before the word, which is
- * a place then. */
+/* "جماعة سيدي قاسم", "جامعة الحسن بن علي": whether a particle that a head has before it stands
+ * before the word, which is a place then, or the word is one that goes on with whom a head is
+ * called after. */
 static bool
 is_of_place(const struct recut *recut, const struct word *word)
 {
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS;
-    return word - recut->first > 1 && recut_lists(recut, word - 1) & IN_PARTICLES &&
-           recut_lists(recut, word - 2) & heads && !has_article(recut, word - 2);
+    uint64_t before = word - recut->first > 1 ? recut_lists(recut, word - 1) : 0;
+    bool on = recut_lists(recut, word) & IN_PARTICLES && before & IN_GIVEN_NAMES;
+    return (before & IN_PARTICLES || on) && recut_lists(recut, word - 2) & heads &&
+           !has_article(recut, word - 2);
 }
 
 /* How many words from the one at hand on may be of a name. */
@@ -604,6 +619,8 @@ uncased_cut_words(struct recut *recut)
     uint64_t of_last = recut_lists(recut, last);
     if (!(of_last & IN_GIVEN_NAMES) || (of_last & IN_SURNAMES && !(of_last & IN_COMMON_WORDS)))
         uncased_remember(recut->uncased, slice_part(recut->text, last->start, last->end), 0, 0);
+    if (count > 2 && recut_lists(recut, last - 1) & IN_PARTICLES) /* "محمد بن راشد" */
+        uncased_remember(recut->uncased, slice_part(recut->text, last[-1].start, last->end), 0, 0);
     if (count > 1 && recut_lists(recut, word) & IN_GIVEN_NAMES && /* "सुनीता" */
         language_is(recut->language, "given_names_alone"))
         uncased_remember(recut->uncased, slice_part(recut->text, word->start, word->end), 0,

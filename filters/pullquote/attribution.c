@@ -112,6 +112,19 @@ is_named_before_mark(const struct reading *reading, uint32_t open, uint32_t clos
     return last != '.' && last != ',' && last != '!' && last != '?';
 }
 
+/* "لـ«رويترز»: «…»": whether the marked words [open, close) are the name of whom something is told.
+ */
+static bool
+is_told_name(const struct reading *reading, uint32_t open, uint32_t close)
+{
+    uint32_t name = reading->name_at[open + 1];
+    if (name == NOTHING || open == 0 || is_person(reading, name) ||
+        !is_one_as(reading, open - 1, "told_preposition"))
+        return false;
+    const struct mention *mention = &reading->names->mentions.at[name];
+    return mention->first == open + 1 && mention->last + 1 == close;
+}
+
 /* The first word in [first, end) behind any quotation or bullet there. */
 static uint32_t
 behind_quotation(const struct reading *reading, uint32_t first, uint32_t end)
@@ -125,7 +138,8 @@ behind_quotation(const struct reading *reading, uint32_t first, uint32_t end)
             continue;
         while (open > least && reading->span_at[open - 1] == span)
             open--;
-        if (i > least && is_named_before_mark(reading, open, i, end)) {
+        if (i > least &&
+            (is_named_before_mark(reading, open, i, end) || is_told_name(reading, open, i))) {
             i = open + 1;
             continue;
         }

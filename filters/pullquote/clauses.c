@@ -17,7 +17,8 @@ enum {
     LONGEST_ADDRESSEE = 9,
     LONGEST_BETWEEN = 14, /* two cues that are joined */
     LONGEST_NEGATION = 4,
-    LONGEST_FRONTED = 14
+    LONGEST_FRONTED = 14,
+    LOOK_CUE = 40 /* words back */
 };
 
 /* Whether a finite clause may begin at WORD: a pronoun, a determiner, a name, a noun; not a
@@ -182,6 +183,20 @@ behind_descriptions(const struct reading *reading, uint32_t word, uint32_t end)
     return word;
 }
 
+/* "El ministro dijo, según el diario, que …": whether the word THAT begins the clause of a cue
+ * among the WORDS. */
+static bool
+is_that_of(const struct reading *reading, struct word_range words, uint32_t that)
+{
+    struct cue cue;
+    uint32_t i = words.end - words.first > LOOK_CUE ? words.end - LOOK_CUE : words.first;
+    for (; begins_with_that(reading, that) && i < words.end; i++)
+        if (cue_at(reading, i, words.end, &cue) &&
+            complementiser_behind(reading, cue.end, that + 1) == that)
+            return true;
+    return false;
+}
+
 /* "CLAUSE, NAME said, CLAUSE": an attribution between two commas. */
 static struct clause
 parenthesis(const struct reading *reading, const struct cue *cue)
@@ -213,6 +228,9 @@ parenthesis(const struct reading *reading, const struct cue *cue)
         return no_clause; /* "CLAUSE, как сообщили в полиции, CLAUSE" */
     if (is_empty(speaker) || !tight || mark_at(reading, behind) != ',' ||
         behind + (cased ? 3 : 4) > sentence.end)
+        return no_clause;
+    if (cue_governs(cue, 's') &&
+        is_that_of(reading, (struct word_range){sentence.first, comma}, behind + 1))
         return no_clause;
     uint32_t name = reading->name_at[behind + 1]; /* "CLAUSE, said the mayor, NAME." */
     if (drops && name != NOTHING && reading->names->mentions.at[name].first == behind + 1 &&

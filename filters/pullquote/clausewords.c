@@ -97,10 +97,11 @@ complementiser_behind(const struct reading *reading, uint32_t cue_end, uint32_t 
             return marks_infinitive(reading, i) ? NOTHING : i;
         if (is_comma(reading, i))
             most = LONGEST_INSERTED;
-        struct cue cue;
+        struct cue cue; /* "قال NAME، وفق بيان، إن …": one that is inserted is no matter */
+        bool inserted = i > cue_end && is_comma(reading, i - 1);
         if (i > cue_end && cue_at(reading, i, end, &cue) &&
             (cue_governs(&cue, 'i') || cue_governs(&cue, 't')) &&
-            has_shape(reading, i, WORD_SMALL | WORD_OTHER))
+            has_shape(reading, i, WORD_SMALL | WORD_OTHER) && !(inserted && cue_governs(&cue, 's')))
             return NOTHING;
     }
     return NOTHING;

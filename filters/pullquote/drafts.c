@@ -177,6 +177,21 @@ is_begun_in_marks(const struct reading *reading, const struct span *span)
            has_shape(reading, span->close - 1, WORD_LETTERS | WORD_DIGITS);
 }
 
+/* "that “…”, and that …": whether another clause of the same cue stands behind the one that is in
+ * marks. */
+static bool
+is_first_clause(const struct reading *reading, const struct span *span)
+{
+    uint32_t word = span->outer_close, end = sentence_of(reading, span->outer_open).end;
+    if (span->outer_open == 0 || span->wide ||
+        !(lists_of(reading, span->outer_open - 1) & IN_COMPLEMENTISERS))
+        return false;
+    word += is_comma(reading, word);
+    word += word < end && lists_of(reading, word) & IN_CONJUNCTIONS;
+    return word > span->outer_close && word + SHORTEST_CLAUSE < end &&
+           lists_of(reading, word) & IN_COMPLEMENTISERS;
+}
+
 /* "que … y que “…”": whether a clause under the cue stands before the one that is in marks. */
 static bool
 is_second_clause(const struct reading *reading, const struct attribution *found,
@@ -232,7 +247,8 @@ find_mixed(struct quotes_state *state, uint32_t number, const struct attribution
         sentence_number(reading, found->cue.first) != sentence_number(reading, span->outer_open))
         return false;
     uint32_t before = span->outer_open - 1;
-    bool on = quoted_runs_on(reading, span) || is_begun_in_marks(reading, span);
+    bool on = quoted_runs_on(reading, span) || is_begun_in_marks(reading, span) ||
+              is_first_clause(reading, span);
     bool parted = mark_at(reading, before) == ',' || lists_of(reading, before) & IN_COMPLEMENTISERS;
     if (!on &&
         (mark_at(reading, before) == ':' || before < found->cue.end ||

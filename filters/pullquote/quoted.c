@@ -102,8 +102,10 @@ quoted_found_name(const struct reading *reading, const struct span *span)
     if (mention->first < span->outer_open && mention->last > span->outer_close)
         return true;
     bool alone = mention->first == span->open && mention->last == span->close;
+    bool told =
+        span->outer_open > 0 && is_one_as(reading, span->outer_open - 1, "told_preposition");
     bool uncased = has_shape(reading, span->open, WORD_OTHER) &&
-                   !has_shape(reading, span->outer_close, WORD_MARK);
+                   (told || !has_shape(reading, span->outer_close, WORD_MARK));
     return alone && (uncased ? !is_person(reading, name)
                              : grammar_has(reading, span->open, LINKED_NAMES) &&
                                    reading->names->at[name].kind == NAME_OTHER);

@@ -207,8 +207,9 @@ trailed_by_comma(const struct reading *reading, const struct cue *cue)
         !grammar_has(reading, cue->first, VERB_FINAL) &&
         mark_within(reading, words.first, comma, comma - words.first, ',') == NOTHING)
         return no_clause; /* "Alla domanda, NAME ha risposto di no" */
-    if (reports_rest(reading, cue, comma, rest, speaker.first >= cue->first))
-        return no_clause;
+    if (reports_rest(reading, cue, comma, rest, speaker.first >= cue->first) ||
+        (is_comma(reading, rest) && begins_with_that(reading, rest + 1)))
+        return no_clause; /* "قال NAME، وفق بيان، إن …" */
     if (!closing && ((sentence.end > rest + 6 && mark_at(reading, rest) != ',' &&
                       mark_at(reading, rest) != '.') ||
                      !may_be_clause(reading, words)))
