@@ -165,11 +165,15 @@ consider(struct linker *linker, struct bearer *bearer, struct candidate *candida
         score--; /* "Calif." is less than "California" */
     if (count > 1 && candidate->person && lists_of(linker, parts->first) & IN_NICKNAMES)
         score--; /* "Bill Quist" is less than "William Quist" */
-    if (candidate->person && score >= TWO_PARTS && has_stray(linker, bearer, candidate))
+    const uint64_t lists =
+        sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER) | sign_bit(SIGN_LISTED_ORG);
+    bool listed = candidate->mention->signs & lists; /* "Dera Ismail Khan", in a headline, too */
+    if (candidate->person && score >= TWO_PARTS && !listed && has_stray(linker, bearer, candidate))
         score = TWO_PARTS - 1; /* "Unlike Helen Ross", "Helen Ross Says" are less than that */
     if (count > 2 && parts->spelled == 1)
         score = TWO_PARTS - 1; /* "V. L. Quist" is less than "Vera Quist" */
-    if (score > TWO_PARTS && linker->names->evidence.headlines[candidate->mention->block])
+    if (score > TWO_PARTS && !listed &&
+        linker->names->evidence.headlines[candidate->mention->block])
         score = TWO_PARTS; /* what is more may be another word of the headline */
     if (bearer->best != UINT32_MAX && candidate->person && score != bearer->best_parts &&
         is_respelled(linker, bearer, form))

@@ -56,12 +56,13 @@ is_titled_pair(const struct block_words *block, const struct mention *mention)
            lists_at(block, mention->first) & IN_GIVEN_NAMES;
 }
 
-/* "Co Kerry": whether the word of a county stands before a listed region. */
+/* "Co Kerry", not "TV Kerry": whether the word of a county stands before a listed region. */
 static bool
 is_county(const struct block_words *block, const struct mention *mention)
 {
     uint32_t region = mention->first + 1 + is_mark_at(block, mention->first + 1, '.');
-    return lists_at(block, mention->first) & IN_LEGAL_FORMS && region < mention->last &&
+    return lists_at(block, mention->first) & IN_LEGAL_FORMS &&
+           !(lists_at(block, mention->first) & IN_ORG_WORDS) && region < mention->last &&
            phrase_at(block, region, IN_PLACES | IN_CITIES | IN_REGIONS, NULL) == mention->last;
 }
 

@@ -222,7 +222,7 @@ is_strange_subject(const struct block_words *block, uint32_t word)
     const uint64_t pointing = IN_ARTICLES | IN_DETERMINERS | IN_PRONOUNS;
     uint32_t next = word + 1;
     uint64_t lists = lists_at(block, next);
-    if (!is_strange(block, word))
+    if (!is_strange_name(block, word))
         return false;
     if (is_hyphen(block, next))
         return has_value(block, next + 1, NUMBER_PLACE_WORDS, "last suffix") || /* "Orsk-gu" */

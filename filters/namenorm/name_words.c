@@ -125,6 +125,14 @@ is_strange(const struct block_words *block, uint32_t word)
 }
 
 bool
+is_strange_name(const struct block_words *block, uint32_t word)
+{
+    return is_strange(block, word) ||
+           (lists_at(block, word) == IN_SURNAMES && !is_rare(block, word) &&
+            !has_shape(block, word, WORD_ALL_CAPITALS));
+}
+
+bool
 is_headline_verb(const struct block_words *block, uint32_t word)
 {
     if (!block->headline || lists_at(block, word) & IN_SURNAMES ||

@@ -56,6 +56,9 @@ bool is_behind_own_article(const struct block_words *block, uint32_t word);
  * not listed. */
 bool is_strange(const struct block_words *block, uint32_t word);
 
+/* "Nendaz", "Gupta": such a word, or one that only a list of surnames has. */
+bool is_strange_name(const struct block_words *block, uint32_t word);
+
 /* "Wins", "Came": a form of a verb, and of nothing else, in a headline, which the body has in no
  * name. */
 bool is_headline_verb(const struct block_words *block, uint32_t word);

@@ -50,7 +50,7 @@ certain_end(const struct block_words *block, uint32_t word, uint32_t first, uint
         return last + 2; /* "Fiom-Cgil" */
     if (last > word)
         return last;
-    if (word == first && has_shape(block, word, WORD_BEGINS) && is_strange(block, word) &&
+    if (word == first && has_shape(block, word, WORD_BEGINS) && is_strange_name(block, word) &&
         spaced(block, word + 1) && is_role(block, word + 1))
         return word + 1; /* "Orsk MP Noel Bray" */
     uint32_t role = first - 1;

@@ -39,6 +39,16 @@ is_of_next(const struct block_words *block, const struct mention *mention, uint3
            !(lists_at(block, word) & never) && !block->headline;
 }
 
+/* "Orsk SC", a club, not "Vera Quist SC": letters at WORD that clubs have, too, directly behind
+ * what is no full name. */
+static bool
+is_of_club(const struct block_words *block, const struct mention *mention, uint32_t word)
+{
+    return lists_at(block, word) & IN_ORG_WORDS && word > mention->first &&
+           !(lists_at(block, mention->first) & IN_GIVEN_NAMES) &&
+           mention->title_first == mention->title_last;
+}
+
 /* "Martin Luther King, Jr.", "Ana Reyes, M.D., Ph.D.": a suffix of generation stays with the name
    unless behind a comma, letters are its title, unless it has one in front; "Jr. MD" is one.
    Returns the word behind them. */
@@ -56,7 +66,8 @@ suffixes_behind(const struct block_words *block, struct mention *mention)
         uint32_t end = suffix_at(block, word, &letters);
         if (end == word || (word == mention->last && has_shape(block, word, WORD_BEGINS)))
             break;
-        if (letters && !comma && is_of_next(block, mention, end))
+        if (letters && !comma &&
+            (is_of_next(block, mention, end) || is_of_club(block, mention, word)))
             break;
         if (count == 0) {
             begin = word;
