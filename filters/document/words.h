@@ -69,7 +69,8 @@ struct words {
 static const uint64_t IN_NAMES = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
                                  IN_SUFFIXES | IN_PARTICLES | IN_NAME_ENDINGS;
 
-/* The language whose lists of names are asked for words that their own language's do not know. */
+/* The language whose lists of names are asked for words that their own language's do not know; of
+ * those that begin with a word that it knows, compile.awk takes what it lists into its table. */
 const struct language *words_of_names(void);
 
 /* Finds the words of all blocks. STARTS: where sentences begin, as pairs of block and position in

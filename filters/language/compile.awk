@@ -2,6 +2,9 @@
 #
 #   awk -v tag=en -f compile.awk filters/language/en/*.txt filters/language/und/abbreviations.txt > filters/language/en.c
 #
+# Behind "borrowed=1" on the command line stand the lists of names that are asked where a language's own know a word not at
+# all. They would not be asked of a phrase that begins with a word that the language does know: these phrases are taken in.
+#
 # What several files of one list say of a word, the first says: so a language's own lists stand before those that all share.
 # One entry a line; '#' at the start of a line or behind white space begins a comment; a value may follow behind a TAB. Words
 # of a phrase are separated by one space or by marks. A list's number is NUMBER_ and its file's name in capitals (lists.h).
@@ -41,7 +44,8 @@ FNR == 1 {
     sub(/^.*\//, "", list)
     sub(/\.txt$/, "", list)
     list = toupper(list)
-    all_lists = all_lists " | B(" list ")"
+    if (!borrowed)
+        all_lists = all_lists " | B(" list ")"
 }
 
 {
@@ -52,8 +56,19 @@ FNR == 1 {
     value = NF > 1 ? $2 : ""
     gsub(/^ +| +$/, "", word)
     gsub(/  +/, " ", word)
-    if (word != "")
+    if (word != "" && (!borrowed || is_borrowed(word)))
         add(word, list, value)
+}
+
+# Whether WORD, of a list of names that is asked otherwise only where the language knows nothing, is to be taken in.
+function is_borrowed(word,    i, head) {
+    if (!own_count)
+        for (own_count = i = count; i >= 1; i--) {
+            own[words[i]] = 1
+            own_head[first_word(words[i])] = 1
+        }
+    head = first_word(word)
+    return head != word && !(word in own) && ((head in own_head) || (fold(head) in own_head))
 }
 
 function add(word, list, value,    n) {

@@ -34,6 +34,19 @@ printf '# only a comment\n\n' >"$folder/yy/titles.txt"
 awk -v tag=yy -f "$compile" "$folder"/yy/*.txt >"$folder/yy.c"
 expect "an empty list compiles" compiles "$folder/yy.c"
 
+# Names that are borrowed: phrases that begin with a word of the language.
+rm "$folder"/yy/*
+mkdir "$folder/names"
+printf 'ajax amsterdam\n' >"$folder/yy/orgs.txt"
+printf 'new\n' >"$folder/yy/common_words.txt"
+printf 'ajax\najax park\nnew\nnew york\nboston\nboston harbour\n' >"$folder/names/places.txt"
+awk -v tag=yy -f "$compile" "$folder"/yy/*.txt borrowed=1 "$folder/names/places.txt" >"$folder/yy.c"
+expect "a table with borrowed names compiles" compiles "$folder/yy.c"
+sed -n 's/^    "\([a-z ]*\)\\0"$/\1/p' "$folder/yy.c" | sort >"$folder/got"
+printf '%s\n' ajax "ajax amsterdam" "ajax park" new "new york" >"$folder/wanted"
+same "phrases of words that the language knows are borrowed" "$folder/wanted" "$folder/got"
+expect "a language has no list that it borrows from" sh -c '! grep -q "^    values.*B(PLACES)" "$1"' sh "$folder/yy.c"
+
 # House rule: the lists of all languages name their source and licence first.
 for list in "$source"/filters/language/*/*.txt; do
     expect "${list#"$source/filters/language/"} names source and licence" \
