@@ -131,6 +131,18 @@ find_last(const struct recut *recut, bool loose, struct part *part)
     return find_sound(recut, sound, end, part) && part->end == end && (loose || sound == start);
 }
 
+/* "特朗普在…写道": whether the word at hand, at the beginning of a clause, is the name of a person
+ * of another language: what stands BEHIND it goes on as a clause does behind who acts. */
+static bool
+is_foreign_subject(const struct recut *recut, uint64_t behind, struct part *part)
+{
+    const uint64_t acts = IN_CUES | IN_PREPOSITIONS | IN_ADVERBS;
+    const struct word *word = recut->word;
+    return behind & acts && is_mark(recut, word - 1) && recut_lists(recut, word) == 0 &&
+           find_sound(recut, word->start, word->end, part) && part->end == word->end &&
+           uncased_count_letters(recut->text, word->start, word->end) > SHORTEST_SOUND;
+}
+
 /* Chinese: a title before it, a title or a cue behind it. */
 static bool
 find_chinese(const struct recut *recut, struct part *part)
@@ -141,6 +153,8 @@ find_chinese(const struct recut *recut, struct part *part)
     if (left & titles && find_longer(recut, word->start, word->end, part))
         return true;
     if (right & titles && find_last(recut, (right & IN_TITLES) != 0, part))
+        return true;
+    if (is_foreign_subject(recut, right, part))
         return true;
     bool begins = is_mark(recut, word - 1) || !is_glued(recut, word) || left != 0;
     return right & IN_CUES && begins && find_full(recut, word->start, word->end, part) &&
@@ -451,7 +465,7 @@ uncased_cut_letters(struct recut *recut)
     const uint64_t places = IN_PLACES | IN_ORG_WORDS | IN_PLACE_WORDS;
     const struct word *word = recut->word;
     bool letters = (recut->language->lists & IN_NAME_LETTERS) != 0, found = false;
-    bool place = (recut_lists(recut, word) & places) != 0;
+    bool place = (recut_lists(recut, word) & (places | IN_PRONOUNS)) != 0; /* "该公司|发言人" */
     struct part part = {0};
     if (is_hangul(letter_at(recut->text, word->start)) && cut_foreign(recut))
         return true;

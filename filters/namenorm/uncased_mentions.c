@@ -241,6 +241,17 @@ extended(const struct block_words *block, uint32_t last)
                : last;
 }
 
+/* "腾讯公司": behind what makes the full name of a firm of a listed one that ends before LAST. */
+static uint32_t
+firm_end(const struct block_words *block, uint32_t last)
+{
+    return !block->spaces && is_beside(block, last) &&
+                   slice_is_one_of(word_text(block->text, &block->at[last]),
+                                   language_fact(block->language, "firm_head"))
+               ? last + 1
+               : last;
+}
+
 /* "美国人": behind the name of a country, what makes the people or the language of it. */
 static bool
 is_derived(const struct block_words *block, uint32_t last)
@@ -266,6 +277,8 @@ find_listed(const struct block_words *block, uint32_t word, struct mention *ment
     mention->last = last;
     if (own & IN_PLACES || last > word + 1)
         mention->last = extended(block, last);
+    else if (own & IN_ORGS)
+        mention->last = firm_end(block, last);
     mention->after_first = mention->after_last = mention->last;
     kinds_find(block, mention);
     if (mention->last > last && lists_at(block, mention->last - 1) & IN_ORG_WORDS)

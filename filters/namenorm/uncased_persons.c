@@ -145,6 +145,16 @@ is_doing(const struct recut *recut, size_t at)
     return false;
 }
 
+/* "周建国的父亲", "28岁的周建国是": whether a word of grammar stands at AT, behind which a clause
+ * or a noun goes on. */
+static bool
+is_before_grammar(const struct recut *recut, size_t at)
+{
+    size_t length;
+    return entry_from(recut, at, IN_FUNCTION_WORDS | IN_AUXILIARIES, &length) && length == LETTER &&
+           at + length < recut->word->end;
+}
+
 /* Whether what stands around [at, end), whose given name begins at SPLIT, tells of a person. */
 static bool
 is_chinese(const struct recut *recut, size_t at, size_t split, size_t end, uint64_t before,
@@ -163,6 +173,9 @@ is_chinese(const struct recut *recut, size_t at, size_t split, size_t end, uint6
         return letters || two;
     if (recut->listing && at == recut->word->start && /* "张铁柱、李大山" */
         (letters || (two && follower != FOLLOWER_NONE)))
+        return true;
+    if (two && letters && is_before_grammar(recut, end) &&
+        (at == recut->word->start || before & IN_FUNCTION_WORDS))
         return true;
     bool governed = before & (IN_COMMON_WORDS | IN_PREPOSITIONS | IN_CONJUNCTIONS); /* "由" */
     return two && letters &&

@@ -186,6 +186,34 @@ without_title(const struct recut *recut, size_t first, size_t end)
     return title ? last : end;
 }
 
+/* "湖南省" of "湖南省长沙市": the end of a title at END without the letter with which a place
+ * begins, if what is left of it says what the place before it is. */
+static size_t
+without_place(const struct recut *recut, size_t first, size_t end)
+{
+    size_t length, last = end;
+    letter_before(recut->text, &last);
+    const struct entry *unit = language_word(recut->language, slice_part(recut->text, first, last));
+    return last > first && unit->lists & IN_PLACE_WORDS && lists_before(recut) & IN_PLACES &&
+                   language_prefix(recut->language, slice_part(recut->text, last, recut->word->end),
+                                   IN_PLACES, &length) &&
+                   last + length > end
+               ? last
+               : end;
+}
+
+/* "内政部长" behind "德国": whether an office or an institution begins at AT, in several letters.
+ */
+static bool
+begins_office(const struct recut *recut, size_t at)
+{
+    const uint64_t offices = IN_TITLES | IN_ROLES | IN_ORGS | IN_ORG_WORDS;
+    size_t length;
+    return language_prefix(recut->language, slice_part(recut->text, at, recut->word->end), offices,
+                           &length) &&
+           length > LETTER;
+}
+
 /* Whether the listed word [first, end) may be cut out where it stands: a stretch of katakana is one
  * word, and "马里" is no place in "马里奥". */
 static bool
@@ -207,7 +235,7 @@ may_cut(const struct recut *recut, const struct entry *entry, size_t first, size
     struct slice sound = entry_value(recut->language, letter, NUMBER_NAME_LETTERS);
     struct slice own = entry_value(recut->language, begin, NUMBER_NAME_LETTERS);
     return !(entry->lists & IN_PLACES) || end - first > 6 || own.length == 0 ||
-           slice_find_byte(sound, 0, 't') >= sound.length;
+           slice_find_byte(sound, 0, 't') >= sound.length || begins_office(recut, end);
 }
 
 /* "ドネツク|州". */
@@ -270,6 +298,8 @@ listed_at(const struct recut *recut, size_t at, size_t *length)
     if (entry->lists & (IN_PLACES | IN_ORGS | IN_ORG_WORDS) &&
         !(entry->lists & (IN_TITLES | IN_ROLES)))
         *length = without_title(recut, at, at + *length) - at;
+    else if (entry->lists & (IN_TITLES | IN_ROLES))
+        *length = without_place(recut, at, at + *length) - at;
     if (entry->length <= LETTER && !may_stand_alone(recut, entry, at, at + *length))
         return NULL;
     return may_cut(recut, entry, at, at + *length) ? entry : NULL;

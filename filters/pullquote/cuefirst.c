@@ -185,7 +185,9 @@ read_saying(const struct course *course, const struct cue *cue, uint32_t chunk,
     bool sure = saying->colon || (((closes && quoted) || saying->parted) && !cue_governs(cue, 'm'));
     return cue_subject(reading, chunk, cue->first, sure, &saying->subject) &&
            (!is_empty(saying->subject) || closes || saying->after > after ||
-            (cue->first == chunk && chunk > course->stretch.first && goes_on(course, cue, on)));
+            (chunk > course->stretch.first && /* "，并称" */
+             cue_behind_adverbs(reading, chunk, cue->first) == cue->first &&
+             goes_on(course, cue, on)));
 }
 
 /* The first saying from WORD on in the stretch; false if there is none. */

@@ -10,9 +10,8 @@ enum {
     LONGEST_ORG = 6
 };
 
-/* Behind what only joins a sentence to the one before, or tells when. */
-static uint32_t
-behind_adverbs(const struct reading *reading, uint32_t first, uint32_t end)
+uint32_t
+cue_behind_adverbs(const struct reading *reading, uint32_t first, uint32_t end)
 {
     while (first < end) {
         if (source_word(reading, first, IN_ADVERBS | IN_CONJUNCTIONS | IN_DAYS))
@@ -94,6 +93,21 @@ without_rest(const struct reading *reading, struct word_range phrase)
     return phrase;
 }
 
+/* "总统A与总理B通电话后": A alone, where what they do stands behind both names, up to END. */
+static struct word_range
+without_company(const struct reading *reading, struct word_range phrase, uint32_t end)
+{
+    uint32_t name = source_person(reading, phrase);
+    if (name == NOTHING || phrase.end >= end)
+        return phrase;
+    uint32_t first = mention_start(&reading->names->mentions.at[name]);
+    if (first < phrase.first + 2 || !source_word(reading, first - 1, IN_CONJUNCTIONS) ||
+        !has_person(reading, (struct word_range){phrase.first, first - 1}))
+        return phrase;
+    phrase.end = first - 1;
+    return phrase;
+}
+
 /* Behind a dateline with which the block begins at FIRST, or the bracket in it:
    "新华社长沙7月3日电（记者赵思远）", "新华社北京电 ". */
 static uint32_t
@@ -130,7 +144,7 @@ cue_subject(const struct reading *reading, uint32_t first, uint32_t cue, bool su
     if (cue - first > LONGEST_SUBJECT)
         first = cue - LONGEST_SUBJECT;
     uint32_t end = source_before_brackets(reading, before_adverbs(reading, first, cue), first);
-    uint32_t begin = behind_adverbs(reading, behind_dateline(reading, first, end), end);
+    uint32_t begin = cue_behind_adverbs(reading, behind_dateline(reading, first, end), end);
     end = before_adverbs(reading, begin, end);
     if (begin >= end)
         return true;
@@ -138,6 +152,7 @@ cue_subject(const struct reading *reading, uint32_t first, uint32_t cue, bool su
     begin = behind_attribute(reading, begin, end);
     uint32_t last = before_adverbs(reading, begin, before_prepositions(reading, begin, end));
     struct word_range phrase = without_rest(reading, (struct word_range){begin, last});
+    phrase = without_company(reading, phrase, last);
     if (is_empty(phrase))
         return true;
     if (preposed && is_prepositional(reading, begin, end)) {
@@ -157,7 +172,7 @@ cue_subject(const struct reading *reading, uint32_t first, uint32_t cue, bool su
 static struct word_range
 leading_org(const struct reading *reading, uint32_t first, uint32_t end)
 {
-    uint32_t begin = behind_adverbs(reading, first, end);
+    uint32_t begin = cue_behind_adverbs(reading, first, end);
     uint32_t name = begin < end ? reading->name_at[begin] : NOTHING;
     if (name != NOTHING && reading->names->at[name].kind == NAME_ORG)
         return (struct word_range){begin, reading->names->mentions.at[name].last};
@@ -193,7 +208,7 @@ cue_subject_leading(const struct reading *reading, uint32_t first, uint32_t end)
             i++;
         }
         if (person || i >= end || !is_person(reading, reading->name_at[i])) {
-            uint32_t begin = behind_adverbs(reading, chunk, i);
+            uint32_t begin = cue_behind_adverbs(reading, chunk, i);
             begin = behind_attribute(reading, begin, i);
             return begin < i && !is_prepositional(reading, begin, i) ? (struct word_range){begin, i}
                                                                      : nobody;
@@ -218,7 +233,7 @@ cue_source(const struct reading *reading, uint32_t first, uint32_t end, uint32_t
     const uint64_t does = IN_CUES | IN_ADVERBS | IN_DAYS | IN_SOURCE_NOUNS | IN_AUXILIARIES;
     while (end > first && (source_word(reading, end - 1, does) || source_number(reading, end - 1)))
         end--;
-    first = behind_adverbs(reading, first, end);
+    first = cue_behind_adverbs(reading, first, end);
     end = before_adverbs(reading, first, end);
     *tail = 0;
     if (first >= end)

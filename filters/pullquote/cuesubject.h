@@ -22,4 +22,7 @@ struct word_range cue_source(const struct reading *reading, uint32_t first, uint
    the end of which the verb stands; empty: from nobody. */
 struct word_range cue_source_before(const struct reading *reading, uint32_t first, uint32_t end);
 
+/* Behind what only joins a sentence to the one before, or tells when. */
+uint32_t cue_behind_adverbs(const struct reading *reading, uint32_t first, uint32_t end);
+
 #endif

@@ -148,9 +148,12 @@ is_of_role(const struct reading *reading, uint32_t name, uint32_t first)
 static uint32_t
 named_before_role(const struct reading *reading, struct word_range speaker)
 {
-    uint32_t person = source_person(reading, speaker), last = speaker.end;
+    uint32_t person = source_person(reading, speaker);
     if (person != NOTHING)
         return person;
+    while (speaker.end > speaker.first && has_shape(reading, speaker.end - 1, WORD_MARK))
+        speaker.end--; /* "《东海晚报》" */
+    uint32_t last = speaker.end;
     while (last > speaker.first && reading->name_at[last - 1] == NOTHING)
         last--;
     if (last == speaker.first)
