@@ -334,11 +334,22 @@ join_conjunction(const struct block_words *block, uint32_t first, uint32_t end)
     return law > end ? law : UNDECIDED;
 }
 
+/* "SK하이닉스 곽노정 사장": whether a name that was cut out of letters without capitals begins at
+ * WORD, behind one with capitals. */
+static bool
+begins_uncased(const struct block_words *block, uint32_t word)
+{
+    return block->uncased && has_shape(block, word, WORD_OTHER) &&
+           has_shape(block, word, WORD_NAME) && has_shape(block, word, WORD_INNER_CAPITAL);
+}
+
 /* The word with which the name [first, end) goes on: the one at END, or one behind what joins it;
  * UINT32_MAX if it ends. The first step that decides does. */
 static uint32_t
 join(const struct block_words *block, uint32_t first, uint32_t end)
 {
+    if (begins_uncased(block, end))
+        return UINT32_MAX;
     uint32_t next = join_form(block, end);
     if (next == UNDECIDED)
         next = join_stop(block, end);

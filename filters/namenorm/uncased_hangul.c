@@ -56,21 +56,41 @@ follows_unit(const struct recut *recut)
             slice_starts_with(value_of(recut, unit, NUMBER_PLACE_WORDS), slice_of("unit")));
 }
 
+/* Whether the word begins with a title of more than one letter. */
+static bool
+has_title(const struct recut *recut, const struct word *word)
+{
+    size_t length;
+    return !is_mark(recut, word) &&
+           language_prefix(recut->language, slice_part(recut->text, word->start, word->end),
+                           IN_TITLES | IN_ROLES, &length) &&
+           length > LETTER;
+}
+
 /* "새얼대 교통공학과 교수": whether a role stands soon behind the word at hand. */
 static bool
 has_role_behind(const struct recut *recut)
 {
-    size_t length;
     for (const struct word *at = recut->word + 1; at < recut->end && at <= recut->word + NEAR;
          at++) {
         if (at->shape & WORD_MARK)
             return false;
-        if (language_prefix(recut->language, slice_part(recut->text, at->start, at->end),
-                            IN_TITLES | IN_ROLES, &length) &&
-            length > LETTER)
+        if (has_title(recut, at))
             return true;
     }
     return false;
+}
+
+/* "조희대 대법원장": whether [start, end), a title behind it, has the letters of a surname and a
+ * given name, and what stands before is none: "이정환 가람대 교수". */
+static bool
+is_titled_name(const struct recut *recut, size_t start, size_t end)
+{
+    const struct word *next = recut->word + 1, *before = recut->word - 1;
+    if (end != recut->word->end || is_glued(recut, next) || !uncased_is_full(recut, start, end) ||
+        !has_title(recut, uncased_behind_modifiers(recut, next)))
+        return false;
+    return is_mark(recut, before) || !uncased_is_full(recut, before->start, before->end);
 }
 
 /* Whether the stem [start, head) with a head of one syllable, which ends at END, is a name: the two
@@ -99,7 +119,8 @@ is_of_syllable(const struct recut *recut, size_t start, size_t head, size_t end)
                     &length);
     if (length > LETTER)
         return false;
-    return university ? has_role_behind(recut) : !slice_equals(value, slice_of("unit behind"));
+    return university ? has_role_behind(recut) && !is_titled_name(recut, start, end)
+                      : !slice_equals(value, slice_of("unit behind"));
 }
 
 /* "(자동차노련)": a name in short. */

@@ -1,4 +1,5 @@
 /* Chinese, Japanese and Korean names: within what stands without spaces (see uncased.h). */
+#include "namenorm/run.h"
 #include "namenorm/uncased_parts.h"
 #include "text/letters.h"
 
@@ -14,6 +15,7 @@ enum {
     MOST_COUNTED = 16,
     LETTER = 3,         /* bytes */
     MOST_OFFICE = 8,    /* words of what a title is of */
+    MOST_MODIFIERS = 2, /* of a title */
     SHORTEST_TITLE = 6, /* bytes */
     MOST_PARTS = 16,    /* of a name with dots between, those counted */
 };
@@ -89,6 +91,25 @@ find_full(const struct recut *recut, size_t at, size_t end, struct part *part)
     size_t last = uncased_letters_end(recut, split, end, 'g', MOST_GIVEN);
     *part = (struct part){at, split, last};
     return split > at && last > split;
+}
+
+bool
+uncased_is_full(const struct recut *recut, size_t start, size_t end)
+{
+    struct part part;
+    return find_full(recut, start, end, &part) && part.end == end &&
+           end - part.split == (size_t)MOST_GIVEN * LETTER;
+}
+
+const struct word *
+uncased_behind_modifiers(const struct recut *recut, const struct word *word)
+{
+    const struct word *at = word;
+    while (at + 1 < recut->end && at - word < MOST_MODIFIERS &&
+           recut_lists(recut, at) & IN_MODIFIERS && !is_glued(recut, at) &&
+           !is_glued(recut, at + 1) && !is_mark(recut, at + 1))
+        at++;
+    return at;
 }
 
 /* A name of another language, written as it sounds, from AT on. */
@@ -226,12 +247,24 @@ surname_alone(struct recut *recut, size_t start, size_t end, bool remember)
     return uncased_known(recut->uncased, text);
 }
 
+/* "김대중 전 대통령", "김 전 대통령": whether the word at hand stands behind a name, or a surname.
+ */
+static bool
+follows_name(struct recut *recut)
+{
+    const struct word *before = recut->word - 1;
+    return !is_mark(recut, before) && (uncased_is_full(recut, before->start, before->end) ||
+                                       (recut_lists(recut, before) & IN_SURNAMES &&
+                                        surname_alone(recut, before->start, before->end, false)));
+}
+
 bool
 uncased_cut_surname(struct recut *recut)
 {
-    const struct word *word = recut->word;
+    const struct word *word = recut->word, *title = uncased_behind_modifiers(recut, word + 1);
     if (!(recut_lists(recut, word) & IN_SURNAMES) || word->end - word->start != LETTER ||
-        is_glued(recut, word + 1) || !(recut_lists(recut, word + 1) & IN_TITLES) ||
+        is_glued(recut, title) || !(recut_lists(recut, title) & IN_TITLES) ||
+        (recut_lists(recut, word) & IN_MODIFIERS && follows_name(recut)) ||
         !surname_alone(recut, word->start, word->end, false))
         return false;
     uncased_emit_name(recut, word->start, word->end, WORD_NAME | WORD_INNER_CAPITAL, 0);
@@ -403,29 +436,118 @@ has_age_behind(const struct word *word, const struct word *end)
            word[2].end - word[2].start <= 2 && word_mark(&word[3]) == ')';
 }
 
+/* What the lists say of the whole name. */
+static uint64_t
+part_lists(const struct recut *recut, const struct part *part)
+{
+    return language_word(recut->language, slice_part(recut->text, part->start, part->end))->lists;
+}
+
+/* "손흥민은": whether the given name of the name PART is a listed one, and neither the whole, nor
+ * its beginning, nor its last letter is a word: "지명자", "안정은". */
+static bool
+has_listed_given(const struct recut *recut, const struct part *part)
+{
+    const uint64_t names = IN_GIVEN_NAMES | IN_SURNAMES | IN_NAME_LETTERS;
+    struct slice given = slice_part(recut->text, part->split, part->end);
+    struct slice begin = slice_part(recut->text, part->start, part->end - LETTER);
+    struct slice last = slice_part(recut->text, part->end - LETTER, part->end);
+    const struct entry *entry = language_word(recut->language, given);
+    return part->split - part->start == LETTER && given.length == (size_t)MOST_GIVEN * LETTER &&
+           entry_value(recut->language, entry, NUMBER_GIVEN_NAMES).length > 0 &&
+           !(part_lists(recut, part) & ~names) &&
+           !(language_word(recut->language, begin)->lists & ~names) &&
+           !(language_word(recut->language, last)->lists & (IN_CLITICS | IN_FINITE_ENDINGS));
+}
+
+/* "손흥민은 “…”": whether the particle of a subject and an opening mark stand behind PART, a name
+ * whose first and last letters are no word. */
+static bool
+is_quoted_subject(const struct recut *recut, const struct part *part)
+{
+    const uint64_t never = IN_COMMON_WORDS | IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_PLACE_WORDS |
+                           IN_PLACES | IN_ORGS | IN_GENDERS | IN_KINSHIP | IN_SOURCE_NOUNS;
+    const struct word *word = recut->word, *mark = word + 1;
+    if (part->end == word->end && is_glued(recut, mark)) /* the particle is a word of its own */
+        word = mark++;
+    size_t behind = part->end < word->end ? part->end : word->end;
+    size_t at = word == recut->word ? behind : word->start;
+    if (at >= word->end || mark >= recut->end || closing_mark(word_mark(mark)) == 0 ||
+        word_mark(mark) == '(' || part->split - part->start != LETTER ||
+        part->end - part->split != (size_t)MOST_GIVEN * LETTER)
+        return false;
+    struct slice first = slice_part(recut->text, part->start, part->end - LETTER);
+    struct slice last = slice_part(recut->text, part->split, part->end);
+    struct slice whole = slice_part(recut->text, part->start, part->end);
+    return language_word(recut->language, slice_part(recut->text, at, word->end))->lists &
+               IN_SUBJECT_MARKERS &&
+           !((language_word(recut->language, first)->lists |
+              language_word(recut->language, last)->lists |
+              language_word(recut->language, whole)->lists) &
+             never);
+}
+
+/* "박모(54)씨", "김준 씨": whether an age, or what only people are called by, stands behind the
+ * name that ends at STEM, so that it may have two letters alone. */
+static bool
+is_called(const struct recut *recut, size_t stem)
+{
+    const struct word *word = recut->word;
+    size_t length;
+    return stem == word->end
+               ? has_age_behind(word, recut->end) || recut_lists(recut, word + 1) & IN_HONORIFICS
+               : language_prefix(recut->language, slice_part(recut->text, stem, word->end),
+                                 IN_HONORIFICS, &length) != NULL;
+}
+
 /* Korean: a title behind it, or before it. */
 static bool
 find_korean(const struct recut *recut, struct part *part)
 {
-    const struct word *word = recut->word;
+    const struct word *word = recut->word, *title = uncased_behind_modifiers(recut, word + 1);
     size_t end = word->end;
     bool before = recut_lists(recut, word - 1) & titles && !is_glued(recut, word) &&
                   !(word[-1].shape & WORD_NAME);
-    bool behind = recut_lists(recut, word + 1) & titles || has_office_behind(recut, word + 1) ||
+    bool behind = recut_lists(recut, title) & titles || has_office_behind(recut, title) ||
                   has_unlisted_office(recut) || has_age_behind(word, recut->end);
     for (size_t i = uncased_clitic_behind(recut, 0);; i = uncased_clitic_behind(recut, i)) {
         size_t stem = i ? i : end;
         bool titled = (stem == end && behind) || before || honorific_end(recut, stem) > stem;
-        if (titled && find_full(recut, word->start, stem, part) && part->end == stem &&
-            uncased_count_letters(recut->text, word->start, stem) > MOST_GIVEN)
+        size_t split = uncased_surname_end(recut, word->start, stem);
+        if (titled && split > word->start && split < stem && /* "박모(54)씨" */
+            uncased_letters_end(recut, split, stem, 'x', 1) == stem) {
+            *part = (struct part){word->start, split, stem};
+            return true;
+        }
+        bool full = find_full(recut, word->start, stem, part) && part->end == stem;
+        bool long_enough = uncased_count_letters(recut->text, word->start, stem) > MOST_GIVEN;
+        if (full && ((titled && (long_enough || is_called(recut, stem))) ||
+                     has_listed_given(recut, part) || is_quoted_subject(recut, part)))
             return true;
         if (!i)
             break;
     }
     *part = (struct part){word->start, 0, end};
-    return recut_lists(recut, word + 1) & IN_TITLES && !is_glued(recut, word + 1) &&
+    return recut_lists(recut, title) & IN_TITLES && !is_glued(recut, title) &&
            uncased_surname_end(recut, word->start, end) == end &&
            uncased_count_letters(recut->text, word->start, end) == 1;
+}
+
+/* "아흐메드 알샤라 시리아 대통령": whether the word, in no list, ends in nothing that a verb or a
+ * noun does before what stands behind it, so that it may begin a name before a country and an
+ * office. */
+static bool
+may_be_foreign(const struct recut *recut, const struct word *word)
+{
+    const uint64_t never = IN_FINITE_ENDINGS | IN_PREPOSITIONS | IN_SUBJECT_MARKERS |
+                           IN_COMPLEMENTISERS | IN_COMMON_WORDS | IN_ORG_WORDS | IN_ROLES |
+                           IN_PLACE_WORDS | IN_OTHER_WORDS | IN_SOURCE_NOUNS | IN_SUBORDINATORS;
+    const uint64_t begins = IN_COMMON_WORDS | IN_PLACES | IN_ORGS;
+    struct slice text = slice_part(recut->text, word->start, word->end);
+    size_t length = 0;
+    language_prefix(recut->language, text, begins, &length);
+    return recut_lists(recut, word) == 0 && text.length > LETTER && length <= LETTER &&
+           !language_tail(recut->language, text, LETTER, LETTER, never);
 }
 
 /* "존 스미스 씨", "쩐 티 흐엉 교수": puts out words that no list has, the first a given name of
@@ -433,21 +555,23 @@ find_korean(const struct recut *recut, struct part *part)
 static bool
 cut_foreign(struct recut *recut)
 {
-    enum { MOST_FOREIGN = 4, LONGEST_FOREIGN = 6 /* syllables */ };
+    enum { MOST_FOREIGN = 4, SHORTEST_FOREIGN = 3, LONGEST_FOREIGN = 6 /* syllables */ };
     const uint64_t own = IN_GIVEN_NAMES | IN_SURNAMES | IN_NAME_LETTERS | IN_CLITICS |
                          IN_COMPLEMENTISERS | IN_FINITE_ENDINGS; /* "란", which words end in, too */
     const struct word *word = recut->word, *last = word;
-    if (!(recut_lists(recut, word) & IN_GIVEN_NAMES))
+    bool listed = (recut_lists(recut, word) & IN_GIVEN_NAMES) != 0;
+    if (!listed && !may_be_foreign(recut, word))
         return false;
     while (last + 1 < recut->end && last - word + 1 < MOST_FOREIGN && !is_glued(recut, last + 1) &&
            !is_mark(recut, last + 1) && is_hangul(letter_at(recut->text, last[1].start)) &&
            !(recut_lists(recut, last + 1) & ~own) &&
            uncased_count_letters(recut->text, last[1].start, last[1].end) <= LONGEST_FOREIGN)
         last++;
+    size_t letters = uncased_count_letters(recut->text, word->start, last->end);
+    if (!listed && (!(recut_lists(recut, last + 1) & IN_PLACES) || letters < SHORTEST_FOREIGN))
+        return false;
     if ((!(recut_lists(recut, last + 1) & titles) || is_glued(recut, last + 1)) &&
-        !(last > word && has_age_behind(last, recut->end)) &&
-        !(recut_lists(recut, last + 1) & (IN_ORGS | IN_PLACES) && last > word &&
-          has_office_behind(recut, last + 1)))
+        !(last > word && has_age_behind(last, recut->end)) && !has_office_behind(recut, last + 1))
         return false;
     if (last > word && uncased_count_letters(recut->text, last->start, last->end) >= MOST_GIVEN)
         uncased_remember(recut->uncased, slice_part(recut->text, last->start, last->end), 0, 0);

@@ -7,6 +7,7 @@ enum {
     LONGEST_TITLE = 4, /* words */
     LONGEST_OFFICE = 10,
     MOST_ADJECTIVES = 4,
+    MOST_MODIFIERS = 2,
     LONGEST_BETWEEN = 15 /* bytes */
 };
 
@@ -158,6 +159,18 @@ field_behind(const struct block_words *block, uint32_t word)
     return word;
 }
 
+/* "김경수 전 의원": behind the words from WORD on that belong to a title behind them, where spaces
+ * part words. */
+static uint32_t
+behind_modifiers(const struct block_words *block, uint32_t word)
+{
+    uint32_t at = word;
+    while (block->spaces && at - word < MOST_MODIFIERS && is_beside(block, at) &&
+           lists_at(block, at) & IN_MODIFIERS && is_beside(block, at + 1))
+        at++;
+    return at;
+}
+
 /* "李明市长", "田中氏", "김민수 시장". */
 static void
 titles_behind(const struct block_words *block, struct mention *mention)
@@ -170,8 +183,13 @@ titles_behind(const struct block_words *block, struct mention *mention)
         last = field_behind(block, end);
     if (last == end && block->spaces && block->titles_behind && !spaced(block, end))
         last = phrase_at(block, end, IN_TITLES, NULL); /* glued to it */
-    if (last == end && block->titles_behind && block->spaces)
-        last = office_behind(block, end);
+    if (last == end && block->titles_behind && block->spaces) {
+        uint32_t first = behind_modifiers(block, end);
+        last = first > end ? phrase_at(block, first, titles, NULL) : first;
+        if (last == first)
+            last = office_behind(block, first);
+        last = last > first ? last : end;
+    }
     mention->after_first = end;
     mention->after_last = last;
 }
@@ -209,8 +227,9 @@ find_person(const struct block_words *block, uint32_t word, struct mention *ment
     find_gender(block, mention);
     kinds_find(block, mention);
     mention->signs = (mention->signs & ~sign_bit(SIGN_BRAND)) | sign_bit(SIGN_GIVEN_NAME);
-    bool named = has_shape(block, mention->after_first, WORD_INNER_CAPITAL) ||
-                 (block->spaces && lists_at(block, mention->after_first) & (IN_PLACES | IN_ORGS));
+    uint32_t of = behind_modifiers(block, mention->after_first);
+    bool named = has_shape(block, of, WORD_INNER_CAPITAL) ||
+                 (block->spaces && lists_at(block, of) & (IN_PLACES | IN_ORGS));
     bool office = offices || (named && mention->after_first < mention->after_last);
     return mention->after_last > last && !office ? mention->after_last : last;
 }

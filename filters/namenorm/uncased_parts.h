@@ -86,6 +86,12 @@ bool uncased_is_before_dot(const struct recut *recut, size_t end);
 /* Where the surname at AT ends, the longest there is; AT if there is none. */
 size_t uncased_surname_end(const struct recut *recut, size_t at, size_t end);
 
+/* Whether [start, end) is a surname and a given name of two letters that given names have. */
+bool uncased_is_full(const struct recut *recut, size_t start, size_t end);
+
+/* "김경수 전 의원": behind the words from WORD on that belong to a title behind them. */
+const struct word *uncased_behind_modifiers(const struct recut *recut, const struct word *word);
+
 /* How many letters there are, 16 at most. */
 size_t uncased_count_letters(struct slice text, size_t start, size_t end);
 
