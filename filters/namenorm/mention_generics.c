@@ -16,7 +16,8 @@ is_platform(const struct block_words *block, uint32_t word)
     return lists_at(block, word) & IN_ORGS &&
            (block->at[word].end - block->at[word].start > 1 ||
             (word > block->first && has_shape(block, word - 1, WORD_SMALL) &&
-             lists_at(block, word - 1) & (IN_FUNCTION_WORDS | IN_PRONOUNS | IN_DETERMINERS)));
+             lists_at(block, word - 1) &
+                 (IN_FUNCTION_WORDS | IN_PRONOUNS | IN_DETERMINERS | IN_ORG_WORDS | IN_KIND_CUES)));
 }
 
 bool

@@ -177,15 +177,19 @@ dateline_end(const struct block_words *block, uint32_t word)
                : word;
 }
 
-/* "New York": a listed name of several words, each with its capital. */
+/* "New York": a listed name of several words, each with its capital, or with one as it is listed,
+ * in a language that has small letters in the names of institutions: "Člověk v tísni". */
 static bool
 is_listed_name(const struct block_words *block, uint32_t word)
 {
+    const struct entry *entry = NULL;
     uint32_t end =
-        phrase_at(block, word, IN_PLACES | IN_ORGS | IN_CITIES | IN_REGIONS | IN_OTHERS, NULL);
+        phrase_at(block, word, IN_PLACES | IN_ORGS | IN_CITIES | IN_REGIONS | IN_OTHERS, &entry);
     bool article = block->noun_capitals && lists_at(block, word) & IN_ARTICLES; /* "Die Zeit" */
     if (end > word + 1 && block->agreement.length > 0 && lists_at(block, word) & IN_ORG_WORDS)
         return true; /* "Správa železnic" */
+    if (end > word + 1 && block->agreement.length > 0 && entry && entry->exact)
+        return true;
     if (end > word + 1)
         return has_shape(block, end - 1, WORD_CAPITAL) && !article;
     struct mention cried = {.first = word, .last = word + 2}; /* "NEW YORK (AP)" */
@@ -436,6 +440,9 @@ is_told_behind(const struct block_words *block, uint32_t word)
     if (!(lists_at(block, word) & ~IN_COMMON_WORDS) && spaced(block, word + 1) &&
         phrase_at(block, word + 1, IN_PLACES | IN_ORGS, NULL) > word + 1)
         return false; /* "Nearing Perth, they ..." */
+    if (lists_at(block, word) == 0 && spaced(block, word + 1) && !ends_as_adjective(block, word) &&
+        begins_small_head(block, word + 1))
+        return false; /* "Закінчила Київський державний інститут" */
     bool initial =
         has_shape(block, word + 1, WORD_SINGLE) && has_shape(block, word + 1, WORD_CAPITAL);
     return is_before_capital(block, word) || initial || has_shape(block, word + 1, WORD_CLITIC) ||

@@ -125,9 +125,10 @@ bool
 begins_person(const struct block_words *block, uint32_t first, uint32_t end)
 {
     const uint64_t never = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS;
-    const uint64_t small = IN_LOCATIVES | IN_PREPOSITIONS | IN_FUNCTION_WORDS;
+    const uint64_t small = IN_LOCATIVES | IN_PREPOSITIONS | IN_FUNCTION_WORDS |
+                           (has_shape(block, first, WORD_SINGLE) ? IN_ORG_WORDS | IN_KIND_CUES : 0);
     bool behind_small = first > block->first && has_shape(block, first - 1, WORD_SMALL) &&
-                        lists_at(block, first - 1) & small && /* "à Agência Maria Rosa" */
+                        lists_at(block, first - 1) & small && /* "à Agência", "na platformie X" */
                         !(lists_at(block, first) & IN_GIVEN_NAMES);
     if (end > first + 1 && block->agreement.length > 0) /* "Českých drah Jan Novák" */
         return has_shape(block, end - 1, WORD_SMALL) && spaced(block, end) &&
@@ -140,7 +141,8 @@ begins_person(const struct block_words *block, uint32_t first, uint32_t end)
         !(has_shape(block, first, WORD_ALL_CAPITALS) || behind_small || genitive) ||
         !spaced(block, end) || !(lists_at(block, end) & IN_GIVEN_NAMES) ||
         lists_at(block, end) & (IN_PLACES | never) || has_shape(block, end, WORD_ALL_CAPITALS) ||
-        !is_name_word(block, end + 1) || !spaced(block, end + 1))
+        !(is_name_word(block, end + 1) || particles_end(block, end + 1) > end + 1) ||
+        !spaced(block, end + 1))
         return false;
     return true;
 }

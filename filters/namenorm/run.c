@@ -339,10 +339,26 @@ is_role(const struct block_words *block, uint32_t word)
            is_compound_role(block, word);
 }
 
+/* "mazowiecki", "artystyczny": an adjective in small letters by its ending, in a language with
+ * cases. */
+static bool
+is_attribute(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_ROLES | IN_TITLES | IN_CUES | IN_PRONOUNS |
+                           IN_DETERMINERS | IN_ORG_WORDS | IN_PLACE_WORDS | IN_ADVERBS;
+    struct slice text = word_text(block->text, &block->at[word]);
+    return has_shape(block, word, WORD_SMALL) && spaced(block, word) &&
+           !(lists_at(block, word) & never) &&
+           (slice_ends_with_one(text, block->relational) ||
+            slice_ends_with_one(text, language_fact(block->language, "attribute_ending")));
+}
+
 bool
 is_adjective_behind(const struct block_words *block, uint32_t word)
 {
     const uint64_t adjectives = IN_NATIONALITIES | IN_MODIFIERS;
+    if (block->agreement.length > 0)
+        return is_attribute(block, word);
     return block->linked_names && has_shape(block, word, WORD_SMALL) && spaced(block, word) &&
            (lists_at(block, word) & adjectives || lists_at(block, word) == 0);
 }

@@ -79,8 +79,10 @@ head_behind(const struct block_words *block, uint32_t first, uint32_t word)
         lists_at(block, head) & IN_FUNCTION_WORDS || is_field(block, head))
         return word;
     for (uint32_t i = first; i < head; i++)
-        if (has_shape(block, i, WORD_MARK) ? !is_hyphen(block, i)
-                                           : !is_adjective(block, i) || !agrees(block, i, head))
+        if (has_shape(block, i, WORD_MARK)
+                ? !is_hyphen(block, i)
+                : !is_hyphen(block, i + 1) && /* not "Санкт-" */
+                      (!is_adjective(block, i) || !agrees(block, i, head)))
             return word;
     return head + 1;
 }
@@ -144,8 +146,11 @@ begins_small_head(const struct block_words *block, uint32_t first)
 {
     if (block->agreement.length == 0 || !has_shape(block, first, WORD_CAPITAL))
         return false;
-    uint32_t end = small_head_end(block, first, first + 1);
-    if (end == first + 1)
+    uint32_t last = first; /* "Санкт-Петербургский" */
+    if (is_hyphen(block, first + 1) && has_shape(block, first + 2, WORD_CAPITAL))
+        last += 2;
+    uint32_t end = small_head_end(block, first, last + 1);
+    if (end == last + 1)
         return false;
     const struct word_evidence *seen = evidence_of(block->evidence, first);
     bool free = has_shape(block, first, WORD_BEGINS) || block->headline;
@@ -153,9 +158,11 @@ begins_small_head(const struct block_words *block, uint32_t first)
     bool of_place = has_shape(block, end - 1, WORD_CAPITAL); /* "Krajský soud Ostrava" */
     if (!free || acronym || of_place || seen->capital > 0)
         return seen->small == 0 || !free;
-    struct slice text = word_text(block->text, &block->at[first]);
+    struct slice text = word_text(block->text, &block->at[last]);
     bool listed = phrase_at(block, first, IN_ORG_WORDS, NULL) > first + 1;
-    bool of_town = slice_ends_with_one(text, block->relational) &&
-                   !(lists_at(block, first) & (IN_MODIFIERS | IN_NATIONALITIES));
+    bool of_country = lists_at(block, last) & IN_NATIONALITIES &&
+                      value_at(block, last, NUMBER_NATIONALITIES).length == 0;
+    bool of_town = slice_ends_with_one(text, block->relational) && !of_country &&
+                   !(lists_at(block, last) & IN_MODIFIERS);
     return seen->small == 0 && (of_town || listed || lists_at(block, first) & IN_ORG_WORDS);
 }

@@ -27,6 +27,10 @@ void titles_before_comma(const struct block_words *block, struct mention *mentio
  * governor of Castelnevo"; FIRST if none begins. */
 uint32_t role_behind(const struct block_words *block, uint32_t first);
 
+/* "dyrektor | szpitala", "ředitel | krajské nemocnice": whether the institution or place, in small
+ * letters, that a role is of stands at ROLE, where that ends, in a language with cases. */
+bool is_before_institution(const struct block_words *block, uint32_t role);
+
 /* "co-founder", "A & B", "CDU/CSU", "the workers' union": a mark within a noun phrase. */
 bool is_inner_mark(const struct block_words *block, uint32_t word);
 

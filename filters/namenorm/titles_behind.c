@@ -323,6 +323,18 @@ behind_age(const struct block_words *block, uint32_t first)
     return age ? first + 5 : first;
 }
 
+/* ", dyrektor szpitala w Łodzi,": the word behind the institution or place that the role which
+ * ends at ROLE is of, in small letters; UINT32_MAX if the apposition does not end there; ROLE if it
+ * is of none. */
+static uint32_t
+institution_end(const struct block_words *block, uint32_t role, uint32_t most)
+{
+    if (!is_before_institution(block, role))
+        return role;
+    uint32_t end = complement_end(block, role, most);
+    return is_closed(block, end) && !(lists_at(block, end) & IN_CUES) ? end : UINT32_MAX;
+}
+
 void
 titles_behind(const struct block_words *block, struct mention *mention)
 {
@@ -354,7 +366,10 @@ titles_behind(const struct block_words *block, struct mention *mention)
         return;
     uint32_t most = first + LONGEST_BEHIND < block->end ? first + LONGEST_BEHIND : block->end;
     bool complement = opens || (block->bare_complement && has_shape(block, role, WORD_CAPITAL));
-    uint32_t end = complement ? complement_end(block, role, most) : role;
+    uint32_t end =
+        complement ? complement_end(block, role, most) : institution_end(block, role, most);
+    if (end == UINT32_MAX)
+        return;
     if (determined && lists_at(block, end) & IN_CUES &&
         slice_ends_with_one(word_text(block->text, &block->at[role - 1]), block->plural_nouns))
         return; /* "Según NAME, los jueces sostienen" */

@@ -1,6 +1,7 @@
 /* Roles that a comma sets off before a name (SPEC, names), and the words of a role. */
 #include "namenorm/name_words.h"
 #include "namenorm/offices.h"
+#include "namenorm/small_heads.h"
 #include "namenorm/suffixed.h"
 #include "namenorm/titles.h"
 
@@ -37,6 +38,21 @@ are_adjectives(const struct block_words *block, uint32_t role, uint32_t end)
     return end - role <= MOST_ADJECTIVES;
 }
 
+bool
+is_before_institution(const struct block_words *block, uint32_t role)
+{
+    const uint64_t never = IN_ORG_WORDS | IN_PLACE_WORDS | IN_FUNCTION_WORDS | IN_CUES;
+    uint32_t noun = role;
+    if (!block->bare_complement || block->agreement.length == 0)
+        return false;
+    while (noun < role + MOST_ADJECTIVES && has_shape(block, noun, WORD_SMALL) &&
+           !(lists_at(block, noun) & never) && ends_as_adjective(block, noun))
+        noun++;
+    return has_shape(block, noun, WORD_SMALL) && spaced(block, noun) &&
+           lists_at(block, noun) & (IN_ORG_WORDS | IN_PLACE_WORDS) &&
+           !(lists_at(block, noun) & (IN_FUNCTION_WORDS | IN_CUES));
+}
+
 /* "δήμαρχος Ορσκίας", "ministr zdravotnictví": the word behind the role in [first, end) behind
  * which what it is of begins with a capital, where that needs no word between; FIRST if there is
  * none. */
@@ -47,7 +63,9 @@ bare_role(const struct block_words *block, uint32_t first, uint32_t end)
         return first;
     for (uint32_t i = first; i + 1 < end; i++)
         if (is_role(block, i) && has_shape(block, i, WORD_SMALL) &&
-            has_shape(block, i + 1, WORD_CAPITAL) && !(lists_at(block, i + 1) & IN_GIVEN_NAMES))
+            ((has_shape(block, i + 1, WORD_CAPITAL) &&
+              !(lists_at(block, i + 1) & IN_GIVEN_NAMES)) ||
+             is_before_institution(block, i + 1)))
             return i + 1;
     return first;
 }

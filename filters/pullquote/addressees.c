@@ -64,6 +64,18 @@ addressees_behind_marked(const struct reading *reading, uint32_t word, uint32_t 
     return is_empty(name) ? word : name.end + 1;
 }
 
+/* "na platformie X były prezes NAME": behind the organisation's name at WORD, if somebody who may
+ * be the speaker stands behind it, in a language with cases; else WORD. */
+static uint32_t
+behind_medium(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint32_t name = word < end ? reading->name_at[word] : NOTHING;
+    if (name == NOTHING || !is_cased(reading, word) || reading->names->at[name].kind != NAME_ORG)
+        return word;
+    uint32_t last = reading->names->mentions.at[name].last;
+    return addressees_speaker(reading, last, end) ? last : word;
+}
+
 uint32_t
 addressees_behind(const struct reading *reading, uint32_t word, uint32_t end)
 {
@@ -86,6 +98,9 @@ addressees_behind(const struct reading *reading, uint32_t word, uint32_t end)
         noun ? addressees_behind_marked(reading, i + 1, i, end) : i; /* "изданию «Дунай»" */
     if (noun && !preposed && medium > i + 1 && addressees_speaker(reading, medium, end))
         return medium;
+    uint32_t medium_end = preposed && noun ? behind_medium(reading, i + 1, end) : i;
+    if (medium_end > i + 1)
+        return medium_end;
     bool owned = noun && !preposed && i + 2 < end && has_shape(reading, i + 1, WORD_SMALL) &&
                  !(lists_of(reading, i + 1) & IN_FUNCTION_WORDS); /* "жителям посёлка" */
     if (owned && !addressees_speaker(reading, i + 1, end) &&

@@ -151,6 +151,19 @@ clause_before_semicolon(const struct reading *reading, uint32_t first, uint32_t 
     return semicolon;
 }
 
+/* "призналась, что плакала": whether the first of the WORDS, behind its "that", may be a verb that
+   is a clause by itself, in a language whose verbs need no subject and that has cases. */
+static bool
+is_verb_alone(const struct reading *reading, struct word_range words)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_PRONOUNS | IN_ADVERBS | IN_CONJUNCTIONS;
+    return words.end == words.first + 1 && words.first > 0 && is_cased(reading, words.first) &&
+           grammar_has(reading, words.first, PRO_DROP) &&
+           has_shape(reading, words.first, WORD_SMALL) &&
+           !(lists_of(reading, words.first) & never) &&
+           lists_of(reading, words.first - 1) & IN_COMPLEMENTISERS;
+}
+
 struct clause
 clause_finish(const struct reading *reading, const char *rule, struct word_range words,
               const struct cue *cue, struct word_range speaker)
@@ -167,6 +180,7 @@ clause_finish(const struct reading *reading, const char *rule, struct word_range
         words.first++; /* "بحسب NAME، فإن CLAUSE" */
     bool spaced = !grammar_has(reading, cue->first, COMMA_CLAUSE); /* a run is no word */
     uint32_t least = grammar_has(reading, cue->first, PRO_DROP) ? 2 : SHORTEST_CLAUSE;
+    least -= is_verb_alone(reading, words);
     if (words.end < words.first + (spaced ? least : 1))
         return no_clause;
     return (struct clause){rule, words, {0, 0}, speaker, *cue};

@@ -155,8 +155,8 @@ is_before_speech(const struct reading *reading, uint32_t behind)
     return (parts == ',' || parts == ':') && is_double_mark(mark_at(reading, behind + 1));
 }
 
-/* "slipped on Monday that": whether a complementiser that asks nothing follows at BEHIND, before
- * END, adverbs and days aside. */
+/* "slipped on Monday that", "следует, что": whether a complementiser that asks nothing follows at
+ * BEHIND, before END, adverbs and days aside; in a language that is not parsed, at once. */
 static bool
 is_before_that(const struct reading *reading, uint32_t behind, uint32_t end)
 {
@@ -164,6 +164,8 @@ is_before_that(const struct reading *reading, uint32_t behind, uint32_t end)
     const uint32_t between = CLASS_ADVERB | CLASS_DAY | CLASS_TIME;
     const uint32_t that = CLASS_COMPLEMENTISER | CLASS_RELATIVE;
     const uint32_t *tags = reading->tags.at;
+    if (behind < end && !is_parsed(reading, behind))
+        return lists_of(reading, behind + (mark_at(reading, behind) == ',')) & IN_COMPLEMENTISERS;
     for (uint32_t i = behind; i < end && i <= behind + MOST_BETWEEN; i++) {
         if ((tags[i] & that) == that)
             return true;

@@ -190,7 +190,8 @@ around_title(const struct reading *reading, struct word_range phrase, uint32_t f
         uint32_t start = mention_start(&reading->names->mentions.at[name]);
         if (start < phrase.first && start >= first)
             phrase.first = start;
-        break;
+        if (is_person(reading, name)) /* not the town in "rzecznik policji w Gdańsku NAME" */
+            break;
     }
     return phrase;
 }
@@ -240,7 +241,7 @@ static struct word_range
 subject_of_phrase(const struct reading *reading, struct word_range phrase, uint32_t cue,
                   uint32_t first)
 {
-    phrase = oblique_without_told(reading, around_title(reading, phrase, first));
+    phrase = oblique_without_told(reading, phrase);
     if (!ends_as(reading, cue, "plural_ending"))
         phrase = behind_preposition(reading, phrase, first);
     phrase = around_bracket(reading, phrase, first);
@@ -276,6 +277,7 @@ speaker_in_front(const struct reading *reading, uint32_t cue, uint32_t first)
         return apposed;
     if (is_personal(reading, end - 1))
         return pronoun_before(reading, end, first);
+    phrase = around_title(reading, phrase, first);
     if (oblique_phrase(reading, phrase, first, cue))
         return subject_of_oblique(reading, phrase, first);
     return subject_of_phrase(reading, phrase, cue, first);

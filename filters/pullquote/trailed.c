@@ -92,6 +92,19 @@ is_told_of(const struct reading *reading, const struct cue *cue, uint32_t first,
            !closes_insertion(reading, first - 1, sentence.first, speaker);
 }
 
+/* "её пресс-служба", "компания": whether the SPEAKER tells by its first noun that a
+ * role or an institution speaks. */
+static bool
+begins_with_office(const struct reading *reading, struct word_range speaker)
+{
+    const uint64_t offices = IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS;
+    uint32_t first = speaker.first;
+    if (first + 1 < speaker.end && lists_of(reading, first) & IN_DETERMINERS)
+        first++;
+    return reading->span_at[first] != NOTHING || /* "передаёт «Дунай»" */
+           lists_of(reading, addressees_compound(reading, first, speaker.end)) & offices;
+}
+
 /* "CLAUSE, сообщила NAME.", "CLAUSE, a annoncé mardi NAME.", "CLAUSE, aldus de brandweer.": whether
    the sentence ends with the CUE behind a comma and who speaks behind it, somebody where a verb
    needs its subject; what begins with a preposition may be no clause. */
@@ -106,7 +119,7 @@ is_closing(const struct reading *reading, const struct cue *cue, struct word_ran
     first -= cased && first > sentence.first && lists_of(reading, first - 1) & IN_AS_WORDS;
     uint32_t begun = cased ? LONGEST_FRONTED : drops ? 2 * LONGEST_FRONTED : LONGEST_CLAUSE;
     if (!(cue_governs(cue, 't') || cue_governs(cue, 'i')) ||
-        first < sentence.first + SHORTEST_CLAUSE + 1 || mark_at(reading, first - 1) != ',' ||
+        first < sentence.first + SHORTEST_CLAUSE + !cased || mark_at(reading, first - 1) != ',' ||
         (speaker_preposition(reading, sentence.first) && first <= sentence.first + begun) ||
         grammar_has(reading, first, VERB_FINAL))
         return false;
@@ -116,6 +129,7 @@ is_closing(const struct reading *reading, const struct cue *cue, struct word_ran
     uint32_t apposed =
         mark_at(reading, speaker.end) == ',' ? speaker_name_apposed(reading, speaker) : NOTHING;
     uint32_t end = apposed == NOTHING ? speaker.end : reading->names->mentions.at[apposed].last;
+    end += end < sentence.end && reading->span_at[end] != NOTHING; /* "передаёт «Дунай»." */
     if (drops && !cue_governs(cue, 't'))
         end = behind_bracket(reading, end, sentence.end);
     if (drops && !cue_governs(cue, 't') && !is_told_of(reading, cue, first, sentence, speaker))
@@ -124,9 +138,7 @@ is_closing(const struct reading *reading, const struct cue *cue, struct word_ran
             ((cased || drops) && is_manner(reading, end, sentence.end))) &&
            (has_person(reading, speaker) || is_person(reading, apposed) ||
             (!drops && tells_somebody(reading, speaker)) ||
-            (drops && (!cue_governs(cue, 't') ||
-                       lists_of(reading, addressees_compound(reading, speaker.first, speaker.end)) &
-                           (IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS))));
+            (drops && (!cue_governs(cue, 't') || begins_with_office(reading, speaker))));
 }
 
 /* Whether the cue, behind which the REST of its sentence follows, has its clause there, and not in
