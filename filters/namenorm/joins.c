@@ -165,6 +165,8 @@ by_given_name(struct linker *linker, struct candidate *candidate)
         mention->signs & sign_bit(SIGN_LOCATIVE)) /* "in Karadere" is no Karadere Grower */
         return NO_BEARER;
     uint32_t bearer = link_bearer(linker, LINK_GIVEN, candidate->first);
+    if (bearer != NO_BEARER && is_place(candidate) && !is_certain(&linker->bearers[bearer]))
+        return NO_BEARER; /* "Arak" of Arak Petrochemical */
     if (bearer != NO_BEARER && gender_beside(candidate) &&
         !(lists_of(linker, candidate->parts.first) & IN_GIVEN_NAMES) &&
         linker->bearers[bearer].signs.at[SIGN_KINSHIP] > 0)

@@ -112,7 +112,9 @@ bool
 is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
 {
     const uint64_t never = IN_PLACES | IN_CITIES | IN_REGIONS | IN_GIVEN_NAMES;
-    const uint64_t grammar = IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_CUES;
+    bool headed = lists_at(block, end - 1) & (IN_ORG_WORDS | IN_PLACE_WORDS) && !block->headline;
+    const uint64_t grammar = IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_CUES |
+                             (headed ? IN_VERBS : 0); /* "Military Region 4 arrived" */
     const uint64_t heads =
         IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_OTHERS;
     bool year = block->at[end].end - block->at[end].start == 4;

@@ -68,6 +68,7 @@ titles_end(const struct block_words *block, uint32_t word, uint32_t end, char *g
             i = next;
             if (is_mark_at(block, i, '.') && !spaced(block, i) && i < end)
                 i++;
+            i = title_brackets_end(block, i);
             last = i;
             continue;
         }

@@ -8,6 +8,10 @@
  * mayor of X, Mrs. Y". */
 bool is_courtesy(const struct block_words *block, uint32_t word);
 
+/* "DCP (South) Bola Quist": behind the brackets that open at OPEN, behind a title with a capital,
+ * around what it is in charge of, if a name follows; OPEN if they are none such. */
+uint32_t title_brackets_end(const struct block_words *block, uint32_t open);
+
 /* Where the listed title begins that goes on at WORD: "His Excellency", "Hazine ve Maliye Bakanı";
  * WORD if none does. */
 uint32_t title_across(const struct block_words *block, uint32_t word);

@@ -6,6 +6,7 @@ enum {
     LONGEST_TITLE = 8,        /* tokens before a name */
     LONGEST_PHRASE = 4,       /* words of a listed title */
     LONGEST_SHORT_TITLE = 5,  /* bytes */
+    LONGEST_BRACKETS = 4,     /* words and marks of a field in brackets */
     LONGEST_FIELD = 6,        /* words and marks of a minister's, before the last */
     LONGEST_INSTITUTION = 16, /* tokens before a role */
     MOST_ADJECTIVES = 2       /* between a role and the name */
@@ -83,6 +84,23 @@ compound_start(const struct block_words *block, uint32_t word)
     return word;
 }
 
+uint32_t
+title_brackets_end(const struct block_words *block, uint32_t open)
+{
+    if (open <= block->first || !is_mark_at(block, open, '(') || !spaced(block, open) ||
+        !has_shape(block, open - 1, WORD_CAPITAL) ||
+        !(lists_at(block, open - 1) & (IN_TITLES | IN_ROLES)))
+        return open;
+    uint32_t close = open + 1;
+    while (close <= open + LONGEST_BRACKETS &&
+           (has_shape(block, close, WORD_CAPITAL) ||
+            (close > open + 1 && lists_at(block, close) & IN_CONJUNCTIONS)))
+        close++;
+    bool field = close > open + 1 && is_mark_at(block, close, ')') &&
+                 !(lists_at(block, open + 1) & (IN_GIVEN_NAMES | IN_ORGS));
+    return field && has_shape(block, close + 1, WORD_CAPITAL) ? close + 1 : open;
+}
+
 /* "Chief (Mrs.) Bola Quist", "Colonel (ret.) Bola Quist": where the brackets open that close before
  * END around a title or what is cut short, behind another with a capital; END if none do. */
 static uint32_t
@@ -90,6 +108,11 @@ before_brackets(const struct block_words *block, uint32_t end)
 {
     if (end < block->first + 4 || !is_mark_at(block, end - 1, ')'))
         return end;
+    uint32_t open = end - 2;
+    while (end - open <= LONGEST_BRACKETS && open > block->first && !is_mark_at(block, open, '('))
+        open--;
+    if (title_brackets_end(block, open) == end)
+        return open;
     uint32_t title = end - 2 - is_mark_at(block, end - 2, '.');
     uint32_t before = title - 2 - is_mark_at(block, title - 2, '.'); /* "Lt. Col. (ret.)" */
     return lists_at(block, title) & (IN_TITLES | IN_ABBREVIATIONS) &&
@@ -117,7 +140,8 @@ title_ending(const struct block_words *block, uint32_t end)
     uint64_t lists = lists_at(block, last - 1);
     bool grammar = lists & IN_FUNCTION_WORDS && /* "me", not "Me NAME" */
                    !(lists & IN_TITLES && has_shape(block, last - 1, WORD_CAPITAL));
-    if (!is_role(block, last - 1) || grammar || (last < end && !(lists & IN_TITLES)))
+    bool bracketed = last < end && title_brackets_end(block, last) == last;
+    if (!is_role(block, last - 1) || grammar || (bracketed && !(lists & IN_TITLES)))
         return end;
     return last - 1;
 }
