@@ -154,6 +154,68 @@ place_before_person(const struct block_words *block, uint32_t first, uint32_t en
                : end;
 }
 
+/* What the ending behind a name, or the small word, tells of the place with which it may end. */
+struct place_case {
+    bool located; /* "Orsk'ta" */
+    bool way;     /* that, or "Orsk'a" */
+    bool any;     /* an ending of any case */
+    bool joined;  /* "Orsk ile" */
+};
+
+/* "Baykar", "Vera Quist", "Bakan Quist", "Orsk Bankası": whether the words [first, PLACE) of the
+ * MENTION are a name by themselves, before a place whose case is as told. */
+static bool
+is_name_before_place(const struct block_words *block, const struct mention *mention, uint32_t place,
+                     const struct place_case *found)
+{
+    const uint64_t heads = IN_PLACE_WORDS | IN_OTHER_WORDS | IN_NATIONALITIES | IN_LINKERS;
+    uint32_t first = mention->first, words = 0;
+    for (uint32_t i = first; i < place; i++)
+        words += !has_shape(block, i, WORD_MARK);
+    uint64_t lists = lists_at(block, first), last = lists_at(block, place - 1);
+    bool org = phrase_at(block, first, IN_ORGS, NULL) == place;
+    bool of_org = phrase_at(block, place, IN_ORGS, NULL) == mention->last;
+    if (org || last & IN_ORG_WORDS)
+        return found->way || (org && of_org && found->any);
+    if (has_list(block, first, place, heads | IN_ORG_WORDS) ||
+        slice_starts_with(value_at(block, first, NUMBER_KIND_CUES), slice_of("compass")))
+        return false;
+    if (words > 1)
+        return lists_at(block, place) & IN_GIVEN_NAMES ? found->located : found->any;
+    bool titled = mention->title_first < mention->title_last && mention->title_last <= first;
+    return (titled && found->any) || (lists == 0 && found->way) ||
+           (lists & IN_GIVEN_NAMES && found->located);
+}
+
+uint32_t
+place_behind_name(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS, names = places | IN_ORGS;
+    uint32_t first = mention->first, last = mention->last, place = first + 1;
+    if (!block->complement_first || last < first + 2 || block->headline ||
+        phrase_at(block, first, names | IN_OTHERS, NULL) >= last)
+        return last;
+    bool case_ending = has_shape(block, last, WORD_CLITIC);
+    struct place_case found = {.located = is_ending(block, last, "place"), .any = case_ending};
+    found.way = found.located || is_ending(block, last, "way");
+    while (place < last && !(spaced(block, place) && phrase_at(block, place, names, NULL) == last))
+        place++;
+    bool listed = place < last;
+    if (!case_ending) { /* "Baykar Suudi Arabistan ile" */
+        found.any = lists_at(block, last) & (IN_CONJUNCTIONS | IN_LINKERS);
+        found.way = found.any && last > place + 1;
+        listed = listed && found.any && phrase_at(block, place, IN_PLACES, NULL) == last;
+        if (!listed)
+            return last;
+    }
+    if (!listed && found.located && last > first + 2 && spaced(block, last - 1) &&
+        lists_at(block, last - 1) == 0 && phrase_at(block, first, places, NULL) == first) {
+        place = last - 1;
+        listed = true;
+    }
+    return listed && is_name_before_place(block, mention, place, &found) ? place : last;
+}
+
 /* Adds the two places that a hyphen joins in the run [first, end); false if it is none such. */
 static bool
 add_places_of_line(const struct block_words *block, struct mentions *mentions, uint32_t number,

@@ -17,6 +17,11 @@ void add_place(const struct block_words *block, struct mentions *mentions, uint3
  * place; END if it does not. */
 uint32_t place_before_person(const struct block_words *block, uint32_t first, uint32_t end);
 
+/* "Vera Quist Orsk'ta", "Baykar Suudi Arabistan ile": where the place begins with which the MENTION
+ * ends, in a case of its own behind a name that has none, in a language whose names have endings
+ * behind an apostrophe; the end of the mention if there is none. */
+uint32_t place_behind_name(const struct block_words *block, const struct mention *mention);
+
 /* Adds the two names that the run [first, end) of several words is, both places, or one that the
  * other is in or of; false if it is none such. */
 bool add_two_names(const struct block_words *block, struct mentions *mentions, uint32_t number,

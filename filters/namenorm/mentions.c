@@ -167,6 +167,8 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
     }
     join_numbers(block, &mention, ordinal);
     person = person_behind(block, mention.first, mention.last);
+    if (person == mention.last)
+        person = place_behind_name(block, &mention);
     if (person < mention.last)
         return add_mention(block, mentions, number, first, person);
     uint64_t complement = office_complement(block, &mention);

@@ -87,13 +87,33 @@ cut_phrase(struct recut *recut, size_t end)
     return false;
 }
 
+/* "بشار الأسد وفلاديمير بوتين": whether the word at hand is in no list, a conjunction up to BEHIND
+ * and a given name, beside other names of persons. */
+static bool
+joins_person(const struct recut *recut, size_t behind)
+{
+    const uint64_t names = IN_GIVEN_NAMES | IN_SURNAMES | IN_PARTICLES;
+    const struct word *word = recut->word;
+    struct slice clitic = slice_part(recut->text, word->start, behind);
+    uint64_t given =
+        language_word(recut->language, slice_part(recut->text, behind, word->end))->lists;
+    if (recut_lists(recut, word) != 0 || !(given & IN_GIVEN_NAMES) ||
+        !(language_word(recut->language, clitic)->lists & IN_CONJUNCTIONS))
+        return false;
+    bool behind_name = (recut_lists(recut, word - 1) & names) != 0;
+    bool before_name = (recut_lists(recut, word + 1) & names) != 0;
+    bool free = word > recut->first && !(word[-1].shape & WORD_MARK) &&
+                recut_lists(recut, word - 1) == 0; /* not "مع وجود هيكل" */
+    return (before_name && (behind_name || free)) || (behind_name && !(given & IN_COMMON_WORDS));
+}
+
 static void
 cut_clitics(struct recut *recut)
 {
     size_t start = recut->word->start, end = recut->word->end;
     for (size_t i = uncased_clitic_before(recut, 0); i > 0; i = uncased_clitic_before(recut, i)) {
         struct slice stem = slice_part(recut->text, i, end);
-        if (is_stem(recut, stem) ||
+        if (is_stem(recut, stem) || joins_person(recut, i) ||
             language_word(recut->language, stem)->lists & IN_SOURCE_NOUNS) { /* "لبيان" */
             uncased_emit(recut, start, i, 0);
             uncased_emit(recut, i, end, 0);

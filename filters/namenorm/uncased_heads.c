@@ -448,6 +448,19 @@ name_with(const struct block_words *block, uint32_t word, const struct head *hea
     return finish(block, mention, head, word, seat ? seat_end(block, end) : end);
 }
 
+/* "مدیر مدرسه زهرا کریمی": whether a role stands before the head at WORD that ends before END, and
+ * a person behind it, whose institution has no name here. */
+static bool
+is_of_person(const struct block_words *block, uint32_t word, uint32_t end)
+{
+    const uint64_t surname = IN_SURNAMES | IN_GIVEN_NAMES;
+    return word > block->first && !block->titles_with_articles &&
+           lists_at(block, word - 1) & (IN_ROLES | IN_TITLES) &&
+           lists_at(block, end) & IN_GIVEN_NAMES && has_shape(block, end, WORD_NAME) &&
+           has_shape(block, end + 1, WORD_NAME) && !(lists_at(block, end + 1) & ~surname) &&
+           !(has_shape(block, end + 2, WORD_NAME) && lists_at(block, end + 2) & IN_GIVEN_NAMES);
+}
+
 uint32_t
 uncased_headed(const struct block_words *block, uint32_t word, struct mention *mention)
 {
@@ -456,6 +469,8 @@ uncased_headed(const struct block_words *block, uint32_t word, struct mention *m
         lists_at(block, word - 1) & IN_DETERMINERS)
         return word;
     struct head head = head_at(block, word);
+    if (is_of_person(block, word, head.end))
+        return word;
     struct word_span inside = quoted(block, head.end);
     bool generic = block->titles_with_articles && has_article(block, head.end - 1) &&
                    head.sign != SIGN_OTHER_WORD; /* "الحكومة «ستتخذ …»" */

@@ -8,6 +8,7 @@
 #include "text/letters.h"
 
 enum { MOST_INSIDE = 7 /* words and marks */, MOST_FREE = 2, SHORTEST_FREE = 7 /* bytes */ };
+enum { SHORTEST_STEM = 4, SHORTEST_ENDING = 6 /* bytes, of the name of a town */ };
 
 static const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
 
@@ -33,6 +34,18 @@ is_value(const struct recut *recut, const struct entry *entry, enum language_lis
 {
     return entry->lists >> list & 1 &&
            slice_equals(entry_value(recut->language, entry, list), slice_of(value));
+}
+
+/* "रामगंज": whether a word in no list has an ending of towns. */
+static bool
+ends_as_place(const struct recut *recut, const struct word *word)
+{
+    if (is_mark(recut, word) || !(word->shape & WORD_OTHER) || recut_lists(recut, word) != 0)
+        return false;
+    const struct entry *ending =
+        language_tail(recut->language, slice_part(recut->text, word->start, word->end),
+                      SHORTEST_STEM, SHORTEST_ENDING, IN_NAME_ENDINGS);
+    return ending && is_value(recut, ending, NUMBER_NAME_ENDINGS, "place");
 }
 
 static enum part
@@ -62,6 +75,8 @@ part_of(const struct recut *recut, const struct word *word)
         return PART_PERSON;
     if (lists != 0)
         return PART_NONE;
+    if (ends_as_place(recut, word))
+        return PART_ANCHOR;
     return word->end - word->start >= SHORTEST_FREE && !has_common_ending(recut, word) ? PART_FREE
                                                                                        : PART_NONE;
 }
@@ -191,6 +206,8 @@ tail_of(const struct recut *recut, uint64_t *kind)
         bool joining = part == PART_NONE && at > first && is_joining(recut, at);
         if (part == PART_NONE && !joining && !(head && at > first && found == last))
             break;
+        if (part == PART_ANCHOR && reading.persons > 1 && reading.anchors == 0 && !found)
+            break; /* "रणबीर कपूर मुंबई हवाई अड्डे पर" */
         if (!joining)
             read_part(&reading, part);
         reading.role = reading.role || (at == first && recut_lists(recut, at) & IN_ROLES);
@@ -201,14 +218,20 @@ tail_of(const struct recut *recut, uint64_t *kind)
     return found;
 }
 
-/* "धौलिया गांव", "दैनिक मगध": the last word of the name of one word in no list that a word behind
- * it tells, or before it, which is its first; NULL if there is none. */
+/* "धौलिया गांव", "दैनिक मगध", "रामगंज में": the last word of the name of one word in no list that a word
+ * behind it tells, or before it, which is its first; NULL if there is none. */
 static const struct word *
 called(const struct recut *recut, uint64_t *kind)
 {
+    const uint64_t around = IN_LOCATIVES | IN_LINKERS | IN_CONJUNCTIONS | IN_SUBJECT_MARKERS;
     size_t length;
     const struct word *word = recut->word, *next = word + 1;
     const struct entry *own = word_entry(recut->language, word);
+    if (ends_as_place(recut, word) &&
+        (recut_lists(recut, next) & around || next >= recut->end || word_mark(next) == ',')) {
+        *kind = IN_PLACES;
+        return word;
+    }
     if (is_mark(recut, next) || word->shape & WORD_DIGITS || !(word->shape & WORD_OTHER))
         return NULL;
     if (is_value(recut, own, NUMBER_ORG_WORDS, "first"))

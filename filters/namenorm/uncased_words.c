@@ -564,6 +564,16 @@ count_given(const struct recut *recut, int most)
     return closed && most < MOST_WORDS ? most : known > 1 ? known : pair;
 }
 
+/* "نتانیاهو: …", "मोदी बोले- …": whether the word, a surname and nothing else, begins a block before
+ * a colon, or before a cue where no list of verbs tells more. */
+static bool
+is_label(const struct recut *recut, const struct word *word)
+{
+    const uint64_t other = ~(uint64_t)(IN_SURNAMES | IN_GIVEN_NAMES);
+    return word == recut->first && word + 1 < recut->end && !(recut_lists(recut, word) & other) &&
+           (word_mark(word + 1) == ':' || recut_lists(recut, word + 1) & IN_CUES);
+}
+
 /* How many of MOST words are a name though neither an office nor a verb stands before them. */
 static int
 count_alone(const struct recut *recut, int most, bool given)
@@ -574,8 +584,9 @@ count_alone(const struct recut *recut, int most, bool given)
     int known = count_known(recut, most);
     if (known > 1 && recut_lists(recut, word + known - 1) & IN_SURNAMES && given)
         return known;
-    return most == 1 && recut_lists(recut, word) & IN_SURNAMES &&
-           recut_lists(recut, word + 1) & IN_SUBJECT_MARKERS;
+    if (most != 1 || !(recut_lists(recut, word) & IN_SURNAMES))
+        return 0;
+    return recut_lists(recut, word + 1) & IN_SUBJECT_MARKERS || is_label(recut, word);
 }
 
 /* How many words from the one at hand on are a name; 0: none. */
