@@ -88,7 +88,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   fronting_inverts — the subject stands behind its verb where something else begins a clause
  *   pro_drop — a verb needs no subject; "dice que"
  *   cue_first — who speaks and the cue stand before what is said, nothing marks them
- *   determiners_behind — "that" stands behind its noun; "aktivis itu"
+ *   determiners_behind — its value: words for "that", which stand behind their noun; "aktivis itu"
  *
  * Articles, determiners and prepositions
  *   masculine_article — the definite articles of men in the singular; "der"
@@ -192,6 +192,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   feminine_ending — endings of verbs whose subject is a woman; "la"
  *   passive_ending — endings of passives; "れる"
  *   marked_infinitive — endings of infinitives behind the complementiser; "att fara"
+ *   possessed_case — endings in cases of nouns that belong to the one before; "taraftarının"
  *   participle_ending — endings of participles; "گفته"
  *   relative_ending — endings of relative clauses before their noun; "yanıtlayan"
  *   starter_ending — endings of verbs that begin sentences and no names; "aron"

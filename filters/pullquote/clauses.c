@@ -246,6 +246,25 @@ parenthesis(const struct reading *reading, const struct cue *cue)
     return clause_with_gap(clause, (struct word_range){comma, behind + 1});
 }
 
+/* "Kata NAME, CLAUSE": the cue and who speaks open the sentence before a comma, in a language in
+ * which one parts them from what is reported. */
+static struct clause
+opened(const struct reading *reading, const struct cue *cue)
+{
+    struct word_range sentence = sentence_of(reading, cue->first);
+    if (!grammar_has(reading, cue->first, COMMA_CLAUSE) || !cue_governs(cue, 'i') ||
+        cue_governs(cue, 'p') || cue_governs(cue, 's') || cue->first != sentence.first ||
+        begins_as(reading, cue->first, "verb_prefix"))
+        return no_clause; /* "Menegaskan hal itu, …" */
+    struct word_range speaker = speaker_behind(reading, cue->end, sentence.end);
+    uint32_t first = speaker.end + 1;
+    if (is_empty(speaker) || speaker.first != cue->end || !is_comma(reading, speaker.end) ||
+        !names_somebody(reading, speaker) || reading->span_at[first] != NOTHING)
+        return no_clause;
+    return clause_finish(reading, "parenthesis", (struct word_range){first, sentence.end}, cue,
+                         speaker);
+}
+
 /* Whether the word surely begins a prepositional phrase; a small word may be "cuando", too. */
 static bool
 is_preposition(const struct reading *reading, uint32_t word)
@@ -543,17 +562,10 @@ clause_find(const struct reading *reading, const struct cue *cue)
     static const struct {
         struct clause (*find)(const struct reading *, const struct cue *);
         bool source; /* asked of cues that name one: "according to" */
-    } rules[] = {{sourced_amid, true},
-                 {sourced_behind_verb, true},
-                 {sourced_by_relative, true},
-                 {sourced_first, true},
-                 {as_clause, false},
-                 {parenthesis, false},
-                 {trailed_by_comma, false},
-                 {trailed_by_dash, false},
-                 {sourced_within, true},
-                 {sentence_before, false},
-                 {forward, false}};
+    } rules[] = {{sourced_amid, true},   {sourced_behind_verb, true}, {sourced_by_relative, true},
+                 {sourced_first, true},  {as_clause, false},          {parenthesis, false},
+                 {opened, false},        {trailed_by_comma, false},   {trailed_by_dash, false},
+                 {sourced_within, true}, {sentence_before, false},    {forward, false}};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         if (rules[i].source && !cue_governs(cue, 's'))
             continue;

@@ -42,13 +42,25 @@ marks_infinitive(const struct reading *reading, uint32_t word)
            !ends_as(reading, word + 1, "definite_ending");
 }
 
+/* "putusan itu janggal": whether a determiner stands at WORD behind its noun, and behind that what
+ * can only be the predicate. */
+static bool
+leads_to_predicate(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_LOCATIVES | IN_PREPOSITIONS | IN_LINKERS |
+                           IN_CONJUNCTIONS | IN_DAYS | IN_MONTHS;
+    return word + 1 < end && is_one_as(reading, word, "determiners_behind") &&
+           has_shape(reading, word + 1, WORD_SMALL) && !(lists_of(reading, word + 1) & never);
+}
+
 bool
 has_finite_sign(const struct reading *reading, uint32_t first, uint32_t end)
 {
     for (uint32_t i = first; i < end && i - first < LONGEST_CLAUSE; i++)
         if (lists_of(reading, i) & (IN_AUXILIARIES | IN_CUES | IN_VERBS) ||
             (has_shape(reading, i, WORD_SMALL) && !(lists_of(reading, i) & IN_FUNCTION_WORDS) &&
-             begins_as(reading, i, "verb_prefix")))
+             begins_as(reading, i, "verb_prefix")) ||
+            leads_to_predicate(reading, i, end))
             return true;
     return false;
 }

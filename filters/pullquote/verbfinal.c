@@ -4,7 +4,13 @@
 #include "pullquote/subjectfirst.h"
 
 /* Words. */
-enum { LONGEST_SOURCE = 10, LONGEST_SENTENCE = 120, SHORTEST = 2, LONGEST_ENDING = 10 };
+enum {
+    LONGEST_SOURCE = 10,
+    LONGEST_OFFICE = 3,
+    LONGEST_SENTENCE = 120,
+    SHORTEST = 2,
+    LONGEST_ENDING = 10
+};
 
 bool
 verb_final(const struct reading *reading, uint32_t word)
@@ -240,6 +246,88 @@ in_document(const struct reading *reading, const struct cue *cue, struct word_ra
     return (struct clause){"bare-clause", {first, cue->first}, nobody, {sentence.first, end}, *cue};
 }
 
+/* "CHP sözcüsü", "ABD ordusu": behind the role or institution that follows the institution ending
+ * at END and is its own by its ending; END if none does. */
+static uint32_t
+behind_own_role(const struct reading *reading, uint32_t end, uint32_t most)
+{
+    for (uint32_t i = end; i < most && i < end + LONGEST_OFFICE; i++) {
+        if (!has_shape(reading, i, WORD_SMALL) || reading->name_at[i] != NOTHING)
+            break;
+        if (lists_of(reading, i) & (IN_ROLES | IN_TITLES | IN_ORG_WORDS) &&
+            ends_as(reading, i, "possessed_ending"))
+            return i + 1;
+    }
+    return end;
+}
+
+/* The longest name that begins, with its title, at FIRST, in the words before END; nobody if none
+ * does. */
+static struct word_range
+name_from(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    struct word_range found = nobody;
+    for (uint32_t i = first; i < end && i < first + LONGEST_SOURCE; i++) {
+        uint32_t name = reading->name_at[i];
+        if (reading->span_at[i] != NOTHING || mark_at(reading, i) == ',')
+            break;
+        if (name == NOTHING)
+            continue;
+        const struct mention *mention = &reading->names->mentions.at[name];
+        if (mention_start(mention) == first || mention->first == first)
+            found = (struct word_range){first, mention->last};
+        i = mention->last - 1;
+    }
+    return found;
+}
+
+/* "Bir yetkili", "Yolcular": whose role the words from FIRST on are, what may stand before one
+ * aside; nobody if they are not. */
+static struct word_range
+role_from(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    const uint64_t before = IN_DETERMINERS | IN_MODIFIERS | IN_NATIONALITIES | IN_ORG_WORDS;
+    for (uint32_t i = first; i < end && i < first + LONGEST_OFFICE; i++) {
+        uint64_t lists = lists_of(reading, i);
+        if (reading->name_at[i] != NOTHING || reading->span_at[i] != NOTHING)
+            break;
+        bool role = lists & (IN_ROLES | IN_TITLES | IN_ORG_WORDS) && !(lists & IN_DETERMINERS) &&
+                    !(lists_of(reading, i + 1) & (IN_ROLES | IN_TITLES | IN_ORG_WORDS));
+        if (role && reading->name_at[i + 1] == NOTHING)
+            return (struct word_range){first, i + 1};
+        if (!(lists & (before | IN_ROLES | IN_TITLES)))
+            break;
+    }
+    return nobody;
+}
+
+/* "Zeynep Demir sınıfların kalabalık olduğunu söyledi": who is the subject without a comma, at the
+ * beginning of the words [first, end), and is not only what the next noun is of: not
+ * "Galatasaray taraftarının". */
+static struct word_range
+bare_subject(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    uint32_t start = first;
+    while (start < end && start < first + LONGEST_OFFICE && reading->name_at[start] == NOTHING &&
+           lists_of(reading, start) & (IN_ADVERBS | IN_CONJUNCTIONS | IN_DAYS))
+        start++;
+    struct word_range subject = name_from(reading, start, end);
+    bool person = false;
+    if (is_empty(subject)) {
+        subject = role_from(reading, start, end);
+    } else if (!has_shape(reading, subject.end, WORD_CLITIC)) {
+        person = is_person(reading, reading->name_at[subject.end - 1]);
+        subject.end = person ? subject.end : behind_own_role(reading, subject.end, end);
+    }
+    if (is_empty(subject) || subject.end + SHORTEST > end ||
+        has_shape(reading, subject.end, WORD_MARK | WORD_CLITIC) ||
+        reading->span_at[subject.end] != NOTHING)
+        return nobody;
+    bool whole = (person && subject.end > subject.first + 1) ||
+                 lists_of(reading, subject.first) & IN_DETERMINERS; /* "Bir yetkili" */
+    return whole || !ends_as(reading, subject.end, "possessed_case") ? subject : nobody;
+}
+
 /* "NAME, CLAUSE söyledi": a clause whose verb has the ending of reported speech, between the
  * subject's comma or particle and the cue that ends the sentence. */
 static struct clause
@@ -278,7 +366,10 @@ before_cue(const struct reading *reading, const struct cue *cue, struct word_ran
         first = behind_document(reading, first, cue->first);
         return (struct clause){"bare-clause", {first, close}, nobody, speaker, *cue};
     }
-    return no_clause;
+    struct word_range subject = bare_subject(reading, sentence.first, close);
+    return is_empty(subject)
+               ? no_clause
+               : (struct clause){"bare-clause", {subject.end, close}, nobody, subject, *cue};
 }
 
 struct clause
