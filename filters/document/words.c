@@ -16,6 +16,8 @@ enum { AHEAD = 16 }; /* words that are read before they are looked up */
 
 enum { LONGEST_INITIAL = 4 }; /* letters */
 
+enum { SHORTEST_LISTED = 9 }; /* bytes of a name in hiragana within a run of words */
+
 static bool
 is_apostrophe(uint32_t code)
 {
@@ -378,6 +380,22 @@ is_behind_quotation(const struct cutter *cutter, size_t at)
     return code == 0x300D || code == 0x300F || code == 0x201D;
 }
 
+/* "国立がん研究センター": how long the listed name is that TEXT begins with, in a language that
+ * marks subjects by a letter that names have, too; 0 if it is none, or only a few letters of those
+ * that words of grammar have. */
+static size_t
+listed_name(const struct cutter *cutter, struct slice text)
+{
+    size_t length = 0;
+    if (!(cutter->language->lists & IN_SUBJECT_MARKERS))
+        return 0;
+    uint32_t code = letter_at(text, 0);
+    bool hiragana = code >= 0x3040 && code < 0x30A0;
+    const struct entry *entry =
+        language_prefix(cutter->language, text, IN_ORGS | IN_PLACES | IN_OTHERS | IN_CUES, &length);
+    return !entry || entry->lists & IN_CUES || (hiragana && length < SHORTEST_LISTED) ? 0 : length;
+}
+
 /* Where no spaces part the words: the run [at, end) is cut before and behind what reports speech or
  * marks a subject, and behind what ties a quotation to its verb; nowhere before FIRST. */
 static size_t
@@ -385,7 +403,11 @@ cut_unspaced(const struct cutter *cutter, size_t at, size_t first, size_t end)
 {
     struct slice run = slice_part(cutter->text, 0, end);
     for (size_t i = first; i < end;) {
-        size_t length;
+        size_t length, name = listed_name(cutter, slice_from(run, i));
+        if (name > 0) {
+            i += name;
+            continue;
+        }
         if (language_prefix(cutter->language, slice_from(run, i), IN_CUES | IN_SUBJECT_MARKERS,
                             &length))
             return i > at ? i : at + length;

@@ -3,8 +3,9 @@
 #include "namenorm/uncased_parts.h"
 #include "text/letters.h"
 
-enum { MOST_WORDS = 4, MOST_LETTERS = 8 };
+enum { MOST_WORDS = 4, MOST_LETTERS = 8, MOST_DOTTED = 16, MOST_BEFORE_DOT = 4 };
 
+static const uint64_t things = IN_PLACES | IN_ORGS | IN_OTHERS;
 static const uint64_t taken = IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_CUES | IN_ORGS | IN_ROLES |
                               IN_TITLES | IN_HONORIFICS | IN_DAYS;
 
@@ -17,11 +18,53 @@ is_taken(uint64_t lists, uint32_t code)
     return lists & taken || (lists & IN_COMMON_WORDS && !called);
 }
 
+/* "レアル・マドリード", "横浜F・マリノス": the last word of the longest listed name with a dot in
+ * it that begins with the word at hand; that word if none does. */
+static const struct word *
+listed_dotted(const struct recut *recut)
+{
+    const struct word *word = recut->word, *best = word;
+    bool dotted = false;
+    for (const struct word *last = word + 1;
+         last < recut->end && last - word <= MOST_DOTTED && is_glued(recut, last) &&
+         (dotted || last - word <= MOST_BEFORE_DOT);
+         last++) {
+        bool mark = (last->shape & WORD_MARK) != 0;
+        if (mark && !uncased_is_dotted(recut, last - 1) && word_mark(last) != '&')
+            break;
+        dotted = dotted || (mark && word_mark(last) != '&');
+        if (dotted && !mark &&
+            language_word(recut->language, slice_part(recut->text, word->start, last->end))->lists &
+                things)
+            best = last;
+    }
+    return best;
+}
+
+/* Puts out the words of such a name. False: none begins here. */
+static bool
+cut_listed_dotted(struct recut *recut)
+{
+    const struct word *word = recut->word, *last = listed_dotted(recut);
+    if (last == word)
+        return false;
+    uint64_t lists =
+        language_word(recut->language, slice_part(recut->text, word->start, last->end))->lists;
+    uint64_t kind = lists & IN_ORGS ? IN_ORGS : lists & IN_PLACES ? IN_PLACES : IN_OTHERS;
+    for (; recut->word <= last; recut->word++)
+        uncased_emit_name(recut, recut->word->start, recut->word->end,
+                          recut->word == word ? WORD_NAME | WORD_INNER_CAPITAL : WORD_NAME, kind);
+    recut->word = last;
+    return true;
+}
+
 void
 uncased_cut_names(struct recut *recut)
 {
     const struct word *word = recut->word;
     uint32_t code = letter_at(recut->text, word->start);
+    if (is_unspaced(code) && cut_listed_dotted(recut))
+        return;
     if (recut->heads_last && uncased_cut_tailed(recut))
         return;
     bool free = word->shape & WORD_OTHER && !(word->shape & WORD_NAME) &&

@@ -13,6 +13,13 @@ struct piece {
     uint64_t lists; /* in which it stands, or what the name it begins is one of */
 };
 
+/* A name within a word: [start, end), its given name from SPLIT on, or 0. */
+struct name_part {
+    size_t start;
+    size_t split;
+    size_t end;
+};
+
 /* The words of one block being cut anew. */
 struct recut {
     struct uncased *uncased;
@@ -83,8 +90,24 @@ bool uncased_person_at(const struct recut *recut, size_t at, uint64_t before, bo
  * ends with the first part of a longer name. */
 bool uncased_is_before_dot(const struct recut *recut, size_t end);
 
+/* The same of WORD, whatever it ends with. */
+bool uncased_is_dotted(const struct recut *recut, const struct word *word);
+
 /* Where the surname at AT ends, the longest there is; AT if there is none. */
 size_t uncased_surname_end(const struct recut *recut, size_t at, size_t end);
+
+/* A surname and a given name from AT on, of letters that given names have. */
+bool uncased_find_full(const struct recut *recut, size_t at, size_t end, struct name_part *part);
+
+/* Puts out the word at hand with that name in it, and a title glued to it, as pieces. */
+void uncased_emit_part(struct recut *recut, const struct name_part *part);
+
+/* Where the title ends that is written together with the name before AT in the word that ends at
+   END: "김민수씨는"; AT if there is none. */
+size_t uncased_title_end(const struct recut *recut, size_t at, size_t end);
+
+/* Names within the word at hand, in Hangul. False: it is put out by nobody yet. */
+bool uncased_cut_korean(struct recut *recut);
 
 /* Whether [start, end) is a surname and a given name of two letters that given names have. */
 bool uncased_is_full(const struct recut *recut, size_t start, size_t end);

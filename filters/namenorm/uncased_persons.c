@@ -348,6 +348,19 @@ is_given(const struct recut *recut, size_t at, size_t end)
            language_word(recut->language, slice_part(recut->text, at, end))->lists & IN_GIVEN_NAMES;
 }
 
+/* "阿部慎之助|監督": where the listed given name ends that is a letter longer than the one of COUNT
+ * letters from SPLIT on, before a title like that; END if there is none. */
+static size_t
+longer_given_end(const struct recut *recut, size_t split, size_t end, int count)
+{
+    size_t longer = given_end(recut, split, count + 1), length;
+    return longer > end && entry_from(recut, longer, titles | IN_HONORIFICS, &length) &&
+                   language_word(recut->language, slice_part(recut->text, split, longer))->lists &
+                       IN_GIVEN_NAMES
+               ? longer
+               : end;
+}
+
 static bool
 japanese_at(const struct recut *recut, size_t at, uint64_t before, bool begins, struct piece *piece)
 {
@@ -371,6 +384,8 @@ japanese_at(const struct recut *recut, size_t at, uint64_t before, bool begins, 
             !(language_word(recut->language, surname)->lists & (IN_ORGS | IN_COMMON_WORDS));
         if (!off && !topic && (!title || !titles_surname(recut, title, end, surname, count > 0)))
             continue;
+        if (count > 0)
+            end = longer_given_end(recut, split, end, count);
         *piece = (struct piece){.start = (uint32_t)at,
                                 .end = (uint32_t)end,
                                 .split = count > 0 ? (uint32_t)split : 0,
@@ -384,8 +399,14 @@ japanese_at(const struct recut *recut, size_t at, uint64_t before, bool begins, 
 bool
 uncased_is_before_dot(const struct recut *recut, size_t end)
 {
-    const struct word *mark = recut->word + 1;
-    if (end != recut->word->end || mark + 1 >= recut->end || mark->shape & WORD_SPACE_BEFORE)
+    return end == recut->word->end && uncased_is_dotted(recut, recut->word);
+}
+
+bool
+uncased_is_dotted(const struct recut *recut, const struct word *word)
+{
+    const struct word *mark = word + 1;
+    if (mark + 1 >= recut->end || mark->shape & WORD_SPACE_BEFORE)
         return false;
     uint32_t code = word_mark(mark);
     return (code == 0xB7 || code == 0x2022 || code == 0x2027 || code == 0x30FB || code == 0xFF0E) &&

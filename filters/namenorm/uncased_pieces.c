@@ -4,7 +4,13 @@
 #include "text/letters.h"
 #include "text/memory.h"
 
-enum { LETTER = 3, MOST_LETTERS = 12, FEWEST_OF_NUMBER = 2, SHORTEST_STEM = 2 };
+enum {
+    LETTER = 3,
+    MOST_LETTERS = 12,
+    FEWEST_OF_NUMBER = 2,
+    SHORTEST_STEM = 2,
+    LONG_NAME = 9 /* bytes */
+};
 
 static const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS;
 static const uint64_t listed = IN_PLACES | IN_ORGS | IN_OTHERS | IN_TITLES | IN_ROLES |
@@ -214,6 +220,24 @@ begins_office(const struct recut *recut, size_t at)
            length > LETTER;
 }
 
+/* "みずほ銀行": whether the entry is a name long enough that no words of grammar make it up. */
+static bool
+is_long_name(const struct entry *entry)
+{
+    return entry->lists & (IN_ORGS | IN_PLACES | IN_OTHERS) && entry->length > LONG_NAME;
+}
+
+/* "と|みずほ銀行": whether a single letter of the same script, such as a particle has, stands
+ * between AT and what is no part of the stretch. */
+static bool
+follows_particle(const struct recut *recut, size_t at)
+{
+    const struct piece *last = last_piece(recut->uncased);
+    return last && is_free(last) && last->end == at && last->end - last->start == LETTER &&
+           script_of(letter_at(recut->text, at)) == SCRIPT_HIRAGANA &&
+           script_of(letter_at(recut->text, last->start)) == SCRIPT_HIRAGANA;
+}
+
 /* Whether the listed word [first, end) may be cut out where it stands: a stretch of katakana is one
  * word, and "马里" is no place in "马里奥". */
 static bool
@@ -221,7 +245,7 @@ may_cut(const struct recut *recut, const struct entry *entry, size_t first, size
 {
     enum script script = script_of(letter_at(recut->text, first));
     if (script == SCRIPT_HIRAGANA)
-        return (entry->lists & IN_HONORIFICS) != 0;
+        return entry->lists & IN_HONORIFICS || is_long_name(entry);
     if (end >= recut->word->end)
         return true;
     if (script == SCRIPT_KATAKANA)
@@ -289,11 +313,13 @@ static const struct entry *
 listed_at(const struct recut *recut, size_t at, size_t *length)
 {
     size_t end = recut->word->end;
-    if (script_of(letter_at(recut->text, at)) != SCRIPT_HAN && !begins_stretch(recut, at))
+    bool particle = follows_particle(recut, at);
+    if (script_of(letter_at(recut->text, at)) != SCRIPT_HAN && !begins_stretch(recut, at) &&
+        !particle)
         return NULL;
     const struct entry *entry =
         language_prefix(recut->language, slice_part(recut->text, at, end), listed, length);
-    if (!entry)
+    if (!entry || (particle && !is_long_name(entry)))
         return NULL;
     if (entry->lists & (IN_PLACES | IN_ORGS | IN_ORG_WORDS) &&
         !(entry->lists & (IN_TITLES | IN_ROLES)))

@@ -344,6 +344,9 @@ behind_place(const struct reading *reading, uint32_t word, uint32_t end)
         if (!is_occasion(reading, i))
             continue;
         uint32_t behind = i + 1;
+        if (is_spaced(reading, i) && behind < end && !is_parted(reading, behind) &&
+            lists_of(reading, behind) & IN_PREPOSITIONS) /* "위원회|에" */
+            behind++;
         if (is_spaced(reading, i)) /* "라디오에 출연해" */
             return behind + (behind < end && lists_of(reading, behind) & IN_SUBORDINATORS);
         while (behind < end && behind - i <= LONGEST_PARTICLE && !is_comma(reading, behind))

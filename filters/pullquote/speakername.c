@@ -142,6 +142,25 @@ is_of_role(const struct reading *reading, uint32_t name, uint32_t first)
            grammar_has(reading, start, BARE_COMPLEMENT);
 }
 
+/* "NAME 전 국무총리 측 변호인", "NAME市長の秘書": whether somebody without a name, whose role
+   stands last, speaks for the person who is the name NUMBER. */
+static bool
+speaks_for(const struct reading *reading, uint32_t number, struct word_range speaker)
+{
+    const struct mention *mention = &reading->names->mentions.at[number];
+    uint32_t first =
+        mention->after_first < mention->after_last ? mention->after_last : mention->last;
+    struct word_range behind = {first, speaker.end};
+    bool topic;
+    if (!is_empty(behind) && marks_subject(reading, behind.end - 1, &topic) &&
+        lists_of(reading, behind.end - 1) & IN_SUBJECT_MARKERS)
+        behind.end--;
+    if (behind.first + 2 > behind.end || has_shape(reading, first, WORD_MARK))
+        return false;
+    const uint64_t joins = IN_LINKERS | IN_CLITICS;
+    return lists_of(reading, first) & joins && source_names_people(reading, behind);
+}
+
 /* "NAME市長", "国土交通省の担当者": the person, or else the organisation or place, last named among
    the words of a speaker, where a person's role stands last in a phrase; NOTHING if another
    person's stands behind it. */
@@ -150,7 +169,7 @@ named_before_role(const struct reading *reading, struct word_range speaker)
 {
     uint32_t person = source_person(reading, speaker);
     if (person != NOTHING)
-        return person;
+        return speaks_for(reading, person, speaker) ? NOTHING : person;
     while (speaker.end > speaker.first && has_shape(reading, speaker.end - 1, WORD_MARK))
         speaker.end--; /* "《东海晚报》" */
     uint32_t last = speaker.end;
