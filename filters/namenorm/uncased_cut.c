@@ -186,6 +186,10 @@ cut_spaced(struct recut *recut)
     const uint64_t whole = listed | IN_CUES | IN_SUBJECT_MARKERS;
     bool hangul = is_hangul(letter_at(recut->text, word->start));
     recut->before = recut_lists(recut, word);
+    if (hangul && recut->before & IN_COMPLEMENTISERS && is_glued(recut, word)) { /* "”면서도" */
+        uncased_emit(recut, word->start, word->end, 0);
+        return;
+    }
     if (!hangul && !(word_entry(recut->language, word)->lists & whole) && cut_mixed(recut))
         return;
     if (hangul && !(word_entry(recut->language, word)->lists & whole) && !begins_cue(recut) &&

@@ -202,6 +202,9 @@ is_somebody(const struct reading *reading, struct word_range phrase)
     const struct language *language = language_of(reading, phrase.first);
     struct slice text = text_of_words(reading, phrase.first, phrase.end);
     text.length -= particle->length;
+    struct slice plural = language_fact(language, "people_ending");
+    if (plural.length > 0 && slice_ends_with(text, plural)) /* "시민단체들은" */
+        text.length -= plural.length;
     const uint64_t people =
         IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS | IN_KINSHIP | IN_GENDERS | IN_HONORIFICS;
     struct slice last = text_of_words(reading, phrase.end - 1, phrase.end);
