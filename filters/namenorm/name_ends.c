@@ -246,10 +246,22 @@ join_hyphen(const struct block_words *block, uint32_t first, uint32_t end)
     return end;
 }
 
+/* "Flughafen Köln/Bonn": whether a second place stands behind a slash at END, in a name [first,
+ * end) that begins with what it names. */
+static bool
+is_second_place(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    return is_mark_at(block, end, '/') && !spaced(block, end) && !spaced(block, end + 1) &&
+           end > first + 1 && lists_at(block, first) & IN_PLACE_WORDS &&
+           lists_at(block, end + 1) & (IN_PLACES | IN_CITIES | IN_REGIONS);
+}
+
 /* "Quist & Moss", "Quist+Moss". */
 static uint32_t
-join_mark(const struct block_words *block, uint32_t end)
+join_mark(const struct block_words *block, uint32_t first, uint32_t end)
 {
+    if (is_second_place(block, first, end))
+        return end + 1;
     if (is_mark_at(block, end, '&') && is_name_word(block, end + 1))
         return end + 1;
     if (is_mark_at(block, end, '+') && !spaced(block, end) && !spaced(block, end + 1) &&
@@ -358,7 +370,7 @@ join(const struct block_words *block, uint32_t first, uint32_t end)
     if (next == UNDECIDED)
         next = join_hyphen(block, first, end);
     if (next == UNDECIDED)
-        next = join_mark(block, end);
+        next = join_mark(block, first, end);
     if (next == UNDECIDED)
         next = join_field(block, first, end);
     if (next == UNDECIDED)

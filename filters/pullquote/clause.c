@@ -164,6 +164,19 @@ is_verb_alone(const struct reading *reading, struct word_range words)
            lists_of(reading, words.first - 1) & IN_COMPLEMENTISERS;
 }
 
+/* "zei dat hij doorgaat", not "vindt dat te mager", "said that it would": whether the two words
+ * behind the complementiser right behind the CUE may be a subject and its verb. */
+static bool
+is_short_clause(const struct reading *reading, const struct cue *cue, struct word_range words)
+{
+    const uint64_t subjects = IN_PRONOUNS | IN_DETERMINERS | IN_ARTICLES;
+    const uint64_t never = IN_ADVERBS | IN_PREPOSITIONS | IN_LOCATIVES;
+    uint64_t lists = lists_of(reading, words.first);
+    return words.first == cue->end + 1 && lists_of(reading, cue->end) & IN_COMPLEMENTISERS &&
+           !(lists & never) && !(lists & IN_FUNCTION_WORDS && !(lists & subjects)) &&
+           !(lists_of(reading, words.end - 1) & IN_AUXILIARIES);
+}
+
 struct clause
 clause_finish(const struct reading *reading, const char *rule, struct word_range words,
               const struct cue *cue, struct word_range speaker)
@@ -179,7 +192,8 @@ clause_finish(const struct reading *reading, const char *rule, struct word_range
         words.first + 1 < words.end && lists_of(reading, words.first) & IN_COMPLEMENTISERS)
         words.first++; /* "بحسب NAME، فإن CLAUSE" */
     bool spaced = !grammar_has(reading, cue->first, COMMA_CLAUSE); /* a run is no word */
-    uint32_t least = grammar_has(reading, cue->first, PRO_DROP) ? 2 : SHORTEST_CLAUSE;
+    bool two = is_short_clause(reading, cue, words) || grammar_has(reading, cue->first, PRO_DROP);
+    uint32_t least = two ? 2 : SHORTEST_CLAUSE;
     least -= is_verb_alone(reading, words);
     if (words.end < words.first + (spaced ? least : 1))
         return no_clause;

@@ -64,7 +64,8 @@ clause_end(const struct reading *reading, const struct cue *cue, uint32_t first,
         uint32_t verb = i + 1;
         while (verb < end && lists_of(reading, verb) & (IN_AUXILIARIES | IN_ADVERBS))
             verb++;
-        uint32_t least = first + (grammar_has(reading, i, PRO_DROP) ? 1 : 3);
+        bool short_too = grammar_has(reading, i, PRO_DROP | FRONTING_INVERTS);
+        uint32_t least = first + (short_too ? 1 : 3); /* "dat hij loog en benadrukte dat" */
         if (lists_of(reading, i) & IN_CONJUNCTIONS && cue_at(reading, verb, end, &next) &&
             !cue_governs(&next, 'p') && next.end < end && i > least)
             return i;

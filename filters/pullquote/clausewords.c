@@ -148,6 +148,16 @@ is_of(const struct reading *reading, uint32_t word)
     return (lists_of(reading, word) & IN_LINKERS) && !(lists_of(reading, word) & IN_LOCATIVES);
 }
 
+/* "uppger för TT att": whether a name is all that stands behind the preposition at WORD, before
+ * THAT: whom it is told, and not what it is of. */
+static bool
+is_told_name(const struct reading *reading, uint32_t word, uint32_t that)
+{
+    uint32_t name = reading->name_at[word + 1];
+    return name != NOTHING && reading->names->mentions.at[name].last == that &&
+           (is_person(reading, name) || reading->names->at[name].kind == NAME_ORG);
+}
+
 bool
 holds_object(const struct reading *reading, const struct cue *cue, uint32_t that,
              struct word_range speaker)
@@ -166,7 +176,8 @@ holds_object(const struct reading *reading, const struct cue *cue, uint32_t that
         else if (has_shape(reading, i, WORD_MARK))
             inside =
                 inside || mark_at(reading, i) != '-' || has_shape(reading, i, WORD_SPACE_BEFORE);
-        else if (is_of(reading, i) && i == cue->end && i + 1 < that)
+        else if (is_of(reading, i) && i == cue->end && i + 1 < that &&
+                 !is_told_name(reading, i, that))
             return true; /* "informó de la nueva ley que" */
         else if (speaker_preposition(reading, i) || lists_of(reading, i) & IN_LINKERS)
             inside = true;

@@ -264,9 +264,24 @@ behind_phrase(const struct reading *reading, uint32_t word)
     return word;
 }
 
+/* "a doctor surnamed NAME", "the driver, surnamed NAME,": the person behind a word at WORD that
+ * only such names stand behind; NOTHING if none is there. */
+static uint32_t
+named_behind(const struct reading *reading, uint32_t word)
+{
+    word += mark_at(reading, word) == ',';
+    if (word + 1 >= reading->count || !value_has(reading, word, NUMBER_KIND_CUES, 'c'))
+        return NOTHING;
+    uint32_t name = reading->name_at[word + 1];
+    return is_person(reading, name) ? name : NOTHING;
+}
+
 uint32_t
 speaker_name_apposed(const struct reading *reading, struct word_range speaker)
 {
+    uint32_t called = named_behind(reading, speaker.end);
+    if (called != NOTHING)
+        return called;
     uint32_t end = behind_phrase(reading, speaker.end);
     end = behind_bracket(reading, end, reading->count); /* "the head of the Council (CNL), NAME," */
     for (uint32_t i = end + 1; i < reading->count && i < end + LONGEST_TITLE; i++) {

@@ -132,11 +132,39 @@ subject_behind(const struct reading *reading, uint32_t first, uint32_t end, bool
     return nobody;
 }
 
+/* "sagte der Deutschen Presse-Agentur der Ökonom NAME": behind the organisation that the article at
+ * WORD, which may be a dative, begins, before another article and a person; WORD if none is there.
+ */
+static uint32_t
+behind_told_organisation(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint32_t at = word + 1;
+    if (at + 2 >= end || !(lists_of(reading, word) & IN_ARTICLES) ||
+        !value_has(reading, word, NUMBER_DETERMINERS, 'w'))
+        return word;
+    if (reading->name_at[at] == NOTHING && lists_of(reading, at) & IN_ORG_WORDS)
+        at++; /* "der Nachrichtenagentur Reuters" */
+    uint32_t name = reading->name_at[at], last = at + 1;
+    if (name != NOTHING)
+        last = reading->names->mentions.at[name].last;
+    bool organisation = name == NOTHING ? (lists_of(reading, at) & IN_ORGS) != 0
+                                        : reading->names->at[name].kind == NAME_ORG;
+    if (!organisation || last >= end || !(lists_of(reading, last) & IN_ARTICLES))
+        return word;
+    if (lists_of(reading, last + 1) & (IN_ROLES | IN_TITLES))
+        return last;
+    for (uint32_t i = last + 1; i < end && i < last + LONGEST_TERM; i++)
+        if (has_shape(reading, i, WORD_MARK) || is_person(reading, reading->name_at[i]))
+            return is_person(reading, reading->name_at[i]) ? last : word;
+    return word;
+}
+
 /* The subject behind a finite verb, past adverbs, prepositional phrases and objects whose case
  * shows. */
 struct word_range
 verb_second_behind(const struct reading *reading, uint32_t first, uint32_t end)
 {
+    first = behind_told_organisation(reading, first, end);
     struct word_range subject = subject_behind(reading, first, end, true);
     return is_empty(subject) ? subject_behind(reading, first, end, false) : subject;
 }
