@@ -147,6 +147,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   agreement — where the first word alone of a name has a capital: how its adjectives end, and the
  *               letters that a noun with one may end in; "ая=аяь"
  *   relational_ending — endings of adjectives that are made of names of towns; "ский"
+ *   seated_head — words of institutions in whose names the town is where they sit; "soud"
  *   adjective_ending — endings of adjectives in small letters behind its first word; "nationale"
  *   attribute_ending — endings of attributes of one, and of a role in a language with cases
  *   office_ending — endings of authorities that begin a sentence; "Rymdstyrelsen"

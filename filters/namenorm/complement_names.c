@@ -10,24 +10,35 @@ enum {
 };
 
 bool
+is_given(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    return lists & IN_GIVEN_NAMES && !(lists & (IN_PLACES | IN_CITIES));
+}
+
+/* "министр культуры Роман NAME": whether the word at WORD is a given name that is, in small
+ * letters, a word for works ("роман"), in a language with cases. */
+static bool
+is_given_noun(const struct block_words *block, uint32_t word)
+{
+    const uint64_t others = IN_ORG_WORDS | IN_PLACE_WORDS | IN_LEGAL_FORMS | IN_TITLES | IN_ROLES;
+    return block->agreement.length > 0 && is_given(block, word) &&
+           has_shape(block, word, WORD_CAPITAL) && !(lists_at(block, word) & others);
+}
+
+bool
 is_institution(const struct block_words *block, uint32_t first, uint32_t last)
 {
     const uint64_t never = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS |
                            IN_LINKERS | IN_TITLES | IN_ROLES;
     for (uint32_t i = first; i < last; i++)
-        if (lists_at(block, i) & never && !is_surname(block, i) && !is_abbreviated(block, i) &&
+        if (lists_at(block, i) & never && !(i == first && is_given_noun(block, i)) &&
+            !is_surname(block, i) && !is_abbreviated(block, i) &&
             !(i > first && lists_at(block, i) & IN_PARTICLES) &&
             !(i > first && lists_at(block, i - 1) & IN_PARTICLES) &&
             !(i > first + 1 && is_hyphen(block, i - 1))) /* "Abdel-Sayed" */
             return true;
     return false;
-}
-
-bool
-is_given(const struct block_words *block, uint32_t word)
-{
-    uint64_t lists = lists_at(block, word);
-    return lists & IN_GIVEN_NAMES && !(lists & (IN_PLACES | IN_CITIES));
 }
 
 bool

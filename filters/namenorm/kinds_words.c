@@ -98,15 +98,17 @@ headed_of(const struct block_words *block, const struct mention *mention)
 }
 
 /* "Верховного суда России": the sign of the first small word within the name that has one, in a
- * language whose words agree; 0 if none has. */
+ * language whose words agree, or of its first word, where that heads it and an owner stands behind
+ * it: "Прокуратура Самарской области"; 0 if none has. */
 static uint64_t
 sign_of_small_word(const struct block_words *block, const struct mention *mention)
 {
     uint64_t begin = lists_at(block, mention->first);
+    bool owned = begin & IN_ORG_WORDS && has_shape(block, mention->first + 1, WORD_CAPITAL);
     for (uint32_t i = mention->first + 1; block->agreement.length > 0 && i < mention->last; i++)
         if (has_shape(block, i, WORD_SMALL) && sign_of_word(lists_at(block, i)) &&
             !(begin & IN_ORG_WORDS && has_value(block, i, NUMBER_ORG_WORDS, "field")))
-            return sign_of_word(lists_at(block, i));
+            return owned ? sign_bit(SIGN_ORG_WORD) : sign_of_word(lists_at(block, i));
     return 0;
 }
 

@@ -257,6 +257,7 @@ is_generic_before_name(const struct block_words *block, uint32_t word)
 {
     const struct word_evidence *next = evidence_of(block->evidence, word + 1);
     return block->agreement.length > 0 && has_shape(block, word, WORD_BEGINS) &&
+           phrase_at(block, word, IN_ORGS, NULL) <= word + 1 && /* "Банк России" */
            slice_starts_with(value_at(block, word, NUMBER_ORG_WORDS), slice_of("resumes")) &&
            has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
            !has_value(block, word + 1, NUMBER_ORG_WORDS, "field") && /* "Ministerstwo Zdrowia" */

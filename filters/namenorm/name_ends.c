@@ -445,7 +445,7 @@ name_end(const struct block_words *block, uint32_t first)
         end = listed > end ? listed : end;
     }
     end = region_end(block, end - 1, end);
-    end = small_head_end(block, first, end);
+    end = seat_end(block, first, small_head_end(block, first, end));
     end = form_behind_comma(block, first, end);
     for (uint32_t i = end > first + 1 ? end - 1 : end; i <= end; i++)
         if (legal_form_end(block, i) > i)

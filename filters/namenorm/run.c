@@ -63,6 +63,7 @@ block_words_in(struct block_words *block, const struct language *language)
     block->agreement = language_fact(language, "agreement");
     block->place_joining = language_fact(language, "place_joining");
     block->relational = language_fact(language, "relational_ending");
+    block->seated = language_fact(language, "seated_head");
     block->genitive = letter_of(language, "name_genitive");
     block->plural = letter_of(language, "name_plural");
     block->uncased = uncased;

@@ -138,7 +138,26 @@ small_head_end(const struct block_words *block, uint32_t first, uint32_t end)
     if (head + 1 == end && lists_at(block, head) & IN_ORG_WORDS)
         return fields_end(block, end);
     uint32_t behind = is_adjective(block, end - 1) ? head_behind(block, head, end) : end;
-    return behind > end ? fields_end(block, behind) : end;
+    if (behind > end)
+        return fields_end(block, behind);
+    bool headed = end > head + 1 && lists_at(block, end - 2) & IN_ORG_WORDS &&
+                  spaced(block, end - 1); /* "Прокуратура Самарской области" */
+    uint32_t owner = headed ? owner_end(block, end - 1) : end;
+    return owner > end ? owner : end;
+}
+
+uint32_t
+seat_end(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    if (block->seated.length == 0 || end < first + 2 || !has_shape(block, end, WORD_SMALL) ||
+        !(lists_at(block, end) & IN_LOCATIVES) || !has_shape(block, end + 1, WORD_CAPITAL))
+        return end;
+    for (uint32_t i = first; i < end; i++)
+        if (slice_is_one_of(word_text(block->text, &block->at[i]), block->seated)) {
+            uint32_t town = phrase_at(block, end + 1, IN_PLACES | IN_CITIES, NULL);
+            return town > end + 1 ? town : end;
+        }
+    return end;
 }
 
 bool

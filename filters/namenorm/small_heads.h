@@ -15,4 +15,8 @@ bool ends_as_adjective(const struct block_words *block, uint32_t word);
 /* Whether one begins at FIRST, be it where any word has a capital. */
 bool begins_small_head(const struct block_words *block, uint32_t first);
 
+/* "Sąd Okręgowy | w Krakowie": behind the town where the institution sits that is named up to END,
+ * if that is a part of its name; else END. */
+uint32_t seat_end(const struct block_words *block, uint32_t first, uint32_t end);
+
 #endif

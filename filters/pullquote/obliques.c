@@ -33,16 +33,21 @@ oblique_without_told(const struct reading *reading, struct word_range phrase)
 {
     if (is_empty(phrase) || !is_cased(reading, phrase.first))
         return phrase;
+    uint32_t told = phrase.end - 1; /* "obyvatelé domu novinářům" */
+    if (told > phrase.first && reading->name_at[told] == NOTHING &&
+        lists_of(reading, told) & IN_ROLES &&
+        oblique_told(reading, (struct word_range){told, phrase.end}))
+        phrase.end--;
     for (uint32_t i = phrase.first; i < phrase.end; i++) {
         uint32_t name = reading->name_at[i];
         if (!is_person(reading, name))
             continue;
         uint32_t last = reading->names->mentions.at[name].last;
-        bool told = last < phrase.end && reading->name_at[last] == NOTHING
-                        ? ends_as(reading, last, "addressee_ending") ||
-                              (lists_of(reading, last) & IN_ORG_WORDS && last + 1 < phrase.end)
-                        : last + 1 == phrase.end && !is_person(reading, reading->name_at[last]);
-        if (told)
+        bool other = last < phrase.end && reading->name_at[last] == NOTHING
+                         ? ends_as(reading, last, "addressee_ending") ||
+                               (lists_of(reading, last) & IN_ORG_WORDS && last + 1 < phrase.end)
+                         : last + 1 == phrase.end && !is_person(reading, reading->name_at[last]);
+        if (other)
             phrase.end = last;
         break;
     }

@@ -9,6 +9,7 @@
 #include "pullquote/verbfinal.h"
 
 enum {
+    MOST_ATTRIBUTES = 2,
     LONGEST_MANNER = 14,
     LONGEST_FRONTED = 4, /* before a comma, with a preposition */
     LONGEST_TAIL = 10    /* behind who speaks: when, where and to whom */
@@ -99,7 +100,9 @@ begins_with_office(const struct reading *reading, struct word_range speaker)
 {
     const uint64_t offices = IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_ORGS;
     uint32_t first = speaker.first;
-    if (first + 1 < speaker.end && lists_of(reading, first) & IN_DETERMINERS)
+    while (first + 1 < speaker.end && first < speaker.first + MOST_ATTRIBUTES &&
+           (lists_of(reading, first) & IN_DETERMINERS ||
+            ends_as(reading, first, "attribute_ending"))) /* "záchranná služba" */
         first++;
     return reading->span_at[first] != NOTHING || /* "передаёт «Дунай»" */
            lists_of(reading, addressees_compound(reading, first, speaker.end)) & offices;
@@ -118,7 +121,8 @@ is_closing(const struct reading *reading, const struct cue *cue, struct word_ran
     bool cased = is_cased(reading, cue->first);
     first -= cased && first > sentence.first && lists_of(reading, first - 1) & IN_AS_WORDS;
     uint32_t begun = cased ? LONGEST_FRONTED : drops ? 2 * LONGEST_FRONTED : LONGEST_CLAUSE;
-    if (!(cue_governs(cue, 't') || cue_governs(cue, 'i')) ||
+    bool document = cased && drops && cue_governs(cue, 's'); /* ", wynika z komunikatu" */
+    if (!(cue_governs(cue, 't') || cue_governs(cue, 'i') || document) ||
         first < sentence.first + SHORTEST_CLAUSE + !cased || mark_at(reading, first - 1) != ',' ||
         (speaker_preposition(reading, sentence.first) && first <= sentence.first + begun) ||
         grammar_has(reading, first, VERB_FINAL))
@@ -166,9 +170,11 @@ is_reported_within(const struct reading *reading, const struct cue *cue, struct 
         struct cue other;
         if (!cue_at(reading, i, words.end, &other))
             continue;
-        if (grammar_has(reading, i, COMPLEMENTISED) && cue_governs(&other, 't') &&
+        if ((grammar_has(reading, i, COMPLEMENTISED) ||
+             (is_cased(reading, i) && has_shape(reading, i, WORD_SMALL))) &&
+            cue_governs(&other, 't') && reading->span_at[i] == NOTHING &&
             complementiser_behind(reading, other.end, words.end) != NOTHING)
-            return true; /* "أفاد NAME بأن …، حسب NAME" */
+            return true; /* "أفاد NAME بأن …، حسب NAME", "NAME заявил, что …, передаёт NAME" */
         if (!has_shape(reading, i, WORD_SMALL) || reading->span_at[i] != NOTHING)
             continue;
         if (quoted && cue_governs(&other, 'd') &&
