@@ -184,7 +184,8 @@ is_name_before_place(const struct block_words *block, const struct mention *ment
         return lists_at(block, place) & IN_GIVEN_NAMES ? found->located : found->any;
     bool titled = mention->title_first < mention->title_last && mention->title_last <= first;
     return (titled && found->any) || (lists == 0 && found->way) ||
-           (lists & IN_GIVEN_NAMES && found->located);
+           (lists & IN_GIVEN_NAMES &&
+            (lists_at(block, place) & IN_GIVEN_NAMES ? found->located : found->way));
 }
 
 uint32_t

@@ -410,6 +410,10 @@ static uint32_t
 name_behind(const struct block_words *block, uint32_t word, const struct head *head,
             struct mention *mention)
 {
+    uint32_t club = phrase_at(block, head->end, IN_ORGS, NULL);
+    if (club > head->end && head->sign == SIGN_ORG_WORD &&
+        lists_at(block, head->end) & IN_NOT_NAMES) /* "باشگاه استقلال" */
+        return finish(block, mention, head, head->end, club);
     uint32_t end = before_end(block, head->end, head->sign == SIGN_PLACE_WORD ? 1 : MOST_BEFORE);
     end -= is_of_verb(block, head->end, end);
     bool known =

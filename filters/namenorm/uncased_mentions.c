@@ -98,7 +98,8 @@ static void
 titles_before(const struct block_words *block, struct mention *mention)
 {
     uint32_t last = mention->first;
-    const uint64_t inside = IN_NATIONALITIES | IN_MODIFIERS | IN_ORG_WORDS;
+    const uint64_t inside = IN_NATIONALITIES | IN_MODIFIERS | IN_ORG_WORDS |
+                            (block->heads_last ? IN_ORGS : 0); /* "इसरो प्रमुख NAME" */
     while (is_beside(block, last) && mention->first - last < MOST_ADJECTIVES &&
            lists_at(block, last - 1) & (IN_NATIONALITIES | IN_MODIFIERS) &&
            !(lists_at(block, last - 1) & titles))
@@ -118,7 +119,9 @@ titles_before(const struct block_words *block, struct mention *mention)
            lists_at(block, first - 1) & (titles | inside) &&
            !has_shape(block, first - 1, WORD_NAME))
         first--;
-    if (block->heads_last)
+    if (block->heads_last && is_beside(block, first) && thing_before(block, first) < first)
+        first = thing_before(block, first); /* "किशनपुर थाना प्रभारी NAME" */
+    else if (block->heads_last)
         first = uncased_office_linked(block, first, last);
     mention->title_first = first;
     mention->title_last = mention->first;

@@ -50,30 +50,6 @@ office_start(const struct block_words *block, uint32_t end, uint32_t most)
     return first;
 }
 
-/* The end of the office that begins at FIRST behind a name: FIRST if none does. Where its bearer
- * comes from is no part of it. */
-static uint32_t
-office_end(const struct block_words *block, uint32_t first)
-{
-    uint32_t end = phrase_at(block, first, titles, NULL), role = end;
-    if (end == first)
-        return first;
-    while (end < first + LONGEST_OFFICE && is_in_block(block, end)) {
-        bool at = lists_at(block, end) & IN_LOCATIVES && !has_shape(block, end, WORD_MARK) &&
-                  !has_value(block, end, NUMBER_LOCATIVES, "origin") && end > role &&
-                  (lists_at(block, end + 1) & (IN_ORG_WORDS | IN_ORGS | IN_PLACES));
-        if (!at && !is_of_title(block, end))
-            break;
-        if (lists_at(block, end) & IN_LOCATIVES &&
-            has_value(block, end, NUMBER_LOCATIVES, "origin"))
-            break;
-        end++;
-    }
-    while (end > role && lists_at(block, end - 1) & (IN_LOCATIVES | IN_CONJUNCTIONS))
-        end--;
-    return end;
-}
-
 /* What must follow a title behind a name for the words before it to be one. */
 static bool
 is_closed(const struct block_words *block, uint32_t word)
@@ -82,6 +58,36 @@ is_closed(const struct block_words *block, uint32_t word)
            lists_at(block, word) &
                (IN_FUNCTION_WORDS | IN_CUES | IN_COMPLEMENTISERS | IN_PREPOSITIONS | IN_ADVERBS) ||
            phrase_at(block, word, IN_CUES, NULL) > word;
+}
+
+/* The end of the office that begins at FIRST behind a name: FIRST if none does. Where its bearer
+ * comes from is no part of it. */
+static uint32_t
+office_end(const struct block_words *block, uint32_t first)
+{
+    uint32_t end = phrase_at(block, first, titles, NULL), role = end, seat = 0;
+    if (end == first)
+        return first;
+    while (end < first + LONGEST_OFFICE && is_in_block(block, end)) {
+        bool at = lists_at(block, end) & IN_LOCATIVES && !has_shape(block, end, WORD_MARK) &&
+                  !has_value(block, end, NUMBER_LOCATIVES, "origin") && end > role &&
+                  (lists_at(block, end + 1) & (IN_ORG_WORDS | IN_ORGS | IN_PLACES));
+        if (!at && !is_of_title(block, end))
+            break;
+        if (at && seat == 0 && lists_at(block, end - 1) & lists_at(block, end + 1) & IN_PLACES)
+            seat = end;
+        if (seat > 0 && end > seat + 1 && !(lists_at(block, end) & IN_PLACES))
+            break;
+        if (lists_at(block, end) & IN_LOCATIVES &&
+            has_value(block, end, NUMBER_LOCATIVES, "origin"))
+            break;
+        end++;
+    }
+    if (seat > 0 && !is_closed(block, end))
+        end = seat; /* "وزیر خارجه ایران در داووس سخنرانی کرد" */
+    while (end > role && lists_at(block, end - 1) & (IN_LOCATIVES | IN_CONJUNCTIONS))
+        end--;
+    return end;
 }
 
 void

@@ -564,14 +564,20 @@ count_given(const struct recut *recut, int most)
     return closed && most < MOST_WORDS ? most : known > 1 ? known : pair;
 }
 
-/* "نتانیاهو: …", "मोदी बोले- …": whether the word, a surname and nothing else, begins a block before
- * a colon, or before a cue where no list of verbs tells more. */
+/* "نتانیاهو: …", "मोदी बोले- …", "ترامپ در …": whether the word, nothing but a name, begins a
+ * sentence before a cue, a colon or, a surname, a small word that ends a subject. */
 static bool
 is_label(const struct recut *recut, const struct word *word)
 {
-    const uint64_t other = ~(uint64_t)(IN_SURNAMES | IN_GIVEN_NAMES);
-    return word == recut->first && word + 1 < recut->end && !(recut_lists(recut, word) & other) &&
-           (word_mark(word + 1) == ':' || recut_lists(recut, word + 1) & IN_CUES);
+    uint64_t own = recut_lists(recut, word), next = recut_lists(recut, word + 1);
+    uint32_t before = word > recut->first ? word_mark(word - 1) : '.';
+    if ((before != '.' && before != 0x964) || word + 1 >= recut->end ||
+        own & ~(uint64_t)(IN_SURNAMES | IN_GIVEN_NAMES) || next & IN_COMPLEMENTISERS)
+        return false; /* "ایمانی که" */
+    if (is_mark(recut, word + 1))
+        return word_mark(word + 1) == ':';
+    return closes(recut, word + 1) || (own & IN_SURNAMES && !recut->titles_with_articles &&
+                                       next & (IN_PREPOSITIONS | IN_LOCATIVES | IN_LINKERS));
 }
 
 /* How many of MOST words are a name though neither an office nor a verb stands before them. */
@@ -584,9 +590,9 @@ count_alone(const struct recut *recut, int most, bool given)
     int known = count_known(recut, most);
     if (known > 1 && recut_lists(recut, word + known - 1) & IN_SURNAMES && given)
         return known;
-    if (most != 1 || !(recut_lists(recut, word) & IN_SURNAMES))
-        return 0;
-    return recut_lists(recut, word + 1) & IN_SUBJECT_MARKERS || is_label(recut, word);
+    bool marked =
+        recut_lists(recut, word) & IN_SURNAMES && recut_lists(recut, word + 1) & IN_SUBJECT_MARKERS;
+    return most == 1 && known == 1 && (marked || is_label(recut, word));
 }
 
 /* How many words from the one at hand on are a name; 0: none. */

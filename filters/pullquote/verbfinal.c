@@ -301,6 +301,25 @@ role_from(const struct reading *reading, uint32_t first, uint32_t end)
     return nobody;
 }
 
+/* "Antalya'da yaşayan emekli NAME": behind the relative clause with which the words [first, end)
+ * begin, where a person is named; FIRST if there is none. */
+static uint32_t
+behind_relative_clause(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i + 1 < end && i < first + LONGEST_SOURCE; i++) {
+        if (mark_at(reading, i) == ',' || reading->span_at[i] != NOTHING)
+            break;
+        if (!has_shape(reading, i, WORD_SMALL) || has_shape(reading, i, WORD_CLITIC) ||
+            lists_of(reading, i) & (IN_ROLES | IN_TITLES | IN_ORG_WORDS) ||
+            !ends_as(reading, i, "relative_ending"))
+            continue;
+        struct word_range name = name_from(reading, i + 1, end);
+        if (!is_empty(name) && is_person(reading, reading->name_at[name.end - 1]))
+            return i + 1;
+    }
+    return first;
+}
+
 /* "Zeynep Demir sınıfların kalabalık olduğunu söyledi": who is the subject without a comma, at the
  * beginning of the words [first, end), and is not only what the next noun is of: not
  * "Galatasaray taraftarının". */
@@ -311,6 +330,7 @@ bare_subject(const struct reading *reading, uint32_t first, uint32_t end)
     while (start < end && start < first + LONGEST_OFFICE && reading->name_at[start] == NOTHING &&
            lists_of(reading, start) & (IN_ADVERBS | IN_CONJUNCTIONS | IN_DAYS))
         start++;
+    start = behind_relative_clause(reading, start, end);
     struct word_range subject = name_from(reading, start, end);
     bool person = false;
     if (is_empty(subject)) {
