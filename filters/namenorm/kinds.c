@@ -89,8 +89,12 @@ signs_of_marks(const struct block_words *block, const struct mention *mention)
     uint32_t open = mention->first - 1, behind = mention->last + 1;
     uint64_t told_behind =
         as_cue(signs_of_generic(block, behind)) | signs_of_cue(block, behind, '>');
-    if (block->surnames && told_behind & sign_bit(SIGN_CUE_ORG)) /* "the “X” list" */
+    bool formed = open > block->first && lists_at(block, open - 1) & IN_LEGAL_FORMS &&
+                  has_shape(block, open - 1, WORD_CAPITAL); /* "JSC “X”" */
+    if (formed || (block->surnames && told_behind & sign_bit(SIGN_CUE_ORG))) /* "the “X” list" */
         return sign_bit(SIGN_ORG_BESIDE);
+    if (block->surnames && told_behind & sign_bit(SIGN_CUE_PLACE)) /* "the “X” cinema" */
+        return sign_bit(SIGN_PLACE_BESIDE);
     bool foreign = block->surnames && is_mark_at(block, open, 0xAB); /* English has none such */
     if (block->agreement.length == 0 && !foreign)
         return sign_bit(SIGN_QUOTED);
@@ -147,8 +151,11 @@ signs_within_marks(const struct block_words *block, struct mention *mention, uin
 {
     const uint64_t said =
         sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_CUE_ORG);
+    uint64_t marks = before & said ? 0 : signs_of_marks(block, mention);
+    if (marks & said) /* "the “Vera Quist” party" */
+        mention->signs &= ~(sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SEVERAL));
     if (!(before & said))
-        return signs_of_marks(block, mention);
+        return marks;
     mention->signs &= ~(sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_PLACE_WORD) |
                         sign_bit(SIGN_OTHER_WORD) | sign_bit(SIGN_SEVERAL));
     return 0;

@@ -107,8 +107,9 @@ are_common(const struct block_words *block, uint32_t first, uint32_t end, uint64
 static bool
 may_be_field(const struct block_words *block, uint32_t word)
 {
+    struct slice value = value_at(block, word, NUMBER_ORG_WORDS);
     bool subject = lists_at(block, word) & IN_ORG_WORDS && /* "Health" */
-                   value_at(block, word, NUMBER_ORG_WORDS).length == 0;
+                   (value.length == 0 || slice_equals(value, slice_of("field")));
     return subject || !(lists_at(block, word) & /* "Law", "Justice" */
                         (IN_ROLES | IN_ORG_WORDS | IN_PLACE_WORDS));
 }

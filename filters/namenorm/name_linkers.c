@@ -224,6 +224,9 @@ join_linked(const struct block_words *block, uint32_t first, uint32_t end)
 {
     if (is_in_memory(block, first, end) && has_shape(block, end, WORD_SMALL))
         return UINT32_MAX; /* "le lycée Victor-Hugo d'Orsk" */
+    if (end == first + 1 && has_value(block, first, NUMBER_ORG_WORDS, "field") &&
+        lists_at(block, end) & IN_LINKERS && !(lists_at(block, end) & IN_CONJUNCTIONS))
+        return UINT32_MAX; /* "Minister of Energy | of Orsk" */
     uint32_t linked_to = linked_word(block, first, end);
     if (linked_to == end)
         linked_to = qualified_word(block, first, end);

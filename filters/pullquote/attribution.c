@@ -20,7 +20,7 @@ enum {
     LOOK_SHORT = 10,
     LOOK_COLON = 40,
     LOOK_NAMES = 80,
-    LOOK_CUE = 8,
+    LOOK_CUE = 12,
     LONGEST_NAME = 9 /* in marks, these among the words */
 };
 
