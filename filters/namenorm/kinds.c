@@ -90,7 +90,7 @@ signs_of_marks(const struct block_words *block, const struct mention *mention)
     uint64_t told_behind =
         as_cue(signs_of_generic(block, behind)) | signs_of_cue(block, behind, '>');
     bool formed = open > block->first && lists_at(block, open - 1) & IN_LEGAL_FORMS &&
-                  has_shape(block, open - 1, WORD_CAPITAL); /* "JSC “X”" */
+                  has_shape(block, open - 1, WORD_CAPITAL);                  /* "JSC “X”" */
     if (formed || (block->surnames && told_behind & sign_bit(SIGN_CUE_ORG))) /* "the “X” list" */
         return sign_bit(SIGN_ORG_BESIDE);
     if (block->surnames && told_behind & sign_bit(SIGN_CUE_PLACE)) /* "the “X” cinema" */

@@ -1,6 +1,7 @@
 /* Which words are no part of a name though they have a capital: words of grammar, days, months and
  * the like, but where they stand in a name. */
 #include "namenorm/name_words.h"
+#include "text/ascii.h"
 
 enum {
     LONGEST_CURRENCY = 3,    /* letters */
@@ -210,6 +211,17 @@ begins_with_initial(const struct block_words *block, uint32_t word)
            !(lists_at(block, word + 2) & (IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_CUES));
 }
 
+/* "KSh5", "EUR20": whether the text is listed letters, two or more, and digits behind them. */
+static bool
+is_listed_amount(const struct block_words *block, struct slice text)
+{
+    size_t sign = text.length;
+    while (sign > 0 && ascii_is_digit(text.at[sign - 1]))
+        sign--;
+    return sign >= 2 && sign < text.length &&
+           language_word(block->language, slice_part(text, 0, sign))->lists & IN_NOT_NAMES;
+}
+
 /* "N500m", "R2.3bn", "Shs24m", "RM600,000": an amount of money. */
 static bool
 is_amount(const struct block_words *block, uint32_t word)
@@ -217,6 +229,8 @@ is_amount(const struct block_words *block, uint32_t word)
     if (!is_in_block(block, word))
         return false;
     struct slice text = word_text(block->text, &block->at[word]);
+    if (is_listed_amount(block, text))
+        return true;
     size_t i = 1;
     char first = text.length > 1 && text.at[1] >= 'A' && text.at[1] <= 'Z' ? 'A' : 'a';
     while (i < text.length && i < LONGEST_CURRENCY && text.at[i] >= first &&
