@@ -194,6 +194,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   passive_ending — endings of passives; "れる"
  *   marked_infinitive — endings of infinitives behind the complementiser; "att fara"
  *   possessed_case — endings in cases of nouns that belong to the one before; "taraftarının"
+ *   owned_case — those of possessed_case that no other noun has; "ekiplerinin"
  *   participle_ending — endings of participles; "گفته"
  *   relative_ending — endings of relative clauses before their noun; "yanıtlayan"
  *   starter_ending — endings of verbs that begin sentences and no names; "aron"

@@ -223,7 +223,8 @@ tail_of(const struct recut *recut, uint64_t *kind)
 static const struct word *
 called(const struct recut *recut, uint64_t *kind)
 {
-    const uint64_t around = IN_LOCATIVES | IN_LINKERS | IN_CONJUNCTIONS | IN_SUBJECT_MARKERS;
+    const uint64_t around = IN_LOCATIVES | IN_LINKERS | IN_CONJUNCTIONS | IN_SUBJECT_MARKERS |
+                            IN_ROLES; /* "राजापुर थानाध्यक्ष" */
     size_t length;
     const struct word *word = recut->word, *next = word + 1;
     const struct entry *own = word_entry(recut->language, word);

@@ -345,6 +345,10 @@ bare_subject(const struct reading *reading, uint32_t first, uint32_t end)
         return nobody;
     bool whole = (person && subject.end > subject.first + 1) ||
                  lists_of(reading, subject.first) & IN_DETERMINERS; /* "Bir yetkili" */
+    bool institution = !person && subject.end > subject.first + 1 &&
+                       lists_of(reading, subject.end - 1) & IN_ORG_WORDS;
+    if (institution) /* "Sağlık Bakanlığı salgının …", not "… ekiplerinin" */
+        return ends_as(reading, subject.end, "owned_case") ? nobody : subject;
     return whole || !ends_as(reading, subject.end, "possessed_case") ? subject : nobody;
 }
 
