@@ -62,10 +62,35 @@ follows_name(struct recut *recut)
                                         surname_alone(recut, before->start, before->end, false)));
 }
 
+/* "한정애(45)": whether an age stands behind WORD, before END. */
+static bool
+has_age_behind(const struct word *word, const struct word *end)
+{
+    return word + 3 < end && word_mark(&word[1]) == '(' && word[2].shape & WORD_DIGITS &&
+           word[2].end - word[2].start <= 2 && word_mark(&word[3]) == ')';
+}
+
+/* "이모(31)씨": puts out the word at hand, which means something else, too, as a surname and what
+ * stands for a given name that is not told, before an age. */
+static bool
+cut_hidden_word(struct recut *recut)
+{
+    const struct word *word = recut->word;
+    size_t split = uncased_surname_end(recut, word->start, word->end);
+    struct name_part part = {word->start, split, word->end};
+    if (split == word->start || split == word->end || !has_age_behind(word, recut->end) ||
+        uncased_letters_end(recut, split, word->end, 'x', 1) != word->end)
+        return false;
+    uncased_emit_part(recut, &part);
+    return true;
+}
+
 bool
 uncased_cut_surname(struct recut *recut)
 {
     const struct word *word = recut->word, *title = uncased_behind_modifiers(recut, word + 1);
+    if (cut_hidden_word(recut))
+        return true;
     if (!(recut_lists(recut, word) & IN_SURNAMES) || word->end - word->start != LETTER ||
         is_glued(recut, title) || !(recut_lists(recut, title) & IN_TITLES) ||
         (recut_lists(recut, word) & IN_MODIFIERS && follows_name(recut)) ||
@@ -105,14 +130,6 @@ has_unlisted_office(const struct recut *recut)
            recut_lists(recut, title + 1) & IN_SUBJECT_MARKERS;
 }
 
-/* "한정애(45)": whether an age stands behind WORD, before END. */
-static bool
-has_age_behind(const struct word *word, const struct word *end)
-{
-    return word + 3 < end && word_mark(&word[1]) == '(' && word[2].shape & WORD_DIGITS &&
-           word[2].end - word[2].start <= 2 && word_mark(&word[3]) == ')';
-}
-
 /* What the lists say of the whole name. */
 static uint64_t
 part_lists(const struct recut *recut, const struct name_part *part)
@@ -148,27 +165,49 @@ leads_to_quotation(const struct recut *recut, const struct word *word)
     return false;
 }
 
-/* "손흥민은 “…”": whether the particle of a subject stands behind PART, a name whose first and last
- * letters are no word, and a quotation behind that. */
+/* "손흥민은 “…”": whether the particle of a subject stands behind STEM, the end of a name, and a
+ * quotation behind that. */
+static bool
+is_quoted_at(const struct recut *recut, size_t stem)
+{
+    const struct word *word = recut->word;
+    size_t at = stem;
+    if (at == word->end && is_glued(recut, word + 1)) /* the particle is a word of its own */
+        at = (++word)->start;
+    return at < word->end && leads_to_quotation(recut, word) &&
+           language_word(recut->language, slice_part(recut->text, at, word->end))->lists &
+               IN_SUBJECT_MARKERS;
+}
+
+/* Whether PART, a name whose first and last letters are no word, is such. */
 static bool
 is_quoted_subject(const struct recut *recut, const struct name_part *part)
 {
     const uint64_t never = IN_COMMON_WORDS | IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_PLACE_WORDS |
                            IN_PLACES | IN_ORGS | IN_GENDERS | IN_KINSHIP | IN_SOURCE_NOUNS;
-    const struct word *word = recut->word;
-    size_t at = part->end;
-    if (at == word->end && is_glued(recut, word + 1)) /* the particle is a word of its own */
-        at = (++word)->start;
-    if (at >= word->end || !leads_to_quotation(recut, word) ||
-        !uncased_is_full(recut, part->start, part->end) ||
-        !(language_word(recut->language, slice_part(recut->text, at, word->end))->lists &
-          IN_SUBJECT_MARKERS))
+    if (!uncased_is_full(recut, part->start, part->end) || !is_quoted_at(recut, part->end))
         return false;
     struct slice first = slice_part(recut->text, part->start, part->end - LETTER);
     struct slice last = slice_part(recut->text, part->start + LETTER, part->end);
     return !((language_word(recut->language, first)->lists |
               language_word(recut->language, last)->lists | part_lists(recut, part)) &
              never);
+}
+
+/* "가수 아이유는 “…”": whether the word at hand up to STEM, in no list and behind an occupation,
+ * says what follows. */
+static bool
+is_called_alone(const struct recut *recut, size_t stem)
+{
+    const struct word *word = recut->word, *role = word - 1;
+    struct slice text = slice_part(recut->text, word->start, stem);
+    return recut_lists(recut, role) & IN_ROLES && !is_glued(recut, word) &&
+           entry_value(recut->language, word_entry(recut->language, role), NUMBER_ROLES).length ==
+               0 &&
+           text.length > LETTER && language_word(recut->language, text)->lists == 0 &&
+           !language_tail(recut->language, text, LETTER, (size_t)2 * LETTER,
+                          IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_COMMON_WORDS | IN_GENDERS) &&
+           is_quoted_at(recut, stem);
 }
 
 /* "박모(54)씨", "김준 씨": whether an age, or what only people are called by, stands behind the
@@ -208,6 +247,9 @@ find_korean(const struct recut *recut, struct name_part *part)
         bool long_enough = uncased_count_letters(recut->text, word->start, stem) > MOST_GIVEN;
         if (full && ((titled && (long_enough || is_called(recut, stem))) ||
                      has_listed_given(recut, part) || is_quoted_subject(recut, part)))
+            return true;
+        *part = (struct name_part){word->start, 0, stem};
+        if (is_called_alone(recut, stem))
             return true;
         if (!i)
             break;

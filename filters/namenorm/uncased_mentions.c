@@ -92,6 +92,16 @@ linked_title(const struct block_words *block, struct mention *mention)
     mention->title_last = last;
 }
 
+/* "배우 겸 감독 NAME", "NAME 회장 겸 대표": whether the word joins two titles, which stand around
+ * names. */
+static bool
+joins_titles(const struct block_words *block, uint32_t word)
+{
+    return block->titles_behind && block->spaces && word > block->first &&
+           lists_at(block, word) & IN_CONJUNCTIONS && is_beside(block, word) &&
+           is_beside(block, word + 1);
+}
+
 /* The titles before the name, what they are of and adjectives with them: "美国总统", "الرئيس
  * العراقي". */
 static void
@@ -116,9 +126,12 @@ titles_before(const struct block_words *block, struct mention *mention)
     if (!block->spaces)
         first = office_start(block, first);
     while (block->spaces && is_beside(block, first) && last - first < LONGEST_TITLE &&
-           lists_at(block, first - 1) & (titles | inside) &&
-           !has_shape(block, first - 1, WORD_NAME))
-        first--;
+           !has_shape(block, first - 1, WORD_NAME)) {
+        bool joined = joins_titles(block, first - 1) && lists_at(block, first - 2) & titles;
+        if (!joined && !(lists_at(block, first - 1) & (titles | inside)))
+            break;
+        first -= joined ? 2 : 1;
+    }
     if (block->heads_last && is_beside(block, first) && thing_before(block, first) < first)
         first = thing_before(block, first); /* "किशनपुर थाना प्रभारी NAME" */
     else if (block->heads_last)
@@ -192,6 +205,12 @@ titles_behind(const struct block_words *block, struct mention *mention)
         if (last == first)
             last = office_behind(block, first);
         last = last > first ? last : end;
+    }
+    while (last > end && joins_titles(block, last)) {
+        uint32_t next = phrase_at(block, last + 1, titles, NULL);
+        if (next == last + 1)
+            break;
+        last = next;
     }
     mention->after_first = end;
     mention->after_last = last;

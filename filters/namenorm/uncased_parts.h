@@ -130,8 +130,8 @@ void uncased_remember(struct uncased *uncased, struct slice text, size_t split, 
    tells. False: it is put out by nobody yet. */
 bool uncased_cut_letters(struct recut *recut);
 
-/* "이 장관": puts out the word at hand, a surname that means something else, too, if somebody is
-   called so and a title stands behind it. False: it is none. */
+/* "이 장관", "이모(31)씨": puts out the word at hand, which means something else, too, if somebody
+   is called so and a title stands behind it. False: it is none. */
 bool uncased_cut_surname(struct recut *recut);
 
 /* Names of whole words. */
