@@ -27,11 +27,13 @@ LANGUAGE_LIST(NAME_LETTERS) /* characters of names; value: see zh/name_letters.t
 LANGUAGE_LIST(NICKNAMES)    /* value: the full name */
 /* party, ministry, university; value: see uncased_heads.c, ko/org_words.txt */
 LANGUAGE_LIST(ORG_WORDS)
-LANGUAGE_LIST(LEGAL_FORMS)  /* Inc, GmbH */
-LANGUAGE_LIST(PLACE_WORDS)  /* river, street, mount; value: see ko/place_words.txt */
-LANGUAGE_LIST(OTHER_WORDS)  /* cup, festival, act */
-LANGUAGE_LIST(PLACES)       /* gazetteer; value: canonical form where it differs */
-LANGUAGE_LIST(CITIES)       /* a larger gazetteer, of less weight */
+LANGUAGE_LIST(LEGAL_FORMS) /* Inc, GmbH */
+LANGUAGE_LIST(PLACE_WORDS) /* river, street, mount; value: see ko/place_words.txt */
+LANGUAGE_LIST(OTHER_WORDS) /* cup, festival, act */
+LANGUAGE_LIST(PLACES)      /* gazetteer; value: canonical form where it differs */
+/* a larger gazetteer, of less weight; value: the ending of the article with which the club of the
+   town is called by its name, see it/cities.txt */
+LANGUAGE_LIST(CITIES)
 LANGUAGE_LIST(REGIONS)      /* likewise */
 LANGUAGE_LIST(CASE_ENDINGS) /* of names */
 LANGUAGE_LIST(NAME_ENDINGS) /* value: person, place or org */
@@ -172,13 +174,15 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   possessive_ending — what stands behind whose words a noun tells of; "교장의 말이다"
  *   nominaliser — what makes of a clause what such a noun is; "좋다는 게"
  *   viewpoint — the preposition of whose view something is; "pour"
+ *   time_noun — nouns that tell when, behind an adverb or a determiner; "ieri sera", "este mes"
  *   day_counter — what stands behind the number of a day; "일"
  *
  * Who speaks, and to whom
  *   role_speaks — the role behind the cue tells who, and not the name behind that
  *   source_amid — "according to NAME" stands amid a clause without commas
  *   source_preposition — what stands before whom something is learnt from; "从"
- *   told_preposition — what stands before the marks around whom something is told; "لـ«…»"
+ *   told_preposition — what stands before the marks around whom something is told, "لـ«…»"; an
+ *                      article, too, before who is told, which does not agree; "a jornalistas"
  *   origin_preposition — prepositions behind which an unnamed source is from; "لدى"
  *   plural_noun_ending — endings of nouns in the plural, which alone speak without an article; "s"
  *   addressee_ending — endings of who is spoken to; "ům"

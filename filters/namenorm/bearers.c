@@ -219,7 +219,9 @@ finish(struct linker *linker)
         /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
         name->canonical = mention_text(linker, &linker->mentions->at[bearer->best]);
         name->kind = bearer->kind;
-        if (teams && teams_have(bearer) && teams_name(&linker->mentions->at[i]))
+        const struct mention *mention = &linker->mentions->at[i];
+        if (name->kind == NAME_PLACE && (mention->signs & sign_bit(SIGN_CLUB) ||
+                                         (teams && teams_have(bearer) && teams_name(mention))))
             name->kind = NAME_ORG;
         if (name->kind != NAME_PERSON) { /* what stood before it was no title of its */
             name->title = slice_make("", 0);

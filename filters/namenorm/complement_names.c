@@ -207,8 +207,13 @@ title_before(const struct block_words *block, uint32_t word)
         if (word >= block->first + words &&
             phrase_at(block, word - words, IN_TITLES | IN_ROLES, NULL) == word)
             return word - words;
-    uint64_t title = lists_at(block, word - 1);
-    return title & (IN_TITLES | IN_ROLES) && !(title & IN_KINSHIP) ? word - 1 : word;
+    uint32_t last = word - 1;
+    if (block->apposed_names && last > block->first && is_adjective_behind(block, last) &&
+        (lists_at(block, last) != 0 || /* "assessora regionale" */
+         slice_ends_with_one(word_text(block->text, &block->at[last]), block->adjective_endings)))
+        last--;
+    uint64_t title = lists_at(block, last);
+    return title & (IN_TITLES | IN_ROLES) && !(title & IN_KINSHIP) ? last : word;
 }
 
 /* "Gubernur Orsk Prof. Noel Bray": whether a rank or courtesy, which is of nothing, stands before

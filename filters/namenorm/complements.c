@@ -1,5 +1,6 @@
 /* What a title before a name is of: "Minister of Health and Sport Ian Moss". */
 #include "namenorm/complement_names.h"
+#include "namenorm/offices.h"
 
 enum { LONGEST_COMPLEMENT = 10 /* words */ };
 
@@ -101,7 +102,8 @@ may_complete(const struct block_words *block, uint32_t word)
     const uint64_t never = IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_ADVERBS | IN_PRONOUNS |
                            IN_KINSHIP | IN_LOCATIVES;
     uint64_t lists = lists_at(block, word);
-    if (is_at_institution(block, word) || is_before_seat(block, word))
+    if (is_at_institution(block, word) || is_before_seat(block, word) ||
+        office_leads_to_field(block, word))
         return true;
     if (has_shape(block, word, WORD_MARK))
         return is_mark_at(block, word, '-') || is_mark_at(block, word, '&') ||
@@ -178,7 +180,7 @@ begins_complement(const struct block_words *block, uint32_t word, uint32_t end)
         return false;
     if (is_to_place(block, word, end))
         return true;
-    if (is_at_institution(block, word))
+    if (is_at_institution(block, word) || office_leads_to_field(block, word))
         return true;
     if (lists & IN_LINKERS)
         return block->apposed_names || !(lists_at(block, word + 1) & IN_ARTICLES) ||

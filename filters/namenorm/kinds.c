@@ -228,11 +228,29 @@ is_called(const struct block_words *block, const struct mention *mention, uint64
            (behind & sign_bit(SIGN_PLACE_BESIDE) && is_named_river(block, mention));
 }
 
+/* "il Napoli", "fichó por el Getafe": whether a town is called with the article that its club has;
+ * not "il Napoli Teatro Festival", nor what is tied to another: "il Napoli-Roma". */
+static bool
+is_club_of_town(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t before = mention->first - 1;
+    return mention->first > block->first && mention->title_first == mention->title_last &&
+           lists_at(block, mention->first) & IN_CITIES &&
+           (is_definite_article(block, before) || is_contracted(block, before)) &&
+           slice_ends_with_one(word_text(block->text, &block->at[before]),
+                               value_at(block, mention->first, NUMBER_CITIES)) &&
+           (!has_shape(block, mention->last, WORD_CAPITAL) ||
+            lists_at(block, mention->last) & IN_GIVEN_NAMES) && /* "allenatore della Roma Luca" */
+           !is_hyphen(block, mention->last);
+}
+
 /* The SIGNS with those of play, of an interview and of what somebody is of. */
 static uint64_t
 with_places(const struct block_words *block, const struct mention *mention, uint64_t signs)
 {
     signs |= signs_of_score(block, mention);
+    if (is_club_of_town(block, mention))
+        signs = (signs & ~sign_bit(SIGN_LOCATIVE)) | sign_bit(SIGN_CLUB) | sign_bit(SIGN_TEAM);
     if (asks(block, mention))
         signs |= sign_bit(SIGN_ASKS);
     if (is_origin(block, mention))

@@ -48,7 +48,10 @@ joins_person(const struct block_words *block, uint32_t first, uint32_t particle,
                   : value_at(block, particle, NUMBER_PARTICLES).length == 0) &&
            !(lists_at(block, next) &
              (next > particle + 1 ? IN_ORGS | IN_NATIONALITIES /* "Ute Pohl von den Grünen" */
-                                  : IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORG_WORDS));
+                                  : IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORG_WORDS)) &&
+           !(is_contracted(block, particle) && /* "Juan Miranda dal Betis" */
+             (lists_at(block, next) & IN_ORGS ||
+              (particle > first + 1 && has_value(block, particle, NUMBER_PARTICLES, "given"))));
 }
 
 /* "Christianne van der Wal": whether one of the particles [first, end) stands in names alone,

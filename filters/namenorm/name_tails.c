@@ -1,5 +1,6 @@
 #include "namenorm/name_tails.h"
 
+#include "namenorm/complement_names.h"
 #include "namenorm/name_words.h"
 
 enum {
@@ -121,9 +122,24 @@ is_told_agency(const struct block_words *block, uint32_t first, uint32_t end)
     return full || verb;
 }
 
+/* "Commissione europea Anna von Orsk": whether a person begins at END, behind a listed institution
+ * whose last word is a small one, in a language that makes names with linkers. */
+static bool
+is_person_behind_small(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    if (!block->linked_names || end < first + 2 || !has_shape(block, end - 1, WORD_SMALL) ||
+        !spaced(block, end) || !is_given(block, end) ||
+        phrase_at(block, first, IN_ORGS, NULL) != end)
+        return false;
+    return (is_name_word(block, end + 1) && spaced(block, end + 1)) ||
+           particles_end(block, end + 1) > end + 1;
+}
+
 bool
 begins_person(const struct block_words *block, uint32_t first, uint32_t end)
 {
+    if (is_person_behind_small(block, first, end))
+        return true;
     const uint64_t never = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS;
     const uint64_t small = IN_LOCATIVES | IN_PREPOSITIONS | IN_FUNCTION_WORDS |
                            (has_shape(block, first, WORD_SINGLE) ? IN_ORG_WORDS | IN_KIND_CUES : 0);

@@ -313,6 +313,19 @@ is_office_behind(const struct block_words *block, const struct mentions *mention
            phrase_at(block, mention->first, IN_CITIES | IN_REGIONS, NULL) < mention->last;
 }
 
+bool
+office_leads_to_field(const struct block_words *block, uint32_t word)
+{
+    bool leads = lists_at(block, word) & IN_LINKERS ||
+                 (block->apposed_names && is_contracted(block, word)); /* "alla Sanità" */
+    if (!leads || word < block->first + 1)
+        return false;
+    uint32_t role = word - 1;
+    if (role > block->first && is_adjective_behind(block, role))
+        role--;
+    return has_value(block, role, NUMBER_ROLES, "field");
+}
+
 /* "Pesca", "Derechos del Mar": behind the words of one field that begins at WORD; WORD if none
  * does.
  */
@@ -362,8 +375,8 @@ office_fields_end(const struct block_words *block, uint32_t word)
         return word;
     for (uint32_t i = word; i > block->first + 1 && word - i < LONGEST_FIELDS; i--) {
         uint64_t lists = lists_at(block, i - 1);
-        if (lists & IN_LINKERS && has_shape(block, i - 1, WORD_SMALL) &&
-            has_value(block, i - 2, NUMBER_ROLES, "field")) {
+        if (has_shape(block, i - 1, WORD_SMALL | WORD_CLITIC) &&
+            office_leads_to_field(block, i - 1)) {
             uint32_t end = fields_end(block, i - 1);
             return end > word ? end : word;
         }
@@ -395,6 +408,5 @@ is_field_of_office(const struct block_words *block, const struct mention *mentio
     if (before > block->first + 1 && lists_at(block, before - 1) & IN_ARTICLES &&
         !(lists_at(block, before - 1) & IN_LINKERS))
         before--;
-    return before > block->first + 1 && lists_at(block, before - 1) & IN_LINKERS &&
-           has_value(block, before - 2, NUMBER_ROLES, "field");
+    return before > block->first + 1 && office_leads_to_field(block, before - 1);
 }

@@ -24,6 +24,11 @@ void offices_drop_within(const struct block_words *block, struct mentions *menti
 bool is_office_behind(const struct block_words *block, const struct mentions *mentions,
                       const struct mention *mention);
 
+/* "ministro de Economía", "assessora regionale alla Sanità": whether the linker, or in a language
+   of names that follow what their title is of the preposition with an article, at WORD leads from
+   an office, an adjective between, to its field. */
+bool office_leads_to_field(const struct block_words *block, uint32_t word);
+
 /* "la ministra de Economía", "el de Hacienda y Salud": whether the mention is the field of an
  * office, which is no name unless somebody is called so: "el ministro de Rajoy". */
 bool is_field_of_office(const struct block_words *block, const struct mention *mention);

@@ -420,7 +420,8 @@ that_clause(const struct reading *reading, const struct cue *cue, uint32_t that,
 {
     struct forwarded said = {.that = that, .first = NOTHING};
     bool asks = value_of(reading, that, NUMBER_COMPLEMENTISERS).length > 0;
-    if ((!cue_governs(cue, 'i') && !cue_governs(cue, 't') && !cue_governs(cue, 'q')) ||
+    bool reports = cue_governs(cue, 'i') || cue_governs(cue, 't') || cue_governs(cue, 'k');
+    if ((!reports && !cue_governs(cue, 'q')) ||
         cue_governs(cue, 's') || /* "d'après le récit qu'elle livre" */
         (asks && !cue_governs(cue, 'q') && cue_governs(cue, 't'))) /* "opmærksom på, om" */
         return said;
@@ -510,6 +511,13 @@ as_clause(const struct reading *reading, const struct cue *cue)
         speaker = speaker_before(reading, cue->first, as + 1);
     uint32_t comma = speaker.end > cue->end ? speaker.end : cue->end;
     comma += comma < sentence.end && reading->span_at[comma] != NOTHING; /* "»," */
+    struct word_range apposed = name_in_apposition(reading, comma, sentence.end);
+    if (speaker.end > cue->end && !is_empty(apposed) && is_comma(reading, apposed.end) &&
+        names_phrase(reading, speaker, apposed))
+        comma = apposed.end; /* "Come ha detto il sindaco, NAME, CLAUSE" */
+    bool described = is_comma(reading, comma) && !(lists_of(reading, comma + 1) & IN_ARTICLES);
+    uint32_t close = described ? behind_descriptions(reading, comma, sentence.end) : comma;
+    comma = close == NOTHING ? comma : close; /* "Come ha detto NAME, sindaco di Orsk, CLAUSE" */
     uint32_t most = comma + LONGEST_ADDRESSEE;
     while (comma < sentence.end && comma < most && mark_at(reading, comma) != ',' &&
            !(comma == cue->end && lists_of(reading, comma) & IN_AUXILIARIES))
@@ -523,16 +531,30 @@ as_clause(const struct reading *reading, const struct cue *cue)
                          speaker);
 }
 
-/* "CLAUSE. Det säger NAME.": what stands for the sentence before it, in the same block, in a
- * language whose verb follows what is fronted. */
+/* "Det säger NAME.", "Lo ha detto NAME.", "Así lo dijo NAME.": whether CUE stands behind what takes
+ * up the sentence before its own, which is a language's whose verb may follow that. */
+static bool
+is_taken_up(const struct reading *reading, const struct cue *cue, uint32_t first)
+{
+    bool drops = grammar_has(reading, first, PRO_DROP);
+    if (cue_governs(cue, 's') || !(cue_governs(cue, 'i') || (drops && cue_governs(cue, 't'))) ||
+        !(grammar_has(reading, first, FRONTING_INVERTS) || drops))
+        return false;
+    uint32_t before = cue->first;
+    while (drops && before > first && cue->first - before < LONGEST_NEGATION &&
+           lists_of(reading, before - 1) & IN_AUXILIARIES)
+        before--;
+    first += drops && lists_of(reading, first) & (IN_ADVERBS | IN_AS_WORDS);
+    return before == first + 1 && is_one_as(reading, first, "demonstrative");
+}
+
+/* "CLAUSE. Det säger NAME.": what stands for the sentence before it, in the same block. */
 static struct clause
 sentence_before(const struct reading *reading, const struct cue *cue)
 {
     struct word_range sentence = sentence_of(reading, cue->first);
     uint32_t number = sentence_number(reading, cue->first);
-    if (!grammar_has(reading, cue->first, FRONTING_INVERTS) || !cue_governs(cue, 'i') ||
-        cue_governs(cue, 's') || number == 0 || cue->first != sentence.first + 1 ||
-        !is_one_as(reading, sentence.first, "demonstrative"))
+    if (number == 0 || !is_taken_up(reading, cue, sentence.first))
         return no_clause;
     struct word_range before = reading->ranges[number - 1];
     if (is_empty(before) || block_of(reading, before.first) != block_of(reading, cue->first) ||

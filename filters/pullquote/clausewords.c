@@ -127,14 +127,17 @@ behind_comma_before(const struct reading *reading, uint32_t word, uint32_t first
     return word;
 }
 
-/* "el 9 de mayo", "nesta sexta - feira", "hace un año": whether a time may begin at WORD: a day or
-   a number stands there or behind a determiner, or an auxiliary before one. */
+/* "el 9 de mayo", "nesta sexta - feira", "hace un año", "ieri sera", "la semana pasada": whether a
+   time may begin at WORD: a day, a number or a noun of times stands there or behind a determiner or
+   an adverb, or an auxiliary before one. */
 static bool
 begins_time(const struct reading *reading, uint32_t word, uint32_t end)
 {
-    const uint64_t before = IN_ARTICLES | IN_DETERMINERS | IN_AUXILIARIES | IN_MODIFIERS;
+    const uint64_t before =
+        IN_ARTICLES | IN_DETERMINERS | IN_AUXILIARIES | IN_MODIFIERS | IN_ADVERBS;
     for (uint32_t i = word; i < end && i < word + 3; i++)
-        if (lists_of(reading, i) & (IN_DAYS | IN_MONTHS) || has_shape(reading, i, WORD_DIGITS))
+        if (lists_of(reading, i) & (IN_DAYS | IN_MONTHS) || has_shape(reading, i, WORD_DIGITS) ||
+            is_one_as(reading, i, "time_noun"))
             return true;
         else if (!(lists_of(reading, i) & before))
             return false;
@@ -158,6 +161,19 @@ is_told_name(const struct reading *reading, uint32_t word, uint32_t that)
            (is_person(reading, name) || reading->names->at[name].kind == NAME_ORG);
 }
 
+/* "disse a jornalistas que", "disse a Lula que": whether the article at WORD, which is a
+   preposition, too, stands before somebody whom it cannot be the article of. */
+static bool
+is_told_article(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    if (!(lists_of(reading, word) & IN_ARTICLES) || word + 1 >= end ||
+        !is_one_as(reading, word, "told_preposition"))
+        return false;
+    return is_person(reading, reading->name_at[word + 1]) ||
+           (has_shape(reading, word + 1, WORD_SMALL) &&
+            ends_as(reading, word + 1, "plural_noun_ending"));
+}
+
 bool
 holds_object(const struct reading *reading, const struct cue *cue, uint32_t that,
              struct word_range speaker)
@@ -168,10 +184,13 @@ holds_object(const struct reading *reading, const struct cue *cue, uint32_t that
     for (uint32_t i = cue->end; i < that; i++) {
         bool speaks = (i >= speaker.first && i < speaker.end) ||
                       (i >= cue->second.first && i < cue->second.end);
+        if (!speaks && has_shape(reading, i, WORD_CLITIC) && !is_of(reading, i) &&
+            is_one_as(reading, i, "contracted"))
+            inside = true; /* "all'Ansa" */
         if (speaks || has_shape(reading, i, WORD_CLITIC | WORD_DIGITS) ||
             reading->span_at[i] != NOTHING)
             continue;
-        if (begins_time(reading, i, that))
+        if (begins_time(reading, i, that) || is_told_article(reading, i, that))
             inside = true;
         else if (has_shape(reading, i, WORD_MARK))
             inside =

@@ -50,7 +50,8 @@ is_dashed(const struct reading *reading, uint32_t word, uint32_t end, struct wor
     while (next < end && !is_turn_dash(reading, next) && next - word < LONGEST_ATTRIBUTION)
         next++;
     *gap = (struct word_range){mark_at(reading, word - 1) == ',' ? word - 1 : word, next + 1};
-    if (mark_at(reading, gap->end) == '.' && gap->end < end)
+    uint32_t stop = mark_at(reading, gap->end);
+    if ((stop == '.' || stop == ',') && gap->end < end)
         gap->end++;
     return next < end && is_turn_dash(reading, next) &&
            (has_shape(reading, word - 1, WORD_MARK) || names_speaker(reading, word + 1, next));

@@ -360,6 +360,20 @@ mark_in_latin(uint32_t code)
     }
 }
 
+/* "Det säger NAME.", "Lo riporta NAME.", "Así lo dijo NAME.": whether what stands before the verb
+ * at WORD takes up the sentence before, and is no article. */
+static bool
+is_behind_demonstrative(const struct reading *reading, uint32_t word)
+{
+    if (!is_one_as(reading, word - 1, "demonstrative"))
+        return false;
+    bool begins = has_shape(reading, word - 1, WORD_BEGINS) ||
+                  (word > 1 && has_shape(reading, word - 2, WORD_BEGINS) &&
+                   lists_of(reading, word - 2) & IN_ADVERBS);
+    return grammar_has(reading, word, FRONTING_INVERTS) ||
+           (begins && grammar_has(reading, word, PRO_DROP));
+}
+
 /* Whether the word is a noun where it stands, behind an article, a possessive or the like: "in a
  * note", "its report". */
 static bool
@@ -379,9 +393,7 @@ is_noun(const struct reading *reading, uint32_t word)
         before_nouns |= IN_LINKERS | IN_LOCATIVES;
     return has_shape(reading, word, WORD_CAPITAL) || reading->name_at[word] != NOTHING ||
            ((before & before_nouns) != 0 && !(before & IN_PRONOUNS) &&
-            !grammar_has(reading, word, VERB_SECOND) &&
-            !(grammar_has(reading, word, FRONTING_INVERTS) && /* "Det säger NAME." */
-              is_one_as(reading, word - 1, "demonstrative")));
+            !grammar_has(reading, word, VERB_SECOND) && !is_behind_demonstrative(reading, word));
 }
 
 bool

@@ -294,13 +294,15 @@ is_dash(const struct reading *reading, uint32_t word)
     return code >= 0x2013 && code <= 0x2015;
 }
 
-/* A dash, or a hyphen that stands for one: between spaces, or with one behind it where a block
-   begins. */
+/* A dash, or a hyphen that stands for one: between spaces, "dice NAME -." before the stop or comma
+   of what goes on behind, or with a space behind it where a block begins. */
 static inline bool
 is_turn_dash(const struct reading *reading, uint32_t word)
 {
+    uint32_t next = mark_at(reading, word + 1);
     return is_dash(reading, word) ||
-           (mark_at(reading, word) == '-' && has_shape(reading, word + 1, WORD_SPACE_BEFORE) &&
+           (mark_at(reading, word) == '-' &&
+            (has_shape(reading, word + 1, WORD_SPACE_BEFORE) || next == '.' || next == ',') &&
             (has_shape(reading, word, WORD_SPACE_BEFORE) || word == 0 ||
              block_of(reading, word) != block_of(reading, word - 1)));
 }

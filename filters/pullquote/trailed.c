@@ -197,6 +197,24 @@ may_be_clause(const struct reading *reading, struct word_range words)
     return has_finite_sign(reading, words.first, words.end);
 }
 
+/* "O ministro NAME, do partido, anunciou a prisão de NAME": whether the WORDS are but the name of
+ * who does what the cue tells and what describes him, behind a comma, and no clause. */
+static bool
+is_described_name(const struct reading *reading, struct word_range words)
+{
+    uint32_t comma = words.first;
+    while (comma < words.end && !is_comma(reading, comma))
+        comma++;
+    uint32_t name = comma > words.first ? reading->name_at[comma - 1] : NOTHING;
+    if (name == NOTHING || reading->names->at[name].kind == NAME_PLACE)
+        return false;
+    uint32_t start = mention_start(&reading->names->mentions.at[name]);
+    return start <= words.first + 1 &&
+           (start == words.first || lists_of(reading, words.first) & IN_ARTICLES ||
+            has_shape(reading, words.first, WORD_CLITIC)) &&
+           !has_finite_sign(reading, comma + 1, words.end);
+}
+
 struct clause
 trailed_by_comma(const struct reading *reading, const struct cue *cue)
 {
@@ -232,7 +250,7 @@ trailed_by_comma(const struct reading *reading, const struct cue *cue)
                       mark_at(reading, rest) != '.') ||
                      !may_be_clause(reading, words)))
         return no_clause;
-    if (is_reported_within(reading, cue, words))
+    if (is_reported_within(reading, cue, words) || (inverted && is_described_name(reading, words)))
         return no_clause;
     return clause_finish(reading, "trailing-attribution", words, cue, speaker);
 }
