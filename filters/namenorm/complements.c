@@ -1,5 +1,6 @@
 /* What a title before a name is of: "Minister of Health and Sport Ian Moss". */
 #include "namenorm/complement_names.h"
+#include "namenorm/name_words.h"
 #include "namenorm/offices.h"
 
 enum { LONGEST_COMPLEMENT = 10 /* words */ };
@@ -85,6 +86,17 @@ is_at_institution(const struct block_words *block, uint32_t word)
            has_shape(block, word + 1, WORD_CAPITAL);
 }
 
+/* "capogruppo al Senato Luca Neri": a preposition with an article that leads from a role to an
+ * institution, in a language whose names follow what their title is of. */
+static bool
+is_at_chamber(const struct block_words *block, uint32_t word)
+{
+    return block->apposed_names && is_contracted(block, word) && word > block->first &&
+           lists_at(block, word - 1) & IN_ROLES && has_shape(block, word - 1, WORD_SMALL) &&
+           has_shape(block, word + 1, WORD_CAPITAL) &&
+           lists_at(block, word + 1) & (IN_ORGS | IN_ORG_WORDS);
+}
+
 /* "chief doctor of the hospital in Orsk V. A. Belov": a preposition of place between an
  * institution, in small letters, and where that is. */
 static bool
@@ -103,7 +115,7 @@ may_complete(const struct block_words *block, uint32_t word)
                            IN_KINSHIP | IN_LOCATIVES;
     uint64_t lists = lists_at(block, word);
     if (is_at_institution(block, word) || is_before_seat(block, word) ||
-        office_leads_to_field(block, word))
+        office_leads_to_field(block, word) || is_at_chamber(block, word))
         return true;
     if (has_shape(block, word, WORD_MARK))
         return is_mark_at(block, word, '-') || is_mark_at(block, word, '&') ||
@@ -180,7 +192,8 @@ begins_complement(const struct block_words *block, uint32_t word, uint32_t end)
         return false;
     if (is_to_place(block, word, end))
         return true;
-    if (is_at_institution(block, word) || office_leads_to_field(block, word))
+    if (is_at_institution(block, word) || office_leads_to_field(block, word) ||
+        is_at_chamber(block, word))
         return true;
     if (lists & IN_LINKERS)
         return block->apposed_names || !(lists_at(block, word + 1) & IN_ARTICLES) ||

@@ -167,6 +167,7 @@ qualified_word(const struct block_words *block, uint32_t first, uint32_t end)
     if (!block->linked_names || block->headline || end - first > 2 || first == block->first ||
         has_shape(block, first, WORD_BEGINS | WORD_ALL_CAPITALS) ||
         !(lists_at(block, end) & IN_LINKERS) || !has_shape(block, end, WORD_SMALL) ||
+        has_value(block, end, NUMBER_LINKERS, "loose") || /* "lascia Orsk per il Quistel" */
         lists_at(block, end - 1) & ~(uint64_t)(IN_CITIES | IN_REGIONS) ||
         has_shape(block, end - 1, WORD_ALL_CAPITALS) ||
         (end == first + 2 && lists_at(block, first) & ~(uint64_t)IN_MODIFIERS))

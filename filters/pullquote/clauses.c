@@ -198,6 +198,22 @@ is_that_of(const struct reading *reading, struct word_range words, uint32_t that
     return false;
 }
 
+/* "CLAUSE, ha detto NAME, CLAUSE": whether the verb at CUE, behind its auxiliaries, stands right
+   behind the COMMA, or the as-word there, so that the SPEAKER behind it says what is said; not
+   "NAME, a clerk, ha letto il testo, che": behind auxiliaries he is somebody, and no name alone
+   before them. */
+static bool
+turns_round(const struct reading *reading, const struct cue *cue, struct word_range before, bool as,
+            struct word_range speaker)
+{
+    uint32_t verb = cue->first, first = before.end + 1 + as;
+    bool plain = is_cased(reading, verb) || grammar_has(reading, verb, COMMA_CLAUSE);
+    while (!plain && verb > first && lists_of(reading, verb - 1) & IN_AUXILIARIES)
+        verb--;
+    return verb == first && (verb == cue->first || (names_source(reading, speaker) &&
+                                                    !trailed_describes_name(reading, before)));
+}
+
 /* "CLAUSE, NAME said, CLAUSE": an attribution between two commas. */
 static struct clause
 parenthesis(const struct reading *reading, const struct cue *cue)
@@ -221,7 +237,9 @@ parenthesis(const struct reading *reading, const struct cue *cue)
     if (behind == NOTHING)
         return no_clause;
     bool as = cue->first == comma + 2 && lists_of(reading, comma + 1) & IN_AS_WORDS;
-    bool inverted = cue->first == comma + 1 + as && (speaker.first >= cue->end || own);
+    struct word_range before = {sentence.first, comma};
+    bool inverted =
+        (speaker.first >= cue->end || own) && turns_round(reading, cue, before, as, speaker);
     bool tight = speaker.first == comma + 1 || inverted;
     if (comma_clause && !inverted && !cue_governs(cue, 's') && speaker.first < cue->first)
         return no_clause; /* "Setelah itu, NAME mengatakan, CLAUSE" */
@@ -234,7 +252,7 @@ parenthesis(const struct reading *reading, const struct cue *cue)
         is_that_of(reading, (struct word_range){sentence.first, comma}, behind + 1))
         return no_clause;
     uint32_t name = reading->name_at[behind + 1]; /* "CLAUSE, said the mayor, NAME." */
-    if (drops && name != NOTHING && reading->names->mentions.at[name].first == behind + 1 &&
+    if (name != NOTHING && reading->names->mentions.at[name].first == behind + 1 &&
         reading->names->mentions.at[name].last + 1 >= sentence.end)
         return no_clause;
     const uint64_t connects = IN_CONJUNCTIONS | IN_FUNCTION_WORDS | IN_STARTERS | IN_ADVERBS;

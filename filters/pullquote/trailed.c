@@ -197,10 +197,8 @@ may_be_clause(const struct reading *reading, struct word_range words)
     return has_finite_sign(reading, words.first, words.end);
 }
 
-/* "O ministro NAME, do partido, anunciou a prisão de NAME": whether the WORDS are but the name of
- * who does what the cue tells and what describes him, behind a comma, and no clause. */
-static bool
-is_described_name(const struct reading *reading, struct word_range words)
+bool
+trailed_describes_name(const struct reading *reading, struct word_range words)
 {
     uint32_t comma = words.first;
     while (comma < words.end && !is_comma(reading, comma))
@@ -250,7 +248,8 @@ trailed_by_comma(const struct reading *reading, const struct cue *cue)
                       mark_at(reading, rest) != '.') ||
                      !may_be_clause(reading, words)))
         return no_clause;
-    if (is_reported_within(reading, cue, words) || (inverted && is_described_name(reading, words)))
+    if (is_reported_within(reading, cue, words) ||
+        (inverted && trailed_describes_name(reading, words)))
         return no_clause;
     return clause_finish(reading, "trailing-attribution", words, cue, speaker);
 }

@@ -11,4 +11,8 @@ struct clause trailed_by_comma(const struct reading *reading, const struct cue *
    cases, if no quotation is in it and the block does not begin with a dash, as speech does. */
 struct clause trailed_by_dash(const struct reading *reading, const struct cue *cue);
 
+/* "O ministro NAME, do partido, anunciou a prisão de NAME": whether the WORDS are but the name of
+ * who does what the cue tells and what describes him, behind a comma, and no clause. */
+bool trailed_describes_name(const struct reading *reading, struct word_range words);
+
 #endif
