@@ -151,14 +151,15 @@ signs_within_marks(const struct block_words *block, struct mention *mention, uin
 {
     const uint64_t said =
         sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_CUE_ORG);
-    uint64_t marks = before & said ? 0 : signs_of_marks(block, mention);
+    if (before & said) {
+        mention->signs &= ~(sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_PLACE_WORD) |
+                            sign_bit(SIGN_OTHER_WORD) | sign_bit(SIGN_SEVERAL));
+        return 0;
+    }
+    uint64_t marks = signs_of_marks(block, mention);
     if (marks & said) /* "the “Vera Quist” party" */
         mention->signs &= ~(sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SEVERAL));
-    if (!(before & said))
-        return marks;
-    mention->signs &= ~(sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_PLACE_WORD) |
-                        sign_bit(SIGN_OTHER_WORD) | sign_bit(SIGN_SEVERAL));
-    return 0;
+    return marks;
 }
 
 /* Takes from a mention what its own words say, where what stands around it shows that they say it

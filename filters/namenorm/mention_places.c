@@ -159,7 +159,6 @@ struct place_case {
     bool located; /* "Orsk'ta" */
     bool way;     /* that, or "Orsk'a" */
     bool any;     /* an ending of any case */
-    bool joined;  /* "Orsk ile" */
 };
 
 /* "Baykar", "Vera Quist", "Bakan Quist", "Orsk Bankası": whether the words [first, PLACE) of the

@@ -101,8 +101,9 @@ title_brackets_end(const struct block_words *block, uint32_t open)
     return field && has_shape(block, close + 1, WORD_CAPITAL) ? close + 1 : open;
 }
 
-/* "Chief (Mrs.) Bola Quist", "Colonel (ret.) Bola Quist": where the brackets open that close before
- * END around a title or what is cut short, behind another with a capital; END if none do. */
+/* "Chief (Mrs.) Bola Quist", "Colonel (ret.) Bola Quist", "DCP (South) Bola Quist": where the
+ * brackets open that close before END around a title, what is cut short or what another title with
+ * a capital, right before them, is in charge of; END if none do. */
 static uint32_t
 before_brackets(const struct block_words *block, uint32_t end)
 {
@@ -140,8 +141,7 @@ title_ending(const struct block_words *block, uint32_t end)
     uint64_t lists = lists_at(block, last - 1);
     bool grammar = lists & IN_FUNCTION_WORDS && /* "me", not "Me NAME" */
                    !(lists & IN_TITLES && has_shape(block, last - 1, WORD_CAPITAL));
-    bool bracketed = last < end && title_brackets_end(block, last) == last;
-    if (!is_role(block, last - 1) || grammar || (bracketed && !(lists & IN_TITLES)))
+    if (!is_role(block, last - 1) || grammar || (last < end && !(lists & IN_TITLES)))
         return end;
     return last - 1;
 }

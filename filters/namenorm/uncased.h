@@ -53,6 +53,12 @@ uint32_t uncased_headed(const struct block_words *block, uint32_t word, struct m
  * written with both. */
 bool uncased_is_joined(const struct language *language, struct slice text);
 
+/* "النائبة عن حزب": whether TEXT leads from an office to whom its bearer stands for. */
+bool uncased_stands_for(const struct language *language, struct slice text);
+
+/* What the lists say of what stands behind the clitic that TEXT begins with; 0 if it has none. */
+uint64_t uncased_behind_clitic(const struct language *language, struct slice text);
+
 /* "للصحافة": whether TEXT begins as words do for who is spoken to, a preposition and an article. */
 bool uncased_is_addressed(const struct language *language, struct slice text);
 

@@ -410,15 +410,14 @@ static uint32_t
 name_behind(const struct block_words *block, uint32_t word, const struct head *head,
             struct mention *mention)
 {
-    uint32_t club = phrase_at(block, head->end, IN_ORGS, NULL);
-    if (club > head->end && head->sign == SIGN_ORG_WORD &&
+    uint32_t org = phrase_at(block, head->end, IN_ORGS, NULL);
+    if (org > head->end && head->sign == SIGN_ORG_WORD &&
         lists_at(block, head->end) & IN_NOT_NAMES) /* "باشگاه استقلال" */
-        return finish(block, mention, head, head->end, club);
+        return finish(block, mention, head, head->end, org);
     uint32_t end = before_end(block, head->end, head->sign == SIGN_PLACE_WORD ? 1 : MOST_BEFORE);
     end -= is_of_verb(block, head->end, end);
-    bool known =
-        phrase_at(block, head->end, IN_ORGS, NULL) > head->end ||
-        (head->sign == SIGN_PLACE_WORD && phrase_at(block, head->end, IN_PLACES, NULL) > head->end);
+    bool known = org > head->end || (head->sign == SIGN_PLACE_WORD &&
+                                     phrase_at(block, head->end, IN_PLACES, NULL) > head->end);
     bool listed = phrase_at(block, word, IN_ORGS | IN_PLACES, NULL) > word;
     return end == head->end || known || listed ? word
                                                : finish(block, mention, head, head->end, end);

@@ -132,10 +132,11 @@ titles_before(const struct block_words *block, struct mention *mention)
             break;
         first -= joined ? 2 : 1;
     }
-    if (block->heads_last && is_beside(block, first) && thing_before(block, first) < first)
-        first = thing_before(block, first); /* "किशनपुर थाना प्रभारी NAME" */
-    else if (block->heads_last)
-        first = uncased_office_linked(block, first, last);
+    if (block->heads_last) {
+        uint32_t thing = is_beside(block, first) ? thing_before(block, first) : first;
+        first = thing < first ? thing /* "किशनपुर थाना प्रभारी NAME" */
+                              : uncased_office_linked(block, first, last);
+    }
     mention->title_first = first;
     mention->title_last = mention->first;
 }

@@ -125,17 +125,14 @@ is_generic(const struct recut *recut)
 }
 
 /* What the lists say of a word that is not cut yet, or of what stands behind a particle glued to
- * it.
- */
+ * it. */
 static uint64_t
-lists_behind_clitic(const struct recut *recut, const struct word *word)
+lists_uncut(const struct recut *recut, const struct word *word)
 {
-    size_t length;
-    struct slice text = slice_part(recut->text, word->start, word->end);
     uint64_t lists = recut_lists(recut, word);
-    if (lists != 0 || !language_prefix(recut->language, text, IN_CLITICS, &length))
-        return lists;
-    return language_word(recut->language, slice_from(text, length))->lists;
+    return lists ? lists
+                 : uncased_behind_clitic(recut->language,
+                                         slice_part(recut->text, word->start, word->end));
 }
 
 /* "قال NAME لـ«…»": whether what somebody says stands not far before the preposition of whom it is
@@ -149,7 +146,7 @@ is_told(const struct recut *recut, const struct word *close)
                                               language_fact(recut->language, "told_preposition")))
         return false;
     for (const struct word *at = to - 1; at >= recut->first && to - at <= MOST_BEFORE; at--)
-        if (at->shape & WORD_MARK || lists_behind_clitic(recut, at) & says)
+        if (at->shape & WORD_MARK || lists_uncut(recut, at) & says)
             return !(at->shape & WORD_MARK);
     return recut_lists(recut, close + 1) & IN_CUES;
 }

@@ -23,10 +23,10 @@ is_of_title(const struct block_words *block, uint32_t word)
     uint64_t lists = lists_at(block, word);
     bool joins = lists & IN_CONJUNCTIONS && word > block->first && is_in_block(block, word + 1) &&
                  !has_shape(block, word + 1, WORD_MARK);
-    joins = joins || (word > block->first && is_in_block(block, word + 1) &&
-                      lists_at(block, word + 1) & (IN_ORG_WORDS | IN_ORGS) && /* "عن حزب" */
-                      slice_is_one_of(word_text(block->text, &block->at[word]),
-                                      language_fact(block->language, "mandate")));
+    joins =
+        joins || (word > block->first && is_in_block(block, word + 1) &&
+                  lists_at(block, word + 1) & (IN_ORG_WORDS | IN_ORGS) && /* "عن حزب" */
+                  uncased_stands_for(block->language, word_text(block->text, &block->at[word])));
     const uint64_t called = IN_TITLES | IN_ORG_WORDS | IN_PLACE_WORDS;
     bool other = has_shape(block, word, WORD_NAME) && word > block->first &&
                  !(lists_at(block, word - 1) & called && !has_shape(block, word - 1, WORD_NAME));

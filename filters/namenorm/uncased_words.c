@@ -20,6 +20,20 @@ has_article(const struct recut *recut, const struct word *word)
 }
 
 bool
+uncased_stands_for(const struct language *language, struct slice text)
+{
+    return slice_is_one_of(text, language_fact(language, "mandate"));
+}
+
+uint64_t
+uncased_behind_clitic(const struct language *language, struct slice text)
+{
+    size_t length;
+    bool clitic = language_prefix(language, text, IN_CLITICS, &length) && length < text.length;
+    return clitic ? language_word(language, slice_from(text, length))->lists : 0;
+}
+
+bool
 uncased_is_addressed(const struct language *language, struct slice text)
 {
     struct slice prefix = language_fact(language, "addressee_prefix");
@@ -88,14 +102,6 @@ is_addressed(const struct recut *recut, const struct word *word)
     return uncased_is_addressed(recut->language, slice_part(recut->text, word->start, word->end));
 }
 
-/* "النائبة عن": whether the word leads to whom the bearer of an office stands for. */
-static bool
-stands_for(const struct recut *recut, const struct word *word)
-{
-    return slice_is_one_of(slice_part(recut->text, word->start, word->end),
-                           language_fact(recut->language, "mandate"));
-}
-
 /* "وزير الموارد المائية NAME", "رئيس اتحاد المزارعين NAME": whether the words before WORD are an
  * office and what it is of, the last with an article where titles have one. */
 static bool
@@ -107,7 +113,9 @@ is_of_office(const struct recut *recut, const struct word *word)
     for (const struct word *at = word - 1; at >= recut->first && word - at <= LONGEST_OFFICE;
          at--) {
         uint64_t lists = recut_lists(recut, at);
-        if (articles && at < word - 1 && (lists & IN_LOCATIVES || stands_for(recut, at)))
+        if (articles && at < word - 1 &&
+            (lists & IN_LOCATIVES ||
+             uncased_stands_for(recut->language, slice_part(recut->text, at->start, at->end))))
             continue; /* "الباحث في المركز", "النائبة عن حزب" */
         if (lists & IN_COMMON_WORDS) /* "باسم", which people are called, too */
             lists &= ~(uint64_t)IN_GIVEN_NAMES;
@@ -224,11 +232,7 @@ static bool
 is_noun(const struct recut *recut, const struct word *word)
 {
     struct slice text = slice_part(recut->text, word->start, word->end);
-    size_t length;
-    const struct entry *clitic = language_prefix(recut->language, text, IN_CLITICS, &length);
-    uint64_t behind = 0;
-    if (clitic && length < text.length)
-        behind = language_word(recut->language, slice_part(text, length, text.length))->lists;
+    uint64_t behind = uncased_behind_clitic(recut->language, text);
     return uncased_count_letters(recut->text, word->start, word->end) < SHORTEST_NAME ||
            slice_ends_with_one(text, language_fact(recut->language, "common_ending")) ||
            slice_ends_with_one(text, language_fact(recut->language, "pronoun_ending")) ||

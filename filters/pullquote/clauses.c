@@ -190,8 +190,10 @@ static bool
 is_that_of(const struct reading *reading, struct word_range words, uint32_t that)
 {
     struct cue cue;
-    uint32_t i = words.end - words.first > LOOK_CUE ? words.end - LOOK_CUE : words.first;
-    for (; begins_with_that(reading, that) && i < words.end; i++)
+    if (!begins_with_that(reading, that))
+        return false;
+    uint32_t first = words.end - words.first > LOOK_CUE ? words.end - LOOK_CUE : words.first;
+    for (uint32_t i = first; i < words.end; i++)
         if (cue_at(reading, i, words.end, &cue) &&
             complementiser_behind(reading, cue.end, that + 1) == that)
             return true;
