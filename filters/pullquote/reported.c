@@ -283,13 +283,14 @@ inverted(const struct reading *reading, const struct cue *cue)
     if (nobody_says || !is_empty(verb_second_inserted(reading, cue->first, sentence.first)))
         return no_clause;
     uint32_t end = speaker.end > cue->second.end ? speaker.end : cue->second.end;
-    bool closes = (end >= sentence.end || mark_at(reading, end) == '.') &&
+    bool preposed = lists_of(reading, sentence.first) & IN_PREPOSITIONS;
+    uint32_t behind = behind_speaker(reading, end, sentence.end), last = preposed ? end : behind;
+    bool closes = (last >= sentence.end || mark_at(reading, last) == '.') &&
                   reading->span_at[comma - 1] == NOTHING;
-    end = behind_speaker(reading, end, sentence.end);
+    end = behind;
     if (goes_on(reading, end, sentence, comma))
         return finish(reading, "parenthesis", sentence, (struct word_range){comma, end + 1}, cue,
                       speaker);
-    bool preposed = lists_of(reading, sentence.first) & IN_PREPOSITIONS;
     bool whole = preposed && closes && is_finite(reading, sentence.first, comma);
     if (!whole && (verb_second_subordinator(reading, sentence.first) ||
                    (preposed && !has_list(reading, sentence.first, comma - 1, IN_SUBJUNCTIVES))))

@@ -6,6 +6,7 @@
 enum { LONGEST_STORY = 400, LONGEST_BEFORE = 4 /* words */ };
 enum { LOOK_NAMES = 64, SHORTEST_PART = 3 /* bytes */ };
 enum { CLEAR_LEAD = 3 /* mentions */ };
+enum { LONGEST_ROLE = 6 /* words, with their clitics */, SHORTEST_ROLE = 4, LONGEST_HEAD = 12 };
 
 /* Whether nobody else was named outside of quotations since the person who is the name NUMBER. */
 static bool
@@ -15,27 +16,38 @@ is_last_person(const struct resolver *resolver, const struct reading *reading, u
                                                  reading->names->at[number].canonical);
 }
 
-/* What the list of roles says of the one that ends with the word HEAD: "dirigente", "primo
- * cittadino"; empty if nothing. */
+/* The first word of the longest listed role of several words that ends with the word HEAD: "primo
+   cittadino", "chef du gouvernement"; HEAD if none does. *VALUE: what the list says of it. */
+static uint32_t
+role_first(const struct reading *reading, uint32_t head, struct slice *value)
+{
+    const struct language *language = language_of(reading, head);
+    struct slice text = text_of_block(reading, block_of(reading, head));
+    uint32_t first = head, found = head;
+    for (int count = 1;
+         count < LONGEST_ROLE && first > 0 && !has_shape(reading, first, WORD_BEGINS); count++) {
+        const struct entry *entry = word_entry(language, &reading->at[--first]);
+        if (!(entry->begins & IN_ROLES))
+            continue;
+        uint32_t start = reading->at[first].start;
+        size_t length;
+        entry = language_phrase(language, entry, slice_from(text, start),
+                                reading->at[first].end - start, IN_ROLES, &length);
+        if (!entry || start + length != reading->at[head].end)
+            continue;
+        *value = entry_value(language, entry, NUMBER_ROLES);
+        found = first;
+    }
+    return found;
+}
+
+/* What the list of roles says of the one that ends with the word HEAD; empty if nothing. */
 static struct slice
 role_value(const struct reading *reading, uint32_t head)
 {
     struct slice value = value_of(reading, head, NUMBER_ROLES);
-    if (head == 0 || has_shape(reading, head, WORD_BEGINS))
-        return value;
-    const struct language *language = language_of(reading, head);
-    uint32_t first = head - 1;
-    const struct entry *entry = word_entry(language, &reading->at[first]);
-    if (!(entry->begins & IN_ROLES))
-        return value;
-    struct slice text = text_of_block(reading, block_of(reading, first));
-    uint32_t start = reading->at[first].start;
-    size_t length;
-    entry = language_phrase(language, entry, slice_from(text, start),
-                            reading->at[first].end - start, IN_ROLES, &length);
-    return entry && start + length == reading->at[head].end
-               ? entry_value(language, entry, NUMBER_ROLES)
-               : value;
+    role_first(reading, head, &value);
+    return value;
 }
 
 /* "the defendant": whom a trial is about. */
@@ -158,6 +170,45 @@ is_suffixed(const struct reading *reading, uint32_t word)
            ends_as(reading, word, "definite_ending");
 }
 
+/* Behind the role, of one word or more, that begins at WORD; WORD if none does. */
+static uint32_t
+role_end(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    const struct language *language = language_of(reading, word);
+    const struct entry *entry = word_entry(language, &reading->at[word]);
+    uint32_t last = word + ((entry->lists & (IN_ROLES | IN_GENDERS)) != 0);
+    if (!(entry->begins & IN_ROLES))
+        return last;
+    uint32_t start = reading->at[word].start;
+    size_t length;
+    if (language_phrase(language, entry,
+                        slice_from(text_of_block(reading, block_of(reading, word)), start),
+                        reading->at[word].end - start, IN_ROLES, &length))
+        while (last < end && reading->at[last].end <= start + length)
+            last++;
+    return last;
+}
+
+/* "l'autore calabrese", "el presidente del Gobierno": the last word of the role right behind the
+   article with which SPEAKER begins, where nothing but adjectives follows it; in other languages,
+   and else, the last word of the SPEAKER. */
+static uint32_t
+role_before_adjectives(const struct reading *reading, struct word_range speaker)
+{
+    uint32_t last = speaker.end - 1;
+    if (is_parsed(reading, last) || !grammar_has(reading, last, APPOSED_NAMES) ||
+        grammar_has(reading, last, VERB_SECOND | FRONTING_INVERTS))
+        return last;
+    uint32_t behind = role_end(reading, speaker.first + 1, speaker.end);
+    if (behind == speaker.first + 1)
+        return last;
+    for (uint32_t i = behind; i < speaker.end; i++)
+        if (!has_shape(reading, i, WORD_SMALL) || reading->name_at[i] != NOTHING ||
+            lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES | IN_CONJUNCTIONS | IN_ARTICLES))
+            return last;
+    return behind - 1;
+}
+
 /* The head of a description that may take somebody up again: an article and words that belong to
  * nobody else; NOTHING if the words are none. */
 static uint32_t
@@ -182,8 +233,10 @@ head_of(const struct reading *reading, struct word_range speaker)
         (!pointed && description_is_new(reading, speaker.first)) ||
         speaker.end == speaker.first + 1)
         return NOTHING;
-    uint32_t head = speaker.end - 1;
-    for (uint32_t i = speaker.first + 1; i < speaker.end; i++) {
+    uint32_t head = role_before_adjectives(reading, speaker);
+    uint32_t from =
+        role_end(reading, speaker.first + 1, speaker.end) - 1 == head ? head : speaker.first + 1;
+    for (uint32_t i = from; i < speaker.end; i++) {
         bool behind = lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES) &&
                       reading->name_at[i] == NOTHING && i > speaker.first + 1;
         if (behind && head == speaker.end - 1 && resumes(reading, i - 1) &&
@@ -243,6 +296,35 @@ first_person(const struct resolver *resolver, const struct reading *reading, uin
     return 0;
 }
 
+/* "NAME was in Kiel. “We must act,” the chancellor said": the person, one more than the index, who
+ * alone is named before WORD, begins a sentence of the block before or of this one and never has a
+ * title, in a language that is not parsed; else 0. */
+static uint32_t
+only_person(const struct resolver *resolver, const struct reading *reading, uint32_t word)
+{
+    const struct names *names = reading->names;
+    uint32_t found = 0, count = (uint32_t)names->count;
+    if (is_parsed(reading, word) || resolver->person == 0 ||
+        !(lists_of(reading, word) & IN_ARTICLES))
+        return 0;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t first = mention_start(&names->mentions.at[i]);
+        if (!is_person(reading, i) || (first < word && reading->span_at[first] != NOTHING))
+            continue;
+        if (i == LOOK_NAMES || names->at[i].bearer != names->at[resolver->person - 1].bearer) {
+            if (first < word)
+                return 0;
+            continue;
+        }
+        if (names->at[i].title.length > 0)
+            return 0;
+        if (first < word && has_shape(reading, first, WORD_BEGINS) &&
+            names->at[i].block + 1 >= block_of(reading, word))
+            found = i + 1;
+    }
+    return found;
+}
+
 /* The person whom the description HEAD takes up, one more than the index of the name; 0 if none. */
 static uint32_t
 resumed_person(const struct resolver *resolver, const struct reading *reading,
@@ -250,10 +332,14 @@ resumed_person(const struct resolver *resolver, const struct reading *reading,
 {
     char gender = gender_of(reading, head, speaker.first);
     bool nation = (lists_of(reading, head) & IN_NATIONALITIES) != 0;
-    if (is_plural(reading, head) || lists_of(reading, head) & IN_ORG_WORDS ||
+    struct slice value;
+    if (is_plural(reading, head) ||
+        (lists_of(reading, head) & IN_ORG_WORDS && role_first(reading, head, &value) == head) ||
         (has_shape(reading, head, WORD_CAPITAL) && is_parsed(reading, head) && !nation))
         return 0;
     uint32_t found = last_subject(resolver, reading, speaker.first, head, NAME_PERSON);
+    if (found == 0)
+        found = only_person(resolver, reading, speaker.first);
     bool same = found && reading->names->at[found - 1].block == block_of(reading, head);
     if (!same && is_accused(reading, head))
         found = first_person(resolver, reading, head);
@@ -324,6 +410,23 @@ collective_body(const struct resolver *resolver, const struct reading *reading,
     return firm && resolver->org_lead > 0 ? resolver->main_org : 0;
 }
 
+/* The organisation, one more than the index of its name, that alone is named before WORD, outside
+   of quotations, in a language that is not parsed; else 0. */
+static uint32_t
+only_organisation(const struct resolver *resolver, const struct reading *reading, uint32_t word)
+{
+    const struct names *names = reading->names;
+    if (is_parsed(reading, word) || resolver->org_lead == 0 || resolver->next_name > LOOK_NAMES ||
+        !(lists_of(reading, word) & IN_ARTICLES))
+        return 0;
+    for (uint32_t i = 0; i < resolver->next_name; i++)
+        if (names->at[i].kind == NAME_ORG &&
+            reading->span_at[names->mentions.at[i].first] == NOTHING &&
+            names->at[i].bearer != names->at[resolver->main_org - 1].bearer)
+            return 0;
+    return resolver->main_org;
+}
+
 uint32_t
 resumed_bearer(const struct resolver *resolver, const struct reading *reading,
                struct word_range speaker)
@@ -349,8 +452,11 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
         return last == 0 && cased && resolver->org_lead >= CLEAR_LEAD - 1 ? resolver->main_org
                                                                           : last;
     }
+    struct slice value;
     if (lists_of(reading, head) & (IN_ROLES | IN_TITLES) || resumes(reading, head) ||
-        lists_of(reading, head) & IN_NATIONALITIES)
+        lists_of(reading, head) & IN_NATIONALITIES || role_first(reading, head, &value) < head ||
+        (grammar_has(reading, head, COMPOUND_ROLES) && /* "die Kommissionspräsidentin" */
+         ends_in_list(reading, head, IN_ROLES, SHORTEST_ROLE, LONGEST_HEAD)))
         return resumed_person(resolver, reading, speaker, head);
     bool based = is_based(reading, head), named = false;
     for (uint32_t i = speaker.first; i < speaker.end; i++)
@@ -363,10 +469,13 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
     bool near = (resolver->last_org != 0 || !cased) &&
                 resolver->org_block + 2 >= block_of(reading, head) &&
                 (based || head <= speaker.first + bare);
-    if (found || near)
+    if (found || (near && (resolver->last_org != 0 || is_parsed(reading, head))))
         return found ? found : resolver->last_org;
     if (head > speaker.first + 1)
         return 0;
+    uint32_t only = only_organisation(resolver, reading, speaker.first);
+    if (only > 0)
+        return only;
     bool firm = slice_equals(value_of(reading, head, NUMBER_ORG_WORDS), slice_of("resumes firm"));
     if (resolver->org_lead >= (cased && firm ? 1 : CLEAR_LEAD))
         return resolver->main_org;

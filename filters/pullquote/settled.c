@@ -68,6 +68,25 @@ without_origin(const struct reading *reading, struct word_range speaker)
     return (struct word_range){speaker.first, last};
 }
 
+/* "NAME vom Verband der Bahnen": the name without where its bearer is from, behind a preposition of
+   which a list tells that it may follow people; else the whole phrase. */
+static struct word_range
+without_affiliation(const struct reading *reading, struct word_range speaker)
+{
+    for (uint32_t i = speaker.first; i < speaker.end;) {
+        uint32_t name = reading->name_at[i];
+        if (name == NOTHING) {
+            i++;
+            continue;
+        }
+        i = reading->names->mentions.at[name].last;
+        if (i < speaker.end && is_person(reading, name) &&
+            value_has(reading, i, NUMBER_PREPOSITIONS, 'p'))
+            speaker.end = i;
+    }
+    return speaker;
+}
+
 /* "The mayor", "its spokeswoman", "NAME's adviser": whether the words describe somebody unnamed. */
 static bool
 is_description(const struct reading *reading, struct word_range speaker)
@@ -134,8 +153,10 @@ struct word_range
 settled_speaker(const struct reading *reading, const struct draft *draft)
 {
     struct word_range speaker = draft->speaker;
-    if (is_empty(speaker) || !is_parsed(reading, speaker.first))
+    if (is_empty(speaker))
         return speaker;
+    if (!is_parsed(reading, speaker.first))
+        return without_affiliation(reading, speaker);
     if (is_impersonal(reading, speaker, &draft->cue))
         return nobody;
     speaker = antecedent_of(reading, speaker);

@@ -362,7 +362,10 @@ verb_second_subject(const struct reading *reading, const struct cue *cue, uint32
                     uint32_t end)
 {
     if (cue_governs(cue, 's')) {
-        uint32_t phrase = noun_phrase_end(reading, cue->end, end, true);
+        bool wide = cue->first == first || lists_of(reading, cue->end) & IN_DETERMINERS;
+        uint32_t phrase = noun_phrase_end(reading, cue->end, end, wide);
+        if (!wide && phrase == cue->end + 1 && lists_of(reading, cue->end) & IN_SOURCE_NOUNS)
+            phrase = noun_phrase_end(reading, cue->end, end, true); /* "Angaben aus NAME" */
         if (phrase == cue->end)
             phrase = subject_at(reading, cue->end, end).end;
         if (phrase <= cue->end && has_shape(reading, cue->end, WORD_SMALL)) /* "so nannte ihn X" */
