@@ -1,6 +1,7 @@
 #include "namenorm/complement_names.h"
 
 #include "namenorm/doubts.h"
+#include "namenorm/name_words.h"
 
 enum {
     LONGEST_LISTED = 10, /* words */
@@ -317,7 +318,9 @@ given_start(const struct block_words *block, uint32_t first, uint32_t last)
     while (given < last && !is_given(block, given) &&
            !(given > first && lists_at(block, given) & IN_GIVEN_NAMES))
         given++;
-    return block->bare_complement && given + 1 == last ? last : given;
+    bool surname = block->bare_complement ||
+                   (block->plural != 0 && given == first + 1 && is_strange_name(block, first));
+    return surname && given + 1 == last ? last : given;
 }
 
 static uint32_t
@@ -343,6 +346,28 @@ complement_at(const struct block_words *block, uint32_t first, uint32_t last)
     uint32_t letters = block->bare_complement ? behind_capitals(block, first, last) : first;
     uint32_t behind = place > first ? place : behind_field(block, first, last);
     return (struct complement){place, letters > first ? letters : behind, letters > first};
+}
+
+/* "head of the Orsk Chamber of Tides Rovil Mabrun": where two or three words begin that no list of
+ * other words has, behind the institution that the run [first, last) is before them; LAST if none
+ * do. */
+static uint32_t
+behind_chamber(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    const uint64_t common = IN_COMMON_WORDS | IN_ORG_WORDS;
+    uint32_t start = last, before = first - 1;
+    if (!block->surnames || block->plural == 0 || block->headline || first < block->first + 2)
+        return last;
+    before -= lists_at(block, before) & IN_ARTICLES ? 1 : 0;
+    if (!(lists_at(block, before) & IN_LINKERS))
+        return last;
+    while (start > first && spaced(block, start - 1) && has_shape(block, start - 1, WORD_CAPITAL) &&
+           (is_strange_name(block, start - 1) || is_given(block, start - 1)))
+        start--;
+    return start > first && last - start >= 2 && last - start < LONGEST_PERSON &&
+                   (lists_at(block, start - 1) == 0 || lists_at(block, start - 1) & common)
+               ? start
+               : last;
 }
 
 /* "ambassador to the United States Rovil Mabrun": where the name begins that has no given name,
@@ -388,12 +413,33 @@ is_behind_role_of_field(const struct block_words *block, uint32_t first)
            has_value(block, first - 1, NUMBER_ROLES, "field");
 }
 
+/* "spokesman of the Ministry of Tides Brigadier General Rovil Mabrun": behind the titles with which
+ * the run [first, last) begins, where two or three words remain and no other list has the first;
+ * LAST if none do. */
+static uint32_t
+behind_ranks(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    uint32_t start = first;
+    while (start < last && block->plural != 0 && !block->headline &&
+           (is_mark_at(block, start, '.') ||
+            (lists_at(block, start) & IN_TITLES && has_shape(block, start, WORD_CAPITAL))))
+        start++;
+    return start > first && start + 2 <= last && last - start < LONGEST_PERSON &&
+                   is_strange_name(block, start) && !is_institution(block, start, last)
+               ? start
+               : last;
+}
+
 /* Where the person's name begins in the run [first, last): at a given name, or behind the first
  * word of three; LAST if it has none. */
 static uint32_t
 person_start(const struct block_words *block, uint32_t first, uint32_t last)
 {
     uint32_t words = count_capitals(block, first, last), start = given_start(block, first, last);
+    if (start == last)
+        start = behind_ranks(block, first, last);
+    if (start == last && words >= 4)
+        start = behind_chamber(block, first, last);
     if (start == last && words >= 3)
         start = behind_complement(block, first, last);
     if (start == last && is_all_name(block, first, words))

@@ -155,6 +155,29 @@ second_title(const struct block_words *block, uint32_t word)
     return lists_at(block, last) & IN_TITLES && capital && !of_place ? last : word;
 }
 
+/* "head of the Orsk Hospital Prof. Dr. Vera Quist": where the titles begin that end before WORD,
+ * two at most; WORD if there are none. */
+static uint32_t
+further_titles(const struct block_words *block, uint32_t word)
+{
+    uint32_t second = second_title(block, word);
+    uint32_t first =
+        second < word && second > block->first + 1 ? second_title(block, second) : second;
+    return first < second && !(lists_at(block, first) & IN_ORG_WORDS) ? first : second;
+}
+
+/* "head of Shahid Quist Hospital Vera Marrel": whether the given name at WORD begins the name of an
+ * institution that ends before END. */
+static bool
+is_given_to_institution(const struct block_words *block, uint32_t word, uint32_t end)
+{
+    uint32_t last = word + 1;
+    while (last < end && has_shape(block, last, WORD_CAPITAL))
+        last++;
+    return last == end && last > word + 1 && lists_at(block, last - 1) & IN_ORG_WORDS &&
+           word > block->first && lists_at(block, word - 1) & (IN_LINKERS | IN_ARTICLES);
+}
+
 /* "hoogleraar staatsrecht NAME", "professor i offentlig rätt NAME": where the role begins whose
  * field, told by its ending, the words in small letters before the one at START say; START if they
  * say none. */
@@ -279,7 +302,8 @@ title_of(const struct block_words *block, uint32_t last, uint32_t end, uint32_t 
         bool inside = is_to_place(block, i, end) || may_complete(block, i);
         bool other = block->bare_complement && title != UINT32_MAX &&
                      has_shape(block, i, WORD_SMALL) && !(lists_at(block, i) & IN_COMPLEMENTS);
-        if (has_shape(block, i, WORD_BEGINS) || !inside || is_given(block, i) || other)
+        if (has_shape(block, i, WORD_BEGINS) || !inside || other ||
+            (is_given(block, i) && !is_given_to_institution(block, i, end)))
             break;
         if (begins_complement(block, i, end))
             title = title_before(block, i);
@@ -297,7 +321,7 @@ title_before_name(const struct block_words *block, uint32_t first, uint32_t star
     bool listed = !branch && is_behind_listed(block, start);
     if (!branch)
         bracket = before_acronym(block, start);
-    uint32_t end = listed ? start : second_title(block, bracket);
+    uint32_t end = listed ? start : further_titles(block, bracket);
     uint32_t quoted = mark_opening(block, end - 1), title = UINT32_MAX;
     bool marked =
         quoted + 1 < end && (block->bare_complement || is_before_marks(block, quoted - 1));

@@ -7,8 +7,9 @@
 #include "namenorm/titles.h"
 
 enum {
-    SHORT_REGION = 2, /* letters in the tag of a party */
-    LONGEST_LINE = 4, /* words and hyphens of what leads from one place to another */
+    SHORT_REGION = 2,    /* letters in the tag of a party */
+    MOST_ATTRIBUTES = 2, /* between a place and an office there */
+    LONGEST_LINE = 4,    /* words and hyphens of what leads from one place to another */
 };
 
 void
@@ -30,25 +31,58 @@ add_place(const struct block_words *block, struct mentions *mentions, uint32_t n
     mentions_push(mentions, &mention);
 }
 
-/* "ZKP Ostrel Deputy Vera Quist": where the place begins that stands behind an organisation, where
- * the run [first, end) is the two and a title follows; END if it is not. */
+/* Behind the organisation with which the run [first, end) begins: one that is listed, letters,
+ * words up to one that heads an institution; FIRST if there is none. */
 static uint32_t
-place_of_branch(const struct block_words *block, uint32_t first, uint32_t end)
+branch_owner_end(const struct block_words *block, uint32_t first, uint32_t end)
 {
-    uint32_t place = phrase_at(block, first, IN_ORGS, NULL);
-    if (place == first && has_shape(block, first, WORD_ALL_CAPITALS) &&
+    uint32_t owner = phrase_at(block, first, IN_ORGS, NULL);
+    if (owner == first && has_shape(block, first, WORD_ALL_CAPITALS) &&
         !(lists_at(block, first) & IN_PLACES))
-        place++;
-    while (place > first && place < end && lists_at(block, place) & IN_ORG_WORDS)
-        place++;
-    bool titled = has_shape(block, end, WORD_CAPITAL) &&
-                  lists_at(block, end) & (IN_ROLES | IN_TITLES) && !is_courtesy(block, end) &&
-                  !block->headline;
-    return titled && place > first && place < end && spaced(block, place) &&
-                   !(lists_at(block, place) & (IN_ORG_WORDS | IN_PLACE_WORDS)) &&
-                   phrase_at(block, place, IN_PLACES | IN_CITIES | IN_REGIONS, NULL) == end
-               ? place
-               : end;
+        owner++;
+    for (uint32_t i = first + 1; i < end && block->plural != 0 && owner == first; i++)
+        if (lists_at(block, i) & IN_ORG_WORDS)
+            owner = i + 1; /* "Weaver Party Ostrel" */
+    while (owner > first && owner < end && lists_at(block, owner) & IN_ORG_WORDS)
+        owner++;
+    return owner;
+}
+
+/* Behind the office with capitals that begins at WORD, or behind what tells which: "Provincial
+ * Chairman", "Branch President"; WORD if none does. */
+static uint32_t
+local_office_end(const struct block_words *block, uint32_t word)
+{
+    const uint64_t offices = IN_ROLES | IN_TITLES;
+    uint32_t title = word;
+    while (title < word + MOST_ATTRIBUTES && has_shape(block, title, WORD_CAPITAL) &&
+           lists_at(block, title) & (IN_MODIFIERS | IN_ORG_WORDS) &&
+           phrase_at(block, title, offices, NULL) == title)
+        title++;
+    uint32_t end = phrase_at(block, title, offices, NULL);
+    return end > title && has_shape(block, title, WORD_CAPITAL) && !is_courtesy(block, title) &&
+                   !block->headline
+               ? end
+               : word;
+}
+
+/* "ZKP Ostrel Deputy Vera Quist", "Vera Quist, ZKP Ostrel Branch President,": where the place
+ * begins that stands behind an organisation, where the run [first, *end) is the two and a title
+ * follows them, and in *END where the place ends; *END if it is not. */
+static uint32_t
+place_of_branch(const struct block_words *block, uint32_t first, uint32_t *end)
+{
+    uint32_t place = branch_owner_end(block, first, *end);
+    if (place == first || place >= *end || !spaced(block, place) ||
+        lists_at(block, place) & (IN_ORG_WORDS | IN_PLACE_WORDS))
+        return *end;
+    uint32_t behind = phrase_at(block, place, IN_PLACES | IN_CITIES | IN_REGIONS, NULL);
+    uint32_t office = behind > place ? local_office_end(block, behind) : behind;
+    if (behind > *end || office == behind ||
+        (behind < *end && (block->plural == 0 || office != *end)))
+        return *end;
+    *end = behind;
+    return place;
 }
 
 /* "İstanbul Kadıköy": where the second of two listed places begins that the run [first, end) is, in
@@ -238,7 +272,7 @@ static bool
 add_with_place(const struct block_words *block, struct mentions *mentions, uint32_t number,
                uint32_t first, uint32_t end)
 {
-    uint32_t place = place_of_branch(block, first, end);
+    uint32_t place = place_of_branch(block, first, &end);
     if (place == end)
         place = place_in_place(block, first, end);
     if (place >= end || small_head_end(block, first, first + 1) > first + 1)

@@ -99,14 +99,18 @@ is_behind_numbered_club(const struct block_words *block, const struct mention *m
            has_shape(block, first + 1, WORD_CAPITAL) && spaced(block, first + 1);
 }
 
-/* "the U.S. Secretary of State": whether a title that goes on behind the run begins with its last
- * word. */
+/* "the U.S. Secretary of State", "Orsk Provincial Police Chief": whether a title that goes on
+ * behind the run begins with its last word. */
 static bool
 ends_in_begun_title(const struct block_words *block, uint32_t first, uint32_t end)
 {
     uint64_t lists = lists_at(block, end - 1);
-    return end > first + 1 && lists & (IN_TITLES | IN_ROLES) && !(lists & IN_ORG_WORDS) &&
-           phrase_at(block, end - 1, IN_TITLES, NULL) > end;
+    bool modifies = block->plural != 0 && !block->headline && lists & IN_MODIFIERS &&
+                    has_shape(block, end, WORD_CAPITAL) && !is_courtesy(block, end) &&
+                    phrase_at(block, end, IN_TITLES, NULL) > end;
+    return end > first + 1 && !(lists & IN_ORG_WORDS) &&
+           (modifies ||
+            (lists & (IN_TITLES | IN_ROLES) && phrase_at(block, end - 1, IN_TITLES, NULL) > end));
 }
 
 static void

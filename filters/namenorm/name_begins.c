@@ -237,8 +237,8 @@ is_strange_subject(const struct block_words *block, uint32_t word)
     bool before_name =
         lists & (IN_CONJUNCTIONS | offices) && has_shape(block, next + 1, WORD_CAPITAL);
     bool titled = before_name && lists & IN_TITLES && spaced(block, next); /* "Orsk MP NAME" */
-    return titled ||
-           (has_shape(block, next, WORD_SMALL) && (lists & IN_AUXILIARIES || before_name));
+    return titled || (has_shape(block, next, WORD_SMALL) &&
+                      (lists & (IN_AUXILIARIES | IN_VERBS) || before_name));
 }
 
 /* "REVELAN NUEVOS DATOS": capitals beside a word in capitals. */

@@ -88,14 +88,20 @@ institution_end(const struct block_words *block, uint32_t word, uint32_t end)
     bool contracted = word > block->first + 1 && block->apposed_names &&
                       lists_at(block, word - 1) & IN_LINKERS &&
                       lists_at(block, word) & IN_ORG_WORDS; /* "del Gobierno" */
+    bool bare = word > block->first && block->plural != 0 && !block->noun_capitals &&
+                lists_at(block, word - 1) & IN_LINKERS; /* "of Orsk Village" */
     if (word < block->first + 2 ||
-        !(contracted ||
+        !(contracted || bare ||
           (lists_at(block, word - 1) & IN_ARTICLES && lists_at(block, word - 2) & IN_LINKERS)) ||
         !begins_name(block, word))
         return word;
     uint32_t last = name_end(block, word);
     if (last > end)
         last = end;
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS;
+    if (bare && (!(lists_at(block, last - 1) & heads) || is_role(block, last - 1) ||
+                 lists_at(block, word) & heads || has_list(block, word, last, IN_LINKERS)))
+        return word;
     return last > word + 1 && has_list(block, word, last, IN_ORG_WORDS | IN_PLACE_WORDS) ? last
                                                                                          : word;
 }
@@ -127,20 +133,30 @@ static uint32_t
 institution_first(const struct block_words *block, uint32_t word, uint32_t end)
 {
     uint32_t last = word;
-    if (!block->complement_first || !has_shape(block, word, WORD_CAPITAL))
+    bool nouns_first = block->plural != 0 && !block->noun_capitals && !block->headline;
+    if (!(block->complement_first || nouns_first) || !has_shape(block, word, WORD_CAPITAL) ||
+        (nouns_first && lists_at(block, word) & IN_MODIFIERS)) /* "Retired Army Col." */
         return word;
     for (uint32_t i = word; i < end && i < word + LONGEST_INSTITUTION; i++) {
         bool joins = lists_at(block, i) & IN_CONJUNCTIONS && i > word;
-        if (!has_shape(block, i, WORD_CAPITAL) && !joins)
+        bool stop = nouns_first && is_mark_at(block, i, '.') && !spaced(block, i) &&
+                    has_shape(block, i - 1, WORD_SINGLE); /* "U.S. District Court" */
+        if (!has_shape(block, i, WORD_CAPITAL) && !joins && !stop)
             break;
-        if (i > word && phrase_at(block, i, IN_TITLES | IN_ROLES, NULL) > i &&
-            !(lists_at(block, i + 1) & IN_CONJUNCTIONS))
+        uint32_t title = phrase_at(block, i, IN_TITLES | IN_ROLES, NULL);
+        bool judges = nouns_first && title > i + 2 && /* "High Court Judge" */
+                      lists_at(block, title - 2) & IN_ORG_WORDS;
+        if (i > word && title > i && !judges && !(lists_at(block, i + 1) & IN_CONJUNCTIONS))
             break;
         uint32_t behind = phrase_at(block, i, IN_ORG_WORDS, NULL);
-        bool field = behind == i + 1 && lists_at(block, i) & IN_COMMON_WORDS; /* "Milli Eğitim" */
+        bool field = behind == i + 1 && /* "Milli Eğitim", "Orsk Health Minister" */
+                     (nouns_first ? has_value(block, i, NUMBER_ORG_WORDS, "field")
+                                  : (lists_at(block, i) & IN_COMMON_WORDS) != 0);
         if (i > word && behind > i && behind <= end && !field)
             last = behind;
     }
+    if (nouns_first && phrase_at(block, word, IN_NOT_NAMES, NULL) >= last)
+        return word; /* "Super PAC" */
     return last;
 }
 
@@ -156,18 +172,31 @@ settle_seat(const struct block_words *block, struct mention *seat)
     seat->found = FOUND_SETTLED;
 }
 
+/* "Orsk People's Committee", "Orsk Chamber of Guilds": where the name ends that begins at WORD in
+ * the title [first, end), by itself or as an institution; WORD if none does. */
+static uint32_t
+certain_or_whole_end(const struct block_words *block, uint32_t word, uint32_t first, uint32_t end)
+{
+    uint32_t last = certain_end(block, word, first, end), whole = institution_end(block, word, end);
+    if (whole == word)
+        whole = institution_first(block, word, end);
+    if (last == word || whole <= last)
+        return last == word ? whole : last;
+    bool headed = has_list(block, word, whole, IN_LINKERS) &&
+                  !(lists_at(block, whole - 1) & IN_TITLES) &&
+                  !has_shape(block, whole - 1, WORD_MARK);
+    return !is_role(block, whole - 1) && (headed || lists_at(block, whole - 1) & IN_ORG_WORDS)
+               ? whole
+               : last;
+}
+
 void
 offices_add_complement(const struct block_words *block, struct mentions *mentions, uint32_t number,
                        uint32_t first, uint32_t end)
 {
     first = behind_bare_titles(block, first, end);
     for (uint32_t i = first; i < end;) {
-        uint32_t last = certain_end(block, i, first, end), whole = institution_end(block, i, end);
-        if (whole == i)
-            whole = institution_first(block, i, end);
-        if (last == i || (whole > last && lists_at(block, whole - 1) & IN_ORG_WORDS &&
-                          !is_role(block, whole - 1)))
-            last = whole; /* "Orsk People's Committee" */
+        uint32_t last = certain_or_whole_end(block, i, first, end);
         uint32_t state = state_end(block, i);
         if (state > last && state < end)
             last = state;
@@ -244,6 +273,23 @@ is_seat_within(const struct block_words *block, const struct mention *seat,
            (block->names_headed || is_behind_ruler(block, seat->first));
 }
 
+/* "Orsk Provincial Director of Tides Vera Quist": takes the listed title off the end of the mention
+ * that the title of TITLED, which is of something behind that, begins with. */
+static void
+drop_role_within(const struct block_words *block, struct mention *before,
+                 const struct mention *titled)
+{
+    if (block->plural == 0 || before->block != titled->block ||
+        before->first < titled->title_first || before->last >= titled->title_last ||
+        !(lists_at(block, before->last) & IN_LINKERS))
+        return;
+    for (uint32_t i = before->first + 1; i < before->last; i++)
+        if (phrase_at(block, i, IN_TITLES, NULL) == before->last) {
+            before->last = before->after_first = before->after_last = i;
+            return;
+        }
+}
+
 void
 offices_drop_within(const struct block_words *block, struct mentions *mentions,
                     struct mention *titled)
@@ -260,6 +306,7 @@ offices_drop_within(const struct block_words *block, struct mentions *mentions,
             mentions->count--;
             continue;
         }
+        drop_role_within(block, last, titled);
         if (is_seat_within(block, last, titled)) { /* the role is that of who is named behind */
             last->title_first = last->title_last = last->first;
             last->after_first = last->after_last = last->last;

@@ -1,4 +1,5 @@
 /* Titles and roles directly before a name (SPEC, names). */
+#include "namenorm/name_words.h"
 #include "namenorm/suffixed.h"
 #include "namenorm/titles.h"
 
@@ -47,7 +48,10 @@ is_led_by_name(const struct block_words *block, uint32_t word)
            has_shape(block, word, WORD_SMALL) && spaced(block, word) &&
            has_shape(block, name, WORD_CAPITAL) && !has_shape(block, name, WORD_SINGLE) &&
            (name + 1 < word || !(lists_at(block, name) & never)) &&
-           (!(lists_at(block, name) & IN_GIVEN_NAMES) || lists_at(block, name) & besides);
+           (!(lists_at(block, name) & IN_GIVEN_NAMES) || lists_at(block, name) & besides ||
+            (name > block->first && /* "Tel Aviv mayor", "Al-Hilal coach" */
+             (phrase_at(block, name - 1, IN_PLACES | IN_CITIES, NULL) > name ||
+              (is_hyphen(block, name - 1) && lists_at(block, name - 2) & IN_PARTICLES))));
 }
 
 /* Nouns and adjectives in front of a role, where it begins its phrase: "the parliamentary group
@@ -210,8 +214,8 @@ goes_on_before(const struct block_words *block, uint32_t word)
     return !has_shape(block, word, WORD_BEGINS) && spaced(block, word) &&
            has_shape(block, word - 1, WORD_CAPITAL) && !(lists_at(block, word - 1) & never) &&
            !(has_shape(block, word - 1, WORD_BEGINS) &&
-             !(lists_at(block, word - 1) & ~IN_COMMON_WORDS) &&
-             lists_at(block, word) & names); /* "Toplantıya Ankara Valisi" */
+             !(lists_at(block, word - 1) & ~IN_COMMON_WORDS) && lists_at(block, word) & names &&
+             !is_strange(block, word - 1)); /* "Toplantıya Ankara Valisi", not "Quistabi Varna" */
 }
 
 /* "Unlike President Quist": a capital that may only begin the sentence or be a headline's. */
@@ -221,11 +225,15 @@ is_free_capital(const struct block_words *block, uint32_t word)
     const uint64_t names = IN_PLACES | IN_ORGS | IN_ORG_WORDS | IN_NATIONALITIES | IN_CITIES;
     if (has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline)
         return false; /* "QRV Party Chairman" */
+    uint32_t title = phrase_at(block, word + 1, IN_TITLES, NULL);
+    if (!block->headline && block->plural != 0 && is_strange(block, word) && title > word + 1 &&
+        has_shape(block, title - 1, WORD_CAPITAL) && lists_at(block, title - 1) & IN_ROLES)
+        return false; /* "Marrelspor Technical Director" */
     const uint64_t called = IN_SURNAMES | IN_GIVEN_NAMES | IN_CITIES | IN_REGIONS;
     if (!block->headline && !(lists_at(block, word) & ~called) && !is_rare(block, word) &&
-        lists_at(block, word + 1) & IN_ORG_WORDS &&
+        lists_at(block, word + 1) & (IN_ORG_WORDS | IN_PLACES | IN_CITIES) &&
         !(lists_at(block, word + 1) & (IN_ROLES | IN_TITLES)))
-        return false; /* "Vostrel University professor" */
+        return false; /* "Vostrel University professor", "Quistabi Varna coach" */
     return (block->headline || has_shape(block, word, WORD_BEGINS)) &&
            !(lists_at(block, word) & names) && evidence_of(block->evidence, word)->capital == 0 &&
            phrase_at(block, word, IN_ORGS, NULL) == word; /* "Plaid Cymru MP" */
@@ -394,6 +402,23 @@ go_back(const struct block_words *block, const struct mention *mention, uint32_t
     return *word == start || lists_at(block, *word - 1) & IN_NATIONALITIES;
 }
 
+/* "Adviser to the Prime Minister Vera Quist": where the role begins that is to the office at WORD,
+ * without an article of its own, in a language that has roles before names so; WORD if none does.
+ */
+static uint32_t
+role_to_office(const struct block_words *block, uint32_t word)
+{
+    uint32_t to = word - 2, start;
+    if (word < block->first + 3 || block->plural == 0 || block->headline ||
+        !(lists_at(block, word - 1) & IN_ARTICLES) ||
+        !has_value(block, to, NUMBER_LOCATIVES, "weak") || !is_role(block, to - 1) ||
+        has_shape(block, to - 1, WORD_MARK))
+        return word;
+    start = title_ending(block, to);
+    bool own = start == block->first || has_shape(block, start, WORD_BEGINS);
+    return start < to && own ? start : word;
+}
+
 /* "commander of National Police Dr. Quist": before the title at WORD and the role it is of. */
 static uint32_t
 before_titles(const struct block_words *block, uint32_t word)
@@ -422,7 +447,7 @@ titles_before(const struct block_words *block, struct mention *mention)
             !go_back(block, mention, &i, &role))
             break;
     if (role)
-        i = title_led(block, i);
+        i = role_to_office(block, title_led(block, i));
     while (i < first && (has_shape(block, i, WORD_MARK) || has_shape(block, i, WORD_CLITIC)))
         i++;
     if (role && i < first && !is_title_of_kin(block, i)) {
