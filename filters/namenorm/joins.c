@@ -339,7 +339,9 @@ by_monogram(struct linker *linker, struct candidate *candidate)
 static uint32_t
 by_acronym(struct linker *linker, struct candidate *candidate)
 {
-    if (candidate->parts.count != 1 || !(candidate->mention->signs & sign_bit(SIGN_ACRONYM)))
+    const uint64_t letters = sign_bit(SIGN_ACRONYM) | sign_bit(SIGN_BRAND); /* "NQR", "MoQ" */
+    if (candidate->parts.count != 1 || !(candidate->mention->signs & letters) ||
+        !(linker->words->at[candidate->parts.first].shape & WORD_CAPITAL))
         return NO_BEARER;
     uint32_t bearer = link_bearer(linker, LINK_INITIALS, candidate->whole);
     bool company = candidate->mention->signs & sign_bit(SIGN_LISTED_ORG) ||

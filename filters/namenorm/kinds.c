@@ -261,6 +261,10 @@ with_places(const struct block_words *block, const struct mention *mention, uint
     else if (mention->signs & sign_bit(SIGN_UNKNOWN) && !(signs & sign_bit(SIGN_OF_ROLE)) &&
              is_of(block, mention))
         signs |= sign_bit(SIGN_TOWARDS);
+    const uint64_t sited = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_AT) | sign_bit(SIGN_CUE_PLACE) |
+                           sign_bit(SIGN_PLACE_BEHIND);
+    if (signs & sited && mention->signs == sign_bit(SIGN_GIVEN_NAME) && block->surnames)
+        signs |= sign_bit(SIGN_TOWN); /* "in Dayton", if nobody is called so */
     const uint64_t place = placing | sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_PLACE_BEHIND) |
                            sign_bit(SIGN_CUE_PLACE);
     return signs & place ? signs : signs | sign_bit(SIGN_BARE);

@@ -168,12 +168,17 @@ signs_of_governor(const struct block_words *block, const struct mention *mention
 {
     uint64_t lists = lists_at(block, word);
     uint64_t signs = is_kind_cue(block, word, "<=") ? signs_of_examples(block, word) : 0;
-    signs |= signs_of_cue(block, word, '<') | signs_of_years(block, word);
+    signs |= signs_of_cue(block, word, '<');
+    if (!(signs_of_cue(block, mention->last, '>') & sign_bit(SIGN_CUE_PLACE)))
+        signs |= signs_of_years(block, word); /* not "a 29-year-old X man" */
     signs |= signs_of_hearer(block, word) &
              ~(is_unsaid(block, mention) ? 0 : sign_bit(SIGN_CUE_PLACE)); /* "go to Victory" */
     if (lists & IN_CUES)
         signs |= sign_bit(SIGN_CUE);
-    if (!has_shape(block, mention->last, WORD_CLITIC))
+    uint64_t work = word > block->first ? signs_of_cue(block, word - 1, 'j') : 0;
+    if (lists & IN_LOCATIVES && work) /* "published in X" */
+        signs |= work;
+    else if (!has_shape(block, mention->last, WORD_CLITIC))
         signs |= signs_of_locative(block, word);
     if (is_site(block, mention) &&
         lists_at(block, word - ((lists & IN_ARTICLES) != 0)) & IN_LOCATIVES)

@@ -149,10 +149,14 @@ signs_of_attribute(const struct block_words *block, const struct mention *mentio
 {
     uint32_t noun = mention->last, before = mention->first - 1;
     uint64_t lists = lists_at(block, noun);
-    if (!is_unsaid(block, mention) || is_noun(block, noun + 1) || lists & IN_CUES ||
-        signs_of_cue(block, noun, '>'))
+    if (!is_unsaid(block, mention) || is_noun(block, noun + 1) || lists & IN_CUES)
         return 0;
     bool site = has_value(block, noun, NUMBER_ORG_WORDS, "site"); /* "the X plant" */
+    if (site && is_one_word(block, mention) && lists_at(block, before) & IN_DETERMINERS &&
+        !(lists_at(block, before) & IN_ARTICLES))
+        return sign_bit(SIGN_CUE_PLACE); /* "its X plant" */
+    if (signs_of_cue(block, noun, '>'))
+        return 0;
     uint64_t signs = site ? 0 : as_cue(signs_of_generic(block, noun));
     bool definite = has_shape(block, before, WORD_CLITIC) || is_definite_article(block, before);
     bool determined = definite || lists_at(block, before) & (IN_ARTICLES | IN_DETERMINERS);

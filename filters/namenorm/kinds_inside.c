@@ -218,11 +218,12 @@ is_unknown(const struct block_words *block, uint32_t word)
 static bool
 is_of_dictionary(const struct block_words *block, uint32_t word)
 {
-    if (is_rare(block, word) || lists_at(block, word) & IN_COMMON_WORDS)
-        return true;
     bool definite = word > block->first && lists_at(block, word - 1) & IN_ARTICLES;
-    return !definite && ends_in_plural(block, word) &&
-           singular_lists(block, word) & (IN_RARE_WORDS | IN_COMMON_WORDS);
+    bool plural = ends_in_plural(block, word) &&
+                  singular_lists(block, word) & (IN_RARE_WORDS | IN_COMMON_WORDS);
+    if (is_rare(block, word) || lists_at(block, word) & IN_COMMON_WORDS)
+        return !(definite && plural);
+    return !definite && plural;
 }
 
 /* "Two Harbors", "of Decorah": whether the mention is the name of a small town, one of one word

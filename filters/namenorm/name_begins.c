@@ -431,11 +431,23 @@ is_before_capital(const struct block_words *block, uint32_t word)
     return !is_never_name(block, word + 1) || is_possessor(block, word);
 }
 
+/* "Hobart will get": a town of the larger gazetteer that is no other word of the language, in one
+ * with a list of surnames, without a comma that would make the beginning another's. */
+static bool
+is_town_alone(const struct block_words *block, uint32_t word)
+{
+    return block->surnames && lists_at(block, word) & IN_CITIES &&
+           !(lists_at(block, word) & ~(uint64_t)(IN_CITIES | IN_REGIONS | IN_SURNAMES)) &&
+           !is_rare(block, word) && !has_shape(block, word, WORD_ALL_CAPITALS | WORD_SINGLE);
+}
+
 /* Whether a word of which nothing else is known begins a name, as what stands behind it tells. */
 static bool
 is_told_behind(const struct block_words *block, uint32_t word)
 {
     uint64_t next = lists_at(block, word + 1);
+    if (is_town_alone(block, word))
+        return true;
     if (next & IN_PARTICLES && !(next & IN_FUNCTION_WORDS) && is_capitalised(block, word + 2))
         return true;
     if (!(lists_at(block, word) & ~IN_COMMON_WORDS) && spaced(block, word + 1) &&

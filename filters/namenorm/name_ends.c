@@ -38,6 +38,9 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
     bool letters, single = behind <= word + 1;
     if (!single && lists_at(block, word) & IN_ORG_WORDS && has_shape(block, word + 1, WORD_SMALL))
         return false; /* "Velmar Town Council leader" */
+    if (!single && lists_at(block, word) & IN_PLACE_WORDS &&
+        phrase_at(block, word + 1, titles, NULL) == behind)
+        return false; /* "Vera County Commissioner" */
     if (single && is_mark_at(block, behind, '.') && !spaced(block, behind) &&
         !(lists_at(block, word) & IN_PARTICLES) && !has_shape(block, behind + 1, WORD_BEGINS))
         behind++; /* "Tide Centre Dr. Quist", "Vostrel Gov. Quist" */

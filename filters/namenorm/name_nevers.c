@@ -325,6 +325,34 @@ begins_with_form(const struct block_words *block, uint32_t word)
            !(lists_at(block, word + 1) & IN_COMMON_WORDS);
 }
 
+/* "Mr Sunday Quist": a day between a title and a surname, not "chairman Friday Night". */
+static bool
+is_day_of_person(const struct block_words *block, uint32_t word)
+{
+    uint32_t next = word + 1;
+    if (!block->surnames || !(lists_at(block, word) & IN_DAYS) || word == block->first ||
+        block->headline || !has_shape(block, next, WORD_CAPITAL) || !spaced(block, next) ||
+        has_shape(block, next, WORD_ALL_CAPITALS) || is_rare(block, next) ||
+        lists_at(block, next) & ~(uint64_t)(IN_GIVEN_NAMES | IN_SURNAMES))
+        return false;
+    uint32_t title = word - 1;
+    title -= is_mark_at(block, title, '.') && title > block->first && !spaced(block, title);
+    return lists_at(block, title) & (IN_TITLES | IN_ROLES) && has_shape(block, title, WORD_LETTERS);
+}
+
+bool
+is_inside_alone(const struct block_words *block, uint32_t word)
+{
+    const struct word_evidence *seen = evidence_of(block->evidence, word);
+    const uint64_t verbs = IN_CUES | IN_AUXILIARIES;
+    return block->surnames && stands_inside(block, word) && !block->headline && seen->small == 0 &&
+           seen->capital > 0 && has_shape(block, word, WORD_CAPITAL) &&
+           !has_shape(block, word, WORD_ALL_CAPITALS) &&
+           !(word > block->first && lists_at(block, word - 1) & IN_ARTICLES) &&
+           (lists_at(block, word + 1) & verbs || has_shape(block, word + 1, WORD_CLITIC)) &&
+           has_shape(block, word + 1, WORD_SMALL | WORD_CLITIC);
+}
+
 bool
 is_never_name(const struct block_words *block, uint32_t word)
 {
@@ -355,6 +383,7 @@ is_never_name(const struct block_words *block, uint32_t word)
         evidence_of(block->evidence, word)->small == 0)
         return false;
     if (is_surname_here(block, word) || is_given_name_here(block, word) || is_inside(block, word) ||
+        is_inside_alone(block, word) || is_day_of_person(block, word) ||
         is_capital_particle(block, word) || is_of_place(block, word) ||
         is_cardinal_of_name(block, word) || begins_institution(block, word) ||
         begins_compound(block, word) || is_pronoun_surname(block, word))

@@ -24,6 +24,11 @@ is_capitals_alone(const struct block_words *block, uint32_t word)
 /* Words that are no part of a name though they have a capital. */
 bool is_never_name(const struct block_words *block, uint32_t word);
 
+/* "West said", of Vera West: such a word of a name in the document, nowhere in small letters,
+ * before or behind a cue of speech or with another verb; which name, is settled when all are found.
+ */
+bool is_inside_alone(const struct block_words *block, uint32_t word);
+
 /* "He Xiaoyan said": whether the word, a pronoun that is a surname, too, stands before a capital
  * that is no word of the language, and no verb therefore. */
 bool is_pronoun_surname(const struct block_words *block, uint32_t word);

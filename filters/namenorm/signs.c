@@ -51,11 +51,14 @@ signs_count(struct sign_counts *counts, uint64_t signs)
     }
 }
 
-enum name_kind
-signs_kind(const struct sign_counts *counts, int *lead)
+/* Of the signs MET those that tell, beside the others. */
+static uint64_t
+signs_telling(uint64_t met)
 {
-    int points[NAME_KINDS] = {1, 0, 0, 0};
-    uint64_t met = counts->met;
+    const uint64_t persons = sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_PERSON_PART) |
+                             sign_bit(SIGN_TITLE) | sign_bit(SIGN_PRONOUN) |
+                             sign_bit(SIGN_KINSHIP) | sign_bit(SIGN_AGE) |
+                             sign_bit(SIGN_CUE_PERSON) | sign_bit(SIGN_WITH_PERSON);
     if (met & (sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_PLACE_WORD))) /* they need nothing around
                                                                             them */
         met &= ~sign_bit(SIGN_BARE);
@@ -66,8 +69,18 @@ signs_kind(const struct sign_counts *counts, int *lead)
     if (met & sign_bit(SIGN_THING))   /* "from Victory", "the Left" */
         met &=
             ~(sign_bit(SIGN_TOWARDS) | (met & sign_bit(SIGN_TITLE) ? 0 : sign_bit(SIGN_ARTICLE)));
-    if (met & (sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE))) /* persons ask, too */
+    if (met & sign_bit(SIGN_GIVEN_NAME) && met & sign_bit(SIGN_TOWN))
+        met &= ~sign_bit(met & persons ? SIGN_TOWN : SIGN_GIVEN_NAME); /* "in Dayton" */
+    if (met & (sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE)))      /* persons ask, too */
         met &= ~sign_bit(SIGN_ASKS);
+    return met;
+}
+
+enum name_kind
+signs_kind(const struct sign_counts *counts, int *lead)
+{
+    int points[NAME_KINDS] = {1, 0, 0, 0};
+    uint64_t met = signs_telling(counts->met);
     for (; met != 0; met &= met - 1) {
         size_t sign = lanes_first_of_many(met);
         int times = counts->at[sign] < rows[sign].most ? counts->at[sign] : rows[sign].most;

@@ -2,7 +2,9 @@
 
 enum {
     FEWEST_WORDS = 3, /* of play, in a report of it; not all the same */
-    SHARE = 170,      /* words, of which one is of play */
+    FEWEST_SHARES = 95,
+    MOST_SHARES = 100, /* of votes: the sum of two numbers in hundredths */
+    SHARE = 170,       /* words, of which one is of play */
 };
 
 /* A word that only reports of play have: its value ends in a stop. */
@@ -16,6 +18,38 @@ is_of_play(const struct linker *linker, const struct language *language, size_t 
                            slice_of("."));
 }
 
+/* The number that the one or two digits of a word are. */
+static int
+number_of(struct slice digits)
+{
+    int number = 0;
+    for (size_t i = 0; i < digits.length; i++)
+        number = number * 10 + (digits.at[i] - '0');
+    return number;
+}
+
+/* "beat Orsk 2-1", "a 3-1 win": whether the word is the first number of a score, a capital before
+ * which, or a word behind, of those that teams have around them, shows that no votes are counted.
+ */
+static bool
+is_score(const struct linker *linker, const struct block *block, size_t word, size_t end)
+{
+    const struct language *language = block->language;
+    struct slice text = block_text(linker->document, block);
+    const struct word *at = &linker->words->at[word];
+    const uint32_t digits = WORD_DIGITS;
+    if (!(at->shape & digits) || word == 0 || word + 3 >= end || at->end - at->start > 2 ||
+        !(at[2].shape & digits) || at[2].end - at[2].start > 2 || at[2].shape & WORD_SPACE_BEFORE ||
+        (word_mark(&at[1]) != '-' && word_mark(&at[1]) != 0x2013))
+        return false;
+    int sum = number_of(word_text(text, at)) + number_of(word_text(text, &at[2]));
+    if (sum >= FEWEST_SHARES && sum <= MOST_SHARES)
+        return false;
+    struct slice behind = entry_value(language, word_entry(language, &at[3]), NUMBER_KIND_CUES);
+    return at[-1].shape & WORD_CAPITAL ||
+           (word_lists(&at[3]) & IN_KIND_CUES && behind.length > 1 && behind.at[1] == 'g');
+}
+
 bool
 teams_play(const struct linker *linker)
 {
@@ -24,14 +58,18 @@ teams_play(const struct linker *linker)
     size_t count = 0;
     uint32_t first = 0;
     bool others = false;
-    for (size_t block = 0; block < document->block_count; block++)
-        for (size_t i = words->first[block]; i < words->first[block + 1]; i++)
-            if (is_of_play(linker, document->blocks[block].language, i)) {
-                uint32_t number = word_number(&words->at[i]);
-                others = others || (count > 0 && number != first);
-                first = count == 0 ? number : first;
-                count++;
-            }
+    for (size_t number = 0; number < document->block_count; number++) {
+        const struct block *block = &document->blocks[number];
+        for (size_t i = words->first[number]; i < words->first[number + 1]; i++) {
+            if (!is_of_play(linker, block->language, i) &&
+                !is_score(linker, block, i, words->first[number + 1]))
+                continue;
+            uint32_t same = word_number(&words->at[i]);
+            others = others || (count > 0 && same != first);
+            first = count == 0 ? same : first;
+            count++;
+        }
+    }
     return count >= FEWEST_WORDS && others && count * SHARE >= words->count;
 }
 
