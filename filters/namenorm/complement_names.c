@@ -430,12 +430,25 @@ behind_ranks(const struct block_words *block, uint32_t first, uint32_t last)
                : last;
 }
 
+/* "Dao" of "Dao Hong Lan", "Vo" of "Vo Thi Sau": whether the word, of one syllable and in no list
+ * but that of surnames, stands before a given name of one. */
+static bool
+is_family_syllable(const struct block_words *block, uint32_t word)
+{
+    const uint64_t surname = IN_SURNAMES | IN_NAME_ENDINGS;
+    return lists_at(block, word) & IN_SURNAMES && !(lists_at(block, word) & ~surname) &&
+           is_syllable(block, word) && is_syllable(block, word + 1) && spaced(block, word + 1) &&
+           has_shape(block, word, WORD_CAPITAL) && !has_shape(block, word, WORD_ALL_CAPITALS);
+}
+
 /* Where the person's name begins in the run [first, last): at a given name, or behind the first
  * word of three; LAST if it has none. */
 static uint32_t
 person_start(const struct block_words *block, uint32_t first, uint32_t last)
 {
     uint32_t words = count_capitals(block, first, last), start = given_start(block, first, last);
+    if (start < last && start > first && is_family_syllable(block, start - 1))
+        start--; /* "Minister of Health Dao Hong Lan" */
     if (start == last)
         start = behind_ranks(block, first, last);
     if (start == last && words >= 4)

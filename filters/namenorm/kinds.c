@@ -162,11 +162,26 @@ signs_within_marks(const struct block_words *block, struct mention *mention, uin
     return marks;
 }
 
+/* "in Łowicz": whether a preposition that is of place alone stands before one word. */
+static bool
+is_within(const struct block_words *block, const struct mention *mention, uint64_t before)
+{
+    uint32_t word = mention->first - 1;
+    return before & sign_bit(SIGN_LOCATIVE) && is_single(mention) && block->surnames &&
+           mention->title_first == mention->title_last && !block->headline &&
+           lists_at(block, word) & IN_LOCATIVES &&
+           value_at(block, word, NUMBER_LOCATIVES).length == 0 &&
+           (spaced(block, mention->last) ||
+            !(is_mark_at(block, mention->last, '\'') || is_mark_at(block, mention->last, 0x2019)));
+}
+
 /* Takes from a mention what its own words say, where what stands around it shows that they say it
  * of somebody or something else. */
 static void
-drop_own_signs(const struct block_words *block, struct mention *mention)
+drop_own_signs(const struct block_words *block, struct mention *mention, uint64_t before)
 {
+    if (mention->signs & sign_bit(SIGN_PERSON_ENDING) && is_within(block, mention, before))
+        mention->signs &= ~sign_bit(SIGN_PERSON_ENDING);
     if (mention->title_first == mention->title_last && /* "the stadium Vera Quist" */
         called_after(block, mention->first) < mention->first)
         mention->signs &= ~(sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SEVERAL));
@@ -275,7 +290,7 @@ signs_around(const struct block_words *block, struct mention *mention)
 {
     const uint64_t full = sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SEVERAL);
     uint64_t before = signs_before(block, mention);
-    drop_own_signs(block, mention);
+    drop_own_signs(block, mention, before);
     if ((mention->signs & full) == full)
         before &= ~sign_bit(SIGN_PLACE_BESIDE); /* "the head of the city Ivan Orlov" */
     uint64_t behind = signs_behind(block, mention);

@@ -100,9 +100,12 @@ signs_of_article(const struct block_words *block, const struct mention *mention,
     bool unsaid = is_unsaid(block, mention) || mention->signs == sign_bit(SIGN_PLACE_ENDING);
     if (unsaid && own && has_shape(block, article, WORD_SMALL))
         signs |= signs_of_locative(block, article - 1) & ~sign_bit(SIGN_TOWARDS);
-    if (article > block->first + 1 && is_tight_linker(block, article - 1))
+    if (article > block->first + 1 && is_tight_linker(block, article - 1)) {
+        if (is_one_word(block, mention) && has_value(block, article - 2, NUMBER_ROLES, "place"))
+            signs |= sign_bit(SIGN_CUE_PLACE); /* "the mayor of the Quists" */
         signs |= (signs_of_generic(block, article - 2) & sign_bit(SIGN_PLACE_BESIDE)) |
                  (block->linked_names ? signs_of_cue(block, article - 2, 'f') : 0);
+    }
     return signs;
 }
 

@@ -167,7 +167,10 @@ signs_of_hearer(const struct block_words *block, uint32_t word)
     if (word == block->first || !(lists_at(block, word) & (IN_FUNCTION_WORDS | IN_LOCATIVES)))
         return 0;
     bool towards = slice_equals(value_at(block, word, NUMBER_LOCATIVES), slice_of("weak"));
+    bool author = slice_equals(value_at(block, word, NUMBER_LOCATIVES), slice_of("origin")) ||
+                  slice_ends_with(value_at(block, word, NUMBER_WORD_CLASSES), slice_of("y"));
     return signs_of_cue(block, word - 1, 's') |
+           (author ? signs_of_cue(block, word - 1, 'e') : 0) | /* "goals by X" */
            (towards ? signs_of_cue(block, word - 1, 'm') : 0); /* "evacuated to X" */
 }
 

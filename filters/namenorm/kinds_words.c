@@ -23,8 +23,8 @@ static uint32_t
 head_of(const struct block_words *block, const struct mention *mention)
 {
     uint32_t last = mention->last - 1;
-    while (last > mention->first &&
-           (has_shape(block, last, WORD_MARK | WORD_DIGITS) || is_letter(block, last)))
+    while (last > mention->first && (has_shape(block, last, WORD_MARK | WORD_DIGITS) ||
+                                     is_letter(block, last) || is_number_of_kind(block, last)))
         last--;
     for (uint32_t i = mention->first + 1; i < last; i++)
         if (heads_subject(block, i))

@@ -21,6 +21,18 @@
 
 enum { LONGEST_TOWN = 3 /* words in the tag of a party */ };
 
+/* "Minister Roman Quist": whether the mention, behind a title, begins with a given name that is an
+ * adjective of nationality, too, before one word that is nothing else. */
+static bool
+is_given_adjective(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t never = IN_NATIONALITIES | IN_COMMON_WORDS | IN_TITLES | IN_ROLES | IN_MODIFIERS;
+    uint32_t surname = mention->first + 1;
+    return mention->title_first < mention->title_last && mention->title_last == mention->first &&
+           mention->last == surname + 1 && lists_at(block, mention->first) & IN_GIVEN_NAMES &&
+           !(lists_at(block, surname) & never);
+}
+
 /* Takes off the front what is no name: adjectives of nationality before a name that is not an
  * organisation's, say. */
 static bool
@@ -43,6 +55,7 @@ trim(const struct block_words *block, struct mention *mention)
     while (mention->first < mention->last &&
            (has_shape(block, mention->first, WORD_MARK) ||
             (!headed && lists_at(block, mention->first) & IN_NATIONALITIES &&
+             !is_given_adjective(block, mention) &&
              !(lists_at(block, mention->first) & (IN_PLACES | IN_ORGS)))))
         mention->first++; /* "African-American" */
     place = phrase_at(block, mention->first, IN_PLACES | IN_REGIONS, NULL);
@@ -314,6 +327,29 @@ follows_town(const struct block_words *block, const struct mention *mention)
             lists_at(block, before->last) & IN_CONJUNCTIONS);
 }
 
+/* "in Orsk and Maria", "in Orsk, Maria and Ulm": whether the one word is joined to a place before
+ * it, as a preposition tells, by a conjunction, or by a comma where a conjunction joins the next to
+ * it; not what begins another clause: "in Orsk and Maria said". */
+static bool
+goes_on_with_places(const struct block_words *block, const struct mention *mention,
+                    const struct mention *end)
+{
+    const uint64_t placed = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_PLACE_BESIDE);
+    const struct mention *before = mention - 1, *next = mention + 1;
+    uint32_t joint = before->last, last = mention->last;
+    if (!block->surnames || block->headline || before->block != mention->block ||
+        joint + 1 != mention->first || last - mention->first != 1 || !(before->signs & placed) ||
+        before->last - before->first != 1 ||
+        (before->signs & sign_bit(SIGN_GIVEN_NAME) && !(before->signs & sign_bit(SIGN_TOWN))) ||
+        mention->title_first < mention->title_last || has_shape(block, last, WORD_CLITIC) ||
+        lists_at(block, last) & IN_CUES)
+        return false;
+    if (lists_at(block, joint) & IN_CONJUNCTIONS)
+        return true;
+    return is_mark_at(block, joint, ',') && next < end && next->block == mention->block &&
+           next->first == last + 1 && lists_at(block, last) & IN_CONJUNCTIONS;
+}
+
 /* What the mentions show, when all are found: the code of either fits into a processor's cache,
  * that of both does not. */
 static void
@@ -325,6 +361,11 @@ settle(struct block_words *block, struct mentions *mentions)
             continue;
         block_words(block, mention->block);
         kinds_find(block, mention);
+        const uint64_t person = sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_PERSON_ENDING);
+        if (i > 0 && mention->signs & person &&
+            goes_on_with_places(block, mention, mentions->at + mentions->count))
+            mention->signs = (mention->signs & ~sign_bit(SIGN_PERSON_ENDING)) |
+                             sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWN);
         if (mention->found == FOUND_RUN)
             doubts_find(block, mention);
         if (mention->doubtful && i > 0 && follows_town(block, mention)) {

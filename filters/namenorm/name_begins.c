@@ -1,6 +1,7 @@
 /* With which word a name may begin: where its capital may mean nothing, the lists and the rest of
    the document tell. */
 #include "namenorm/common_words.h"
+#include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
 #include "namenorm/small_heads.h"
 #include "namenorm/suffixed.h"
@@ -374,6 +375,17 @@ is_common_title(const struct block_words *block, uint32_t word, uint32_t titled)
            lists_at(block, word) & (IN_MODIFIERS | IN_TITLES);
 }
 
+/* "Orsk: Three hurt in a crash": whether the block begins with a listed town or region and a colon.
+ */
+static bool
+is_place_label(const struct block_words *block, uint32_t word)
+{
+    return word == block->first && is_mark_at(block, word + 1, ':') && !spaced(block, word + 1) &&
+           spaced(block, word + 2) && !has_shape(block, word, WORD_ALL_CAPITALS) &&
+           lists_at(block, word) & (IN_CITIES | IN_REGIONS) &&
+           !(lists_at(block, word) & (IN_COMMON_WORDS | IN_FUNCTION_WORDS));
+}
+
 /* Whether a list or the rest of the document knows that the word begins a name. */
 static bool
 is_known_beginning(const struct block_words *block, uint32_t word)
@@ -384,6 +396,10 @@ is_known_beginning(const struct block_words *block, uint32_t word)
         (is_name_word(block, word + 2) || is_abbreviated(block, word + 2)))
         return true;
     if (is_genitive_of_name(block, word))
+        return true;
+    if (is_number_of_kind(block, word + 1))
+        return true; /* "School No. 2" */
+    if (is_place_label(block, word))
         return true;
     return has_shape(block, word + 1, WORD_DIGITS) && /* "Highway 12 was closed" */
            slice_starts_with(value_at(block, word, NUMBER_PLACE_WORDS), slice_of("numbered"));
@@ -408,7 +424,8 @@ title_begins_name(const struct block_words *block, uint32_t word, uint32_t title
     if (titled > word + 1)
         return has_shape(block, titled - 1, WORD_CAPITAL) &&
                has_shape(block, titled + is_mark_at(block, titled, '.'), WORD_CAPITAL);
-    if (lists & IN_ORG_WORDS && next & IN_LINKERS && is_name_word(block, word + 2) &&
+    if (lists & IN_ORG_WORDS && !(lists & IN_GENDERS) && next & IN_LINKERS &&
+        is_name_word(block, word + 2) && /* not "Students of Orsk School" */
         !(lists_at(block, word + 2) & (IN_NATIONALITIES | IN_PLACES | IN_CITIES)))
         return true; /* "Ministry of Health officials" */
     return has_shape(block, word + 1, WORD_CAPITAL) && !(next & IN_FUNCTION_WORDS) &&

@@ -183,13 +183,16 @@ join_form(const struct block_words *block, uint32_t end)
     return common > end ? common : UNDECIDED;
 }
 
-/* "J. Smith", "St. Ostrel", "Sumbor No. 2 Middle School": behind a stop, or a number and a stop. */
+/* "J. Smith", "St. Ostrel", "Sumbor No. 2 Middle School", "School No. 2": behind a stop, or a
+ * number and a stop. */
 static uint32_t
 join_stop(const struct block_words *block, uint32_t end)
 {
     bool stop = is_mark_at(block, end, '.') && !spaced(block, end);
     if (is_number_inside(block, end))
         return end + 3;
+    if (is_number_of_kind(block, end))
+        return end + 2;
     if (stop && is_abbreviated(block, end - 1)) {
         if (is_name_word(block, end + 1) || is_abbreviated(block, end + 1))
             return end + 1;

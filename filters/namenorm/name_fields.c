@@ -163,6 +163,24 @@ joins_common(const struct block_words *block, uint32_t first, uint32_t end, uint
            are_common(block, end + 1, last - 1, never);
 }
 
+/* "the Orsk Water | and Sewage Service": whether the name [first, end), behind an article, ends in
+ * a field behind a place or words of no language, in a language that has articles. */
+static bool
+is_field_of_owner(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
+    if (end < first + 2 || block->headline || block->linked_names ||
+        !(block->language->lists & IN_ARTICLES) || !is_behind_article(block, first) ||
+        !has_value(block, end - 1, NUMBER_ORG_WORDS, "field"))
+        return false;
+    if (phrase_at(block, first, places, NULL) == end - 1)
+        return true;
+    for (uint32_t i = first; i + 1 < end; i++)
+        if (lists_at(block, i) & ~places)
+            return false;
+    return true;
+}
+
 bool
 name_joins_nouns(const struct block_words *block, uint32_t first, uint32_t end)
 {
@@ -174,6 +192,9 @@ name_joins_nouns(const struct block_words *block, uint32_t first, uint32_t end)
     uint32_t last = nouns_end(block, end + 1);
     bool common = joins_common(block, first, end, last);
     bool people = common && end == first + 2 && lists_at(block, first) & IN_NATIONALITIES;
+    if (is_field_of_owner(block, first, end))
+        return last > end + 2 && lists_at(block, last - 1) & IN_ORG_WORDS &&
+               are_common(block, end + 1, last - 1, names);
     bool noun = end == first + 1 + people && may_be_field(block, end - 1);
     bool abbreviated = is_mark_at(block, last, '(') && is_mark_at(block, last + 2, ')') &&
                        has_shape(block, last + 1, WORD_ALL_CAPITALS) &&

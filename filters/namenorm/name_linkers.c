@@ -6,6 +6,8 @@
 /* What a step of name_linked_word answers if the next one is to be asked. */
 enum { UNDECIDED = UINT32_MAX - 1 };
 
+enum { LONGEST_AIM = 7 /* words behind "for the" */ };
+
 bool
 has_head(const struct block_words *block, uint32_t first, uint32_t end)
 {
@@ -202,6 +204,26 @@ linker_in(const struct block_words *block, uint32_t first, uint32_t end)
     return place ? first : linker;
 }
 
+/* "the Government of Orsk | for the Marel plant", "Quist Club | for the Orsk Cup": whether the
+ * linker at END, an article behind it, leads from an institution to what somebody does there, and
+ * not to what it is for: to a competition or the like, or, where it has a linker before, to no
+ * place. */
+static bool
+leads_to_aim(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint32_t last = end + 2;
+    if (!is_definite_article(block, end + 1) || !has_shape(block, end + 1, WORD_SMALL))
+        return false;
+    while (last < end + LONGEST_AIM && is_name_word(block, last) && spaced(block, last))
+        last++;
+    if (has_list(block, first, end, IN_LINKERS))
+        return last > end + 2 && lists_at(block, end - 1) & (IN_PLACES | IN_CITIES | IN_REGIONS) &&
+               !(lists_at(block, last - 1) & (IN_PLACE_WORDS | IN_PLACES | IN_REGIONS)) &&
+               !(lists_at(block, last) & IN_LINKERS);
+    return last > end + 3 && lists_at(block, last - 1) & IN_OTHER_WORDS &&
+           !(lists_at(block, last - 1) & (IN_ORG_WORDS | IN_PLACE_WORDS));
+}
+
 /* "Water Committee | of the Knesset", "House of Commons | for Orsk": whether the linker at END
  * leads from an organ, or a listed name that has a linker, to another name. */
 static bool
@@ -212,8 +234,9 @@ leads_to_other(const struct block_words *block, uint32_t first, uint32_t end)
     if (!(lists_at(block, end) & IN_LINKERS) || block->linked_names)
         return false;
     if (has_value(block, end, NUMBER_LINKERS, "loose"))
-        return phrase_at(block, first, IN_ORGS, NULL) == end &&
-               has_list(block, first, end, IN_LINKERS) && !(lists_at(block, next) & common);
+        return leads_to_aim(block, first, end) ||
+               (phrase_at(block, first, IN_ORGS, NULL) == end &&
+                has_list(block, first, end, IN_LINKERS) && !(lists_at(block, next) & common));
     if (!has_value(block, end - 1, NUMBER_ORG_WORDS, "of another") || end - first < 2 ||
         !is_definite_article(block, next))
         return false;

@@ -301,9 +301,35 @@ is_counted(const struct block_words *block, uint32_t word)
             (lists_at(block, word - 1) & IN_NOT_NAMES && spaced(block, word)));
 }
 
+/* "Mayor Oh Se-hoon", "Mr. Do Van Nam", "To Lam": whether a surname that is a word of grammar
+ * stands inside a sentence, or before two syllables that a hyphen joins, and a syllable behind it.
+ */
+static bool
+is_grammar_surname(const struct block_words *block, uint32_t word)
+{
+    const uint64_t grammar = IN_FUNCTION_WORDS | IN_NOT_NAMES;
+    const uint64_t never = IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_TITLES | IN_ROLES | IN_ORG_WORDS |
+                           IN_PLACE_WORDS | IN_OTHER_WORDS;
+    uint32_t given = word + 1;
+    uint64_t lists = lists_at(block, given);
+    if (!(lists_at(block, word) & IN_SURNAMES) || !(lists_at(block, word) & grammar) ||
+        block->headline || !has_shape(block, word, WORD_CAPITAL) ||
+        has_shape(block, word, WORD_ALL_CAPITALS) || !spaced(block, given) ||
+        !has_shape(block, given, WORD_CAPITAL) || !is_syllable(block, given) || lists & never)
+        return false;
+    bool inside = word > block->first && !has_shape(block, word, WORD_BEGINS) &&
+                  !(has_shape(block, word - 1, WORD_MARK) && !is_mark_at(block, word - 1, '.'));
+    if (is_hyphen(block, given + 1) && has_shape(block, given + 2, WORD_SMALL))
+        return is_syllable(block, given + 2);
+    return inside && (!(lists & IN_COMMON_WORDS) ||
+                      (lists & IN_PARTICLES && has_shape(block, given + 1, WORD_CAPITAL)));
+}
+
 bool
 is_pronoun_surname(const struct block_words *block, uint32_t word)
 {
+    if (is_grammar_surname(block, word))
+        return true;
     const uint64_t both = IN_PRONOUNS | IN_SURNAMES;
     const uint64_t names = IN_SURNAMES | IN_GIVEN_NAMES | IN_CITIES | IN_REGIONS;
     uint32_t given = word + 1;

@@ -330,6 +330,17 @@ is_number_inside(const struct block_words *block, uint32_t word)
 }
 
 bool
+is_number_of_kind(const struct block_words *block, uint32_t word)
+{
+    const uint64_t kinds = IN_ORG_WORDS | IN_PLACE_WORDS;
+    return word > block->first && spaced(block, word) && lists_at(block, word - 1) & kinds &&
+           has_shape(block, word - 1, WORD_CAPITAL) && has_shape(block, word, WORD_CAPITAL) &&
+           has_value(block, word, NUMBER_ABBREVIATIONS, "number") &&
+           is_mark_at(block, word + 1, '.') && !spaced(block, word + 1) &&
+           has_shape(block, word + 2, WORD_DIGITS) && !block->headline;
+}
+
+bool
 is_tag_in_brackets(const struct block_words *block, uint32_t first, uint32_t word)
 {
     const uint64_t never = IN_GIVEN_NAMES | IN_TITLES | IN_PLACES | IN_CITIES | IN_REGIONS;

@@ -55,6 +55,10 @@ bool is_ezafe(const struct block_words *block, uint32_t mark);
 /* "Sumbor No. 2 Middle School": whether a number stands at WORD between words of an institution. */
 bool is_number_inside(const struct block_words *block, uint32_t word);
 
+/* "School No. 112": whether the short form for a number at WORD, its stop and the number belong to
+ * the word of an institution or place before it. */
+bool is_number_of_kind(const struct block_words *block, uint32_t word);
+
 /* "Vera Quist (Heart for Sumbor)": whether the small word at WORD stands within the party that
  * begins at FIRST, behind the bracket. */
 bool is_tag_in_brackets(const struct block_words *block, uint32_t first, uint32_t word);

@@ -234,6 +234,16 @@ is_apposed(const struct reading *reading, uint32_t word, uint32_t end)
     return at < end && reading->tags.at[at] & verbs && !(reading->tags.at[at] & DOES_NOUN);
 }
 
+/* "According to NAME, of the Port Police, CLAUSE": whether a linker stands at WORD, and the name of
+   what somebody belongs to behind it, its article between or not. */
+static bool
+is_of_body(const struct reading *reading, uint32_t word)
+{
+    uint32_t name = word + 1 + ((reading->tags.at[word + 1] & CLASS_ARTICLE) != 0);
+    return lists_of(reading, word) & IN_LINKERS && reading->name_at[name] != NOTHING &&
+           !is_person(reading, reading->name_at[name]);
+}
+
 /* "According to NAME, head of the board, CLAUSE", "according to NAME, who was there, CLAUSE":
    behind the apposition, which has no verb, or the relative clause between commas at WORD. What a
    relative pronoun for things follows is no apposition: "According to NAME, the road, which"; nor
@@ -246,7 +256,8 @@ behind_apposition(const struct reading *reading, struct word_range source, uint3
     bool person = has_person(reading, source);
     uint32_t at = word;
     bool relative = (reading->tags.at[word] & CLASS_RELATIVE) != 0;
-    bool origin = slice_equals(value_of(reading, word, NUMBER_LOCATIVES), slice_of("origin"));
+    bool origin = slice_equals(value_of(reading, word, NUMBER_LOCATIVES), slice_of("origin")) ||
+                  (person && is_of_body(reading, word));
     if (!relative && !origin && !(reading->tags.at[word] & (CLASS_ARTICLE | DOES_NOUN)))
         return word;
     const uint32_t verbs = DOES_VERB | CLASS_AUXILIARY;

@@ -140,17 +140,43 @@ is_behind_mark(const struct looker *looker, uint32_t word)
     return close == '"' || close == 0x201D || close == 0xBB;
 }
 
-/* "The road is shut, the newspaper reports.": whether nothing but an article and nouns stand
-   between a comma and WORD. */
+/* "The road is shut, the newspaper reports.", "the press service of the courts of Varn reports":
+   whether nothing but an article and nouns, and what they are of, stand between a comma and WORD.
+ */
 static bool
 is_behind_comma(const struct looker *looker, uint32_t word)
 {
     uint32_t at = word;
-    while (at > looker->first && word - at < LONGEST_SUBJECT &&
-           class_of(looker, at - 1) & DOES_NOUN)
-        at--;
+    while (at > looker->first + 2 && word - at < LONGEST_SUBJECT) {
+        bool of = word_lists(&looker->at[at - 2]) & IN_LINKERS &&
+                  class_of(looker, at - 1) & CLASS_ARTICLE;
+        if (!of && !(class_of(looker, at - 1) & DOES_NOUN) &&
+            !(word_lists(&looker->at[at - 1]) & IN_LINKERS))
+            break;
+        at -= of ? 2 : 1;
+    }
     return at < word && at > looker->first + 1 && class_of(looker, at - 1) & CLASS_ARTICLE &&
            word_mark(&looker->at[at - 2]) == ',';
+}
+
+/* "The road is shut, NAME reports with reference to the police", "the mayor, NAME, replies:":
+   whether a comma stands before the name that ends before WORD or before its comma, and a
+   preposition or a colon behind WORD. */
+static bool
+is_behind_name(const struct looker *looker, uint32_t word)
+{
+    uint32_t comma = word - 1, next = word + 1;
+    if (next >= looker->end || word < looker->first + 3)
+        return false;
+    bool closed = word_mark(&looker->at[comma]) == ',';
+    bool leads = closed ? word_mark(&looker->at[next]) == ':'
+                        : (class_of(looker, next) & CLASS_PREPOSITION) != 0;
+    comma -= closed;
+    if (!leads || looker->name_at[comma] == UINT32_MAX)
+        return false;
+    while (comma > looker->first && looker->name_at[comma] != UINT32_MAX)
+        comma--;
+    return word_mark(&looker->at[comma]) == ',';
 }
 
 bool
@@ -161,6 +187,9 @@ noun_does_verb(const struct looker *looker, uint32_t word, uint32_t class, uint3
     if (cue && previous == 0 && is_inverted_cue(looker, word, class))
         return true;
     if (cue && class & CLASS_THIRD && previous & DOES_NOUN && is_behind_speaker(looker, word))
+        return true;
+    if (cue && class & CLASS_THIRD && (previous & DOES_NAME || previous == 0) &&
+        is_behind_name(looker, word))
         return true;
     if (previous & CLASS_CONJUNCTION && class & CLASS_THIRD &&
         next & (CLASS_PRONOUN | CLASS_COMPLEMENTISER | CLASS_ARTICLE))

@@ -40,11 +40,27 @@ pend(struct frame *frame, struct word_range phrase)
     frame->apposed = nobody;
 }
 
+/* "said a spokesman for the fire brigade in Varn": behind the name of the place where what somebody
+   is of or for is, if nothing but a mark follows; the end of the PHRASE if there is none. */
+static uint32_t
+with_seat(const struct parser *parser, struct word_range phrase)
+{
+    const struct reading *reading = parser->reading;
+    uint32_t name = phrase.end + 1 < parser->end ? reading->name_at[phrase.end + 1] : NOTHING;
+    if (name == NOTHING || !(lists_of(reading, phrase.end) & IN_LOCATIVES) ||
+        value_of(reading, phrase.end, NUMBER_LOCATIVES).length > 0 || has_person(reading, phrase) ||
+        reading->names->at[name].kind != NAME_PLACE)
+        return phrase.end;
+    uint32_t last = reading->names->mentions.at[name].last;
+    return last >= parser->end || has_shape(reading, last, WORD_MARK) ? last : phrase.end;
+}
+
 /* "said the head of the water board": a phrase that is no name with what it is of. */
 static struct word_range
 with_complements(const struct parser *parser, struct word_range phrase)
 {
     const struct reading *reading = parser->reading;
+    bool of = false;
     while (tag(parser, phrase.end) & CLASS_PREPOSITION &&
            lists_of(reading, phrase.end) & IN_LINKERS && !has_person(reading, phrase)) {
         uint32_t end = phrase_end(reading, phrase.end + 1, parser->end);
@@ -52,7 +68,10 @@ with_complements(const struct parser *parser, struct word_range phrase)
             is_time(parser, (struct word_range){phrase.end + 1, end}))
             break;
         phrase.end = end;
+        of = true;
     }
+    if (of)
+        phrase.end = with_seat(parser, phrase);
     phrase.end = phrase_with_conjunct(reading, phrase, parser->end);
     return phrase;
 }

@@ -176,7 +176,8 @@ does_alone(uint32_t class)
 static inline bool
 is_unsure(uint32_t class, uint32_t shape, uint32_t previous)
 {
-    const uint32_t unsure = verb_forms | CLASS_AUXILIARY | CLASS_CUE | CLASS_QUANTIFIER;
+    const uint32_t unsure =
+        verb_forms | CLASS_AUXILIARY | CLASS_CUE | CLASS_QUANTIFIER | CLASS_COMPLEMENTISER;
     return ((class & unsure) | (previous & (CLASS_RELATIVE | CLASS_INFINITIVE)) |
             (shape & (WORD_DIGITS | WORD_CLITIC | WORD_CAPITAL))) != 0;
 }
@@ -189,6 +190,15 @@ is_verb_behind_who(const struct looker *looker, uint32_t word, uint32_t previous
     return previous & CLASS_RELATIVE && looker->at[word].shape & WORD_SMALL &&
            word > looker->first && word_lists(&looker->at[word - 1]) & IN_PRONOUNS &&
            opens_phrase(looker, word + 1);
+}
+
+/* "said at a meeting that day, “We go.”": whether the complementiser at WORD points to the time
+   behind it, at which a mark ends what was said of it. */
+static bool
+points_to_time(const struct looker *looker, uint32_t word)
+{
+    return word + 2 < looker->end && class_of(looker, word + 1) & CLASS_TIME &&
+           looker->at[word + 1].shape & WORD_SMALL && word_mark(&looker->at[word + 2]) == ',';
 }
 
 /* What the word does, which no digits begin, whatever its class. */
@@ -212,6 +222,8 @@ does_here(const struct looker *looker, uint32_t word, uint32_t class, uint32_t p
             return class | does;
         return DOES_NOUN | (class & (CLASS_TIME | CLASS_CUE));
     }
+    if (class & CLASS_COMPLEMENTISER && points_to_time(looker, word))
+        return CLASS_QUANTIFIER;
     if (class & function_classes)
         return class;
     if (is_verb_behind_who(looker, word, previous))
