@@ -133,7 +133,8 @@ static uint32_t
 institution_first(const struct block_words *block, uint32_t word, uint32_t end)
 {
     uint32_t last = word;
-    bool nouns_first = block->plural != 0 && !block->noun_capitals && !block->headline;
+    bool nouns_first = block->plural != 0 && !block->noun_capitals && !block->headline &&
+                       has_shape(block, end, WORD_CAPITAL); /* not "the Orsk Argus Leader" */
     if (!(block->complement_first || nouns_first) || !has_shape(block, word, WORD_CAPITAL) ||
         (nouns_first && lists_at(block, word) & IN_MODIFIERS)) /* "Retired Army Col." */
         return word;

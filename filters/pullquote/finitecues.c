@@ -2,7 +2,11 @@
 
 #include "pullquote/phrase.h"
 
-enum { LOOK_AGENT = 6, LONGEST_REST = 12 };
+enum {
+    LONGEST_SOURCE = 8, /* words before the noun for what somebody says */
+    LOOK_AGENT = 6,
+    LONGEST_REST = 12
+};
 
 bool
 behind_comma(const struct parser *parser, uint32_t word)
@@ -28,6 +32,32 @@ agent(const struct parser *parser, uint32_t first)
         }
     }
     return nobody;
+}
+
+/* "In the statement made by the ministry, it was stated that", "In the ministry's statement": whose
+ * words those are with which the segment begins, behind a preposition, up to a comma. */
+static struct word_range
+fronted_source(const struct parser *parser)
+{
+    const struct reading *reading = parser->reading;
+    uint32_t first = parser->segment, noun = first + 1;
+    if (!(tag(parser, first) & CLASS_PREPOSITION))
+        return nobody;
+    while (noun < first + LONGEST_SOURCE && noun < parser->end &&
+           !has_shape(reading, noun, WORD_MARK) && !(lists_of(reading, noun) & IN_SOURCE_NOUNS))
+        noun++;
+    if (!(lists_of(reading, noun) & IN_SOURCE_NOUNS))
+        return nobody;
+    for (uint32_t i = first + 2; i < noun; i++)
+        if (has_shape(reading, i, WORD_CLITIC))
+            return (struct word_range){first + 1, i};
+    uint32_t by = noun + 1;
+    while (by < noun + LOOK_AGENT && tag(parser, by) & (DOES_MODIFY | CLASS_ADVERB))
+        by++;
+    if (!is_agent_marker(reading, by) && !(by == noun + 1 && lists_of(reading, by) & IN_LINKERS))
+        return nobody;
+    struct word_range source = {by + 1, phrase_end(reading, by + 1, parser->end)};
+    return source.end > source.first && is_comma(reading, source.end) ? source : nobody;
 }
 
 void
@@ -205,8 +235,9 @@ awaits_verb(const struct parser *parser)
     while (i > 2 && parser->frames[i - 1].kind == COMPLEMENT && parser->frames[i - 1].verb == VERB)
         i--; /* "NAME, who said that it was late, asked for help" */
     const struct frame *inner = &parser->frames[i - 1], *outer = inner - 1;
-    return inner->kind == RELATIVE && inner->verb == VERB && outer->verb == NO_VERB &&
-           !is_empty(outer->subject);
+    bool inserted = inner->kind == RELATIVE || /* "NAME, claiming that it was late, asked for" */
+                    (inner->kind == PARTICIPIAL && is_comma(parser->reading, inner->first - 1));
+    return inserted && inner->verb == VERB && outer->verb == NO_VERB && !is_empty(outer->subject);
 }
 
 /* "Minister quits post, says it was time": in a headline, whose verbs may look like nouns, who is
@@ -366,6 +397,9 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
     if (!inserted) /* it is that of the next verb, too */
         top(parser)->subject = subject;
     report->subject = passive ? agent(parser, cue->end) : subject;
+    if (passive && is_empty(report->subject) && !is_empty(subject) &&
+        value_has(parser->reading, subject.first, NUMBER_PRONOUNS, 'n'))
+        report->subject = fronted_source(parser);
     await_clause(parser,
                  !told && group == cue->first && !infinitive_follows(parser, cue->end) &&
                      (may_invert(parser, group) || is_lone_person(parser->reading, cue->end)));

@@ -172,6 +172,62 @@ is_continued(const struct reading *reading, const struct report *report, uint32_
            names_somebody(reading, report->subject);
 }
 
+/* "has not said": whether the verb group of the cue is denied. */
+static bool
+is_denied(const struct reading *reading, const struct report *report)
+{
+    const uint32_t group = CLASS_AUXILIARY | CLASS_ADVERB;
+    for (uint32_t i = report->cue.first; i > report->segment && reading->tags.at[i - 1] & group;
+         i--)
+        if (ends_as(reading, i - 1, "negation"))
+            return true;
+    return false;
+}
+
+/* Whether a clause or a colon follows the cue of the REPORT. */
+static bool
+is_answered(const struct reading *reading, const struct report *report)
+{
+    if (report->first != NOTHING)
+        return true;
+    uint32_t end = sentence_of(reading, report->cue.first).end;
+    for (uint32_t i = report->cue.end; i < end && i < report->cue.end + LONGEST_CLAUSE; i++)
+        if (mark_at(reading, i) == ':')
+            return true;
+    return false;
+}
+
+/* "According to the agency, NAME said that CLAUSE": whether the WORDS are themselves who said what,
+   a person or ANY. */
+static bool
+is_told_on(const struct reading *reading, struct word_range words, bool any)
+{
+    const uint32_t nouns = DOES_NOUN | CLASS_PRONOUN;
+    for (uint32_t i = words.first; i < words.end && i < words.first + LONGEST_CLAUSE; i++) {
+        const struct report *report = report_at(reading, i);
+        if (!report || report->form != FORM_FINITE || is_empty(report->subject))
+            continue;
+        if (report->clause > words.first && reading->tags.at[words.first] & nouns)
+            return false; /* "Nothing NAME said will do" */
+        return report->subject.first >= words.first &&
+               (any ? !is_denied(reading, report) : has_person(reading, report->subject)) &&
+               report->clause <= words.first + 1 && !report->as && is_answered(reading, report);
+    }
+    return false;
+}
+
+/* Whether the WORDS before the attribution of the REPORT have their own: they are a quotation, or
+ * end with one; or "NAME said that CLAUSE, AGENCY reported". */
+static bool
+is_told_already(const struct reading *reading, const struct report *report, struct word_range words)
+{
+    uint32_t name = reading->name_at[report->subject.end - 1];
+    return all_quoted(reading, words.first, words.end) || is_attributed(reading, words) ||
+           end_quoted(reading, (struct word_range){words.first, words.end - 1}) ||
+           (name != NOTHING && reading->names->at[name].kind == NAME_ORG &&
+            is_told_on(reading, words, true));
+}
+
 /* An attribution behind a comma: "CLAUSE, NAME said." and "CLAUSE, NAME said, CLAUSE". */
 static struct clause
 inserted(const struct reading *reading, const struct report *report)
@@ -189,9 +245,7 @@ inserted(const struct reading *reading, const struct report *report)
     while (comma > report->segment && reading->tags.at[comma - 1] & CLASS_ADVERB)
         comma--;
     struct word_range words = {report->segment, comma};
-    if (words.end <= words.first || all_quoted(reading, words.first, words.end) ||
-        is_attributed(reading, words) ||
-        end_quoted(reading, (struct word_range){words.first, words.end - 1}))
+    if (words.end <= words.first || is_told_already(reading, report, words))
         return no_clause;
     uint32_t second = second_part(reading, report, sentence.end);
     if (second != NOTHING && begins_quoted(reading, second) &&
@@ -333,47 +387,6 @@ is_behind_noun(const struct reading *reading, const struct report *report)
 {
     const uint32_t nouns = DOES_NOUN | CLASS_PRONOUN | CLASS_DAY;
     return report->comma && has_tag(reading, report->segment, report->clause, nouns);
-}
-
-/* "has not said": whether the verb group of the cue is denied. */
-static bool
-is_denied(const struct reading *reading, const struct report *report)
-{
-    const uint32_t group = CLASS_AUXILIARY | CLASS_ADVERB;
-    for (uint32_t i = report->cue.first; i > report->segment && reading->tags.at[i - 1] & group;
-         i--)
-        if (ends_as(reading, i - 1, "negation"))
-            return true;
-    return false;
-}
-
-/* Whether a clause or a colon follows the cue of the REPORT. */
-static bool
-is_answered(const struct reading *reading, const struct report *report)
-{
-    if (report->first != NOTHING)
-        return true;
-    uint32_t end = sentence_of(reading, report->cue.first).end;
-    for (uint32_t i = report->cue.end; i < end && i < report->cue.end + LONGEST_CLAUSE; i++)
-        if (mark_at(reading, i) == ':')
-            return true;
-    return false;
-}
-
-/* "According to the agency, NAME said that CLAUSE": whether the WORDS are themselves who said what,
-   a person or ANY. */
-static bool
-is_told_on(const struct reading *reading, struct word_range words, bool any)
-{
-    for (uint32_t i = words.first; i < words.end && i < words.first + LONGEST_CLAUSE; i++) {
-        const struct report *report = report_at(reading, i);
-        if (!report || report->form != FORM_FINITE || is_empty(report->subject))
-            continue;
-        return report->subject.first >= words.first &&
-               (any ? !is_denied(reading, report) : has_person(reading, report->subject)) &&
-               report->clause <= words.first + 1 && !report->as && is_answered(reading, report);
-    }
-    return false;
 }
 
 /* "NAME said it was late, according to the paper", not "What NAME said is a lie, according to it":

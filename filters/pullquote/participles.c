@@ -73,6 +73,18 @@ is_behind_comma(const struct parser *parser, uint32_t word)
            (parser->before == QUOTED && mark_at(parser->reading, word - 2) == ',');
 }
 
+/* "AGENCY quoted NAME as saying": whether what stands before the as-word before WORD is the object
+ * of a verb. */
+static bool
+is_object_of_as(const struct parser *parser, uint32_t word)
+{
+    const struct frame *frame = &parser->frames[parser->depth - 1];
+    return parser->before == PREPOSED && lists_of(parser->reading, word - 1) & IN_AS_WORDS &&
+           frame->verb != NO_VERB && !is_empty(frame->subject) &&
+           parser->last.first >= frame->subject.end && parser->last.end + 1 == word &&
+           names_somebody(parser->reading, parser->last);
+}
+
 struct word_range
 participle_subject(struct parser *parser, const struct cue *cue)
 {
@@ -87,7 +99,9 @@ participle_subject(struct parser *parser, const struct cue *cue)
                    ? top(parser)->subject
                    : parser->last;
     if (parser->before == VERBAL)
-        return top(parser)->subject;  /* "issued a statement saying", "began telling" */
+        return top(parser)->subject; /* "issued a statement saying", "began telling" */
+    if (is_object_of_as(parser, word))
+        return parser->last;
     if (parser->before == PREPOSED) { /* "explained the delay by saying" */
         if (is_bare_phrase(parser))
             complement_cancel(parser, word);
@@ -105,5 +119,9 @@ participle_subject(struct parser *parser, const struct cue *cue)
             return frame->subject;
         }
     }
-    return nobody;
+    const struct frame *main = &parser->frames[parser->depth - 1];
+    return comma && mark_at(parser->reading, word - 1) == ',' && main->kind == MAIN &&
+                   main->verb == NO_VERB && !parser->seen
+               ? main->subject
+               : nobody;
 }

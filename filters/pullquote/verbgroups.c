@@ -121,7 +121,7 @@ verb_read(struct parser *parser, uint32_t word)
         top(parser)->takes = NO_REPORT;
         settle_fronted(parser);
     } else if (does & DOES_MODIFY) {
-        verb_attach(parser, word, PERHAPS, false);
+        verb_attach(parser, word, awaits_verb(parser) ? VERB : PERHAPS, false);
         parser->wants_object = false;
     } else {
         parser->wants_object = true;
