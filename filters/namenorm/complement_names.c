@@ -468,8 +468,9 @@ name_start(const struct block_words *block, const struct mention *mention)
     uint32_t last = mention->last, first = behind_titles(block, mention->first, last);
     if (is_ruled_town(block, first, last))
         return first + 1;
-    if (is_lettered_firm(block, first, last))
-        return last;
+    if (is_lettered_firm(block, first, last) ||
+        (last > first + 2 && phrase_at(block, first, IN_REGIONS, NULL) == last))
+        return last; /* "Governor of West Nusa Tenggara" */
     if (is_behind_rank(block, first) && first + 1 < last && !is_institution(block, first, last))
         return first;
     uint32_t start = behind_body(block, first, last);

@@ -260,6 +260,16 @@ is_like_article(const struct block_words *block, uint32_t word)
            is_before_head(block, word);
 }
 
+/* "spokesman of | the Coast Guard, X": whether what begins at BEGIN and ends before COMMA is an
+ * institution that is a role, too, of which or for which the role before it is. */
+static bool
+is_body_of_role(const struct block_words *block, uint32_t begin, uint32_t comma)
+{
+    return begin > block->first + 2 && lists_at(block, comma - 1) & IN_ORG_WORDS &&
+           lists_at(block, begin - 1) & IN_ARTICLES && lists_at(block, begin - 2) & IN_LINKERS &&
+           is_role(block, begin - 3) && !(lists_at(block, begin - 3) & IN_ORG_WORDS);
+}
+
 /* Makes the role that begins at BEGIN the apposition of the mention, up to the comma between them;
  * false if none begins there that reaches it. */
 static bool
@@ -269,7 +279,7 @@ take_apposition(const struct block_words *block, struct mention *mention, uint32
     uint32_t role = role_behind(block, begin);
     bool bare = block->bare_complement && has_shape(block, role, WORD_CAPITAL | WORD_DIGITS) &&
                 (!block->names_headed || heads_institution(block, role));
-    if (is_inside_name(block, begin) || role == begin ||
+    if (is_inside_name(block, begin) || role == begin || is_body_of_role(block, begin, comma) ||
         (role != comma && !(bare || opens_complement(block, role))))
         return false;
     bool origin = has_value(block, role, NUMBER_LOCATIVES, "origin");

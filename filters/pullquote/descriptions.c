@@ -9,7 +9,7 @@ enum {
     LONGEST_TITLE = 12 /* words */,
     LONGEST_BEFORE = 3
 };
-enum { SHORTEST_PART = 4 /* bytes */ };
+enum { SHORTEST_PART = 4, LONGEST_CLITIC = 5 /* bytes */ };
 
 /* A description taken apart: "the interior minister of NAME". */
 struct description {
@@ -183,6 +183,21 @@ is_word(const struct reading *reading, uint32_t word, struct slice text)
     return entry != 0 && language_word(language, text) == &language->entries[entry];
 }
 
+/* "Prosecutor's": TEXT without what an apostrophe cuts off, if that is short. */
+static struct slice
+without_possessive(struct slice text)
+{
+    for (size_t length = text.length; length > 1 && text.length - length < LONGEST_CLITIC;
+         length--) {
+        struct slice front = slice_part(text, 0, length);
+        if (slice_ends_with(front, slice_of("'")))
+            return slice_part(text, 0, length - 1);
+        if (slice_ends_with(front, slice_of("\u2019")))
+            return slice_part(text, 0, length - strlen("\u2019"));
+    }
+    return text;
+}
+
 /* Whether the words [first, end), marks and function words aside, all stand in TEXT. */
 static bool
 holds_words(const struct reading *reading, struct slice text, struct word_range words)
@@ -195,7 +210,9 @@ holds_words(const struct reading *reading, struct slice text, struct word_range 
         size_t at = 0, count = 0;
         for (struct slice word = next_word(text, &at); word.length > 0 && count < LONGEST_TITLE;
              word = next_word(text, &at), count++)
-            found = found || is_word(reading, i, word);
+            found = found || is_word(reading, i, word) ||
+                    (has_shape(reading, i + 1, WORD_CLITIC) &&
+                     is_word(reading, i, without_possessive(word)));
         if (!found)
             return false;
     }

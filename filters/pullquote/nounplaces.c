@@ -40,16 +40,21 @@ pend(struct frame *frame, struct word_range phrase)
     frame->apposed = nobody;
 }
 
-/* "said a spokesman for the fire brigade in Varn": behind the name of the place where what somebody
-   is of or for is, if nothing but a mark follows; the end of the PHRASE if there is none. */
+/* "said a spokesman for the fire brigade in Varn", "a delegate of the union at the Varn Hospital":
+   behind the name of the place where, or the organisation at which, what somebody is of or for is,
+   if nothing but a mark follows; the end of the PHRASE if there is none. */
 static uint32_t
 with_seat(const struct parser *parser, struct word_range phrase)
 {
     const struct reading *reading = parser->reading;
-    uint32_t name = phrase.end + 1 < parser->end ? reading->name_at[phrase.end + 1] : NOTHING;
+    uint32_t first = phrase.end + 1;
+    bool at = slice_equals(value_of(reading, phrase.end, NUMBER_LOCATIVES), slice_of("at"));
+    first += (tag(parser, first) & CLASS_ARTICLE) != 0;
+    uint32_t name = first < parser->end ? reading->name_at[first] : NOTHING;
     if (name == NOTHING || !(lists_of(reading, phrase.end) & IN_LOCATIVES) ||
-        value_of(reading, phrase.end, NUMBER_LOCATIVES).length > 0 || has_person(reading, phrase) ||
-        reading->names->at[name].kind != NAME_PLACE)
+        (!at && value_of(reading, phrase.end, NUMBER_LOCATIVES).length > 0) ||
+        has_person(reading, phrase) ||
+        reading->names->at[name].kind != (at ? NAME_ORG : NAME_PLACE))
         return phrase.end;
     uint32_t last = reading->names->mentions.at[name].last;
     return last >= parser->end || has_shape(reading, last, WORD_MARK) ? last : phrase.end;

@@ -235,8 +235,9 @@ speaker_name_owner(const struct reading *reading, struct word_range speaker)
     uint32_t at = speaker.first;
     while (at < speaker.end && !(lists_of(reading, at) & IN_LINKERS))
         at++;
-    bool said = at > speaker.first && /* or "the press service of" */
+    bool said = at > speaker.first && /* or "the press service of", "the Orsk branch of" */
                 (lists_of(reading, at - 1) & IN_SOURCE_NOUNS ||
+                 slice_equals(value_of(reading, at - 1, NUMBER_ORG_WORDS), slice_of("branch")) ||
                  (at > speaker.first + 1 && lists_of(reading, at - 2) & IN_SOURCE_NOUNS));
     if (at >= speaker.end || !said)
         return NOTHING;

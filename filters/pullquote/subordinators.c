@@ -212,10 +212,11 @@ begins_subordinate(const struct parser *parser, uint32_t word)
     if (told && behind > end && as)
         return true; /* "As the head of the board told", "As the head of the board, NAME, told" */
     const struct frame *frame = &parser->frames[parser->depth - 1];
-    bool comments = parser->before == COMMA && tag(parser, end) & CLASS_CUE &&
+    uint32_t verb = behind_bracket(parser->reading, end, parser->end); /* "as NAME (ORU) said" */
+    bool comments = parser->before == COMMA && tag(parser, verb) & CLASS_CUE &&
                     lists_of(parser->reading, word) & IN_AS_WORDS;
     uint32_t verbs = DOES_VERB | CLASS_AUXILIARY | (comments ? DOES_MODIFY : 0);
-    return end > word + 1 && (tag(parser, end) & verbs || told) &&
+    return end > word + 1 && (tag(parser, verb) & verbs || told) &&
            (comments || frame->verb != NO_VERB || is_object(parser) ||
             parser->before == BEGINNING || parser->before == JOINED ||
             (word > 0 && tag(parser, word - 1) & CLASS_TIME));

@@ -137,12 +137,14 @@ is_in_verb_group(const struct parser *parser, uint32_t word)
     return (does & (CLASS_AUXILIARY | CLASS_ADVERB)) != 0 && !(does & DOES_NOUN);
 }
 
-/* "as the board announced on Monday": the clause of an as-word whose subject ends before WORD. */
+/* "as the board announced on Monday", "as NAME (ORU) said": the clause of an as-word whose subject
+   ends before WORD, an aside between them or not. */
 static bool
 completes_as_clause(const struct parser *parser, uint32_t word)
 {
     const struct frame *frame = &parser->frames[parser->depth - 1];
-    return frame->kind == SUBORDINATE && frame->verb == NO_VERB && frame->subject.end == word &&
+    return frame->kind == SUBORDINATE && frame->verb == NO_VERB && !is_empty(frame->subject) &&
+           behind_aside(parser, frame->subject.end, word) == word &&
            lists_of(parser->reading, frame->first) & IN_AS_WORDS;
 }
 
