@@ -3,19 +3,16 @@
 # must come out. Beside them, where a case wants it: NAME.args, further arguments as the shell reads them; NAME.err,
 # what must be said on standard error (else nothing); NAME.status, the exit status (else 0). It is run in the case's folder.
 #
-#   run.sh [PROGRAM[/NAME]...]      default: all. $COPYDESK_RUN: a command to run the programs under
+#   run.sh [PROGRAM[/NAME]...]      default: all; none if $COPYDESK_CASES is no: .ci/together runs them
 . "${srcdir:-$(dirname "$0")/../..}/tests/report.sh"
 set -f
+[ "${COPYDESK_CASES:-}" != no ] || exit 77
 
 run_case() {
     local program=$1 input=$2 name=$3 arguments="" wanted_status=0 status=0
     [ ! -f "$name.args" ] || arguments=$(cat "$name.args")
     [ ! -f "$name.status" ] || wanted_status=$(cat "$name.status")
-    eval "\${COPYDESK_RUN:-} \"\$build/\$program\" $arguments" <"$input" >"$folder/out" 2>"$folder/err" || status=$?
-    if [ -n "${COPYDESK_RUN:-}" ]; then # which may speak on standard error
-        [ ! -f "$name.err" ] || cp "$name.err" "$folder/err"
-        [ -f "$name.err" ] || : >"$folder/err"
-    fi
+    eval "\"\$build/\$program\" $arguments" <"$input" >"$folder/out" 2>"$folder/err" || status=$?
     if [ "$status" -ne "$wanted_status" ]; then
         fail "$program/$name" "exit status $status, not $wanted_status: $(head -n 3 "$folder/err")"
     elif ! cmp -s "$name.tsv" "$folder/out"; then
