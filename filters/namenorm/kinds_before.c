@@ -6,6 +6,8 @@
 #include "namenorm/name_words.h"
 #include "namenorm/suffixed.h"
 
+enum { LONGEST_BODY = 3 /* words of what a role is of */ };
+
 bool
 is_opening_mark(const struct block_words *block, uint32_t word)
 {
@@ -214,6 +216,35 @@ signs_of_other_role(const struct block_words *block, const struct mention *menti
     return signs | signs_of_role(block, mention, word);
 }
 
+/* "the head of the department Oksen Quistel": whether the small noun at NOUN is what a role before
+ * it is of, and the two or three words of the mention, in no list but those of names of people, are
+ * who has it: a verb of speech follows, or the noun is none that firms, clubs and places have
+ * before their names. */
+static bool
+is_officer(const struct block_words *block, const struct mention *mention, uint32_t noun)
+{
+    uint32_t words = mention->last - mention->first, article = noun;
+    while (article > block->first + 2 && noun - article < LONGEST_BODY &&
+           has_shape(block, article - 1, WORD_SMALL) &&
+           !(lists_at(block, article - 1) & (IN_ARTICLES | IN_LINKERS)))
+        article--;
+    article--;
+    if (!block->surnames || block->headline || words < 2 || words > 3 ||
+        article < block->first + 2 || !is_definite_article(block, article) ||
+        !is_tight_linker(block, article - 1) || !is_role(block, article - 2) ||
+        lists_at(block, article - 2) & IN_ORG_WORDS || lists_at(block, noun) & IN_OTHER_WORDS ||
+        phrase_at(block, mention->first, IN_CITIES | IN_REGIONS, NULL) == mention->last)
+        return false;
+    for (uint32_t i = mention->first; i < mention->last; i++)
+        if (!is_strange_name(block, i))
+            return false;
+    struct slice value = value_at(block, noun, NUMBER_ORG_WORDS);
+    bool called =
+        lists_at(block, noun) & IN_PLACE_WORDS || slice_ends_with(value, slice_of("firm")) ||
+        slice_ends_with(value, slice_of("club")) || slice_ends_with(value, slice_of("team"));
+    return !called || lists_at(block, mention->last) & IN_CUES;
+}
+
 /* "the group X", "le groupe belge X": what the noun before a mention without a title, at WORD or,
  * an adjective between them, before it, tells. */
 static uint64_t
@@ -227,6 +258,8 @@ signs_of_noun(const struct block_words *block, const struct mention *mention, ui
     if (word > block->first && is_adjective_behind(block, word) &&
         signs_of_generic(block, word) == 0)
         noun = word - 1;
+    if (is_officer(block, mention, noun))
+        return signs | sign_bit(SIGN_CUE_PERSON);
     return is_verb_before(block, word) ? signs : signs | signs_of_generic_beside(block, noun);
 }
 

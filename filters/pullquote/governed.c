@@ -312,7 +312,8 @@ behind_apposition(const struct reading *reading, struct word_range source, uint3
     bool relative = (reading->tags.at[word] & CLASS_RELATIVE) != 0;
     bool origin = slice_equals(value_of(reading, word, NUMBER_LOCATIVES), slice_of("origin")) ||
                   (person && is_of_body(reading, word));
-    if (!relative && !origin && !(reading->tags.at[word] & (CLASS_ARTICLE | DOES_NOUN)))
+    const uint32_t begins = CLASS_ARTICLE | DOES_NOUN | DOES_MODIFY; /* ", published on Monday," */
+    if (!relative && !origin && !(reading->tags.at[word] & begins))
         return word;
     const uint32_t verbs = DOES_VERB | CLASS_AUXILIARY;
     bool role = false; /* "an expert and former head of the port, CLAUSE" */

@@ -140,11 +140,11 @@ is_behind_mark(const struct looker *looker, uint32_t word)
     return close == '"' || close == 0x201D || close == 0xBB;
 }
 
-/* "The road is shut, the newspaper reports.", "the press service of the courts of Varn reports":
-   whether nothing but an article and nouns, and what they are of, stand between a comma and WORD.
- */
-static bool
-is_behind_comma(const struct looker *looker, uint32_t word)
+/* "The road is shut, the newspaper reports.", "As the press service of the courts of Varn
+   reports,": the comma or the as-word that nothing but an article and nouns, and what they are of,
+   part from WORD; WORD if none is there. */
+static uint32_t
+before_subject(const struct looker *looker, uint32_t word)
 {
     uint32_t at = word;
     while (at > looker->first + 2 && word - at < LONGEST_SUBJECT) {
@@ -155,8 +155,11 @@ is_behind_comma(const struct looker *looker, uint32_t word)
             break;
         at -= of ? 2 : 1;
     }
-    return at < word && at > looker->first + 1 && class_of(looker, at - 1) & CLASS_ARTICLE &&
-           word_mark(&looker->at[at - 2]) == ',';
+    if (at == word || at < looker->first + 2 || !(class_of(looker, at - 1) & CLASS_ARTICLE))
+        return word;
+    const struct word *before = &looker->at[at - 2];
+    bool as = word_lists(before) & IN_AS_WORDS && before->shape & WORD_BEGINS;
+    return as || word_mark(before) == ',' ? at - 2 : word;
 }
 
 /* "The road is shut, NAME reports with reference to the police", "the mayor, NAME, replies:":
@@ -210,7 +213,8 @@ noun_does_verb(const struct looker *looker, uint32_t word, uint32_t class, uint3
                 (word + 1 < looker->end && looker->name_at[word + 1] != UINT32_MAX)))
         return class & CLASS_THIRD || (next & CLASS_ARTICLE) != 0;
     uint32_t mark = word + 1 < looker->end ? word_mark(&looker->at[word + 1]) : '.';
-    bool trails = mark == '.' && is_behind_comma(looker, word);
+    uint32_t before = mark == '.' || mark == ',' ? before_subject(looker, word) : word;
+    bool trails = before < word && (mark == '.') == (word_mark(&looker->at[before]) == ',');
     return cue && class & CLASS_THIRD &&
            (previous & DOES_NAME || trails || is_behind_mark(looker, word)) &&
            (mark == '.' || mark == ',' || mark == ':');

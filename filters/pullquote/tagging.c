@@ -34,12 +34,15 @@ classes_of_ending(struct tagging *tagging, const struct language *language, stru
     return *class & ~(uint32_t)CLASS_KNOWN;
 }
 
+/* Lists of words and of phrases that words begin which tell nothing of what a word does. */
+static const uint64_t silent = IN_COMMON_WORDS | IN_INTERFACE | IN_PROMO | IN_META | IN_COMMENT;
+
 /* A word that is listed for what it tells of names alone is like one in no list. */
 static uint32_t
 classes_of_listed(const struct looker *looker, const struct entry *entry)
 {
     uint32_t class = classes_of_entry(looker->language, entry);
-    if ((entry->lists & ~IN_COMMON_WORDS) == IN_KIND_CUES)
+    if ((entry->lists & ~silent) == IN_KIND_CUES)
         class |= classes_of_ending(looker->tagging, looker->language,
                                    entry_word(looker->language, entry));
     return class;
@@ -47,9 +50,6 @@ classes_of_listed(const struct looker *looker, const struct entry *entry)
 
 /* Of the classes that are kept of an entry: nothing else tells of the word. */
 static const uint32_t SETTLED = UINT32_C(1) << 31;
-
-/* Lists of words and of phrases that words begin which tell nothing of what a word does. */
-static const uint64_t silent = IN_COMMON_WORDS | IN_INTERFACE | IN_PROMO | IN_META | IN_COMMENT;
 
 /* What is kept of an entry. */
 static uint32_t
