@@ -141,6 +141,8 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   mandate — what stands between an office and whom its bearer stands for; "عن"
  *   state_title — titles before which a name of another language needs nothing else; "大統領"
  *   people_ending — endings of people in the plural, none of whom is named; "scientists"
+ *   plural_verb — plurals behind the name of a town that make it its team's; "Orsk are"
+ *   team_verb — the same of what may be nouns, too; "Orsk face Ulm", "Orsk travel to"
  *   role_ending — endings of words for what people do; "er"
  *
  * Institutions

@@ -130,11 +130,25 @@ is_of_firms(const struct block_words *block, const struct mention *mention, uint
     return !(mention->signs & person) && has_value(block, end - 1, NUMBER_ROLES, "firm");
 }
 
+/* "Orsk host Ulm": whether the word before WORD is what a team does, another name before it, and
+ * then a listed town. */
+static bool
+is_behind_team(const struct block_words *block, const struct mention *mention, uint32_t word)
+{
+    uint32_t verb = word - 1;
+    return word == mention->first && word > block->first + 1 && is_single(mention) &&
+           lists_at(block, word) & (IN_PLACES | IN_CITIES) && has_shape(block, verb, WORD_SMALL) &&
+           has_shape(block, verb - 1, WORD_CAPITAL) &&
+           slice_is_one_of(word_text(block->text, &block->at[verb]), block->team_verbs);
+}
+
 /* What it tells of a mention that it has titles. */
 static uint64_t
 signs_of_titles(const struct block_words *block, const struct mention *mention)
 {
     bool before = mention->title_first < mention->title_last;
+    if (before && is_behind_team(block, mention, mention->title_last))
+        return 0;
     bool apposed = mention->apposed_first < mention->apposed_last;
     if (before && is_of_firms(block, mention, mention->title_last))
         return sign_bit(mention->signs & sign_bit(SIGN_UNKNOWN) ? SIGN_CUE_ORG : SIGN_CUE);
@@ -260,6 +274,31 @@ is_club_of_town(const struct block_words *block, const struct mention *mention)
            !is_hyphen(block, mention->last);
 }
 
+/* "Orsk are eight points clear", "after Orsk had won, Ulm face Varn": a name in the singular, not
+ * one of several that are joined, nor one that a preposition governs, before a verb in the plural.
+ */
+static bool
+is_plural_subject(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t governing = IN_LINKERS | IN_LOCATIVES | IN_PREPOSITIONS | IN_CONJUNCTIONS |
+                               IN_ARTICLES | IN_DETERMINERS;
+    const uint64_t behind = IN_FUNCTION_WORDS | IN_LINKERS | IN_LOCATIVES;
+    uint32_t first = mention->first, verb = mention->last, next = verb + 1;
+    if (block->plural_verbs.length == 0 || mention->title_first < mention->title_last ||
+        !has_shape(block, verb, WORD_SMALL) || ends_in_plural(block, verb - 1))
+        return false;
+    struct slice text = word_text(block->text, &block->at[verb]);
+    if (!slice_is_one_of(text, block->plural_verbs) &&
+        !(slice_is_one_of(text, block->team_verbs) &&
+          (has_shape(block, next, WORD_CAPITAL | WORD_DIGITS) || lists_at(block, next) & behind)))
+        return false;
+    if (first == block->first || has_shape(block, first, WORD_BEGINS))
+        return true;
+    uint64_t before = lists_at(block, first - 1);
+    return has_shape(block, first - 1, WORD_SMALL) && before & IN_FUNCTION_WORDS &&
+           !(before & governing);
+}
+
 /* The SIGNS with those of play, of an interview and of what somebody is of. */
 static uint64_t
 with_places(const struct block_words *block, const struct mention *mention, uint64_t signs)
@@ -267,6 +306,9 @@ with_places(const struct block_words *block, const struct mention *mention, uint
     signs |= signs_of_score(block, mention);
     if (is_club_of_town(block, mention))
         signs = (signs & ~sign_bit(SIGN_LOCATIVE)) | sign_bit(SIGN_CLUB) | sign_bit(SIGN_TEAM);
+    if (is_plural_subject(block, mention) || is_behind_team(block, mention, mention->first))
+        signs |= sign_bit(SIGN_TEAM) |
+                 (mention->signs & sign_bit(SIGN_LISTED_PLACE) ? 0 : sign_bit(SIGN_CLUB));
     if (asks(block, mention))
         signs |= sign_bit(SIGN_ASKS);
     if (is_origin(block, mention))

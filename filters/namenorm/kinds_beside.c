@@ -139,6 +139,8 @@ signs_of_apposition(const struct block_words *block, uint32_t word)
         return 0;
     for (uint32_t i = word + 1; i < block->end && i < word + 1 + BESIDE; i++) {
         uint64_t signs = signs_of_generic(block, i);
+        if (signs && lists_at(block, i + 1) & IN_CUES && is_definite_article(block, word))
+            return 0;                        /* "works in X, the company said" */
         if (signs && !is_noun(block, i + 1)) /* not "X, a railway clerk" */
             return signs;
         if (has_shape(block, i, WORD_MARK) ||

@@ -265,6 +265,22 @@ is_generic_before_name(const struct block_words *block, uint32_t word)
            next->capital > next->inside && evidence_of(block->evidence, word)->capital == 0;
 }
 
+/* "Developer Ostrel Energy said", "Airline Varnair will": a word for firms that has its capital
+ * from the sentence, before the name of one; not "Airline Pilots Association". */
+static bool
+is_firm_word_before_name(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_COMMON_WORDS | IN_ORG_WORDS | IN_OTHER_WORDS |
+                           IN_PLACE_WORDS | IN_LEGAL_FORMS | IN_ROLES | IN_TITLES;
+    bool firm = has_value(block, word, NUMBER_ORG_WORDS, "resumes firm") ||
+                has_value(block, word, NUMBER_ROLES, "firm");
+    return firm && block->surnames && has_shape(block, word, WORD_BEGINS) && !block->headline &&
+           !has_shape(block, word, WORD_ALL_CAPITALS) && has_shape(block, word + 1, WORD_CAPITAL) &&
+           spaced(block, word + 1) && !(lists_at(block, word + 1) & never) &&
+           !ends_in_plural(block, word + 1) && evidence_of(block->evidence, word)->capital == 0 &&
+           phrase_at(block, word, IN_ORGS | IN_OTHERS, NULL) <= word + 1;
+}
+
 /* "вулицю Київську", "ul. Sportowej": an adjective behind a word for a place. */
 static bool
 is_adjective_of_place(const struct block_words *block, uint32_t word)
@@ -483,7 +499,7 @@ is_told_behind(const struct block_words *block, uint32_t word)
 bool
 begins_name(const struct block_words *block, uint32_t word)
 {
-    if (is_generic_before_name(block, word))
+    if (is_generic_before_name(block, word) || is_firm_word_before_name(block, word))
         return false;
     if (is_told_by_place(block, word))
         return true;

@@ -42,26 +42,28 @@ struct block_words {
     struct slice role_endings;      /* likewise: of roles that no list has */
     struct slice field_endings;     /* of what is studied or taught */
     struct slice agreement;         /* of adjectives and the nouns of institutions, likewise */
-    struct slice place_joining;     /* "nad": prepositions in the names of towns, likewise */
-    struct slice relational;        /* of adjectives made of towns, likewise */
-    struct slice seated;       /* "soud": institutions in whose names their seat is, likewise */
-    char genitive;             /* likewise: the letter that names take in it, or 0 */
-    char plural;               /* likewise: that the plural of letters has, or 0: CEOs */
-    bool uncased;              /* likewise: no_capitals; and of such a language: */
-    bool spaces;               /* they part its words */
-    bool titles_behind;        /* titles stand behind names */
-    bool titles_with_articles; /* an article is written with a title, and what it is of */
-    bool heads_first;          /* "University Baghdad": what an institution is stands first */
-    bool heads_last;           /* it stands last, and its name was cut out whole */
-    bool genitive_article;     /* an article behind a title begins what it is of */
-    bool apposed_names;        /* a name follows what its title is of without a comma */
-    bool bare_complement;      /* what a title is of needs no word between */
-    bool compound_roles;       /* a role may be the end of a longer word */
-    bool complement_first;     /* it stands in front of the title */
-    bool names_with_articles;  /* the Markos */
-    bool linked_names;         /* Punta de Orsk */
-    bool stopped_numerals;     /* Karel IV. */
-    bool names_headed;         /* Stadion Bung Karno */
+    struct slice plural_verbs;  /* "are", "have": where a name is that of its players, likewise */
+    struct slice team_verbs;    /* "host", "face": plurals that may be nouns, too, likewise */
+    struct slice place_joining; /* "nad": prepositions in the names of towns, likewise */
+    struct slice relational;    /* of adjectives made of towns, likewise */
+    struct slice seated;        /* "soud": institutions in whose names their seat is, likewise */
+    char genitive;              /* likewise: the letter that names take in it, or 0 */
+    char plural;                /* likewise: that the plural of letters has, or 0: CEOs */
+    bool uncased;               /* likewise: no_capitals; and of such a language: */
+    bool spaces;                /* they part its words */
+    bool titles_behind;         /* titles stand behind names */
+    bool titles_with_articles;  /* an article is written with a title, and what it is of */
+    bool heads_first;           /* "University Baghdad": what an institution is stands first */
+    bool heads_last;            /* it stands last, and its name was cut out whole */
+    bool genitive_article;      /* an article behind a title begins what it is of */
+    bool apposed_names;         /* a name follows what its title is of without a comma */
+    bool bare_complement;       /* what a title is of needs no word between */
+    bool compound_roles;        /* a role may be the end of a longer word */
+    bool complement_first;      /* it stands in front of the title */
+    bool names_with_articles;   /* the Markos */
+    bool linked_names;          /* Punta de Orsk */
+    bool stopped_numerals;      /* Karel IV. */
+    bool names_headed;          /* Stadion Bung Karno */
     bool surnames; /* it has a list of them, and capitals: other names are seldom of people */
 };
 

@@ -2,6 +2,7 @@
 
 enum {
     FEWEST_WORDS = 3, /* of play, in a report of it; not all the same */
+    MOST_CLUBS = 2,   /* names that clubs alone have so: each is worth such a word */
     FEWEST_SHARES = 95,
     MOST_SHARES = 100, /* of votes: the sum of two numbers in hundredths */
     SHARE = 170,       /* words, of which one is of play */
@@ -56,8 +57,10 @@ teams_play(const struct linker *linker)
     const struct document *document = linker->document;
     const struct words *words = linker->words;
     size_t count = 0;
+    for (size_t i = 0; i < linker->mentions->count && count < MOST_CLUBS; i++)
+        count += (linker->mentions->at[i].signs & sign_bit(SIGN_CLUB)) != 0;
     uint32_t first = 0;
-    bool others = false;
+    bool others = count > 0;
     for (size_t number = 0; number < document->block_count; number++) {
         const struct block *block = &document->blocks[number];
         for (size_t i = words->first[number]; i < words->first[number + 1]; i++) {
