@@ -128,6 +128,18 @@ may_complete(const struct block_words *block, uint32_t word)
     return has_shape(block, word, WORD_CAPITAL) || !(lists & never);
 }
 
+/* "minister of mines Vera Quist", "head of security Vera Quist": whether a noun in small letters
+ * stands at WORD, before a name, right behind a linker and a role. */
+static bool
+is_field_of_role(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_CUES | IN_ADVERBS | IN_KINSHIP | IN_PRONOUNS |
+                           IN_VERBS | IN_NATIONALITIES | IN_DAYS | IN_MONTHS;
+    return word > block->first + 1 && has_shape(block, word, WORD_SMALL) && spaced(block, word) &&
+           !(lists_at(block, word) & never) && lists_at(block, word - 1) & IN_LINKERS &&
+           value_at(block, word - 1, NUMBER_LINKERS).length == 0 && is_role(block, word - 2);
+}
+
 /* Whether the words before a name can end what a title is of. */
 static bool
 may_end(const struct block_words *block, uint32_t word)
@@ -139,6 +151,8 @@ may_end(const struct block_words *block, uint32_t word)
     bool owned = block->genitive_article && word > block->first && /* "ο επικεφαλής της ομάδας" */
                  lists_at(block, word - 1) & IN_ARTICLES && has_shape(block, word, WORD_SMALL) &&
                  !(lists & (IN_FUNCTION_WORDS | IN_CUES | IN_ADVERBS | IN_KINSHIP | IN_PRONOUNS));
+    if (block->plural != 0 && is_field_of_role(block, word))
+        return true;
     return owned || has_shape(block, word, WORD_CAPITAL) || lists & (IN_ORG_WORDS | IN_PLACE_WORDS);
 }
 

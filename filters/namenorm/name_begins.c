@@ -444,6 +444,12 @@ title_begins_name(const struct block_words *block, uint32_t word, uint32_t title
         is_name_word(block, word + 2) && /* not "Students of Orsk School" */
         !(lists_at(block, word + 2) & (IN_NATIONALITIES | IN_PLACES | IN_CITIES)))
         return true; /* "Ministry of Health officials" */
+    uint32_t place = lists & IN_ORG_WORDS && next & IN_LINKERS
+                         ? phrase_at(block, word + 2, IN_PLACES | IN_CITIES | IN_REGIONS, NULL)
+                         : word;
+    if (place > word + 2 && has_shape(block, place, WORD_CAPITAL) &&
+        phrase_at(block, place, IN_TITLES | IN_ROLES, NULL) > place)
+        return true; /* "Bank of Ostrel Governor Vera Quist" */
     return has_shape(block, word + 1, WORD_CAPITAL) && !(next & IN_FUNCTION_WORDS) &&
            !is_common_in_headline(block, word + 1);
 }

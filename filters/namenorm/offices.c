@@ -132,7 +132,7 @@ bare_end(const struct block_words *block, uint32_t word, uint32_t end)
 static uint32_t
 institution_first(const struct block_words *block, uint32_t word, uint32_t end)
 {
-    uint32_t last = word;
+    uint32_t last = word, of = word;
     bool nouns_first = block->plural != 0 && !block->noun_capitals && !block->headline &&
                        has_shape(block, end, WORD_CAPITAL); /* not "the Orsk Argus Leader" */
     if (!(block->complement_first || nouns_first) || !has_shape(block, word, WORD_CAPITAL) ||
@@ -140,6 +140,12 @@ institution_first(const struct block_words *block, uint32_t word, uint32_t end)
         return word;
     for (uint32_t i = word; i < end && i < word + LONGEST_INSTITUTION; i++) {
         bool joins = lists_at(block, i) & IN_CONJUNCTIONS && i > word;
+        if (nouns_first && last == i && i > word && lists_at(block, i) & IN_LINKERS &&
+            has_shape(block, i + 1, WORD_CAPITAL)) {
+            of = last = i + 2; /* "Orsk Bank of Tides" */
+            i++;
+            continue;
+        }
         bool stop = nouns_first && is_mark_at(block, i, '.') && !spaced(block, i) &&
                     has_shape(block, i - 1, WORD_SINGLE); /* "U.S. District Court" */
         if (!has_shape(block, i, WORD_CAPITAL) && !joins && !stop)
@@ -153,11 +159,13 @@ institution_first(const struct block_words *block, uint32_t word, uint32_t end)
         bool field = behind == i + 1 && /* "Milli Eğitim", "Orsk Health Minister" */
                      (nouns_first ? has_value(block, i, NUMBER_ORG_WORDS, "field")
                                   : (lists_at(block, i) & IN_COMMON_WORDS) != 0);
-        if (i > word && behind > i && behind <= end && !field)
+        if (i > word && behind > i && behind <= end && (!field || i == of))
             last = behind;
+        else if (i == word && nouns_first && behind == i + 1)
+            last = behind; /* "Ministry of Tides" */
     }
-    if (nouns_first && phrase_at(block, word, IN_NOT_NAMES, NULL) >= last)
-        return word; /* "Super PAC" */
+    if (nouns_first && (last == word + 1 || phrase_at(block, word, IN_NOT_NAMES, NULL) >= last))
+        return word; /* "Police Chief", "Super PAC" */
     return last;
 }
 

@@ -41,6 +41,17 @@ compound_title(const struct block_words *block, uint32_t word)
                : word;
 }
 
+/* "Bank of Ostrel", "Ministry of Tides": whether a linker stands at WORD between the word for an
+ * institution and a capital, in a language that has institutions before their officers. */
+static bool
+is_headed_by(const struct block_words *block, uint32_t word)
+{
+    return block->plural != 0 && !block->noun_capitals && lists_at(block, word) & IN_LINKERS &&
+           value_at(block, word, NUMBER_LINKERS).length == 0 &&
+           has_shape(block, word, WORD_SMALL) && lists_at(block, word - 1) & IN_ORG_WORDS &&
+           has_shape(block, word - 1, WORD_CAPITAL) && has_shape(block, word + 1, WORD_CAPITAL);
+}
+
 /* How far the titles reach that begin at WORD: behind the last title or role among words of
    nationality, modifiers and hyphens. Words between that are none of these end it. *GENDER as a
    title tells. */
@@ -84,6 +95,12 @@ titles_end(const struct block_words *block, uint32_t word, uint32_t end, char *g
         next = compound_title(block, i);
         if (next > i) {
             i = next;
+            continue;
+        }
+        if (i > word && is_headed_by(block, i) && !(lists_at(block, end - 1) & IN_TITLES) &&
+            (phrase_at(block, i + 1, IN_TITLES, NULL) == i + 1 ||
+             phrase_at(block, i + 2, IN_TITLES | IN_ROLES, NULL) > i + 2)) {
+            i += 2; /* "Bank of Ostrel Governor", "Ministry of Tides Director" */
             continue;
         }
         bool filler = lists_at(block, i) &

@@ -46,7 +46,8 @@ is_led_by_name(const struct block_words *block, uint32_t word)
     uint32_t name = before_acronym(block, word) - 1; /* "Quist Union (QU) spokesman" */
     return block->plural != 0 && !block->headline && !block->noun_capitals && word > block->first &&
            has_shape(block, word, WORD_SMALL) && spaced(block, word) &&
-           has_shape(block, name, WORD_CAPITAL) && !has_shape(block, name, WORD_SINGLE) &&
+           has_shape(block, name, WORD_CAPITAL) &&
+           (!has_shape(block, name, WORD_SINGLE) || is_hyphen(block, name - 1)) && /* "QRV-N" */
            (name + 1 < word || !(lists_at(block, name) & never)) &&
            (!(lists_at(block, name) & IN_GIVEN_NAMES) || lists_at(block, name) & besides ||
             (name > block->first && /* "Tel Aviv mayor", "Al-Hilal coach" */
@@ -222,7 +223,8 @@ goes_on_before(const struct block_words *block, uint32_t word)
 static bool
 is_free_capital(const struct block_words *block, uint32_t word)
 {
-    const uint64_t names = IN_PLACES | IN_ORGS | IN_ORG_WORDS | IN_NATIONALITIES | IN_CITIES;
+    const uint64_t names =
+        IN_PLACES | IN_ORGS | IN_ORG_WORDS | IN_NATIONALITIES | IN_CITIES | IN_REGIONS;
     if (has_shape(block, word, WORD_ALL_CAPITALS) && !block->headline)
         return false; /* "QRV Party Chairman" */
     uint32_t title = phrase_at(block, word + 1, IN_TITLES, NULL);
@@ -231,7 +233,8 @@ is_free_capital(const struct block_words *block, uint32_t word)
         return false; /* "Marrelspor Technical Director" */
     const uint64_t called = IN_SURNAMES | IN_GIVEN_NAMES | IN_CITIES | IN_REGIONS;
     if (!block->headline && !(lists_at(block, word) & ~called) && !is_rare(block, word) &&
-        lists_at(block, word + 1) & (IN_ORG_WORDS | IN_PLACES | IN_CITIES) &&
+        (lists_at(block, word + 1) & (IN_ORG_WORDS | IN_PLACES | IN_CITIES) ||
+         (is_strange(block, word + 1) && has_shape(block, word + 1, WORD_CAPITAL))) &&
         !(lists_at(block, word + 1) & (IN_ROLES | IN_TITLES)))
         return false; /* "Vostrel University professor", "Quistabi Varna coach" */
     return (block->headline || has_shape(block, word, WORD_BEGINS)) &&

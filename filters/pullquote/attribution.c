@@ -97,7 +97,11 @@ last_cue(const struct reading *reading, uint32_t first, uint32_t end, struct cue
 static bool
 is_named_before_mark(const struct reading *reading, uint32_t open, uint32_t close, uint32_t next)
 {
-    uint32_t mark = mark_at(reading, close);
+    const uint64_t kinds = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_SOURCE_NOUNS;
+    uint32_t colon = close; /* "told “Ostrel News” radio: “…”" */
+    if (has_shape(reading, close, WORD_SMALL) && lists_of(reading, close) & kinds)
+        colon++;
+    uint32_t mark = mark_at(reading, colon);
     bool comma =
         mark == ',' && close + 1 == next && open > 0 && lists_of(reading, open - 1) & IN_ARTICLES;
     if (!is_parsed(reading, open) || open == 0 || close > open + LONGEST_NAME || close < open + 3 ||

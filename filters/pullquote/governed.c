@@ -309,6 +309,10 @@ behind_apposition(const struct reading *reading, struct word_range source, uint3
 {
     bool person = has_person(reading, source);
     uint32_t at = word;
+    while (reading->tags.at[word] & CLASS_GERUND && at < end && at < word + LONGEST_REST)
+        if (is_comma(reading, at++)) /* "According to NAME, quoting the police, CLAUSE" */
+            return at + SHORTEST_CLAUSE < end ? at : word;
+    at = word;
     bool relative = (reading->tags.at[word] & CLASS_RELATIVE) != 0;
     bool origin = slice_equals(value_of(reading, word, NUMBER_LOCATIVES), slice_of("origin")) ||
                   (person && is_of_body(reading, word));

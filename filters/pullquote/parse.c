@@ -15,7 +15,7 @@ main_frame(uint32_t first)
     return (struct frame){.kind = MAIN, .first = first, .takes = NO_REPORT, .parent = NO_REPORT};
 }
 
-enum { LONGEST_TELLER = 6 /* words */, YEAR_DIGITS = 4 };
+enum { LONGEST_MARKED_NAME = 7, LONGEST_TELLER = 6 /* words */, YEAR_DIGITS = 4 };
 
 /* "In 1983 NAME resigned": whether four digits and then a person stand at WORD. */
 static bool
@@ -187,6 +187,20 @@ parse_runs_on(const struct reading *reading, uint32_t word, uint32_t close, uint
            !(tags[close] & CLASS_CONJUNCTION && !(tags[close + 1] & CLASS_COMPLEMENTISER));
 }
 
+/* "told “Ostrel News” radio that", "the “Varn” bloc": behind the noun for what the name in the
+ * marks [word, close) is of; CLOSE if there is none such. */
+static uint32_t
+behind_kind(const struct reading *reading, uint32_t word, uint32_t close, uint32_t end)
+{
+    bool name = close < end && close <= word + LONGEST_MARKED_NAME && close > word + 2 &&
+                has_shape(reading, word + 1, WORD_CAPITAL) && has_shape(reading, close, WORD_SMALL);
+    return name && lists_of(reading, close) & IN_ORG_WORDS &&
+                   !(lists_of(reading, close) & (IN_ROLES | IN_GENDERS)) &&
+                   !(reading->tags.at[close] & DOES_VERB)
+               ? close + 1
+               : close;
+}
+
 /* A quotation, whole: it may be the object, or the clause that the cue governs, or part of it. */
 static uint32_t
 quoted(struct parser *parser, uint32_t word)
@@ -198,6 +212,10 @@ quoted(struct parser *parser, uint32_t word)
     bool verb = false;
     for (uint32_t i = word; i < at && !verb; i++)
         verb = (reading->tags.at[i] & (DOES_VERB | CLASS_AUXILIARY)) != 0;
+    if (!verb && parser->before != VERBAL && behind_kind(reading, word, at, parser->end) > at) {
+        parser->before = NOUN;
+        return at + 1;
+    }
     bool on = parse_runs_on(reading, word, at, parser->end);
     if (verb && parser->before == COMMA && top(parser)->kind == COMPLEMENT &&
         top(parser)->verb == VERB && is_told_behind(reading, word, at, parser->end))
