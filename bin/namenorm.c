@@ -55,7 +55,7 @@ rows(struct document *document, void *context, struct writer *out)
 int
 main(int argc, char **argv)
 {
-    struct settings settings = {0};
+    static struct settings settings; /* a megabyte of zeros: not on the stack */
     const struct program program = {
         .name = "namenorm",
         .summary = "Find names, give every variant one canonical form.",

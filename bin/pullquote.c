@@ -62,7 +62,7 @@ rows(struct document *document, void *context, struct writer *out)
 int
 main(int argc, char **argv)
 {
-    struct settings settings = {0};
+    static struct settings settings; /* a megabyte of zeros: not on the stack */
     const struct program program = {
         .name = "pullquote",
         .summary = "Extract who said what, with the words that say so.",

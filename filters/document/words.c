@@ -604,5 +604,4 @@ words_free(struct words *words)
     free(words->at);
     free(words->first);
     vocabulary_free(&words->vocabulary);
-    *words = (struct words){0};
 }

@@ -91,6 +91,8 @@ uint32_t words_number(const struct words *words, struct slice spelling);
 /* Puts the mark behind the last word, for who has made words of his own. */
 void words_close(struct words *words);
 
+/* Frees what the words hold. They are not used again: to set a megabyte of known words to 0 would
+ * take longer than a short text. */
 void words_free(struct words *words);
 
 /* The code point of a mark; 0 for a word. */

@@ -130,5 +130,4 @@ names_free(struct names *names)
     evidence_free(&names->evidence);
     mentions_free(&names->mentions);
     uncased_free(&names->uncased);
-    *names = (struct names){0};
 }

@@ -51,6 +51,7 @@ struct names {
  */
 void names_find(struct document *document, const struct sentences *sentences, struct names *names);
 
+/* Frees what the names hold. They are not used again, as words_free has it. */
 void names_free(struct names *names);
 
 #endif
