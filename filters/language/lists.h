@@ -96,7 +96,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   masculine_article — the definite articles of men in the singular; "der"
  *   feminine_article — the definite articles of women in the singular; "die"
  *   neuter_article — those, with prepositions, too, that no person's name has; "το", "στο"
- *   plural_article — the article that is the plural's, but before nouns of feminine_noun; "die"
+ *   plural_article — the articles that are the plural's, but before nouns of feminine_noun; "die"
  *   feminine_noun — endings of nouns before which that is the singular's; "die Richterin"
  *   contracted — prepositions that an article is part of; "zum"
  *   demonstrative — what stands for the sentence before; "das"
@@ -200,6 +200,8 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   passive_ending — endings of passives; "れる"
  *   marked_infinitive — endings of infinitives behind the complementiser; "att fara"
  *   possessed_case — endings in cases of nouns that belong to the one before; "taraftarının"
+ *   possessed_noun — endings of nouns that belong to the one before, with the soft letter that a k
+ *                    becomes; "Bakanlığı", "Belediyesi"
  *   owned_case — those of possessed_case that no other noun has; "ekiplerinin"
  *   participle_ending — endings of participles; "گفته"
  *   relative_ending — endings of relative clauses before their noun; "yanıtlayan"

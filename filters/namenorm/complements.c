@@ -227,6 +227,9 @@ begins_complement(const struct block_words *block, uint32_t word, uint32_t end)
     uint64_t lists = lists_at(block, word);
     if (title_before(block, word) == word)
         return false;
+    if (block->linked_names && (lists & IN_ORGS || lists == 0) && word + 1 == end &&
+        has_shape(block, word, WORD_ALL_CAPITALS) && has_shape(block, word - 1, WORD_SMALL))
+        return true; /* "la sénatrice LR NAME" */
     if (is_to_place(block, word, end))
         return true;
     if (is_at_institution(block, word) || office_leads_to_field(block, word) ||

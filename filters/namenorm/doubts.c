@@ -203,6 +203,8 @@ doubts_may_be_surname(const struct block_words *block, uint32_t word)
     const uint64_t roles = IN_ROLES | IN_TITLES;
     const uint64_t others = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_KINSHIP;
     uint64_t lists = lists_at(block, word);
+    if (is_surname_of_document(block, word))
+        return true;
     return ((lists & roles && !(lists & others)) || is_surname(block, word)) &&
            !block->noun_capitals && !block->headline &&
            evidence_of(block->evidence, word)->small == 0 &&

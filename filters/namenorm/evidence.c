@@ -97,6 +97,21 @@ is_between_capitals(const struct word *word, const struct word *end)
            next->shape & WORD_SPACE_BEFORE;
 }
 
+static bool
+is_given_name(const struct word *word)
+{
+    return word->lists & IN_GIVEN_NAMES && word->shape & WORD_CAPITAL;
+}
+
+/* "Anna Fischer", not "Peter Jonas Professor": whether one given name stands right before the word,
+ * in the block that begins at FIRST. */
+static bool
+is_behind_given_name(const struct word *word, const struct word *first)
+{
+    return is_given_name(word - 1) && word->shape & WORD_SPACE_BEFORE &&
+           !(word > first + 1 && is_given_name(word - 2));
+}
+
 /* Whether an item of a list begins with the mark. */
 static bool
 begins_item(uint32_t mark)
@@ -191,6 +206,7 @@ count_telling(const struct words *words, struct evidence *evidence, size_t block
         slot->capital &= kept;
         slot->begins &= kept;
         slot->inside &= kept;
+        slot->surname &= kept;
         slot->of = evidence->document;
         if (number == 0 || word->shape & WORD_SMALL)
             continue;
@@ -199,6 +215,7 @@ count_telling(const struct words *words, struct evidence *evidence, size_t block
         else if (word->shape & WORD_CAPITAL) {
             slot->capital++;
             slot->inside += word > first && is_between_capitals(word, end);
+            slot->surname += word > first && is_behind_given_name(word, first);
         }
     }
 }

@@ -12,6 +12,7 @@ struct word_evidence {
     uint32_t capital; /* times with a capital in the middle of a sentence */
     uint32_t begins;  /* times with a capital where a sentence begins, or in a headline */
     uint32_t inside;  /* times of those in CAPITAL that it stood between two capitals */
+    uint32_t surname; /* times with a capital right behind a given name */
     uint32_t of;      /* the document it was last seen in, by its number */
 };
 

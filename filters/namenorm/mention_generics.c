@@ -114,6 +114,9 @@ is_generic(const struct block_words *block, const struct mention *mention)
     if (has_shape(block, mention->last, WORD_SMALL) && /* "Floor leader Ana Quist" */
         phrase_at(block, mention->first, IN_ROLES | IN_TITLES, NULL) > mention->last)
         return true;
+    if (lists & (IN_NOT_NAMES | IN_DAYS | IN_MONTHS) &&
+        is_surname_of_document(block, mention->first))
+        return true;
     return (lists & generic) != 0 && !is_team(block, mention->first) &&
            !is_behind_own_article(block, mention->first) &&
            !(is_acronym(block, mention->first) && has_article(block, mention->first));

@@ -260,11 +260,25 @@ join_linked(const struct block_words *block, uint32_t first, uint32_t end)
     return linked_to > end ? linked_to : UNDECIDED;
 }
 
+/* "Nevvaf Selam da Macron'a": whether the particle at WORD is "too" behind a whole name, in a
+ * language in which that stands behind nouns. */
+static bool
+is_too(const struct block_words *block, uint32_t first, uint32_t word)
+{
+    const uint64_t both = IN_ADVERBS | IN_FUNCTION_WORDS, titles = IN_TITLES | IN_ROLES;
+    bool next =
+        lists_at(block, word + 1) & IN_GIVEN_NAMES || has_shape(block, word + 2, WORD_CLITIC);
+    return (lists_at(block, word) & both) == both && word > first + 1 && next &&
+           !(lists_at(block, word - 2) & titles) && language_is(block->language, "verb_final");
+}
+
 /* "J. van der Poel". */
 static uint32_t
 join_particle(const struct block_words *block, uint32_t first, uint32_t end)
 {
     uint64_t lists = lists_at(block, end);
+    if (lists & IN_PARTICLES && is_too(block, first, end))
+        return UINT32_MAX;
     if (lists & IN_PARTICLES && !has_shape(block, end, WORD_CAPITAL)) {
         if (is_mark_at(block, end + 1, '-') && is_capitalised(block, end + 2))
             return end + 2;

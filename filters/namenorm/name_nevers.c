@@ -380,6 +380,29 @@ is_inside_alone(const struct block_words *block, uint32_t word)
 }
 
 bool
+is_surname_of_document(const struct block_words *block, uint32_t word)
+{
+    const uint64_t pointing = IN_ARTICLES | IN_DETERMINERS, times = IN_DAYS | IN_MONTHS;
+    const uint64_t leading = IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_PREPOSITIONS |
+                             IN_CONJUNCTIONS | IN_ADVERBS | IN_VERBS;
+    if (evidence_of(block->evidence, word)->surname == 0 || block->headline ||
+        !has_shape(block, word, WORD_CAPITAL) || has_shape(block, word, WORD_ALL_CAPITALS) ||
+        (has_shape(block, word + 1, WORD_CAPITAL | WORD_DIGITS) && spaced(block, word + 1)))
+        return false;
+    if (word == block->first || has_shape(block, word, WORD_BEGINS))
+        return true;
+    uint32_t before = word - 1;
+    uint64_t lists = lists_at(block, before);
+    if (has_shape(block, before, WORD_CAPITAL | WORD_DIGITS) || lists & pointing ||
+        is_contracted(block, before) ||
+        (lists_at(block, word) & times && lists & (IN_PREPOSITIONS | IN_LOCATIVES | IN_ADVERBS)))
+        return false;
+    bool described = has_shape(block, before, WORD_SMALL) && !(lists & leading);
+    return !described || before == block->first ||
+           !(lists_at(block, before - 1) & pointing || is_contracted(block, before - 1));
+}
+
+bool
 is_never_name(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS;
@@ -412,7 +435,8 @@ is_never_name(const struct block_words *block, uint32_t word)
         is_inside_alone(block, word) || is_day_of_person(block, word) ||
         is_capital_particle(block, word) || is_of_place(block, word) ||
         is_cardinal_of_name(block, word) || begins_institution(block, word) ||
-        begins_compound(block, word) || is_pronoun_surname(block, word))
+        begins_compound(block, word) || is_pronoun_surname(block, word) ||
+        (!(lists & (IN_FUNCTION_WORDS | IN_PRONOUNS)) && is_surname_of_document(block, word)))
         return false;
     return phrase_at(block, word, IN_PLACES | IN_ORGS | IN_OTHERS, NULL) <= word + 1;
 }

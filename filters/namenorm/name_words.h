@@ -29,6 +29,10 @@ bool is_never_name(const struct block_words *block, uint32_t word);
  */
 bool is_inside_alone(const struct block_words *block, uint32_t word);
 
+/* "Fischer betonte" of a document that has Anna Fischer: whether the word, no name by the lists,
+   stands once behind a given name, and here with nothing before it that only nouns have. */
+bool is_surname_of_document(const struct block_words *block, uint32_t word);
+
 /* "He Xiaoyan said": whether the word, a pronoun that is a surname, too, stands before a capital
  * that is no word of the language, and no verb therefore. */
 bool is_pronoun_surname(const struct block_words *block, uint32_t word);

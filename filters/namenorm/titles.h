@@ -27,6 +27,9 @@ void titles_behind(const struct block_words *block, struct mention *mention);
  * behind, where nothing but a mark or a cue follows the name. */
 void titles_before_comma(const struct block_words *block, struct mention *mention);
 
+/* "les", "los": whether the article at WORD is that of several, in a language that tells. */
+bool is_plural_article(const struct block_words *block, uint32_t word);
+
 /* The word behind the role that begins at FIRST, what it is of, for or in aside: "deputy regional
  * governor of Castelnevo"; FIRST if none begins. */
 uint32_t role_behind(const struct block_words *block, uint32_t first);

@@ -351,6 +351,8 @@ titles_behind(const struct block_words *block, struct mention *mention)
     }
     uint32_t first = behind_determiner(block, comma + 1);
     bool determined = first > comma + 1;
+    if (determined && is_plural_article(block, first - 1))
+        return; /* "Selon NAME, les salariés" */
     bool owned = determined && (!(lists_at(block, comma + 1) & IN_ARTICLES) ||
                                 !(lists_at(block, first - 1) & IN_ARTICLES));
     first = behind_age(block, first);

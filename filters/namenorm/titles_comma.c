@@ -248,6 +248,22 @@ ends_apposition(const struct block_words *block, uint32_t word)
            lists_at(block, word + 1) & (IN_ARTICLES | IN_DETERMINERS);
 }
 
+bool
+is_plural_article(const struct block_words *block, uint32_t word)
+{
+    return lists_at(block, word) & IN_ARTICLES && !block->noun_capitals &&
+           slice_is_one_of(word_text(block->text, &block->at[word]),
+                           language_fact(block->language, "plural_article"));
+}
+
+/* "jefe de los bomberos, NAME": whether the article at WORD begins several whom the role before it
+ * is of. */
+static bool
+is_of_several(const struct block_words *block, uint32_t word)
+{
+    return word > block->first && is_plural_article(block, word) && is_of_role(block, word - 1);
+}
+
 /* Whether an article stands at WORD, or what an apposition begins behind like one. */
 static bool
 is_like_article(const struct block_words *block, uint32_t word)
@@ -256,8 +272,8 @@ is_like_article(const struct block_words *block, uint32_t word)
     bool article = (lists & (IN_ARTICLES | IN_DETERMINERS | IN_LOCATIVES)) != 0 ||
                    has_shape(block, word, WORD_CLITIC) || /* "au ministre" */
                    (!(lists & IN_LINKERS) && is_contracted(block, word));
-    return (article && !is_of_role(block, word)) || suffixed_owner(block, word) ||
-           is_before_head(block, word);
+    return (article && !is_of_role(block, word) && !is_of_several(block, word)) ||
+           suffixed_owner(block, word) || is_before_head(block, word);
 }
 
 /* "spokesman of | the Coast Guard, X": whether what begins at BEGIN and ends before COMMA is an

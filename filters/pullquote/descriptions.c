@@ -145,6 +145,22 @@ is_noun(const struct reading *reading, uint32_t word, struct slice text)
            is_same(noun, slice_from(text, text.length - noun.length));
 }
 
+/* "Bakanlığı" for "Bakanlık", "Belediyesi" for "Belediye": whether TEXT is the noun at WORD as it
+   is where it belongs to what stands before it, in a language whose institutions are called so. */
+static bool
+is_possessed(const struct reading *reading, uint32_t word, struct slice text)
+{
+    struct slice noun = text_of_words(reading, word, word + 1);
+    struct slice endings = language_fact(language_of(reading, word), "possessed_noun");
+    if (endings.length == 0 || noun.length <= SHORTEST_PART || noun.length >= text.length)
+        return false;
+    bool soft = noun.at[noun.length - 1] == 'k';
+    size_t stem = noun.length - soft;
+    struct slice ending = slice_from(text, stem);
+    return is_same(slice_part(noun, 0, stem), slice_part(text, 0, stem)) &&
+           slice_is_one_of(ending, endings) && soft == slice_starts_with(ending, slice_of("ğ"));
+}
+
 /* "Gov." for "governor", "Prof." for "professor": whether TEXT, with a stop, is how the title OTHER
    begins. */
 static bool
@@ -314,7 +330,8 @@ is_called(const struct reading *reading, uint32_t number, const struct descripti
             language_word(language_of(reading, description->head), word)->lists & IN_LINKERS)
             break; /* "the Department of Police Administration" is no police */
         found = found || is_word(reading, description->head, word) ||
-                is_noun(reading, description->head, word);
+                is_noun(reading, description->head, word) ||
+                is_possessed(reading, description->head, word);
     }
     return found && holds_words(reading, canonical, description->before) &&
            holds_words(reading, canonical, description->behind);

@@ -427,6 +427,48 @@ only_organisation(const struct resolver *resolver, const struct reading *reading
     return resolver->main_org;
 }
 
+/* Whether the word HEAD is, or ends, what somebody is. */
+static bool
+is_of_person(const struct reading *reading, uint32_t head)
+{
+    struct slice value;
+    return lists_of(reading, head) & (IN_ROLES | IN_TITLES | IN_NATIONALITIES) ||
+           resumes(reading, head) || role_first(reading, head, &value) < head ||
+           (grammar_has(reading, head, COMPOUND_ROLES) && /* "die Kommissionspräsidentin" */
+            ends_in_list(reading, head, IN_ROLES, SHORTEST_ROLE, LONGEST_HEAD));
+}
+
+/* The organisation, one more than the index of its name, that the description of one with the word
+ * HEAD takes up: "the company"; 0 if none. */
+static uint32_t
+resumed_firm(const struct resolver *resolver, const struct reading *reading,
+             struct word_range speaker, uint32_t head)
+{
+    bool cased = is_cased(reading, head);
+    bool based = is_based(reading, head), named = false;
+    for (uint32_t i = speaker.first; i < speaker.end; i++)
+        named = named || (reading->name_at[i] != NOTHING &&
+                          !(based && reading->names->at[reading->name_at[i]].kind == NAME_PLACE));
+    if (named || !slice_starts_with(value_of(reading, head, NUMBER_ORG_WORDS), slice_of("resumes")))
+        return 0;
+    uint32_t found = last_subject(resolver, reading, speaker.first, head, NAME_ORG);
+    uint32_t bare = cased ? 0 : 1; /* "Firma", which has no article there */
+    bool near = (resolver->last_org != 0 || !cased) &&
+                resolver->org_block + 2 >= block_of(reading, head) &&
+                (based || head <= speaker.first + bare);
+    if (found || (near && (resolver->last_org != 0 || is_parsed(reading, head))))
+        return found ? found : resolver->last_org;
+    if (head > speaker.first + 1)
+        return 0;
+    uint32_t only = only_organisation(resolver, reading, speaker.first);
+    if (only > 0)
+        return only;
+    bool firm = slice_equals(value_of(reading, head, NUMBER_ORG_WORDS), slice_of("resumes firm"));
+    if (resolver->org_lead >= (cased && firm ? 1 : CLEAR_LEAD))
+        return resolver->main_org;
+    return firm && is_alone_in_block(resolver, reading, speaker.first) ? resolver->topic_org : 0;
+}
+
 uint32_t
 resumed_bearer(const struct resolver *resolver, const struct reading *reading,
                struct word_range speaker)
@@ -452,34 +494,9 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
         return last == 0 && cased && resolver->org_lead >= CLEAR_LEAD - 1 ? resolver->main_org
                                                                           : last;
     }
-    struct slice value;
-    if (lists_of(reading, head) & (IN_ROLES | IN_TITLES) || resumes(reading, head) ||
-        lists_of(reading, head) & IN_NATIONALITIES || role_first(reading, head, &value) < head ||
-        (grammar_has(reading, head, COMPOUND_ROLES) && /* "die Kommissionspräsidentin" */
-         ends_in_list(reading, head, IN_ROLES, SHORTEST_ROLE, LONGEST_HEAD)))
+    if (is_of_person(reading, head))
         return resumed_person(resolver, reading, speaker, head);
-    bool based = is_based(reading, head), named = false;
-    for (uint32_t i = speaker.first; i < speaker.end; i++)
-        named = named || (reading->name_at[i] != NOTHING &&
-                          !(based && reading->names->at[reading->name_at[i]].kind == NAME_PLACE));
-    if (named || !slice_starts_with(value_of(reading, head, NUMBER_ORG_WORDS), slice_of("resumes")))
-        return 0;
-    uint32_t found = last_subject(resolver, reading, speaker.first, head, NAME_ORG);
-    uint32_t bare = cased ? 0 : 1; /* "Firma", which has no article there */
-    bool near = (resolver->last_org != 0 || !cased) &&
-                resolver->org_block + 2 >= block_of(reading, head) &&
-                (based || head <= speaker.first + bare);
-    if (found || (near && (resolver->last_org != 0 || is_parsed(reading, head))))
-        return found ? found : resolver->last_org;
-    if (head > speaker.first + 1)
-        return 0;
-    uint32_t only = only_organisation(resolver, reading, speaker.first);
-    if (only > 0)
-        return only;
-    bool firm = slice_equals(value_of(reading, head, NUMBER_ORG_WORDS), slice_of("resumes firm"));
-    if (resolver->org_lead >= (cased && firm ? 1 : CLEAR_LEAD))
-        return resolver->main_org;
-    return firm && is_alone_in_block(resolver, reading, speaker.first) ? resolver->topic_org : 0;
+    return resumed_firm(resolver, reading, speaker, head);
 }
 
 uint32_t
