@@ -173,6 +173,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   verbal_ending — the ending that makes a verb of a noun; "した"
  *   learning — verbs by which a paper tells what it knows; "found"
  *   opposing — words that set a clause against the one before; "but"
+ *   own — what stands before a noun for what somebody says, of whom the clause is; "eigenen"
  *   possessive_ending — what stands behind whose words a noun tells of; "교장의 말이다"
  *   nominaliser — what makes of a clause what such a noun is; "좋다는 게"
  *   viewpoint — the preposition of whose view something is; "pour"

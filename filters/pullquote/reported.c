@@ -218,14 +218,21 @@ behind_colon(const struct reading *reading, uint32_t first, uint32_t end)
     return first;
 }
 
+/* "damit solle X …": whether the word at FIRST, which may begin a subordinate clause, is an adverb
+ * there, the verb right behind it. */
+static bool
+is_adverb_before_verb(const struct reading *reading, uint32_t first)
+{
+    return lists_of(reading, first) & IN_ADVERBS &&
+           lists_of(reading, first + 1) & (IN_AUXILIARIES | IN_SUBJUNCTIVES);
+}
+
 /* Whether a clause without "dass" begins at FIRST: a subjunctive stands in it, or a verb right
  * behind its subject. */
 static bool
 is_main_clause(const struct reading *reading, uint32_t first, uint32_t end)
 {
-    const uint64_t verbs = IN_AUXILIARIES | IN_SUBJUNCTIVES;
-    bool adverb = lists_of(reading, first) & IN_ADVERBS && /* "damit solle X …" */
-                  lists_of(reading, first + 1) & verbs && first + 1 < end;
+    bool adverb = is_adverb_before_verb(reading, first) && first + 1 < end;
     bool relative = lists_of(reading, first) & IN_PREPOSITIONS && /* "in der er …" */
                     lists_of(reading, first + 1) & IN_ARTICLES && first + 1 < end &&
                     noun_phrase_end(reading, first + 1, end, false) == first + 1;
@@ -292,7 +299,9 @@ inverted(const struct reading *reading, const struct cue *cue)
         return finish(reading, "parenthesis", sentence, (struct word_range){comma, end + 1}, cue,
                       speaker);
     bool whole = preposed && closes && is_finite(reading, sentence.first, comma);
-    if (!whole && (verb_second_subordinator(reading, sentence.first) ||
+    bool subordinate = verb_second_subordinator(reading, sentence.first) &&
+                       !is_adverb_before_verb(reading, sentence.first);
+    if (!whole && (subordinate ||
                    (preposed && !has_list(reading, sentence.first, comma - 1, IN_SUBJUNCTIVES))))
         return no_clause; /* "Als das Wasser kam, sagte X …" */
     if (comma < sentence.first + SHORTEST ||

@@ -6,6 +6,7 @@
 #include "pullquote/phrase.h"
 #include "pullquote/resumed.h"
 #include "pullquote/speakername.h"
+#include "pullquote/verbsecond.h"
 
 enum { LONGEST_LOOK = 32 /* names */, LONGEST_DESCRIPTION = 5, LEADING_SENTENCES = 2 };
 
@@ -210,17 +211,34 @@ behind_text(const struct reading *reading, struct word_range speaker)
     return of ? owner : speaker;
 }
 
+/* "NAME hat nach eigenen Angaben", "Nach eigenen Angaben hat NAME": the words of the subject whose
+ * own words the SPEAKER is; empty if it is not such. */
+static struct word_range
+whose_own(const struct reading *reading, struct word_range speaker)
+{
+    uint32_t first = sentence_of(reading, speaker.first).first;
+    if (speaker.end != speaker.first + 2 || !is_one_as(reading, speaker.first, "own") ||
+        !(lists_of(reading, speaker.first + 1) & IN_SOURCE_NOUNS))
+        return nobody;
+    return speaker.first > first + 1
+               ? verb_second_first(reading, first, speaker.first - 1)
+               : verb_second_behind(reading, speaker.end + 1, sentence_of(reading, first).end);
+}
+
 /* "Angaben des Landwirts": the words of whom what is told is of, in a language whose articles show
  * it; else those of the whole SPEAKER. */
 static struct word_range
 without_source(const struct reading *reading, struct word_range speaker)
 {
-    bool said = speaker.end > speaker.first + 2 &&
-                lists_of(reading, speaker.first) & IN_SOURCE_NOUNS &&
-                lists_of(reading, speaker.first + 1) & (IN_ARTICLES | IN_LINKERS) &&
+    struct word_range own = whose_own(reading, speaker);
+    if (!is_empty(own))
+        return own;
+    uint32_t text = speaker.first; /* "den Worten von NAME" */
+    text += speaker.end > text + 3 && lists_of(reading, text) & IN_ARTICLES;
+    bool said = speaker.end > text + 2 && lists_of(reading, text) & IN_SOURCE_NOUNS &&
+                lists_of(reading, text + 1) & (IN_ARTICLES | IN_LINKERS) &&
                 grammar_has(reading, speaker.first, GENITIVE_ARTICLE);
-    return said ? (struct word_range){speaker.first + 1, speaker.end}
-                : behind_text(reading, speaker);
+    return said ? (struct word_range){text + 1, speaker.end} : behind_text(reading, speaker);
 }
 
 /* "استاندار اصفهان": whether the SPEAKER is somebody of what is named behind, which is not who
@@ -286,7 +304,7 @@ static uint32_t
 own_name(const struct resolver *resolver, const struct reading *reading, struct word_range whole,
          struct word_range speaker)
 {
-    bool said = speaker.first > whole.first; /* the name stands behind the article */
+    bool said = speaker.first > whole.first && speaker.first < whole.end; /* behind its article */
     uint32_t found =
         speaker_name_within(reading, (struct word_range){speaker.first + said, speaker.end});
     if (is_person(reading, found))
