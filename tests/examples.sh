@@ -47,6 +47,29 @@ else
     expect "a folder that is not there fails make" grep -q "there is no article in the folder 'nothere'" "$folder/err"
 fi
 
+# Names are no code, neither to the shell nor to make.
+for name in "a&touch PWNED&b" 'x;touch PWNED' 'a b' x:y a=b a%b 'a*b' 'a\b' "a'b c"; do
+    printf 'Ana Kovac said no.\n' >"articles/$name.txt"
+done
+printf '%s\n' "a&id>PWNED&b" "o'brien" '(1)' 'a$b' '$(id)' '`id>PWNED`' 'a"b' '{a,b}' 'é' >"$folder/names"
+while read -r name; do
+    printf 'Ana Kovac said no.\n' >"articles/$name.txt"
+done <"$folder/names"
+expect "names that the shell would run: make" run_make 2>"$folder/err"
+expect "and nothing is run" [ -z "$(find . -name '*PWNED' -newer "$folder/before")" ]
+cut -f 1 tables/blocks.tsv | sed -n 's|^articles/\([^/]*\)\.txt$|\1|p' >"$folder/out"
+sort "$folder/names" >"$folder/wanted"
+same "each has its tables" "$folder/wanted" "$folder/out"
+sed 's/.*articles/articles/' "$folder/err" | sort >"$folder/out"
+for name in "a&touch PWNED&b" "a'b c" 'a b' 'a%b' 'a*b' 'a=b' 'a\b' 'x:y' 'x;touch PWNED'; do
+    echo "articles/$name.txt: left out: make cannot carry this name"
+done | sort >"$folder/wanted"
+same "those that make cannot carry are named" "$folder/wanted" "$folder/out"
+expect "names: nothing is to be done twice" run_make -q 2>"$folder/err"
+expect "names: clean" run_make clean
+expect "names: clean leaves no table" [ -z "$(find tables -type f)" ]
+find articles -maxdepth 1 -name '*.txt' -exec rm -f {} +
+
 expect "and clean needs none" run_make clean ARTICLES=nothere TABLES=nothing
 
 # A program that writes half a table and fails.
