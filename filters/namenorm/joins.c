@@ -279,8 +279,10 @@ by_pair(struct linker *linker, struct candidate *candidate)
     uint32_t bearer = link_bearer(linker, LINK_SOLID, solid_hash(candidate->text));
     if (bearer == NO_BEARER)
         bearer = find_pair(linker, candidate);
-    return bearer != NO_BEARER && have_other_middles(linker, candidate, bearer) ? NO_BEARER
-                                                                                : bearer;
+    return bearer != NO_BEARER && (have_other_middles(linker, candidate, bearer) ||
+                                   are_of_family(linker, candidate, bearer))
+               ? NO_BEARER
+               : bearer;
 }
 
 static uint32_t
@@ -292,7 +294,8 @@ by_pair_key(struct linker *linker, struct candidate *candidate)
     return bearer != NO_BEARER &&
                    (outer_alike(linker, candidate, bearer) ||
                     is_like_surname(linker, candidate->text, bearer)) &&
-                   !have_other_middles(linker, candidate, bearer)
+                   !have_other_middles(linker, candidate, bearer) &&
+                   !have_other_given(linker, candidate, bearer)
                ? bearer
                : NO_BEARER;
 }
@@ -459,6 +462,8 @@ is_like_best(const struct linker *linker, const struct candidate *candidate, uin
     const struct word *words = linker->words->at;
     struct slice text = best_text(linker, bearer);
     uint32_t last = best->last - 1;
+    if (have_other_given(linker, candidate, bearer))
+        return false;
     if (are_alike(candidate->text, text))
         return true;
     return last > best->first && is_unit(linker, best) &&

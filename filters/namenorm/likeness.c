@@ -3,6 +3,8 @@
 #include "namenorm/link_hashes.h"
 #include "text/letters.h"
 
+#include <string.h>
+
 enum { LONGEST_LIKE = 32 };
 
 static size_t
@@ -17,12 +19,33 @@ fold(struct slice text, uint32_t *codes)
     return count;
 }
 
+/* Whether the first vowel behind consonants is rounded (1), is not (-1), or does not tell (0): the
+ * name begins with it, or stands in other letters, or two vowels differ ("Pyotr"). */
+static int
+rounding(const uint32_t *codes, size_t count)
+{
+    static const char vowels[] = "aeiouy";
+    size_t i = 0;
+    while (i < count && (codes[i] > 'z' || !strchr(vowels, (int)codes[i])))
+        i++;
+    bool rounded = false, spread = false;
+    for (size_t first = i; i < count && codes[i] <= 'z' && strchr(vowels, (int)codes[i]); i++) {
+        if (first == 0)
+            return 0;
+        rounded = rounded || codes[i] == 'o' || codes[i] == 'u';
+        spread = spread || (codes[i] != 'o' && codes[i] != 'u');
+    }
+    return rounded - spread;
+}
+
 bool
 are_alike(struct slice one, struct slice other)
 {
     uint32_t a[LONGEST_LIKE], b[LONGEST_LIKE];
     uint8_t common[LONGEST_LIKE + 1] = {0};
     size_t m = fold(one, a), n = fold(other, b);
+    if (rounding(a, m) * rounding(b, n) < 0)
+        return false;
     for (size_t i = 0; i < m; i++) {
         uint8_t before = 0;
         for (size_t j = 0; j < n; j++) {
@@ -65,6 +88,40 @@ outer_alike(const struct linker *linker, const struct candidate *candidate, uint
         if (is_spelled(linker, i) && are_alike(first, given_or_full(linker, best, i)))
             return true;
     return false;
+}
+
+/* 'm', 'f': what the list says of the given name; 0: nothing, or both. */
+static char
+listed_gender(const struct linker *linker, const struct mention *mention, uint32_t word)
+{
+    const struct language *language = linker->document->blocks[mention->block].language;
+    struct slice value =
+        entry_value(language, word_entry(language, &linker->words->at[word]), NUMBER_GIVEN_NAMES);
+    return value.length > 0 && *value.at != 'u' ? *value.at : 0;
+}
+
+bool
+have_other_given(const struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *mention = candidate->mention;
+    const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
+    const struct parts *parts = linker_parts(linker, best);
+    char one = listed_gender(linker, mention, candidate->parts.first);
+    char other = listed_gender(linker, best, parts->first);
+    return candidate->parts.count > 1 && parts->count > 1 && one && other &&
+           (one != other || !are_alike(given_or_full(linker, mention, candidate->parts.first),
+                                       given_or_full(linker, best, parts->first)));
+}
+
+bool
+are_of_family(const struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
+    const struct parts *parts = linker_parts(linker, best);
+    return candidate->parts.count == 3 && parts->count == 3 &&
+           listed_gender(linker, best, parts->first) == 0 &&
+           link_hash(word_of(linker, best, parts->first)) == candidate->first &&
+           link_hash(word_of(linker, best, parts->last)) != candidate->last;
 }
 
 /* The first letter of what stands between the given name and the last word; 0: nothing does. */
