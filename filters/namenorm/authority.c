@@ -1,16 +1,21 @@
 #include "namenorm/authority.h"
 
 #include "namenorm/key.h"
+#include "namenorm/likeness.h"
+#include "text/letters.h"
 #include "text/letters_hash.h"
 #include "text/memory.h"
 
 #include <stdlib.h>
 
+enum { SHORT_KEY = 3 }; /* sounds: a key of no more brings names together that are not alike */
+
 struct authority_row {
     uint64_t hash;          /* 0: empty */
     struct slice canonical; /* empty: more than one heading claims the key */
     uint64_t count;         /* of a variant: one more than that of its heading */
-    uint64_t key;           /* of a variant: the hash of its key; 0: no row has it */
+    uint64_t key;           /* of a variant: the hash of its key; 0: no row has it. Of a key: not 0
+                               if a row of the file has it */
 };
 
 /* Keys and variants live in one table; a key's hash is moved away from that of a variant that reads
@@ -110,6 +115,7 @@ authority_complete(struct authority *authority)
         if (variants[i].key == 0)
             continue;
         struct authority_row *row = keep(authority, variants[i].key, heading);
+        row->key = 1;
         if (!slice_equals(row->canonical, heading))
             row->canonical = slice_make("", 0);
     }
@@ -138,14 +144,39 @@ authority_heading(const struct authority *authority, struct slice variant, struc
     return heading.length > 0 || key.length == 0 ? heading : find(authority, hash_of_key(key));
 }
 
+static bool
+has_latin(struct slice text)
+{
+    for (size_t i = 0; i < text.length;) {
+        uint32_t code = letter_lower(letter_base(letter_next(text, &i)));
+        if (code >= 'a' && code <= 'z')
+            return true;
+    }
+    return false;
+}
+
+/* Two alphabets cannot be compared letter by letter. */
+bool
+authority_one_name(struct slice first, struct slice value, struct slice key)
+{
+    return key.length > SHORT_KEY || are_alike(first, value) ||
+           has_latin(first) != has_latin(value);
+}
+
 struct slice
 authority_canonical(struct authority *authority, struct slice value, struct slice key)
 {
     struct slice heading = authority_find(authority, value);
     if (heading.length > 0 || key.length == 0)
         return heading.length > 0 ? heading : value;
-    struct slice first = keep(authority, hash_of_key(key), value)->canonical;
-    return first.length > 0 ? first : value;
+    uint64_t hash = hash_of_key(key);
+    for (int i = 0; i < AUTHORITY_FORMS_MOST; i++, hash += 2) {
+        const struct authority_row *row = keep(authority, hash, value);
+        struct slice first = row->canonical;
+        if (first.length > 0 && (row->key != 0 || authority_one_name(first, value, key)))
+            return first;
+    }
+    return value;
 }
 
 /* The heading that NAME shows its bearer to have: by the document's canonical form (PASS 0), by the

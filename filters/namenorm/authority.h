@@ -5,6 +5,8 @@
 #include "namenorm/names.h"
 #include "text/arena.h"
 
+enum { AUTHORITY_FORMS_MOST = 16 }; /* of one short key that values are compared with */
+
 struct authority_row;
 
 /* Zero-initialise it. */
@@ -41,9 +43,14 @@ struct slice authority_find(const struct authority *authority, struct slice vari
 struct slice authority_heading(const struct authority *authority, struct slice variant,
                                struct slice key);
 
-/* The heading of VALUE or of KEY, or else the first value that had the same KEY, which VALUE
-   becomes if there was none. Lives as long as the authority. */
+/* The heading of VALUE or of KEY, or else the first value that had the same KEY and, where the key
+   is short, is alike in letters; VALUE becomes that if there was none. Lives as long as the
+   authority. */
 struct slice authority_canonical(struct authority *authority, struct slice value, struct slice key);
+
+/* Whether VALUE is another spelling of FIRST, which has the same KEY. A short key is shared by
+   names that have little else in common: Jane and John. Those must be alike in letters. */
+bool authority_one_name(struct slice first, struct slice value, struct slice key);
 
 /* Gives all mentions of a bearer the heading that one of them has. */
 void authority_apply(const struct authority *authority, struct document *document,

@@ -58,6 +58,7 @@ struct heading {
     uint64_t count;
     size_t first;
     size_t end;
+    bool stays; /* it stands for others of its key, or for itself alone */
 };
 
 /* The count of a heading that is agreed upon: more than any other. */
@@ -125,6 +126,19 @@ find_headings(struct authority_learned *learned, const struct authority *authori
     return count;
 }
 
+/* Which heading the one at I becomes: one of those from FIRST on, which have its key, or itself. */
+static size_t
+heading_for(struct heading *headings, size_t first, size_t i)
+{
+    struct slice key = headings[i].key;
+    if (key.length > 0 && headings[i].count < agreed_count)
+        for (size_t k = first; k < i && k - first < AUTHORITY_FORMS_MOST; k++)
+            if (headings[k].stays && authority_one_name(headings[k].text, headings[i].text, key))
+                return k;
+    headings[i].stays = true;
+    return i;
+}
+
 void
 authority_settle(struct authority_learned *learned, const struct authority *authority)
 {
@@ -132,10 +146,10 @@ authority_settle(struct authority_learned *learned, const struct authority *auth
     struct heading *headings = memory_zeroed(learned->count + 1, sizeof *headings);
     size_t count = find_headings(learned, authority, headings);
     qsort(headings, count, sizeof *headings, compare_headings);
-    for (size_t i = 0, kept = 0; i < count; i++) {
-        if (headings[i].key.length == 0 || !slice_equals(headings[i].key, headings[kept].key) ||
-            headings[i].count >= agreed_count)
-            kept = i;
+    for (size_t i = 0, first = 0; i < count; i++) {
+        if (!slice_equals(headings[i].key, headings[first].key))
+            first = i;
+        size_t kept = heading_for(headings, first, i);
         for (size_t k = headings[i].first; k < headings[i].end; k++)
             learned->at[k].heading = headings[kept].text;
     }

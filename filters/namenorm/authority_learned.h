@@ -19,9 +19,9 @@ struct authority_learned {
 void authority_learn(struct authority_learned *learned, const struct authority *authority,
                      struct slice heading, struct slice variant, struct slice key);
 
-/* Brings the headings of one key under one, that of AUTHORITY if it has one, else the most
-   frequent, else the first by its bytes; and the entries in the order of heading and variant, by
-   their bytes. Nothing is learned after that. */
+/* Brings the headings of one key (if it is short: those alike in letters) under one, that of
+   AUTHORITY if it has one, else the most frequent, else the first by its bytes; and the entries in
+   the order of heading and variant, by their bytes. Nothing is learned after that. */
 void authority_settle(struct authority_learned *learned, const struct authority *authority);
 
 void authority_learned_free(struct authority_learned *learned);

@@ -459,6 +459,12 @@ gives "they are empty where a block comes from a table" status=0 'out=\t\tOne.\n
 printf 'id\twho\n1\tMoammar Gaddafi\n2\tMuammar al-Gaddafi\n3\tAna Kovac\n' >people.tsv
 "$build/namenorm" --column=who people.tsv | cut -f 1-3 >"$out"
 same "--column gives spellings of one name one form" <(printf 'id\twho\tcanonical\n1\tMoammar Gaddafi\tMoammar Gaddafi\n2\tMuammar al-Gaddafi\tMoammar Gaddafi\n3\tAna Kovac\tAna Kovac\n') "$out"
+{ echo who; printf '%s\n' Renée Iran Renee John Jane Jon Paul Bill Иран Gaddafi Khadafy; } >short.tsv
+run "$build/namenorm" -H --column=who -O canonical short.tsv
+gives "but not names that share no more than a short key" status=0 \
+    'out=Renée\nIran\nRenée\nJohn\nJane\nJohn\nPaul\nBill\nIran\nGaddafi\nGaddafi\n'
+run "$build/namenorm" -H --column=who --learn -O heading,variant short.tsv
+expect "nor are they learned as one" grep -qx "Jane	Jane" "$out"
 run "$build/namenorm" --column=name people.tsv
 gives "--column that the table does not have" status=1 silent= "err=namenorm: people.tsv: name: no such column\n"
 printf 'who\tid\nAnna Kovacs\t4\n' >swapped.tsv
