@@ -127,7 +127,7 @@ continues(const struct quotes_state *state, const struct draft *draft, const str
         is_amid(reading, draft, span))
         return false;
     uint32_t piece = draft->last_span - 1; /* a name in the attribution is none */
-    while (piece > draft->first_span && quoted_name(reading, &state->spans.at[piece]))
+    while (piece > draft->first_span && state->spans.at[piece].aside)
         piece--;
     uint32_t close = state->spans.at[piece].outer_close;
     bool cued = draft->cue.first >= close && draft->cue.end <= span->outer_open &&
@@ -370,17 +370,35 @@ label_within(const struct reading *reading, const struct span *span)
                     : (struct word_range){0, 0};
 }
 
+/* "“A,” NAME told “Sixty Minutes” on Sunday. “B.”", "„A“, sagte NAME im ZDF-„Morgenmagazin“. „B.“":
+   whether the span, in the sentence of the cue that stands behind the quotation LAST, is only the
+   name of where it was said; FOUND: its own attribution. */
+static bool
+is_aside(const struct quotes_state *state, const struct draft *last, const struct span *span,
+         const struct attribution *found)
+{
+    const struct reading *reading = &state->reading;
+    const struct cue *cue = &last->cue;
+    bool own = found->rule && found->cue.first != cue->first;
+    return last->type == QUOTE_DIRECT && cue->first < cue->end && !own &&
+           cue->first >= last->words.end && cue->end <= span->outer_open &&
+           sentence_number(reading, cue->first) == sentence_number(reading, span->outer_open) &&
+           quoted_count(reading, last->words.end, span->outer_open) <= LONGEST_ATTRIBUTION &&
+           quoted_told(reading, span, cue);
+}
+
 /* Takes the span NUMBER into the quotation LAST, which goes on with it; what FOUND says of who
    speaks counts if nothing of its own says so. */
 static void
-continue_draft(const struct reading *reading, struct draft *last, const struct span *span,
+continue_draft(const struct reading *reading, struct draft *last, struct span *span,
                uint32_t number, const struct attribution *found)
 {
     bool own =
         last->cue.first < last->cue.end && !(is_of_sentence_before(reading, last) && found->behind);
     last->last_span = number + 1;
-    if (quoted_name(reading, span))
-        return; /* left out: part of the attribution */
+    span->aside = quoted_name(reading, span);
+    if (span->aside)
+        return;
     last->words.end = span->close;
     if (span->marks == MARKS_LEFT && is_parsed(reading, span->open))
         last->marks = MARKS_LEFT;
@@ -432,14 +450,16 @@ static void
 draft_span(struct quotes_state *state, uint32_t number)
 {
     const struct reading *reading = &state->reading;
-    const struct span *span = &state->spans.at[number];
+    struct span *span = &state->spans.at[number];
     struct draft *last =
         state->drafts.count > 0 ? &state->drafts.at[state->drafts.count - 1] : NULL;
+    bool follows = last && last->last_span == number && last->first_span < number;
     if (is_heading(state, number))
         return;
     if (quoted_addressed(reading, span)) {
-        if (last && last->last_span == number && last->first_span < number)
+        if (follows)
             last->last_span = number + 1;
+        span->aside = follows;
         return;
     }
     struct draft draft = {.type = QUOTE_DIRECT,
@@ -456,8 +476,12 @@ draft_span(struct quotes_state *state, uint32_t number)
         return;
     }
     struct attribution found = attribution_find(reading, &state->spans, number);
-    if (last && last->last_span == number && last->first_span < number &&
-        continues(state, last, span) &&
+    if (follows && is_aside(state, last, span, &found)) {
+        last->last_span = number + 1;
+        span->aside = true;
+        return;
+    }
+    if (follows && continues(state, last, span) &&
         (!found.rule || found.cue.first == last->cue.first || is_beside(reading, last, span))) {
         continue_draft(reading, last, span, number, &found);
         return;

@@ -1,9 +1,10 @@
 #include "pullquote/interruptions.h"
 
+#include "pullquote/speakerphrase.h"
 #include "pullquote/unlisted.h"
 
 /* Words. */
-enum { LONGEST_ATTRIBUTION = 24, LONGEST_INVERTED = 8 };
+enum { LONGEST_ATTRIBUTION = 24, LONGEST_INVERTED = 8, MOST_APPOSITIONS = 4 };
 
 bool
 interruption_begins(const struct reading *reading, uint32_t word, uint32_t end)
@@ -57,19 +58,76 @@ is_dashed(const struct reading *reading, uint32_t word, uint32_t end, struct wor
            (has_shape(reading, word - 1, WORD_MARK) || names_speaker(reading, word + 1, next));
 }
 
-/* ", a réagi NAME, ROLE depuis hier.", ", a réagi le maire, NAME.": where what stands behind the
- * comma ends, if it is the role or the name of who speaks; COMMA if it is not, or does not end
- * soon. */
-static uint32_t
-apposition_end(const struct reading *reading, uint32_t comma, uint32_t end)
+/* "34 ans": an age, or a number with a word behind it, between the COMMA and the mark at END. */
+static bool
+is_age(const struct reading *reading, uint32_t comma, uint32_t end)
 {
+    return has_shape(reading, comma + 1, WORD_DIGITS) && end >= comma + 2 && end <= comma + 3 &&
+           (end == comma + 2 || has_shape(reading, comma + 2, WORD_SMALL));
+}
+
+/* "au micro de RTL", "interrogé par l’AFP", "dans un entretien au journal": whether where it was
+   said stands between the COMMA and the mark at END: a small word begins it, and something is in it
+   that publishes or what is said there; behind who somebody is (DESCRIBED), any place. */
+static bool
+is_where_said(const struct reading *reading, uint32_t comma, uint32_t end, bool described)
+{
+    const uint64_t begins = IN_PREPOSITIONS | IN_LOCATIVES | IN_LINKERS;
+    bool preposed =
+        lists_of(reading, comma + 1) & begins || speaker_preposition(reading, comma + 1);
+    bool second = lists_of(reading, comma + 2) & begins || speaker_preposition(reading, comma + 2);
+    if (!has_shape(reading, comma + 1, WORD_SMALL) || !(preposed || second))
+        return false;
+    for (uint32_t i = comma + 2; i < end; i++) {
+        uint32_t name = reading->name_at[i];
+        if (lists_of(reading, i) & (IN_PRONOUNS | IN_CONJUNCTIONS))
+            return false;
+        if ((name != NOTHING && (described || reading->names->at[name].kind == NAME_ORG)) ||
+            lists_of(reading, i) & (IN_SOURCE_NOUNS | IN_ORGS))
+            return true;
+    }
+    return false;
+}
+
+/* "serveur", "mère de deux enfants": whether what somebody is begins behind the COMMA, an article
+   before it or not; behind an age (DESCRIBED), any small word that is no function word may. */
+static bool
+is_apposition(const struct reading *reading, uint32_t comma, bool described)
+{
+    const uint64_t others = IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_ADVERBS | IN_PRONOUNS;
     uint32_t first = comma + 1 + ((lists_of(reading, comma + 1) & IN_ARTICLES) != 0);
-    if (!begins_role(reading, first) && !is_person(reading, reading->name_at[comma + 1]))
-        return comma;
-    for (uint32_t i = first; i < end && i < first + LONGEST_INVERTED + 2; i++) {
-        uint32_t code = mark_at(reading, i);
-        if (code == ',' || (code == '.' && has_shape(reading, i + 1, WORD_BEGINS)))
-            return i;
+    return begins_role(reading, first) || is_person(reading, reading->name_at[comma + 1]) ||
+           (has_shape(reading, first, WORD_SMALL) &&
+            (lists_of(reading, first) & (IN_KINSHIP | IN_GENDERS) ||
+             (described && !(lists_of(reading, first) & others))));
+}
+
+/* ", a réagi NAME, 34 ans, ROLE depuis hier.", ", a réagi le maire, NAME, au micro de RTL.": where
+   what stands behind the comma ends, if it is the age, the role or the name of who speaks, or where
+   it was said; COMMA if it is not, or does not end soon. */
+static uint32_t
+apposition_end(const struct reading *reading, uint32_t comma, uint32_t end, bool described)
+{
+    uint32_t stop = comma + 1;
+    while (stop < end && stop < comma + LONGEST_INVERTED + 4 && mark_at(reading, stop) != ',' &&
+           !(mark_at(reading, stop) == '.' && !has_shape(reading, stop - 1, WORD_SINGLE) &&
+             has_shape(reading, stop + 1, WORD_BEGINS | WORD_CAPITAL)))
+        stop++;
+    bool told = stop < end && stop < comma + LONGEST_INVERTED + 4 &&
+                (is_age(reading, comma, stop) || is_apposition(reading, comma, described) ||
+                 is_where_said(reading, comma, stop, described));
+    return told ? stop : comma;
+}
+
+/* Behind all that follows the comma at COMMA and tells who speaks, or where. */
+static uint32_t
+appositions_end(const struct reading *reading, uint32_t comma, uint32_t end)
+{
+    for (int count = 0; count < MOST_APPOSITIONS && mark_at(reading, comma) == ','; count++) {
+        uint32_t next = apposition_end(reading, comma, end, count > 0);
+        if (next == comma)
+            break;
+        comma = next;
     }
     return comma;
 }
@@ -103,7 +161,7 @@ is_inverted(const struct reading *reading, uint32_t word, uint32_t end, struct w
                                      : person && behind - word < LONGEST_INVERTED);
     }
     if (subject && !hyphen && mark_at(reading, behind) == ',' && !is_parsed(reading, behind))
-        behind = apposition_end(reading, behind, end);
+        behind = appositions_end(reading, behind, end);
     *gap = (struct word_range){word, behind < end ? behind + 1 : end};
     return subject && behind - word < LONGEST_ATTRIBUTION;
 }

@@ -137,6 +137,46 @@ quoted_name(const struct reading *reading, const struct span *span)
            quoted_count(reading, span->open, span->close) <= LONGEST_NAME;
 }
 
+/* "ZDF-„Morgenmagazin“", "„Handelsblatt“-Interview": whether a hyphen ties the span to a word. */
+static bool
+is_compound(const struct reading *reading, const struct span *span)
+{
+    uint32_t before = span->outer_open - 1, behind = span->outer_close;
+    return (mark_at(reading, before) == '-' &&
+            !has_shape(reading, span->outer_open, WORD_SPACE_BEFORE) &&
+            !has_shape(reading, before, WORD_SPACE_BEFORE)) ||
+           (mark_at(reading, behind) == '-' && !has_shape(reading, behind, WORD_SPACE_BEFORE) &&
+            !has_shape(reading, behind + 1, WORD_SPACE_BEFORE));
+}
+
+/* Whether words of the span have a capital or digits, and none but function words is small. */
+static bool
+is_capitalised(const struct reading *reading, const struct span *span)
+{
+    if (!has_shape(reading, span->open, WORD_CAPITAL | WORD_DIGITS))
+        return false;
+    for (uint32_t i = span->open; i < span->close; i++)
+        if (has_shape(reading, i, WORD_SMALL) &&
+            (!(lists_of(reading, i) & IN_FUNCTION_WORDS) || lists_of(reading, i) & IN_AUXILIARIES))
+            return false;
+    return true;
+}
+
+bool
+quoted_told(const struct reading *reading, const struct span *span, const struct cue *cue)
+{
+    const uint64_t others = IN_CONJUNCTIONS | IN_COMPLEMENTISERS | IN_AUXILIARIES | IN_CUES;
+    uint32_t before = span->outer_open - 1;
+    bool told = cue->end == span->outer_open && cue_governs(cue, 'a');
+    if (span->marks != MARKS_BOTH || span->wide || is_cry(mark_at(reading, span->close - 1)) ||
+        quoted_count(reading, span->open, span->close) > LONGEST_NAME ||
+        !is_capitalised(reading, span))
+        return false;
+    return told || is_compound(reading, span) || has_shape(reading, before, WORD_CLITIC) ||
+           (!has_shape(reading, before, WORD_MARK) && !(lists_of(reading, before) & others) &&
+            !(is_parsed(reading, before) && reading->tags.at[before] & DOES_VERB));
+}
+
 /* "his “Fourth of June.”": few words, none of them a verb; the stop may be that of the sentence. */
 static bool
 is_verbless_term(const struct reading *reading, const struct span *span)

@@ -31,6 +31,10 @@ bool quoted_addressed(const struct reading *reading, const struct span *span);
 /* Whether the span is the name of a work within a sentence: "on “Morning in Varn”". */
 bool quoted_name(const struct reading *reading, const struct span *span);
 
+/* "told “60 Minutes” on Sunday", "sagte NAME dem ZDF-„Magazin“": whether the span, in the
+ * attribution of a quotation before it with the CUE, is the name of where it was said. */
+bool quoted_told(const struct reading *reading, const struct span *span, const struct cue *cue);
+
 /* Whether the CUE names what stands before it: "a hall called “The Ark”", "it is called a “barge”";
  * not "what NAME called “…”". */
 bool quoted_term(const struct reading *reading, const struct span *span, const struct cue *cue);

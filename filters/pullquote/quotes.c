@@ -99,7 +99,7 @@ quote_text(struct quotes_state *state, const struct draft *draft, struct buffer 
     }
     buffer_clear(space);
     for (uint32_t i = draft->first_span; i < draft->last_span; i++) {
-        if (i > draft->first_span && quoted_name(reading, &state->spans.at[i]))
+        if (i > draft->first_span && state->spans.at[i].aside)
             continue;
         bool same = i > 0 && state->spans.at[i].block == state->spans.at[i - 1].end_block;
         if (i > draft->first_span)

@@ -10,6 +10,8 @@
 
 enum { LOOK_CLOSE = 80, LOOK_CUE = 40, LONGEST_LABEL = 5, LONGEST_WIDE = 400 }; /* words */
 
+enum { LONGEST_INCHES = 3 }; /* bytes */
+
 struct automaton {
     struct reading *reading;
     struct spans *spans;
@@ -399,19 +401,31 @@ begins_dashed(const struct automaton *automaton, uint32_t word, uint32_t first)
            grammar_has(reading, word + 1, DASH_DIALOGUE);
 }
 
+/* "a 12" pizza", "He is 6' 10".": whether the straight mark at WORD, with no quotation open, stands
+   for inches: right behind a number that is no year. */
+static bool
+is_inch_mark(const struct automaton *automaton, uint32_t word, uint32_t first)
+{
+    const struct reading *reading = automaton->reading;
+    return !automaton->on && word > first && mark_at(reading, word) == '"' &&
+           has_shape(reading, word - 1, WORD_DIGITS) &&
+           !has_shape(reading, word, WORD_SPACE_BEFORE) &&
+           text_of_words(reading, word - 1, word).length <= LONGEST_INCHES;
+}
+
 /* A double mark that is no pair of apostrophes. */
 static void
 read_quotation_mark(struct automaton *automaton, uint32_t word, uint32_t code, uint32_t first,
                     uint32_t end)
 {
     enum role role = role_of(automaton, word, first, end);
-    if (role == OPENS)
+    if (role == OPENS && !is_inch_mark(automaton, word, first))
         opening_mark(automaton, word, first, end);
     else if (role == CLOSES && automaton->on && automaton->depth > 0)
         automaton->depth--;
     else if (role == CLOSES && automaton->on && !marks_differ(automaton->family, code))
         close_at(automaton, word, word + 1, MARKS_BOTH);
-    else if (role == CLOSES && !automaton->on)
+    else if (role == CLOSES && !automaton->on && !is_inch_mark(automaton, word, first))
         unopened(automaton, word, first);
 }
 

@@ -15,7 +15,8 @@ struct span {
     uint32_t block; /* of open; and of the last word inside */
     uint32_t end_block;
     enum quote_marks marks;
-    bool wide; /* it runs over several blocks */
+    bool wide;  /* it runs over several blocks */
+    bool aside; /* a name within an attribution, no piece of what is said around that */
 };
 
 /* Zero-initialise it. */
