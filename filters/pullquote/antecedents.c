@@ -242,7 +242,8 @@ named_last(const struct resolver *resolver, const struct reading *reading, uint3
     for (uint32_t i = resolver->next_name; i > first; i--)
         if (names->mentions.at[i - 1].first < word && is_person(reading, i - 1) &&
             reading->span_at[names->mentions.at[i - 1].first] == NOTHING &&
-            antecedent_fits(&names->at[i - 1], gender))
+            antecedent_fits(&names->at[i - 1], gender) &&
+            !opening_byline(reading, (uint32_t)names->at[i - 1].block))
             return i;
     return 0;
 }

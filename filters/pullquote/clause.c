@@ -83,15 +83,35 @@ is_agency(const struct reading *reading, uint32_t first, uint32_t dash, uint32_t
            leads_to_subject(reading, dash, end);
 }
 
+/* "CHICAGO — March 4, 2025 — Halden Robotics": whether nothing but a date stands from WORD on
+   before the dash at DASH. */
+static bool
+is_date(const struct reading *reading, uint32_t word, uint32_t dash)
+{
+    bool dated = false;
+    for (; word < dash; word++) {
+        bool month = (lists_of(reading, word) & (IN_MONTHS | IN_DAYS)) != 0;
+        uint32_t code = mark_at(reading, word);
+        if (!month && !has_shape(reading, word, WORD_DIGITS) && code != ',' && code != '.')
+            return false;
+        dated = dated || month;
+    }
+    return dated;
+}
+
 /* "Amman - Petra - The minister": behind the dash that closes what begins at WORD, behind the
-   place: few words with capitals, an agency's or a reporter's name, before who is told of; WORD if
-   there is no such. */
+   place: a date, or few words with capitals, an agency's or a reporter's name, before who is told
+   of; WORD if there is no such. */
 static uint32_t
 behind_byline(const struct reading *reading, uint32_t word, uint32_t end)
 {
     for (uint32_t i = word + 1; i < end && i <= word + LONGEST_BYLINE; i++) {
-        if (is_hyphen_or_dash(reading, i) && has_shape(reading, i, WORD_SPACE_BEFORE))
+        if (is_hyphen_or_dash(reading, i) && has_shape(reading, i, WORD_SPACE_BEFORE)) {
+            uint32_t behind = behind_dashes(reading, i, end);
+            if (behind != NOTHING && is_date(reading, word, i))
+                return behind;
             return is_parsed(reading, i) && leads_to_subject(reading, i, end) ? i + 1 : word;
+        }
         if (has_shape(reading, i - 1, WORD_SMALL))
             break;
     }

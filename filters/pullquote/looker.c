@@ -182,6 +182,23 @@ is_behind_name(const struct looker *looker, uint32_t word)
     return word_mark(&looker->at[comma]) == ',';
 }
 
+/* "The law states: “…”", "Article 5 of the act states, “…”": whether nothing but a phrase stands
+   between the beginning of the sentence and WORD, behind which a mark leads in a quotation. */
+static bool
+is_only_verb(const struct looker *looker, uint32_t word)
+{
+    const struct word *at = looker->at;
+    uint32_t code = word + 3 < looker->end ? word_mark(&at[word + 1]) : 0;
+    uint32_t open = code == ':' || code == ',' ? word_mark(&at[word + 2]) : 0;
+    bool marked = open == '"' || open == 0x201C || open == 0x2018 || open == 0xAB;
+    if (!marked || !(at[word + 2].shape & WORD_SPACE_BEFORE))
+        return false;
+    uint32_t first = phrase_before(looker, word);
+    while (first + 1 < word && !(at[first].shape & WORD_BEGINS))
+        first++;
+    return at[first].shape & WORD_BEGINS && first + 1 < word;
+}
+
 bool
 noun_does_verb(const struct looker *looker, uint32_t word, uint32_t class, uint32_t previous)
 {
@@ -193,6 +210,8 @@ noun_does_verb(const struct looker *looker, uint32_t word, uint32_t class, uint3
         return true;
     if (cue && class & CLASS_THIRD && (previous & DOES_NAME || previous == 0) &&
         is_behind_name(looker, word))
+        return true;
+    if (cue && class & CLASS_THIRD && previous & DOES_NOUN && is_only_verb(looker, word))
         return true;
     if (previous & CLASS_CONJUNCTION && class & CLASS_THIRD &&
         next & (CLASS_PRONOUN | CLASS_COMPLEMENTISER | CLASS_ARTICLE))

@@ -8,7 +8,8 @@ enum {
     LONGEST_FRONT = 4,
     LONGEST_DESCRIPTION = 14 /* words */,
     LONGEST_TITLE = 8,
-    LONGEST_QUOTED = 8 /* sentences */
+    LONGEST_QUOTED = 8, /* sentences */
+    LONGEST_BYLINE = 16
 };
 
 /* The person whose name, or title and name, begins at WORD; no possessor. */
@@ -101,4 +102,21 @@ narrated_before(const struct reading *reading, uint32_t word)
          count++)
         sentence--;
     return sentence;
+}
+
+bool
+opening_byline(const struct reading *reading, uint32_t block)
+{
+    uint32_t first = reading->names->words.first[block];
+    uint32_t end = reading->names->words.first[block + 1];
+    if (end < first + 2 || end > first + LONGEST_BYLINE ||
+        !(lists_of(reading, first) & (IN_PREPOSITIONS | IN_LOCATIVES | IN_LINKERS) ||
+          reading->tags.at[first] & CLASS_AGENT) ||
+        mark_at(reading, end - 1) == '.' || person_at(reading, first + 1) == NOTHING)
+        return false;
+    for (uint32_t i = first; i < end; i++)
+        if (reading->span_at[i] != NOTHING || reading->tags.at[i] & DOES_VERB ||
+            mark_at(reading, i) == ':')
+            return false;
+    return true;
 }

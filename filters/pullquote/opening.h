@@ -17,4 +17,7 @@ uint32_t opening_person(const struct reading *reading, uint32_t number);
    within quotations: "NAME had no pity. “Go home. It is late,” the captain said". */
 uint32_t narrated_before(const struct reading *reading, uint32_t word);
 
+/* "By NAME, staff writer": whether the block is no more than a byline. */
+bool opening_byline(const struct reading *reading, uint32_t block);
+
 #endif

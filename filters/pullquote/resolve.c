@@ -57,7 +57,7 @@ learn(struct resolver *resolver, const struct reading *reading, uint32_t word)
             continue;
         if (name->kind == NAME_ORG)
             learn_org(resolver, reading, resolver->next_name);
-        if (name->kind != NAME_PERSON)
+        if (name->kind != NAME_PERSON || opening_byline(reading, (uint32_t)name->block))
             continue;
         resolver->person = resolver->next_name + 1;
         vote(names, resolver->next_name, &resolver->main_person, &resolver->person_lead);
