@@ -189,6 +189,36 @@ is_within(const struct block_words *block, const struct mention *mention, uint64
             !(is_mark_at(block, mention->last, '\'') || is_mark_at(block, mention->last, 0x2019)));
 }
 
+/* "the town of Ivan Orlov": whether the mention is what a noun for places and "of" before it name:
+ * one word, or behind a noun that seldom has an owner more of them. */
+static bool
+is_named_place(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t linker = mention->first - 1, noun = linker - 1;
+    if (mention->first < block->first + 2 || !block->surnames ||
+        mention->title_first < mention->title_last || !(lists_at(block, linker) & IN_LINKERS) ||
+        !is_tight_linker(block, linker) || !has_shape(block, noun, WORD_SMALL) ||
+        !(signs_of_generic(block, noun) & sign_bit(SIGN_PLACE_BESIDE)))
+        return false;
+    struct slice value = value_at(block, noun, NUMBER_PLACE_WORDS);
+    return slice_ends_with(value, slice_of("named")) || slice_ends_with(value, slice_of("unit")) ||
+           (is_single(mention) && slice_ends_with(value, slice_of("named owned")));
+}
+
+/* "the Ivan Orlov district": whether a noun for places that seldom has an owner stands in small
+ * letters behind the mention, and before it an article or a preposition of place. */
+static bool
+is_name_of_place(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t before = mention->first - 1;
+    if (mention->first == block->first || !block->surnames ||
+        mention->title_first < mention->title_last ||
+        has_value(block, mention->last, NUMBER_PLACE_WORDS, "surname first")) /* "camp" */
+        return false;
+    return (is_definite_article(block, before) || lists_at(block, before) & IN_LOCATIVES) &&
+           signs_of_place_behind(block, mention->last);
+}
+
 /* Takes from a mention what its own words say, where what stands around it shows that they say it
  * of somebody or something else. */
 static void
@@ -199,6 +229,10 @@ drop_own_signs(const struct block_words *block, struct mention *mention, uint64_
     if (mention->title_first == mention->title_last && /* "the stadium Vera Quist" */
         called_after(block, mention->first) < mention->first)
         mention->signs &= ~(sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SEVERAL));
+    if (is_named_place(block, mention) || is_name_of_place(block, mention))
+        mention->signs &=
+            ~(sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_SURNAME) |
+              sign_bit(SIGN_PERSON_PART) | sign_bit(SIGN_PERSON_ENDING));
     bool dateline = kinds_dateline(block, mention);
     if (dateline) /* "ORSTEK, May 3 (AP) -" */
         mention->signs &= ~sign_bit(SIGN_ACRONYM);
@@ -246,8 +280,8 @@ is_marked(const struct block_words *block, const struct mention *mention)
 /* "the storm «Maria»", "stormen Maria", "the Maria river": whether the one word is what something
  * is called by that stands beside it. */
 static bool
-is_called(const struct block_words *block, const struct mention *mention, uint64_t before,
-          uint64_t behind)
+is_called_so(const struct block_words *block, const struct mention *mention, uint64_t before,
+             uint64_t behind)
 {
     const uint64_t beside =
         sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_OTHER_BESIDE);
@@ -345,7 +379,7 @@ signs_around(const struct block_words *block, struct mention *mention)
     signs &= ~signs_of_others(block, mention, signs, governed);
     if (is_marked(block, mention))
         signs |= signs_within_marks(block, mention, before);
-    if (is_called(block, mention, before, behind))
+    if (is_called_so(block, mention, before, behind))
         mention->signs &= ~sign_bit(SIGN_GIVEN_NAME);
     return with_places(block, mention, signs);
 }

@@ -6,7 +6,10 @@
 #include "namenorm/name_words.h"
 #include "namenorm/suffixed.h"
 
-enum { LONGEST_BODY = 3 /* words of what a role is of */ };
+enum {
+    LONGEST_BODY = 3,  /* words of what a role is of */
+    LONGEST_PHRASE = 6 /* words and the comma of a noun with what stands before it */
+};
 
 bool
 is_opening_mark(const struct block_words *block, uint32_t word)
@@ -105,7 +108,7 @@ signs_of_article(const struct block_words *block, const struct mention *mention,
     if (article > block->first + 1 && is_tight_linker(block, article - 1)) {
         if (is_one_word(block, mention) && has_value(block, article - 2, NUMBER_ROLES, "place"))
             signs |= sign_bit(SIGN_CUE_PLACE); /* "the mayor of the Quists" */
-        signs |= (signs_of_generic(block, article - 2) & sign_bit(SIGN_PLACE_BESIDE)) |
+        signs |= (signs_of_generic_beside(block, article - 2) & sign_bit(SIGN_PLACE_BESIDE)) |
                  (block->linked_names ? signs_of_cue(block, article - 2, 'f') : 0);
     }
     return signs;
@@ -172,13 +175,13 @@ static uint64_t
 signs_of_governor(const struct block_words *block, const struct mention *mention, uint32_t word)
 {
     uint64_t lists = lists_at(block, word);
-    uint64_t signs = is_kind_cue(block, word, "<=") ? signs_of_examples(block, word) : 0;
-    signs |= signs_of_cue(block, word, '<');
+    uint64_t examples = is_kind_cue(block, word, "<=") ? signs_of_examples(block, word) : 0;
+    uint64_t signs = examples | signs_of_cue(block, word, '<');
     if (!(signs_of_cue(block, mention->last, '>') & sign_bit(SIGN_CUE_PLACE)))
         signs |= signs_of_years(block, word); /* not "a 29-year-old X man" */
     signs |= signs_of_hearer(block, word) &
              ~(is_unsaid(block, mention) ? 0 : sign_bit(SIGN_CUE_PLACE)); /* "go to Victory" */
-    if (lists & IN_CUES)
+    if (lists & IN_CUES && !examples) /* not "a group called X" */
         signs |= sign_bit(SIGN_CUE);
     uint64_t work = word > block->first ? signs_of_cue(block, word - 1, 'j') : 0;
     if (lists & IN_LOCATIVES && work) /* "published in X" */
@@ -260,7 +263,39 @@ signs_of_noun(const struct block_words *block, const struct mention *mention, ui
         noun = word - 1;
     if (is_officer(block, mention, noun))
         return signs | sign_bit(SIGN_CUE_PERSON);
+    uint32_t end;
+    uint64_t phrase = word > block->first ? signs_of_phrase(block, word - 1, &end) : 0;
+    if (phrase && end == word + 1) /* "the television station X" */
+        return signs | phrase;
     return is_verb_before(block, word) ? signs : signs | signs_of_generic_beside(block, noun);
+}
+
+/* "Orsk's capital, X,", "the ship, the X,": what the noun before the comma at COMMA tells of the
+ * mention that a mark ends. */
+static uint64_t
+signs_of_apposed_noun(const struct block_words *block, const struct mention *mention,
+                      uint32_t comma)
+{
+    const uint64_t never = IN_LOCATIVES | IN_LINKERS | IN_CONJUNCTIONS | IN_PRONOUNS;
+    const uint64_t full = sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SEVERAL);
+    if (comma < block->first + 2 || !is_mark_at(block, comma, ',') ||
+        !has_shape(block, mention->last, WORD_MARK) || (mention->signs & full) == full)
+        return 0;
+    uint32_t end;
+    uint64_t signs = signs_of_phrase(block, comma - 2, &end);
+    signs = as_cue(signs && end == comma ? signs : signs_of_generic(block, comma - 1));
+    for (uint32_t i = comma - 1; signs && i-- > block->first && i + LONGEST_PHRASE > comma;) {
+        if (has_shape(block, i, WORD_CLITIC) ||
+            lists_at(block, i) & (IN_ARTICLES | IN_DETERMINERS)) /* not "In the city, X, who" */
+            return has_shape(block, i, WORD_BEGINS) ||
+                           (i > block->first && has_shape(block, i - 1, WORD_BEGINS) &&
+                            lists_at(block, i - 1) & never)
+                       ? 0
+                       : signs;
+        if (!has_shape(block, i, WORD_SMALL | WORD_CAPITAL) || lists_at(block, i) & never)
+            return 0;
+    }
+    return 0;
 }
 
 uint64_t
@@ -277,5 +312,8 @@ signs_before(const struct block_words *block, const struct mention *mention)
         signs |= signs_of_other_role(block, mention, before);
     if (lists_at(block, before) & IN_LINKERS)
         return signs | signs_of_linked(block, mention, before);
-    return start == mention->first ? signs | signs_of_noun(block, mention, before) : signs;
+    if (start < mention->first)
+        return signs;
+    signs |= signs_of_apposed_noun(block, mention, before - is_definite_article(block, before));
+    return signs | signs_of_noun(block, mention, before);
 }

@@ -147,9 +147,13 @@ is_bracketed_age(const struct block_words *block, uint32_t word)
 static uint64_t
 signs_of_attribute(const struct block_words *block, const struct mention *mention)
 {
-    uint32_t noun = mention->last, before = mention->first - 1;
+    uint32_t noun = mention->last, before = mention->first - 1, end;
     uint64_t lists = lists_at(block, noun);
-    if (!is_unsaid(block, mention) || is_noun(block, noun + 1) || lists & IN_CUES)
+    if (!is_unsaid(block, mention))
+        return 0;
+    if (is_called(block, noun, &end) && !is_noun(block, end)) /* "X news agency" */
+        return sign_bit(SIGN_CUE_ORG);
+    if (is_noun(block, noun + 1) || lists & IN_CUES)
         return 0;
     bool site = has_value(block, noun, NUMBER_ORG_WORDS, "site"); /* "the X plant" */
     if (site && is_one_word(block, mention) && lists_at(block, before) & IN_DETERMINERS &&
@@ -233,7 +237,7 @@ signs_right_behind(const struct block_words *block, const struct mention *mentio
     if (is_mark_at(block, last, '-') && !spaced(block, last) && !spaced(block, last + 1))
         signs |= signs_of_cue(block, last + 1, 'h'); /* "the Orsk-based firm" */
     /* "the Tom Cruise video", "the New Zealand government" are no such things */
-    return signs | (signs_of_generic_beside(block, last) & sign_bit(SIGN_PLACE_BESIDE));
+    return signs | signs_of_place_behind(block, last);
 }
 
 /* "X, 45,", "X, Texas", "X, a company": what stands at WORD behind the comma of a mention tells. */

@@ -6,23 +6,31 @@
 
 enum { BESIDE = 5 };
 
+/* What a word or phrase of LISTS tells of the name that it stands with. */
+static uint64_t
+signs_of_lists(uint64_t lists)
+{
+    if (lists & IN_PLACE_WORDS)
+        return sign_bit(SIGN_PLACE_BESIDE);
+    if (lists & IN_OTHER_WORDS)
+        return sign_bit(SIGN_OTHER_BESIDE);
+    return lists & IN_ORG_WORDS ? sign_bit(SIGN_ORG_BESIDE) : 0;
+}
+
 uint64_t
 signs_of_generic(const struct block_words *block, uint32_t word)
 {
     uint64_t lists = lists_at(block, word);
+    if (lists & IN_KIND_CUES && has_shape(block, word, WORD_SMALL) &&
+        has_value(block, word, NUMBER_KIND_CUES, "<l town")) /* "Orsk, the capital of" */
+        return sign_bit(SIGN_PLACE_BESIDE);
     bool noun = has_shape(block, word, WORD_SMALL) ||
                 (block->noun_capitals && has_shape(block, word, WORD_CAPITAL)) ||
                 (block->compound_roles && has_shape(block, word, WORD_BEGINS)) || /* its capital */
                 is_definite_before_name(block, word);
     if (lists == 0) /* "analysföretaget X" */
         lists = suffixed_heads(block, word);
-    if (!noun || lists & IN_FUNCTION_WORDS) /* "via X" */
-        return 0;
-    if (lists & IN_PLACE_WORDS)
-        return sign_bit(SIGN_PLACE_BESIDE);
-    if (lists & IN_OTHER_WORDS)
-        return sign_bit(SIGN_OTHER_BESIDE);
-    return lists & IN_ORG_WORDS ? sign_bit(SIGN_ORG_BESIDE) : 0;
+    return noun && !(lists & IN_FUNCTION_WORDS) ? signs_of_lists(lists) : 0; /* not "via X" */
 }
 
 uint64_t
@@ -46,6 +54,39 @@ signs_of_generic_beside(const struct block_words *block, uint32_t word)
 {
     uint64_t signs = signs_of_generic(block, word);
     return signs && is_owned(block, word, NUMBER_PLACE_WORDS) ? 0 : signs;
+}
+
+uint64_t
+signs_of_phrase(const struct block_words *block, uint32_t word, uint32_t *end)
+{
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
+    const struct entry *entry = NULL;
+    *end = phrase_at(block, word, heads, &entry);
+    if (*end < word + 2 || !entry || !has_shape(block, word, WORD_SMALL))
+        return 0;
+    struct slice value = entry_value(block->language, entry, NUMBER_PLACE_WORDS);
+    return slice_ends_with(value, slice_of("owned")) ? 0 : signs_of_lists(entry->lists);
+}
+
+bool
+is_called(const struct block_words *block, uint32_t word, uint32_t *end)
+{
+    const struct entry *entry = NULL;
+    *end = phrase_at(block, word, IN_ORG_WORDS, &entry);
+    return entry && has_shape(block, word, WORD_SMALL) &&
+           slice_equals(entry_value(block->language, entry, NUMBER_ORG_WORDS), slice_of("called"));
+}
+
+uint64_t
+signs_of_place_behind(const struct block_words *block, uint32_t word)
+{
+    const uint64_t place = sign_bit(SIGN_PLACE_BESIDE);
+    uint32_t end;
+    uint64_t signs = signs_of_phrase(block, word, &end) | signs_of_generic_beside(block, word);
+    if (signs || !is_noun(block, word) || is_noun(block, word + 2) ||
+        lists_at(block, word) & (IN_ORG_WORDS | IN_ROLES | IN_TITLES | IN_CONJUNCTIONS))
+        return signs & place;
+    return signs_of_generic_beside(block, word + 1) & place;
 }
 
 bool

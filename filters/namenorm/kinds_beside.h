@@ -18,6 +18,18 @@ bool is_owned(const struct block_words *block, uint32_t word, enum language_list
 /* The same of a word directly beside a name: "X province", not "the X house", "the way X went". */
 uint64_t signs_of_generic_beside(const struct block_words *block, uint32_t word);
 
+/* "television station", "refugee camp": what the phrase of small words that begins at WORD tells of
+ * the name beside it, and where it ENDs. */
+uint64_t signs_of_phrase(const struct block_words *block, uint32_t word, uint32_t *end);
+
+/* "X news agency": whether small words that begin at WORD and stand behind the names of what they
+ * are, and where they END. */
+bool is_called(const struct block_words *block, uint32_t word, uint32_t *end);
+
+/* "X province", "X refugee camp", "X tribal region": whether what stands at WORD behind a name, an
+ * adjective or a noun first or not, makes it a place's. */
+uint64_t signs_of_place_behind(const struct block_words *block, uint32_t word);
+
 /* "Quist attacks X": a plural that a name stands before is a verb. */
 bool is_verb_before(const struct block_words *block, uint32_t word);
 

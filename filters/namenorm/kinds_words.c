@@ -176,6 +176,7 @@ sign_of_head(const struct block_words *block, const struct mention *mention,
              const struct headed *of)
 {
     if (of->begin & (IN_PLACES | IN_CITIES) && !(of->begin & IN_GIVEN_NAMES) &&
+        !(of->lists & IN_ORG_WORDS) &&
         has_value(block, of->head, NUMBER_NOT_NAMES, "inside")) /* "Ulm West" */
         return sign_bit(SIGN_PLACE_WORD);
     if (phrase_at(block, of->first, IN_OTHER_WORDS, NULL) > of->first + 1)
@@ -254,6 +255,7 @@ signs_of_parts(const struct block_words *block, const struct mention *mention)
 {
     uint64_t signs = 0;
     uint32_t place = phrase_at(block, mention->first, IN_PLACES | IN_NATIONALITIES, NULL);
+    uint32_t listed = phrase_at(block, mention->first, IN_PLACES | IN_ORGS, NULL); /* "U.N." */
     if (place < mention->last && phrase_at(block, place, IN_ORGS, NULL) == mention->last)
         signs |= sign_bit(SIGN_ORG_WORD); /* "U.S. Federal Reserve" */
     for (uint32_t i = mention->first; i < mention->last; i++) {
@@ -272,7 +274,7 @@ signs_of_parts(const struct block_words *block, const struct mention *mention)
                       !(lists_at(block, mention->first) & IN_GIVEN_NAMES);
         if (letter || has_shape(block, i, WORD_DIGITS) || (inside && ends_in_digit(block, i)))
             signs |= sign_bit(SIGN_NUMBER);
-        if ((i >= place && has_shape(block, i, WORD_SINGLE) && has_shape(block, i, WORD_CAPITAL) &&
+        if ((i >= listed && has_shape(block, i, WORD_SINGLE) && has_shape(block, i, WORD_CAPITAL) &&
              is_mark_at(block, i + 1, '.') && i + 2 < mention->last &&
              !has_shape(block, i + 2, WORD_SINGLE)) ||
             (inside && lists & IN_SUFFIXES) || particle)
