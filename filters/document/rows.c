@@ -2,8 +2,11 @@
 
 #include "text/clean.h"
 
-const char *const row_columns[] = {"text",  "file",   "block",  "sent", "start",
-                                   "class", "offset", "length", "end",  NULL};
+const char *const row_columns[] = {"text", "file", "block", "sent", "start", "class", NULL};
+
+const char *const suite_columns[] = {
+    "offset", "length", "end",   "name", "title",     "canonical", "key",     "kind",
+    "type",   "marks",  "quote", "cue",  "end_block", "rule",      "speaker", NULL};
 
 /* Spaces that a row may ask for between two sentences. Where more are missing, sentences are. */
 enum { WIDEST_GAP = 64 };

@@ -10,9 +10,11 @@
 /* The columns of a table that a filter looks at, in the order of row_columns. */
 enum { ROW_TEXT, ROW_FILE, ROW_BLOCK, ROW_SENT, ROW_START, ROW_CLASS, ROW_COLUMNS };
 
-/* For reader_open. Beyond ROW_COLUMNS stand names that only tell a table of the suite from plain
- * text. */
+/* For reader_open. */
 extern const char *const row_columns[];
+
+/* The other columns of the suite's tables: they tell a table from plain text. */
+extern const char *const suite_columns[];
 
 /* Zero-initialise it. */
 struct rows {

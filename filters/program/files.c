@@ -204,6 +204,30 @@ run_table(struct program_run *run, struct raw_line *line, bool have_line)
     }
 }
 
+/* Whether the input, of which this is the first line, is a table; or a text which might be taken
+   for one: then that is said, and *WRONG if it cannot be meant as a text. */
+static bool
+begins_table(struct program_run *run, struct slice line, bool *wrong)
+{
+    if (reader_is_header(&run->reader, line))
+        return true;
+    switch (reader_header_like(&run->reader, line)) {
+    case HEADER_WITHOUT_FIRST:
+        *wrong = true;
+        program_trouble(run, run->raw_name,
+                        "a table without a column 'text' (--input=text reads it as text)");
+        return false;
+    case HEADER_OF_OTHERS:
+        program_say(run, run->raw_name,
+                    "read as plain text, though its first line may be the header of a table "
+                    "(--input=tsv or --input=text says which)");
+        return false;
+    case HEADER_NOT:
+        break;
+    }
+    return false;
+}
+
 static void
 run_page(struct program_run *run)
 {
@@ -237,9 +261,11 @@ run_input(struct program_run *run)
     }
     run->input.is_table = form == FORM_TSV;
     struct raw_line line;
-    bool have_line = input_line(&run->input, &line);
+    bool have_line = input_line(&run->input, &line), wrong = false;
     if (form == FORM_AUTO && have_line)
-        run->input.is_table = reader_is_header(&run->reader, without_line_feed(line.text));
+        run->input.is_table = begins_table(run, without_line_feed(line.text), &wrong);
+    if (wrong)
+        return;
     if (run->input.is_table)
         run_table(run, &line, have_line);
     else

@@ -75,6 +75,18 @@ choose_written(struct program_run *run, struct slice header)
     passing->from = memory_zeroed(passing->written.count, sizeof *passing->from);
 }
 
+/* The name of a column that is added and that the table has already; empty if there is none. */
+static struct slice
+added_twice(const struct program_run *run)
+{
+    const struct fields *read = &run->passing.read;
+    for (size_t i = 1; i < read->count; i++)
+        if (slice_equals(read->at[i - 1].name, read->at[i].name) &&
+            read->at[i].place >= run->reader.columns)
+            return read->at[i].name;
+    return slice_make("", 0);
+}
+
 /* Finds the columns that are written in the table with this HEADER. */
 static bool
 find_written(struct program_run *run, struct slice header)
@@ -82,6 +94,13 @@ find_written(struct program_run *run, struct slice header)
     struct passing *passing = &run->passing;
     struct slice missing;
     read_columns(run->program, &passing->read, header);
+    struct slice twice = added_twice(run);
+    if (!run->common.columns && twice.length > 0) {
+        program_column_trouble(run, run->raw_name, twice,
+                               "the table has this column already (with --columns the one that is "
+                               "added is taken)");
+        return false;
+    }
     if (!passing->from)
         choose_written(run, header);
     if (!run->common.columns) {
@@ -111,7 +130,9 @@ static bool
 begin_table(struct program_run *run, struct slice header)
 {
     struct passing *passing = &run->passing;
-    if (!run->other_table && !find_written(run, header))
+    if (run->other_table)
+        read_columns(run->program, &passing->read, header);
+    else if (!find_written(run, header))
         return false;
     if (!run->other_table && !run->header_written)
         write_header(run);
@@ -143,6 +164,23 @@ pass_row(struct program_run *run, struct slice row, struct slice value)
     buffer_byte(out, '\n');
 }
 
+/* Whether ROW, one of whose cells is the name of the column that is passed on, names all columns of
+   the table: the header of the same in another order. */
+static bool
+is_other_order(struct program_run *run, struct slice row)
+{
+    struct fields other = {0};
+    const struct fields *read = &run->passing.read;
+    if (!run->reader.named || run->common.fields)
+        return false;
+    read_columns(run->program, &other, row);
+    bool same = other.count == read->count;
+    for (size_t i = 0; i < other.count && same; i++)
+        same = slice_equals(other.at[i].name, read->at[i].name);
+    fields_free(&other);
+    return same;
+}
+
 static void
 pass_rows(struct program_run *run, uint64_t number)
 {
@@ -159,6 +197,11 @@ pass_rows(struct program_run *run, uint64_t number)
         enum row_kind kind = reader_row(&run->reader, row, &cell);
         if (kind == ROW_HEADER)
             continue;
+        if (is_other_order(run, row)) {
+            reader_header(&run->reader, row);
+            begin_table(run, row);
+            continue;
+        }
         if (program_ragged(kind))
             program_trouble_at(run, run->raw_name, number, program_ragged(kind));
         buffer_clear(&passing->value);

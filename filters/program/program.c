@@ -301,6 +301,8 @@ open_tables(struct program_run *run)
     run->writer.write = write_part;
     run->writer.output = run;
     reader_open(&run->reader, run->passed[0] ? run->passed : row_columns);
+    if (!run->passed[0])
+        run->reader.known = suite_columns;
 }
 
 static int

@@ -58,6 +58,10 @@ void program_say(struct program_run *run, struct slice file, const char *what);
 void program_trouble_at(struct program_run *run, struct slice file, uint64_t number,
                         const char *what);
 
+/* Says WHAT is wrong with the COLUMN of the table in FILE, and makes the exit status 1. */
+void program_column_trouble(struct program_run *run, struct slice file, struct slice column,
+                            const char *what);
+
 /* Says that the table in FILE has no such COLUMN, and makes the exit status 1. */
 void program_no_column(struct program_run *run, struct slice file, struct slice column);
 

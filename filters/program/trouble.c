@@ -57,9 +57,16 @@ program_trouble_at(struct program_run *run, struct slice file, uint64_t number, 
 }
 
 void
+program_column_trouble(struct program_run *run, struct slice file, struct slice column,
+                       const char *what)
+{
+    trouble_within(run, file, ": ", shown(column), what);
+}
+
+void
 program_no_column(struct program_run *run, struct slice file, struct slice column)
 {
-    trouble_within(run, file, ": ", shown(column), "no such column");
+    program_column_trouble(run, file, column, "no such column");
 }
 
 const char *

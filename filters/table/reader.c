@@ -26,6 +26,15 @@ next_part(struct slice line, size_t *at, char separator)
     return part;
 }
 
+static bool
+is_known(const struct reader *reader, struct slice name)
+{
+    for (size_t i = 0; reader->known && reader->known[i]; i++)
+        if (slice_equals(name, slice_of(reader->known[i])))
+            return true;
+    return false;
+}
+
 static size_t
 name_number(const struct reader *reader, struct slice name)
 {
@@ -77,13 +86,34 @@ bool
 reader_is_header(const struct reader *reader, struct slice line)
 {
     size_t place[READER_COLUMNS_MOST];
-    read_names(reader, without_carriage_return(line), '\t', place);
+    line = without_carriage_return(line);
+    read_names(reader, line, '\t', place);
     if (place[0] == SIZE_MAX)
         return false;
     for (size_t i = 1; i < reader->wanted; i++)
         if (place[i] != SIZE_MAX)
             return true;
+    for (size_t at = 0; at <= line.length;)
+        if (is_known(reader, next_part(line, &at, '\t')))
+            return true;
     return false;
+}
+
+enum header_like
+reader_header_like(const struct reader *reader, struct slice line)
+{
+    size_t names = 0, columns = 0;
+    bool first = false;
+    line = without_mark(without_carriage_return(line));
+    for (size_t at = 0; at <= line.length; columns++) {
+        struct slice name = next_part(line, &at, '\t');
+        size_t number = name_number(reader, name);
+        first = first || number == 0;
+        names += number != SIZE_MAX || is_known(reader, name);
+    }
+    if (columns < 2)
+        return HEADER_NOT;
+    return first ? HEADER_OF_OTHERS : names == columns ? HEADER_WITHOUT_FIRST : HEADER_NOT;
 }
 
 bool
@@ -137,6 +167,7 @@ reader_row(struct reader *reader, struct slice line, struct slice *cells)
             if (reader->place[i] == column)
                 cells[i] = cell;
     }
+    reader->named = named;
     if (named && is_header_again(reader, plain)) {
         take_header(reader, plain, '\t');
         return ROW_HEADER;

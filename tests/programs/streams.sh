@@ -240,6 +240,29 @@ gives "a lone word is no header" status=0 'out=1\ttext\n2\tThe bridge is closed.
 run "$sentsplit" -H -O file,block,text --input=tsv lone.tsv
 gives "--input=tsv makes it one" status=0 'out=lone.tsv\t1\tThe bridge is closed.\n'
 
+printf 'title\ttext\nx\tNobody listened.\n' >titled.tsv
+run "$sentsplit" -H -O text titled.tsv
+gives "any column of the suite beside text makes a header" status=0 quiet= 'out=Nobody listened.\n'
+printf 'url\ttext\nx\tNobody listened.\n' >other.tsv
+run "$sentsplit" -H -O text other.tsv
+gives "a column of another name does not, and that is said" status=0 'out=url text\nx Nobody listened.\n' \
+    "says=other.tsv: read as plain text, though its first line may be the header of a table"
+run "$sentsplit" -H -O text --input=tsv other.tsv
+gives "but with --input=tsv" status=0 quiet= 'out=Nobody listened.\n'
+"$build/namenorm" "$article" >names.tsv
+"$build/pullquote" "$article" >quotes.tsv
+"$build/pullquote" -O speaker,quote "$article" >pairs.tsv
+for table in names quotes pairs; do
+    run "$sentsplit" -H $table.tsv one.txt
+    gives "a table of the suite without text is an error: $table" status=1 rows=2 \
+        "err=sentsplit: $table.tsv: a table without a column 'text' (--input=text reads it as text)\n"
+done
+run "$sentsplit" -H --input=text pairs.tsv
+gives "but as text it is read" status=0 quiet=
+printf 'title\n\nname and title\n' >words.txt
+run "$sentsplit" -H -O text words.txt
+gives "a text that begins with the name of a column is a text" status=0 quiet= 'out=title\nname and title\n'
+
 printf 'file\tblock\ttext\na\t1\nb\t2\tNobody listened.\nc\t3\tThat was in May.\tx\n' >ragged.tsv
 run "$sentsplit" -H -O file,text ragged.tsv
 gives "ragged rows are named and the rest is done" status=1 \
@@ -476,6 +499,18 @@ printf 'id\twho\tage\n5\tAda Vento\t7\n' >wider.tsv
 run "$build/namenorm" --column=who -H people.tsv wider.tsv swapped.tsv
 gives "--column refuses a table of other columns" status=1 rows=4 \
     "err=namenorm: wider.tsv: its columns are not those of the first table\n"
+cat people.tsv swapped.tsv people.tsv >several.tsv
+run "$build/namenorm" --column=who -H -O who,id several.tsv
+gives "--column knows the header of the same columns in mid-stream" status=0 quiet= \
+    'out=Moammar Gaddafi\t1\nMuammar al-Gaddafi\t2\nAna Kovac\t3\nAnna Kovacs\t4\nMoammar Gaddafi\t1\nMuammar al-Gaddafi\t2\nAna Kovac\t3\n'
+run "$build/namenorm" --column=who --learn -H -O variant several.tsv
+expect "and learns no header" test "$(grep -c -e '^who$' -e '^id$' "$out")" -eq 0
+run "$build/namenorm" --column=canonical names.tsv one.txt
+gives "--column adds no column that is there already" status=1 silent= \
+    "says=names.tsv: canonical: the table has this column already (with --columns the one that is added is taken)"
+run "$build/namenorm" --column=canonical -H -O name,canonical names.tsv
+cut -f 6,8 names.tsv | sed 1d >wanted
+same "but where the columns are chosen" wanted "$out"
 run "$build/namenorm" --column=who -H -O who,id swapped.tsv wider.tsv
 gives "unless the columns are chosen" status=0 quiet= 'out=Anna Kovacs\t4\nAda Vento\t5\n'
 run "$build/namenorm" --column=who -O who,age people.tsv wider.tsv
