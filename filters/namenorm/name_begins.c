@@ -118,6 +118,37 @@ is_possessor(const struct block_words *block, uint32_t word)
            without_genitive(block, text).length < text.length;
 }
 
+/* "die Kunst Japans", "Raketenbeschuss Israels": a noun, not the name of a club, before a place in
+ * the genitive, in a language whose nouns have capitals. */
+static bool
+is_noun_of_place(const struct block_words *block, uint32_t word)
+{
+    const uint64_t nouns = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
+    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
+    uint32_t place = word + 1;
+    if (!block->noun_capitals || !has_shape(block, place, WORD_CAPITAL) || !spaced(block, place) ||
+        has_shape(block, word, WORD_ALL_CAPITALS) || !is_genitive(block, place) ||
+        lists_at(block, word) & ~nouns)
+        return false;
+    struct slice stem = without_genitive(block, word_text(block->text, &block->at[place]));
+    if (!(language_word(block->language, stem)->lists & places))
+        return false;
+    bool determined = word > block->first && has_shape(block, word - 1, WORD_SMALL) &&
+                      !is_behind_preposition(block, word);
+    return lists_at(block, word) & nouns || is_all_noun(block, word) || determined;
+}
+
+/* "US-Nachrichtensender QRV": whether a hyphen joins the word to one that tells what the name
+ * behind it is of, in such a language. */
+static bool
+is_before_kind(const struct block_words *block, uint32_t word)
+{
+    uint32_t kind = word + 2;
+    return block->noun_capitals && is_hyphen(block, word + 1) && !spaced(block, word + 1) &&
+           !spaced(block, kind) && has_shape(block, kind, WORD_CAPITAL) &&
+           is_kind_before_name(block, kind);
+}
+
 /* "qx.example/Zk4", "https://q.example/Zk4", "@ZkQuist": a word of an address on the web, behind
  * its slash, or what somebody is called by there, if no list has it. */
 static bool
@@ -379,7 +410,8 @@ is_outside_name(const struct block_words *block, uint32_t word)
 {
     return !is_capitalised(block, word) || is_turn_label(block, word) ||
            is_never_name(block, word) || is_before_name(block, word) ||
-           is_kind_before_name(block, word) || is_in_address(block, word) ||
+           is_kind_before_name(block, word) || is_before_kind(block, word) ||
+           is_noun_of_place(block, word) || is_in_address(block, word) ||
            (is_headline_verb(block, word) && !is_listed_name(block, word));
 }
 

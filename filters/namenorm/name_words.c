@@ -270,13 +270,23 @@ is_sure_place(const struct block_words *block, uint32_t word)
              lists_at(block, word - 1) & IN_ARTICLES));
 }
 
-/* "Windcoöperatie": a compound of a word that does no more than tell what a name is of. */
+/* "Windcoöperatie": a compound of a word that does no more than tell what a name is of; where nouns
+ * have capitals and no place stands behind it, of one without which its bearer is called, too
+ * ("Ölkonzern Vostrel"), or of any before an acronym ("Bundesbehörde QRV"). */
 static bool
 is_compound_kind(const struct block_words *block, uint32_t word)
 {
+    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS | IN_NATIONALITIES;
     const struct entry *head = compound_head(block, word);
-    return head && head->lists & IN_ORG_WORDS &&
-           slice_equals(entry_value(block->language, head, NUMBER_ORG_WORDS), slice_of("kind"));
+    if (!head || !(head->lists & IN_ORG_WORDS))
+        return false;
+    struct slice value = entry_value(block->language, head, NUMBER_ORG_WORDS);
+    if (slice_equals(value, slice_of("kind")))
+        return true;
+    if (!block->noun_capitals || lists_at(block, word + 1) & places)
+        return false;
+    return slice_equals(value, slice_of("resumes")) ||
+           has_shape(block, word + 1, WORD_ALL_CAPITALS);
 }
 
 bool

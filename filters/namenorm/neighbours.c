@@ -7,18 +7,36 @@ enum { DOUBTFUL = 3, CERTAIN = 6 };
 
 enum relation { RELATION_NONE, RELATION_COMMA, RELATION_AND };
 
+/* "por Elvas e por Borba", "da Orska e da Ulma": whether the small word that stands before the
+ * first mention is said again before the other. */
+static bool
+is_governed_alike(const struct linker *linker, const struct mention *one,
+                  const struct mention *other)
+{
+    const uint64_t governing =
+        IN_FUNCTION_WORDS | IN_PREPOSITIONS | IN_LINKERS | IN_LOCATIVES | IN_ARTICLES;
+    if (one->first == 0)
+        return false;
+    const struct word *governor = &linker->words->at[one->first - 1];
+    return governor->shape & WORD_SMALL && word_lists(governor) & governing &&
+           !(word_lists(governor) & IN_CONJUNCTIONS) &&
+           word_number(governor) == word_number(&linker->words->at[other->first - 1]);
+}
+
 /* What stands between two mentions, one behind the other. */
 static enum relation
 relation_of(const struct linker *linker, const struct mention *one, const struct mention *other)
 {
     if (one->block != other->block || other->title_first < other->title_last)
         return RELATION_NONE;
-    uint32_t i = one->last;
+    uint32_t i = one->last, next = other->first;
+    if (next > i + 1 && is_governed_alike(linker, one, other))
+        next--;
     bool comma = word_mark(&linker->words->at[i]) == ',';
-    if (comma && i + 1 == other->first)
+    if (comma && i + 1 == next)
         return RELATION_COMMA;
     i += comma;
-    if (i + 1 != other->first)
+    if (i + 1 != next)
         return RELATION_NONE;
     return word_lists(&linker->words->at[i]) & IN_CONJUNCTIONS ? RELATION_AND : RELATION_NONE;
 }

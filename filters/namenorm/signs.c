@@ -69,6 +69,8 @@ signs_telling(uint64_t met)
     if (met & sign_bit(SIGN_THING))   /* "from Victory", "the Left" */
         met &=
             ~(sign_bit(SIGN_TOWARDS) | (met & sign_bit(SIGN_TITLE) ? 0 : sign_bit(SIGN_ARTICLE)));
+    if (met & sign_bit(SIGN_LOCATIVE) && !(met & persons))
+        met &= ~sign_bit(SIGN_PERSON_ENDING); /* "in Vostersen" */
     if (met & sign_bit(SIGN_GIVEN_NAME) && met & sign_bit(SIGN_TOWN))
         met &= ~sign_bit(met & persons ? SIGN_TOWN : SIGN_GIVEN_NAME); /* "in Dayton" */
     if (met & (sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE)))      /* persons ask, too */
