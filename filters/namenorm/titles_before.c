@@ -3,6 +3,8 @@
 #include "namenorm/suffixed.h"
 #include "namenorm/titles.h"
 
+#include <string.h>
+
 enum {
     LONGEST_TITLE = 8,        /* tokens before a name */
     LONGEST_PHRASE = 4,       /* words of a listed title */
@@ -55,6 +57,48 @@ is_led_by_name(const struct block_words *block, uint32_t word)
               (is_hyphen(block, name - 1) && lists_at(block, name - 2) & IN_PARTICLES))));
 }
 
+/* What the word at WORD may be as a verb, by the list or by its last letters; see en/verbs.txt. */
+static struct slice
+verb_classes(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    if (lists_at(block, word) & IN_VERBS)
+        return value_at(block, word, NUMBER_VERBS);
+    if (!(block->language->lists & IN_ENDINGS) || text.length < 4)
+        return slice_make("", 0);
+    const struct entry *entry =
+        language_word(block->language, slice_part(text, text.length - 2, text.length));
+    return entry_value(block->language, entry, NUMBER_ENDINGS);
+}
+
+static bool
+has_class(struct slice classes, char class)
+{
+    return classes.length > 0 && memchr(classes.at, class, classes.length) != NULL;
+}
+
+/* "she replaces | coach NAME", "the club fired | coach NAME", not "the fired coach": whether the word
+ * at WORD, before a role, is a finite verb: one that is nothing else, or one that a subject goes
+ * before. */
+static bool
+is_verb_before_role(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_ARTICLES | IN_DETERMINERS | IN_FUNCTION_WORDS | IN_ADVERBS |
+                           IN_MODIFIERS | IN_NATIONALITIES | IN_CUES;
+    struct slice classes = has_shape(block, word, WORD_SMALL) && spaced(block, word)
+                               ? verb_classes(block, word)
+                               : slice_make("", 0);
+    if (classes.length == 0)
+        return false;
+    if (!has_class(classes, 'n') && (has_class(classes, 's') || has_class(classes, 'f')))
+        return true;
+    uint64_t before = word > block->first ? lists_at(block, word - 1) : 0;
+    bool pronoun = before & IN_PRONOUNS && !(before & IN_DETERMINERS);
+    bool noun = word > block->first && has_shape(block, word - 1, WORD_SMALL | WORD_CAPITAL) &&
+                !(before & never);
+    return (pronoun || noun) && (has_class(classes, 'd') || has_class(classes, 's'));
+}
+
 /* Nouns and adjectives in front of a role, where it begins its phrase: "the parliamentary group
  * leader", "Site chief". WORD if there are none. */
 static uint32_t
@@ -69,7 +113,7 @@ compound_start(const struct block_words *block, uint32_t word)
     for (uint32_t i = word; i > block->first && word - i < 3;) {
         i--;
         bool begins = has_shape(block, i, WORD_BEGINS);
-        if (ends_before_compound(block, i) ||
+        if (ends_before_compound(block, i) || is_verb_before_role(block, i) ||
             (has_shape(block, i, WORD_SMALL) && has_value(block, i, NUMBER_VERBS, "b")) ||
             (!begins && i + 1 < word && is_led_by_name(block, i + 1)))
             return i + 1; /* "to appoint lawyer NAME" */
