@@ -210,6 +210,8 @@ tie_of(const struct linker *linker, const struct mention *one, const struct ment
     if (i + LONGEST_TIE < other->first)
         return TIE_NONE;
     bool bracket = is_opening(&words[i]);
+    if (bracket && word_mark(&words[other->last]) == ':')
+        return TIE_NONE; /* "(NASDAQ: ORSK)" */
     i += bracket || word_mark(&words[i]) == ',';
     const struct entry *entry = word_entry(block->language, &words[i]);
     if (bracket && is_bracket_alias(linker, block->language, i, other->first))

@@ -77,9 +77,9 @@ has_class(struct slice classes, char class)
     return classes.length > 0 && memchr(classes.at, class, classes.length) != NULL;
 }
 
-/* "she replaces | coach NAME", "the club fired | coach NAME", not "the fired coach": whether the word
- * at WORD, before a role, is a finite verb: one that is nothing else, or one that a subject goes
- * before. */
+/* "she replaces | coach NAME", "the club fired | coach NAME", not "the fired coach": whether the
+ * word at WORD, before a role, is a finite verb: one that is nothing else, or one that a subject
+ * goes before. */
 static bool
 is_verb_before_role(const struct block_words *block, uint32_t word)
 {

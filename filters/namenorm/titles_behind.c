@@ -361,7 +361,8 @@ titles_behind(const struct block_words *block, struct mention *mention)
         (opens_complement(block, role) || is_contracted(block, role)) && /* "all'ufficio" */
         !(block->linked_names && has_shape(block, role + 1, WORD_DIGITS));
     bool elided = block->linked_names && opens;
-    if (role == first ||
+    bool address = is_mark_at(block, role, '@') && !spaced(block, role); /* "ir@orsk.example" */
+    if (role == first || address ||
         (has_shape(block, role, WORD_CLITIC) && !elided && !begins_time(block, role)) ||
         (lists_at(block, role) & (IN_AUXILIARIES | IN_SUBJUNCTIVES) &&
          !(lists_at(block, role) & (IN_LINKERS | IN_LOCATIVES))))

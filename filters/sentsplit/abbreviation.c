@@ -11,7 +11,9 @@ kind_named(struct slice value)
 {
     switch (value.length > 0 ? value.at[0] : 0) {
     case 'n':
-        return value.length > 2 && value.at[1] == 'a' ? BEFORE_NAME : BEFORE_NUMBER;
+        if (value.length < 2 || value.at[1] != 'a')
+            return BEFORE_NUMBER;
+        return slice_ends_with(value, slice_of("end")) ? NAME_OR_END : BEFORE_NAME;
     case 'i':
         return INSIDE_SENTENCE;
     case 't':

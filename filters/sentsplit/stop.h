@@ -10,6 +10,7 @@
 enum abbreviation {
     NO_ABBREVIATION,
     BEFORE_NAME,
+    NAME_OR_END, /* "St.": of a saint, or of a street */
     BEFORE_NUMBER,
     INSIDE_SENTENCE,
     TIME_OF_DAY,

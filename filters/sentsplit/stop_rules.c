@@ -46,6 +46,8 @@ read_attribution(const struct stop *stop, struct slice word, struct attribution 
     bool leads = is_source(stop, entry, 's') || (entry->lists & IN_LOCATIVES);
     if ((read->words == 0 && leads) || is_source(stop, entry, 'f'))
         return false; /* "In a statement he said that" */
+    if (read->words == 0 && entry->lists & IN_ADVERBS && is_upper(stop->next_code))
+        return false; /* "Then she told him to go." */
     if (read->cue && entry->lists & IN_COMPLEMENTISERS)
         return false; /* it reports something else */
     read->words++;

@@ -26,13 +26,13 @@ next_begins_sentences(const struct stop *stop)
     return (lists_of(stop, stop_next_word(stop)) & IN_STARTERS) != 0;
 }
 
-/* "Mr. Smith", "Gen. Haftar": a name must follow. */
+/* "Mr. Smith", "Gen. Haftar": a name must follow; not in "on Quist St. He left." */
 enum verdict
 stop_before_name(const struct stop *stop)
 {
-    if (!is_plain(stop) || stop->kind != BEFORE_NAME)
+    if (!is_plain(stop) || (stop->kind != BEFORE_NAME && stop->kind != NAME_OR_END))
         return PASSES;
-    return GOES_ON;
+    return stop->kind == NAME_OR_END && next_begins_sentences(stop) ? ENDS : GOES_ON;
 }
 
 /* "e.g. Paris", "vs. Germany". */
