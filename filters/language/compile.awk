@@ -56,6 +56,8 @@ FNR == 1 {
     value = NF > 1 ? $2 : ""
     gsub(/^ +| +$/, "", word)
     gsub(/  +/, " ", word)
+    if (list == "GRAMMAR" && word == "careless_spelling")
+        careless = value
     if (word != "" && (!borrowed || is_borrowed(word)))
         add(word, list, value)
 }
@@ -88,6 +90,28 @@ function place(word) {
         words[count] = word
     }
     return index_of[word]
+}
+
+# Takes in each word as those write it who leave marks away: careless_spelling has "ё=е", or "^أ=ا" of what begins a word.
+# What is a word so written stays as it is: "علي", a name, is not "على".
+function spell_carelessly(    n, i, k, own_words, pairs, pair, word, other) {
+    n = split(careless, pairs, "|")
+    own_words = count
+    for (i = 1; i <= own_words; i++) {
+        word = words[i]
+        for (k = 1; k <= n; k++) {
+            split(pairs[k], pair, "=")
+            gsub(pair[1], pair[2], word)
+            if (sub(/^\^/, " ", pair[1]))
+                gsub(pair[1], " " pair[2], word)
+        }
+        if (word == words[i] || (i, "GRAMMAR") in stands || (word in index_of && index_of[word] <= own_words))
+            continue
+        other = place(word)
+        lists[other] = lists[other] lists[i]
+        if (values[i] != "" && values[other] == "")
+            values[other] = values[i]
+    }
 }
 
 # All capitals that are not ASCII have two bytes.
@@ -324,6 +348,8 @@ END {
         for (i = 1; i <= count; i++)
             if ((i, "FUNCTION_WORDS") in stands)
                 lists[i] = lists[i] " | B(STARTERS)"
+    if (careless != "" && !all)
+        spell_carelessly()
     # A phrase hangs on its first word, longest phrase first; nobody seeks one in the tables of all languages.
     total = all ? 0 : count
     for (i = 1; i <= total; i++)

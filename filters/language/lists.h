@@ -75,6 +75,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   terminator — its value: an ASCII character that ends sentences in this language alone; ";"
  *   ordinals — ordinal numbers are written with a stop; "3."
  *   initials — initials of several letters; "Zh."
+ *   careless_spelling — letters with marks that many write without; "ё=е", see compile.awk
  *   careless_letter — its value: one that stands alone only where capitals are not cared for; "i"
  *   dash_dialogue — a dash begins speech
  *   dash_resumes — after one it goes on behind the sentence that says whose it is
@@ -106,6 +107,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  * Names
  *   no_capitals — its script has none
  *   noun_capitals — nouns begin with one, as names do; "Haus"
+ *   dotless_i — its capital I is an ı in small letters
  *   names_with_articles — names of people have an article; "the Markos"
  *   linked_names — small words are within names; "Punta de Orsk"
  *   names_headed — names begin with what they name; "Stadion Bung Karno"
@@ -118,6 +120,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   masculine_oblique — endings of men's given names in cases that no subject has; "Markovi"
  *   feminine_oblique — the same of women's; "Evou"
  *   place_joining — prepositions within names of towns; "nad"
+ *   inhabitant_ending — what makes of a town who is from there; "Muğlalı"
  *   others — what stands behind names with which others are meant; "など"
  *
  * The stems of names, before the endings of cases

@@ -173,17 +173,38 @@ initials_behind_place(const struct block_words *block, uint32_t first, uint32_t 
                : end;
 }
 
+/* "из Хорватии Зденко Кожул": whether the run [first, end) is two names or more that no list has
+ * and of which the first is no adjective. */
+static bool
+is_unlisted_person(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    if (end < first + 2 ||
+        slice_ends_with_one(word_text(block->text, &block->at[first]), block->relational))
+        return false;
+    for (uint32_t i = first; i < end; i++)
+        if (lists_at(block, i) & ~(IN_SURNAMES | IN_GIVEN_NAMES) ||
+            !has_shape(block, i, WORD_CAPITAL) || has_shape(block, i, WORD_ALL_CAPITALS))
+            return false;
+    return true;
+}
+
 uint32_t
 place_before_person(const struct block_words *block, uint32_t first, uint32_t end)
 {
     uint32_t place = initials_behind_place(block, first, end);
+    const struct entry *listed = NULL;
     if (place < end || block->agreement.length == 0)
         return place;
-    place = phrase_at(block, first, IN_PLACES | IN_CITIES, NULL);
+    place = phrase_at(block, first, IN_PLACES | IN_CITIES, &listed);
     if (place == first && doubts_ends_as_town(block, first)) /* "w Kobyłkach Jan Kos" */
         place++;
-    return place > first && place + 1 < end && lists_at(block, place) & IN_GIVEN_NAMES &&
-                   !(lists_at(block, first) & IN_GIVEN_NAMES) && is_behind_preposition(block, first)
+    bool declined = listed && entry_value(block->language, listed, NUMBER_PLACES).length > 0 &&
+                    !(lists_at(block, first - 1) & (IN_ROLES | IN_TITLES)); /* whose it is */
+    bool person = lists_at(block, place) & IN_GIVEN_NAMES ||
+                  (listed && is_unlisted_person(block, place, end));
+    return place > first && place + 1 < end && person &&
+                   !(lists_at(block, first) & IN_GIVEN_NAMES) &&
+                   (declined || is_behind_preposition(block, first))
                ? place
                : end;
 }

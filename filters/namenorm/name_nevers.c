@@ -402,6 +402,30 @@ is_surname_of_document(const struct block_words *block, uint32_t word)
            !(lists_at(block, before - 1) & pointing || is_contracted(block, before - 1));
 }
 
+/* "Diyarbakırlı esnaf": whether the word tells who is from a listed place; behind a name it is a
+ * surname. */
+static bool
+is_inhabitant(const struct block_words *block, uint32_t word)
+{
+    struct slice endings = language_fact(block->language, "inhabitant_ending");
+    struct slice text = word_text(block->text, &block->at[word]);
+    if (endings.length == 0 || has_shape(block, word, WORD_ALL_CAPITALS) ||
+        is_surname_of_document(block, word))
+        return false;
+    if (word > block->first && has_shape(block, word - 1, WORD_CAPITAL) && spaced(block, word) &&
+        (lists_at(block, word - 1) & IN_GIVEN_NAMES || lists_at(block, word - 1) == 0 ||
+         !has_shape(block, word - 1, WORD_BEGINS)))
+        return false;
+    while (endings.length > 0) {
+        struct slice ending = slice_cut(&endings, '|');
+        struct slice town = slice_part(text, 0, text.length - ending.length);
+        if (slice_ends_with(text, ending) &&
+            language_word(block->language, town)->lists & (IN_PLACES | IN_CITIES | IN_REGIONS))
+            return true;
+    }
+    return false;
+}
+
 bool
 is_never_name(const struct block_words *block, uint32_t word)
 {
@@ -411,7 +435,7 @@ is_never_name(const struct block_words *block, uint32_t word)
         return true;
     if (lists == 0)
         return is_amount(block, word) || is_formed_noun(block, word) ||
-               is_plural_of_letters(block, word);
+               is_plural_of_letters(block, word) || is_inhabitant(block, word);
     if (lists == IN_SOURCE_NOUNS && block->noun_capitals)
         return true;
     if (!(lists & never) || (lists & (IN_PLACES | IN_ORGS) &&

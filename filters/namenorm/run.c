@@ -279,7 +279,7 @@ bool
 is_listed_in_capitals(const struct block_words *block, const struct mention *mention,
                       uint64_t lists)
 {
-    enum { LONGEST_LISTED = 40 };
+    enum { LONGEST_LISTED = 40, DOTLESS_I = 0x131 };
     char letters[LONGEST_LISTED + 8];
     struct buffer name = {letters, 0, sizeof letters};
     struct slice text =
@@ -289,13 +289,17 @@ is_listed_in_capitals(const struct block_words *block, const struct mention *men
     for (uint32_t i = mention->first; i < mention->last; i++)
         if (!has_shape(block, i, WORD_ALL_CAPITALS))
             return false;
-    bool begins = true;
+    bool begins = true, dotless = language_is(block->language, "dotless_i");
+    size_t length, word = 0,
+                   first = block->at[mention->first].end - block->at[mention->first].start;
     for (size_t i = 0; i < text.length && name.length < LONGEST_LISTED;) {
         uint32_t code = letter_next(text, &i);
-        letter_append(&name, begins ? code : letter_lower(code));
+        letter_append(&name, begins                   ? code
+                             : dotless && code == 'I' ? DOTLESS_I
+                                                      : letter_lower(code));
         begins = code == ' ';
+        word = i <= first ? name.length : word; /* "İ" has two bytes, "i" one */
     }
-    size_t length, word = block->at[mention->first].end - block->at[mention->first].start;
     const struct language *languages[] = {block->language, block->names};
     size_t count = block->language == block->names ? 1 : 2;
     for (size_t i = 0; i < count; i++) {

@@ -80,7 +80,7 @@ shape_of(struct slice text, const struct word *whole, size_t start, size_t end)
     uint32_t code = letter_next(text, &behind);
     if (behind == end)
         shape |= WORD_SINGLE;
-    if (is_unspaced(code))
+    if (is_unspaced(code) || (is_hangul(code) && !(whole->shape & WORD_OTHER))) /* "A씨는" */
         return (shape & ~script) | WORD_LETTERS | WORD_OTHER;
     if (!is_hangul(code) && letter_is(code, LETTER_DIGIT))
         return (shape & ~script) | WORD_DIGITS;
