@@ -1,5 +1,6 @@
 /* Persons' names in scripts without capitals: those that something beside them tells, and then the
  * same elsewhere (see uncased.h). */
+#include "language/article.h"
 #include "namenorm/uncased_parts.h"
 #include "text/letters.h"
 
@@ -182,4 +183,52 @@ uncased_cut_known(struct recut *recut)
         cut_known_unspaced(recut);
     else if (!cut_known_words(recut))
         cut_known_stem(recut);
+}
+
+/* Whether the word tells where somebody is from and no more than that: not "الجيش الروسي". */
+static bool
+is_origin(const struct recut *recut, const struct word *word)
+{
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_ROLES | IN_TITLES |
+                           IN_NATIONALITIES | IN_MODIFIERS;
+    if (word < recut->first || word->shape & WORD_MARK)
+        return false;
+    struct slice text = slice_part(recut->text, word->start, word->end);
+    uint64_t lists = recut_lists(recut, word) | uncased_behind_clitic(recut->language, text);
+    if (!(lists & IN_NATIONALITIES))
+        return false;
+    if (word == recut->first || word[-1].shape & WORD_MARK)
+        return true;
+    struct slice before = slice_part(recut->text, word[-1].start, word[-1].end);
+    return !(recut_lists(recut, word - 1) & heads) &&
+           language_article(recut->language, before) == 0;
+}
+
+/* Whether the word, which no list has, may be of a foreign name: neither its beginning nor its end
+ * is that of another word. */
+static bool
+may_be_foreign(const struct recut *recut, const struct word *word)
+{
+    enum { LEAST_LETTERS = 4 };
+    const uint64_t names = IN_GIVEN_NAMES | IN_SURNAMES;
+    struct slice text = slice_part(recut->text, word->start, word->end);
+    uint64_t lists =
+        recut_lists(recut, word) | uncased_behind_clitic(recut->language, text); /* "بصوت" */
+    return !(lists & ~names) && language_article(recut->language, text) == 0 &&
+           uncased_count_letters(recut->text, word->start, word->end) >= LEAST_LETTERS &&
+           !slice_ends_with_one(text, language_fact(recut->language, "kind_ending")) &&
+           !slice_ends_with_one(text, language_fact(recut->language, "pronoun_ending"));
+}
+
+int
+uncased_count_behind_origin(const struct recut *recut, int most)
+{
+    enum { MOST_FOREIGN = 3 };
+    if (!recut->titles_with_articles || most < 2 || most > MOST_FOREIGN ||
+        !is_origin(recut, recut->word - 1))
+        return 0;
+    for (int i = 0; i < most; i++)
+        if (!may_be_foreign(recut, recut->word + i))
+            return 0;
+    return most;
 }

@@ -190,4 +190,8 @@ is_mark(const struct recut *recut, const struct word *word)
 /* NULL: it is not known. */
 const struct known_name *uncased_known(const struct uncased *uncased, struct slice text);
 
+/* "فاز الروسي NAME على": how many of MOST words from the one at hand on, which no list has, are a
+ * name behind where its bearer is from, in a language whose titles have articles; 0: none. */
+int uncased_count_behind_origin(const struct recut *recut, int most);
+
 #endif

@@ -510,6 +510,8 @@ count_sure(const struct recut *recut, int most)
         sure = count_unlisted(recut, most);
     if (sure == 0)
         sure = count_behind_office(recut, most);
+    if (sure == 0)
+        sure = uncased_count_behind_origin(recut, most);
     return sure == 0 ? count_speaking(recut, most) : sure;
 }
 
