@@ -15,9 +15,18 @@ struct settings {
     struct page page;
     struct tally tally;     /* what is counted, or what --known reads */
     bool counts;            /* --tally */
+    const char *chosen;     /* what an option says of blocks that stands beside no --tally */
     const char *known_path; /* --known */
     bool kept[CLASSES];
 };
+
+/* An option that says which blocks are written: --tally, which writes none, is refused WITH it. */
+static const char *
+chooses(struct settings *settings, const char *with)
+{
+    settings->chosen = with;
+    return settings->counts ? "it cannot stand beside --tally" : NULL;
+}
 
 static const char *
 set_all(void *context, const char *argument)
@@ -26,7 +35,7 @@ set_all(void *context, const char *argument)
     struct settings *settings = context;
     for (size_t i = 0; i < CLASSES; i++)
         settings->kept[i] = true;
-    return NULL;
+    return chooses(settings, "it cannot stand beside --all");
 }
 
 /* Sets what happens to the classes named in LIST. */
@@ -52,13 +61,15 @@ choose(struct settings *settings, const char *list, bool kept)
 static const char *
 set_keep(void *context, const char *argument)
 {
-    return choose(context, argument, true);
+    const char *wrong = choose(context, argument, true);
+    return wrong ? wrong : chooses(context, "it cannot stand beside --keep");
 }
 
 static const char *
 set_drop(void *context, const char *argument)
 {
-    return choose(context, argument, false);
+    const char *wrong = choose(context, argument, false);
+    return wrong ? wrong : chooses(context, "it cannot stand beside --drop");
 }
 
 static const char *
@@ -69,7 +80,7 @@ set_trust(void *context, const char *argument)
     if (!slice_number(slice_of(argument), &percent) || percent < 1 || percent > 100)
         return "it is a number from 1 to 100";
     settings->findings.bias = model_bias_for((unsigned)percent);
-    return NULL;
+    return chooses(settings, "it cannot stand beside --trust");
 }
 
 static const char *
@@ -78,7 +89,7 @@ set_tally(void *context, const char *argument)
     (void)argument;
     struct settings *settings = context;
     settings->counts = true;
-    return settings->known_path ? "it cannot stand beside --known" : NULL;
+    return settings->known_path ? "it cannot stand beside --known" : settings->chosen;
 }
 
 static const char *

@@ -4,33 +4,47 @@
 
 #include "namenorm/key.h"
 
+/* --explain reads nothing, so what is done with what is read cannot be asked for beside it. */
 static const char *
-set_column(void *settings, const char *argument)
+beside_explain(const struct settings *settings)
 {
-    ((struct settings *)settings)->column = argument;
-    return NULL;
+    return settings->explained ? "it cannot stand beside --explain" : NULL;
 }
 
 static const char *
-set_authority(void *settings, const char *argument)
+set_column(void *context, const char *argument)
 {
-    ((struct settings *)settings)->authority_path = argument;
-    return NULL;
+    struct settings *settings = context;
+    settings->column = argument;
+    return beside_explain(settings);
 }
 
 static const char *
-set_learn(void *settings, const char *argument)
+set_authority(void *context, const char *argument)
+{
+    struct settings *settings = context;
+    settings->authority_path = argument;
+    return beside_explain(settings);
+}
+
+static const char *
+set_learn(void *context, const char *argument)
 {
     (void)argument;
-    ((struct settings *)settings)->learns = true;
-    return NULL;
+    struct settings *settings = context;
+    settings->learns = true;
+    return beside_explain(settings);
 }
 
 static const char *
-set_explain(void *settings, const char *argument)
+set_explain(void *context, const char *argument)
 {
-    ((struct settings *)settings)->explained = argument;
-    return NULL;
+    struct settings *settings = context;
+    settings->explained = argument;
+    return settings->learns           ? "it cannot stand beside --learn"
+           : settings->column         ? "it cannot stand beside --column"
+           : settings->authority_path ? "it cannot stand beside --authority"
+                                      : NULL;
 }
 
 const struct option_row desk_options[] = {

@@ -13,7 +13,16 @@ _copydesk_list()
 _copydesk()
 {
     local program=$1 current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} help option
-    help=$("$program" --help 2>/dev/null) || return
+    local word tables=()
+    for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+        case $word in
+            --learn | --tally) tables+=("$word") ;;
+            --explain | --column) tables+=("$word=x") ;;
+            --explain=* | --column=*) tables+=("$word") ;;
+        esac
+    done
+    # These options write other tables, whose columns --help then shows.
+    help=$("$program" "${tables[@]}" --help 2>/dev/null) || return
     COMPREPLY=()
     # bash parts --option=value into three words.
     if [[ $current == = ]]; then

@@ -32,6 +32,10 @@ for program in $programs; do
 done
 check "an option with an argument ends in =" "--columns=" sentsplit --col
 check "columns, one after the other" "block,sent block,start" sentsplit -O block,s
+check "columns of the table that is asked for" "heading" namenorm --learn -O h
+check "and of a key explained" "sounds" namenorm --explain = Gaddafi -O so
+check "and of a column passed on" "canonical key" namenorm --column=name -O ""
+check "and of a tally" "count files line" declutter --tally -O ""
 check "values behind an option's =" "text tsv" sentsplit --input = t
 check "values at once behind the =" "always auto never" sentsplit --progress =
 check "classes" "body,promo" declutter --keep = body,p

@@ -286,6 +286,8 @@ paragraphs_line(struct paragraphs *paragraphs, struct document *document,
         size_t taken = clean_line(slice_from(raw->text, at), document->c1, &paragraphs->text);
         struct slice whole = slice_from(buffer_slice(&paragraphs->text), before);
         struct slice text = trim(whole);
+        if (!paragraphs->replaced)
+            paragraphs->replaced = clean_replaced(slice_part(raw->text, at, at + taken), whole);
         if (visible_part(text).length == 0) {
             paragraphs->text.length = before;
             if (!give_blocks(paragraphs, document, true))

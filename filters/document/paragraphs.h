@@ -35,6 +35,7 @@ struct paragraphs {
     size_t decided; /* lines of which joined is known */
     size_t width;   /* columns that the document's prose was wrapped at, as far as seen; 0: not
                        wrapped */
+    bool replaced;  /* bytes that are no UTF-8 became U+FFFD */
 };
 
 /* Takes the next line, adding to the document the blocks that are complete. False if the document

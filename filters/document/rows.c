@@ -23,6 +23,25 @@ cell_number(struct slice cell, uint64_t *number)
     return slice_number(slice_trim(cell), number);
 }
 
+const char *
+rows_wrong(const struct reader *reader, const struct slice *cells)
+{
+    static const struct {
+        size_t column;
+        const char *wrong;
+    } numbers[] = {{ROW_BLOCK, "row whose 'block' is no number"},
+                   {ROW_SENT, "row whose 'sent' is no number"},
+                   {ROW_START, "row whose 'start' is no number"}};
+    uint64_t number;
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        struct slice cell = cells[numbers[i].column];
+        if (reader_has(reader, numbers[i].column) && !cell_number(cell, &number) &&
+            slice_trim(cell).length > 0 && !slice_equals(cell, slice_of("\\N")))
+            return numbers[i].wrong;
+    }
+    return NULL;
+}
+
 bool
 rows_begin(struct rows *rows, const struct reader *reader, const struct slice *cells)
 {
@@ -71,6 +90,7 @@ add_document(struct rows *rows, struct document *document, struct slice text)
         fits = paragraphs_line(&rows->paragraphs, document, &line);
         at = end;
     }
+    rows->replaced = rows->replaced || rows->paragraphs.replaced;
     return paragraphs_end(&rows->paragraphs, document) && fits;
 }
 
@@ -150,6 +170,8 @@ rows_add(struct rows *rows, const struct reader *reader, struct document *docume
         return false;
     uint32_t start = (uint32_t)document->text.length;
     clean_cell(text, document->c1, &document->text);
+    rows->replaced =
+        rows->replaced || clean_replaced(text, slice_from(buffer_slice(&document->text), start));
     if (sentences)
         return add_sentence(rows, document, cells, start);
     rows_end_block(rows, document);

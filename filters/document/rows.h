@@ -24,8 +24,12 @@ struct rows {
     struct paragraphs paragraphs; /* for documents in one cell */
     bool open;                    /* a document has begun */
     bool in_block;                /* its last block may go on */
+    bool replaced;                /* bytes that are no UTF-8 became U+FFFD */
     uint32_t shift;               /* bytes of its last block that no row has, and no space fills */
 };
+
+/* What is wrong with the numbers of a row; NULL: nothing is. Empty cells are not known. */
+const char *rows_wrong(const struct reader *reader, const struct slice *cells);
 
 /* Whether a row with these CELLS begins another document than the one whose rows came last. */
 bool rows_begin(struct rows *rows, const struct reader *reader, const struct slice *cells);

@@ -96,6 +96,16 @@ goes_on(const struct program_run *run)
     return run->output.error == 0;
 }
 
+/* Says, once of a file, that bytes of it were no UTF-8. */
+static void
+say_replaced(struct program_run *run, bool replaced)
+{
+    if (replaced && !run->replaced)
+        program_say(run, run->raw_name,
+                    "bytes that are no UTF-8 became U+FFFD (--encoding names another encoding)");
+    run->replaced = run->replaced || replaced;
+}
+
 static void
 run_text(struct program_run *run, struct raw_line *line, bool have_line)
 {
@@ -108,6 +118,7 @@ run_text(struct program_run *run, struct raw_line *line, bool have_line)
             document_too_large(run);
             break;
         }
+        say_replaced(run, run->paragraphs.replaced);
         if (goes_by_blocks(run) && run->document.block_count > 0)
             emit(run, false);
     }
@@ -182,8 +193,13 @@ run_rows(struct program_run *run, struct raw_line *line, bool have_line, uint64_
         enum row_kind kind = reader_row(&run->reader, without_line_feed(line->text), cells);
         if (program_ragged(kind))
             program_trouble_at(run, run->raw_name, number, program_ragged(kind));
-        if (kind != ROW_HEADER)
-            take_row(run, cells, true);
+        if (kind == ROW_HEADER)
+            continue;
+        const char *wrong = rows_wrong(&run->reader, cells);
+        if (wrong)
+            program_trouble_at(run, run->raw_name, number, wrong);
+        take_row(run, cells, true);
+        say_replaced(run, run->rows.replaced);
     }
     rows_close(&run->rows, &run->document);
     emit(run, true);
@@ -294,6 +310,8 @@ run_descriptor(struct program_run *run, int descriptor)
     run->input.idle = write_what_is_ready;
     run->input.context = run;
     run->input.line_most = longest_line(run);
+    run->replaced = run->rows.replaced = run->paragraphs.replaced = false;
+    run->rows.paragraphs.replaced = false;
     if (!input_open(&run->input, descriptor, run->common.encoding)) {
         program_trouble(run, run->raw_name, "its encoding is not known");
     } else {

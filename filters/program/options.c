@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { OPTIONS_MOST = 48, LONG_ONLY = 256 };
+enum { OPTIONS_MOST = 48, LONG_ONLY = 256, LANGUAGE_TAG_MOST = 40 };
 
 static const char *
 set_help(void *settings, const char *argument)
@@ -90,10 +90,21 @@ set_fields(void *settings, const char *argument)
 static const char *
 set_lang(void *settings, const char *argument)
 {
-    const struct language *language = language_find(slice_of(argument));
-    if (!language && strcmp(argument, "auto") != 0)
+    struct common *common = settings;
+    char tag[LANGUAGE_TAG_MOST];
+    size_t length = 0;
+    for (; argument[length] && length < sizeof tag; length++)
+        tag[length] = (char)tolower((unsigned char)argument[length]);
+    struct slice lower = slice_make(tag, length);
+    common->unlisted = NULL;
+    common->language = NULL;
+    if (slice_equals(lower, slice_of("auto")))
+        return NULL;
+    common->language = length < sizeof tag ? language_find(lower) : NULL;
+    if (!common->language)
         return "no such language";
-    ((struct common *)settings)->language = language;
+    if (strcmp(common->language->tag, "und") == 0 && !slice_starts_with(lower, slice_of("und")))
+        common->unlisted = argument;
     return NULL;
 }
 
@@ -218,9 +229,12 @@ wrong_argument(struct program_run *run, const struct option_row *row, const char
                const char *what)
 {
     struct buffer message = {0};
-    buffer_append(&message, slice_of("invalid argument '"));
-    buffer_append(&message, slice_of(argument ? argument : ""));
-    buffer_append(&message, slice_of("' for --"));
+    if (argument) {
+        buffer_append(&message, slice_of("invalid argument '"));
+        buffer_append(&message, slice_of(argument));
+        buffer_append(&message, slice_of("' for "));
+    }
+    buffer_append(&message, slice_of("--"));
     buffer_append(&message, slice_of(row->name));
     program_say(run, buffer_slice(&message), what);
     buffer_free(&message);
@@ -279,7 +293,7 @@ help_option(const struct program *program, const struct option_row *row, struct 
 }
 
 void
-options_help(const struct program *program, struct buffer *out)
+options_help(const struct program *program, const char *const *columns, struct buffer *out)
 {
     buffer_append(out, slice_of("Usage: "));
     buffer_append(out, slice_of(program->name));
@@ -291,9 +305,9 @@ options_help(const struct program *program, struct buffer *out)
     for (size_t i = 0; i < all.count; i++)
         help_option(program, all.rows[i], out);
     buffer_append(out, slice_of("\nColumns:"));
-    for (size_t i = 0; program->columns[i]; i++) {
+    for (size_t i = 0; columns[i]; i++) {
         buffer_byte(out, ' ');
-        buffer_append(out, slice_of(program->columns[i]));
+        buffer_append(out, slice_of(columns[i]));
     }
     buffer_append(out, slice_of("\nLanguages:"));
     for (size_t i = 0; i < language_count(); i++) {

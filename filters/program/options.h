@@ -19,6 +19,7 @@ struct common {
     const char *encoding;
     const char *fields;
     const struct language *language; /* NULL: auto */
+    const char *unlisted;            /* the language asked for, of which there are no lists */
     const char *files0_from;
     uint64_t document_most; /* bytes; 0: as many as there are */
     enum progress progress;
@@ -28,7 +29,7 @@ struct common {
    the first operand. False, the usage error said on standard error, if it is wrong. */
 bool options_read(struct program_run *run, int argc, char **argv, int *first);
 
-/* What --help prints. */
-void options_help(const struct program *program, struct buffer *out);
+/* What --help prints; COLUMNS are those of the table that the other options ask for. */
+void options_help(const struct program *program, const char *const *columns, struct buffer *out);
 
 #endif

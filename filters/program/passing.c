@@ -189,7 +189,8 @@ pass_rows(struct program_run *run, uint64_t number)
     struct slice cell;
     for (; input_line(&run->input, &line) && run->output.error == 0; number++) {
         progress_at(&run->progress, run->program->name, run->raw_name, run->input.taken);
-        if (run->input.line_too_long) {
+        uint64_t most = run->common.document_most;
+        if (run->input.line_too_long || (most > 0 && row_of(line.text).length > most)) {
             program_trouble_at(run, run->raw_name, number, "row larger than --max-document allows");
             continue;
         }

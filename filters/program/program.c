@@ -263,6 +263,32 @@ run_free(struct program_run *run)
     buffer_free(&run->name);
 }
 
+/* Which of the columns that are looked at --fields names twice; NULL: none is. */
+static const char *
+field_twice(const struct program_run *run)
+{
+    for (size_t i = 0; i < run->reader.wanted; i++) {
+        struct slice list = slice_of(run->common.fields);
+        size_t count = 0;
+        while (list.length > 0)
+            count += slice_equals(slice_cut(&list, ','), slice_of(run->reader.names[i]));
+        if (count > 1)
+            return run->reader.names[i];
+    }
+    return NULL;
+}
+
+static int
+check_fields(struct program_run *run)
+{
+    if (!run->common.fields)
+        return STATUS_OK;
+    if (!reader_fields(&run->reader, slice_of(run->common.fields)))
+        return usage(run, slice_of(run->reader.names[0]), "no such column in --fields");
+    const char *twice = field_twice(run);
+    return twice ? usage(run, slice_of(twice), "twice in --fields") : STATUS_OK;
+}
+
 /* What the options leave wrong among each other, said; STATUS_OK if nothing is. */
 static int
 check_usage(struct program_run *run, const char *operand)
@@ -282,9 +308,10 @@ check_usage(struct program_run *run, const char *operand)
         what = writer_choose(&run->writer, slice_of(common->columns), &wrong);
     if (what)
         return usage(run, wrong, what);
-    if (common->fields && !reader_fields(&run->reader, slice_of(common->fields)))
-        return usage(run, slice_of(run->reader.names[0]), "no such column in --fields");
-    return STATUS_OK;
+    if (common->unlisted)
+        program_say(run, slice_of(common->unlisted),
+                    "there are no lists of this language: read as one that is not known");
+    return check_fields(run);
 }
 
 /* Sets up what the options ask for. */
@@ -314,7 +341,9 @@ run_command(struct program_run *run, int argc, char **argv)
         return STATUS_USAGE;
     open_tables(run);
     if (run->common.help)
-        options_help(program, &run->writer.out);
+        options_help(program,
+                     run->passed[0] && !run->other_table ? program->pass_adds : run->writer.columns,
+                     &run->writer.out);
     else if (run->common.version)
         version(program, &run->writer.out);
     if (run->common.help || run->common.version)

@@ -37,6 +37,7 @@ struct program_run {
     uint64_t taken;      /* bytes of the texts of the document's rows */
     size_t complete;     /* bytes of rows in the writer before those of the document that is read */
     bool in_document;    /* rows of a document that is not complete are in the writer */
+    bool replaced;       /* it was said that bytes of the file were no UTF-8 */
     bool skipping;       /* the rest of the document is passed over: it is too large */
     bool header_written; /* of a table that is passed on */
     bool other_table;    /* end() writes a table of its own: no row is passed on */

@@ -12,6 +12,62 @@ shown(struct slice name)
     return name.length > 0 ? name : slice_of("''");
 }
 
+static bool
+is_control(char byte)
+{
+    return (byte >= 0 && byte < ' ') || byte == 0x7F;
+}
+
+static bool
+has_control(struct slice name)
+{
+    for (size_t i = 0; i < name.length; i++)
+        if (is_control(name.at[i]))
+            return true;
+    return false;
+}
+
+/* Appends a control character as the shell takes it: $'\n', $'\033'. */
+static void
+append_control(struct buffer *out, char byte)
+{
+    static const char named[] = "\t\n\r", names[] = "tnr";
+    const char *name = memchr(named, byte, sizeof named - 1);
+    buffer_append(out, slice_of("$'\\"));
+    if (name) {
+        buffer_byte(out, names[name - named]);
+    } else {
+        buffer_byte(out, (char)('0' + (byte >> 6 & 7)));
+        buffer_byte(out, (char)('0' + (byte >> 3 & 7)));
+        buffer_byte(out, (char)('0' + (byte & 7)));
+    }
+    buffer_byte(out, '\'');
+}
+
+/* Appends the file's NAME; one with control characters as the shell would have to be told it:
+   'a'$'\n''b'. */
+static void
+append_name(struct buffer *out, struct slice name)
+{
+    if (!has_control(name)) {
+        buffer_append(out, shown(name));
+        return;
+    }
+    for (size_t i = 0; i < name.length;) {
+        if (is_control(name.at[i])) {
+            append_control(out, name.at[i++]);
+            continue;
+        }
+        buffer_byte(out, '\'');
+        for (; i < name.length && !is_control(name.at[i]); i++)
+            if (name.at[i] == '\'')
+                buffer_append(out, slice_of("'\\''"));
+            else
+                buffer_byte(out, name.at[i]);
+        buffer_byte(out, '\'');
+    }
+}
+
 /* One write a message, without control characters. */
 void
 program_say(struct program_run *run, struct slice file, const char *what)
@@ -32,8 +88,11 @@ program_say(struct program_run *run, struct slice file, const char *what)
 void
 program_trouble(struct program_run *run, struct slice file, const char *what)
 {
+    struct buffer name = {0};
     run->failed = true;
-    program_say(run, file, what);
+    append_name(&name, file);
+    program_say(run, buffer_slice(&name), what);
+    buffer_free(&name);
 }
 
 /* Says "program: FILE SEPARATOR DETAIL: WHAT". */
@@ -42,10 +101,11 @@ trouble_within(struct program_run *run, struct slice file, const char *separator
                struct slice detail, const char *what)
 {
     struct buffer where = {0};
-    buffer_append(&where, file);
+    append_name(&where, file);
     buffer_append(&where, slice_of(separator));
     buffer_append(&where, detail);
-    program_trouble(run, buffer_slice(&where), what);
+    run->failed = true;
+    program_say(run, buffer_slice(&where), what);
     buffer_free(&where);
 }
 

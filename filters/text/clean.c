@@ -184,6 +184,23 @@ clean_cell(struct slice raw, enum clean_c1 c1, struct buffer *out)
     clean(raw, c1, true, out);
 }
 
+static size_t
+count_replacements(struct slice text)
+{
+    size_t count = 0;
+    for (size_t at = slice_find_byte(text, 0, '\xEF'); at < text.length;
+         at = slice_find_byte(text, at + 1, '\xEF'))
+        count += slice_starts_with(slice_from(text, at), slice_of("\xEF\xBF\xBD"));
+    return count;
+}
+
+bool
+clean_replaced(struct slice raw, struct slice clean)
+{
+    size_t count = count_replacements(clean);
+    return count > 0 && count > count_replacements(raw);
+}
+
 void
 clean_name(struct slice raw, struct buffer *out)
 {

@@ -31,6 +31,9 @@ size_t clean_line(struct slice raw, enum clean_c1 c1, struct buffer *out);
 /* Cleans all of RAW as one line: line breaks become spaces. */
 void clean_cell(struct slice raw, enum clean_c1 c1, struct buffer *out);
 
+/* Whether bytes of RAW that are no UTF-8 became U+FFFD in CLEAN, which was made of it. */
+bool clean_replaced(struct slice raw, struct slice clean);
+
 /* Cleans RAW, a file's name, keeping the tabs and line breaks that a table can show escaped. */
 void clean_name(struct slice raw, struct buffer *out);
 

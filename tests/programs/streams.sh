@@ -115,7 +115,7 @@ for name in $programs; do
     run sh -c '"$0" <"$1"' "$program" "$folder"
     gives "$name: directory as standard input" status=1 "says=Is a directory"
     run "$program" "$(printf 'no\033[1m\nfile')"
-    gives "$name: a message holds no control characters" status=1 "err=$name: no[1m file: No such file or directory\n"
+    gives "$name: a message holds no control characters" status=1 "err=$name: 'no'\$'\\\\033''[1m'\$'\\\\n''file': No such file or directory\n"
 
     run "$program" '' one.txt
     gives "$name: a file without a name" status=1 "err=$name: '': No such file or directory\n"
@@ -228,6 +228,40 @@ run "$sentsplit" --fields=file,block,text bare.tsv
 same "--fields names the columns" wanted "$out"
 run "$sentsplit" --fields=file,body bare.tsv
 gives "--fields without text" status=2 silent= "says=sentsplit: text: no such column in --fields"
+run "$sentsplit" --fields=file,text,text bare.tsv
+gives "--fields that names a column twice" status=2 silent= "says=sentsplit: text: twice in --fields"
+run "$sentsplit" -H --fields=_,_,text bare.tsv
+gives "but columns that are passed over may have one name" status=0 quiet= rows=2
+printf 'block\ttext\nx\tOne.\n-3\tTwo.\n1.5\tThree.\n\tFour.\n 7\tFive.\n' >numbers.tsv
+run "$sentsplit" -H -O block,text numbers.tsv
+gives "numbers that are none are named" status=1 'out=1\tOne.\n2\tTwo.\n3\tThree.\n4\tFour.\n7\tFive.\n' \
+    "err=sentsplit: numbers.tsv:2: row whose 'block' is no number
+sentsplit: numbers.tsv:3: row whose 'block' is no number
+sentsplit: numbers.tsv:4: row whose 'block' is no number\n"
+printf 'block\tsent\tstart\ttext\n1\tone\t0\tOne.\n1\t2\tfive\tTwo.\n' >numbers.tsv
+run "$sentsplit" -H -O block,sent,start numbers.tsv
+gives "those of sentences, too" status=1 'out=1\t1\t0\n1\t2\t5\n' \
+    "says=numbers.tsv:2: row whose 'sent' is no number" "says=numbers.tsv:3: row whose 'start' is no number"
+run "$sentsplit" --lang=EN one.txt
+gives "--lang in capitals" status=0 quiet=
+run "$sentsplit" --lang=xx one.txt
+gives "a language without lists is told of" status=0 "says=sentsplit: xx: there are no lists of this language"
+run "$sentsplit" --lang=und one.txt
+gives "but for one that is not known" status=0 quiet=
+while read -r name options; do
+    run "$build/$name" $options one.txt
+    gives "$name $options is refused" status=2 silent= "says=it cannot stand beside --"
+done <<'end'
+declutter --tally --all
+declutter -a --tally
+declutter --tally --keep=promo
+declutter --tally -d title
+declutter --trust=90 --tally
+namenorm --learn --explain=x
+namenorm --explain=x --learn
+namenorm --explain=x --column=who
+namenorm --authority=desk.tsv --explain=x
+end
 run "$sentsplit" --input=text table.tsv
 gives "--input=text takes a table for text" status=0 rows=4
 run "$sentsplit" --input=tsv one.txt
@@ -289,7 +323,20 @@ printf 'caf\351.\n\nna\357ve.\n' >latin1
 run "$declutter" --all -H -O offset,length,text --encoding=ISO-8859-1 latin1
 gives "--encoding" status=0 quiet= 'out=0\t5\tcafé.\n7\t6\tnaïve.\n'
 run "$declutter" --all -H -O offset,length,text latin1
-gives "bytes that are no UTF-8" status=0 quiet= 'out=0\t5\tcaf\xEF\xBF\xBD.\n7\t6\tna\xEF\xBF\xBDve.\n'
+gives "bytes that are no UTF-8" status=0 \
+    "err=declutter: latin1: bytes that are no UTF-8 became U+FFFD (--encoding names another encoding)\n" 'out=0\t5\tcaf\xEF\xBF\xBD.\n7\t6\tna\xEF\xBF\xBDve.\n'
+for name in sentsplit namenorm pullquote; do
+    run "$build/$name" one.txt latin1 latin1 two.txt
+    gives "$name tells of them, once a file" status=0 \
+        "says=$name: latin1: bytes that are no UTF-8 became U+FFFD (--encoding names another encoding)"
+    expect "$name: and of no others" test "$(wc -l <"$err")" -eq 2
+done
+printf 'file\ttext\na\tcaf\351\\n\\nna\357ve.\n' >latin1.tsv
+run "$sentsplit" latin1.tsv
+gives "bytes of a table that are no UTF-8" status=0 "says=sentsplit: latin1.tsv: bytes that are no UTF-8"
+printf 'A \357\277\275 of old.\n' >old.txt
+run "$sentsplit" old.txt
+gives "U+FFFD that stood there before is none of them" status=0 quiet=
 printf 'Xin\n\nchao' >viet
 run "$declutter" --all -H -O offset,length,text --encoding=windows-1258 viet
 gives "an encoding that holds the last letter back" status=0 quiet= 'out=0\t3\tXin\n5\t4\tchao\n'
@@ -524,6 +571,8 @@ gives "--column --learn has columns of its own" status=2 silent= "says=id: no su
 { cat people.tsv; printf '4\t'; head -c 200000 /dev/zero | tr '\0' x; printf '\n5\tKovac\n'; } >wide.tsv
 run "$build/namenorm" --column=who -H --max-document=10K wide.tsv
 gives "--column names a row that is too large" status=1 rows=4 "says=wide.tsv:5: row larger than --max-document allows"
+run "$build/namenorm" --column=who -H -O id --max-document=12 people.tsv
+gives "whatever its size is" status=1 'out=3\n' "says=people.tsv:2: row larger than --max-document allows"
 printf 'variant\theading\nana kovac\tKovač, Ana\n' >desk.tsv
 "$build/namenorm" --authority=desk.tsv --column=who people.tsv | cut -f 3 | tail -n 1 >"$out"
 same "--authority wins in a table" <(echo "Kovač, Ana") "$out"
