@@ -102,10 +102,23 @@ take_front(const struct block_words *block, struct mention *mention, uint32_t be
 /* The words of a mention, in a language whose nouns have capitals. */
 struct nouns {
     uint32_t count;  /* with a capital and a space before them */
-    bool tells;      /* "DB InfraGO", "Firma Liftex": one of several is a noun of no other kind */
-    bool headed;     /* "Georgisches Orchester Ulm" */
+    bool tells;      /* "DB InfraGO", "Firma Liftex": one of several is a noun of no other kind, or
+                        none of the language: "die Vostrel Juniors" */
+    bool headed;     /* "Georgisches Orchester Ulm", "Ostrel Bay River" */
     bool determined; /* an article stands before them */
 };
+
+/* "Vostrel Juniors", not "Endogenen Viren", "Feinunze Gold": whether the first word, inside a
+ * sentence, and the last are none of the language, and the first no adjective of it. */
+static bool
+begins_foreign(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    struct slice text = word_text(block->text, &block->at[first]);
+    return is_strange(block, first) && is_strange(block, last) &&
+           !has_shape(block, first, WORD_BEGINS) &&
+           !slice_ends_with_one(text, language_fact(block->language, "oblique_ending")) &&
+           !slice_ends_with_one(text, language_fact(block->language, "genitive_ending"));
+}
 
 static struct nouns
 nouns_of(const struct block_words *block, const struct mention *mention)
@@ -119,9 +132,10 @@ nouns_of(const struct block_words *block, const struct mention *mention)
         of.tells = of.tells || has_shape(block, i, WORD_ALL_CAPITALS | WORD_INNER_CAPITAL) ||
                    lists_at(block, i) & generic || compound_heads(block, i) & IN_ORG_WORDS;
         of.headed = of.headed ||
-                    (i > first && (lists_at(block, i) | compound_heads(block, i)) & IN_ORG_WORDS);
+                    (i > first && (lists_at(block, i) | compound_heads(block, i)) & IN_ORG_WORDS) ||
+                    (i + 1 == mention->last && lists_at(block, i) & IN_PLACE_WORDS);
     }
-    of.tells = of.tells && of.count > 1;
+    of.tells = (of.tells || begins_foreign(block, first, mention->last - 1)) && of.count > 1;
     return of;
 }
 
@@ -133,7 +147,9 @@ begins_with_kind(const struct block_words *block, const struct mention *mention,
 {
     uint32_t first = mention->first;
     return of->determined && of->count >= 3 && spaced(block, first + 1) &&
-           has_shape(block, first + 1, WORD_CAPITAL) &&
+           has_shape(block, first + 1, WORD_CAPITAL) && !is_strange(block, first) &&
+           !has_shape(block, first, WORD_ALL_CAPITALS) && /* "der FC Ostrel Orsk" */
+           phrase_at(block, first, IN_PLACES | IN_CITIES | IN_REGIONS, NULL) == first &&
            (!of->headed || lists_at(block, first) & (IN_ORG_WORDS | IN_PLACE_WORDS));
 }
 

@@ -323,7 +323,9 @@ is_kind_before_name(const struct block_words *block, uint32_t word)
                   (block->compound_roles && has_shape(block, word, WORD_BEGINS)); /* its capital */
     if (!common || has_shape(block, word, WORD_ALL_CAPITALS) ||
         !has_shape(block, word + 1, WORD_CAPITAL) || !spaced(block, word + 1) ||
-        lists_at(block, word + 1) & (heads | IN_NATIONALITIES | IN_MODIFIERS) ||
+        lists_at(block, word + 1) & (IN_NATIONALITIES | IN_MODIFIERS) ||
+        (lists_at(block, word + 1) & heads && /* not "Erstligist FC Orsk" */
+         !(block->noun_capitals && has_shape(block, word + 1, WORD_ALL_CAPITALS))) ||
         is_never_name(block, word + 1))
         return false;
     return is_kind_word(block, word);
