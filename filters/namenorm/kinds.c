@@ -219,6 +219,13 @@ is_name_of_place(const struct block_words *block, const struct mention *mention)
            signs_of_place_behind(block, mention->last);
 }
 
+/* Whether the word is a noun for ships, storms or spacecraft. */
+static bool
+is_vessel(const struct block_words *block, uint32_t word)
+{
+    return slice_ends_with(value_at(block, word, NUMBER_OTHER_WORDS), slice_of("called"));
+}
+
 /* Takes from a mention what its own words say, where what stands around it shows that they say it
  * of somebody or something else. */
 static void
@@ -233,6 +240,11 @@ drop_own_signs(const struct block_words *block, struct mention *mention, uint64_
         mention->signs &=
             ~(sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_SURNAME) |
               sign_bit(SIGN_PERSON_PART) | sign_bit(SIGN_PERSON_ENDING));
+    const uint64_t own = sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SURNAME) |
+                         sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER) |
+                         sign_bit(SIGN_PLACE_WORD) | sign_bit(SIGN_PERSON_ENDING);
+    if (before & sign_bit(SIGN_OTHER_BESIDE) && is_vessel(block, mention->first - 1))
+        mention->signs &= ~own; /* "the ferry Maria" */
     bool dateline = kinds_dateline(block, mention);
     if (dateline) /* "ORSTEK, May 3 (AP) -" */
         mention->signs &= ~sign_bit(SIGN_ACRONYM);

@@ -287,9 +287,8 @@ signs_of_apposed_noun(const struct block_words *block, const struct mention *men
     for (uint32_t i = comma - 1; signs && i-- > block->first && i + LONGEST_PHRASE > comma;) {
         if (has_shape(block, i, WORD_CLITIC) ||
             lists_at(block, i) & (IN_ARTICLES | IN_DETERMINERS)) /* not "In the city, X, who" */
-            return has_shape(block, i, WORD_BEGINS) ||
-                           (i > block->first && has_shape(block, i - 1, WORD_BEGINS) &&
-                            lists_at(block, i - 1) & never)
+            return i > block->first && has_shape(block, i - 1, WORD_BEGINS) &&
+                           lists_at(block, i - 1) & never
                        ? 0
                        : signs;
         if (!has_shape(block, i, WORD_SMALL | WORD_CAPITAL) || lists_at(block, i) & never)

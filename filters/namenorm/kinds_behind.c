@@ -153,6 +153,10 @@ signs_of_attribute(const struct block_words *block, const struct mention *mentio
         return 0;
     if (is_called(block, noun, &end) && !is_noun(block, end)) /* "X news agency" */
         return sign_bit(SIGN_CUE_ORG);
+    bool compound = is_noun(block, noun) && is_noun(block, noun + 1) && is_one_word(block, mention);
+    if (compound && has_value(block, noun + 1, NUMBER_OTHER_WORDS, "called") &&
+        !is_noun(block, noun + 2))
+        return sign_bit(SIGN_CUE_OTHER); /* "the X ballistic missile" */
     if (is_noun(block, noun + 1) || lists & IN_CUES)
         return 0;
     bool site = has_value(block, noun, NUMBER_ORG_WORDS, "site"); /* "the X plant" */

@@ -156,7 +156,9 @@ is_called_after_people(const struct block_words *block, uint32_t word)
 uint64_t
 signs_of_examples(const struct block_words *block, uint32_t cue)
 {
-    for (uint32_t i = cue; i-- > block->first && i + 3 > cue;) {
+    int64_t far = (int64_t)cue - 3;
+    for (uint32_t i = cue; i-- > block->first && (int64_t)i > far;) {
+        far -= is_mark_at(block, i, ','); /* "the virus, known as X" */
         uint64_t signs = signs_of_generic(block, i);
         if (signs)
             return as_cue(signs);

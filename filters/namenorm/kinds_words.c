@@ -206,7 +206,8 @@ is_no_front(const struct block_words *block, const struct headed *of)
            slice_starts_with(place, slice_of("last")) ||
            has_value(block, of->first, NUMBER_ORG_WORDS, "last") ||
            (is_surname(block, of->first) && !surname_first &&
-            !has_value(block, of->first, NUMBER_OTHER_WORDS, "surname first"));
+            !slice_starts_with(value_at(block, of->first, NUMBER_OTHER_WORDS),
+                               slice_of("surname first")));
 }
 
 /* "Fan Expo Canada": the sign of the last word between the first and the head that has one; 0 if
