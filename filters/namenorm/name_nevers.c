@@ -407,7 +407,7 @@ is_surname_of_document(const struct block_words *block, uint32_t word)
 static bool
 is_inhabitant(const struct block_words *block, uint32_t word)
 {
-    struct slice endings = language_fact(block->language, "inhabitant_ending");
+    struct slice endings = block->inhabitants;
     struct slice text = word_text(block->text, &block->at[word]);
     if (endings.length == 0 || has_shape(block, word, WORD_ALL_CAPITALS) ||
         is_surname_of_document(block, word))

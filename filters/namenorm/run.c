@@ -65,6 +65,7 @@ block_words_in(struct block_words *block, const struct language *language)
     block->team_verbs = language_fact(language, "team_verb");
     block->place_joining = language_fact(language, "place_joining");
     block->relational = language_fact(language, "relational_ending");
+    block->inhabitants = language_fact(language, "inhabitant_ending");
     block->seated = language_fact(language, "seated_head");
     block->genitive = letter_of(language, "name_genitive");
     block->plural = letter_of(language, "name_plural");

@@ -46,6 +46,7 @@ struct block_words {
     struct slice team_verbs;    /* "host", "face": plurals that may be nouns, too, likewise */
     struct slice place_joining; /* "nad": prepositions in the names of towns, likewise */
     struct slice relational;    /* of adjectives made of towns, likewise */
+    struct slice inhabitants;   /* of who is from a town, likewise */
     struct slice seated;        /* "soud": institutions in whose names their seat is, likewise */
     char genitive;              /* likewise: the letter that names take in it, or 0 */
     char plural;                /* likewise: that the plural of letters has, or 0: CEOs */
