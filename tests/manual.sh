@@ -95,6 +95,15 @@ for list in $(sed -n 's/.*LANGUAGE_LIST(\([A-Z_]*\).*/\1/p; s/^ *\([A-Z_]*\)) \/
     tr '[:upper:]' '[:lower:]' | grep .); do
     expect "copydesk(7) tells of the list $list" grep -qw -- "$list" man/copydesk.7
 done
+rules_of_page() {
+    sed -n '/^\.It Li rule$/,/^\.El$/s/^\.It Li \([a-z-]*\) Ta.*/\1/p' man/pullquote.1 | sort
+}
+"$build/pullquote" -H -O rule tests/programs/pullquote/*.txt | sort -u | grep . >"$folder/rules"
+for file in tests/programs/pullquote/*.tsv; do # of cases that need an option, and of tables
+    awk -F '\t' 'NR == 1 { for (i = 1; i <= NF; i++) if ($i == "rule") rule = i } NR > 1 && rule { print $rule }' "$file"
+done | grep . | sort -u - "$folder/rules" >"$folder/rules.got"
+rules_of_page >"$folder/rules.page"
+same "pullquote(1) (<) and what comes out of its cases (>) have the same rules" "$folder/rules.page" "$folder/rules.got"
 for rule in $(grep -hoE '"[a-z]+(-[a-z]+)+"' filters/pullquote/*.c | tr -d '"' | sort -u); do
     expect "pullquote(1) tells of the rule $rule" grep -qw -- "$rule" man/pullquote.1
 done

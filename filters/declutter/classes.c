@@ -24,6 +24,13 @@ enum {
 const char *const class_names[CLASSES] = {"title", "body", "markup",  "interface",
                                           "promo", "meta", "comment", "repeat"};
 
+/* Whether nothing is dropped for what it says (--trust=100). */
+static bool
+keeps_all(const struct findings *findings)
+{
+    return findings->bias >= MODEL_KEEPS_ALL;
+}
+
 /* What the tally of other files knows, and what says of itself that it is no article. */
 static void
 find_known(struct judge *judge)
@@ -38,7 +45,8 @@ find_known(struct judge *judge)
         known_find(findings->known, judge->document, &findings->table, findings->article,
                    findings->furniture);
     for (size_t i = 0; i < count; i++)
-        findings->furniture[i] = findings->furniture[i] || is_notice(judge, i);
+        findings->furniture[i] =
+            findings->furniture[i] || (!keeps_all(findings) && is_notice(judge, i));
 }
 
 static bool
@@ -272,6 +280,20 @@ cut_contacts(struct judge *judge)
     }
 }
 
+/* Takes for the article all that is no markup and that no tally knows. */
+static void
+keep_all(struct judge *judge)
+{
+    struct findings *findings = judge->findings;
+    for (size_t i = 0; i < findings->count; i++) {
+        bool markup = !findings->page && (is_markup(judge, i) || is_code(judge, i));
+        findings->article[i] = !markup && !findings->furniture[i];
+    }
+    find_region(judge);
+    for (size_t i = 0; i < findings->count; i++)
+        findings->at[i].class = findings->article[i] ? CLASS_BODY : class_of_rest(judge, i);
+}
+
 static void
 judge_text(struct judge *judge)
 {
@@ -279,6 +301,11 @@ judge_text(struct judge *judge)
     size_t count = findings->count;
     find_scores(judge);
     find_known(judge);
+    if (keeps_all(findings)) {
+        keep_all(judge);
+        find_title(judge);
+        return;
+    }
     for (size_t i = 0; i < count; i++)
         if (is_markup(judge, i) || is_code(judge, i) || is_furniture(judge, i) ||
             findings->furniture[i] || features_of(judge, i)->credited ||
@@ -308,6 +335,11 @@ judge_page(struct judge *judge)
     page_model_decide(&findings->page_model, findings->page, judge->document, &findings->table,
                       findings->bias, findings->article);
     find_known(judge);
+    if (keeps_all(findings)) {
+        keep_all(judge);
+        find_headline(judge);
+        return;
+    }
     for (size_t i = 0; i < findings->count; i++)
         if (findings->furniture[i])
             findings->article[i] = false;

@@ -290,7 +290,7 @@ float
 model_bias_for(unsigned percent)
 {
     if (percent >= 100)
-        return 1e6F;
+        return MODEL_KEEPS_ALL;
     double share = ((double)percent - 50) / 50, power = share, sum = 0;
     for (int odd = 1; odd < 400; odd += 2) {
         sum += power / odd;

@@ -61,6 +61,9 @@ void model_score(struct model *model, const struct feature_table *table, size_t 
 /* Which blocks are article. BIAS is added to each score: above 0 keeps more. */
 void model_decode(struct model *model, float bias, bool *article);
 
+/* The bias of 100 per cent. */
+#define MODEL_KEEPS_ALL 1e6F
+
 /* The bias for who wants to be PERCENT sure, 1 to 100, before a block is dropped; 50 is no bias. */
 float model_bias_for(unsigned percent);
 

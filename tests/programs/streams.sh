@@ -458,6 +458,17 @@ same "what is kept last is kept" "$out" got
 "$declutter" -H -O block "$article" >got
 same "title and body are kept" wanted got
 
+run "$declutter" --all --trust=100 -H -O class "$source"/tests/programs/declutter/*.txt "$source"/tests/programs/declutter/*.html
+sort -u "$out" >got
+same "with --trust=100 only markup goes, and what repeats" <(printf '%s\n' body markup repeat title) got
+printf 'line\tfiles\tcount\n\t9\t9\nthe bridge is closed. it opens on monday.\t9\t9\n' >every.tally
+printf 'Nobody listened that day in May, said Ana Kovac.\n\nThe bridge is closed. It opens on Monday.\n' >closed.txt
+run "$declutter" --all --trust=100 --known=every.tally -H -O class closed.txt
+expect "and what --known knows" test "$(sed -n 2p "$out")" != body
+printf '<p>One.</p>\n' >tag.html
+run "$declutter" --all -H -O offset tag.html
+gives "a tag that is not <html> begins no page" status=0 'out=0\n'
+
 # --- from one to the next
 run sh -c '"$0" "$2" | "$1"' "$declutter" "$sentsplit" "$article"
 cp "$out" wanted
