@@ -197,6 +197,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *
  * Verbs
  *   negation — words and endings that deny one; "n't"
+ *   nobody — words for nobody, and what begins the phrase of nobody; "no one", "none of them"
  *   verb_prefix — what verbs begin with; "meng"
  *   aspect — what stands behind a verb that somebody does; "着"
  *   plural_ending — endings of verbs in the plural; "li"

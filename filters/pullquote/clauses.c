@@ -588,8 +588,8 @@ sentence_before(const struct reading *reading, const struct cue *cue)
                              : clause_finish(reading, "sentence-before", before, cue, speaker);
 }
 
-struct clause
-clause_find(const struct reading *reading, const struct cue *cue)
+static struct clause
+find_any(const struct reading *reading, const struct cue *cue)
 {
     if (is_parsed(reading, cue->first))
         return governed_clause(reading, cue);
@@ -617,4 +617,19 @@ clause_find(const struct reading *reading, const struct cue *cue)
             return clause;
     }
     return no_clause;
+}
+
+/* "Nobody said that CLAUSE", "Niemand sagte, dass CLAUSE": whether nothing is reported, for nobody
+   says it. */
+static bool
+is_by_nobody(const struct reading *reading, const struct clause *clause)
+{
+    return !is_empty(clause->speaker) && is_one_as(reading, clause->speaker.first, "nobody");
+}
+
+struct clause
+clause_find(const struct reading *reading, const struct cue *cue)
+{
+    struct clause clause = find_any(reading, cue);
+    return clause.rule && is_by_nobody(reading, &clause) ? no_clause : clause;
 }

@@ -4,7 +4,7 @@
 
 enum {
     LONGEST_INSERTED = 20,
-    LONGEST_BETWEEN = 14, /* a cue and its complementiser */
+    LONGEST_BETWEEN = 14, /* a cue and its complementiser; whom a greeting addresses */
     LONGEST_ADDRESSEE = 9
 };
 
@@ -204,4 +204,16 @@ holds_object(const struct reading *reading, const struct cue *cue, uint32_t that
             return true;
     }
     return false;
+}
+
+bool
+is_greeting(const struct reading *reading, uint32_t first, uint32_t end)
+{
+    const uint32_t *tags = reading->tags.at;
+    uint32_t to = first + 1;
+    to += !(tags[to] & CLASS_INFINITIVE);
+    return tags[to] & CLASS_INFINITIVE && end <= to + LONGEST_BETWEEN &&
+           !(tags[first] & CLASS_ARTICLE && tags[to - 1] & DOES_NOUN) &&
+           has_shape(reading, first, WORD_SMALL) &&
+           !has_tag(reading, to + 1, end, DOES_VERB | DOES_MODIFY | DOES_DEPEND | CLASS_AUXILIARY);
 }

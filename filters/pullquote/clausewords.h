@@ -45,4 +45,8 @@ uint32_t behind_comma_before(const struct reading *reading, uint32_t word, uint3
 bool holds_object(const struct reading *reading, const struct cue *cue, uint32_t that,
                   struct word_range speaker);
 
+/* "said hello to NAME", "said thank you to all": whether the words [first, end) are but a word or
+   two and whom they address. */
+bool is_greeting(const struct reading *reading, uint32_t first, uint32_t end);
+
 #endif

@@ -470,7 +470,7 @@ may_be_clause(const struct reading *reading, const struct report *report)
     bool alone = tags[report->first] & CLASS_QUANTIFIER && !(tags[report->first + 1] & DOES_NOUN) &&
                  !(lists_of(reading, report->first + 1) & IN_PRONOUNS); /* "anybody who" */
     return cue_governs(&report->cue, 'w') && report->end > report->first + SHORTEST_CLAUSE &&
-           !alone;
+           !alone && !is_greeting(reading, report->first, report->end);
 }
 
 /* "That is to say", "This suggests": what has been told of begins the sentence, not who says it. */
@@ -518,6 +518,20 @@ is_asked(const struct reading *reading, const struct report *report)
     return group == report->segment || !(tags[group - 1] & CLASS_AUXILIARY);
 }
 
+/* "What would NAME say if the road closed?", "What NAME said when it closed is known": whether a
+   question word with which the sentence begins stands for what is said, so that the clause behind
+   the cue tells on what condition. */
+static bool
+is_condition(const struct reading *reading, const struct report *report)
+{
+    const uint32_t *tags = reading->tags.at;
+    uint32_t first = report->segment;
+    return report->form == FORM_FINITE && !report->that && tags[first] & CLASS_QUESTION &&
+           !(tags[first] & CLASS_SUBORDINATOR) && report->cue.first <= first + LONGEST_REST &&
+           !has_tag(reading, first + 1, report->cue.first, DOES_VERB) &&
+           tags[report->first] & (CLASS_SUBORDINATOR | CLASS_QUESTION);
+}
+
 /* "has not said when it ends", "to explain where it went": whether a question is not answered, or
    told to be: one under a cue that does not ask, is denied or an infinitive. */
 static bool
@@ -552,7 +566,7 @@ static struct clause
 forward(const struct reading *reading, const struct report *report)
 {
     if (report->first == NOTHING || report->end == NOTHING || is_open_question(reading, report) ||
-        is_asked(reading, report))
+        is_asked(reading, report) || is_condition(reading, report))
         return no_clause;
     if (report->that ? !cue_governs(&report->cue, 'i') && !cue_governs(&report->cue, 't') &&
                            !cue_governs(&report->cue, 'q') && !cue_governs(&report->cue, 'k')

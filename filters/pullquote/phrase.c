@@ -80,6 +80,18 @@ marked_name_end(const struct reading *reading, uint32_t word, uint32_t end)
     return closed ? at : word;
 }
 
+/* "no evidence NAME": whether the person's name at WORD begins a clause, for the phrase from FIRST
+   on denies something, and describes nobody. */
+static bool
+follows_denial(const struct reading *reading, uint32_t first, uint32_t word)
+{
+    uint32_t name = reading->name_at[word];
+    return word > first + 1 && is_person(reading, name) &&
+           mention_start(&reading->names->mentions.at[name]) == word &&
+           has_shape(reading, word - 1, WORD_SMALL) && reading->tags.at[first] & CLASS_ARTICLE &&
+           is_one_as(reading, first, "nobody");
+}
+
 uint32_t
 phrase_end(const struct reading *reading, uint32_t word, uint32_t end)
 {
@@ -124,7 +136,7 @@ phrase_end(const struct reading *reading, uint32_t word, uint32_t end)
                 break;
             at = next;
             continue;
-        } else if (!(does & DOES_NOUN)) {
+        } else if (!(does & DOES_NOUN) || follows_denial(reading, word, at)) {
             break;
         }
         at++;

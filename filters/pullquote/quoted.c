@@ -337,9 +337,23 @@ quoted_named(const struct reading *reading, const struct span *span)
            sentence_number(reading, before) == sentence_number(reading, span->outer_open);
 }
 
+/* "He read “Emma”": whether the span right behind a cue of reading, which somebody and no text
+   does, is the title of a work. */
+static bool
+is_work_read(const struct reading *reading, const struct span *span,
+             const struct attribution *found)
+{
+    return is_parsed(reading, span->open) && cue_governs(&found->cue, 'b') && !found->behind &&
+           found->cue.end == span->outer_open && names_somebody(reading, found->speaker) &&
+           is_capitalised(reading, span) &&
+           has_shape(reading, span->close - 1, WORD_LETTERS | WORD_DIGITS);
+}
+
 bool
 quoted_tied(const struct reading *reading, const struct span *span, const struct attribution *found)
 {
+    if (is_work_read(reading, span, found))
+        return false;
     if (found->speaker.first < span->outer_close && found->speaker.end > span->outer_open)
         return false; /* a name in marks */
     if (cue_governs(&found->cue, 'j') && !cue_governs(&found->cue, 'd') && !found->behind &&
