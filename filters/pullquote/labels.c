@@ -12,6 +12,7 @@ enum {
     MOST_BLOCKS = 6,     /* of one answer */
     LONGEST_OFFICE = 10, /* words, "Member of the Committee for Roads" */
     LONGEST_LABEL = 36,  /* bytes */
+    LONGEST_GIVEN = 20,  /* bytes */
     LEAST_TURNS = 3
 };
 
@@ -101,18 +102,22 @@ is_listed_label(const struct reading *reading, uint32_t first, const char *value
            slice_equals(value_of(reading, first, NUMBER_LABELS), slice_of(value));
 }
 
-/* "Q. Were you there?": whether the block begins with a listed label and a stop. */
+/* "Q. Were you there?": whether the block begins with a listed label, or a capital alone, and a
+ * stop.
+ */
 static bool
 has_stopped_label(const struct reading *reading, uint32_t first, uint32_t end)
 {
     return first + 2 < end && mark_at(reading, first + 1) == '.' &&
            !has_shape(reading, first + 1, WORD_SPACE_BEFORE) &&
            has_shape(reading, first + 2, WORD_SPACE_BEFORE) &&
-           (is_listed_label(reading, first, "asks") || is_listed_label(reading, first, "answers"));
+           (is_listed_label(reading, first, "asks") || is_listed_label(reading, first, "answers") ||
+            (has_shape(reading, first, WORD_SINGLE) && has_shape(reading, first, WORD_CAPITAL) &&
+             reading->name_at[first] == NOTHING));
 }
 
 /* What stands before the first colon of the block, if a space follows that, or before the stop of a
- * listed label; empty if nothing does.
+ * listed label or a letter; empty if nothing does.
  */
 static struct word_range
 before_colon(const struct reading *reading, size_t block)
@@ -153,6 +158,52 @@ count_blocks(const struct reading *reading, struct slice label, size_t *question
     return count;
 }
 
+/* "TOM": whether the word in capitals is a given name that is listed as "Tom". */
+static bool
+is_given_name(const struct reading *reading, uint32_t word)
+{
+    struct slice text = text_of_words(reading, word, word + 1);
+    char name[LONGEST_GIVEN];
+    if (text.length < 2 || text.length > sizeof name)
+        return false;
+    for (size_t i = 0; i < text.length; i++)
+        name[i] = i > 0 && text.at[i] >= 'A' && text.at[i] <= 'Z' ? (char)(text.at[i] + 'a' - 'A')
+                                                                  : text.at[i];
+    uint64_t lists =
+        language_word(language_of(reading, word), slice_make(name, text.length))->lists;
+    return lists & IN_GIVEN_NAMES && !(lists & IN_COMMON_WORDS);
+}
+
+/* "MR. LEE", "THE CHAIRMAN": whether the LABEL surely names somebody, by a name or by what he is.
+ */
+static bool
+names_speaker(const struct reading *reading, struct word_range label)
+{
+    uint32_t last = label.end - 1;
+    uint64_t lists = lists_of(reading, last);
+    bool titled = label.first < last && lists_of(reading, label.first) & (IN_TITLES | IN_ARTICLES);
+    return is_person(reading, reading->name_at[last]) || is_given_name(reading, label.first) ||
+           (titled && lists & (IN_ROLES | IN_TITLES | IN_ORG_WORDS | IN_KINSHIP)) ||
+           (lists & (IN_ROLES | IN_TITLES) && !(lists & IN_COMMON_WORDS));
+}
+
+/* "TOM", "THE CHAIRMAN": whether the LABEL is in capitals and may be of somebody in a script;
+   common words alone are not, nor other names: "PRICE", "PARIS". */
+static bool
+is_of_script(const struct reading *reading, struct word_range label)
+{
+    if (is_empty(label) || !is_parsed(reading, label.first))
+        return false;
+    for (uint32_t i = label.first; i < label.end; i++)
+        if (mark_at(reading, i) != '.' && !has_shape(reading, i, WORD_ALL_CAPITALS))
+            return false;
+    uint32_t last = label.end - 1, name = reading->name_at[last];
+    const uint64_t others = IN_FUNCTION_WORDS | IN_COMMON_WORDS | IN_RARE_WORDS;
+    bool unknown =
+        name == NOTHING && label.end == label.first + 1 && !(lists_of(reading, last) & others);
+    return has_shape(reading, last, WORD_LETTERS) && (unknown || names_speaker(reading, label));
+}
+
 /* Whether the LABEL is one of the two of the interview, or a listed one. */
 static bool
 is_of_interview(const struct labels *labels, const struct reading *reading, struct word_range label)
@@ -161,7 +212,7 @@ is_of_interview(const struct labels *labels, const struct reading *reading, stru
     bool listed = labels->listed && label.end == label.first + 1 &&
                   (is_listed_label(reading, label.first, "asks") ||
                    is_listed_label(reading, label.first, "answers"));
-    return listed ||
+    return listed || (labels->script && is_of_script(reading, label)) ||
            (labels->asks.length > 0 &&
             (slice_equals(text, labels->asks) || slice_equals(text, labels->answers))) ||
            (labels->first.length > 0 &&
@@ -279,12 +330,38 @@ find_unlisted(struct labels *labels, const struct reading *reading)
     labels->answers = answering;
 }
 
+/* Whether blocks of a script begin with such labels, of two or more who speak, one of them again.
+ */
+static bool
+has_script(const struct reading *reading)
+{
+    struct slice first = {"", 0}, second = {"", 0};
+    size_t count = 0, again = 0;
+    bool sure = false;
+    for (size_t i = 0; i < reading->document->block_count; i++) {
+        struct word_range words = before_colon(reading, i);
+        if (!is_of_script(reading, words))
+            continue;
+        sure = sure || names_speaker(reading, words);
+        struct slice label = text_of_words(reading, words.first, words.end);
+        count++;
+        if (first.length == 0)
+            first = label;
+        else if (slice_equals(label, first) || (second.length > 0 && slice_equals(label, second)))
+            again++;
+        else if (second.length == 0)
+            second = label;
+    }
+    return sure && second.length > 0 && again > 0 && count >= LEAST_TURNS;
+}
+
 void
 labels_find(struct labels *labels, const struct reading *reading)
 {
     *labels = (struct labels){.answerer = NOTHING, .interviewee = NOTHING};
     find_turns(labels, reading);
     labels->listed = has_listed_labels(reading);
+    labels->script = has_script(reading);
     if (!labels->listed)
         find_unlisted(labels, reading);
     if (labels->listed || labels->asks.length > 0)

@@ -12,6 +12,7 @@ struct labels {
     bool listed;        /* it has labels that a list has, instead of these */
     struct slice first; /* those of two who take turns, each again and again; empty: none do */
     struct slice second;
+    bool script; /* labels in capitals stand again and again: "TOM: …", "THE CHAIRMAN: …" */
     uint32_t answerer;    /* the name met most often outside them, or NOTHING */
     uint32_t interviewee; /* the same where dashes stand for labels */
     bool asked;           /* the interviewee was looked for */

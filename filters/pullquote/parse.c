@@ -216,6 +216,12 @@ quoted(struct parser *parser, uint32_t word)
         parser->before = NOUN;
         return at + 1;
     }
+    if (!verb && parser->before == PREPOSED && has_shape(reading, word + 1, WORD_CAPITAL) &&
+        has_shape(reading, at - 2, WORD_LETTERS | WORD_DIGITS) &&
+        tag(parser, at) & (CLASS_COMPLEMENTISER | CLASS_PREPOSITION | CLASS_DAY)) {
+        parser->before = NOUN; /* "told NAME on “State of the Union” that" */
+        return at;
+    }
     bool on = parse_runs_on(reading, word, at, parser->end);
     if (verb && parser->before == COMMA && top(parser)->kind == COMPLEMENT &&
         top(parser)->verb == VERB && is_told_behind(reading, word, at, parser->end))

@@ -34,6 +34,8 @@ joins(const struct reading *reading, uint32_t word, uint32_t end)
     case '\'':
     case 0x2019:
         return !spaced && more;
+    case '"': /* "The 6ft 2" man" */
+        return !spaced && more && has_shape(reading, word - 1, WORD_DIGITS);
     case '.':
         return !spaced && word + 1 < end &&
                (reading->name_at[word] != NOTHING || more ||
@@ -78,6 +80,28 @@ marked_name_end(const struct reading *reading, uint32_t word, uint32_t end)
                   has_shape(reading, at - 1, WORD_MARK) &&
                   (has_shape(reading, at, WORD_SMALL) || mark_at(reading, at) == ',');
     return closed ? at : word;
+}
+
+/* "told NAME on “Orsk at Nine” that": behind the few words in marks at WORD, the first with a
+   capital and none a verb, behind a preposition and before a complementiser, a day or another
+   preposition; WORD if there are none. */
+static uint32_t
+marked_work_end(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    uint32_t span = reading->span_at[word], at = word;
+    if (span == NOTHING || reading->span_at[word - 1] == span ||
+        !has_shape(reading, word + 1, WORD_CAPITAL | WORD_DIGITS))
+        return word;
+    for (; at < end && at <= word + LONGEST_MARKED && reading->span_at[at] == span; at++)
+        if (reading->tags.at[at] & (CLASS_AUXILIARY | CLASS_PRONOUN) ||
+            (reading->tags.at[at] & DOES_VERB && has_shape(reading, at, WORD_SMALL)))
+            return word;
+    bool closed = at < end && reading->span_at[at] != span && at > word + 2 &&
+                  has_shape(reading, at - 1, WORD_MARK) &&
+                  has_shape(reading, at - 2, WORD_LETTERS | WORD_DIGITS);
+    return closed && reading->tags.at[at] & (CLASS_COMPLEMENTISER | CLASS_PREPOSITION | CLASS_DAY)
+               ? at
+               : word;
 }
 
 /* "no evidence NAME": whether the person's name at WORD begins a clause, for the phrase from FIRST
@@ -151,6 +175,8 @@ phrase_with_prepositions(const struct reading *reading, uint32_t word, uint32_t 
         if (word >= end || !(reading->tags.at[word] & CLASS_PREPOSITION))
             break;
         uint32_t next = phrase_end(reading, word + 1, end);
+        if (next == word + 1)
+            next = marked_work_end(reading, next, end);
         if (next == word + 1)
             break;
         word = next;
