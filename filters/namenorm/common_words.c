@@ -40,7 +40,8 @@ is_common_plural(const struct block_words *block, const struct mention *mention)
         return false;
     uint64_t stem = singular_lists(block, word);
     return lists_at(block, word) & IN_COMMON_WORDS ||
-           (stem & (IN_COMMON_WORDS | IN_ROLES) && !(stem & names));
+           (stem & (IN_COMMON_WORDS | IN_ROLES | IN_RARE_WORDS) && !(stem & names) &&
+            !(lists_at(block, word) & IN_SURNAMES));
 }
 
 bool

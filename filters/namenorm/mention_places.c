@@ -188,11 +188,25 @@ is_unlisted_person(const struct block_words *block, uint32_t first, uint32_t end
     return true;
 }
 
+/* "Ohio Republican Vera Quist": where the place ends before who belongs to a people or party there;
+ * END if it is none such. */
+static uint32_t
+place_before_adherent(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    uint32_t place = phrase_at(block, first, IN_PLACES | IN_CITIES | IN_REGIONS, NULL);
+    return place > first && lists_at(block, place) & IN_NATIONALITIES && place + 2 < end &&
+                   lists_at(block, place + 1) & IN_GIVEN_NAMES
+               ? place
+               : end;
+}
+
 uint32_t
 place_before_person(const struct block_words *block, uint32_t first, uint32_t end)
 {
     uint32_t place = initials_behind_place(block, first, end);
     const struct entry *listed = NULL;
+    if (place == end && block->surnames)
+        place = place_before_adherent(block, first, end);
     if (place < end || block->agreement.length == 0)
         return place;
     place = phrase_at(block, first, IN_PLACES | IN_CITIES, &listed);

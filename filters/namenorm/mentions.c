@@ -33,6 +33,16 @@ is_given_adjective(const struct block_words *block, const struct mention *mentio
            !(lists_at(block, surname) & never);
 }
 
+/* "Olympic" of "the U.S. Olympic team": an adjective that tells of what is listed, before a noun in
+ * small letters. */
+static bool
+is_adjective_of_other(const struct block_words *block, uint32_t word)
+{
+    return lists_at(block, word) & IN_OTHERS && !ends_in_plural(block, word) &&
+           has_shape(block, word + 1, WORD_SMALL) && spaced(block, word + 1) &&
+           slice_ends_with_one(word_text(block->text, &block->at[word]), block->common_endings);
+}
+
 /* Takes off the front what is no name: adjectives of nationality before a name that is not an
  * organisation's, say. */
 static bool
@@ -60,7 +70,7 @@ trim(const struct block_words *block, struct mention *mention)
         mention->first++; /* "African-American" */
     place = phrase_at(block, mention->first, IN_PLACES | IN_REGIONS, NULL);
     if (!headed && place > mention->first && place + 1 == mention->last && /* "Ohio Republican" */
-        lists_at(block, place) & IN_NATIONALITIES)
+        (lists_at(block, place) & IN_NATIONALITIES || is_adjective_of_other(block, place)))
         mention->last = place;
     return mention->first < mention->last;
 }
@@ -122,8 +132,8 @@ ends_in_begun_title(const struct block_words *block, uint32_t first, uint32_t en
                     has_shape(block, end, WORD_CAPITAL) && !is_courtesy(block, end) &&
                     phrase_at(block, end, IN_TITLES, NULL) > end;
     return end > first + 1 && !(lists & IN_ORG_WORDS) &&
-           (modifies ||
-            (lists & (IN_TITLES | IN_ROLES) && phrase_at(block, end - 1, IN_TITLES, NULL) > end));
+           (modifies || (!(lists & IN_PLACE_WORDS) && may_begin_phrase(block, end - 1, IN_TITLES) &&
+                         phrase_at(block, end - 1, IN_TITLES, NULL) > end));
 }
 
 static void
@@ -250,6 +260,17 @@ organ_end(const struct block_words *block, uint32_t word)
     return organ ? end : word;
 }
 
+/* "New Yorkers": behind a listed people of several words in the plural, which is no name, if it
+ * begins at WORD and no capital goes on; else WORD. */
+static uint32_t
+people_end(const struct block_words *block, uint32_t word)
+{
+    uint32_t end = phrase_at(block, word, IN_NATIONALITIES, NULL);
+    return end > word + 1 && ends_in_plural(block, end - 1) && has_shape(block, end, WORD_SMALL)
+               ? end
+               : word;
+}
+
 /* Adds what begins at WORD, a mark or a telling word; returns the word to go on at. */
 static uint32_t
 search_at(const struct block_words *block, uint32_t number, struct mentions *mentions,
@@ -276,11 +297,15 @@ search_at(const struct block_words *block, uint32_t number, struct mentions *men
         passed = title_with_linker(block, word);
     if (passed == word && may_begin_phrase(block, word, IN_ORG_WORDS))
         passed = organ_end(block, word);
+    if (passed == word && may_begin_phrase(block, word, IN_NATIONALITIES))
+        passed = people_end(block, word);
     if (passed > word)
         return passed;
     if (!is_capitalised(block, word) || !begins_name(block, word)) {
-        bool particle = lists_at(block, word) & IN_PARTICLES && is_hyphen(block, word + 1) &&
-                        is_capitalised(block, word + 2);
+        bool particle = lists_at(block, word) & IN_PARTICLES &&
+                        ((is_hyphen(block, word + 1) && is_capitalised(block, word + 2)) ||
+                         (may_begin_phrase(block, word, IN_ORGS) && /* "al Qaeda" */
+                          phrase_at(block, word, IN_ORGS, NULL) > word + 1));
         if (!particle)
             return word + 1;
     }

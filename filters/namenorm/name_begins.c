@@ -12,6 +12,7 @@ enum {
     LONGEST_TOWN = 3,        /* words */
     SHORTEST_LEAD = 24,      /* words and marks of a block that begins with a town and a stop */
     LONGEST_AGENCY = 6,      /* words and marks in brackets */
+    MOST_ADVERBS = 2,        /* between a subject and its verb */
 };
 
 bool
@@ -249,13 +250,51 @@ is_common_in_headline(const struct block_words *block, uint32_t word)
     return true;
 }
 
+/* What the ending of a word tells that is in no list: d a past, v an adverb; 0 if nothing. */
+static char
+class_by_ending(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    const struct entry *entry = language_tail(block->language, text, 2, 2, IN_ENDINGS);
+    return entry ? entry_value(block->language, entry, NUMBER_ENDINGS).at[0] : 0;
+}
+
+/* "is", "met", "moved": whether the word may be the verb of a subject before it. */
+static bool
+may_be_finite(const struct block_words *block, uint32_t word)
+{
+    uint64_t lists = lists_at(block, word);
+    return has_shape(block, word, WORD_SMALL) &&
+           (lists & (IN_AUXILIARIES | IN_VERBS | IN_CUES) ||
+            (!(lists & IN_FUNCTION_WORDS) && class_by_ending(block, word) == 'd'));
+}
+
+/* "Ostrelin also met", "Ostrelin and her son", "Ostrelin, once a town,": whether adverbs and a
+ * verb stand behind the strange word at WORD, or a comma or conjunction and what tells of it. */
+static bool
+is_told_of(const struct block_words *block, uint32_t word)
+{
+    const uint64_t pointing = IN_ARTICLES | IN_DETERMINERS | IN_PRONOUNS;
+    uint32_t next = word + 1;
+    bool apart = is_mark_at(block, next, ',');
+    uint64_t telling = lists_at(block, next + 1);
+    if (apart && telling & pointing)
+        return true;
+    if (apart || lists_at(block, next) & IN_CONJUNCTIONS)
+        return has_shape(block, next + 1, WORD_SMALL) &&
+               telling & (apart ? IN_FUNCTION_WORDS | IN_ADVERBS : IN_DETERMINERS);
+    while (next <= word + MOST_ADVERBS && has_shape(block, next, WORD_SMALL) &&
+           (lists_at(block, next) & IN_ADVERBS || class_by_ending(block, next) == 'v'))
+        next++;
+    return may_be_finite(block, next);
+}
+
 /* "Ostrelin is", "Ostrelin and Varn", "Ostrelin farmer Vera Quist", "Ostrelin, a town,": whether
  * the strange word stands where a name does. */
 static bool
 is_strange_subject(const struct block_words *block, uint32_t word)
 {
     const uint64_t offices = IN_ROLES | IN_TITLES;
-    const uint64_t pointing = IN_ARTICLES | IN_DETERMINERS | IN_PRONOUNS;
     uint32_t next = word + 1;
     uint64_t lists = lists_at(block, next);
     if (!is_strange_name(block, word))
@@ -264,13 +303,10 @@ is_strange_subject(const struct block_words *block, uint32_t word)
         return has_value(block, next + 1, NUMBER_PLACE_WORDS, "last suffix") || /* "Orsk-gu" */
                (lists_at(block, next + 1) & (IN_VERBS | IN_COMMON_WORDS) &&
                 has_shape(block, next + 1, WORD_SMALL));
-    if (is_mark_at(block, next, ','))
-        return (lists_at(block, next + 1) & pointing) != 0;
     bool before_name =
         lists & (IN_CONJUNCTIONS | offices) && has_shape(block, next + 1, WORD_CAPITAL);
     bool titled = before_name && lists & IN_TITLES && spaced(block, next); /* "Orsk MP NAME" */
-    return titled || (has_shape(block, next, WORD_SMALL) &&
-                      (lists & (IN_AUXILIARIES | IN_VERBS) || before_name));
+    return titled || (before_name && has_shape(block, next, WORD_SMALL)) || is_told_of(block, word);
 }
 
 /* "REVELAN NUEVOS DATOS": capitals beside a word in capitals. */
@@ -486,6 +522,19 @@ title_begins_name(const struct block_words *block, uint32_t word, uint32_t title
            !is_common_in_headline(block, word + 1);
 }
 
+/* "Nearing", "Suspected", "Lower": whether the word is one of the language that names have not. */
+static bool
+is_plain_word(const struct block_words *block, uint32_t word)
+{
+    const uint64_t plain = IN_COMMON_WORDS | IN_VERBS | IN_CUES | IN_ADVERBS | IN_AUXILIARIES |
+                           IN_KIND_CUES | IN_SOURCE_NOUNS | IN_INTERFACE | IN_GENDERS;
+    uint64_t lists = lists_at(block, word);
+    bool compass = slice_starts_with(value_at(block, word, NUMBER_KIND_CUES), slice_of("compass"));
+    return !(lists & ~plain) && (lists & (IN_COMMON_WORDS | IN_CUES) || is_rare(block, word)) &&
+           !(compass && !is_abbreviated(block, word + 1)) &&
+           evidence_of(block->evidence, word)->capital == 0;
+}
+
 /* Whether a capital behind the word goes on with a name that the word begins; not "Presumptive
  * Greek". */
 static bool
@@ -495,21 +544,38 @@ is_before_capital(const struct block_words *block, uint32_t word)
     if (!has_shape(block, word + 1, WORD_CAPITAL) || !spaced(block, word + 1))
         return false;
     if (next & IN_NATIONALITIES && !(next & (IN_PLACES | IN_ORGS)) &&
-        has_shape(block, word + 2, WORD_SMALL) &&
-        !(lists_at(block, word) & ~(uint64_t)(IN_COMMON_WORDS | IN_MODIFIERS)) &&
-        evidence_of(block->evidence, word)->capital == 0)
+        (has_shape(block, word + 2, WORD_SMALL) ||
+         phrase_at(block, word + 2, IN_TITLES, NULL) > word + 2) &&
+        (is_plain_word(block, word) ||
+         (!(lists_at(block, word) & ~(uint64_t)(IN_COMMON_WORDS | IN_MODIFIERS)) &&
+          evidence_of(block->evidence, word)->capital == 0)))
         return false;
     return !is_never_name(block, word + 1) || is_possessor(block, word);
 }
 
-/* "Hobart will get": a town of the larger gazetteer that is no other word of the language, in one
- * with a list of surnames, without a comma that would make the beginning another's. */
+/* "Hobart will get": a town or region of the larger gazetteer that is no other word of the
+ * language, in one with a list of surnames, without a comma that would make the beginning
+ * another's. */
 static bool
 is_town_alone(const struct block_words *block, uint32_t word)
 {
-    return block->surnames && lists_at(block, word) & IN_CITIES &&
+    return block->surnames && lists_at(block, word) & (IN_CITIES | IN_REGIONS) &&
            !(lists_at(block, word) & ~(uint64_t)(IN_CITIES | IN_REGIONS | IN_SURNAMES)) &&
            !is_rare(block, word) && !has_shape(block, word, WORD_ALL_CAPITALS | WORD_SINGLE);
+}
+
+/* "Guerrilla attacks", "Insurgents called": whether a rare word, or the plural of one, that nobody
+ * is called by, stands before what may be a verb of speech. */
+static bool
+is_common_subject(const struct block_words *block, uint32_t word)
+{
+    const uint64_t names = IN_SURNAMES | IN_GIVEN_NAMES | IN_CITIES | IN_REGIONS;
+    bool plural = ends_in_plural(block, word) && singular_lists(block, word) & IN_RARE_WORDS;
+    return block->surnames && !(lists_at(block, word) & names) &&
+           !has_shape(block, word, WORD_ALL_CAPITALS) &&
+           ((is_rare(block, word) &&
+             slice_ends_with(value_at(block, word + 1, NUMBER_VERBS), slice_of("n"))) ||
+            plural);
 }
 
 /* Whether a word of which nothing else is known begins a name, as what stands behind it tells. */
@@ -521,7 +587,8 @@ is_told_behind(const struct block_words *block, uint32_t word)
         return true;
     if (next & IN_PARTICLES && !(next & IN_FUNCTION_WORDS) && is_capitalised(block, word + 2))
         return true;
-    if (!(lists_at(block, word) & ~IN_COMMON_WORDS) && spaced(block, word + 1) &&
+    bool plain = !(lists_at(block, word) & ~IN_COMMON_WORDS) || is_plain_word(block, word);
+    if (plain && spaced(block, word + 1) &&
         phrase_at(block, word + 1, IN_PLACES | IN_ORGS, NULL) > word + 1)
         return false; /* "Nearing Perth, they ..." */
     if (lists_at(block, word) == 0 && spaced(block, word + 1) && !ends_as_adjective(block, word) &&
@@ -530,8 +597,9 @@ is_told_behind(const struct block_words *block, uint32_t word)
     bool initial =
         has_shape(block, word + 1, WORD_SINGLE) && has_shape(block, word + 1, WORD_CAPITAL);
     return is_before_capital(block, word) || initial || has_shape(block, word + 1, WORD_CLITIC) ||
-           (next & IN_CUES) != 0 || evidence_of(block->evidence, word)->begins > 2 ||
-           is_strange_subject(block, word) || suffixed_office(block, word);
+           (next & IN_CUES && !is_common_subject(block, word)) ||
+           evidence_of(block->evidence, word)->begins > 2 || is_strange_subject(block, word) ||
+           suffixed_office(block, word);
 }
 
 bool

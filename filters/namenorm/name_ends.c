@@ -47,6 +47,8 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
     if (behind == word || !is_name_word(block, behind) || is_institution_word(block, behind) ||
         suffix_at(block, behind, &letters) > behind ||
         (single && lists_at(block, word) & (IN_GIVEN_NAMES | IN_ORG_WORDS | IN_LEGAL_FORMS)) ||
+        (single && word == first + 1 && lists_at(block, word) & IN_SURNAMES &&
+         lists_at(block, first) & IN_GIVEN_NAMES) ||   /* "Khalid Sheikh Mohammed" */
         has_value(block, word, NUMBER_TITLES, "name")) /* "Chalfont St Peter" */
         return false;
     if (block->definite_endings.length > 0 && lists_at(block, word - 1) & IN_GIVEN_NAMES)
@@ -112,7 +114,7 @@ is_small_form(const struct block_words *block, uint32_t word)
     const uint64_t only = IN_LEGAL_FORMS | IN_ABBREVIATIONS;
     return lists_at(block, word) & IN_LEGAL_FORMS && !(lists_at(block, word) & ~only) &&
            has_shape(block, word, WORD_SMALL) && spaced(block, word) && !block->headline &&
-           has_shape(block, word - 1, WORD_CAPITAL) &&
+           has_shape(block, word - 1, WORD_CAPITAL) && !is_hyphen(block, word + 1) &&
            (lists_at(block, word - 1) & (IN_DAYS | IN_MONTHS | IN_ROLES)) == 0;
 }
 
@@ -296,13 +298,27 @@ join_field(const struct block_words *block, uint32_t first, uint32_t end)
     return UNDECIDED;
 }
 
+/* "the U.S. Assistant Secretary of State": whether a listed title of several words with a linker
+ * begins at END, behind a country of letters. */
+static bool
+is_state_before_office(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    if (block->headline || !is_abbreviated(block, first) ||
+        !may_begin_phrase(block, end, IN_TITLES) ||
+        phrase_at(block, first, IN_PLACES, NULL) < end - 1)
+        return false;
+    uint32_t title = phrase_at(block, end, IN_TITLES, NULL);
+    return title > end + 2 && has_list(block, end, title, IN_LINKERS);
+}
+
 /* A word with a capital goes on with the name, if no title or other name begins there. */
 static uint32_t
 join_capital(const struct block_words *block, uint32_t first, uint32_t end)
 {
     if (is_grammar_of_name(block, end))
         return end;
-    if (is_told_agency(block, first, end) || is_kind_of_other(block, first, end))
+    if (is_state_before_office(block, first, end) || is_told_agency(block, first, end) ||
+        is_kind_of_other(block, first, end))
         return UINT32_MAX;
     if (is_name_word(block, end) && spaced(block, end))
         return (begins_title(block, first, end) && !name_joins_fields(block, first, end + 1)) ||
@@ -424,7 +440,7 @@ name_end(const struct block_words *block, uint32_t first)
     uint32_t end =
         region_end(block, first, phrase_at(block, first, IN_PLACES | IN_ORGS | IN_OTHERS, NULL));
     uint32_t office =
-        end > first && spaced(block, end) ? phrase_at(block, end, IN_ORGS, NULL) : end;
+        end > first && spaced(block, end) ? phrase_at(block, end, IN_ORGS | IN_OTHERS, NULL) : end;
     if (office > end + 1) /* "U.S. Securities and Exchange Commission" */
         end = office;
     if (end <= first) {

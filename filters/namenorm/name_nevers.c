@@ -92,10 +92,12 @@ begins_institution(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_TITLES | IN_ROLES | IN_ARTICLES | IN_DETERMINERS | IN_PRONOUNS |
                            IN_GIVEN_NAMES | IN_PLACES | IN_ORGS;
+    bool part = has_value(block, word, NUMBER_NOT_NAMES, "inside"); /* "The West African Bank" */
+    uint64_t led = part ? IN_LOCATIVES | IN_ARTICLES : IN_LOCATIVES;
     if (block->headline || word == block->first || lists_at(block, word) & never ||
         has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) || !spaced(block, word) ||
         (has_shape(block, word - 1, WORD_MARK | WORD_CAPITAL) &&
-         !(has_shape(block, word - 1, WORD_BEGINS) && lists_at(block, word - 1) & IN_LOCATIVES)))
+         !(has_shape(block, word - 1, WORD_BEGINS) && lists_at(block, word - 1) & led)))
         return false;
     uint32_t last = word + 1;
     while (last < word + LONGEST_INSTITUTION && has_shape(block, last, WORD_CAPITAL) &&
@@ -103,6 +105,10 @@ begins_institution(const struct block_words *block, uint32_t word)
         last++;
     if (lists_at(block, word) & IN_MONTHS) /* "the July Uprising" */
         return last > word + 1 && lists_at(block, last - 1) & IN_OTHER_WORDS;
+    if (lists_at(block, word) & IN_DAYS &&
+        (lists_at(block, word + 1) & IN_NATIONALITIES || is_abbreviated(block, word + 1) ||
+         phrase_at(block, word + 1, IN_PLACES | IN_ORGS, NULL) > word + 2))
+        return false; /* "Saturday U.S. soldiers" */
     if (is_begun_by_number(block, word, last))
         return true;
     return last > word + 2 && lists_at(block, last - 1) & IN_ORG_WORDS;
@@ -426,9 +432,36 @@ is_inhabitant(const struct block_words *block, uint32_t word)
     return false;
 }
 
+/* "800 B.C.", "the sixth century B.C.", "A.D. 40": whether the letters at WORD, listed with the
+ * value "era", stand beside a year or behind what an adjective tells of, not "in northern B.C.". */
+static bool
+is_era(const struct block_words *block, uint32_t word)
+{
+    const uint64_t grammar = IN_ARTICLES | IN_DETERMINERS | IN_LOCATIVES | IN_PREPOSITIONS;
+    const struct entry *entry = NULL;
+    uint32_t end = word;
+    if (!is_abbreviated(block, word) || !may_begin_phrase(block, word, IN_NOT_NAMES))
+        return false;
+    end = phrase_at(block, word, IN_NOT_NAMES, &entry);
+    if (end == word || !entry ||
+        !slice_equals(entry_value(block->language, entry, NUMBER_NOT_NAMES), slice_of("era")))
+        return false;
+    end += is_mark_at(block, end, '.') && !spaced(block, end);
+    if (has_shape(block, end, WORD_DIGITS))
+        return true;
+    if (word < block->first + 2)
+        return false;
+    return has_shape(block, word - 1, WORD_DIGITS) ||
+           (has_shape(block, word - 1, WORD_SMALL) &&
+            has_shape(block, word - 2, WORD_LETTERS | WORD_DIGITS) &&
+            !((lists_at(block, word - 1) | lists_at(block, word - 2)) & grammar));
+}
+
 bool
 is_never_name(const struct block_words *block, uint32_t word)
 {
+    if (is_era(block, word))
+        return true;
     const uint64_t never = IN_FUNCTION_WORDS | IN_NOT_NAMES | IN_DAYS | IN_MONTHS | IN_PRONOUNS;
     uint64_t lists = lists_at(block, word);
     if (is_currency(block, word) || is_counted(block, word))

@@ -108,6 +108,17 @@ is_tallied(const struct block_words *block, uint32_t word)
     return names >= FEWEST_TALLIED;
 }
 
+/* "leads Quist 40 to 34": whether the number at WORD is the first of two that a small word joins.
+ */
+static bool
+is_score(const struct block_words *block, uint32_t word)
+{
+    return lists_at(block, word + 1) & (IN_PREPOSITIONS | IN_LOCATIVES) &&
+           has_shape(block, word + 1, WORD_SMALL) && has_shape(block, word + 2, WORD_DIGITS) &&
+           !has_shape(block, word + 2, WORD_LETTERS) &&
+           block->at[word + 2].end - block->at[word + 2].start < YEAR;
+}
+
 bool
 is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
 {
@@ -139,7 +150,7 @@ is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
         slice_starts_with(value_at(block, end - 1, NUMBER_PLACE_WORDS), slice_of("numbered"));
     if (road && !block->headline)
         return true; /* "Highway 12 between" */
-    if (is_tallied(block, end))
+    if (is_tallied(block, end) || is_score(block, end))
         return false;
     bool listed = has_list(block, first, end, IN_ORGS),
          begins = has_shape(block, end - 1, WORD_BEGINS);

@@ -133,12 +133,22 @@ is_headed_last(const struct block_words *block, uint32_t end)
            !is_surname(block, end - 1);
 }
 
+/* "Mrs. King", "Mr. Hakim": whether the title at WORD is a surname behind a courtesy title, as it
+ * tells itself of a man or woman, or is a given name, too; not "Mr. President". */
+static bool
+is_title_as_surname(const struct block_words *block, uint32_t word)
+{
+    return value_at(block, word, NUMBER_TITLES).length == 1 ||
+           lists_at(block, word) & (IN_GIVEN_NAMES | IN_SURNAMES);
+}
+
 /* "Mr. Baker": one word behind a courtesy title is a name, whatever else it may be. */
 static bool
 is_behind_courtesy(const struct block_words *block, const struct mention *mention)
 {
     if (mention->last - mention->first > 1 || mention->first == block->first ||
-        lists_at(block, mention->first) & IN_TITLES) /* "Mr. President" */
+        (lists_at(block, mention->first) & IN_TITLES &&
+         !is_title_as_surname(block, mention->first)))
         return false;
     uint32_t before = mention->first - 1;
     if (is_mark_at(block, before, '.') && !spaced(block, before) && before > block->first)
@@ -282,8 +292,11 @@ static bool
 take_others(const struct block_words *block, struct mention *mention)
 {
     uint32_t across = title_across(block, mention->first);
-    if (across < mention->first && lists_at(block, across) & IN_DETERMINERS) {
+    bool capital = has_shape(block, across, WORD_CAPITAL) && /* "Private First Class Ian Moss" */
+                   has_shape(block, mention->first - 1, WORD_CAPITAL);
+    if (across < mention->first && (capital || lists_at(block, across) & IN_DETERMINERS)) {
         mention->first = phrase_at(block, across, IN_TITLES, NULL);
+        mention->first += is_mark_at(block, mention->first, '.') && !spaced(block, mention->first);
         if (mention->first >= mention->last)
             return false;
     }

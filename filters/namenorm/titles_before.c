@@ -275,6 +275,10 @@ is_free_capital(const struct block_words *block, uint32_t word)
     if (!block->headline && block->plural != 0 && is_strange(block, word) && title > word + 1 &&
         has_shape(block, title - 1, WORD_CAPITAL) && lists_at(block, title - 1) & IN_ROLES)
         return false; /* "Marrelspor Technical Director" */
+    if (!block->headline && block->plural != 0 && lists_at(block, word + 1) & IN_ORG_WORDS &&
+        may_begin_phrase(block, word, IN_TITLES) && !(lists_at(block, word) & IN_FUNCTION_WORDS) &&
+        !(lists_at(block, word) & (IN_ADVERBS | IN_MODIFIERS)))
+        return false; /* "Foreign Ministry spokesman", as "Foreign Minister" */
     const uint64_t called = IN_SURNAMES | IN_GIVEN_NAMES | IN_CITIES | IN_REGIONS;
     if (!block->headline && !(lists_at(block, word) & ~called) && !is_rare(block, word) &&
         (lists_at(block, word + 1) & (IN_ORG_WORDS | IN_PLACES | IN_CITIES) ||
@@ -283,7 +287,7 @@ is_free_capital(const struct block_words *block, uint32_t word)
         return false; /* "Vostrel University professor", "Quistabi Varna coach" */
     return (block->headline || has_shape(block, word, WORD_BEGINS)) &&
            !(lists_at(block, word) & names) && evidence_of(block->evidence, word)->capital == 0 &&
-           phrase_at(block, word, IN_ORGS, NULL) == word; /* "Plaid Cymru MP" */
+           phrase_at(block, word, IN_ORGS | IN_NATIONALITIES, NULL) == word; /* "Plaid Cymru MP" */
 }
 
 /* "Kültür ve Turizm Bakanı": whether "and" joins the word at WORD to a single one before, which is
@@ -424,9 +428,13 @@ before_part(const struct block_words *block, uint32_t word)
         return joined;
     if (hyphen && !spaced(block, word) && !spaced(block, word - 1))
         return word - 2;
-    if (lists_at(block, word - 1) & (IN_NATIONALITIES | IN_MODIFIERS))
-        return word - 1;
-    return has_shape(block, word, WORD_CAPITAL) ? state_before(block, word) : word;
+    uint32_t state = has_shape(block, word, WORD_CAPITAL) ||
+                             (lists_at(block, word - 1) & IN_NATIONALITIES && block->plural != 0)
+                         ? state_before(block, word)
+                         : word;
+    if (state + 1 < word) /* "North Korean leader" */
+        return state;
+    return lists_at(block, word - 1) & (IN_NATIONALITIES | IN_MODIFIERS) ? word - 1 : state;
 }
 
 /* Goes back over one more title, or part of one, before *WORD; *ROLE: there is one. False: the
