@@ -271,6 +271,18 @@ people_end(const struct block_words *block, uint32_t word)
                : word;
 }
 
+/* "Mr. de Ostrel": whether particles begin at WORD that stand between a courtesy title and a name.
+ */
+static bool
+is_particle_behind_courtesy(const struct block_words *block, uint32_t word)
+{
+    uint32_t title = word - 1;
+    if (word < block->first + 2 || !has_shape(block, word, WORD_SMALL) || !spaced(block, word))
+        return false;
+    title -= is_mark_at(block, title, '.') && !spaced(block, title);
+    return is_courtesy(block, title) && particles_end(block, word) > word;
+}
+
 /* Adds what begins at WORD, a mark or a telling word; returns the word to go on at. */
 static uint32_t
 search_at(const struct block_words *block, uint32_t number, struct mentions *mentions,
@@ -303,7 +315,8 @@ search_at(const struct block_words *block, uint32_t number, struct mentions *men
         return passed;
     if (!is_capitalised(block, word) || !begins_name(block, word)) {
         bool particle = lists_at(block, word) & IN_PARTICLES &&
-                        ((is_hyphen(block, word + 1) && is_capitalised(block, word + 2)) ||
+                        (is_particle_behind_courtesy(block, word) ||
+                         (is_hyphen(block, word + 1) && is_capitalised(block, word + 2)) ||
                          (may_begin_phrase(block, word, IN_ORGS) && /* "al Qaeda" */
                           phrase_at(block, word, IN_ORGS, NULL) > word + 1));
         if (!particle)
