@@ -318,9 +318,11 @@ given_start(const struct block_words *block, uint32_t first, uint32_t last)
     while (given < last && !is_given(block, given) &&
            !(given > first && lists_at(block, given) & IN_GIVEN_NAMES))
         given++;
+    if (given + 1 != last)
+        return given;
     bool surname = block->bare_complement ||
                    (block->plural != 0 && given == first + 1 && is_strange_name(block, first));
-    return surname && given + 1 == last ? last : given;
+    return surname ? last : given;
 }
 
 static uint32_t

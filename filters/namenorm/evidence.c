@@ -220,14 +220,13 @@ count_telling(const struct words *words, struct evidence *evidence, size_t block
     }
 }
 
-/* "orsk" of "press@orsk.example", "www.orsk.example": whether WORD, not the first, is glued to an
- * address. */
+/* "orsk" of "press@orsk.example", "www.orsk.example": whether WORD, which no space is before and is
+ * not the first, is glued to an address. */
 static bool
 is_of_address(const struct word *word)
 {
     uint32_t mark = word_mark(word - 1);
-    return !(word->shape & WORD_SPACE_BEFORE) && (mark == '@' || mark == '.' || mark == '/') &&
-           !(word[-1].shape & WORD_SPACE_BEFORE);
+    return (mark == '@' || mark == '.' || mark == '/') && !(word[-1].shape & WORD_SPACE_BEFORE);
 }
 
 /* Counts the words in small letters, of those that are telling somewhere. */
@@ -236,7 +235,9 @@ count_small(const struct words *words, struct evidence *evidence)
 {
     for (size_t i = 0; i < words->count; i++) {
         const struct word *word = &words->at[i];
-        uint32_t small = (word->shape & WORD_SMALL) != 0 && !(i > 0 && is_of_address(word));
+        uint32_t small = (word->shape & WORD_SMALL) != 0;
+        if (small && !(word->shape & WORD_SPACE_BEFORE) && i > 0 && is_of_address(word))
+            continue;
         struct word_evidence *slot = &evidence->slots[word->number & (0 - small)];
         slot->small += small & (slot->of == evidence->document);
     }

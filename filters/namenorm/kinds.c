@@ -331,7 +331,8 @@ is_plural_subject(const struct block_words *block, const struct mention *mention
     const uint64_t behind = IN_FUNCTION_WORDS | IN_LINKERS | IN_LOCATIVES;
     uint32_t first = mention->first, verb = mention->last, next = verb + 1;
     if (block->plural_verbs.length == 0 || mention->title_first < mention->title_last ||
-        !has_shape(block, verb, WORD_SMALL) || ends_in_plural(block, verb - 1))
+        !has_shape(block, verb, WORD_SMALL) ||
+        !(lists_at(block, verb) & (IN_VERBS | IN_AUXILIARIES)) || ends_in_plural(block, verb - 1))
         return false;
     struct slice text = word_text(block->text, &block->at[verb]);
     if (!slice_is_one_of(text, block->plural_verbs) &&

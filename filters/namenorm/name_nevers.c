@@ -415,8 +415,7 @@ is_inhabitant(const struct block_words *block, uint32_t word)
 {
     struct slice endings = block->inhabitants;
     struct slice text = word_text(block->text, &block->at[word]);
-    if (endings.length == 0 || has_shape(block, word, WORD_ALL_CAPITALS) ||
-        is_surname_of_document(block, word))
+    if (has_shape(block, word, WORD_ALL_CAPITALS) || is_surname_of_document(block, word))
         return false;
     if (word > block->first && has_shape(block, word - 1, WORD_CAPITAL) && spaced(block, word) &&
         (lists_at(block, word - 1) & IN_GIVEN_NAMES || lists_at(block, word - 1) == 0 ||
@@ -468,7 +467,8 @@ is_never_name(const struct block_words *block, uint32_t word)
         return true;
     if (lists == 0)
         return is_amount(block, word) || is_formed_noun(block, word) ||
-               is_plural_of_letters(block, word) || is_inhabitant(block, word);
+               is_plural_of_letters(block, word) ||
+               (block->inhabitants.length > 0 && is_inhabitant(block, word));
     if (lists == IN_SOURCE_NOUNS && block->noun_capitals)
         return true;
     if (!(lists & never) || (lists & (IN_PLACES | IN_ORGS) &&

@@ -69,30 +69,49 @@ slice_cut(struct slice *rest, char between)
     return part;
 }
 
-/* Whether TEXT and one of the WORDS, which bars part, FIT. */
-static inline bool
-fits_one(struct slice text, struct slice words, bool (*fit)(struct slice, struct slice))
+/* The next of the WORDS, which bars part; they are short, so each byte is looked at here. */
+static inline struct slice
+next_word(struct slice *words)
 {
-    while (words.length > 0)
-        if (fit(text, slice_cut(&words, '|')))
-            return true;
-    return false;
+    size_t length = 0;
+    while (length < words->length && words->at[length] != '|')
+        length++;
+    struct slice word = {words->at, length};
+    size_t behind = length + (length < words->length);
+    words->at += behind;
+    words->length -= behind;
+    return word;
 }
 
 bool
 slice_is_one_of(struct slice text, struct slice words)
 {
-    return fits_one(text, words, slice_equals);
+    while (words.length > 0)
+        if (slice_equals(text, next_word(&words)))
+            return true;
+    return false;
 }
 
 bool
 slice_ends_with_one(struct slice text, struct slice endings)
 {
-    return fits_one(text, endings, slice_ends_with);
+    if (text.length == 0)
+        return false;
+    char last = text.at[text.length - 1];
+    while (endings.length > 0) {
+        struct slice ending = next_word(&endings);
+        if (ending.length == 0 ||
+            (ending.at[ending.length - 1] == last && slice_ends_with(text, ending)))
+            return true;
+    }
+    return false;
 }
 
 bool
 slice_starts_with_one(struct slice text, struct slice beginnings)
 {
-    return fits_one(text, beginnings, slice_starts_with);
+    while (beginnings.length > 0)
+        if (slice_starts_with(text, next_word(&beginnings)))
+            return true;
+    return false;
 }
