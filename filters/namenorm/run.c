@@ -61,7 +61,6 @@ block_words_in(struct block_words *block, const struct language *language)
     block->role_endings = language_fact(language, "role_ending");
     block->field_endings = language_fact(language, "field_ending");
     block->agreement = language_fact(language, "agreement");
-    block->inhabitants = language_fact(language, "inhabitant_ending");
     block->plural_verbs = language_fact(language, "plural_verb");
     block->team_verbs = language_fact(language, "team_verb");
     block->place_joining = language_fact(language, "place_joining");

@@ -42,7 +42,6 @@ struct block_words {
     struct slice role_endings;      /* likewise: of roles that no list has */
     struct slice field_endings;     /* of what is studied or taught */
     struct slice agreement;         /* of adjectives and the nouns of institutions, likewise */
-    struct slice inhabitants;       /* endings of who is from a town */
     struct slice plural_verbs;  /* "are", "have": where a name is that of its players, likewise */
     struct slice team_verbs;    /* "host", "face": plurals that may be nouns, too, likewise */
     struct slice place_joining; /* "nad": prepositions in the names of towns, likewise */
