@@ -52,6 +52,17 @@ is_headed_by(const struct block_words *block, uint32_t word)
            has_shape(block, word - 1, WORD_CAPITAL) && has_shape(block, word + 1, WORD_CAPITAL);
 }
 
+/* "Mr St. | Ostrel", "Dr. | Sheikh al-Ostrel": whether the title of one word at WORD, behind others
+ * that end at LAST, is the first of the name, which ends before END. */
+static bool
+is_title_of_name(const struct block_words *block, uint32_t word, uint32_t last, uint32_t end)
+{
+    bool given = lists_at(block, word) & IN_GIVEN_NAMES;
+    return has_value(block, word, NUMBER_TITLES, "name") ||
+           (last == word && given && word + 2 >= end) ||
+           (given && lists_at(block, word + 1) & IN_PARTICLES);
+}
+
 /* How far the titles reach that begin at WORD: behind the last title or role among words of
    nationality, modifiers and hyphens. Words between that are none of these end it. *GENDER as a
    title tells. */
@@ -67,11 +78,7 @@ titles_end(const struct block_words *block, uint32_t word, uint32_t end, char *g
         if (next > i && next <= end) {
             struct slice value = entry ? entry_value(block->language, entry, NUMBER_TITLES)
                                        : value_at(block, i, NUMBER_TITLES);
-            if (i > word && next == i + 1 &&
-                (has_value(block, i, NUMBER_TITLES, "name") || /* "Mr St. Ostrel" */
-                 (last == i && lists_at(block, i) & IN_GIVEN_NAMES && next + 1 >= end) ||
-                 (lists_at(block, i) & IN_GIVEN_NAMES && /* "Dr. Sheikh al-Ostrel" */
-                  lists_at(block, i + 1) & IN_PARTICLES)))
+            if (i > word && next == i + 1 && is_title_of_name(block, i, last, end))
                 break;
             bool joined = i > word && lists_at(block, i - 1) & IN_CONJUNCTIONS;
             if (value.length > 0 && !joined)

@@ -446,6 +446,20 @@ draft_untied(struct quotes_state *state, const struct span *span, const struct d
     add_draft(state, draft);
 }
 
+/* A direct quotation of the span alone, whose speaker a label within its marks may be. */
+static struct draft
+draft_of(const struct reading *reading, const struct span *span, uint32_t number)
+{
+    return (struct draft){.type = QUOTE_DIRECT,
+                          .marks = span->marks,
+                          .first_span = number,
+                          .last_span = number + 1,
+                          .words = {span->open, span->close},
+                          .speaker = label_within(reading, span),
+                          .cue = cue_none(0),
+                          .rule = "label"};
+}
+
 static void
 draft_span(struct quotes_state *state, uint32_t number)
 {
@@ -462,14 +476,7 @@ draft_span(struct quotes_state *state, uint32_t number)
         span->aside = follows;
         return;
     }
-    struct draft draft = {.type = QUOTE_DIRECT,
-                          .marks = span->marks,
-                          .first_span = number,
-                          .last_span = number + 1,
-                          .words = {span->open, span->close},
-                          .speaker = label_within(reading, span),
-                          .cue = cue_none(0),
-                          .rule = "label"};
+    struct draft draft = draft_of(reading, span, number);
     if (!is_empty(draft.speaker)) {
         draft.labelled = true;
         add_draft(state, &draft);
