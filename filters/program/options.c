@@ -93,7 +93,7 @@ set_lang(void *settings, const char *argument)
     struct common *common = settings;
     char tag[LANGUAGE_TAG_MOST];
     size_t length = 0;
-    for (; argument[length] && length < sizeof tag; length++)
+    for (; length < sizeof tag && argument[length]; length++)
         tag[length] = (char)tolower((unsigned char)argument[length]);
     struct slice lower = slice_make(tag, length);
     common->unlisted = NULL;
