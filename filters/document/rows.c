@@ -90,7 +90,6 @@ add_document(struct rows *rows, struct document *document, struct slice text)
         fits = paragraphs_line(&rows->paragraphs, document, &line);
         at = end;
     }
-    rows->replaced = rows->replaced || rows->paragraphs.replaced;
     return paragraphs_end(&rows->paragraphs, document) && fits;
 }
 
@@ -170,8 +169,8 @@ rows_add(struct rows *rows, const struct reader *reader, struct document *docume
         return false;
     uint32_t start = (uint32_t)document->text.length;
     clean_cell(text, document->c1, &document->text);
-    rows->replaced =
-        rows->replaced || clean_replaced(text, slice_from(buffer_slice(&document->text), start));
+    bool *replaced = &rows->paragraphs.replaced;
+    *replaced = *replaced || clean_replaced(text, slice_from(buffer_slice(&document->text), start));
     if (sentences)
         return add_sentence(rows, document, cells, start);
     rows_end_block(rows, document);

@@ -24,7 +24,6 @@ struct rows {
     struct paragraphs paragraphs; /* for documents in one cell */
     bool open;                    /* a document has begun */
     bool in_block;                /* its last block may go on */
-    bool replaced;                /* bytes that are no UTF-8 became U+FFFD */
     uint32_t shift;               /* bytes of its last block that no row has, and no space fills */
 };
 

@@ -199,7 +199,7 @@ run_rows(struct program_run *run, struct raw_line *line, bool have_line, uint64_
         if (wrong)
             program_trouble_at(run, run->raw_name, number, wrong);
         take_row(run, cells, true);
-        say_replaced(run, run->rows.replaced);
+        say_replaced(run, run->rows.paragraphs.replaced);
     }
     rows_close(&run->rows, &run->document);
     emit(run, true);
@@ -310,8 +310,7 @@ run_descriptor(struct program_run *run, int descriptor)
     run->input.idle = write_what_is_ready;
     run->input.context = run;
     run->input.line_most = longest_line(run);
-    run->replaced = run->rows.replaced = run->paragraphs.replaced = false;
-    run->rows.paragraphs.replaced = false;
+    run->replaced = run->paragraphs.replaced = run->rows.paragraphs.replaced = false;
     if (!input_open(&run->input, descriptor, run->common.encoding)) {
         program_trouble(run, run->raw_name, "its encoding is not known");
     } else {
