@@ -189,14 +189,14 @@ doubts_find(const struct block_words *block, struct mention *mention)
         sign_bit(SIGN_PERSON_PART) | sign_bit(SIGN_BRAND) | sign_bit(SIGN_TITLE);
     if (mention->first > block->first && is_kind_before_name(block, mention->first - 1))
         return;
-    if (!block->noun_capitals && mention->last == mention->first + 1 &&
-        !(mention->signs & sign_bit(SIGN_TITLE)) && is_inside_alone(block, mention->first)) {
-        mention->doubtful = mention->generic = true;
-        return;
-    }
     if (!block->noun_capitals) {
-        mention->doubtful = !is_behind_own_article(block, mention->first) &&
-                            (is_common_word(block, mention) || is_common_plural(block, mention));
+        if (mention->last == mention->first + 1 && !(mention->signs & sign_bit(SIGN_TITLE)) &&
+            is_inside_alone(block, mention->first))
+            mention->doubtful = mention->generic = true;
+        else
+            mention->doubtful =
+                !is_behind_own_article(block, mention->first) &&
+                (is_common_word(block, mention) || is_common_plural(block, mention));
         return;
     }
     uint32_t behind = behind_noun(block, mention);

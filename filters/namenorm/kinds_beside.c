@@ -61,8 +61,11 @@ signs_of_phrase(const struct block_words *block, uint32_t word, uint32_t *end)
 {
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
     const struct entry *entry = NULL;
+    *end = word;
+    if (!has_shape(block, word, WORD_SMALL) || !may_begin_phrase(block, word, heads))
+        return 0;
     *end = phrase_at(block, word, heads, &entry);
-    if (*end < word + 2 || !entry || !has_shape(block, word, WORD_SMALL))
+    if (*end < word + 2 || !entry)
         return 0;
     struct slice value = entry_value(block->language, entry, NUMBER_PLACE_WORDS);
     return slice_ends_with(value, slice_of("owned")) ? 0 : signs_of_lists(entry->lists);
@@ -72,8 +75,11 @@ bool
 is_called(const struct block_words *block, uint32_t word, uint32_t *end)
 {
     const struct entry *entry = NULL;
+    *end = word;
+    if (!has_shape(block, word, WORD_SMALL))
+        return false;
     *end = phrase_at(block, word, IN_ORG_WORDS, &entry);
-    return entry && has_shape(block, word, WORD_SMALL) &&
+    return entry &&
            slice_equals(entry_value(block->language, entry, NUMBER_ORG_WORDS), slice_of("called"));
 }
 

@@ -19,19 +19,24 @@ fold(struct slice text, uint32_t *codes)
     return count;
 }
 
+static bool
+is_vowel(uint32_t code)
+{
+    return code <= 'z' && strchr("aeiouy", (int)code);
+}
+
 /* Whether the first vowel behind consonants is rounded (1), is not (-1), or does not tell (0): the
  * name begins with it, or stands in other letters, or two vowels differ ("Pyotr"). */
 static int
 rounding(const uint32_t *codes, size_t count)
 {
-    static const char vowels[] = "aeiouy";
     size_t i = 0;
-    while (i < count && (codes[i] > 'z' || !strchr(vowels, (int)codes[i])))
+    while (i < count && !is_vowel(codes[i]))
         i++;
+    if (i == 0)
+        return 0;
     bool rounded = false, spread = false;
-    for (size_t first = i; i < count && codes[i] <= 'z' && strchr(vowels, (int)codes[i]); i++) {
-        if (first == 0)
-            return 0;
+    for (; i < count && is_vowel(codes[i]); i++) {
         rounded = rounded || codes[i] == 'o' || codes[i] == 'u';
         spread = spread || (codes[i] != 'o' && codes[i] != 'u');
     }
@@ -106,9 +111,11 @@ have_other_given(const struct linker *linker, const struct candidate *candidate,
     const struct mention *mention = candidate->mention;
     const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
     const struct parts *parts = linker_parts(linker, best);
+    if (candidate->parts.count < 2 || parts->count < 2)
+        return false;
     char one = listed_gender(linker, mention, candidate->parts.first);
     char other = listed_gender(linker, best, parts->first);
-    return candidate->parts.count > 1 && parts->count > 1 && one && other &&
+    return one && other &&
            (one != other || !are_alike(given_or_full(linker, mention, candidate->parts.first),
                                        given_or_full(linker, best, parts->first)));
 }

@@ -250,15 +250,6 @@ is_common_in_headline(const struct block_words *block, uint32_t word)
     return true;
 }
 
-/* What the ending of a word tells that is in no list: d a past, v an adverb; 0 if nothing. */
-static char
-class_by_ending(const struct block_words *block, uint32_t word)
-{
-    struct slice text = word_text(block->text, &block->at[word]);
-    const struct entry *entry = language_tail(block->language, text, 2, 2, IN_ENDINGS);
-    return entry ? entry_value(block->language, entry, NUMBER_ENDINGS).at[0] : 0;
-}
-
 /* "is", "met", "moved": whether the word may be the verb of a subject before it. */
 static bool
 may_be_finite(const struct block_words *block, uint32_t word)
@@ -266,7 +257,7 @@ may_be_finite(const struct block_words *block, uint32_t word)
     uint64_t lists = lists_at(block, word);
     return has_shape(block, word, WORD_SMALL) &&
            (lists & (IN_AUXILIARIES | IN_VERBS | IN_CUES) ||
-            (!(lists & IN_FUNCTION_WORDS) && class_by_ending(block, word) == 'd'));
+            (!(lists & IN_FUNCTION_WORDS) && has_class(class_by_ending(block, word), 'd')));
 }
 
 /* "Ostrelin also met", "Ostrelin and her son", "Ostrelin, once a town,": whether adverbs and a
@@ -284,7 +275,7 @@ is_told_of(const struct block_words *block, uint32_t word)
         return has_shape(block, next + 1, WORD_SMALL) &&
                telling & (apart ? IN_FUNCTION_WORDS | IN_ADVERBS : IN_DETERMINERS);
     while (next <= word + MOST_ADVERBS && has_shape(block, next, WORD_SMALL) &&
-           (lists_at(block, next) & IN_ADVERBS || class_by_ending(block, next) == 'v'))
+           (lists_at(block, next) & IN_ADVERBS || has_class(class_by_ending(block, next), 'v')))
         next++;
     return may_be_finite(block, next);
 }

@@ -124,6 +124,18 @@ is_strange(const struct block_words *block, uint32_t word)
            !slice_ends_with_one(text, block->common_endings) && !is_all_noun(block, word);
 }
 
+struct slice
+class_by_ending(const struct block_words *block, uint32_t word)
+{
+    enum { ENDING = 2 /* letters, and as many before them */ };
+    struct slice text = word_text(block->text, &block->at[word]);
+    if (!(block->language->lists & IN_ENDINGS) || text.length < (size_t)2 * ENDING)
+        return slice_make("", 0);
+    const struct entry *entry =
+        language_word(block->language, slice_from(text, text.length - ENDING));
+    return entry_value(block->language, entry, NUMBER_ENDINGS);
+}
+
 bool
 is_strange_name(const struct block_words *block, uint32_t word)
 {

@@ -65,6 +65,17 @@ bool is_behind_own_article(const struct block_words *block, uint32_t word);
  * not listed. */
 bool is_strange(const struct block_words *block, uint32_t word);
 
+/* What the ending of a word in no list tells of it as a verb or adverb, a letter each; see
+ * en/endings.txt. */
+struct slice class_by_ending(const struct block_words *block, uint32_t word);
+
+/* Whether the letter CLASS is among the CLASSES that a list gives. */
+static inline bool
+has_class(struct slice classes, char class)
+{
+    return slice_find_byte(classes, 0, class) < classes.length;
+}
+
 /* "Nendaz", "Gupta": such a word, or one that only a list of surnames has. */
 bool is_strange_name(const struct block_words *block, uint32_t word);
 

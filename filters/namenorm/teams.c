@@ -19,16 +19,6 @@ is_of_play(const struct linker *linker, const struct language *language, size_t 
                            slice_of("."));
 }
 
-/* The number that the one or two digits of a word are. */
-static int
-number_of(struct slice digits)
-{
-    int number = 0;
-    for (size_t i = 0; i < digits.length; i++)
-        number = number * 10 + (digits.at[i] - '0');
-    return number;
-}
-
 /* "beat Orsk 2-1", "a 3-1 win": whether the word is the first number of a score, a capital before
  * which, or a word behind, of those that teams have around them, shows that no votes are counted.
  */
@@ -43,8 +33,9 @@ is_score(const struct linker *linker, const struct block *block, size_t word, si
         !(at[2].shape & digits) || at[2].end - at[2].start > 2 || at[2].shape & WORD_SPACE_BEFORE ||
         (word_mark(&at[1]) != '-' && word_mark(&at[1]) != 0x2013))
         return false;
-    int sum = number_of(word_text(text, at)) + number_of(word_text(text, &at[2]));
-    if (sum >= FEWEST_SHARES && sum <= MOST_SHARES)
+    uint64_t one, other;
+    if (slice_number(word_text(text, at), &one) && slice_number(word_text(text, &at[2]), &other) &&
+        one + other >= FEWEST_SHARES && one + other <= MOST_SHARES)
         return false;
     struct slice behind = entry_value(language, word_entry(language, &at[3]), NUMBER_KIND_CUES);
     return at[-1].shape & WORD_CAPITAL ||

@@ -3,8 +3,6 @@
 #include "namenorm/suffixed.h"
 #include "namenorm/titles.h"
 
-#include <string.h>
-
 enum {
     LONGEST_TITLE = 8,        /* tokens before a name */
     LONGEST_PHRASE = 4,       /* words of a listed title */
@@ -61,20 +59,8 @@ is_led_by_name(const struct block_words *block, uint32_t word)
 static struct slice
 verb_classes(const struct block_words *block, uint32_t word)
 {
-    struct slice text = word_text(block->text, &block->at[word]);
-    if (lists_at(block, word) & IN_VERBS)
-        return value_at(block, word, NUMBER_VERBS);
-    if (!(block->language->lists & IN_ENDINGS) || text.length < 4)
-        return slice_make("", 0);
-    const struct entry *entry =
-        language_word(block->language, slice_part(text, text.length - 2, text.length));
-    return entry_value(block->language, entry, NUMBER_ENDINGS);
-}
-
-static bool
-has_class(struct slice classes, char class)
-{
-    return classes.length > 0 && memchr(classes.at, class, classes.length) != NULL;
+    return lists_at(block, word) & IN_VERBS ? value_at(block, word, NUMBER_VERBS)
+                                            : class_by_ending(block, word);
 }
 
 /* "she replaces | coach NAME", "the club fired | coach NAME", not "the fired coach": whether the
