@@ -1,6 +1,7 @@
 #include "pullquote/resolve.h"
 
 #include "pullquote/antecedents.h"
+#include "pullquote/authors.h"
 #include "pullquote/descriptions.h"
 #include "pullquote/opening.h"
 #include "pullquote/phrase.h"
@@ -195,22 +196,6 @@ resolve_aged(const struct resolver *resolver, const struct reading *reading,
     return subject ? subject : resolver->person;
 }
 
-/* "the data of the exchange", "a statement from the ministry": the words of whom what is told is
- * of, an organisation without a name; else those of the whole SPEAKER. */
-static struct word_range
-behind_text(const struct reading *reading, struct word_range speaker)
-{
-    uint32_t text = speaker.first + ((lists_of(reading, speaker.first) & IN_ARTICLES) != 0);
-    struct word_range owner = {text + 2, speaker.end};
-    bool linked = lists_of(reading, text + 1) & IN_LINKERS ||
-                  slice_equals(value_of(reading, text + 1, NUMBER_LOCATIVES), slice_of("origin"));
-    bool of = is_parsed(reading, speaker.first) && lists_of(reading, text) & IN_SOURCE_NOUNS &&
-              linked && owner.first + 1 < owner.end &&
-              lists_of(reading, owner.first) & (IN_ARTICLES | IN_DETERMINERS) &&
-              lists_of(reading, owner.end - 1) & IN_ORG_WORDS;
-    return of ? owner : speaker;
-}
-
 /* "NAME hat nach eigenen Angaben", "Nach eigenen Angaben hat NAME": the words of the subject whose
  * own words the SPEAKER is; empty if it is not such. */
 static struct word_range
@@ -238,7 +223,7 @@ without_source(const struct reading *reading, struct word_range speaker)
     bool said = speaker.end > text + 2 && lists_of(reading, text) & IN_SOURCE_NOUNS &&
                 lists_of(reading, text + 1) & (IN_ARTICLES | IN_LINKERS) &&
                 grammar_has(reading, speaker.first, GENITIVE_ARTICLE);
-    return said ? (struct word_range){text + 1, speaker.end} : behind_text(reading, speaker);
+    return said ? (struct word_range){text + 1, speaker.end} : author_words(reading, speaker);
 }
 
 /* "استاندار اصفهان": whether the SPEAKER is somebody of what is named behind, which is not who

@@ -1,5 +1,6 @@
 #include "pullquote/resumed.h"
 
+#include "pullquote/authors.h"
 #include "pullquote/descriptions.h"
 #include "pullquote/opening.h"
 
@@ -474,6 +475,8 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
                struct word_range speaker)
 {
     uint32_t body = collective_body(resolver, reading, speaker), head;
+    if (body == 0)
+        body = author_of(resolver, reading, speaker);
     if (body > 0)
         return body;
     head = head_of(reading, speaker);

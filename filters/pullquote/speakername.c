@@ -1,6 +1,8 @@
 #include "pullquote/speakername.h"
 
+#include "pullquote/authors.h"
 #include "pullquote/marked.h"
+#include "pullquote/phrase.h"
 #include "pullquote/sources.h"
 #include "pullquote/speakerphrase.h"
 #include "pullquote/verbfinal.h"
@@ -229,6 +231,28 @@ speaker_name_within(const struct reading *reading, struct word_range speaker)
     return found;
 }
 
+/* The organisation that is the first name from WORD on, no attribute, NOTHING if that is none;
+   behind a participle only who gives the text out: "a poll of voters released by NAME". */
+static uint32_t
+owner_from(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    bool parsed = is_parsed(reading, word), modified = false, given = false;
+    for (uint32_t i = word; i < end; i++) {
+        uint32_t name = reading->name_at[i];
+        if (name == NOTHING && parsed && reading->tags.at[i] & (CLASS_PARTICIPLE | DOES_MODIFY)) {
+            modified = true;
+            given = author_published(reading, i);
+        }
+        uint32_t before = i - 1 - ((lists_of(reading, i - 1) & IN_ARTICLES) != 0);
+        if (name == NOTHING || (modified && !(given && is_agent_marker(reading, before))))
+            continue;
+        return reading->names->at[name].kind == NAME_ORG && !is_attributive(reading, name, end)
+                   ? name
+                   : NOTHING;
+    }
+    return NOTHING;
+}
+
 uint32_t
 speaker_name_owner(const struct reading *reading, struct word_range speaker)
 {
@@ -241,15 +265,7 @@ speaker_name_owner(const struct reading *reading, struct word_range speaker)
                  (at > speaker.first + 1 && lists_of(reading, at - 2) & IN_SOURCE_NOUNS));
     if (at >= speaker.end || !said)
         return NOTHING;
-    for (uint32_t i = at + 1; i < speaker.end; i++) {
-        uint32_t name = reading->name_at[i];
-        if (name != NOTHING)
-            return reading->names->at[name].kind == NAME_ORG &&
-                           !is_attributive(reading, name, speaker.end)
-                       ? name
-                       : NOTHING;
-    }
-    return NOTHING;
+    return owner_from(reading, at + 1, speaker.end);
 }
 
 /* "said her manager at Varn, NAME": behind the few words of a phrase with a preposition at WORD;
