@@ -146,6 +146,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   people_ending — endings of people in the plural, none of whom is named; "scientists"
  *   plural_verb — plurals behind the name of a town that make it its team's; "Orsk are"
  *   team_verb — the same of what may be nouns, too; "Orsk face Ulm", "Orsk travel to"
+ *   employing — prepositions between a role and whom its bearer works for; "an analyst at"
  *   role_ending — endings of words for what people do; "er"
  *
  * Institutions

@@ -220,8 +220,8 @@ finish(struct linker *linker)
         name->canonical = mention_text(linker, &linker->mentions->at[bearer->best]);
         name->kind = bearer->kind;
         const struct mention *mention = &linker->mentions->at[i];
-        if (name->kind == NAME_PLACE && (mention->signs & sign_bit(SIGN_CLUB) ||
-                                         (teams && teams_have(bearer) && teams_name(mention))))
+        if ((name->kind == NAME_PLACE && mention->signs & sign_bit(SIGN_CLUB)) ||
+            (teams && teams_have(bearer) && teams_name(mention)))
             name->kind = NAME_ORG;
         if (name->kind != NAME_PERSON) { /* what stood before it was no title of its */
             name->title = slice_make("", 0);

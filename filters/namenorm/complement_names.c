@@ -1,6 +1,7 @@
 #include "namenorm/complement_names.h"
 
 #include "namenorm/doubts.h"
+#include "namenorm/kinds_beside.h"
 #include "namenorm/name_words.h"
 
 enum {
@@ -372,6 +373,21 @@ behind_chamber(const struct block_words *block, uint32_t first, uint32_t last)
                : last;
 }
 
+/* "manager of Marga Vostrel Orsk (MO)", "coach of Vostrel Rud Orsk": whether letters in brackets
+ * behind the run [first, last) that begin as it does, or a role before it that
+ * clubs alone have, tell that all of it is what the role is of. */
+static bool
+is_all_body(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    uint32_t letters = last + 1, linker = first - 1;
+    if (!block->surnames || first < block->first + 2)
+        return false;
+    if (is_mark_at(block, last, '(') && has_shape(block, letters, WORD_ALL_CAPITALS) &&
+        is_mark_at(block, letters + 1, ')'))
+        return block->text.at[block->at[letters].start] == block->text.at[block->at[first].start];
+    return signs_of_cue(block, linker - 1, 'f') & sign_bit(SIGN_TEAM);
+}
+
 /* "ambassador to the United States Rovil Mabrun": where the name begins that has no given name,
  * behind what a title before the run [first, last) is of; LAST if that is of nothing there. */
 static uint32_t
@@ -380,7 +396,8 @@ behind_complement(const struct block_words *block, uint32_t first, uint32_t last
     struct complement found = complement_at(block, first, last);
     uint32_t before = first - 1;
     bool joined = is_last_part(block, before), placed = found.place > first;
-    if (is_institution(block, joined || found.acronym ? found.behind : found.place, last) ||
+    if (is_all_body(block, first, last) ||
+        is_institution(block, joined || found.acronym ? found.behind : found.place, last) ||
         is_of_land(block, last - 1))
         return last;
     before -= lists_at(block, before) & IN_ARTICLES && placed && before > block->first;

@@ -130,15 +130,16 @@ is_of_firms(const struct block_words *block, const struct mention *mention, uint
     return !(mention->signs & person) && has_value(block, end - 1, NUMBER_ROLES, "firm");
 }
 
-/* "Orsk host Ulm": whether the word before WORD is what a team does, another name before it, and
- * then a listed town. */
+/* "Orsk host Ulm", "Rovers host Vostrelton": whether the word before WORD is what a team does,
+ * another name before it, and then a listed town, or behind what teams are called by any name. */
 static bool
 is_behind_team(const struct block_words *block, const struct mention *mention, uint32_t word)
 {
     uint32_t verb = word - 1;
-    return word == mention->first && word > block->first + 1 && is_single(mention) &&
-           lists_at(block, word) & (IN_PLACES | IN_CITIES) && has_shape(block, verb, WORD_SMALL) &&
-           has_shape(block, verb - 1, WORD_CAPITAL) &&
+    return word == mention->first && word > block->first + 1 &&
+           ((is_single(mention) && lists_at(block, word) & (IN_PLACES | IN_CITIES)) ||
+            has_value(block, verb - 1, NUMBER_ORG_WORDS, "team")) &&
+           has_shape(block, verb, WORD_SMALL) && has_shape(block, verb - 1, WORD_CAPITAL) &&
            slice_is_one_of(word_text(block->text, &block->at[verb]), block->team_verbs);
 }
 
@@ -150,10 +151,12 @@ signs_of_titles(const struct block_words *block, const struct mention *mention)
     if (before && is_behind_team(block, mention, mention->title_last))
         return 0;
     bool apposed = mention->apposed_first < mention->apposed_last;
+    bool behind = mention->after_first < mention->after_last;
+    if (!before && !apposed && behind && is_of_firms(block, mention, mention->after_last))
+        return sign_bit(SIGN_CUE_ORG); /* "Ostrel Coal, the operator," */
     if (before && is_of_firms(block, mention, mention->title_last))
         return sign_bit(mention->signs & sign_bit(SIGN_UNKNOWN) ? SIGN_CUE_ORG : SIGN_CUE);
-    return before || mention->after_first < mention->after_last ||
-                   (apposed && !is_of_firms(block, mention, mention->apposed_last))
+    return before || behind || (apposed && !is_of_firms(block, mention, mention->apposed_last))
                ? sign_bit(SIGN_TITLE)
                : 0;
 }
@@ -236,7 +239,8 @@ drop_own_signs(const struct block_words *block, struct mention *mention, uint64_
     if (mention->title_first == mention->title_last && /* "the stadium Vera Quist" */
         called_after(block, mention->first) < mention->first)
         mention->signs &= ~(sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SEVERAL));
-    if (is_named_place(block, mention) || is_name_of_place(block, mention))
+    if (is_named_place(block, mention) || is_name_of_place(block, mention) ||
+        is_employer(block, mention))
         mention->signs &=
             ~(sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_SURNAME) |
               sign_bit(SIGN_PERSON_PART) | sign_bit(SIGN_PERSON_ENDING));
@@ -244,7 +248,10 @@ drop_own_signs(const struct block_words *block, struct mention *mention, uint64_
                          sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER) |
                          sign_bit(SIGN_PLACE_WORD) | sign_bit(SIGN_PERSON_ENDING);
     if (before & sign_bit(SIGN_OTHER_BESIDE) && is_vessel(block, mention->first - 1))
-        mention->signs &= ~own; /* "the ferry Maria" */
+        mention->signs &= ~own;              /* "the ferry Maria" */
+    if (before & sign_bit(SIGN_CUE_OTHER) && /* "aboard Rescue 115" */
+        signs_of_cue(block, mention->first - 1, '<') & sign_bit(SIGN_CUE_OTHER))
+        mention->signs &= ~(sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_PLACE_WORD));
     bool dateline = kinds_dateline(block, mention);
     if (dateline) /* "ORSTEK, May 3 (AP) -" */
         mention->signs &= ~sign_bit(SIGN_ACRONYM);
@@ -343,7 +350,8 @@ is_plural_subject(const struct block_words *block, const struct mention *mention
         return true;
     uint64_t before = lists_at(block, first - 1);
     return has_shape(block, first - 1, WORD_SMALL) && before & IN_FUNCTION_WORDS &&
-           !(before & governing);
+           !(before & governing) && !is_kind_cue(block, first - 1, "<=") && /* "named by X are" */
+           !slice_equals(value_at(block, first - 1, NUMBER_WORD_CLASSES), slice_of("py"));
 }
 
 /* The SIGNS with those of play, of an interview and of what somebody is of. */
@@ -353,7 +361,9 @@ with_places(const struct block_words *block, const struct mention *mention, uint
     signs |= signs_of_score(block, mention);
     if (is_club_of_town(block, mention))
         signs = (signs & ~sign_bit(SIGN_LOCATIVE)) | sign_bit(SIGN_CLUB) | sign_bit(SIGN_TEAM);
-    if (is_plural_subject(block, mention) || is_behind_team(block, mention, mention->first))
+    const uint64_t full = sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SEVERAL);
+    if ((mention->signs & full) != full && /* not "guests like Vera Quist are" */
+        (is_plural_subject(block, mention) || is_behind_team(block, mention, mention->first)))
         signs |= sign_bit(SIGN_TEAM) |
                  (mention->signs & sign_bit(SIGN_LISTED_PLACE) ? 0 : sign_bit(SIGN_CLUB));
     if (asks(block, mention))
@@ -387,6 +397,10 @@ signs_around(const struct block_words *block, struct mention *mention)
     bool governed = is_governed(block, mention, before);
     if (governed || before & (sign_bit(SIGN_ORG_BESIDE) | sign_bit(SIGN_PLACE_BESIDE)))
         behind &= ~sign_bit(SIGN_CUE_PERSON); /* "a man from Orsk said", "the site X said he" */
+    if (behind & sign_bit(SIGN_ORG_BESIDE))   /* "it went to X, a firm" */
+        before &= ~sign_bit(SIGN_CUE_PLACE);
+    if (governed && !is_noun(block, mention->last))
+        behind &= ~sign_bit(SIGN_CUE_OTHER); /* "the boats of X sank" */
     uint64_t signs = (before | behind) & ~(governed ? sign_bit(SIGN_CUE) : 0);
     signs |= signs_of_titles(block, mention); /* but "the murder of Orlov" */
     signs &= ~signs_of_others(block, mention, signs, governed);

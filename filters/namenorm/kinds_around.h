@@ -17,6 +17,9 @@ uint64_t signs_of_score(const struct block_words *block, const struct mention *m
 /* Whether the mark at WORD opens a quotation. */
 bool is_opening_mark(const struct block_words *block, uint32_t word);
 
+/* "an analyst at X", "an engineer with X": whether the mention is whom somebody works for. */
+bool is_employer(const struct block_words *block, const struct mention *mention);
+
 /* "the town of X", not "a town for X". */
 bool is_tight_linker(const struct block_words *block, uint32_t word);
 

@@ -77,6 +77,17 @@ called_after(const struct block_words *block, uint32_t word)
     return is_called_after_people(block, before) ? before : word;
 }
 
+bool
+is_employer(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t before = mention->first - 1;
+    if (mention->first < block->first + 2 || mention->title_first < mention->title_last ||
+        !has_shape(block, before, WORD_SMALL) || !has_shape(block, before - 1, WORD_SMALL) ||
+        !slice_is_one_of(word_text(block->text, &block->at[before]), block->employing))
+        return false;
+    return is_role(block, before - 1);
+}
+
 /* the film "X", the Association "X": what the word at WORD, before the mark that opens, tells. */
 static uint64_t
 signs_before_mark(const struct block_words *block, uint32_t word)
@@ -179,8 +190,10 @@ signs_of_governor(const struct block_words *block, const struct mention *mention
     uint64_t signs = examples | signs_of_cue(block, word, '<');
     if (!(signs_of_cue(block, mention->last, '>') & sign_bit(SIGN_CUE_PLACE)))
         signs |= signs_of_years(block, word); /* not "a 29-year-old X man" */
-    signs |= signs_of_hearer(block, word) &
-             ~(is_unsaid(block, mention) ? 0 : sign_bit(SIGN_CUE_PLACE)); /* "go to Victory" */
+    bool place = is_unsaid(block, mention) || /* "drive to Dayton", not "go to Victory" */
+                 (block->surnames && mention->signs == sign_bit(SIGN_GIVEN_NAME) &&
+                  !has_shape(block, mention->last, WORD_CLITIC));
+    signs |= signs_of_hearer(block, word) & ~(place ? 0 : sign_bit(SIGN_CUE_PLACE));
     if (lists & IN_CUES && !examples) /* not "a group called X" */
         signs |= sign_bit(SIGN_CUE);
     uint64_t work = word > block->first ? signs_of_cue(block, word - 1, 'j') : 0;
@@ -288,13 +301,25 @@ signs_of_apposed_noun(const struct block_words *block, const struct mention *men
         if (has_shape(block, i, WORD_CLITIC) ||
             lists_at(block, i) & (IN_ARTICLES | IN_DETERMINERS)) /* not "In the city, X, who" */
             return i > block->first && has_shape(block, i - 1, WORD_BEGINS) &&
-                           lists_at(block, i - 1) & never
-                       ? 0
+                           (lists_at(block, i - 1) & never ||
+                            slice_starts_with(value_at(block, i - 1, NUMBER_WORD_CLASSES),
+                                              slice_of("p")))
+                       ? 0 /* nor "Under the plan, X" */
                        : signs;
         if (!has_shape(block, i, WORD_SMALL | WORD_CAPITAL) || lists_at(block, i) & never)
             return 0;
     }
     return 0;
+}
+
+/* "from X to Orsk": whether the way goes on behind the mention. */
+static bool
+is_way_behind(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t to = mention->last;
+    return mention->title_first == mention->title_last &&
+           has_value(block, to, NUMBER_LOCATIVES, "weak") && has_shape(block, to, WORD_SMALL) &&
+           has_shape(block, to + 1, WORD_CAPITAL);
 }
 
 uint64_t
@@ -307,6 +332,11 @@ signs_before(const struct block_words *block, const struct mention *mention)
     if (before > block->first && is_opening_mark(block, before))
         return signs_before_mark(block, before - 1);
     uint64_t signs = signs_of_governor(block, mention, before);
+    if (is_employer(block, mention))
+        signs |= sign_bit(SIGN_CUE_ORG);
+    if (has_value(block, before, NUMBER_LOCATIVES, "origin") &&
+        (is_aged(block, before) || (is_unsaid(block, mention) && is_way_behind(block, mention))))
+        signs |= sign_bit(SIGN_CUE_PLACE); /* "Vera Quist, 62, from Sumbor" */
     if (start == mention->first)
         signs |= signs_of_other_role(block, mention, before);
     if (lists_at(block, before) & IN_LINKERS)

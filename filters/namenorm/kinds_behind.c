@@ -250,6 +250,9 @@ signs_behind_comma(const struct block_words *block, const struct mention *mentio
 {
     const uint64_t places = IN_PLACES | IN_REGIONS;
     uint64_t signs = signs_of_cue(block, word, '>');
+    if (slice_equals(value_at(block, word, NUMBER_WORD_CLASSES), slice_of("r")) &&
+        !(lists_at(block, word) & IN_PRONOUNS)) /* "X, which employs" */
+        signs |= signs_of_cue(block, word + 1, '>') & ~sign_bit(SIGN_TEAM);
     if (phrase_at(block, word, places, NULL) > word && has_shape(block, word, WORD_CAPITAL))
         signs |= sign_bit(SIGN_PLACE_BEHIND);
     if (lists_at(block, word) & IN_LOCATIVES && mention->signs & sign_bit(SIGN_SEVERAL) &&

@@ -189,10 +189,16 @@ signs_of_apposition(const struct block_words *block, uint32_t word)
     for (uint32_t i = word + 1; i < block->end && i < word + 1 + BESIDE; i++) {
         uint64_t signs = signs_of_generic(block, i);
         if (signs && lists_at(block, i + 1) & IN_CUES && is_definite_article(block, word))
-            return 0;                        /* "works in X, the company said" */
-        if (signs && !is_noun(block, i + 1)) /* not "X, a railway clerk" */
+            return 0; /* "works in X, the company said" */
+        if (signs && lists_at(block, i) & IN_ROLES &&
+            slice_ends_with(value_at(block, i, NUMBER_ORG_WORDS), slice_of("paper")))
+            break;                                              /* "X was the reporter" */
+        if (is_hyphen(block, i + 1) || is_hyphen(block, i - 1)) /* "a 47-year-old" */
+            continue;
+        if (signs && (!is_noun(block, i + 1) || /* not "X, a railway clerk", but "a firm based" */
+                      has_class(class_by_ending(block, i + 1), 'd')))
             return signs;
-        if (has_shape(block, i, WORD_MARK) ||
+        if ((has_shape(block, i, WORD_MARK) && !is_hyphen(block, i)) || /* "a 12-metre boat" */
             lists_at(block, i) & (IN_LINKERS | IN_LOCATIVES | IN_ROLES | IN_TITLES | IN_PRONOUNS))
             break;
     }

@@ -352,6 +352,9 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
     if (!joined && begin & IN_GIVEN_NAMES && !article && /* not "Al-Sumbori" */
         !is_in_memory(block, first, last) && signs_allow_person(signs))
         signs |= sign_bit(SIGN_GIVEN_NAME);
+    const uint64_t initial = sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_PERSON_PART);
+    if (signs == initial && signs_of_ending(block, last - 1) == sign_bit(SIGN_ORG_ENDING))
+        signs = sign_bit(SIGN_SEVERAL); /* "O. Vostrelspor" */
     signs = signs_of_letters(block, mention, signs);
     if (signs & sign_bit(SIGN_COMPOUND) && !(signs & ~linked) && is_linked_town(block, mention))
         signs |= sign_bit(SIGN_TOWN) | sign_bit(SIGN_PLACE_ENDING);

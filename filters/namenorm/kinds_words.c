@@ -9,7 +9,8 @@
 
 enum {
     SHORTEST_COMMON = 5, /* bytes */
-    SHORTEST_BRAND = 4   /* bytes behind a letter and a hyphen: not J-Lo */
+    SHORTEST_BRAND = 4,  /* bytes behind a letter and a hyphen: not J-Lo */
+    SHORTEST_BODY = 3    /* letters of one behind a place: not "Vostrel Street NE" */
 };
 
 static bool
@@ -222,6 +223,18 @@ sign_of_middle(const struct block_words *block, const struct headed *of)
     return 0;
 }
 
+/* "Vostrel County QRS": whether letters that no list has stand behind a word for a place. */
+static bool
+is_body_of_place(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t last = mention->last - 1;
+    return last > mention->first + 1 && !block->headline && spaced(block, last) &&
+           has_shape(block, last, WORD_ALL_CAPITALS) && lists_at(block, last) == 0 &&
+           block->at[last].end - block->at[last].start >= SHORTEST_BODY &&
+           !has_shape(block, last - 1, WORD_ALL_CAPITALS) &&
+           lists_at(block, last - 1) & IN_PLACE_WORDS;
+}
+
 /* What the head and the first word of a name of several words are words of. */
 static uint64_t
 signs_of_words(const struct block_words *block, const struct mention *mention)
@@ -232,6 +245,8 @@ signs_of_words(const struct block_words *block, const struct mention *mention)
     struct headed of = headed_of(block, mention);
     if (is_full_name(block, mention, &of))
         return 0;
+    if (is_body_of_place(block, mention))
+        return sign_bit(SIGN_ORG_WORD);
     if (is_county(block, mention))
         return sign_bit(SIGN_PLACE_WORD);
     sign = sign_of_front(block, &of);

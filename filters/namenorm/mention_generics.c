@@ -1,11 +1,13 @@
 #include "namenorm/mention_generics.h"
 
 #include "namenorm/doubts.h"
+#include "namenorm/kinds_beside.h"
 #include "namenorm/mention_places.h"
 #include "namenorm/name_words.h"
 #include "namenorm/offices.h"
 #include "namenorm/suffixed.h"
 #include "namenorm/teams.h"
+#include "namenorm/titles.h"
 
 enum { SHORTEST_ACRONYM = 3 /* letters */ };
 
@@ -20,16 +22,44 @@ is_platform(const struct block_words *block, uint32_t word)
                  (IN_FUNCTION_WORDS | IN_PRONOUNS | IN_DETERMINERS | IN_ORG_WORDS | IN_KIND_CUES)));
 }
 
+/* "VIII": whether the word is a Roman numeral of several letters. */
+static bool
+is_numeral(const struct block_words *block, uint32_t word)
+{
+    struct slice text = word_text(block->text, &block->at[word]);
+    for (size_t i = 0; i < text.length; i++)
+        if (!strchr("IVX", text.at[i]))
+            return false;
+    return text.length > 1;
+}
+
+/* "Class 8", "Classes VII" "and VIII": whether the mention is a numeral, or that and what it
+ * counts. */
+static bool
+is_counted(const struct block_words *block, const struct mention *mention)
+{
+    uint32_t last = mention->last - 1;
+    if (!has_shape(block, last, WORD_ALL_CAPITALS | WORD_SINGLE | WORD_DIGITS) || !block->surnames)
+        return false;
+    if (last == mention->first)
+        return is_numeral(block, last) && !(lists_at(block, last) & (IN_ORGS | IN_PLACES));
+    return last == mention->first + 1 && is_kind_cue(block, mention->first, "tells number") &&
+           (has_shape(block, last, WORD_DIGITS | WORD_SINGLE) || is_numeral(block, last));
+}
+
 bool
 is_nothing(const struct block_words *block, const struct mention *mention)
 {
     if (mention->title_first < mention->title_last)
-        return block->names_headed && mention->last - mention->first == 1 &&
+        return (block->names_headed || is_courtesy(block, mention->title_first)) &&
+               mention->last - mention->first == 1 && /* "KM 372" */
                has_shape(block, mention->first, WORD_DIGITS) &&
                !has_shape(block, mention->first, WORD_LETTERS);
     if (has_shape(block, mention->first, WORD_ALL_CAPITALS) &&
         is_listed_in_capitals(block, mention, IN_NATIONALITIES) &&
         !is_listed_in_capitals(block, mention, IN_PLACES | IN_ORGS))
+        return true;
+    if (is_counted(block, mention))
         return true;
     if (mention->last - mention->first == 1)
         return has_shape(block, mention->first, WORD_SINGLE) &&
@@ -86,12 +116,26 @@ is_paper(const struct block_words *block, uint32_t word)
 
 /* "Quist's House", "the Quists' House": whether somebody's name stands before the word. */
 static bool
-is_owned(const struct block_words *block, uint32_t word)
+is_possessed(const struct block_words *block, uint32_t word)
 {
     uint32_t before = word - 1;
     return word > block->first && !spaced(block, before) &&
            (has_shape(block, before, WORD_CLITIC) || is_mark_at(block, before, '\'') ||
             is_mark_at(block, before, 0x2019));
+}
+
+/* "told the Gazette", "told the Nation": whether somebody is told what a paper may be called by. */
+static bool
+is_told(const struct block_words *block, uint32_t word)
+{
+    const uint64_t others = IN_ORG_WORDS | IN_TITLES | IN_ROLES | IN_KINSHIP | IN_LEGAL_FORMS;
+    return word > block->first + 1 && block->surnames && !block->headline &&
+           has_article(block, word) &&
+           signs_of_cue(block, word - 2, '<') & sign_bit(SIGN_CUE_ORG) &&
+           has_shape(block, word - 2, WORD_SMALL) && lists_at(block, word - 2) & IN_CUES &&
+           !has_shape(block, word, WORD_ALL_CAPITALS) &&
+           !has_shape(block, word + 1, WORD_CAPITAL) &&
+           (is_word_of_papers(block, word) || !(lists_at(block, word) & others));
 }
 
 bool
@@ -105,11 +149,13 @@ is_generic(const struct block_words *block, const struct mention *mention)
     uint64_t names = IN_PLACES | IN_GIVEN_NAMES | IN_OTHERS;
     bool common = is_word_of_papers(block, mention->first)
                       ? !has_article(block, mention->first) /* "Independent senator" */
-                      : is_owned(block, mention->first) && lists & IN_PLACE_WORDS;
+                      : is_possessed(block, mention->first) && lists & IN_PLACE_WORDS;
     if (!common)
         names |= IN_ORGS;
     if (lists & names || mention->title_first < mention->title_last ||
         suffixed_is_name(block, mention->first))
+        return false;
+    if (is_told(block, mention->first))
         return false;
     if (has_shape(block, mention->last, WORD_SMALL) && /* "Floor leader Ana Quist" */
         phrase_at(block, mention->first, IN_ROLES | IN_TITLES, NULL) > mention->last)

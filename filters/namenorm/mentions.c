@@ -19,7 +19,10 @@
 #include "namenorm/titles.h"
 #include "namenorm/uncased.h"
 
-enum { LONGEST_TOWN = 3 /* words in the tag of a party */ };
+enum {
+    LONGEST_TOWN = 3, /* words in the tag of a party */
+    SHORT_NUMBER = 2  /* digits of a day in the name of a stadium */
+};
 
 /* "Minister Roman Quist": whether the mention, behind a title, begins with a given name that is an
  * adjective of nationality, too, before one word that is nothing else. */
@@ -57,6 +60,10 @@ trim(const struct block_words *block, struct mention *mention)
                            slice_of("compass")) &&
          phrase_at(block, mention->first + 1, listed, NULL) == mention->last))
         return true; /* "Eastern Samar", "Western Finland" */
+    if (mention->last == mention->first + 2 && block->surnames &&
+        slice_starts_with(value_at(block, mention->first, NUMBER_KIND_CUES), slice_of("compass")) &&
+        lists_at(block, mention->first + 1) & IN_COMMON_WORDS)
+        return true; /* the boat "Northern Pride" */
     uint32_t place = phrase_at(block, mention->first, IN_PLACES | IN_REGIONS, NULL);
     uint32_t behind = place > mention->first ? place : mention->first + 1;
     bool headed = has_list(block, behind, mention->last, heads);
@@ -105,7 +112,10 @@ is_behind_ordinal(const struct block_words *block, const struct mentions *mentio
         block->headline || !has_shape(block, number, WORD_DIGITS) ||
         !spaced(block, mention->first) || !(lists_at(block, mention->last - 1) & heads))
         return false;
-    return is_ordinal(block, number);
+    return is_ordinal(block, number) || /* "the 19 Mayıs Stadium" */
+           (number > block->first && is_definite_article(block, number - 1) &&
+            mention->last > mention->first + 1 && !ends_in_plural(block, mention->last - 1) &&
+            block->at[number].end - block->at[number].start <= SHORT_NUMBER);
 }
 
 /* "1. FC Orsk": whether a number and its stop belong to the mention behind them, which letters of a

@@ -36,6 +36,8 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
                              IN_MODIFIERS | IN_PLACE_WORDS | IN_LINKERS | IN_KINSHIP;
     uint32_t behind = phrase_at(block, word, titles, NULL);
     bool letters, single = behind <= word + 1;
+    if (single && phrase_at(block, word, IN_ORGS, NULL) > word + 1)
+        return false; /* "Orsk Metropolitan Police" */
     if (!single && lists_at(block, word) & IN_ORG_WORDS && has_shape(block, word + 1, WORD_SMALL))
         return false; /* "Velmar Town Council leader" */
     if (!single && lists_at(block, word) & IN_PLACE_WORDS &&
@@ -229,12 +231,38 @@ join_number(const struct block_words *block, uint32_t first, uint32_t end)
     return UNDECIDED;
 }
 
+/* "Ostrel–Varn Toll Road": whether the mark at WORD joins two ends of what the capitals behind it
+ * are a road or the like of. */
+static bool
+is_dash_of_way(const struct block_words *block, uint32_t word)
+{
+    if (!is_mark_at(block, word, 0x2013) || spaced(block, word) || spaced(block, word + 1))
+        return false;
+    uint32_t last = word + 1;
+    while (last <= word + MOST_NOUNS && has_shape(block, last, WORD_CAPITAL))
+        last++;
+    return last > word + 2 && lists_at(block, last - 1) & IN_PLACE_WORDS;
+}
+
+/* "Vostre-ini": whether the small word behind a hyphen looks like none of the language. */
+static bool
+is_strange_part(const struct block_words *block, uint32_t word)
+{
+    return has_shape(block, word, WORD_SMALL) && lists_at(block, word) == 0 &&
+           block->at[word].end - block->at[word].start <= SHORT_WORD && block->surnames &&
+           !has_shape(block, word - 2, WORD_SINGLE) && !is_rare(block, word) &&
+           !slice_ends_with_one(word_text(block->text, &block->at[word]), block->common_endings) &&
+           !has_shape(block, word, WORD_DIGITS | WORD_SINGLE);
+}
+
 /* "Ostrel-myeon", "Jong-un". */
 static uint32_t
 join_hyphen(const struct block_words *block, uint32_t first, uint32_t end)
 {
     const uint64_t words =
         IN_FUNCTION_WORDS | IN_VERBS | IN_CUES | IN_AUXILIARIES | IN_ADVERBS | IN_ROLES;
+    if (is_dash_of_way(block, end))
+        return end + 1;
     if (!is_hyphen(block, end))
         return UNDECIDED;
     uint32_t next = end + 1;
@@ -247,6 +275,8 @@ join_hyphen(const struct block_words *block, uint32_t first, uint32_t end)
         return next; /* "Ostrel-myeon" */
     if (is_ezafe(block, end))
         return next + 1;
+    if (is_strange_part(block, next))
+        return next;
     if (has_shape(block, next, WORD_SMALL) && is_syllable(block, end - 1) &&
         is_syllable(block, next) &&
         (!(lists_at(block, next) & words) || is_second_of_three(block, first, end - 1)))

@@ -88,23 +88,27 @@ is_closed(const struct linker *linker, const struct mention *mention)
     return (linker->words->at[mention->last].shape & WORD_MARK) != 0;
 }
 
-/* "in Orsk, Ulm and Ostrel": what governs the first of the names [first, end) governs the others,
- * of which nothing else is told. */
+/* "in Orsk, Ulm and Ostrel", "to Orsk and Ulm", "of Mill Lane, Orsk,": what governs the first of
+ * the names [first, end) governs the others, of which nothing else is told. */
 static void
 govern(const struct linker *linker, size_t first, size_t end)
 {
-    const uint64_t governing = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_PLACE_BESIDE);
+    const uint64_t sure = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_PLACE_BESIDE);
+    const uint64_t governing = sure | sign_bit(SIGN_TOWARDS) | sign_bit(SIGN_CUE_PLACE);
     const struct mention *mention = &linker->mentions->at[first];
     if (!(mention->signs & governing) || bearer_of(linker, first)->kind != NAME_PLACE ||
         (end > first + 2 && is_fronted(linker, mention) &&
          !is_closed(linker, &linker->mentions->at[end - 1])))
         return;
+    enum mention_sign told = mention->signs & sure                       ? SIGN_LOCATIVE
+                             : mention->signs & sign_bit(SIGN_CUE_PLACE) ? SIGN_CUE_PLACE
+                                                                         : SIGN_TOWARDS;
     for (size_t i = first + 1; i < end; i++) {
         struct bearer *bearer = bearer_of(linker, i);
         if (bearer->lead > DOUBTFUL || !bearer->signs.at[SIGN_BARE])
             continue;
         bearer->signs.at[SIGN_BARE]--;
-        tell(bearer, SIGN_LOCATIVE);
+        tell(bearer, told);
     }
 }
 

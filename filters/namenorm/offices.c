@@ -52,7 +52,11 @@ certain_end(const struct block_words *block, uint32_t word, uint32_t first, uint
         return last;
     if (word == first && has_shape(block, word, WORD_BEGINS) && is_strange_name(block, word) &&
         spaced(block, word + 1) && is_role(block, word + 1))
-        return word + 1; /* "Orsk MP Noel Bray" */
+        return word + 1;                                                 /* "Orsk MP Noel Bray" */
+    if (word + 1 == end && block->surnames && word > block->first + 1 && /* "of Vostrelkanal Ana" */
+        (lists_at(block, word) & ~IN_SURNAMES) == 0 && !is_rare(block, word) &&
+        lists_at(block, word - 1) & IN_LINKERS && is_role(block, word - 2))
+        return end;
     uint32_t role = first - 1;
     bool linked = first > block->first && lists_at(block, role) & IN_LINKERS;
     role -= linked;

@@ -62,6 +62,7 @@ block_words_in(struct block_words *block, const struct language *language)
     block->field_endings = language_fact(language, "field_ending");
     block->agreement = language_fact(language, "agreement");
     block->plural_verbs = language_fact(language, "plural_verb");
+    block->employing = language_fact(language, "employing");
     block->team_verbs = language_fact(language, "team_verb");
     block->place_joining = language_fact(language, "place_joining");
     block->relational = language_fact(language, "relational_ending");

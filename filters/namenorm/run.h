@@ -43,6 +43,7 @@ struct block_words {
     struct slice field_endings;     /* of what is studied or taught */
     struct slice agreement;         /* of adjectives and the nouns of institutions, likewise */
     struct slice plural_verbs;  /* "are", "have": where a name is that of its players, likewise */
+    struct slice employing;     /* "at", "with": between a role and whom its bearer works for */
     struct slice team_verbs;    /* "host", "face": plurals that may be nouns, too, likewise */
     struct slice place_joining; /* "nad": prepositions in the names of towns, likewise */
     struct slice relational;    /* of adjectives made of towns, likewise */

@@ -37,7 +37,7 @@ static const struct {
     [SIGN_SCORE] = {{-4, 8, 0, -4}, 1},       [SIGN_UNKNOWN] = {{-2, 0, 0, 0}, 1},
     [SIGN_HOME] = {{-4, 1, 5, 0}, 1},         [SIGN_SURNAME] = {{3, 0, 0, 0}, 1},
     [SIGN_TOWN] = {{0, 0, 5, 0}, 1},          [SIGN_ASKS] = {{-1, 4, 0, 0}, 1},
-    [SIGN_THING] = {{-5, 0, 0, 2}, 1},        [SIGN_CLUB] = {{0, 0, 0, 0}, 1},
+    [SIGN_THING] = {{-5, 0, 0, 2}, 1},        [SIGN_CLUB] = {{-4, 4, 0, 0}, 1},
 };
 
 void

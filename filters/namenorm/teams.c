@@ -70,9 +70,18 @@ teams_play(const struct linker *linker)
 bool
 teams_have(const struct bearer *bearer)
 {
-    const uint64_t places = sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER);
-    return bearer->kind == NAME_PLACE && bearer->signs.met & places &&
-           bearer->signs.met & sign_bit(SIGN_TEAM);
+    const uint64_t sited = sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_AT);
+    const uint64_t person = sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_PERSON_PART) |
+                            sign_bit(SIGN_TITLE) | sign_bit(SIGN_CUE) | sign_bit(SIGN_PRONOUN) |
+                            sign_bit(SIGN_KINSHIP) | sign_bit(SIGN_AGE) |
+                            sign_bit(SIGN_CUE_PERSON) | sign_bit(SIGN_WITH_PERSON);
+    uint64_t met = bearer->signs.met;
+    if (!(met & sign_bit(SIGN_TEAM)))
+        return false;
+    if (bearer->kind == NAME_PLACE) /* "Orsk Town beat", not "beat Ulm at Orsk Park" */
+        return !(met & sign_bit(SIGN_PLACE_WORD)) || !(met & sited);
+    return bearer->kind == NAME_PERSON && bearer->signs.at[SIGN_TEAM] >= MOST_CLUBS &&
+           !(met & person);
 }
 
 bool

@@ -158,6 +158,16 @@ before_brackets(const struct block_words *block, uint32_t end)
                : end;
 }
 
+/* "will host Varn": whether the role at WORD is a verb behind its auxiliary, none of "to be". */
+static bool
+is_infinitive(const struct block_words *block, uint32_t word)
+{
+    return word > block->first && lists_at(block, word - 1) & IN_AUXILIARIES &&
+           lists_at(block, word) & IN_VERBS &&
+           has_class(value_at(block, word, NUMBER_VERBS), 'b') &&
+           !slice_starts_with(value_at(block, word - 1, NUMBER_WORD_CLASSES), slice_of("b"));
+}
+
 /* Where the title or role begins that ends before END, its stop included; END if there is none. */
 static uint32_t
 title_ending(const struct block_words *block, uint32_t end)
@@ -176,7 +186,8 @@ title_ending(const struct block_words *block, uint32_t end)
     uint64_t lists = lists_at(block, last - 1);
     bool grammar = lists & IN_FUNCTION_WORDS && /* "me", not "Me NAME" */
                    !(lists & IN_TITLES && has_shape(block, last - 1, WORD_CAPITAL));
-    if (!is_role(block, last - 1) || grammar || (last < end && !(lists & IN_TITLES)))
+    if (!is_role(block, last - 1) || grammar || (last < end && !(lists & IN_TITLES)) ||
+        is_infinitive(block, last - 1))
         return end;
     return last - 1;
 }
