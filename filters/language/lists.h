@@ -38,7 +38,9 @@ LANGUAGE_LIST(REGIONS)      /* likewise */
 LANGUAGE_LIST(CASE_ENDINGS) /* of names */
 LANGUAGE_LIST(NAME_ENDINGS) /* value: person, place or org */
 LANGUAGE_LIST(ORGS)
-LANGUAGE_LIST(OTHERS)    /* names of programmes, treaties, holy books, awards, games, products */
+/* names of programmes, treaties, holy books, awards, games, products; value, in scripts without
+   capitals: person, of somebody whom everybody knows by it */
+LANGUAGE_LIST(OTHERS)
 LANGUAGE_LIST(KIND_CUES) /* beside a name; value: on which side, and which kind of name */
 LANGUAGE_LIST(ALIASES)   /* known as: between two names of one bearer */
 LANGUAGE_LIST(NATIONALITIES) /* derived adjectives, peoples, languages; value: the place */

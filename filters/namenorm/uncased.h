@@ -34,6 +34,14 @@ struct uncased {
     size_t piece_room;
 };
 
+/* Whether the entry is the name of a person whom everybody knows by it: "بوتين". */
+static inline bool
+is_famous(const struct language *language, const struct entry *entry)
+{
+    return entry->lists & IN_OTHERS &&
+           slice_equals(entry_value(language, entry, NUMBER_OTHERS), slice_of("person"));
+}
+
 /* Cuts the words of the blocks whose language has no capitals, and gives those of persons' names
    the shape WORD_NAME. The first word of a name that was cut out whole has WORD_INNER_CAPITAL, too,
    and stands in IN_PLACES, IN_ORGS or IN_OTHERS if it names such a thing. */

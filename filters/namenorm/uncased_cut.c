@@ -27,6 +27,8 @@ is_stem(const struct recut *recut, struct slice text)
     const struct entry *entry = language_word(recut->language, text);
     if (entry->lists & (IN_NOT_NAMES | IN_FUNCTION_WORDS) && !(entry->lists & IN_AUXILIARIES))
         return false;
+    if (is_famous(recut->language, entry)) /* "وبوتين" */
+        return true;
     return (entry->lists | entry->begins) & (IN_PLACES | IN_ORGS) ||
            entry->lists & (stems & ~(uint64_t)IN_ORGS);
 }
@@ -79,7 +81,7 @@ cut_phrase(struct recut *recut, size_t end)
         for (size_t i = 0; first && i < back; i++)
             first[i].shape |= i > 0 ? WORD_NAME : WORD_NAME | WORD_INNER_CAPITAL;
         if (first)
-            first->lists = phrase->lists & things;
+            first->lists = is_famous(recut->language, phrase) ? 0 : phrase->lists & things;
         uncased_emit_name(recut, recut->word->start, end, WORD_NAME, 0);
         uncased_emit(recut, end, recut->word->end, 0);
         return true;

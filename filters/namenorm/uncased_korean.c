@@ -223,9 +223,33 @@ is_called(const struct recut *recut, size_t stem)
                                  IN_HONORIFICS, &length) != NULL;
 }
 
+/* "홍씨를": whether [start, end) is a surname alone, what only people are called by glued to it. */
+static bool
+is_called_by_surname(const struct recut *recut, size_t end)
+{
+    size_t start = recut->word->start, length;
+    return end - start == LETTER && end < recut->word->end &&
+           uncased_surname_end(recut, start, end) == end &&
+           uncased_letters_end(recut, start, end, 'x', 1) == start &&
+           language_prefix(recut->language, slice_part(recut->text, end, recut->word->end),
+                           IN_HONORIFICS, &length);
+}
+
+/* "한 교수", "두 의원": whether the surname at hand is a word before nouns, too, and nobody of the
+ * document has it. */
+static bool
+is_counting(struct recut *recut)
+{
+    const struct word *word = recut->word;
+    return slice_equals(
+               entry_value(recut->language, word_entry(recut->language, word), NUMBER_SURNAMES),
+               slice_of("word")) &&
+           !surname_alone(recut, word->start, word->end, false);
+}
+
 /* Korean: a title behind it, or before it. */
 static bool
-find_korean(const struct recut *recut, struct name_part *part)
+find_korean(struct recut *recut, struct name_part *part)
 {
     const struct word *word = recut->word, *title = uncased_behind_modifiers(recut, word + 1);
     size_t end = word->end;
@@ -249,7 +273,7 @@ find_korean(const struct recut *recut, struct name_part *part)
                      has_listed_given(recut, part) || is_quoted_subject(recut, part)))
             return true;
         *part = (struct name_part){word->start, 0, stem};
-        if (is_called_alone(recut, stem))
+        if (is_called_alone(recut, stem) || is_called_by_surname(recut, stem))
             return true;
         if (!i)
             break;
@@ -257,7 +281,7 @@ find_korean(const struct recut *recut, struct name_part *part)
     *part = (struct name_part){word->start, 0, end};
     return recut_lists(recut, title) & IN_TITLES && !is_glued(recut, title) &&
            uncased_surname_end(recut, word->start, end) == end &&
-           uncased_count_letters(recut->text, word->start, end) == 1;
+           uncased_count_letters(recut->text, word->start, end) == 1 && !is_counting(recut);
 }
 
 /* "김 모 군", "김 모씨": puts out a surname and what stands for a given name that is not told, each

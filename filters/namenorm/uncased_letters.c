@@ -241,7 +241,8 @@ is_foreign(const struct recut *recut, const struct word *last)
     for (const struct word *at = recut->word; at <= last; at += 2) {
         uint64_t company = at == last ? IN_ORG_WORDS : 0;
         if (script_of(letter_at(recut->text, at->start)) != SCRIPT_KATAKANA ||
-            recut_lists(recut, at) & ~(company | IN_GIVEN_NAMES | IN_SURNAMES) ||
+            (recut_lists(recut, at) & ~(company | IN_GIVEN_NAMES | IN_SURNAMES) &&
+             !is_famous(recut->language, word_entry(recut->language, at))) ||
             uncased_count_letters(recut->text, at->start, at->end) < SHORTEST_SOUND)
             return false;
     }

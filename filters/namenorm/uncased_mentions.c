@@ -250,6 +250,9 @@ find_person(const struct block_words *block, uint32_t word, struct mention *ment
     find_gender(block, mention);
     kinds_find(block, mention);
     mention->signs = (mention->signs & ~sign_bit(SIGN_BRAND)) | sign_bit(SIGN_GIVEN_NAME);
+    if (mention->signs & sign_bit(SIGN_LISTED_OTHER) || /* "فلاديمير بوتين" */
+        is_famous(block->language, word_entry(block->language, &block->at[last - 1])))
+        mention->signs &= ~(sign_bit(SIGN_LISTED_OTHER) | sign_bit(SIGN_OTHER_WORD));
     uint32_t of = behind_modifiers(block, mention->after_first);
     bool named = has_shape(block, of, WORD_INNER_CAPITAL) ||
                  (block->spaces && lists_at(block, of) & (IN_PLACES | IN_ORGS));

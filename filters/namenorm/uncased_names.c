@@ -59,6 +59,42 @@ cut_listed_dotted(struct recut *recut)
     return true;
 }
 
+/* "محمود عباس زكي": whether the word is another name of who is named before it, and no common word.
+ */
+static bool
+goes_on_as_name(const struct recut *recut, const struct word *word)
+{
+    uint64_t lists = recut_lists(recut, word);
+    return recut->titles_with_articles && lists & (IN_GIVEN_NAMES | IN_SURNAMES) &&
+           !is_glued(recut, word) && !(lists & ~(IN_GIVEN_NAMES | IN_SURNAMES | IN_NAME_LETTERS));
+}
+
+/* "وصل بوتين": puts out the listed name of somebody whom everybody knows by it that begins with the
+ * word at hand; another may go on behind it. False: none begins. */
+static bool
+cut_famous(struct recut *recut)
+{
+    const struct word *word = recut->word, *last = word;
+    const struct entry *entry = word_entry(recut->language, word);
+    size_t length;
+    if (!((entry->lists | entry->begins) & IN_OTHERS))
+        return false;
+    entry = language_phrase(recut->language, entry, slice_from(recut->text, word->start),
+                            word->end - word->start, IN_OTHERS, &length);
+    if (!entry || !is_famous(recut->language, entry))
+        return false;
+    while (last + 1 < recut->end && last[1].end <= word->start + length)
+        last++;
+    while (goes_on_as_name(recut, last + 1) && last - word + 1 < MOST_WORDS)
+        last++;
+    uncased_remember(recut->uncased, slice_part(recut->text, word->start, last->end), 0, 0);
+    for (; recut->word <= last; recut->word++)
+        uncased_emit_name(recut, recut->word->start, recut->word->end,
+                          recut->word == word ? WORD_NAME | WORD_INNER_CAPITAL : WORD_NAME, 0);
+    recut->word = last;
+    return true;
+}
+
 void
 uncased_cut_names(struct recut *recut)
 {
@@ -71,6 +107,8 @@ uncased_cut_names(struct recut *recut)
     bool free = word->shape & WORD_OTHER && !(word->shape & WORD_NAME) &&
                 !is_taken(recut_lists(recut, word), code);
     if (!free && is_hangul(code) && uncased_cut_surname(recut))
+        return;
+    if (free && !is_unspaced(code) && cut_famous(recut))
         return;
     if (free && (is_unspaced(code) || is_hangul(code)) && uncased_cut_letters(recut))
         return;

@@ -416,6 +416,25 @@ push_known(struct recut *recut, size_t at, size_t listed_length)
     return true;
 }
 
+/* "普京", "プーチン": adds the name of somebody whom everybody knows by it that is [at, end) and
+ * stands beside no dot. False: ENTRY is none. */
+static bool
+push_famous(struct recut *recut, const struct entry *entry, size_t at, size_t end)
+{
+    const struct word *word = recut->word;
+    bool dotted = (at == word->start && word > recut->first + 1 && is_glued(recut, word) &&
+                   uncased_is_dotted(recut, word - 2)) ||
+                  uncased_is_before_dot(recut, end);
+    if (!is_famous(recut->language, entry) || dotted)
+        return false;
+    if (recut->dry)
+        uncased_remember(recut->uncased, slice_part(recut->text, at, end), 0, 0);
+    push(recut, (struct piece){.start = (uint32_t)at,
+                               .end = (uint32_t)end,
+                               .shape = WORD_NAME | WORD_INNER_CAPITAL});
+    return true;
+}
+
 /* "埃马纽埃尔·马克龙": where the letters end that are written as sounds are and begin the word
  * behind a dot; AT if none do. */
 static size_t
@@ -456,6 +475,8 @@ push_piece(struct recut *recut, size_t at)
         return sound;
     }
     const struct entry *entry = listed_at(recut, at, &length);
+    if (entry && push_famous(recut, entry, at, at + length))
+        return at + length;
     if (push_known(recut, at, entry ? length : 0))
         return last_piece(uncased)->end;
     struct piece person;

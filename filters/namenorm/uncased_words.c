@@ -202,7 +202,8 @@ static bool
 is_surname(const struct recut *recut, const struct word *word)
 {
     uint64_t lists = recut_lists(recut, word);
-    if (lists & IN_SURNAMES)
+    if (lists & IN_SURNAMES ||
+        (lists & IN_OTHERS && is_famous(recut->language, word_entry(recut->language, word))))
         return true;
     if (lists & ~(IN_GIVEN_NAMES | IN_PARTICLES) || word >= recut->end ||
         !(recut->language->lists & IN_NAME_ENDINGS))
