@@ -41,12 +41,13 @@ LANGUAGE_LIST(ORGS)
 /* names of programmes, treaties, holy books, awards, games, products; value, in scripts without
    capitals: person, of somebody whom everybody knows by it */
 LANGUAGE_LIST(OTHERS)
-LANGUAGE_LIST(KIND_CUES) /* beside a name; value: on which side, and which kind of name */
-LANGUAGE_LIST(ALIASES)   /* known as: between two names of one bearer */
+LANGUAGE_LIST(KIND_CUES)     /* beside a name; value: on which side, and which kind of name */
+LANGUAGE_LIST(ALIASES)       /* known as: between two names of one bearer */
 LANGUAGE_LIST(NATIONALITIES) /* derived adjectives, peoples, languages; value: the place */
 LANGUAGE_LIST(NOT_NAMES)     /* capitalised words that are no names; value: see de/not_names.txt */
-/* of the language: with a capital, and alone, hardly a name; value: surname, if many have it; in
-   scripts without capitals they part names from the rest: see zh/common_words.txt */
+/* of the language: with a capital, and alone, hardly a name; value: surname, if many have it;
+   subject, of what often begins a sentence right before a name that is none of its; in scripts
+   without capitals they part names from the rest: see zh/common_words.txt */
 LANGUAGE_LIST(COMMON_WORDS)
 LANGUAGE_LIST(RARE_WORDS) /* less common ones: one that begins a sentence is hardly a name; nouns
                              where they have capitals */

@@ -83,6 +83,23 @@ is_common_before_name(const struct block_words *block, uint32_t word)
 }
 
 bool
+is_subject_before_name(const struct block_words *block, uint32_t word)
+{
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS |
+                           IN_COMMON_WORDS | IN_NOT_NAMES | IN_ROLES | IN_TITLES | IN_MODIFIERS |
+                           IN_NATIONALITIES;
+    uint32_t next = word + 1;
+    uint64_t lists = lists_at(block, next);
+    bool name = !(lists & heads) || lists & (IN_GIVEN_NAMES | IN_PLACES);
+    return lists_at(block, word) & IN_COMMON_WORDS &&
+           has_value(block, word, NUMBER_COMMON_WORDS, "subject") &&
+           has_shape(block, next, WORD_CAPITAL) && spaced(block, next) && name &&
+           !has_shape(block, word, WORD_ALL_CAPITALS) &&
+           evidence_of(block->evidence, word)->capital == 0 &&
+           phrase_at(block, word, IN_PLACES | IN_ORGS | IN_OTHERS, NULL) <= word;
+}
+
+bool
 is_role_before_name(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |

@@ -19,6 +19,10 @@ bool is_of_common_words(const struct block_words *block, const struct mention *m
  * the document has elsewhere. */
 bool is_common_before_name(const struct block_words *block, uint32_t word);
 
+/* "Polis Kordon Caddesi'ni kapattı": whether the word with which a sentence begins, a subject of
+ * the list, stands before a name that is none of its: not "Polis Akademisi". */
+bool is_subject_before_name(const struct block_words *block, uint32_t word);
+
 /* "Astrobiologist NAME": whether the word, with the ending of one for what people do, stands before
  * a given name and another. */
 bool is_role_before_name(const struct block_words *block, uint32_t word);

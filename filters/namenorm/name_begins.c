@@ -96,7 +96,8 @@ is_before_name(const struct block_words *block, uint32_t word)
     uint64_t lists = lists_at(block, word);
     if (!has_shape(block, word, WORD_BEGINS))
         return false;
-    if (is_common_before_name(block, word) || is_role_before_name(block, word))
+    if (is_common_before_name(block, word) || is_subject_before_name(block, word) ||
+        is_role_before_name(block, word))
         return true;
     const uint64_t before = IN_ADVERBS | IN_SUBORDINATORS | IN_PREPOSITIONS;
     if (lists & before && !(lists & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS)))

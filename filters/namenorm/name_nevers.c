@@ -421,8 +421,15 @@ is_inhabitant(const struct block_words *block, uint32_t word)
         (lists_at(block, word - 1) & IN_GIVEN_NAMES || lists_at(block, word - 1) == 0 ||
          !has_shape(block, word - 1, WORD_BEGINS)))
         return false;
+    enum { LONGEST_SINGULAR = 3 /* bytes */ };
+    bool town_itself = /* "Kumlu Köyü", "Kumlu'da" */
+        (has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
+         lists_at(block, word + 1) & IN_PLACE_WORDS) ||
+        has_shape(block, word + 1, WORD_CLITIC);
     while (endings.length > 0) {
         struct slice ending = slice_cut(&endings, '|');
+        if (town_itself && ending.length <= LONGEST_SINGULAR)
+            continue;
         struct slice town = slice_part(text, 0, text.length - ending.length);
         if (slice_ends_with(text, ending) &&
             language_word(block->language, town)->lists & (IN_PLACES | IN_CITIES | IN_REGIONS))

@@ -70,6 +70,8 @@ may_go_on(const struct block_words *block, uint32_t word)
                      IN_VERBS | IN_COMMON_WORDS | IN_COMPLEMENTISERS | IN_PREPOSITIONS |
                      IN_LOCATIVES | IN_AUXILIARIES | IN_CONJUNCTIONS | IN_CUES | IN_KINSHIP;
     never |= block->titles_with_articles ? 0 : IN_MODIFIERS; /* "المديرية العامة" */
+    if (lists_at(block, word) & IN_GIVEN_NAMES)              /* "أولاد علي" */
+        never &= ~(uint64_t)IN_LOCATIVES;
     return is_in_block(block, word) && has_shape(block, word, WORD_OTHER) &&
            !has_shape(block, word, WORD_MARK) && spaced(block, word) &&
            !(lists_at(block, word) & IN_CLITICS) &&
@@ -294,7 +296,7 @@ before_end(const struct block_words *block, uint32_t first, uint32_t most)
     if (most > 1 && any && !(lists_at(block, first) & IN_NATIONALITIES))
         word++;
     while (word < first + most && may_go_on(block, word) && !has_shape(block, word, WORD_NAME) &&
-           !(lists_at(block, word) & ~(IN_GIVEN_NAMES | IN_SURNAMES)))
+           !(lists_at(block, word) & ~(IN_GIVEN_NAMES | IN_SURNAMES | IN_LOCATIVES)))
         word++;
     if (led)
         return word > first ? word : first - 1;
@@ -464,12 +466,23 @@ is_of_person(const struct block_words *block, uint32_t word, uint32_t end)
            !(has_shape(block, end + 2, WORD_NAME) && lists_at(block, end + 2) & IN_GIVEN_NAMES);
 }
 
+/* "عن طريق البريد", "حركة المرور": whether the word is of a phrase that lists have as no name, and
+ * begins it or stands behind its first word. */
+static bool
+is_in_phrase(const struct block_words *block, uint32_t word)
+{
+    return (may_begin_phrase(block, word, IN_NOT_NAMES) &&
+            phrase_at(block, word, IN_NOT_NAMES, NULL) > word + 1) ||
+           (word > block->first && may_begin_phrase(block, word - 1, IN_NOT_NAMES) &&
+            phrase_at(block, word - 1, IN_NOT_NAMES, NULL) > word);
+}
+
 uint32_t
 uncased_headed(const struct block_words *block, uint32_t word, struct mention *mention)
 {
     if (!block->heads_first || !block->spaces ||
         !(lists_at(block, word) & heads || may_begin_phrase(block, word, heads)) ||
-        lists_at(block, word - 1) & IN_DETERMINERS)
+        lists_at(block, word - 1) & IN_DETERMINERS || is_in_phrase(block, word))
         return word;
     struct head head = head_at(block, word);
     if (is_of_person(block, word, head.end))

@@ -306,7 +306,8 @@ count_full_name(const struct recut *recut, int most)
         return 3;
     bool plain = most > 1 && !(recut_lists(recut, word + 1) & (IN_COMMON_WORDS | IN_VERBS));
     bool article = !recut->titles_with_articles || has_article(recut, word + 1);
-    return plain && article && recut_lists(recut, word + 1) == 0 ? 2 : 0;
+    bool preposition = recut_lists(recut, word) & IN_LOCATIVES; /* "علي" for "على" */
+    return plain && article && !preposition && recut_lists(recut, word + 1) == 0 ? 2 : 0;
 }
 
 /* "بدر البوسعیدی، وزیر خارجه": of a language that has a list of common words: two or three words in
