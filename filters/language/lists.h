@@ -122,6 +122,11 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   family_ending — what surnames with an article end in
  *   masculine_oblique — endings of men's given names in cases that no subject has; "Markovi"
  *   feminine_oblique — the same of women's; "Evou"
+ *   before_man — endings of names, in cases that no subject has, behind which a man's given name
+ *                without them begins another: "Франка Олег"
+ *   before_woman — the same of a woman's: "Nowaka Ewa"
+ *   authority — heads of authorities, as subjects, that begin a name behind such a one: "Nowaka
+ *               Ministerstwo"
  *   place_joining — prepositions within names of towns; "nad"
  *   inhabitant_ending — what makes of a town who is from there; "Muğlalı"
  *   others — what stands behind names with which others are meant; "など"
@@ -144,7 +149,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   field_ending — endings of what a role is in; "hoogleraar staatsrecht"
  *   local_office — endings of offices that are of the place before them, from which others only
  *                  come; "मुंबई के महापौर"
- *   mandate — what stands between an office and whom its bearer stands for; "عن"
+ *   mandate — what stands between an office and whom its bearer stands for; "عن", "від «Голосу»"
  *   state_title — titles before which a name of another language needs nothing else; "大統領"
  *   people_ending — endings of people in the plural, none of whom is named; "scientists"
  *   plural_verb — plurals behind the name of a town that make it its team's; "Orsk are"
@@ -161,6 +166,9 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   seated_head — words of institutions in whose names the town is where they sit; "soud"
  *   adjective_ending — endings of adjectives in small letters behind its first word; "nationale"
  *   attribute_ending — endings of attributes of one, and of a role in a language with cases
+ *   genitive_plural — endings of adjectives in that case, which tell what one is of, with the noun
+ *                     behind them; "Asociace soukromých škol"
+ *   plural_linker — linkers behind the head of one before the people whose it is; "des notaires"
  *   office_ending — endings of authorities that begin a sentence; "Rymdstyrelsen"
  *   state_owner — whose the institutions of a state are; "Statens"
  *   kind_ending — endings of words that only tell a kind; "شركة سعودية"

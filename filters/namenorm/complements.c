@@ -328,6 +328,16 @@ title_of(const struct block_words *block, uint32_t last, uint32_t end, uint32_t 
     return title;
 }
 
+/* "депутат від «Марелу» NAME": what stands between an office and the party, in marks, of its
+ * bearer. */
+static bool
+is_mandate(const struct block_words *block, uint32_t word)
+{
+    return word > block->first + 1 && has_shape(block, word, WORD_SMALL) &&
+           slice_is_one_of(word_text(block->text, &block->at[word]),
+                           language_fact(block->language, "mandate"));
+}
+
 /* Where the title begins that what stands before the name at START is of, in a run that begins at
  * FIRST; UINT32_MAX if none does. */
 static uint32_t
@@ -347,6 +357,10 @@ title_before_name(const struct block_words *block, uint32_t first, uint32_t star
     if (marked && block->bare_complement && quoted > block->first &&
         lists_at(block, quoted - 1) & (IN_TITLES | IN_ROLES))
         title = quoted - 1;
+    if (marked && title == UINT32_MAX && is_mandate(block, quoted - 1)) {
+        uint32_t office = title_before(block, quoted - 1);
+        return office < quoted - 1 ? office : title_of(block, quoted - 2, quoted - 1, UINT32_MAX);
+    }
     return title_of(block, marked ? quoted - 1 : end - 1, end, title);
 }
 

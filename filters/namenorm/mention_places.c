@@ -2,6 +2,7 @@
 
 #include "namenorm/doubts.h"
 #include "namenorm/kinds.h"
+#include "namenorm/name_tails.h"
 #include "namenorm/name_words.h"
 #include "namenorm/small_heads.h"
 #include "namenorm/titles.h"
@@ -108,6 +109,15 @@ is_line(const struct block_words *block, uint32_t word)
            slice_ends_with(value_at(block, word, NUMBER_KIND_CUES), slice_of("-"));
 }
 
+bool
+is_end_of_line(const struct block_words *block, uint32_t word)
+{
+    return word > block->first + 1 && has_shape(block, word - 1, WORD_SMALL) &&
+           lists_at(block, word - 1) & (IN_LOCATIVES | IN_FUNCTION_WORDS) &&
+           !(lists_at(block, word - 1) & (IN_ARTICLES | IN_LINKERS | IN_CONJUNCTIONS)) &&
+           is_line(block, word - 2);
+}
+
 /* Whether the words [first, end) may be the place where a line ends: "Ostrel" of "Ostrel-Varn". */
 static bool
 may_be_end(const struct block_words *block, uint32_t first, uint32_t end)
@@ -200,6 +210,23 @@ place_before_adherent(const struct block_words *block, uint32_t first, uint32_t 
                : end;
 }
 
+/* "a Bologna Vera Quist": where the given name of a person begins behind a listed place, in a
+ * language that makes names with linkers; END if it is none such. */
+static uint32_t
+place_before_given(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t never = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORG_WORDS | IN_PLACE_WORDS;
+    uint32_t place = phrase_at(block, first, IN_PLACES | IN_CITIES | IN_REGIONS, NULL);
+    return place > first && place + 1 < end && spaced(block, place) &&
+                   lists_at(block, place) & IN_GIVEN_NAMES && !(lists_at(block, place) & never) &&
+                   has_shape(block, place + 1, WORD_CAPITAL) && spaced(block, place + 1) &&
+                   !(lists_at(block, place + 1) & never) &&
+                   !(lists_at(block, first) & (IN_GIVEN_NAMES | IN_PLACE_WORDS)) &&
+                   is_behind_preposition(block, first) && !is_complement(block, first)
+               ? place
+               : end;
+}
+
 uint32_t
 place_before_person(const struct block_words *block, uint32_t first, uint32_t end)
 {
@@ -207,6 +234,8 @@ place_before_person(const struct block_words *block, uint32_t first, uint32_t en
     const struct entry *listed = NULL;
     if (place == end && block->surnames)
         place = place_before_adherent(block, first, end);
+    if (place == end && block->linked_names)
+        place = place_before_given(block, first, end);
     if (place < end || block->agreement.length == 0)
         return place;
     place = phrase_at(block, first, IN_PLACES | IN_CITIES, &listed);

@@ -13,6 +13,10 @@ void add_plain(struct mentions *mentions, uint32_t number, uint32_t first, uint3
 void add_place(const struct block_words *block, struct mentions *mentions, uint32_t number,
                uint32_t first, uint32_t last);
 
+/* "the road between Orsk and Varn": whether the name at WORD stands behind a preposition and what
+ * leads from one place to another. */
+bool is_end_of_line(const struct block_words *block, uint32_t word);
+
 /* "in Łodzi Jan Kos": where the name of a person begins in the run [first, end) behind that of a
  * place; END if it does not. */
 uint32_t place_before_person(const struct block_words *block, uint32_t first, uint32_t end);

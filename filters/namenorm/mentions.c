@@ -11,6 +11,7 @@
 #include "namenorm/name_words.h"
 #include "namenorm/numbers.h"
 #include "namenorm/offices.h"
+#include "namenorm/other_case.h"
 #include "namenorm/respelled.h"
 #include "namenorm/rosters.h"
 #include "namenorm/small_heads.h"
@@ -206,6 +207,8 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
     person = person_behind(block, mention.first, mention.last);
     if (person == mention.last)
         person = place_behind_name(block, &mention);
+    if (person == mention.last)
+        person = name_of_other_case(block, mention.first, mention.last);
     if (person < mention.last)
         return add_mention(block, mentions, number, first, person);
     uint64_t complement = office_complement(block, &mention);
@@ -398,6 +401,21 @@ goes_on_with_places(const struct block_words *block, const struct mention *menti
            next->first == last + 1 && lists_at(block, last) & IN_CONJUNCTIONS;
 }
 
+/* "on the road between Orsk and Varn": whether the mention is where a line ends, or, joined to such
+ * a one by a small word, the other end. */
+static bool
+is_on_line(const struct block_words *block, const struct mentions *mentions, size_t i)
+{
+    const struct mention *mention = &mentions->at[i], *before = mention - 1;
+    if (block->surnames || mention->title_first < mention->title_last ||
+        lists_at(block, mention->first) & IN_ORGS)
+        return false;
+    if (is_end_of_line(block, mention->first))
+        return true;
+    return i > 0 && before->block == mention->block && before->last + 1 == mention->first &&
+           has_shape(block, before->last, WORD_SMALL) && is_end_of_line(block, before->first);
+}
+
 /* What the mentions show, when all are found: the code of either fits into a processor's cache,
  * that of both does not. */
 static void
@@ -414,6 +432,8 @@ settle(struct block_words *block, struct mentions *mentions)
             goes_on_with_places(block, mention, mentions->at + mentions->count))
             mention->signs = (mention->signs & ~sign_bit(SIGN_PERSON_ENDING)) |
                              sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWN);
+        if (!(mention->signs & sign_bit(SIGN_GIVEN_NAME)) && is_on_line(block, mentions, i))
+            mention->signs |= sign_bit(SIGN_CUE_PLACE);
         if (mention->found == FOUND_RUN)
             doubts_find(block, mention);
         if (mention->doubtful && i > 0 && follows_town(block, mention)) {

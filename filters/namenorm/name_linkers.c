@@ -42,7 +42,9 @@ joins_person(const struct block_words *block, uint32_t first, uint32_t particle,
     bool foreign = before->shape & WORD_FOREIGN; /* "Cem Yıldırım der Zeitung" */
     bool person = !given && lists_at(block, next) & IN_GIVEN_NAMES &&
                   is_name_word(block, next + 1) &&
-                  spaced(block, next + 1);           /* "Giorgia Bellini da Ugo Verdi" */
+                  spaced(block, next + 1); /* "Giorgia Bellini da Ugo Verdi" */
+    if (!given && block->linked_names && phrase_at(block, next, IN_ORGS, NULL) > next + 1)
+        return false;                                /* "Marco Quist di Forza Italia" */
     if (lists_at(block, particle) & IN_CONJUNCTIONS) /* "Juan Ortega y Gasset" */
         return particle > first + 1 && lists_at(block, first) & IN_GIVEN_NAMES && !given &&
                !(lists_at(block, next) & (IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS)) &&
@@ -248,12 +250,44 @@ leads_to_other(const struct block_words *block, uint32_t first, uint32_t end)
            !(lists_at(block, other) & IN_LINKERS);
 }
 
+/* "Ospedale San Marello | di Orsk": whether the linker at END leads from an institution that has a
+ * name of its own, and no word that only tells its kind behind its head, to where it is, in a
+ * language that makes names with linkers. */
+static bool
+leads_to_seat(const struct block_words *block, uint32_t first, uint32_t end)
+{
+    const uint64_t kinds = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_NATIONALITIES |
+                           IN_MODIFIERS | IN_ROLES | IN_FUNCTION_WORDS | IN_PLACES | IN_ORGS;
+    if (!block->linked_names || end < first + 2 || !(lists_at(block, first) & IN_ORG_WORDS) ||
+        lists_at(block, first) & (IN_GIVEN_NAMES | IN_OTHER_WORDS) ||
+        !has_shape(block, end, WORD_SMALL) || !(lists_at(block, end) & IN_LINKERS) ||
+        is_contracted(block, end) || lists_at(block, end) & IN_CONJUNCTIONS ||
+        !has_shape(block, end - 1, WORD_CAPITAL) || has_shape(block, end - 1, WORD_ALL_CAPITALS) ||
+        !has_shape(block, end + 1, WORD_CAPITAL))
+        return false;
+    uint64_t own = lists_at(block, first + 1);
+    bool called = own & (IN_GIVEN_NAMES | IN_PARTICLES) && !(own & kinds); /* "San", "Vera" */
+    if (phrase_at(block, first, IN_ORGS | IN_ORG_WORDS, NULL) > first + 1)
+        return false;
+    for (uint32_t i = first + 1; i < end; i++)
+        if (!has_shape(block, i, WORD_CAPITAL) ||
+            (!called && (block->adjective_endings.length == 0 || lists_at(block, i) & kinds ||
+                         slice_ends_with_one(word_text(block->text, &block->at[i]),
+                                             block->adjective_endings))))
+            return false;
+    uint64_t seat = lists_at(block, end + 1);
+    return seat & (IN_PLACES | IN_CITIES) ||
+           (block->adjective_endings.length > 0 && (seat == 0 || seat & IN_PARTICLES));
+}
+
 /* "Lycée Victor-Hugo d'Orsk", "Banco do Vostrel": a name behind a linker. */
 static uint32_t
 join_linked(const struct block_words *block, uint32_t first, uint32_t end)
 {
     if (is_in_memory(block, first, end) && has_shape(block, end, WORD_SMALL))
         return UINT32_MAX; /* "le lycée Victor-Hugo d'Orsk" */
+    if (leads_to_seat(block, first, end))
+        return UINT32_MAX;
     if (end == first + 1 && has_value(block, first, NUMBER_ORG_WORDS, "field") &&
         lists_at(block, end) & IN_LINKERS && !(lists_at(block, end) & IN_CONJUNCTIONS))
         return UINT32_MAX; /* "Minister of Energy | of Orsk" */

@@ -22,13 +22,40 @@ adjective_end(const struct block_words *block, uint32_t word)
     return formed || (lists & known && !(lists & IN_ROLES)) ? last + 1 : word;
 }
 
+/* "Chambre des notaires", "Associazione dei genitori": whether the noun at NOUN tells whose an
+ * institution is, people in the plural, behind the linker at LINKER. */
+static bool
+is_membership(const struct block_words *block, uint32_t linker, uint32_t noun)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_PRONOUNS |
+                           IN_DETERMINERS | IN_ADVERBS | IN_DAYS | IN_MONTHS | IN_NATIONALITIES;
+    return slice_is_one_of(word_text(block->text, &block->at[linker]),
+                           language_fact(block->language, "plural_linker")) &&
+           noun == linker + 1 && !(lists_at(block, noun) & never) &&
+           (lists_at(block, noun) & IN_ROLES || lists_at(block, noun + 1) & IN_LINKERS);
+}
+
+/* "victimes du barrage | de Marel", "victimes de l'étude | Quist": behind the noun in small letters
+ * that tells more of the people before WORD, a linker between, and before a name; WORD if there is
+ * none. */
+static uint32_t
+further_noun_end(const struct block_words *block, uint32_t word)
+{
+    uint32_t noun = word + 1 + has_shape(block, word + 1, WORD_CLITIC);
+    if (!(lists_at(block, word) & IN_LINKERS) || !has_shape(block, word, WORD_SMALL) ||
+        !has_shape(block, noun, WORD_SMALL) || lists_at(block, noun) & IN_FUNCTION_WORDS)
+        return word;
+    uint32_t name = noun + 1 + ((lists_at(block, noun + 1) & IN_LINKERS) != 0);
+    return has_shape(block, name, WORD_CAPITAL) && spaced(block, name) ? noun + 1 : word;
+}
+
 uint32_t
 name_small_words_end(const struct block_words *block, uint32_t first, uint32_t end)
 {
     const uint64_t never = IN_GIVEN_NAMES | IN_TITLES | IN_ROLES | IN_PLACES;
     const uint64_t nouns = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
-    if (block->adjective_endings.length == 0 || block->headline || first == block->first ||
-        has_shape(block, first, WORD_ALL_CAPITALS) ||
+    if (!(block->adjective_endings.length > 0 || block->linked_names) || block->headline ||
+        first == block->first || has_shape(block, first, WORD_ALL_CAPITALS) ||
         (has_shape(block, first, WORD_BEGINS) && !has_shape(block, first - 1, WORD_CLITIC)) ||
         !has_shape(block, first - 1, WORD_SMALL | WORD_CLITIC | WORD_BEGINS) ||
         !(lists_at(block, first) & IN_ORG_WORDS) || lists_at(block, first) & never)
@@ -43,10 +70,12 @@ name_small_words_end(const struct block_words *block, uint32_t first, uint32_t e
     if (!(lists_at(block, at) & IN_LINKERS) || !has_shape(block, at, WORD_SMALL))
         return at;
     uint32_t noun = at + 1 + ((lists_at(block, at + 1) & IN_ARTICLES) != 0);
-    if (!has_shape(block, noun, WORD_SMALL) || lists_at(block, noun) & ~nouns)
+    if (!has_shape(block, noun, WORD_SMALL) ||
+        ((lists_at(block, noun) & ~nouns || block->adjective_endings.length == 0) &&
+         !is_membership(block, at, noun)))
         return at;
     uint32_t behind = adjective_end(block, noun + 1);
-    return behind;
+    return is_membership(block, at, noun) ? further_noun_end(block, behind) : behind;
 }
 
 uint32_t

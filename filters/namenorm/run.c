@@ -84,6 +84,7 @@ block_words_in(struct block_words *block, const struct language *language)
     block->linked_names = language_is(language, "linked_names");
     block->stopped_numerals = language_is(language, "stopped_numerals");
     block->names_headed = language_is(language, "names_headed");
+    block->other_cases = language_is(language, "before_man");
     block->names_with_articles = language_is(language, "names_with_articles");
     block->surnames = language->lists & IN_SURNAMES && !block->uncased;
 }

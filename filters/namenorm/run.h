@@ -66,6 +66,7 @@ struct block_words {
     bool linked_names;          /* Punta de Orsk */
     bool stopped_numerals;      /* Karel IV. */
     bool names_headed;          /* Stadion Bung Karno */
+    bool other_cases;           /* its endings tell where a subject begins; see other_case.h */
     bool surnames; /* it has a list of them, and capitals: other names are seldom of people */
 };
 

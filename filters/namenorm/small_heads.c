@@ -104,13 +104,29 @@ owner_end(const struct block_words *block, uint32_t word)
     return end > word + 1 ? end : word;
 }
 
+/* "soukromých škol", "тепловых сетей": behind the noun with one or two adjectives in the genitive
+ * plural that begin at WORD, right behind the head of an institution; WORD if none do. */
+static uint32_t
+genitive_field_end(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never = IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_PRONOUNS;
+    struct slice endings = language_fact(block->language, "genitive_plural");
+    uint32_t noun = word;
+    while (noun < word + 2 && has_shape(block, noun, WORD_SMALL) && is_adjective(block, noun) &&
+           slice_ends_with_one(word_text(block->text, &block->at[noun]), endings))
+        noun++;
+    return noun > word && has_shape(block, noun, WORD_SMALL) && !(lists_at(block, noun) & never)
+               ? noun + 1
+               : word;
+}
+
 /* The word behind what the institution that ends before WORD is of: "экономики и торговли",
  * "писателей России", "Brno"; WORD if it tells none. */
 static uint32_t
 fields_end(const struct block_words *block, uint32_t word)
 {
-    uint32_t end = word;
-    for (uint32_t i = word; i < word + MOST_FIELDS && is_in_block(block, i); i++) {
+    uint32_t end = genitive_field_end(block, word);
+    for (uint32_t i = end; i < word + MOST_FIELDS && is_in_block(block, i); i++) {
         if (is_field(block, i) || (i == word && is_people(block, i)))
             end = i + 1;
         else if (has_shape(block, i, WORD_CAPITAL) && end == i &&

@@ -76,7 +76,8 @@ static bool
 is_small_head(const struct block_words *block, uint32_t word)
 {
     const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
-    if (has_value(block, word, NUMBER_ORG_WORDS, "small"))
+    if (has_value(block, word, NUMBER_ORG_WORDS, "small") ||
+        has_value(block, word, NUMBER_PLACE_WORDS, "small")) /* "Orsk hamn" */
         return true;
     if (lists_at(block, word) & ~(uint64_t)IN_ORG_WORDS || !suffixed_owner(block, word - 1))
         return false;

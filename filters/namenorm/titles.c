@@ -211,7 +211,8 @@ is_begun_by_saint(const struct block_words *block, const struct mention *mention
     if (!has_value(block, first, NUMBER_TITLES, "name"))
         return false;
     bool beside = first > block->first && !has_shape(block, first, WORD_BEGINS) &&
-                  (lists_at(block, first - 1) & (IN_LOCATIVES | IN_PLACE_WORDS) ||
+                  ((block->names_with_articles && block->genitive_article) || /* "της Αγίας" */
+                   lists_at(block, first - 1) & (IN_LOCATIVES | IN_PLACE_WORDS) ||
                    (has_shape(block, first - 1, WORD_CAPITAL) && spaced(block, first)));
     return beside || next + 1 != mention->last || !(lists_at(block, next) & IN_GIVEN_NAMES) ||
            has_shape(block, mention->last, WORD_CLITIC);

@@ -168,6 +168,16 @@ is_infinitive(const struct block_words *block, uint32_t word)
            !slice_starts_with(value_at(block, word - 1, NUMBER_WORD_CLASSES), slice_of("b"));
 }
 
+/* "residente ad Orsk", not "l'ad NAME": whether the role of one word at WORD, in small letters, is
+ * a preposition there: neither an article nor another part of a title stands before it. */
+static bool
+is_preposition_here(const struct block_words *block, uint32_t word)
+{
+    return lists_at(block, word) & IN_LOCATIVES && has_shape(block, word, WORD_SMALL) &&
+           (word == block->first || !(has_shape(block, word - 1, WORD_CLITIC) ||
+                                      lists_at(block, word - 1) & (IN_ARTICLES | IN_MODIFIERS)));
+}
+
 /* Where the title or role begins that ends before END, its stop included; END if there is none. */
 static uint32_t
 title_ending(const struct block_words *block, uint32_t end)
@@ -187,7 +197,7 @@ title_ending(const struct block_words *block, uint32_t end)
     bool grammar = lists & IN_FUNCTION_WORDS && /* "me", not "Me NAME" */
                    !(lists & IN_TITLES && has_shape(block, last - 1, WORD_CAPITAL));
     if (!is_role(block, last - 1) || grammar || (last < end && !(lists & IN_TITLES)) ||
-        is_infinitive(block, last - 1))
+        is_infinitive(block, last - 1) || is_preposition_here(block, last - 1))
         return end;
     return last - 1;
 }
