@@ -187,6 +187,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *                       a complementiser; "relatou ter ouvido"
  *   verbal_ending — the ending that makes a verb of a noun; "した"
  *   learning — verbs by which a paper tells what it knows; "found"
+ *   adding — cues by which who spoke goes on; "added"
  *   publishing — verbs by which somebody gives out a text; "issued a statement"
  *   opposing — words that set a clause against the one before; "but"
  *   own — what stands before a noun for what somebody says, of whom the clause is; "eigenen"

@@ -12,7 +12,8 @@ enum {
     CLEAR_LEAD = 3,      /* mentions */
     LONGEST_TALE = 6,    /* sentences */
     LONGEST_FRONT = 5,   /* words */
-    LONGEST_WAIT = 2,    /* blocks until a title is told */
+    LONGEST_TAG = 4,
+    LONGEST_WAIT = 2, /* blocks until a title is told */
 };
 
 /* Whether the names, each one more than its index, are of two. */
@@ -58,6 +59,17 @@ role_of_last(const struct reading *reading, uint32_t word)
     return nobody;
 }
 
+/* Whether the word tells somebody, and not people, of whom no "he" is: "2,100 people". */
+static bool
+is_one_person(const struct reading *reading, uint32_t word)
+{
+    if (!(lists_of(reading, word) & (IN_ROLES | IN_GENDERS)))
+        return false;
+    return !is_parsed(reading, word) || value_of(reading, word, NUMBER_GENDERS).length > 0 ||
+           (lists_of(reading, word) & IN_ROLES && !(lists_of(reading, word) & IN_GENDERS) &&
+            !description_is_plural(reading, word));
+}
+
 /* "A spokesman denied this. He said": whether the sentence before that of WORD, in its block, is
    about somebody new who has no name, and none of GENDER is named since. */
 static bool
@@ -81,7 +93,7 @@ is_of_unnamed(const struct reading *reading, uint32_t word, char gender)
              antecedent_fits(&reading->names->at[reading->name_at[i]], gender)))
             return false;
     for (uint32_t i = subject.first; i < subject.end; i++)
-        if (lists_of(reading, i) & (IN_ROLES | IN_GENDERS))
+        if (is_one_person(reading, i))
             return true;
     return false;
 }
@@ -139,6 +151,18 @@ antecedent_subject(const struct reading *reading, uint32_t word, char gender)
                                                                                           : 0;
 }
 
+/* "NAME, he concedes, was never late": whether the pronoun at WORD and its verb stand between
+   commas, within what is said, behind the first words of a sentence. */
+static bool
+interrupts(const struct reading *reading, uint32_t word)
+{
+    uint32_t behind = word + 1;
+    while (behind < word + LONGEST_TAG && behind < reading->count && !is_comma(reading, behind))
+        behind++;
+    return is_parsed(reading, word) && is_comma(reading, behind) &&
+           word - sentence_of(reading, word).first < LONGEST_FRONT;
+}
+
 /* "NAME signed a letter that he said was ready": the person of GENDER, one more than the index of
    the name, who is the subject of the sentence of WORD and stands before it; 0 if none is. "NAME is
    late, he said": that is what is said, by who spoke in the block. */
@@ -146,8 +170,10 @@ static uint32_t
 subject_of_own(const struct resolver *resolver, const struct reading *reading, uint32_t word,
                char gender)
 {
-    bool said = word > 0 && is_comma(reading, word - 1) && resolver->last_name != NOTHING &&
-                resolver->last_block == block_of(reading, word);
+    bool said =
+        word > 0 && is_comma(reading, word - 1) &&
+        ((resolver->last_name != NOTHING && resolver->last_block == block_of(reading, word)) ||
+         interrupts(reading, word));
     if (said || !is_parsed(reading, word))
         return 0;
     uint32_t name = opening_subject(reading, sentence_number(reading, word));
@@ -316,7 +342,10 @@ spoke_as_pronoun(const struct resolver *resolver, const struct reading *reading,
                       value_of(reading, word, NUMBER_PRONOUNS)))
         return 0;
     uint32_t subject = antecedent_subject(reading, word, gender);
-    bool since = subject && reading->names->mentions.at[subject - 1].first > spoke;
+    uint32_t told = subject ? reading->names->mentions.at[subject - 1].first : 0;
+    bool since = told > spoke && /* not what he said: "According to him, NAME is late." */
+                 !(is_parsed(reading, word) &&
+                   sentence_number(reading, told) == sentence_number(reading, spoke));
     return since ? subject : resolver->speaker;
 }
 
@@ -418,6 +447,8 @@ antecedent_of_pronoun(const struct resolver *resolver, const struct reading *rea
         return resolve_relative(resolver, reading, word);
     if (gender == 'n')
         return resumed_organisation(resolver, reading, same_pronoun_before(reading, word));
+    if (gender == 'p')
+        return resumed_host(reading, word);
     if (gender == 'e')
         return resolve_either(resolver, reading, word);
     if (gender == 's') /* "su": whose, its form does not tell */

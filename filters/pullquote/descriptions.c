@@ -9,7 +9,13 @@ enum {
     LONGEST_TITLE = 12 /* words */,
     LONGEST_BEFORE = 3
 };
-enum { SHORTEST_PART = 4, LONGEST_CLITIC = 5 /* bytes */ };
+enum {
+    NEAR_BLOCKS = 2,
+    LONGEST_APPOSED = 9,
+
+    SHORTEST_PART = 4,
+    LONGEST_CLITIC = 5 /* bytes */
+};
 
 /* A description taken apart: "the interior minister of NAME". */
 struct description {
@@ -25,6 +31,21 @@ description_is_new(const struct reading *reading, uint32_t word)
     return value_of(reading, word, NUMBER_ARTICLES).length > 0 ||
            slice_equals(value_of(reading, word, NUMBER_DETERMINERS), slice_of("new")) ||
            (reading->tags.at[word] & CLASS_QUANTIFIER) != 0;
+}
+
+bool
+description_is_plural(const struct reading *reading, uint32_t word)
+{
+    struct slice text = text_of_words(reading, word, word + 1),
+                 article = language_fact(language_of(reading, word), "plural_article");
+    if (article.length > 0 && begins_as(reading, word - 1, "plural_article") &&
+        !ends_as(reading, word, "feminine_noun"))
+        return true; /* "die Forscher" */
+    size_t ending = language_fact(language_of(reading, word), "name_plural").length;
+    return ending > 0 && text.length > ending && ends_as(reading, word, "name_plural") &&
+           language_word(language_of(reading, word), slice_part(text, 0, text.length - ending))
+                   ->lists &
+               (IN_ROLES | IN_TITLES | IN_NATIONALITIES);
 }
 
 /* Takes the words of a speaker apart; false for one that is new to the reader ("a minister"). */
@@ -295,6 +316,8 @@ has_title(const struct reading *reading, struct slice title, const struct descri
         }
         size_t next = at;
         struct slice behind = next_word(title, &next);
+        if (behind.length > 0 && behind.at[0] == '(')
+            behind.length = 0; /* "DCP (South)" */
         uint64_t lists = lists_of_text(language, behind);
         if (behind.length > 0 && attributes_first(reading, description->head) &&
             !(lists & (IN_LINKERS | IN_LOCATIVES | IN_ARTICLES | IN_TITLES))) {
@@ -305,6 +328,24 @@ has_title(const struct reading *reading, struct slice title, const struct descri
                ((before == 0 && !names_place(reading, description->before)) ||
                 holds_words(reading, slice_part(title, 0, first), description->before)) &&
                (behind.length == 0 || holds_words(reading, title, description->behind));
+    }
+    return false;
+}
+
+/* "NAME, the largest salt company in the county,": whether the description's head ends, or stands
+   before the first preposition of, an apposition behind the name that ends before WORD. */
+static bool
+is_apposed(const struct reading *reading, uint32_t word, const struct description *description)
+{
+    if (!is_parsed(reading, description->head) || !is_comma(reading, word) ||
+        !(lists_of(reading, word + 1) & IN_ARTICLES))
+        return false;
+    for (uint32_t i = word + 2; i < reading->count && i < word + LONGEST_APPOSED; i++) {
+        if (has_shape(reading, i, WORD_MARK | WORD_BEGINS) || reading->tags.at[i] & DOES_VERB ||
+            lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES | IN_PREPOSITIONS))
+            return false;
+        if (reading->at[i].number == reading->at[description->head].number)
+            return !(reading->tags.at[i + 1] & DOES_NOUN);
     }
     return false;
 }
@@ -321,6 +362,11 @@ is_called(const struct reading *reading, uint32_t number, const struct descripti
         (is_word(reading, description->head, text_of_words(reading, beside - 1, beside)) ||
          is_noun(reading, description->head, text_of_words(reading, beside - 1, beside))) &&
         block_of(reading, beside - 1) == block_of(reading, mention->first))
+        return true;
+    if (description->before.first == description->before.end &&
+        mention->first < description->head &&
+        block_of(reading, description->head) <= mention->block + NEAR_BLOCKS &&
+        is_apposed(reading, mention->last, description))
         return true;
     bool found = false;
     size_t at = 0, count = 0;
@@ -386,8 +432,11 @@ static bool
 is_organisation(const struct reading *reading, uint32_t number,
                 const struct description *description)
 {
+    bool people =
+        is_parsed(reading, description->head) && /* "the growers", "the parents" */
+        (description->lists & IN_GENDERS || description_is_plural(reading, description->head));
     return reading->names->at[number].kind == NAME_ORG && description->lists & IN_ORG_WORDS &&
-           is_called(reading, number, description);
+           !people && is_called(reading, number, description);
 }
 
 /* Those who bear the title with one of the names before NEXT, whoever is named last first. */

@@ -14,4 +14,7 @@ uint32_t description_bearer(const struct reading *reading, struct word_range spe
 /* Whether the article or the quantifier at WORD brings in what is new to the reader. */
 bool description_is_new(const struct reading *reading, uint32_t word);
 
+/* Whether the word is the plural of a role: "judges". */
+bool description_is_plural(const struct reading *reading, uint32_t word);
+
 #endif

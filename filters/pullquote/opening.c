@@ -54,8 +54,16 @@ opening_subject(const struct reading *reading, uint32_t number)
 {
     struct word_range subject = parse_subject(reading, number);
     uint32_t name = speaker_name_within(reading, subject);
-    return name == NOTHING && subject.first < subject.end ? speaker_name_apposed(reading, subject)
-                                                          : name;
+    if (name != NOTHING || is_empty(subject))
+        return name;
+    uint32_t first = subject.first; /* "NAME, a former director, remembers" */
+    if (is_parsed(reading, first) && first >= 2 && is_comma(reading, first - 1) &&
+        is_comma(reading, subject.end) && lists_of(reading, first) & IN_ARTICLES &&
+        is_person(reading, reading->name_at[first - 2]) &&
+        reading->names->mentions.at[reading->name_at[first - 2]].first ==
+            reading->ranges[number].first)
+        return reading->name_at[first - 2];
+    return speaker_name_apposed(reading, subject);
 }
 
 uint32_t

@@ -6,8 +6,17 @@
 
 enum { LONGEST_STORY = 400, LONGEST_BEFORE = 4 /* words */ };
 enum { LOOK_NAMES = 64, SHORTEST_PART = 3 /* bytes */ };
-enum { CLEAR_LEAD = 3 /* mentions */ };
+enum { CLEAR_LEAD = 3 /* mentions */, HEADLINE_SENTENCES = 2 };
 enum { LONGEST_ROLE = 6 /* words, with their clitics */, SHORTEST_ROLE = 4, LONGEST_HEAD = 12 };
+
+/* Whether the two are the same word, capitals aside. */
+static bool
+is_same_word(const struct reading *reading, uint32_t one, uint32_t other)
+{
+    const struct word *at = reading->at;
+    return at[one].number == at[other].number ||
+           (at[one].entry != 0 && at[one].entry == at[other].entry);
+}
 
 /* Whether nobody else was named outside of quotations since the person who is the name NUMBER. */
 static bool
@@ -67,8 +76,38 @@ resumes(const struct reading *reading, uint32_t head)
     bool anybody = is_parsed(reading, head) && lists_of(reading, head) & IN_GENDERS &&
                    !(lists_of(reading, head) & (IN_KINSHIP | IN_TITLES)) && /* "the woman" */
                    value_of(reading, head, NUMBER_GENDERS).length == 1;
-    return slice_equals(role_value(reading, head), slice_of("resumes")) || somebody || anybody ||
+    struct slice value = role_value(reading, head);
+    bool member = is_parsed(reading, head) && has_shape(reading, head, WORD_ALL_CAPITALS) &&
+                  slice_equals(value, slice_of("place")); /* "the Liberal MP" */
+    return slice_equals(value, slice_of("resumes")) || somebody || anybody || member ||
            is_accused(reading, head); /* "la joven" */
+}
+
+/* "the father of three": whether the word for kin, behind which that tells how many, is only of
+   whoever was told of. */
+static bool
+is_parent_of(const struct reading *reading, uint32_t word, uint32_t end)
+{
+    return is_parsed(reading, word) && lists_of(reading, word) & IN_KINSHIP && word + 2 < end &&
+           lists_of(reading, word + 1) & IN_LINKERS &&
+           (has_shape(reading, word + 2, WORD_DIGITS) ||
+            reading->tags.at[word + 2] & CLASS_QUANTIFIER);
+}
+
+/* "the Congress leader" of one with the title "Congress district president": whether what is named
+   right before the HEAD, of which he is, is told in the TITLE. */
+static bool
+is_of_same(const struct reading *reading, uint32_t head, struct slice title)
+{
+    uint32_t name = head > 0 ? reading->name_at[head - 1] : NOTHING;
+    if (name == NOTHING || is_person(reading, name))
+        return false;
+    struct slice rest = reading->names->at[name].canonical;
+    struct slice first = slice_cut(&rest, ' ');
+    while (title.length > 0)
+        if (slice_equals(slice_cut(&title, ' '), first))
+            return true;
+    return false;
 }
 
 bool
@@ -78,14 +117,15 @@ resumed_may_hold(const struct reading *reading, uint32_t head, uint32_t number)
     const struct language *language = language_of(reading, head);
     if (!is_parsed(reading, head)) /* there "the prefect" is one of whom all know */
         return resumes(reading, head);
-    if (!(lists_of(reading, head) & IN_TITLES))
+    if (!(lists_of(reading, head) & IN_TITLES) || resumes(reading, head) ||
+        (lists_of(reading, head) & IN_KINSHIP && lists_of(reading, head + 1) & IN_LINKERS))
         return true;
     for (uint32_t i = number < LOOK_NAMES ? 0 : number - LOOK_NAMES; i <= number; i++) {
         struct slice title = names->at[i].title;
         if (names->at[i].kind == NAME_PERSON && title.length > 0 &&
             language_word(language, slice_last_word(title))->lists & IN_ROLES &&
             slice_equals(names->at[i].canonical, names->at[number].canonical))
-            return false;
+            return is_of_same(reading, head, title);
     }
     return true;
 }
@@ -240,6 +280,8 @@ head_of(const struct reading *reading, struct word_range speaker)
     for (uint32_t i = from; i < speaker.end; i++) {
         bool behind = lists_of(reading, i) & (IN_LINKERS | IN_LOCATIVES) &&
                       reading->name_at[i] == NOTHING && i > speaker.first + 1;
+        if (behind && head == speaker.end - 1 && is_parent_of(reading, i - 1, speaker.end))
+            return i - 1;
         if (behind && head == speaker.end - 1 && resumes(reading, i - 1) &&
             is_named(reading, i, speaker.end))
             head = i - 1; /* "der Stürmer des VfB" */
@@ -266,22 +308,6 @@ gender_of(const struct reading *reading, uint32_t head, uint32_t article)
     if (is_one_as(reading, article, "masculine_article"))
         return 'm';
     return is_one_as(reading, article, "feminine_article") ? 'f' : 0;
-}
-
-/* Whether the word is the plural of a role: "judges". */
-static bool
-is_plural(const struct reading *reading, uint32_t word)
-{
-    struct slice text = text_of_words(reading, word, word + 1),
-                 article = language_fact(language_of(reading, word), "plural_article");
-    if (article.length > 0 && begins_as(reading, word - 1, "plural_article") &&
-        !ends_as(reading, word, "feminine_noun"))
-        return true; /* "die Forscher" */
-    size_t ending = language_fact(language_of(reading, word), "name_plural").length;
-    return ending > 0 && text.length > ending && ends_as(reading, word, "name_plural") &&
-           language_word(language_of(reading, word), slice_part(text, 0, text.length - ending))
-                   ->lists &
-               (IN_ROLES | IN_TITLES | IN_NATIONALITIES);
 }
 
 /* The person whom the document, so far, names first, one more than the index of the name; 0 if
@@ -334,9 +360,10 @@ resumed_person(const struct resolver *resolver, const struct reading *reading,
     char gender = gender_of(reading, head, speaker.first);
     bool nation = (lists_of(reading, head) & IN_NATIONALITIES) != 0;
     struct slice value;
-    if (is_plural(reading, head) ||
+    if (description_is_plural(reading, head) ||
         (lists_of(reading, head) & IN_ORG_WORDS && role_first(reading, head, &value) == head) ||
-        (has_shape(reading, head, WORD_CAPITAL) && is_parsed(reading, head) && !nation))
+        (has_shape(reading, head, WORD_CAPITAL) && is_parsed(reading, head) && !nation &&
+         !resumes(reading, head)))
         return 0;
     uint32_t found = last_subject(resolver, reading, speaker.first, head, NAME_PERSON);
     if (found == 0)
@@ -435,8 +462,31 @@ is_of_person(const struct reading *reading, uint32_t head)
     struct slice value;
     return lists_of(reading, head) & (IN_ROLES | IN_TITLES | IN_NATIONALITIES) ||
            resumes(reading, head) || role_first(reading, head, &value) < head ||
+           is_parent_of(reading, head, reading->count) ||
            (grammar_has(reading, head, COMPOUND_ROLES) && /* "die Kommissionspräsidentin" */
             ends_in_list(reading, head, IN_ROLES, SHORTEST_ROLE, LONGEST_HEAD));
+}
+
+/* "the health ministry" for the Ministry of Defence, "the teachers' union" for the Rail Union:
+   whether the organisation that is the name NUMBER is called by the word HEAD and another noun
+   before that, which stands in the SPEAKER, says that it is another. */
+static bool
+is_another_body(const struct reading *reading, uint32_t number, struct word_range speaker,
+                uint32_t head)
+{
+    uint32_t before = head - 1;
+    before -= has_shape(reading, before, WORD_CLITIC) && before > speaker.first;
+    if (!is_parsed(reading, head) || before <= speaker.first ||
+        !(reading->tags.at[before] & CLASS_NOUN || has_shape(reading, head - 1, WORD_CLITIC) ||
+          lists_of(reading, before) & (IN_ORG_WORDS | IN_ROLES | IN_PLACE_WORDS)))
+        return false;
+    const struct mention *mention = &reading->names->mentions.at[number];
+    bool called = false, told = false;
+    for (uint32_t i = mention->first; i < mention->last; i++) {
+        called = called || is_same_word(reading, i, head);
+        told = told || is_same_word(reading, i, before);
+    }
+    return called && !told;
 }
 
 /* The organisation, one more than the index of its name, that the description of one with the word
@@ -453,6 +503,8 @@ resumed_firm(const struct resolver *resolver, const struct reading *reading,
     if (named || !slice_starts_with(value_of(reading, head, NUMBER_ORG_WORDS), slice_of("resumes")))
         return 0;
     uint32_t found = last_subject(resolver, reading, speaker.first, head, NAME_ORG);
+    if (found && is_another_body(reading, found - 1, speaker, head))
+        return 0;
     uint32_t bare = cased ? 0 : 1; /* "Firma", which has no article there */
     bool near = (resolver->last_org != 0 || !cased) &&
                 resolver->org_block + 2 >= block_of(reading, head) &&
@@ -470,6 +522,32 @@ resumed_firm(const struct resolver *resolver, const struct reading *reading,
     return firm && is_alone_in_block(resolver, reading, speaker.first) ? resolver->topic_org : 0;
 }
 
+/* "NAME: We will win. ¶ The head coach of Varn said", "NAME spoke. ¶ The head coach of Varn added":
+   who spoke last, one more than the index, if nobody else was named since and no other office of
+   his is told, for an office of something that goes on or stands first below the headline. */
+static uint32_t
+spoke_in_office(const struct resolver *resolver, const struct reading *reading,
+                struct word_range speaker)
+{
+    uint32_t last = resolver->last_name, behind = speaker.first + 1;
+    if (!is_parsed(reading, speaker.first) || !is_person(reading, last) ||
+        resolver->last_block >= block_of(reading, speaker.first) ||
+        resolver->last_block + 1 < block_of(reading, speaker.first) ||
+        !is_last_person(resolver, reading, last) || has_person(reading, speaker) ||
+        !(lists_of(reading, speaker.first) & IN_ARTICLES) ||
+        description_is_new(reading, speaker.first))
+        return 0;
+    while (behind < speaker.end && !(lists_of(reading, behind) & IN_LINKERS))
+        behind++;
+    uint32_t spoke = reading->names->words.first[resolver->last_block];
+    bool headline = resolver->labelled && sentence_number(reading, spoke) < HEADLINE_SENTENCES;
+    return behind < speaker.end && lists_of(reading, behind - 1) & (IN_ROLES | IN_TITLES) &&
+                   (headline || resolver->adds) && resumed_may_hold(reading, behind - 1, last) &&
+                   !is_brought_in(reading, behind - 1)
+               ? last + 1
+               : 0;
+}
+
 uint32_t
 resumed_bearer(const struct resolver *resolver, const struct reading *reading,
                struct word_range speaker)
@@ -479,6 +557,9 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
         body = author_of(resolver, reading, speaker);
     if (body > 0)
         return body;
+    uint32_t spoke = spoke_in_office(resolver, reading, speaker);
+    if (spoke > 0)
+        return spoke;
     head = head_of(reading, speaker);
     if (head == NOTHING || (!is_parsed(reading, head) && /* "bir öğretmen" */
                             value_of(reading, speaker.first, NUMBER_DETERMINERS).length > 2))
@@ -500,6 +581,21 @@ resumed_bearer(const struct resolver *resolver, const struct reading *reading,
     if (is_of_person(reading, head))
         return resumed_person(resolver, reading, speaker, head);
     return resumed_firm(resolver, reading, speaker, head);
+}
+
+uint32_t
+resumed_host(const struct reading *reading, uint32_t word)
+{
+    uint32_t first = sentence_of(reading, word).first;
+    if (!is_parsed(reading, word) || word < first + 2 || !(lists_of(reading, first) & IN_LOCATIVES))
+        return 0;
+    uint32_t begin = first + 1 + ((lists_of(reading, first + 1) & IN_ARTICLES) != 0);
+    uint32_t name = begin < word ? reading->name_at[begin] : NOTHING;
+    if (name == NOTHING || reading->names->at[name].kind != NAME_ORG)
+        return 0;
+    uint32_t behind = behind_bracket(reading, reading->names->mentions.at[name].last, word);
+    behind += behind < word && is_comma(reading, behind);
+    return behind == word ? name + 1 : 0;
 }
 
 uint32_t

@@ -14,6 +14,10 @@ uint32_t resumed_bearer(const struct resolver *resolver, const struct reading *r
 uint32_t resumed_organisation(const struct resolver *resolver, const struct reading *reading,
                               uint32_t word);
 
+/* "In the Varn Energy Office they said": the organisation, one more than the index of its name,
+   with which the sentence of "they" at WORD begins; 0 if with none. */
+uint32_t resumed_host(const struct reading *reading, uint32_t word);
+
 /* Whether the person who is the name NUMBER may have the office HEAD: another one told in the
    document says no ("the chancellor" for a prime minister). */
 bool resumed_may_hold(const struct reading *reading, uint32_t head, uint32_t number);
