@@ -67,11 +67,11 @@ is_common_before_name(const struct block_words *block, uint32_t word)
     const uint64_t names = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_TITLES | IN_ORG_WORDS |
                            IN_PLACE_WORDS | IN_OTHER_WORDS;
     uint64_t lists = lists_at(block, word);
-    if (slice_starts_with(value_at(block, word, NUMBER_KIND_CUES), slice_of("compass")))
-        return false; /* "Upper Vostrelton residents" */
     if (!(lists & IN_COMMON_WORDS) || lists & never || has_shape(block, word, WORD_ALL_CAPITALS) ||
         !has_shape(block, word + 1, WORD_CAPITAL) || !spaced(block, word + 1) ||
-        lists_at(block, word + 1) & heads || evidence_of(block->evidence, word)->capital > 0 ||
+        lists_at(block, word + 1) & heads || /* "Upper Vostrelton residents" */
+        slice_starts_with(value_at(block, word, NUMBER_KIND_CUES), slice_of("compass")) ||
+        evidence_of(block->evidence, word)->capital > 0 ||
         evidence_of(block->evidence, word + 1)->capital == 0 ||
         phrase_at(block, word, names, NULL) > word)
         return false;

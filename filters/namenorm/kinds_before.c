@@ -81,11 +81,14 @@ bool
 is_employer(const struct block_words *block, const struct mention *mention)
 {
     uint32_t before = mention->first - 1;
+    uint32_t role = before - 1;
     if (mention->first < block->first + 2 || mention->title_first < mention->title_last ||
-        !has_shape(block, before, WORD_SMALL) || !has_shape(block, before - 1, WORD_SMALL) ||
-        !slice_is_one_of(word_text(block->text, &block->at[before]), block->employing))
+        !has_shape(block, role, WORD_SMALL | WORD_BEGINS) ||
+        !(lists_at(block, before) & IN_FUNCTION_WORDS))
         return false;
-    return is_role(block, before - 1);
+    bool at = lists_at(block, before) & IN_LOCATIVES; /* "workers at X", not "workers with" */
+    return (is_role(block, role) || (at && singular_lists(block, role) & IN_ROLES)) &&
+           slice_is_one_of(word_text(block->text, &block->at[before]), block->employing);
 }
 
 /* the film "X", the Association "X": what the word at WORD, before the mark that opens, tells. */
@@ -257,7 +260,7 @@ is_officer(const struct block_words *block, const struct mention *mention, uint3
         phrase_at(block, mention->first, IN_CITIES | IN_REGIONS, NULL) == mention->last)
         return false;
     for (uint32_t i = mention->first; i < mention->last; i++)
-        if (!is_strange_name(block, i))
+        if (!is_strange_name(block, i) && !(lists_at(block, i) & IN_GIVEN_NAMES))
             return false;
     struct slice value = value_at(block, noun, NUMBER_ORG_WORDS);
     bool called =

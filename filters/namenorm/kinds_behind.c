@@ -53,6 +53,23 @@ signs_of_score(const struct block_words *block, const struct mention *mention)
     return behind || ahead ? sign_bit(SIGN_TEAM) : 0;
 }
 
+/* "Orstek, Portal Quist - A bus": whether a comma, a paper with capitals and a dash stand at COMMA,
+ * behind the town with which the block begins, and then the report. */
+static bool
+is_before_paper(const struct block_words *block, uint32_t comma)
+{
+    uint32_t dash = comma + 1;
+    if (!block->surnames || !is_mark_at(block, comma, ',') || block->headline ||
+        block->end - comma < SHORTEST_REPORT)
+        return false;
+    while (dash < comma + LONGEST_REGION &&
+           (has_shape(block, dash, WORD_CAPITAL) ||
+            (is_mark_at(block, dash, '.') && !spaced(block, dash + 1))))
+        dash += is_mark_at(block, dash, '.') && has_shape(block, dash + 1, WORD_SMALL) ? 2u : 1u;
+    return dash > comma + 1 && is_dash(block, dash) && spaced(block, dash) &&
+           spaced(block, dash + 1) && has_shape(block, dash + 1, WORD_CAPITAL);
+}
+
 bool
 kinds_dateline(const struct block_words *block, const struct mention *mention)
 {
@@ -85,6 +102,8 @@ kinds_dateline(const struct block_words *block, const struct mention *mention)
         if (is_dash(block, dash) && spaced(block, dash) && spaced(block, dash + 1 + twice))
             return true;
     }
+    if (is_before_paper(block, i))
+        return true;
     while (i < block->end && i < mention->last + LONGEST_DATELINE && !is_mark_at(block, i, '(') &&
            !has_shape(block, i, WORD_SMALL))
         i++;
@@ -129,7 +148,9 @@ is_fronted(const struct block_words *block, const struct mention *mention)
     for (uint32_t i = start; i-- > block->first && i + LONGEST_LEAD >= start;)
         if (has_shape(block, i, WORD_BEGINS))
             return phrase_at(block, i, IN_CUES, NULL) == start ||
-                   (i + 1 == start && lists_at(block, i) & IN_LOCATIVES); /* "À Orsk, le maire" */
+                   (i + 1 == start && /* "À Orsk, le maire", "For X, the award" */
+                    (lists_at(block, i) & IN_LOCATIVES ||
+                     slice_starts_with(value_at(block, i, NUMBER_WORD_CLASSES), slice_of("p"))));
     return false;
 }
 
@@ -160,9 +181,10 @@ signs_of_attribute(const struct block_words *block, const struct mention *mentio
     if (is_noun(block, noun + 1) || lists & IN_CUES)
         return 0;
     bool site = has_value(block, noun, NUMBER_ORG_WORDS, "site"); /* "the X plant" */
-    if (site && is_one_word(block, mention) && lists_at(block, before) & IN_DETERMINERS &&
-        !(lists_at(block, before) & IN_ARTICLES))
-        return sign_bit(SIGN_CUE_PLACE); /* "its X plant" */
+    if (site && is_one_word(block, mention) &&                    /* "its X plant", "the X plant" */
+        ((lists_at(block, before) & IN_DETERMINERS && !(lists_at(block, before) & IN_ARTICLES)) ||
+         (mention->signs & sign_bit(SIGN_UNKNOWN) && is_definite_article(block, before))))
+        return sign_bit(SIGN_CUE_PLACE);
     if (signs_of_cue(block, noun, '>'))
         return 0;
     uint64_t signs = site ? 0 : as_cue(signs_of_generic(block, noun));
@@ -226,13 +248,35 @@ signs_of_pronoun(const struct block_words *block, const struct mention *mention,
                : 0;
 }
 
+/* "X chief executive", "X's finance director", "X's mayor": what an officer right behind the
+ * mention, whose firm or town it is, tells. */
+static uint64_t
+signs_of_officer(const struct block_words *block, const struct mention *mention)
+{
+    bool owner = has_shape(block, mention->last, WORD_CLITIC);
+    uint32_t word = mention->last + owner;
+    const struct entry *role = NULL;
+    if (!block->surnames || !has_shape(block, word, WORD_SMALL) ||
+        !(lists_at(block, word) & IN_ROLES || may_begin_phrase(block, word, IN_ROLES)) ||
+        phrase_at(block, word, IN_ROLES, &role) == word || !role)
+        return 0;
+    struct slice value = entry_value(block->language, role, NUMBER_ROLES);
+    if (slice_equals(value, slice_of("corporate")))
+        return sign_bit(SIGN_ORG_BESIDE);
+    return owner && is_unsaid(block, mention) && slice_equals(value, slice_of("place"))
+               ? sign_bit(SIGN_CUE_PLACE)
+               : 0;
+}
+
 /* What stands right behind a mention tells. */
 static uint64_t
 signs_right_behind(const struct block_words *block, const struct mention *mention)
 {
     uint32_t last = mention->last;
     uint64_t signs = signs_of_speech(block, mention) | signs_of_verb(block, mention) |
-                     signs_of_attribute(block, mention);
+                     signs_of_attribute(block, mention) | signs_of_officer(block, mention);
+    if (has_shape(block, last, WORD_CLITIC)) /* "X's striker" */
+        signs |= signs_of_cue(block, last + 1, '>') & sign_bit(SIGN_TEAM);
     if (is_bracketed_age(block, last))
         signs |= sign_bit(SIGN_AGE);
     if (has_shape(block, last, WORD_CLITIC) && has_shape(block, last + 1, WORD_SMALL) &&

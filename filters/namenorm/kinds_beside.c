@@ -109,6 +109,7 @@ is_on_side(struct slice value, char side)
     return value.length > 1 &&
            (value.at[0] == side || (value.at[0] == 'b' && (side == '<' || side == '>')) ||
             (value.at[0] == 'n' && (side == '>' || side == 'f')) ||
+            (value.at[0] == 'k' && (side == '>' || side == 'f' || side == 'j')) ||
             (value.at[0] == 'w' && (side == '<' || side == 'f')));
 }
 
@@ -195,8 +196,9 @@ signs_of_apposition(const struct block_words *block, uint32_t word)
             break;                                              /* "X was the reporter" */
         if (is_hyphen(block, i + 1) || is_hyphen(block, i - 1)) /* "a 47-year-old" */
             continue;
+        struct slice form = signs ? class_by_ending(block, i + 1) : slice_make("", 0);
         if (signs && (!is_noun(block, i + 1) || /* not "X, a railway clerk", but "a firm based" */
-                      has_class(class_by_ending(block, i + 1), 'd')))
+                      has_class(form, 'd') || has_class(form, 'g')))
             return signs;
         if ((has_shape(block, i, WORD_MARK) && !is_hyphen(block, i)) || /* "a 12-metre boat" */
             lists_at(block, i) & (IN_LINKERS | IN_LOCATIVES | IN_ROLES | IN_TITLES | IN_PRONOUNS))

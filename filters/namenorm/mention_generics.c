@@ -155,7 +155,12 @@ is_generic(const struct block_words *block, const struct mention *mention)
     if (lists & names || mention->title_first < mention->title_last ||
         suffixed_is_name(block, mention->first))
         return false;
-    if (is_told(block, mention->first))
+    bool party = lists & IN_LEGAL_FORMS && mention->first > block->first + 1 && /* "Quist (PT)" */
+                 is_mark_at(block, mention->first - 1, '(') &&
+                 is_mark_at(block, mention->last, ')') &&
+                 has_shape(block, mention->first, WORD_ALL_CAPITALS) &&
+                 has_shape(block, mention->first - 2, WORD_CAPITAL);
+    if (party || is_told(block, mention->first))
         return false;
     if (has_shape(block, mention->last, WORD_SMALL) && /* "Floor leader Ana Quist" */
         phrase_at(block, mention->first, IN_ROLES | IN_TITLES, NULL) > mention->last)

@@ -272,8 +272,9 @@ is_told_of(const struct block_words *block, uint32_t word)
     uint64_t telling = lists_at(block, next + 1);
     if (apart && has_shape(block, next + 1, WORD_DIGITS) && is_mark_at(block, next + 2, ',') &&
         block->at[next + 1].end - block->at[next + 1].start == 2)
-        return true; /* "Ostrelin, 52, was" */
-    if (apart && telling & pointing)
+        return true;                    /* "Ostrelin, 52, was" */
+    if (apart && (telling & pointing || /* "Ostrelin, which" */
+                  slice_equals(value_at(block, next + 1, NUMBER_WORD_CLASSES), slice_of("r"))))
         return true;
     if (apart || lists_at(block, next) & IN_CONJUNCTIONS)
         return has_shape(block, next + 1, WORD_SMALL) &&

@@ -5,6 +5,7 @@
 #include "namenorm/titles.h"
 
 enum {
+    LONGEST_PERSON = 5,  /* words and marks before a title */
     LONGEST_QUOTED = 10, /* words and marks between quotation marks */
     LONGEST_BEHIND = 24, /* tokens of a title behind a name */
     LONGEST_OWNER = 8,
@@ -335,11 +336,29 @@ institution_end(const struct block_words *block, uint32_t role, uint32_t most)
     return is_closed(block, end) && !(lists_at(block, end) & IN_CUES) ? end : UINT32_MAX;
 }
 
+/* "Vera Quist Chief Executive Officer said": the listed title of several words, with capitals, with
+ * which the mention of a full name ends. Whether there is one. */
+static bool
+office_behind(const struct block_words *block, struct mention *mention)
+{
+    uint32_t first = mention->first, last = mention->last;
+    if (last < first + 4 || !block->surnames || block->headline ||
+        !(lists_at(block, first) & IN_GIVEN_NAMES))
+        return false;
+    for (uint32_t i = first + 2; i + 1 < last && i < first + LONGEST_PERSON; i++)
+        if (may_begin_phrase(block, i, IN_TITLES) && phrase_at(block, i, IN_TITLES, NULL) == last) {
+            mention->last = mention->after_first = i;
+            mention->after_last = mention->end = last;
+            return true;
+        }
+    return false;
+}
+
 void
 titles_behind(const struct block_words *block, struct mention *mention)
 {
     mention->after_first = mention->after_last = mention->last;
-    if (honorific_behind(block, mention))
+    if (honorific_behind(block, mention) || office_behind(block, mention))
         return;
     uint32_t comma = suffixes_behind(block, mention);
     if (!is_mark_at(block, comma, ','))
