@@ -45,6 +45,22 @@ is_common_plural(const struct block_words *block, const struct mention *mention)
 }
 
 bool
+is_common_phrase(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t telling =
+        sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER) | sign_bit(SIGN_LISTED_ORG) |
+        sign_bit(SIGN_LISTED_OTHER) | sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_PLACE_WORD) |
+        sign_bit(SIGN_OTHER_WORD) | sign_bit(SIGN_LEGAL_FORM) | sign_bit(SIGN_TITLE) |
+        sign_bit(SIGN_QUOTED) | sign_bit(SIGN_OTHER_BESIDE) | sign_bit(SIGN_GIVEN_NAME);
+    if (!block->names_headed || mention->last < mention->first + 2 || mention->signs & telling)
+        return false;
+    for (uint32_t i = mention->first; i < mention->last; i++)
+        if (!(lists_at(block, i) & IN_COMMON_WORDS))
+            return false;
+    return true;
+}
+
+bool
 is_of_common_words(const struct block_words *block, const struct mention *mention)
 {
     for (uint32_t i = mention->first; i < mention->last; i++)

@@ -19,6 +19,10 @@ bool is_of_common_words(const struct block_words *block, const struct mention *m
  * the document has elsewhere. */
 bool is_common_before_name(const struct block_words *block, uint32_t word);
 
+/* "Teknik Informatika", "Sumber Daya Manusia": common words alone, in a language whose names begin
+ * with what they name, and nothing that tells of a name. */
+bool is_common_phrase(const struct block_words *block, const struct mention *mention);
+
 /* "Polis Kordon Caddesi'ni kapattı": whether the word with which a sentence begins, a subject of
  * the list, stands before a name that is none of its: not "Polis Akademisi". */
 bool is_subject_before_name(const struct block_words *block, uint32_t word);

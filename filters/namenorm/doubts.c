@@ -196,7 +196,8 @@ doubts_find(const struct block_words *block, struct mention *mention)
         else
             mention->doubtful =
                 !is_behind_own_article(block, mention->first) &&
-                (is_common_word(block, mention) || is_common_plural(block, mention));
+                (is_common_word(block, mention) || is_common_plural(block, mention) ||
+                 is_common_phrase(block, mention));
         return;
     }
     uint32_t behind = behind_noun(block, mention);

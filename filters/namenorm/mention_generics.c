@@ -61,6 +61,10 @@ is_nothing(const struct block_words *block, const struct mention *mention)
         return true;
     if (is_counted(block, mention))
         return true;
+    uint32_t before = mention->first - 1;
+    if (mention->first > block->first && may_begin_phrase(block, before, IN_NOT_NAMES) &&
+        phrase_at(block, before, IN_NOT_NAMES, NULL) >= mention->last)
+        return true; /* "bahasa Inggris", a language */
     if (mention->last - mention->first == 1)
         return has_shape(block, mention->first, WORD_SINGLE) &&
                !suffixed_party(block, mention->first) &&

@@ -466,6 +466,21 @@ is_place_label(const struct block_words *block, uint32_t word)
            !(lists_at(block, word) & (IN_COMMON_WORDS | IN_FUNCTION_WORDS));
 }
 
+/* "Rumah Sakit Omni", "Kampung Kampal": whether what a name is of begins one here, capital or not
+ * elsewhere, in a language whose names begin with that. */
+static bool
+is_head_of_name(const struct block_words *block, uint32_t word)
+{
+    const uint64_t never =
+        IN_FUNCTION_WORDS | IN_COMMON_WORDS | IN_ROLES | IN_TITLES | IN_NATIONALITIES | IN_VERBS;
+    if (!block->names_headed || block->headline || has_shape(block, word, WORD_ALL_CAPITALS))
+        return false;
+    uint32_t end = phrase_at(block, word, IN_ORG_WORDS | IN_PLACE_WORDS, NULL);
+    return end > word && has_shape(block, end - 1, WORD_CAPITAL) &&
+           has_shape(block, end, WORD_CAPITAL) && spaced(block, end) &&
+           !(lists_at(block, end) & never);
+}
+
 /* Whether a list or the rest of the document knows that the word begins a name. */
 static bool
 is_known_beginning(const struct block_words *block, uint32_t word)
@@ -475,7 +490,7 @@ is_known_beginning(const struct block_words *block, uint32_t word)
     if (is_abbreviated(block, word) &&
         (is_name_word(block, word + 2) || is_abbreviated(block, word + 2)))
         return true;
-    if (is_genitive_of_name(block, word))
+    if (is_genitive_of_name(block, word) || is_head_of_name(block, word))
         return true;
     if (is_number_of_kind(block, word + 1))
         return true; /* "School No. 2" */

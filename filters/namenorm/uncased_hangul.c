@@ -132,6 +132,21 @@ is_bracketed(const struct recut *recut)
            word_mark(word + 1) == ')';
 }
 
+/* "창원지방법원 통영지원": whether the word put out last is the end of an institution's name, and
+ * ENTRY is what a branch of one is. */
+static bool
+is_branch(const struct recut *recut, const struct entry *entry)
+{
+    const struct word *word = recut->word;
+    if (recut->dry || recut->count == 0 || is_mark(recut, word - 1) || is_glued(recut, word) ||
+        !slice_starts_with(entry_value(recut->language, entry, NUMBER_ORG_WORDS),
+                           slice_of("branch")))
+        return false;
+    const struct word *last = &recut->uncased->spare[recut->count - 1];
+    return last->end == word[-1].end &&
+           last->lists & (last->shape & WORD_NAME ? IN_ORG_WORDS : IN_ORGS);
+}
+
 /* Where the head begins of the name that is [start, end); 0: it is none. */
 static size_t
 head_of(const struct recut *recut, size_t start, size_t end)
@@ -144,6 +159,8 @@ head_of(const struct recut *recut, size_t start, size_t end)
     if (entry->length <= LETTER)
         return is_of_syllable(recut, start, head, end) ? head : 0;
     struct slice value = entry_value(recut->language, entry, NUMBER_ORG_WORDS);
+    if (slice_equals(value, slice_of("branch only")) && !is_branch(recut, entry))
+        return 0;
     if (slice_equals(value, slice_of("generic")) ||
         language_word(recut->language, stem)->lists & IN_COMMON_WORDS)
         return 0;
@@ -183,7 +200,8 @@ emit(struct recut *recut, size_t head, size_t end)
     remember_short(recut, head, entry);
     if (is_bracketed(recut))
         head = end;
-    uncased_emit_name(recut, start, head, WORD_NAME | WORD_INNER_CAPITAL, kind);
+    uint32_t begins = is_branch(recut, entry) ? 0 : WORD_INNER_CAPITAL;
+    uncased_emit_name(recut, start, head, WORD_NAME | begins, kind);
     uncased_emit_name(recut, head, end, WORD_NAME, 0);
     uncased_emit(recut, end, recut->word->end, 0);
 }

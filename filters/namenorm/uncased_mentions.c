@@ -324,6 +324,10 @@ find_listed(const struct block_words *block, uint32_t word, struct mention *ment
         mention->last = extended(block, last);
     else if (own & IN_ORGS)
         mention->last = firm_end(block, last);
+    while (block->spaces && block->titles_behind && own & IN_ORGS &&
+           has_shape(block, mention->last, WORD_NAME) &&
+           !has_shape(block, mention->last, WORD_INNER_CAPITAL))
+        mention->last++; /* "창원지방법원 통영지원" */
     mention->after_first = mention->after_last = mention->last;
     kinds_find(block, mention);
     if (mention->last > last && lists_at(block, mention->last - 1) & IN_ORG_WORDS)

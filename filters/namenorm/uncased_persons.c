@@ -155,6 +155,21 @@ is_before_grammar(const struct recut *recut, size_t at)
            at + length < recut->word->end;
 }
 
+/* "胡亚美、王忠诚、": whether the word at hand stands alone before the comma of lists, and the one
+ * behind that has the letters of a name, too. */
+static bool
+begins_listing(const struct recut *recut, size_t at, size_t end)
+{
+    const struct word *next = recut->word + 2;
+    if (at != recut->word->start || end != recut->word->end || !is_mark(recut, recut->word - 1) ||
+        next >= recut->end || word_mark(next - 1) != 0x3001 || is_mark(recut, next) ||
+        recut_lists(recut, recut->word) | (recut_lists(recut, next) & known_words))
+        return false;
+    size_t split = uncased_surname_end(recut, next->start, next->end);
+    return split > next->start && split < next->end &&
+           uncased_letters_end(recut, split, next->end, 'g', MOST_GIVEN) == next->end;
+}
+
 /* Whether what stands around [at, end), whose given name begins at SPLIT, tells of a person. */
 static bool
 is_chinese(const struct recut *recut, size_t at, size_t split, size_t end, uint64_t before,
@@ -173,6 +188,8 @@ is_chinese(const struct recut *recut, size_t at, size_t split, size_t end, uint6
         return letters || two;
     if (recut->listing && at == recut->word->start && /* "张铁柱、李大山" */
         (letters || (two && follower != FOLLOWER_NONE)))
+        return true;
+    if (two && letters && begins_listing(recut, at, end))
         return true;
     if (two && letters && is_before_grammar(recut, end) &&
         (at == recut->word->start || before & IN_FUNCTION_WORDS))
