@@ -33,6 +33,18 @@ is_family(struct linker *linker, const struct candidate *candidate)
             language_word(language, stem)->lists & IN_SURNAMES);
 }
 
+/* Whether the name is what a thing is called whose best form so far tells what it is. */
+static bool
+is_called(const struct linker *linker, const struct bearer *bearer,
+          const struct candidate *candidate)
+{
+    if (bearer->signs.at[SIGN_OTHER_WORD] == 0 || bearer->best == UINT32_MAX ||
+        candidate->mention->signs & sign_bit(SIGN_OTHER_WORD))
+        return false;
+    uint32_t first = linker->mentions->at[bearer->best].first;
+    return lists_of(linker, first + 1) & IN_OTHER_WORDS || lists_of(linker, first) & IN_OTHER_WORDS;
+}
+
 static void
 vote(struct linker *linker, struct bearer *bearer, const struct candidate *candidate)
 {
@@ -48,6 +60,9 @@ vote(struct linker *linker, struct bearer *bearer, const struct candidate *candi
         if (bearer->signs.at[SIGN_SEVERAL]) /* "the seat of Washington" */
             signs &= ~(sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_CUE_PLACE));
     }
+    if (is_called(linker, bearer, candidate)) /* "Isaac" of Tropical Storm Isaac */
+        signs &= ~(sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SURNAME) | sign_bit(SIGN_SEVERAL) |
+                   sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER));
     signs_count(&bearer->signs, signs);
     char gender = candidate->mention->gender;
     bool told = gender != 0 && (candidate->parts.count > 1 || signs & sign_bit(SIGN_TITLE));
@@ -242,8 +257,9 @@ enum pass { PASS_LONG, PASS_SEVERAL, PASS_SINGLE, PASSES };
 static enum pass
 pass_of(const struct linker *linker, const struct mention *mention, const struct parts *parts)
 {
-    if (parts->count < 2 || is_led_by_particle(linker, mention, parts))
-        return PASS_SINGLE;
+    bool letters = parts->spelled == 0 && linker->words->at[parts->first].shape & WORD_CAPITAL;
+    if (parts->count < 2 || letters || is_led_by_particle(linker, mention, parts))
+        return PASS_SINGLE; /* letters: "U.N." */
     return parts->count > 2 && !signs_allow_person(mention->signs) ? PASS_LONG : PASS_SEVERAL;
 }
 

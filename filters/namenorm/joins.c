@@ -321,22 +321,39 @@ by_initial(struct linker *linker, struct candidate *candidate)
                : NO_BEARER;
 }
 
-/* "S. D.", in an interview: nothing but the first letters of a person's name. */
-static uint32_t
-by_monogram(struct linker *linker, struct candidate *candidate)
+/* Whether the name is nothing but single capitals and marks; GLUED: without a space. */
+static bool
+is_monogram(const struct linker *linker, const struct mention *mention, bool *glued)
 {
-    const struct mention *mention = candidate->mention;
-    if (!candidate->person || candidate->parts.count < 2)
-        return NO_BEARER;
+    *glued = true;
     for (uint32_t i = mention->first; i < mention->last; i++) {
         uint32_t shape = linker->words->at[i].shape;
         if (!(shape & WORD_MARK) &&
             (shape & (WORD_SINGLE | WORD_CAPITAL)) != (WORD_SINGLE | WORD_CAPITAL))
-            return NO_BEARER;
+            return false;
+        *glued = *glued && (i == mention->first || !(shape & WORD_SPACE_BEFORE));
     }
-    uint32_t bearer =
-        link_bearer(linker, LINK_INITIALS, initials_hash(linker, mention, WORD_CAPITAL));
-    return bearer != NO_BEARER && is_person(&linker->bearers[bearer]) ? bearer : NO_BEARER;
+    return true;
+}
+
+/* "S. D.", in an interview: the first letters of a person's name; "U.N.": of any. */
+static uint32_t
+by_monogram(struct linker *linker, struct candidate *candidate)
+{
+    const struct mention *mention = candidate->mention;
+    bool glued;
+    if (candidate->parts.spelled > 0 || candidate->parts.count < 2 ||
+        !is_monogram(linker, mention, &glued))
+        return NO_BEARER;
+    uint64_t initials = initials_hash(linker, mention, WORD_CAPITAL);
+    uint32_t bearer = link_bearer(linker, LINK_INITIALS, initials);
+    if (bearer == NO_BEARER)
+        return glued ? link_bearer(linker, LINK_WHOLE, initials) : NO_BEARER; /* "UN" */
+    const struct bearer *other = &linker->bearers[bearer];
+    if (is_person(other))
+        return candidate->person ? bearer : NO_BEARER;
+    return glued && (!is_place(candidate) || other->signs.at[SIGN_LISTED_PLACE]) ? bearer
+                                                                                 : NO_BEARER;
 }
 
 static uint32_t
@@ -349,8 +366,11 @@ by_acronym(struct linker *linker, struct candidate *candidate)
     uint32_t bearer = link_bearer(linker, LINK_INITIALS, candidate->whole);
     bool company = candidate->mention->signs & sign_bit(SIGN_LISTED_ORG) ||
                    candidate->text.length < SHORTEST_MONOGRAM;
-    return bearer != NO_BEARER && company && is_person(&linker->bearers[bearer]) ? NO_BEARER
-                                                                                 : bearer;
+    if (bearer == NO_BEARER || (company && is_person(&linker->bearers[bearer])) ||
+        (candidate->mention->signs & sign_bit(SIGN_LISTED_PLACE) &&
+         !linker->bearers[bearer].signs.at[SIGN_LISTED_PLACE]))
+        return NO_BEARER; /* "US" is no UN-Sicherheitsrat */
+    return bearer;
 }
 
 /* Whether the language of the mention makes names with linkers. */
@@ -386,6 +406,43 @@ is_kind_of(const struct linker *linker, const struct candidate *candidate,
            link_hash(word_of(linker, best, best->last - 1)) == candidate->whole;
 }
 
+/* "Security Council" of "U.N. Security Council": whether the best name is that of the candidate
+ * behind the name of an organisation. */
+static bool
+is_organ(const struct linker *linker, const struct candidate *candidate, const struct mention *best)
+{
+    struct slice text = mention_text(linker, best);
+    size_t length = text.length - candidate->text.length;
+    if (text.length < candidate->text.length + 2 || text.at[length - 1] != ' ' ||
+        !slice_ends_with(text, candidate->text))
+        return false;
+    const struct language *language = linker->document->blocks[best->block].language;
+    uint64_t lists = language_word(language, slice_part(text, 0, length - 1))->lists;
+    return (lists & (IN_ORGS | IN_PLACES | IN_GIVEN_NAMES)) == IN_ORGS;
+}
+
+/* Whether the one word is the first or the last of the bearer's best name, and a preposition of
+ * place stands before it somewhere. */
+static bool
+is_sited_elsewhere(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const uint8_t *signs = linker->bearers[bearer].signs.at;
+    const struct mention *best = &linker->mentions->at[linker->bearers[bearer].best];
+    if (candidate->parts.count != 1 || signs[SIGN_PLACE_WORD] ||
+        lists_of(linker, candidate->parts.first) & IN_ORG_WORDS)
+        return false;
+    bool complement = best->last > best->first + 2 && /* of "Vecinos por Orsk" */
+                      linker->words->at[best->last - 2].shape & WORD_SMALL &&
+                      linker->words->at[best->last - 2].lists & (IN_LINKERS | IN_FUNCTION_WORDS) &&
+                      is_linking(linker, best);
+    bool outer =
+        (link_hash(word_of(linker, best, best->last - 1)) == candidate->whole && !complement) ||
+        ((signs[SIGN_ORG_WORD] || signs[SIGN_LISTED_ORG] || is_hyphened(linker, best) ||
+          signs[SIGN_TOWN] || is_place(candidate)) &&
+         link_hash(word_of(linker, best, best->first)) == candidate->whole);
+    return outer && link_find(linker, LINK_SITED, candidate->whole)->count > 0;
+}
+
 /* Not so what is known by its several words: the "Democratic Party" is not that of Norway. */
 static uint32_t
 by_part(struct linker *linker, struct candidate *candidate)
@@ -413,23 +470,14 @@ by_part(struct linker *linker, struct candidate *candidate)
         lists_of(linker, best->first) == 0 &&
         link_hash(word_of(linker, best, best->first)) == candidate->whole)
         return NO_BEARER; /* "residents of Sumbor" are not those of Sumbor Water Company */
-    bool complement = best->last > best->first + 2 && /* of "Vecinos por Orsk" */
-                      linker->words->at[best->last - 2].shape & WORD_SMALL &&
-                      linker->words->at[best->last - 2].lists & (IN_LINKERS | IN_FUNCTION_WORDS) &&
-                      is_linking(linker, best);
-    bool outer =
-        (link_hash(word_of(linker, best, best->last - 1)) == candidate->whole && !complement) ||
-        ((signs[SIGN_ORG_WORD] || signs[SIGN_LISTED_ORG] || is_hyphened(linker, best) ||
-          signs[SIGN_TOWN] || is_place(candidate)) &&
-         link_hash(word_of(linker, best, best->first)) == candidate->whole);
-    if (candidate->parts.count == 1 && outer &&
-        !(lists_of(linker, candidate->parts.first) & IN_ORG_WORDS) && !signs[SIGN_PLACE_WORD] &&
-        !company && link_find(linker, LINK_SITED, candidate->whole)->count > 0)
+    if (!company && is_sited_elsewhere(linker, candidate, bearer))
         return NO_BEARER; /* "in Sumbor" is not Sumbor Academy, nor SK Sumbor */
     uint64_t own = candidate->mention->signs & known;
-    if (is_hyphened(linker, candidate->mention)) /* "Edison-Quist" of Edison-Quist School */
-        own &= ~sign_bit(SIGN_GIVEN_NAME);
-    return candidate->parts.count > 1 && own && !company ? NO_BEARER : bearer;
+    if (is_hyphened(linker, candidate->mention) || /* "Edison-Quist" of Edison-Quist School */
+        (signs[SIGN_OTHER_WORD] && candidate->mention->signs & sign_bit(SIGN_ARTICLE)))
+        own &= ~sign_bit(SIGN_GIVEN_NAME); /* "the Vera Quist" of MV Vera Quist */
+    bool another = candidate->parts.count > 1 && own && !company;
+    return another && !is_organ(linker, candidate, best) ? NO_BEARER : bearer;
 }
 
 /* The same parts in another order, or all but the place: "Health Ministry" and "Norwegian Ministry

@@ -95,32 +95,47 @@ mention_form(const struct linker *linker, const struct mention *mention)
     return form + 1 < mention->last ? form : mention->last;
 }
 
-/* "Lawung" for "Mount Lawung", "ParkWise" for "ParkWise Inc.", "Harvard" for "Harvard University".
+/* Whether the word stands before what a thing of its kind is called: "Typhoon", "USS", "Operation".
  */
-static void
-link_outer_part(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+static bool
+leads_name(const struct linker *linker, const struct mention *mention, uint32_t word)
 {
-    const uint64_t taken = IN_PLACES | IN_NATIONALITIES | IN_CITIES;
-    const uint64_t generic = IN_MODIFIERS | IN_ORG_WORDS | IN_PLACE_WORDS;
+    struct slice value = value_of(linker, mention, word, NUMBER_OTHER_WORDS);
+    return slice_ends_with(value, slice_of("called")) || slice_equals(value, slice_of("leads"));
+}
+
+/* "Quistia" for "Typhoon Quistia", "Space Shuttle Quistia", "Orle Tide" for "USS Orle Tide". */
+static void
+link_called(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *mention = candidate->mention;
+    uint32_t head = mention->first;
+    if (head + 2 < mention->last && leads_name(linker, mention, head + 1))
+        head++;
+    if (head + 1 < mention->last && leads_name(linker, mention, head) &&
+        !(lists_of(linker, head) & IN_GIVEN_NAMES))
+        link_part(linker, candidate, head + 1, mention->last, bearer, STRONG);
+}
+
+/* The words before END; where a particle is joined to the first of them, also with it: "Orsk" and
+ * "Al-Orsk" for "Al-Orsk Hospital". */
+static void
+link_own_words(struct linker *linker, const struct candidate *candidate, uint32_t end,
+               uint32_t bearer)
+{
+    uint32_t first = linker_parts(linker, candidate->mention)->first;
+    link_part(linker, candidate, first, end, bearer, STRONG);
+    if (first > candidate->mention->first && word_mark(&linker->words->at[first - 1]) == '-')
+        link_part(linker, candidate, candidate->mention->first, end, bearer, STRONG);
+}
+
+/* "Quist Bio" for "Quist Bio A/S", "Marrel Works" for "China Marrel Works Ltd.", "Quist Ocean" for
+ * "Quist Ocean Cable Industries": a name of several words without those that say what it is of. */
+static void
+link_without_form(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
     const struct parts *parts = &candidate->parts;
-    uint64_t first = lists_of(linker, parts->first);
     uint64_t last = lists_of(linker, parts->last);
-    if (first & IN_ORGS && last & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS) &&
-        !tells_organisation(linker, candidate->mention, parts->last))
-        return; /* "Apple Watch" */
-    if ((last & IN_LEGAL_FORMS && !(first & taken)) ||
-        (parts->last - parts->first == 1 && last & (IN_PLACE_WORDS | IN_ORG_WORDS) &&
-         !is_of_person(linker, candidate->mention, parts->last) &&
-         (!(first & (taken | generic)) || is_unit(linker, candidate->mention))))
-        link_part(linker, candidate, parts->first,
-                  compound_end(linker, candidate->mention, parts->first), bearer, STRONG);
-    else if (parts->last - parts->first == 1 && first & IN_PLACE_WORDS && !(first & IN_GIVEN_NAMES))
-        set_part(linker, LINK_PART, candidate->last, bearer, STRONG);
-    else if (candidate->mention->signs & sign_bit(SIGN_LISTED_ORG) && /* "Goldman" */
-             parts->last - parts->first == 1 &&
-             !(linker->words->at[parts->first].shape & WORD_ALL_CAPITALS) &&
-             !(first & (taken | generic | IN_ORGS | IN_GIVEN_NAMES | IN_COMMON_WORDS)))
-        link_part(linker, candidate, parts->first, parts->first + 1, bearer, WEAK);
     uint32_t form = mention_form(linker, candidate->mention);
     if (last & IN_LEGAL_FORMS && parts->last > parts->first + 1) /* "Baltic Quist Terminal AB" */
         form = parts->last;
@@ -136,6 +151,45 @@ link_outer_part(struct linker *linker, const struct candidate *candidate, uint32
             if (is_corporate(linker, candidate->mention, parts->last) ||
                 !is_of_place(linker, candidate->mention, parts->first, i)) /* "Ulm Ocean" */
                 link_part(linker, candidate, parts->first, i, bearer, WEAK);
+}
+
+/* "Apple Watch": whether the name begins with that of an organisation and tells what of it it is.
+ */
+static bool
+is_of_organisation(const struct linker *linker, const struct candidate *candidate)
+{
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
+    const struct parts *parts = &candidate->parts;
+    return lists_of(linker, parts->first) & IN_ORGS && lists_of(linker, parts->last) & heads &&
+           !tells_organisation(linker, candidate->mention, parts->last) &&
+           !is_corporate(linker, candidate->mention, parts->last);
+}
+
+/* "Lawung" for "Mount Lawung", "ParkWise" for "ParkWise Inc.", "Harvard" for "Harvard University".
+ */
+static void
+link_outer_part(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const uint64_t taken = IN_PLACES | IN_NATIONALITIES | IN_CITIES;
+    const uint64_t generic = IN_MODIFIERS | IN_ORG_WORDS | IN_PLACE_WORDS;
+    const struct parts *parts = &candidate->parts;
+    uint64_t first = lists_of(linker, parts->first);
+    uint64_t last = lists_of(linker, parts->last);
+    uint32_t compound = compound_end(linker, candidate->mention, parts->first);
+    if (compound > parts->first + 1) /* "Al-Orsk", "Orsk-Quist" */
+        first = lists_of(linker, parts->first) & lists_of(linker, compound - 1) & taken;
+    if ((last & IN_LEGAL_FORMS && !(first & taken)) ||
+        (parts->last == compound && last & (IN_PLACE_WORDS | IN_ORG_WORDS) &&
+         !is_of_person(linker, candidate->mention, parts->last) &&
+         (!(first & (taken | generic)) || is_unit(linker, candidate->mention))))
+        link_own_words(linker, candidate, compound, bearer);
+    else if (parts->last - parts->first == 1 && first & IN_PLACE_WORDS && !(first & IN_GIVEN_NAMES))
+        set_part(linker, LINK_PART, candidate->last, bearer, STRONG);
+    else if (candidate->mention->signs & sign_bit(SIGN_LISTED_ORG) && /* "Goldman" */
+             parts->last - parts->first == 1 &&
+             !(linker->words->at[parts->first].shape & WORD_ALL_CAPITALS) &&
+             !(first & (taken | generic | IN_ORGS | IN_GIVEN_NAMES | IN_COMMON_WORDS)))
+        link_part(linker, candidate, parts->first, parts->first + 1, bearer, WEAK);
 }
 
 /* Where the name's own words end at its beginning: one that no list has, "North Orle" of "North
@@ -315,23 +369,52 @@ joins_add_unit(struct linker *linker, struct candidate *candidate, uint32_t bear
                  STRONG);
 }
 
-/* "Merchants Association" for a longer one, "General Assembly" for "General Assembly of the United
- * Nations", "Red Sox" for "Boston Red Sox", "Ulm Fair" for "Ulm Fair 2018". */
+/* "General Assembly" for "General Assembly of the United Nations", "Red Sox" for "Boston Red Sox",
+ * "Ulm Fair" for "Ulm Fair 2018": the words before a linker, a year, and behind others. */
+static void
+link_inner_parts(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *mention = candidate->mention;
+    const struct word *words = linker->words->at;
+    uint64_t last = lists_of(linker, candidate->parts.last);
+    uint32_t end = mention->last - is_year(&words[mention->last - 1]);
+    if (end < mention->last)
+        link_part(linker, candidate, mention->first, end, bearer, STRONG);
+    last |= lists_of(linker, end - 1);
+    for (uint32_t i = mention->first + 1; i < end; i++) {
+        uint64_t lists = lists_of(linker, i);
+        if (lists & IN_LINKERS && !(words[i].shape & WORD_CAPITAL)) {
+            link_part(linker, candidate, mention->first, i, bearer, STRONG);
+            uint32_t own = behind_places(linker, mention); /* "Italian Court of Tides" */
+            if (own > mention->first && own + 1 < i)
+                link_part(linker, candidate, own, i, bearer, STRONG);
+            if (lists_of(linker, i - 1) & IN_ORG_WORDS)
+                link_headed(linker, candidate, i, bearer);
+            break;
+        }
+        if (last & (IN_ORG_WORDS | IN_OTHER_WORDS) && i < mention->first + 8 && i + 1 < end)
+            link_part(linker, candidate, i, end, bearer, STRONG);
+    }
+}
+
 void
 joins_add_parts(struct linker *linker, struct candidate *candidate, uint32_t bearer)
 {
     const struct mention *mention = candidate->mention;
     const struct word *words = linker->words->at;
-    uint64_t last = lists_of(linker, candidate->parts.last);
     link_find(linker, LINK_INITIALS, initials_hash(linker, mention, WORD_CAPITAL))->bearer = bearer;
     if (has_small_words(linker, mention))
         link_find(linker, LINK_INITIALS, initials_hash(linker, mention, WORD_LETTERS))->bearer =
             bearer;
-    link_outer_part(linker, candidate, bearer);
+    if (!is_of_organisation(linker, candidate)) {
+        link_outer_part(linker, candidate, bearer);
+        link_without_form(linker, candidate, bearer);
+    }
     if (candidate->parts.last - candidate->parts.first == 1 && is_unit(linker, mention)) {
         uint64_t key = key_hash(linker, mention, candidate->parts.first); /* "Al-Orsk" */
         link_find(linker, LINK_KEY, key)->bearer = bearer;
     }
+    link_called(linker, candidate, bearer);
     link_ends(linker, candidate, bearer);
     link_joined(linker, candidate, bearer);
     const struct language *language = linker->document->blocks[mention->block].language;
@@ -342,20 +425,7 @@ joins_add_parts(struct linker *linker, struct candidate *candidate, uint32_t bea
     for (uint32_t i = mention->first + 1; member && i < mention->last; i++)
         if (words[i].shape & WORD_DIGITS && words[i].shape & WORD_SPACE_BEFORE)
             link_find(linker, LINK_SERIES, head_hash(linker, mention, i))->bearer = bearer;
-    if (is_year(&words[mention->last - 1]))
-        link_part(linker, candidate, mention->first, mention->last - 1, bearer, STRONG);
-    for (uint32_t i = mention->first + 1; i < mention->last; i++) {
-        uint64_t lists = lists_of(linker, i);
-        if (lists & IN_LINKERS && !(words[i].shape & WORD_CAPITAL)) {
-            link_part(linker, candidate, mention->first, i, bearer, STRONG);
-            if (lists_of(linker, i - 1) & IN_ORG_WORDS)
-                link_headed(linker, candidate, i, bearer);
-            break;
-        }
-        if (last & (IN_ORG_WORDS | IN_OTHER_WORDS) && i < mention->first + 8 &&
-            i + 1 < mention->last)
-            link_part(linker, candidate, i, mention->last, bearer, STRONG);
-    }
+    link_inner_parts(linker, candidate, bearer);
     if (lists_of(linker, mention->first) & IN_ARTICLES) /* "The Long Tide" */
         link_part(linker, candidate, mention->first + 1, mention->last, bearer, STRONG);
     link_bags(linker, candidate, bearer);

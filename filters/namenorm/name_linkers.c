@@ -21,7 +21,8 @@ has_head(const struct block_words *block, uint32_t first, uint32_t end)
             return true;
         bool titled = i > first && lists & IN_GIVEN_NAMES && /* "House Speaker Dale Quist of" */
                       lists_at(block, i - 1) & (IN_ROLES | IN_TITLES);
-        if (lists & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS) && !titled)
+        if (lists & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS) && !titled &&
+            !has_shape(block, i, WORD_SINGLE)) /* "Vera V. Quist of Orsk" */
             found = found || !given || (i > first && !is_surname(block, i));
         else if (titled || (i > first && lists & IN_TITLES)) /* "Stadtrat Ute Pohl von" */
             found = false; /* "District Judge Noel Bray of Sumbor" */
