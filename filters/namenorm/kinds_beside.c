@@ -4,7 +4,11 @@
 #include "namenorm/suffixed.h"
 #include "namenorm/titles.h"
 
-enum { BESIDE = 5 };
+enum {
+    BESIDE = 5,
+    SHORTEST_FIRST_PART = 3, /* bytes of a compound before its head */
+    SHORTEST_HEAD = 4,
+};
 
 /* What a word or phrase of LISTS tells of the name that it stands with. */
 static uint64_t
@@ -17,6 +21,16 @@ signs_of_lists(uint64_t lists)
     return lists & IN_ORG_WORDS ? sign_bit(SIGN_ORG_BESIDE) : 0;
 }
 
+/* The lists of the word of institutions and places that ends the word, which no list has. */
+static uint64_t
+heads_of_compound(const struct block_words *block, uint32_t word)
+{
+    const struct entry *head =
+        language_tail(block->language, word_text(block->text, &block->at[word]),
+                      SHORTEST_FIRST_PART, SHORTEST_HEAD, IN_ORG_WORDS | IN_PLACE_WORDS);
+    return head ? head->lists & (IN_ORG_WORDS | IN_PLACE_WORDS) : 0;
+}
+
 uint64_t
 signs_of_generic(const struct block_words *block, uint32_t word)
 {
@@ -26,10 +40,13 @@ signs_of_generic(const struct block_words *block, uint32_t word)
         return sign_bit(SIGN_PLACE_BESIDE);
     bool noun = has_shape(block, word, WORD_SMALL) ||
                 (block->noun_capitals && has_shape(block, word, WORD_CAPITAL)) ||
-                (block->compound_roles && has_shape(block, word, WORD_BEGINS)) || /* its capital */
+                ((block->compound_roles || block->agreement.length > 0) &&
+                 has_shape(block, word, WORD_BEGINS)) || /* its capital */
                 is_definite_before_name(block, word);
     if (lists == 0) /* "analysföretaget X" */
         lists = suffixed_heads(block, word);
+    if (lists == 0 && noun && block->compound_roles && !block->noun_capitals)
+        lists = heads_of_compound(block, word); /* "huurdersvereniging X" */
     return noun && !(lists & IN_FUNCTION_WORDS) ? signs_of_lists(lists) : 0; /* not "via X" */
 }
 

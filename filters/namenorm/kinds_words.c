@@ -423,6 +423,9 @@ signs_of_several(const struct block_words *block, const struct mention *mention)
         signs |= sign_bit(SIGN_ORG_WORD); /* "Quist's Carpets" */
     if (has_shape(block, last - 1, WORD_CLITIC) && has_value(block, first, NUMBER_TITLES, "name"))
         signs |= sign_bit(SIGN_ORG_WORD); /* "St Ostrel's" */
+    if (block->names_with_articles && block->genitive_article && !block->noun_capitals &&
+        has_value(block, first, NUMBER_TITLES, "name"))
+        signs |= sign_bit(SIGN_PLACE_WORD); /* "Αγίας Άννας" */
     if (is_dotted(block, mention) || is_pair_of_acronyms(block, mention) ||
         (!(signs & headed) &&
          (is_led_by_acronym(block, mention) || ends_in_acronym(block, mention))))

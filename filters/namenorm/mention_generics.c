@@ -47,6 +47,18 @@ is_counted(const struct block_words *block, const struct mention *mention)
            (has_shape(block, last, WORD_DIGITS | WORD_SINGLE) || is_numeral(block, last));
 }
 
+/* "Orskspelarna", "Orskforwarden": whether the one word is a compound of people, or of somebody by
+ * what they do, with its article. */
+static bool
+is_definite_people(const struct block_words *block, const struct mention *mention)
+{
+    return block->definite_endings.length > 0 && mention->last - mention->first == 1 &&
+           is_compound_role(block, mention->first) &&
+           !suffixed_heads(block, mention->first) && /* "Orskpolisen" */
+           slice_ends_with_one(word_text(block->text, &block->at[mention->first]),
+                               block->definite_endings);
+}
+
 bool
 is_nothing(const struct block_words *block, const struct mention *mention)
 {
@@ -59,7 +71,7 @@ is_nothing(const struct block_words *block, const struct mention *mention)
         is_listed_in_capitals(block, mention, IN_NATIONALITIES) &&
         !is_listed_in_capitals(block, mention, IN_PLACES | IN_ORGS))
         return true;
-    if (is_counted(block, mention))
+    if (is_counted(block, mention) || is_definite_people(block, mention))
         return true;
     uint32_t before = mention->first - 1;
     if (mention->first > block->first && may_begin_phrase(block, before, IN_NOT_NAMES) &&

@@ -325,7 +325,8 @@ is_generic_before_name(const struct block_words *block, uint32_t word)
            slice_starts_with(value_at(block, word, NUMBER_ORG_WORDS), slice_of("resumes")) &&
            has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
            !has_value(block, word + 1, NUMBER_ORG_WORDS, "field") && /* "Ministerstwo Zdrowia" */
-           next->capital > next->inside && evidence_of(block->evidence, word)->capital == 0;
+           next->capital > next->inside && evidence_of(block->evidence, word)->capital == 0 &&
+           !is_adjective_of(block, word + 1, word); /* "Bank Spółdzielczy" */
 }
 
 /* "Developer Ostrel Energy said", "Airline Varnair will": a word for firms that has its capital

@@ -295,8 +295,11 @@ is_compound_kind(const struct block_words *block, uint32_t word)
     struct slice value = entry_value(block->language, head, NUMBER_ORG_WORDS);
     if (slice_equals(value, slice_of("kind")))
         return true;
-    if (!block->noun_capitals || lists_at(block, word + 1) & places)
+    if (lists_at(block, word + 1) & places)
         return false;
+    if (!block->noun_capitals) /* "Huurdersvereniging Orsk", its capital the sentence's */
+        return has_shape(block, word, WORD_BEGINS) && block->definite_endings.length == 0 &&
+               evidence_of(block->evidence, word)->capital == 0;
     return slice_equals(value, slice_of("resumes")) ||
            has_shape(block, word + 1, WORD_ALL_CAPITALS);
 }

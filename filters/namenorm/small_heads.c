@@ -49,6 +49,12 @@ agrees(const struct block_words *block, uint32_t adjective, uint32_t word)
     return false;
 }
 
+bool
+is_adjective_of(const struct block_words *block, uint32_t adjective, uint32_t noun)
+{
+    return is_adjective(block, adjective) && agrees(block, adjective, noun);
+}
+
 /* "безопасности": a word for what institutions are of. */
 static bool
 is_field(const struct block_words *block, uint32_t word)
@@ -104,15 +110,16 @@ owner_end(const struct block_words *block, uint32_t word)
     return end > word + 1 ? end : word;
 }
 
-/* "soukromých škol", "тепловых сетей": behind the noun with one or two adjectives in the genitive
- * plural that begin at WORD, right behind the head of an institution; WORD if none do. */
+/* "soukromých škol", "тепловых сетей": behind the noun with adjectives in the genitive plural
+ * that begin at WORD, right behind the head of an institution; WORD if none do. */
 static uint32_t
 genitive_field_end(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_PRONOUNS;
     struct slice endings = language_fact(block->language, "genitive_plural");
     uint32_t noun = word;
-    while (noun < word + 2 && has_shape(block, noun, WORD_SMALL) && is_adjective(block, noun) &&
+    while (noun < word + MOST_ADJECTIVES && has_shape(block, noun, WORD_SMALL) &&
+           is_adjective(block, noun) &&
            slice_ends_with_one(word_text(block->text, &block->at[noun]), endings))
         noun++;
     return noun > word && has_shape(block, noun, WORD_SMALL) && !(lists_at(block, noun) & never)

@@ -19,4 +19,8 @@ bool begins_small_head(const struct block_words *block, uint32_t first);
  * if that is a part of its name; else END. */
 uint32_t seat_end(const struct block_words *block, uint32_t first, uint32_t end);
 
+/* "Bank Spółdzielczy": whether the word at ADJECTIVE, which no list of heads or people has, is one
+ * by its ending that may stand with the noun at NOUN. */
+bool is_adjective_of(const struct block_words *block, uint32_t adjective, uint32_t noun);
+
 #endif
