@@ -38,11 +38,13 @@ signs_of_generic(const struct block_words *block, uint32_t word)
     if (lists & IN_KIND_CUES && has_shape(block, word, WORD_SMALL) &&
         has_value(block, word, NUMBER_KIND_CUES, "<l town")) /* "Orsk, the capital of" */
         return sign_bit(SIGN_PLACE_BESIDE);
-    bool noun = has_shape(block, word, WORD_SMALL) ||
-                (block->noun_capitals && has_shape(block, word, WORD_CAPITAL)) ||
-                ((block->compound_roles || block->agreement.length > 0) &&
-                 has_shape(block, word, WORD_BEGINS)) || /* its capital */
-                is_definite_before_name(block, word);
+    bool noun =
+        has_shape(block, word, WORD_SMALL) ||
+        (block->noun_capitals && has_shape(block, word, WORD_CAPITAL)) ||
+        ((block->compound_roles || /* its capital is the sentence's; not "Plán QRV" */
+          (block->agreement.length > 0 && !has_shape(block, word + 1, WORD_ALL_CAPITALS))) &&
+         has_shape(block, word, WORD_BEGINS)) ||
+        is_definite_before_name(block, word);
     if (lists == 0) /* "analysföretaget X" */
         lists = suffixed_heads(block, word);
     if (lists == 0 && noun && block->compound_roles && !block->noun_capitals)
@@ -133,8 +135,9 @@ is_on_side(struct slice value, char side)
 uint64_t
 signs_of_cue(const struct block_words *block, uint32_t word, char side)
 {
+    bool began = has_shape(block, word, WORD_BEGINS) && !block->surnames; /* "Mieszkańcy X" */
     if (!(lists_at(block, word) & IN_KIND_CUES) ||
-        (side != 'f' && !has_shape(block, word, WORD_SMALL) &&
+        (side != 'f' && !began && !has_shape(block, word, WORD_SMALL) &&
          (block->headline || !has_shape(block, word, WORD_ALL_CAPITALS)))) /* "Earl of X" */
         return 0;
     struct slice value = value_at(block, word, NUMBER_KIND_CUES);

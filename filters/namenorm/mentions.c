@@ -207,7 +207,7 @@ add_mention(const struct block_words *block, struct mentions *mentions, uint32_t
     person = person_behind(block, mention.first, mention.last);
     if (person == mention.last)
         person = place_behind_name(block, &mention);
-    if (person == mention.last)
+    if (person == mention.last && block->other_cases)
         person = name_of_other_case(block, mention.first, mention.last);
     if (person < mention.last)
         return add_mention(block, mentions, number, first, person);
@@ -407,8 +407,7 @@ static bool
 is_on_line(const struct block_words *block, const struct mentions *mentions, size_t i)
 {
     const struct mention *mention = &mentions->at[i], *before = mention - 1;
-    if (block->surnames || mention->title_first < mention->title_last ||
-        lists_at(block, mention->first) & IN_ORGS)
+    if (mention->title_first < mention->title_last || lists_at(block, mention->first) & IN_ORGS)
         return false;
     if (is_end_of_line(block, mention->first))
         return true;
@@ -432,7 +431,8 @@ settle(struct block_words *block, struct mentions *mentions)
             goes_on_with_places(block, mention, mentions->at + mentions->count))
             mention->signs = (mention->signs & ~sign_bit(SIGN_PERSON_ENDING)) |
                              sign_bit(SIGN_LOCATIVE) | sign_bit(SIGN_TOWN);
-        if (!(mention->signs & sign_bit(SIGN_GIVEN_NAME)) && is_on_line(block, mentions, i))
+        if (!block->surnames && !(mention->signs & sign_bit(SIGN_GIVEN_NAME)) &&
+            is_on_line(block, mentions, i))
             mention->signs |= sign_bit(SIGN_CUE_PLACE);
         if (mention->found == FOUND_RUN)
             doubts_find(block, mention);

@@ -99,6 +99,9 @@ is_before_name(const struct block_words *block, uint32_t word)
     if (is_common_before_name(block, word) || is_subject_before_name(block, word) ||
         is_role_before_name(block, word))
         return true;
+    if (block->agreement.length > 0 && has_value(block, word, NUMBER_ROLES, "dweller") &&
+        has_shape(block, word + 1, WORD_CAPITAL))
+        return true; /* "Mieszkańcy Kobyłki" */
     const uint64_t before = IN_ADVERBS | IN_SUBORDINATORS | IN_PREPOSITIONS;
     if (lists & before && !(lists & (IN_GIVEN_NAMES | IN_PLACES | IN_ORGS)))
         return true; /* "Gestern", "Obwohl" */
@@ -322,7 +325,9 @@ is_generic_before_name(const struct block_words *block, uint32_t word)
     const struct word_evidence *next = evidence_of(block->evidence, word + 1);
     return block->agreement.length > 0 && has_shape(block, word, WORD_BEGINS) &&
            phrase_at(block, word, IN_ORGS, NULL) <= word + 1 && /* "Банк России" */
-           slice_starts_with(value_at(block, word, NUMBER_ORG_WORDS), slice_of("resumes")) &&
+           (slice_starts_with(value_at(block, word, NUMBER_ORG_WORDS), slice_of("resumes")) ||
+            has_value(block, word, NUMBER_PLACE_WORDS, "kind") || /* "Wieś Kobyłka" */
+            has_value(block, word, NUMBER_OTHER_WORDS, "kind")) &&
            has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
            !has_value(block, word + 1, NUMBER_ORG_WORDS, "field") && /* "Ministerstwo Zdrowia" */
            next->capital > next->inside && evidence_of(block->evidence, word)->capital == 0 &&

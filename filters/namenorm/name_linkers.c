@@ -259,7 +259,7 @@ leads_to_seat(const struct block_words *block, uint32_t first, uint32_t end)
 {
     const uint64_t kinds = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_NATIONALITIES |
                            IN_MODIFIERS | IN_ROLES | IN_FUNCTION_WORDS | IN_PLACES | IN_ORGS;
-    if (!block->linked_names || end < first + 2 || !(lists_at(block, first) & IN_ORG_WORDS) ||
+    if (end < first + 2 || !(lists_at(block, first) & IN_ORG_WORDS) ||
         lists_at(block, first) & (IN_GIVEN_NAMES | IN_OTHER_WORDS) ||
         !has_shape(block, end, WORD_SMALL) || !(lists_at(block, end) & IN_LINKERS) ||
         is_contracted(block, end) || lists_at(block, end) & IN_CONJUNCTIONS ||
@@ -287,7 +287,7 @@ join_linked(const struct block_words *block, uint32_t first, uint32_t end)
 {
     if (is_in_memory(block, first, end) && has_shape(block, end, WORD_SMALL))
         return UINT32_MAX; /* "le lycée Victor-Hugo d'Orsk" */
-    if (leads_to_seat(block, first, end))
+    if (block->linked_names && leads_to_seat(block, first, end))
         return UINT32_MAX;
     if (end == first + 1 && has_value(block, first, NUMBER_ORG_WORDS, "field") &&
         lists_at(block, end) & IN_LINKERS && !(lists_at(block, end) & IN_CONJUNCTIONS))

@@ -61,8 +61,6 @@ begins_region(const struct block_words *block, uint32_t first, uint32_t word)
 uint32_t
 name_of_other_case(const struct block_words *block, uint32_t first, uint32_t end)
 {
-    if (!block->other_cases)
-        return end;
     for (uint32_t i = first + 1; i < end; i++)
         if (has_shape(block, i, WORD_CAPITAL) && spaced(block, i) &&
             has_shape(block, i - 1, WORD_CAPITAL) &&

@@ -52,7 +52,9 @@ agrees(const struct block_words *block, uint32_t adjective, uint32_t word)
 bool
 is_adjective_of(const struct block_words *block, uint32_t adjective, uint32_t noun)
 {
-    return is_adjective(block, adjective) && agrees(block, adjective, noun);
+    return is_adjective(block, adjective) && agrees(block, adjective, noun) &&
+           slice_ends_with_one(word_text(block->text, &block->at[adjective]),
+                               language_fact(block->language, "attribute_ending"));
 }
 
 /* "безопасности": a word for what institutions are of. */
