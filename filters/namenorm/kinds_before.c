@@ -86,9 +86,10 @@ is_employer(const struct block_words *block, const struct mention *mention)
         !has_shape(block, role, WORD_SMALL | WORD_BEGINS) ||
         !(lists_at(block, before) & IN_FUNCTION_WORDS))
         return false;
+    if (!slice_is_one_of(word_text(block->text, &block->at[before]), block->employing))
+        return false;
     bool at = lists_at(block, before) & IN_LOCATIVES; /* "workers at X", not "workers with" */
-    return (is_role(block, role) || (at && singular_lists(block, role) & IN_ROLES)) &&
-           slice_is_one_of(word_text(block->text, &block->at[before]), block->employing);
+    return is_role(block, role) || (at && singular_lists(block, role) & IN_ROLES);
 }
 
 /* the film "X", the Association "X": what the word at WORD, before the mark that opens, tells. */
@@ -342,7 +343,8 @@ signs_before(const struct block_words *block, const struct mention *mention)
     uint64_t signs = signs_of_governor(block, mention, before);
     if (is_employer(block, mention))
         signs |= sign_bit(SIGN_CUE_ORG);
-    if (has_value(block, before, NUMBER_LOCATIVES, "origin") &&
+    if (lists_at(block, before) & IN_LOCATIVES &&
+        has_value(block, before, NUMBER_LOCATIVES, "origin") &&
         (is_aged(block, before) || (is_unsaid(block, mention) && is_way_behind(block, mention))))
         signs |= sign_bit(SIGN_CUE_PLACE); /* "Vera Quist, 62, from Sumbor" */
     if (start == mention->first)

@@ -296,7 +296,10 @@ static uint64_t
 signs_of_letters(const struct block_words *block, const struct mention *mention, uint64_t signs)
 {
     const uint64_t several = signs & sign_bit(SIGN_SEVERAL);
+    const uint64_t initial = sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_PERSON_PART);
     uint32_t first = mention->first, last = mention->last - 1;
+    if (signs == initial && signs_of_ending(block, last) == sign_bit(SIGN_ORG_ENDING))
+        signs = sign_bit(SIGN_SEVERAL); /* "O. Vostrelspor" */
     if (signs == several)
         signs |= sign_of_compound(block, last, several != 0);
     if (signs == several)
@@ -352,9 +355,6 @@ kinds_inside(const struct block_words *block, const struct mention *mention)
     if (!joined && begin & IN_GIVEN_NAMES && !article && /* not "Al-Sumbori" */
         !is_in_memory(block, first, last) && signs_allow_person(signs))
         signs |= sign_bit(SIGN_GIVEN_NAME);
-    const uint64_t initial = sign_bit(SIGN_SEVERAL) | sign_bit(SIGN_PERSON_PART);
-    if (signs == initial && signs_of_ending(block, last - 1) == sign_bit(SIGN_ORG_ENDING))
-        signs = sign_bit(SIGN_SEVERAL); /* "O. Vostrelspor" */
     signs = signs_of_letters(block, mention, signs);
     if (signs & sign_bit(SIGN_COMPOUND) && !(signs & ~linked) && is_linked_town(block, mention))
         signs |= sign_bit(SIGN_TOWN) | sign_bit(SIGN_PLACE_ENDING);

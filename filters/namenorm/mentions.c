@@ -62,6 +62,7 @@ trim(const struct block_words *block, struct mention *mention)
          phrase_at(block, mention->first + 1, listed, NULL) == mention->last))
         return true; /* "Eastern Samar", "Western Finland" */
     if (mention->last == mention->first + 2 && block->surnames &&
+        lists_at(block, mention->first) & IN_KIND_CUES &&
         slice_starts_with(value_at(block, mention->first, NUMBER_KIND_CUES), slice_of("compass")) &&
         lists_at(block, mention->first + 1) & IN_COMMON_WORDS)
         return true; /* the boat "Northern Pride" */

@@ -36,7 +36,7 @@ begins_title(const struct block_words *block, uint32_t first, uint32_t word)
                              IN_MODIFIERS | IN_PLACE_WORDS | IN_LINKERS | IN_KINSHIP;
     uint32_t behind = phrase_at(block, word, titles, NULL);
     bool letters, single = behind <= word + 1;
-    if (single && phrase_at(block, word, IN_ORGS, NULL) > word + 1)
+    if (behind == word + 1 && phrase_at(block, word, IN_ORGS, NULL) > behind)
         return false; /* "Orsk Metropolitan Police" */
     if (!single && lists_at(block, word) & IN_ORG_WORDS && has_shape(block, word + 1, WORD_SMALL))
         return false; /* "Velmar Town Council leader" */

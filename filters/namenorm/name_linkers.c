@@ -12,6 +12,7 @@ bool
 has_head(const struct block_words *block, uint32_t first, uint32_t end)
 {
     if (first > block->first && end == first + 1 && has_shape(block, first - 1, WORD_SMALL) &&
+        lists_at(block, first - 1) & IN_OTHER_WORDS &&
         slice_ends_with(value_at(block, first - 1, NUMBER_OTHER_WORDS), slice_of("called")))
         return true; /* the lifeboat "Spirit of Varn" */
     bool found = false, given = end > first + 1 && lists_at(block, first) & IN_GIVEN_NAMES;

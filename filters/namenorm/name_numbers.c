@@ -156,8 +156,8 @@ is_numbered(const struct block_words *block, uint32_t first, uint32_t end)
          begins = has_shape(block, end - 1, WORD_BEGINS);
     if (listed && year && block->noun_capitals)
         return false; /* "war der SSV 2021 in" */
-    bool told = headed && has_class(class_by_ending(block, end + 1), 'd');
-    if (is_possessive_of_number(block, end + 1) || lists_at(block, end + 1) & grammar || told)
+    if (is_possessive_of_number(block, end + 1) || lists_at(block, end + 1) & grammar ||
+        (headed && has_class(class_by_ending(block, end + 1), 'd')))
         return !begins || has_shape(block, end - 1, WORD_INNER_CAPITAL) ||
                evidence_of(block->evidence, end - 1)->capital > 0;
     bool plain = !(lists_at(block, first) & IN_OTHERS) || ends_in_digit(block, end);
