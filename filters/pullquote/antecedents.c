@@ -362,7 +362,8 @@ antecedent_of_description(const struct resolver *resolver, const struct reading 
         choice = resolver->last_name + 1;
         near = resolver->last_block == block;
     }
-    uint32_t found = description_bearer(reading, speaker, resolver->next_name, choice);
+    bool oblique = cue_governs(&resolver->cue, 's'); /* "По словам министра" */
+    uint32_t found = description_bearer(reading, speaker, resolver->next_name, choice, oblique);
     uint32_t other = found ? names[found - 1].block : block;
     bool far = found && is_person(reading, found - 1) && is_parsed(reading, speaker.first) &&
                (other < block || other > block + LONGEST_WAIT);

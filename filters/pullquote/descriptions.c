@@ -1,6 +1,8 @@
 #include "pullquote/descriptions.h"
 
 #include "language/article.h"
+#include "namenorm/stems.h"
+#include "text/letters.h"
 
 enum {
     LOOK_NAMES = 64,
@@ -23,6 +25,7 @@ struct description {
     uint32_t head;            /* "minister" */
     struct word_range behind; /* "of NAME" */
     uint64_t lists;           /* of the head */
+    bool oblique;             /* in another case than names and their titles are */
 };
 
 bool
@@ -56,7 +59,7 @@ describe(const struct reading *reading, struct word_range speaker, struct descri
     if (grammar_has(reading, first, HEADS_FIRST)) {
         first += (lists_of(reading, first) & IN_DETERMINERS) != 0;
         *description = (struct description){
-            {first, first}, first, {first + 1, speaker.end}, lists_of(reading, first)};
+            {first, first}, first, {first + 1, speaker.end}, lists_of(reading, first), false};
         return first < speaker.end;
     }
     if (lists_of(reading, first) & IN_ARTICLES) {
@@ -72,10 +75,28 @@ describe(const struct reading *reading, struct word_range speaker, struct descri
         at++;
     if (at == first)
         return false;
-    *description =
-        (struct description){{first, at - 1}, at - 1, {at, speaker.end}, lists_of(reading, at - 1)};
+    *description = (struct description){
+        {first, at - 1}, at - 1, {at, speaker.end}, lists_of(reading, at - 1), false};
     if (description->lists & IN_HONORIFICS && !(description->lists & IN_ROLES))
         return false; /* whoever's: -san */
+    return true;
+}
+
+/* "главы района": the same of the words behind a source, in a language with cases: its head is the
+   first word, past an article, that people are called by. */
+static bool
+describe_oblique(const struct reading *reading, struct word_range speaker,
+                 struct description *description)
+{
+    uint32_t first = speaker.first, at;
+    first += (lists_of(reading, first) & (IN_ARTICLES | IN_DETERMINERS)) != 0;
+    for (at = first; at < speaker.end; at++)
+        if (lists_of(reading, at) & (IN_ROLES | IN_TITLES) || has_shape(reading, at, WORD_MARK))
+            break;
+    if (at >= speaker.end || has_shape(reading, at, WORD_MARK))
+        return describe(reading, speaker, description);
+    *description =
+        (struct description){{first, at}, at, {at + 1, speaker.end}, lists_of(reading, at), true};
     return true;
 }
 
@@ -200,6 +221,22 @@ without_clitic(const struct language *language, struct slice text)
     return article < text.length ? slice_from(text, article) : text;
 }
 
+/* "Министр" for "министра": whether TEXT is a form of the word, by their stems. */
+static bool
+is_form(const struct reading *reading, uint32_t word, struct slice text)
+{
+    const struct language *language = language_of(reading, word);
+    struct slice one = stem_of(language, text_of_words(reading, word, word + 1));
+    struct slice other = stem_of(language, text);
+    size_t at = 0, there = 0;
+    if (one.length < SHORTEST_PART || one.length != other.length)
+        return false;
+    while (at < one.length && there < other.length)
+        if (letter_lower(letter_next(one, &at)) != letter_lower(letter_next(other, &there)))
+            return false;
+    return at == one.length && there == other.length;
+}
+
 /* Whether the slice is the word, capitals aside. */
 static bool
 is_word(const struct reading *reading, uint32_t word, struct slice text)
@@ -237,7 +274,7 @@ without_possessive(struct slice text)
 
 /* Whether the words [first, end), marks and function words aside, all stand in TEXT. */
 static bool
-holds_words(const struct reading *reading, struct slice text, struct word_range words)
+holds_words(const struct reading *reading, struct slice text, struct word_range words, bool oblique)
 {
     for (uint32_t i = words.first; i < words.end && i < words.first + LONGEST_TITLE; i++) {
         if (has_shape(reading, i, WORD_MARK | WORD_CLITIC) ||
@@ -247,7 +284,7 @@ holds_words(const struct reading *reading, struct slice text, struct word_range 
         size_t at = 0, count = 0;
         for (struct slice word = next_word(text, &at); word.length > 0 && count < LONGEST_TITLE;
              word = next_word(text, &at), count++)
-            found = found || is_word(reading, i, word) ||
+            found = found || is_word(reading, i, word) || (oblique && is_form(reading, i, word)) ||
                     (has_shape(reading, i + 1, WORD_CLITIC) &&
                      is_word(reading, i, without_possessive(word)));
         if (!found)
@@ -309,6 +346,7 @@ has_title(const struct reading *reading, struct slice title, const struct descri
         if (word.length == 0)
             return false;
         if (!is_word(reading, description->head, word) &&
+            !(description->oblique && is_form(reading, description->head, word)) &&
             !is_compound(reading, description->head, word) &&
             !is_noun(reading, description->head, word)) {
             before++;
@@ -326,8 +364,10 @@ has_title(const struct reading *reading, struct slice title, const struct descri
         }
         return !is_another(reading, slice_part(title, 0, first), description) &&
                ((before == 0 && !names_place(reading, description->before)) ||
-                holds_words(reading, slice_part(title, 0, first), description->before)) &&
-               (behind.length == 0 || holds_words(reading, title, description->behind));
+                holds_words(reading, slice_part(title, 0, first), description->before,
+                            description->oblique)) &&
+               (behind.length == 0 ||
+                holds_words(reading, title, description->behind, description->oblique));
     }
     return false;
 }
@@ -379,8 +419,8 @@ is_called(const struct reading *reading, uint32_t number, const struct descripti
                 is_noun(reading, description->head, word) ||
                 is_possessed(reading, description->head, word);
     }
-    return found && holds_words(reading, canonical, description->before) &&
-           holds_words(reading, canonical, description->behind);
+    return found && holds_words(reading, canonical, description->before, description->oblique) &&
+           holds_words(reading, canonical, description->behind, description->oblique);
 }
 
 /* The title of a name with the words in capitals before it that belong to it, even if no list knows
@@ -455,10 +495,12 @@ bearers_before(const struct reading *reading, uint32_t next, const struct descri
 
 uint32_t
 description_bearer(const struct reading *reading, struct word_range speaker, uint32_t next,
-                   uint32_t choice)
+                   uint32_t choice, bool oblique)
 {
     struct description description;
-    if (!describe(reading, speaker, &description) ||
+    oblique = oblique && is_cased(reading, speaker.first);
+    if (!(oblique ? describe_oblique(reading, speaker, &description)
+                  : describe(reading, speaker, &description)) ||
         !(description.lists & (IN_TITLES | IN_ROLES | IN_ORG_WORDS)))
         return 0;
     const struct names *names = reading->names;

@@ -382,7 +382,7 @@ role_of_label(const struct reading *reading, struct word_range label)
     bool borne = !is_empty(role) &&
                  (lists_of(reading, first) & (IN_ROLES | IN_TITLES | IN_MODIFIERS) ||
                   lists_of(reading, role.end - 1) & (IN_ROLES | IN_TITLES)) && /* "Oil Minister" */
-                 description_bearer(reading, role, 0, 0) > 0;
+                 description_bearer(reading, role, 0, 0, false) > 0;
     return borne ? role : (struct word_range){label.first, label.first};
 }
 

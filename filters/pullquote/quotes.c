@@ -172,8 +172,7 @@ canonical_of(const struct reading *reading, const struct draft *draft, struct re
                    : resolver->last;
     if (draft->type == QUOTE_DIRECT && is_named_in(reading, draft->words, resolver->last_name))
         resolver->last_name = NOTHING; /* who spoke last is spoken to, or of */
-    resolver->adds = draft->cue.first < draft->cue.end && is_parsed(reading, draft->cue.first) &&
-                     is_one_as(reading, draft->cue.first, "adding");
+    resolver->cue = draft->cue;
     uint32_t name; /* who spoke last is asked for until it is found */
     struct slice canonical = resolver_canonical(resolver, reading, draft->speaker, &name);
     if (draft->type == QUOTE_DIRECT && lists_of(reading, draft->speaker.first) & IN_ARTICLES &&

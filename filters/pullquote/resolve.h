@@ -18,7 +18,7 @@ struct resolver {
     struct word_range words; /* of who spoke last; empty: not told */
     uint32_t last_block;     /* of the quotation it was given for */
     bool labelled;           /* who spoke last did so behind a label */
-    bool adds;               /* the cue asked for now goes on with what was said: "added" */
+    struct cue cue;          /* the one for which it is asked now */
     uint32_t last_org;    /* the organisation that spoke last, one more than its index; 0: none, */
     uint32_t org_block;   /* and in which block */
     uint32_t main_org;    /* the organisation that most names so far are of, or 0, */

@@ -67,6 +67,15 @@ is_accused(const struct reading *reading, uint32_t head)
     return slice_equals(role_value(reading, head), slice_of("accused"));
 }
 
+/* m or f of "мужчина", "женщина", where no list of genders tells; 0 of another word. */
+static char
+man_or_woman(const struct reading *reading, uint32_t head)
+{
+    if (is_parsed(reading, head) || language_of(reading, head)->lists & IN_GENDERS)
+        return 0;
+    return is_one_as(reading, head, "man") ? 'm' : is_one_as(reading, head, "woman") ? 'f' : 0;
+}
+
 /* Whether the role that ends with the word HEAD takes up who was named just before. */
 static bool
 resumes(const struct reading *reading, uint32_t head)
@@ -79,8 +88,9 @@ resumes(const struct reading *reading, uint32_t head)
     struct slice value = role_value(reading, head);
     bool member = is_parsed(reading, head) && has_shape(reading, head, WORD_ALL_CAPITALS) &&
                   slice_equals(value, slice_of("place")); /* "the Liberal MP" */
-    return slice_equals(value, slice_of("resumes")) || somebody || anybody || member ||
-           is_accused(reading, head); /* "la joven" */
+    bool aged = has_shape(reading, head, WORD_DIGITS) && ends_as(reading, head, "aged_ending");
+    return slice_equals(value, slice_of("resumes")) || somebody || anybody || member || aged ||
+           man_or_woman(reading, head) != 0 || is_accused(reading, head); /* "la joven" */
 }
 
 /* "the father of three": whether the word for kin, behind which that tells how many, is only of
@@ -305,6 +315,9 @@ gender_of(const struct reading *reading, uint32_t head, uint32_t article)
     struct slice value = tail ? entry_value(language, tail, NUMBER_GENDERS) : slice_make("", 0);
     if (value.length > 0)
         return value.at[0];
+    char told = man_or_woman(reading, head);
+    if (told != 0)
+        return told;
     if (is_one_as(reading, article, "masculine_article"))
         return 'm';
     return is_one_as(reading, article, "feminine_article") ? 'f' : 0;
@@ -540,9 +553,11 @@ spoke_in_office(const struct resolver *resolver, const struct reading *reading,
     while (behind < speaker.end && !(lists_of(reading, behind) & IN_LINKERS))
         behind++;
     uint32_t spoke = reading->names->words.first[resolver->last_block];
+    const struct cue *cue = &resolver->cue;
+    bool adds = cue->first < cue->end && is_one_as(reading, cue->first, "adding");
     bool headline = resolver->labelled && sentence_number(reading, spoke) < HEADLINE_SENTENCES;
     return behind < speaker.end && lists_of(reading, behind - 1) & (IN_ROLES | IN_TITLES) &&
-                   (headline || resolver->adds) && resumed_may_hold(reading, behind - 1, last) &&
+                   (headline || adds) && resumed_may_hold(reading, behind - 1, last) &&
                    !is_brought_in(reading, behind - 1)
                ? last + 1
                : 0;
