@@ -378,6 +378,24 @@ longer_given_end(const struct recut *recut, size_t split, size_t end, int count)
                : end;
 }
 
+/* "永井尚政が": whether two letters of no word stand at [split, end) behind the surname, which is
+ * no place, and none goes on. */
+static bool
+is_unlisted_given(const struct recut *recut, size_t at, size_t split, size_t end)
+{
+    const uint64_t own = IN_SURNAMES | IN_GIVEN_NAMES;
+    size_t length;
+    if (end - split != (size_t)2 * LETTER || split - at != (size_t)2 * LETTER ||
+        script_of(letter_at(recut->text, split)) != SCRIPT_HAN || is_unspaced_on(recut, end) ||
+        language_word(recut->language, slice_part(recut->text, at, split))->lists & ~own)
+        return false;
+    struct slice given = slice_part(recut->text, split, end);
+    return !(language_word(recut->language, given)->lists & ~own) &&
+           !slice_ends_with_one(given, language_fact(recut->language, "common_ending")) &&
+           !entry_from(recut, split, IN_PLACE_WORDS | IN_ORG_WORDS, &length) && /* "南沢駅前" */
+           !entry_from(recut, split + LETTER, IN_PLACE_WORDS | IN_ORG_WORDS | IN_TITLES, &length);
+}
+
 static bool
 japanese_at(const struct recut *recut, size_t at, uint64_t before, bool begins, struct piece *piece)
 {
@@ -394,6 +412,7 @@ japanese_at(const struct recut *recut, size_t at, uint64_t before, bool begins, 
         bool off = count > 0 &&
                    (is_set_off(recut, at, end) ||
                     (surname.length > LETTER && is_given(recut, split, end)) ||
+                    is_unlisted_given(recut, at, split, end) ||
                     (before & IN_ROLES && surname.length > LETTER && !is_unspaced_on(recut, end)));
         bool han = count == 0 || script_of(letter_at(recut->text, split)) == SCRIPT_HAN;
         bool topic =
