@@ -204,7 +204,7 @@ rows(struct document *document, void *context, struct writer *out)
 int
 main(int argc, char **argv)
 {
-    struct settings settings = {.kept = {[CLASS_TITLE] = true, [CLASS_BODY] = true}};
+    static struct settings settings; /* a megabyte of zeros: not on the stack */
     const struct program program = {
         .name = "declutter",
         .summary = "Keep the article, drop and repair what is not article.",
@@ -218,6 +218,7 @@ main(int argc, char **argv)
         .page = take_page,
         .rows = rows,
     };
+    settings.kept[CLASS_TITLE] = settings.kept[CLASS_BODY] = true;
     settings.findings.shown = settings.kept;
     int status = program_main(&program, argc, argv);
     findings_free(&settings.findings);

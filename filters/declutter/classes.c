@@ -400,5 +400,4 @@ findings_free(struct findings *findings)
     model_free(&findings->model);
     page_model_free(&findings->page_model);
     said_free(&findings->said);
-    *findings = (struct findings){0};
 }

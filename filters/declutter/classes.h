@@ -62,6 +62,8 @@ void findings_begin(struct document *document, struct findings *findings);
 /* Judges and repairs all blocks of a document that findings_begin() has seen. */
 void findings_find(struct document *document, struct findings *findings);
 
+/* Frees what they hold. They are not used again: to set a megabyte of known words to 0 would take
+ * longer than a short text. */
 void findings_free(struct findings *findings);
 
 #endif

@@ -277,5 +277,4 @@ features_free(struct feature_table *table)
     free(table->seen);
     free(table->contents.at);
     free(table->counts);
-    *table = (struct feature_table){0};
 }

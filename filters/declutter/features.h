@@ -81,6 +81,7 @@ struct feature_table {
 
 void features_find(const struct document *document, struct feature_table *table);
 
+/* Frees what it holds; it is not used again, as findings_free has it. */
 void features_free(struct feature_table *table);
 
 #endif
