@@ -335,10 +335,10 @@ cut_plain_words(struct cutter *cutter, size_t start, size_t end)
     uint32_t around = as_shape(space_shape(cutter, start) | cutter->begins);
     size_t behind = start;
     struct short_word plain[AHEAD];
-    size_t count = 0;
+    size_t count = 0, place[AHEAD];
     for (; count < AHEAD && start < end && read_plain(cutter, start, &plain[count]); count++) {
         behind = start + plain[count].length;
-        known_words_fetch(&words->known, &plain[count]);
+        place[count] = known_words_fetch(&words->known, &plain[count]);
         at[count] =
             (struct word){.start = (uint32_t)start, .end = (uint32_t)behind, .entry_shape = around};
         start = behind_space(text, behind);
@@ -347,7 +347,7 @@ cut_plain_words(struct cutter *cutter, size_t start, size_t end)
     if (count == 0)
         return start;
     for (size_t i = 0; i < count; i++) {
-        struct known_word *known = known_words_at(&words->known, &plain[i]);
+        struct known_word *known = known_words_fetched(&words->known, place[i], &plain[i]);
         if (known->note == 0)
             note(cutter, known, at[i].start, &plain[i]);
         at[i].lists = known->lists;
@@ -448,8 +448,7 @@ is_long_initial(const struct cutter *cutter, size_t at)
     const struct word *word = &words->at[words->count - 1];
     size_t length = word->end - word->start;
     return word->shape & WORD_CAPITAL && length > 1 && length <= LONGEST_INITIAL &&
-           slice_is_one_of(word_text(cutter->text, word),
-                           language_fact(cutter->language, "initials"));
+           slice_is_one_of(word_text(cutter->text, word), words->initials);
 }
 
 static void
@@ -567,7 +566,10 @@ words_find(const struct document *document, const struct sentence_start *starts,
                                 .last_end = SIZE_MAX,
                                 .begins = WORD_BEGINS};
         words->first[i] = (uint32_t)words->count;
-        known_words_in(&words->known, block->language);
+        if (words->known.language != block->language) {
+            known_words_in(&words->known, block->language);
+            words->initials = language_fact(block->language, "initials");
+        }
         size_t first = start;
         while (start < count && starts[start].block <= i)
             start++;

@@ -63,6 +63,7 @@ struct words {
     size_t first_room;
     struct vocabulary vocabulary; /* of this document, and of some of those before it */
     struct known_words known;     /* the note: its number and one; the rest as in a word */
+    struct slice initials; /* of several letters, in the language that is known; see grammar.txt */
 };
 
 /* Lists of what is a name in any language. */

@@ -82,22 +82,31 @@ const struct entry *known_words_learn(struct known_words *known, size_t place, u
    behind it then. */
 void known_words_bring(struct known_words *known, size_t place, const struct short_word *word);
 
-/* Fetches what is known of the word, which will be asked for. */
-static inline void
+/* Fetches what is known of the word, which will be asked for; returns its place. */
+static inline size_t
 known_words_fetch(const struct known_words *known, const struct short_word *word)
 {
-    __builtin_prefetch(&known->at[known_words_place(word->first, word->second) & ~(size_t)1], 1);
+    size_t place = known_words_place(word->first, word->second) & ~(size_t)1;
+    __builtin_prefetch(&known->at[place], 1);
+    return place;
 }
 
-/* What is known of the word. Two words of like hash are kept, the one that was asked for last in
-   front. */
+/* What is known of the word, which was fetched to PLACE. Two words of like hash are kept, the one
+   that was asked for last in front. */
+static inline struct known_word *
+known_words_fetched(struct known_words *known, size_t place, const struct short_word *word)
+{
+    if (!known_words_has(known, place, word->first, word->second))
+        known_words_bring(known, place, word);
+    return &known->at[place];
+}
+
+/* The same of a word that was not fetched. */
 static inline struct known_word *
 known_words_at(struct known_words *known, const struct short_word *word)
 {
     size_t place = known_words_place(word->first, word->second) & ~(size_t)1;
-    if (!known_words_has(known, place, word->first, word->second))
-        known_words_bring(known, place, word);
-    return &known->at[place];
+    return known_words_fetched(known, place, word);
 }
 
 /* The entry of the word in PLACE, of the language that was named last. */

@@ -24,7 +24,11 @@ is_family(struct linker *linker, const struct candidate *candidate)
     if (candidate->parts.count != 1 || name.length < 3 || !(candidate->mention->signs & bare))
         return false;
     const struct language *language = linker->document->blocks[candidate->mention->block].language;
-    struct slice ending = language_fact(language, "name_plural");
+    if (linker->language != language) {
+        linker->language = language;
+        linker->plural = language_fact(language, "name_plural");
+    }
+    struct slice ending = linker->plural;
     if (ending.length == 0 || !slice_ends_with(name, ending))
         return false;
     struct slice stem = slice_part(name, 0, name.length - ending.length);

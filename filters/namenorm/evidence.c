@@ -178,9 +178,11 @@ gather(const struct words *words, struct telling *telling, size_t block)
 {
     uint32_t first = words->first[block], end = words->first[block + 1];
     size_t count = telling->first[block];
+    const struct word *at = words->at;
+    uint32_t *found = telling->at;
     for (uint32_t i = first; i < end; i++) {
-        telling->at[count] = i;
-        count += (words->at[i].shape & WORD_TELLING) != 0;
+        found[count] = i;
+        count += (at[i].shape & WORD_TELLING) != 0;
     }
     return count;
 }
@@ -233,13 +235,15 @@ is_of_address(const struct word *word)
 static void
 count_small(const struct words *words, struct evidence *evidence)
 {
-    for (size_t i = 0; i < words->count; i++) {
-        const struct word *word = &words->at[i];
+    struct word_evidence *slots = evidence->slots;
+    const struct word *end = words->at + words->count;
+    const uint32_t document = evidence->document;
+    for (const struct word *word = words->at; word < end; word++) {
         uint32_t small = (word->shape & WORD_SMALL) != 0;
-        if (small && !(word->shape & WORD_SPACE_BEFORE) && i > 0 && is_of_address(word))
+        if (small && !(word->shape & WORD_SPACE_BEFORE) && word > words->at && is_of_address(word))
             continue;
-        struct word_evidence *slot = &evidence->slots[word->number & (0 - small)];
-        slot->small += small & (slot->of == evidence->document);
+        struct word_evidence *slot = &slots[word->number & (0 - small)];
+        slot->small += small & (slot->of == document);
     }
 }
 

@@ -45,12 +45,13 @@ static bool
 is_home(const struct block_words *block, const struct mention *mention)
 {
     uint32_t before = mention->first - 1;
+    if (!block->surnames || block->headline || mention->title_first != mention->title_last ||
+        before <= block->first + 1 || !(lists_at(block, before) & (IN_LINKERS | IN_LOCATIVES)) ||
+        !has_shape(block, before - 1, WORD_CAPITAL))
+        return false;
     bool origin = has_value(block, before, NUMBER_LOCATIVES, "origin") &&
                   has_shape(block, before - 2, WORD_CAPITAL) && spaced(block, before - 1);
-    return block->surnames && !block->headline && mention->title_first == mention->title_last &&
-           before > block->first + 1 &&
-           (origin || (lists_at(block, before) & IN_LINKERS && is_tight_linker(block, before))) &&
-           has_shape(block, before - 1, WORD_CAPITAL) && !is_rare(block, before - 1) &&
+    return (origin || is_tight_linker(block, before)) && !is_rare(block, before - 1) &&
            !(lists_at(block, before - 1) & (IN_TITLES | IN_ROLES)) &&
            (!(lists_at(block, before - 1) & IN_COMMON_WORDS) || /* "Articles of Faith" */
             lists_at(block, before - 1) & (IN_GIVEN_NAMES | IN_SURNAMES) ||
@@ -137,9 +138,9 @@ is_behind_team(const struct block_words *block, const struct mention *mention, u
 {
     uint32_t verb = word - 1;
     return word == mention->first && word > block->first + 1 &&
+           has_shape(block, verb, WORD_SMALL) && has_shape(block, verb - 1, WORD_CAPITAL) &&
            ((is_single(mention) && lists_at(block, word) & (IN_PLACES | IN_CITIES)) ||
             has_value(block, verb - 1, NUMBER_ORG_WORDS, "team")) &&
-           has_shape(block, verb, WORD_SMALL) && has_shape(block, verb - 1, WORD_CAPITAL) &&
            slice_is_one_of(word_text(block->text, &block->at[verb]), block->team_verbs);
 }
 
@@ -216,9 +217,9 @@ is_name_of_place(const struct block_words *block, const struct mention *mention)
     uint32_t before = mention->first - 1;
     if (mention->first == block->first || !block->surnames ||
         mention->title_first < mention->title_last ||
-        has_value(block, mention->last, NUMBER_PLACE_WORDS, "surname first")) /* "camp" */
+        !(lists_at(block, before) & IN_LOCATIVES || is_definite_article(block, before)))
         return false;
-    return (is_definite_article(block, before) || lists_at(block, before) & IN_LOCATIVES) &&
+    return !has_value(block, mention->last, NUMBER_PLACE_WORDS, "surname first") && /* "camp" */
            signs_of_place_behind(block, mention->last);
 }
 
@@ -341,17 +342,17 @@ is_plural_subject(const struct block_words *block, const struct mention *mention
         !has_shape(block, verb, WORD_SMALL) ||
         !(lists_at(block, verb) & (IN_VERBS | IN_AUXILIARIES)) || ends_in_plural(block, verb - 1))
         return false;
-    struct slice text = word_text(block->text, &block->at[verb]);
-    if (!slice_is_one_of(text, block->plural_verbs) &&
-        !(slice_is_one_of(text, block->team_verbs) &&
-          (has_shape(block, next, WORD_CAPITAL | WORD_DIGITS) || lists_at(block, next) & behind)))
-        return false;
-    if (first == block->first || has_shape(block, first, WORD_BEGINS))
-        return true;
     uint64_t before = lists_at(block, first - 1);
-    return has_shape(block, first - 1, WORD_SMALL) && before & IN_FUNCTION_WORDS &&
-           !(before & governing) && !is_kind_cue(block, first - 1, "<=") && /* "named by X are" */
-           !slice_equals(value_at(block, first - 1, NUMBER_WORD_CLASSES), slice_of("py"));
+    if (first != block->first && !has_shape(block, first, WORD_BEGINS) &&
+        (!has_shape(block, first - 1, WORD_SMALL) || !(before & IN_FUNCTION_WORDS) ||
+         before & governing || is_kind_cue(block, first - 1, "<=") || /* "named by X are" */
+         slice_equals(value_at(block, first - 1, NUMBER_WORD_CLASSES), slice_of("py"))))
+        return false;
+    struct slice text = word_text(block->text, &block->at[verb]);
+    bool object =
+        has_shape(block, next, WORD_CAPITAL | WORD_DIGITS) || lists_at(block, next) & behind;
+    return slice_is_one_of(text, block->plural_verbs) ||
+           (object && slice_is_one_of(text, block->team_verbs));
 }
 
 /* The SIGNS with those of play, of an interview and of what somebody is of. */

@@ -34,10 +34,13 @@ heads_of_compound(const struct block_words *block, uint32_t word)
 uint64_t
 signs_of_generic(const struct block_words *block, uint32_t word)
 {
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
     uint64_t lists = lists_at(block, word);
     if (lists & IN_KIND_CUES && has_shape(block, word, WORD_SMALL) &&
         has_value(block, word, NUMBER_KIND_CUES, "<l town")) /* "Orsk, the capital of" */
         return sign_bit(SIGN_PLACE_BESIDE);
+    if (lists != 0 && !(lists & heads))
+        return 0;
     bool noun =
         has_shape(block, word, WORD_SMALL) ||
         (block->noun_capitals && has_shape(block, word, WORD_CAPITAL)) ||
@@ -243,7 +246,8 @@ signs_of_locative(const struct block_words *block, uint32_t word)
 uint64_t
 signs_of_hearer(const struct block_words *block, uint32_t word)
 {
-    if (word == block->first || !(lists_at(block, word) & (IN_FUNCTION_WORDS | IN_LOCATIVES)))
+    if (word == block->first || !(lists_at(block, word) & (IN_FUNCTION_WORDS | IN_LOCATIVES)) ||
+        !(lists_at(block, word - 1) & IN_KIND_CUES))
         return 0;
     bool towards = slice_equals(value_at(block, word, NUMBER_LOCATIVES), slice_of("weak"));
     bool author = slice_equals(value_at(block, word, NUMBER_LOCATIVES), slice_of("origin")) ||

@@ -70,6 +70,9 @@ struct linker {
     size_t count;
     size_t room;
     struct links *links;
+    const struct language
+        *language; /* that was asked last for what its names end in in the plural */
+    struct slice plural;
 };
 
 /* A mention that looks for its bearer. */

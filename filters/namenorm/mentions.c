@@ -47,12 +47,28 @@ is_adjective_of_other(const struct block_words *block, uint32_t word)
            slice_ends_with_one(word_text(block->text, &block->at[word]), block->common_endings);
 }
 
+/* Whether one of the several words of a mention, behind the place that it begins with, heads what
+ * is no person. */
+static bool
+is_headed(const struct block_words *block, const struct mention *mention)
+{
+    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS;
+    uint32_t first = mention->first, last = mention->last;
+    if (last - first == 1)
+        return false;
+    uint32_t place = phrase_at(block, first, IN_PLACES | IN_REGIONS, NULL);
+    uint32_t behind = place > first ? place : first + 1;
+    bool headed = has_list(block, behind, last, heads);
+    for (uint32_t i = behind; i < last && !headed; i++)
+        headed = compound_heads(block, i) != 0; /* "Georgisches Kammerorchester Ulm" */
+    return headed;
+}
+
 /* Takes off the front what is no name: adjectives of nationality before a name that is not an
  * organisation's, say. */
 static bool
 trim(const struct block_words *block, struct mention *mention)
 {
-    const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_LEGAL_FORMS;
     const uint64_t listed = IN_PLACES | IN_CITIES | IN_REGIONS;
     uint64_t among = mention->last - mention->first == 1 ? IN_PLACES : listed;
     if (phrase_at(block, mention->first, among | IN_ORGS, NULL) >= mention->last ||
@@ -66,20 +82,17 @@ trim(const struct block_words *block, struct mention *mention)
         slice_starts_with(value_at(block, mention->first, NUMBER_KIND_CUES), slice_of("compass")) &&
         lists_at(block, mention->first + 1) & IN_COMMON_WORDS)
         return true; /* the boat "Northern Pride" */
-    uint32_t place = phrase_at(block, mention->first, IN_PLACES | IN_REGIONS, NULL);
-    uint32_t behind = place > mention->first ? place : mention->first + 1;
-    bool headed = has_list(block, behind, mention->last, heads);
-    for (uint32_t i = behind; i < mention->last && !headed; i++)
-        headed = compound_heads(block, i) != 0; /* "Georgisches Kammerorchester Ulm" */
+    bool headed = is_headed(block, mention);
     while (mention->first < mention->last &&
            (has_shape(block, mention->first, WORD_MARK) ||
             (!headed && lists_at(block, mention->first) & IN_NATIONALITIES &&
              !is_given_adjective(block, mention) &&
              !(lists_at(block, mention->first) & (IN_PLACES | IN_ORGS)))))
-        mention->first++; /* "African-American" */
-    place = phrase_at(block, mention->first, IN_PLACES | IN_REGIONS, NULL);
-    if (!headed && place > mention->first && place + 1 == mention->last && /* "Ohio Republican" */
-        (lists_at(block, place) & IN_NATIONALITIES || is_adjective_of_other(block, place)))
+        mention->first++;               /* "African-American" */
+    uint32_t place = mention->last - 1; /* where one ends: "Ohio Republican" */
+    if (!headed && place > mention->first &&
+        (lists_at(block, place) & IN_NATIONALITIES || is_adjective_of_other(block, place)) &&
+        phrase_at(block, mention->first, IN_PLACES | IN_REGIONS, NULL) == place)
         mention->last = place;
     return mention->first < mention->last;
 }
@@ -321,10 +334,11 @@ search_at(const struct block_words *block, uint32_t number, struct mentions *men
         passed = add_region_of_tag(block, number, mentions, word);
     if (passed == word)
         passed = title_with_linker(block, word);
-    if (passed == word && may_begin_phrase(block, word, IN_ORG_WORDS))
+    if (passed == word && may_begin_phrase(block, word, IN_ORG_WORDS | IN_NATIONALITIES)) {
         passed = organ_end(block, word);
-    if (passed == word && may_begin_phrase(block, word, IN_NATIONALITIES))
-        passed = people_end(block, word);
+        if (passed == word)
+            passed = people_end(block, word);
+    }
     if (passed > word)
         return passed;
     if (!is_capitalised(block, word) || !begins_name(block, word)) {

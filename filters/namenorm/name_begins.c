@@ -341,12 +341,13 @@ is_firm_word_before_name(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_COMMON_WORDS | IN_ORG_WORDS | IN_OTHER_WORDS |
                            IN_PLACE_WORDS | IN_LEGAL_FORMS | IN_ROLES | IN_TITLES;
-    bool firm = has_value(block, word, NUMBER_ORG_WORDS, "resumes firm") ||
-                has_value(block, word, NUMBER_ROLES, "firm");
-    return firm && block->surnames && has_shape(block, word, WORD_BEGINS) && !block->headline &&
-           !has_shape(block, word, WORD_ALL_CAPITALS) && has_shape(block, word + 1, WORD_CAPITAL) &&
-           spaced(block, word + 1) && !(lists_at(block, word + 1) & never) &&
-           !ends_in_plural(block, word + 1) && evidence_of(block->evidence, word)->capital == 0 &&
+    bool firm = block->surnames && has_shape(block, word, WORD_BEGINS) && !block->headline &&
+                (has_value(block, word, NUMBER_ORG_WORDS, "resumes firm") ||
+                 has_value(block, word, NUMBER_ROLES, "firm"));
+    return firm && !has_shape(block, word, WORD_ALL_CAPITALS) &&
+           has_shape(block, word + 1, WORD_CAPITAL) && spaced(block, word + 1) &&
+           !(lists_at(block, word + 1) & never) && !ends_in_plural(block, word + 1) &&
+           evidence_of(block->evidence, word)->capital == 0 &&
            phrase_at(block, word, IN_ORGS | IN_OTHERS, NULL) <= word + 1;
 }
 
@@ -389,7 +390,7 @@ static bool
 is_alone_in_marks(const struct block_words *block, uint32_t word)
 {
     uint32_t end = word;
-    if (block->headline || word == block->first || !is_capitalised(block, word) ||
+    if (block->headline || !has_shape(block, word - 1, WORD_MARK) || !is_capitalised(block, word) ||
         evidence_of(block->evidence, word)->small > 0 ||
         lists_at(block, word) & (IN_FUNCTION_WORDS | IN_STARTERS | IN_CUES))
         return false;

@@ -92,12 +92,13 @@ begins_institution(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_TITLES | IN_ROLES | IN_ARTICLES | IN_DETERMINERS | IN_PRONOUNS |
                            IN_GIVEN_NAMES | IN_PLACES | IN_ORGS;
+    if (block->headline || word == block->first || lists_at(block, word) & never ||
+        has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) || !spaced(block, word))
+        return false;
     bool part = has_value(block, word, NUMBER_NOT_NAMES, "inside"); /* "The West African Bank" */
     uint64_t led = part ? IN_LOCATIVES | IN_ARTICLES : IN_LOCATIVES;
-    if (block->headline || word == block->first || lists_at(block, word) & never ||
-        has_shape(block, word, WORD_BEGINS | WORD_ALL_CAPITALS) || !spaced(block, word) ||
-        (has_shape(block, word - 1, WORD_MARK | WORD_CAPITAL) &&
-         !(has_shape(block, word - 1, WORD_BEGINS) && lists_at(block, word - 1) & led)))
+    if (has_shape(block, word - 1, WORD_MARK | WORD_CAPITAL) &&
+        !(has_shape(block, word - 1, WORD_BEGINS) && lists_at(block, word - 1) & led))
         return false;
     uint32_t last = word + 1;
     while (last < word + LONGEST_INSTITUTION && has_shape(block, last, WORD_CAPITAL) &&
@@ -139,14 +140,15 @@ static bool
 begins_compound(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_DAYS | IN_MONTHS | IN_NATIONALITIES;
+    if (!is_hyphen(block, word + 1))
+        return false;
     bool begins = has_shape(block, word, WORD_BEGINS) || word == block->first ||
                   has_shape(block, word - 1, WORD_MARK);
     const uint64_t own = IN_GIVEN_NAMES | IN_DETERMINERS; /* "Hans-Peter", where it is "his" */
     bool given = (lists_at(block, word) & own) == own && lists_at(block, word + 2) & IN_GIVEN_NAMES;
-    return is_hyphen(block, word + 1) && is_capitalised(block, word + 2) && !block->headline &&
-           !block->noun_capitals && is_capitalised(block, word) &&
-           !has_shape(block, word, WORD_ALL_CAPITALS) && spaced(block, word) &&
-           !(lists_at(block, word) & (IN_DAYS | IN_NATIONALITIES)) &&
+    return is_capitalised(block, word + 2) && !block->headline && !block->noun_capitals &&
+           is_capitalised(block, word) && !has_shape(block, word, WORD_ALL_CAPITALS) &&
+           spaced(block, word) && !(lists_at(block, word) & (IN_DAYS | IN_NATIONALITIES)) &&
            (!(lists_at(block, word) & IN_DETERMINERS) || /* "One-Stop", not "All-District" */
             given || has_value(block, word, NUMBER_WORD_CLASSES, "kc")) &&
            !(lists_at(block, word + 2) & never) &&
@@ -260,11 +262,13 @@ is_amount(const struct block_words *block, uint32_t word)
 static bool
 is_currency(const struct block_words *block, uint32_t word)
 {
-    uint32_t sign = word + 1 < block->end ? word_mark(&block->at[word + 1]) : 0;
+    if (!has_shape(block, word, WORD_ALL_CAPITALS) || !has_shape(block, word + 1, WORD_MARK))
+        return false;
+    uint32_t sign = block->at[word + 1].number;
     bool money = sign == '$' || sign == 0xA2 || sign == 0xA3 || sign == 0xA5 || sign == 0x20AC ||
                  sign == 0x20B5;
-    return money && !spaced(block, word + 1) && has_shape(block, word, WORD_ALL_CAPITALS) &&
-           has_shape(block, word + 2, WORD_DIGITS) && !spaced(block, word + 2);
+    return money && !spaced(block, word + 1) && has_shape(block, word + 2, WORD_DIGITS) &&
+           !spaced(block, word + 2);
 }
 
 /* "SUVs", "PDFs": the plural of letters that stand for a common noun. */
@@ -318,10 +322,10 @@ is_grammar_surname(const struct block_words *block, uint32_t word)
                            IN_PLACE_WORDS | IN_OTHER_WORDS;
     uint32_t given = word + 1;
     uint64_t lists = lists_at(block, given);
-    if (!(lists_at(block, word) & IN_SURNAMES) || !(lists_at(block, word) & grammar) ||
-        block->headline || !has_shape(block, word, WORD_CAPITAL) ||
-        has_shape(block, word, WORD_ALL_CAPITALS) || !spaced(block, given) ||
-        !has_shape(block, given, WORD_CAPITAL) || !is_syllable(block, given) || lists & never)
+    if (!(lists_at(block, word) & grammar) || block->headline ||
+        !has_shape(block, word, WORD_CAPITAL) || has_shape(block, word, WORD_ALL_CAPITALS) ||
+        !spaced(block, given) || !has_shape(block, given, WORD_CAPITAL) ||
+        !is_syllable(block, given) || lists & never)
         return false;
     bool inside = word > block->first && !has_shape(block, word, WORD_BEGINS) &&
                   !(has_shape(block, word - 1, WORD_MARK) && !is_mark_at(block, word - 1, '.'));
@@ -334,12 +338,13 @@ is_grammar_surname(const struct block_words *block, uint32_t word)
 bool
 is_pronoun_surname(const struct block_words *block, uint32_t word)
 {
+    if (!(lists_at(block, word) & IN_SURNAMES))
+        return false;
     if (is_grammar_surname(block, word))
         return true;
-    const uint64_t both = IN_PRONOUNS | IN_SURNAMES;
     const uint64_t names = IN_SURNAMES | IN_GIVEN_NAMES | IN_CITIES | IN_REGIONS;
     uint32_t given = word + 1;
-    return (lists_at(block, word) & both) == both && !block->headline &&
+    return lists_at(block, word) & IN_PRONOUNS && !block->headline &&
            has_shape(block, word, WORD_CAPITAL) && has_shape(block, given, WORD_CAPITAL) &&
            !has_shape(block, given, WORD_BEGINS | WORD_ALL_CAPITALS) && spaced(block, given) &&
            !(lists_at(block, given) & ~names) && !is_rare(block, given) &&

@@ -128,7 +128,8 @@ is_rare(const struct block_words *block, uint32_t word)
 static inline bool
 is_mark_at(const struct block_words *block, uint32_t word, uint32_t code)
 {
-    return is_in_block(block, word) && word_mark(&block->at[word]) == code;
+    return is_in_block(block, word) && block->at[word].number == code &&
+           (block->at[word].shape & WORD_MARK) != 0;
 }
 
 static inline bool
@@ -210,7 +211,7 @@ phrase_at(const struct block_words *block, uint32_t word, uint64_t lists,
     const struct entry *own = entry_at(block, word, &language);
     if (language != block->language)
         lists &= IN_NAMES;
-    if (language_may_go_on(own, block->text, block->at[word].end, lists))
+    if (own->begins & lists && goes_on_at(own->goes_on, block->text, block->at[word].end))
         return phrase_look_up(block, word, lists, entry);
     bool listed = (block->at[word].lists & lists) != 0;
     if (entry)

@@ -472,11 +472,12 @@ static bool
 is_organisation(const struct reading *reading, uint32_t number,
                 const struct description *description)
 {
+    if (reading->names->at[number].kind != NAME_ORG || !(description->lists & IN_ORG_WORDS))
+        return false;
     bool people =
         is_parsed(reading, description->head) && /* "the growers", "the parents" */
         (description->lists & IN_GENDERS || description_is_plural(reading, description->head));
-    return reading->names->at[number].kind == NAME_ORG && description->lists & IN_ORG_WORDS &&
-           !people && is_called(reading, number, description);
+    return !people && is_called(reading, number, description);
 }
 
 /* Those who bear the title with one of the names before NEXT, whoever is named last first. */

@@ -560,14 +560,26 @@ begins_as(const struct reading *reading, uint32_t word, const char *name)
     return false;
 }
 
+/* Whether the two, in whatever case, begin with the same letter: false only of ASCII. */
+static bool
+may_be_alike(struct slice a, struct slice b)
+{
+    if (a.length == 0 || b.length == 0)
+        return a.length == b.length;
+    unsigned char one = (unsigned char)a.at[0], other = (unsigned char)b.at[0];
+    return ((one | other) & 0x80) != 0 || (one | 0x20) == (other | 0x20);
+}
+
 bool
 is_one_as(const struct reading *reading, uint32_t word, const char *name)
 {
     struct slice words = language_fact(language_of(reading, word), name);
-    uint64_t hash = words.length > 0 ? letters_hash(text_of_words(reading, word, word + 1)) : 0;
-    while (words.length > 0)
-        if (letters_hash(slice_cut(&words, '|')) == hash)
+    struct slice text = text_of_words(reading, word, word + 1);
+    while (words.length > 0) {
+        struct slice one = slice_cut(&words, '|');
+        if (may_be_alike(text, one) && letters_hash(one) == letters_hash(text))
             return true;
+    }
     return false;
 }
 

@@ -86,9 +86,16 @@ next_word(struct slice *words)
 bool
 slice_is_one_of(struct slice text, struct slice words)
 {
-    while (words.length > 0)
-        if (slice_equals(text, next_word(&words)))
+    if (text.length == 0)
+        return false;
+    for (size_t at = 0; at + text.length <= words.length; at++) {
+        at = slice_find_byte(words, at, text.at[0]); /* of most words none begins with it */
+        size_t end = at + text.length;
+        if (end <= words.length && (at == 0 || words.at[at - 1] == '|') &&
+            (end == words.length || words.at[end] == '|') &&
+            memcmp(words.at + at, text.at, text.length) == 0)
             return true;
+    }
     return false;
 }
 

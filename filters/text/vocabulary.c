@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-enum { PLACES_FIRST = 1024 };
+enum { PLACES_FIRST = 256 };
 
 void
 vocabulary_forget(struct vocabulary *vocabulary)
