@@ -309,13 +309,14 @@ judge_text(struct judge *judge)
     for (size_t i = 0; i < count; i++)
         if (is_markup(judge, i) || is_code(judge, i) || is_furniture(judge, i) ||
             findings->furniture[i] || features_of(judge, i)->credited ||
-            (is_edge(judge, i) && findings->model.scores[i] < EDGE_SCORE))
+            ((is_edge(judge, i) || is_pitch(judge, i)) && findings->model.scores[i] < EDGE_SCORE))
             findings->article[i] = false;
     keep_something(judge);
     find_region(judge);
     find_more(judge);
     for (size_t i = 0; i < judge->first && judge->first < count; i++)
-        findings->article[i] = findings->article[i] && !is_byline(judge, i);
+        findings->article[i] =
+            findings->article[i] && !is_byline(judge, i) && (i == 0 || !is_dateline(judge, i));
     for (size_t i = judge->last + 1; i < count; i++)
         findings->article[i] =
             findings->article[i] && !features_of(judge, i)->signature && !leads_nowhere(judge, i);

@@ -4,6 +4,7 @@
 #include "declutter/credits.h"
 #include "declutter/marks.h"
 #include "declutter/notices.h"
+#include "declutter/residue.h"
 #include "text/ascii.h"
 #include "text/letters.h"
 #include "text/memory.h"
@@ -11,7 +12,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LONG_WORDS = 30, HEAD_WORDS = 4, HEAD_FLAG = 128, SIGNATURE_MOST = 4, ORDINAL_DIGITS = 2 };
+enum {
+    RUNNING_WORDS = 14,
+    LONG_WORDS = 30,
+    HEAD_WORDS = 4,
+    HEAD_FLAG = 128,
+    SIGNATURE_MOST = 4,
+    INITIALS_MOST = 24,
+    INITIAL_LETTERS = 4,
+    ORDINAL_DIGITS = 2
+};
 
 /* Counts of content words: a document of very many has few that are different. */
 enum { TOPIC_SLOTS_LEAST = 1 << 10, TOPIC_SLOTS_MOST = 1 << 20 };
@@ -54,6 +64,16 @@ last_code(struct slice text)
     return 0;
 }
 
+/* Words enough in small letters, an end, and marks within: languages that hold sentences together
+   by endings (Turkish, Finnish) have few words for it. */
+static bool
+is_running(const struct counts *counts, const float *f)
+{
+    return counts->of[COUNT_WORDS] >= RUNNING_WORDS && f[FEATURE_TERMINAL] > 0 &&
+           f[FEATURE_CAPITALS] < 0.45F && f[FEATURE_DIGITS] < 0.1F &&
+           (f[FEATURE_COMMAS] > 0 || f[FEATURE_INNER_ENDS] > 0);
+}
+
 /* Prose: words enough, an end, few capitals, and words that hold sentences together, unless its
    script has no capitals. */
 static bool
@@ -62,14 +82,36 @@ is_prose(const struct counts *counts, const float *f)
     uint32_t words = counts->of[COUNT_WORDS];
     return words >= 10 && (f[FEATURE_TERMINAL] > 0 || words >= 40) && f[FEATURE_CAPITALS] < 0.5F &&
            f[FEATURE_SEPARATORS] < 0.1F &&
-           (f[FEATURE_FUNCTION] > 0.15F ||
+           (f[FEATURE_FUNCTION] > 0.15F || is_running(counts, f) ||
             (counts->of[COUNT_CAPITALS] == 0 && f[FEATURE_SMALL_START] == 0));
+}
+
+/* TEXT without the tags around it. */
+static struct slice
+without_tags(struct slice text)
+{
+    while (text.length > 0 && text.at[0] == '<') {
+        size_t tag = residue_length(text);
+        if (tag == 0)
+            break;
+        text = slice_trim(slice_from(text, tag));
+    }
+    while (text.length > 0 && text.at[text.length - 1] == '>') {
+        size_t start = text.length;
+        while (start > 0 && text.at[start - 1] != '<')
+            start--;
+        if (start == 0 || residue_length(slice_from(text, start - 1)) != text.length - start + 1)
+            break;
+        text = slice_trim(slice_part(text, 0, start - 1));
+    }
+    return text;
 }
 
 /* How the block begins and ends. */
 static void
 measure_ends(struct slice text, float *f)
 {
+    text = without_tags(text);
     uint32_t last = last_code(text), first = letter_at(text, 0);
     f[FEATURE_TERMINAL] = last == '.' || last == 0x2026 || letter_is_terminal(last);
     f[FEATURE_COLON] = last == ':';
@@ -84,13 +126,36 @@ measure_ends(struct slice text, float *f)
     f[FEATURE_SMALL_START] = letter_is(first, LETTER_LOWER);
 }
 
-/* A copyright line, or the initials of who wrote it in brackets. */
+/* Initials of those who wrote an article: "abc/de", "ABC // DE" */
+static bool
+is_initials(struct slice text)
+{
+    size_t strokes = 0, letters = 0, capitals = 0, all = 0;
+    if (text.length > INITIALS_MOST)
+        return false;
+    for (size_t i = 0; i < text.length;) {
+        uint32_t code = letter_next(text, &i);
+        bool stroke = code == '/';
+        letters = letter_is(code, LETTER_UPPER | LETTER_LOWER) ? letters + 1 : 0;
+        strokes += stroke && all > 0;
+        all += letters > 0;
+        capitals += letter_is(code, LETTER_UPPER);
+        if (letters > INITIAL_LETTERS || (letters == 0 && !stroke && code != ' '))
+            return false;
+    }
+    return strokes > 0 && text.at[text.length - 1] != '/' && (capitals == 0 || capitals == all);
+}
+
+/* A copyright line, or the initials of who wrote it, in brackets or with strokes. */
 static bool
 is_signature(struct slice text, uint32_t words)
 {
-    uint32_t first = letter_at(text, 0);
-    return first == 0xA9 || (first == '(' && text.at[text.length - 1] == ')' &&
-                             words <= SIGNATURE_MOST && words > 0);
+    uint32_t first = letter_at(text, 0), last = letter_ending_at(text, text.length);
+    bool wide = first == 0xFF08 && last == 0xFF09;
+    return first == 0xA9 || (slice_starts_with(text, slice_of("(c) ")) && words > 1) ||
+           slice_starts_with(text, slice_of("(C) ")) || is_initials(text) ||
+           (((first == '(' && last == ')') || wide) && words > 0 &&
+            words <= (wide ? 2 * SIGNATURE_MOST : SIGNATURE_MOST));
 }
 
 /* The number of a list that counts on: one or two digits, and no number goes on behind them. */

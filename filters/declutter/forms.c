@@ -5,11 +5,16 @@
 #include "declutter/notices.h"
 #include "declutter/residue.h"
 #include "text/ascii.h"
+#include "text/letters.h"
 
 enum {
     EDGE_MOST = 24,
     BYLINE_NEAR = 4,
     BYLINE_MOST = 6,
+    DATELINE_MOST = 90, /* bytes */
+    MONTH_MOST = 12,    /* letters */
+    PITCH_MOST = 20,
+    PITCH_LEAST = 3,
 };
 
 /* A block that is nothing but tags, residue of tags, references to white space. */
@@ -52,7 +57,8 @@ is_markup(const struct judge *judge, size_t block)
         return true;
     if (features->words == 0 && text.length > 0)
         return ascii_end(text, 0) == text.length;
-    return features->at[FEATURE_MARKUP] > 0.75F && !(features->prose);
+    bool said = features->lists & (LIST_PROMO | LIST_META) && text.at[0] != '<';
+    return features->at[FEATURE_MARKUP] > 0.75F && !features->prose && !said;
 }
 
 /* A line of a script or a style sheet. */
@@ -68,6 +74,99 @@ is_date(const struct judge *judge, size_t block)
 {
     const struct features *features = features_of(judge, block);
     return features->words > 0 && features->words <= 12 && features->at[FEATURE_DIGITS] > 0.25F;
+}
+
+/* The run of digits at START: where it ends. */
+static size_t
+digits_end(struct slice text, size_t start)
+{
+    for (size_t next = start; next < text.length; start = next)
+        if (!letter_is(letter_next(text, &next), LETTER_DIGIT))
+            break;
+    return start;
+}
+
+/* Whether at most one word, of a month, stands in BETWEEN a day and a year, or marks alone. */
+static bool
+is_month(struct slice between)
+{
+    size_t letters = 0, gaps = 0;
+    bool inside = false;
+    for (size_t i = 0; i < between.length;) {
+        uint32_t code = letter_next(between, &i);
+        bool letter = letter_is(code, LETTER_ANY);
+        gaps += letter && !inside;
+        letters += letter;
+        inside = letter || code == '\'';
+        if (!letter && !letter_is(code, LETTER_DIGIT) && (code == 0 || code == '(' || code == ':'))
+            return false;
+    }
+    return between.length > 0 && gaps <= 1 && letters <= MONTH_MOST;
+}
+
+/* Behind the day that follows the month which ends at END, where Chinese, Japanese and Korean write
+   it. "5月3日", "5월 3일" */
+static size_t
+day_end(struct slice text, size_t end)
+{
+    uint32_t month = letter_at(text, end);
+    if (month != 0x6708 && month != 0xC6D4)
+        return end;
+    letter_next(text, &end);
+    end += end < text.length && text.at[end] == ' ';
+    end = digits_end(text, end);
+    uint32_t day = letter_at(text, end);
+    if (day == 0x65E5 || day == 0xC77C)
+        letter_next(text, &end);
+    return end;
+}
+
+/* Whether the block has a day and a year, with a month between them or a mark. *START and *END:
+   where. "3 May 2024", "03.05.2024", "2024年5月3日" */
+static bool
+has_date(struct slice text, size_t *start, size_t *end)
+{
+    size_t before = 0, before_end = 0, before_digits = 0;
+    for (size_t i = 0; i < text.length;) {
+        size_t stop = digits_end(text, i);
+        if (stop == i) {
+            letter_next(text, &i);
+            continue;
+        }
+        size_t digits = 0;
+        for (size_t k = i; k < stop; digits++)
+            letter_next(text, &k);
+        bool pair = (digits == 4 && before_digits > 0 && before_digits <= 2) ||
+                    (before_digits == 4 && digits <= 2);
+        if (pair && is_month(slice_part(text, before_end, i))) {
+            *start = before;
+            *end = day_end(text, stop);
+            return true;
+        }
+        before = i;
+        before_end = i = stop;
+        before_digits = digits;
+    }
+    return false;
+}
+
+/* A date with a few words before or behind it, which are no sentence: where an article comes from,
+   or who wrote it. "Ann Smith, 3 May 2024" */
+bool
+is_dateline(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    const float *f = features->at;
+    struct slice text = text_of(judge, block);
+    size_t start, end;
+    if (text.length > DATELINE_MOST || f[FEATURE_TERMINAL] > 0 || f[FEATURE_DIGITS] == 0 ||
+        f[FEATURE_QUOTES] > 0 || !has_date(text, &start, &end))
+        return false;
+    bool begins = start <= 1, ends = end == text.length;
+    uint32_t behind = letter_at(text, end), ahead = letter_ending_at(text, start);
+    bool apart = ends || behind == ' ' || behind == ',' || behind == '|';
+    bool parted = begins || ahead == ' ' || ahead == ',' || ahead == '|' || ahead == '-';
+    return apart && parted && (begins || ends) && f[FEATURE_FUNCTION] < 0.2F;
 }
 
 /* A name on its own right before the article: who wrote it. */
@@ -110,8 +209,20 @@ is_edge(const struct judge *judge, size_t block)
     const struct features *features = features_of(judge, block);
     bool short_line = features->words <= EDGE_MOST && features->at[FEATURE_TERMINAL] == 0 &&
                       features->at[FEATURE_COLON] == 0;
-    return short_line && features->at[FEATURE_COLUMNS] == 0 &&
-           (is_phrase(judge, block) || features->at[FEATURE_META] > 0);
+    bool table = features->at[FEATURE_COLUMNS] > 0 && features->at[FEATURE_INTERFACE] <= 0.5F;
+    return short_line && !table && (is_phrase(judge, block) || features->at[FEATURE_META] > 0);
+}
+
+/* A sentence that begins with a phrase of promotion, which has a good part of its words: "Sign up
+   for our newsletter to stay up to date." */
+bool
+is_pitch(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    const float *f = features->at;
+    return features->lists & LIST_PROMO && f[FEATURE_PROMO] >= 0.5F && f[FEATURE_QUOTES] == 0 &&
+           f[FEATURE_COLON] == 0 && f[FEATURE_REPEATED] == 0 && features->words >= PITCH_LEAST &&
+           features->words <= PITCH_MOST;
 }
 
 /* What an agency or a site says of its own article. */

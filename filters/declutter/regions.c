@@ -57,14 +57,24 @@ keep_something(struct judge *judge)
         judge->findings->article[i] = !is_markup(judge, i);
 }
 
+/* A short sentence with the article's words: "The club declined to comment." */
+static bool
+is_short_sentence(const struct features *features)
+{
+    const float *f = features->at;
+    return features->words >= SENTENCE_LEAST - 1 && f[FEATURE_TERMINAL] > 0 &&
+           f[FEATURE_QUESTION] == 0 && f[FEATURE_TOPIC] >= 0.5F && f[FEATURE_CAPITALS] <= 0.5F &&
+           f[FEATURE_ADDRESS] == 0 && f[FEATURE_META] + f[FEATURE_PROMO] == 0;
+}
+
 /* Prose without a phrase of the lists, that the model does not speak strongly against. */
 static bool
 may_go_on(const struct judge *judge, size_t block)
 {
     const struct features *features = features_of(judge, block);
-    return features->prose > 0 && features->lists == 0 && features->at[FEATURE_REPEATED] == 0 &&
-           !judge->findings->furniture[block] && !is_cued(judge, block) &&
-           judge->findings->model.scores[block] > REACH_SCORE;
+    return (features->prose > 0 || is_short_sentence(features)) && features->lists == 0 &&
+           features->at[FEATURE_REPEATED] == 0 && !judge->findings->furniture[block] &&
+           !is_cued(judge, block) && judge->findings->model.scores[block] > REACH_SCORE;
 }
 
 /* Running text, with or without its end: a paragraph that was cut off has ends inside. One sentence

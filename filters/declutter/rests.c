@@ -66,7 +66,7 @@ class_of_rest(const struct judge *judge, size_t block)
         meta += 0.4F;
     if (features->lists & LIST_PROMO)
         promo += 0.4F;
-    if (is_date(judge, block))
+    if (is_date(judge, block) || (block > 0 && is_dateline(judge, block)))
         meta += 0.5F;
     if (meta > 0 && meta >= promo && meta >= interface)
         return CLASS_META;

@@ -36,7 +36,7 @@ is_labelled(const struct judge *judge, size_t block)
     const float *f = features->at;
     return features->words >= LABELLED_LEAST && !(features->lists & (LIST_META | LIST_COMMENT)) &&
            f[FEATURE_INTERFACE] < 0.4F && f[FEATURE_PROMO] < 0.4F && f[FEATURE_META] == 0 &&
-           f[FEATURE_TOPIC] >= 0.4F && !is_date(judge, block);
+           f[FEATURE_TOPIC] >= 0.3F && !is_date(judge, block);
 }
 
 static bool
@@ -47,6 +47,7 @@ may_be_title(const struct judge *judge, size_t block)
            (!is_cued(judge, block) || is_labelled(judge, block)) && !is_markup(judge, block) &&
            !is_code(judge, block) && features->at[FEATURE_SEPARATORS] < 0.15F &&
            features->at[FEATURE_BULLET] == 0 && !features->credited && !is_notice(judge, block) &&
+           (block == 0 || !is_dateline(judge, block)) &&
            !(judge->findings->article[block] && is_lead(judge, block));
 }
 
@@ -112,23 +113,35 @@ is_headline_above(const struct judge *judge, size_t block)
            features->at[FEATURE_DATE] < 0.75F;
 }
 
+/* A block of the article with one before it: the headline has none. */
+static bool
+is_amid(const struct judge *judge, size_t block)
+{
+    return block > 0 && judge->findings->article[block] && judge->findings->article[block - 1];
+}
+
 /* Between headline and article: not a date line, nor a caption with who made the picture. */
 static bool
 is_standfirst(const struct judge *judge, size_t block)
 {
     const struct features *features = features_of(judge, block);
+    const float *f = features->at;
+    bool own = f[FEATURE_TOPIC] >= 0.5F && f[FEATURE_CAPITALS] < 0.6F;
+    uint32_t least = own ? HEADLINE_LEAST : STANDFIRST_LEAST;
+    bool plain = f[FEATURE_META] < 0.15F && f[FEATURE_TOPIC] >= 0.5F && f[FEATURE_BRACKETS] == 0 &&
+                 f[FEATURE_INNER_ENDS] == 0 && f[FEATURE_CAPITALS] < 0.4F;
     return may_be_title(judge, block) && !judge->findings->furniture[block] &&
-           features->words >= STANDFIRST_LEAST && features->at[FEATURE_DIGITS] < 0.25F &&
-           (features->at[FEATURE_META] == 0 || features->at[FEATURE_TERMINAL] > 0 ||
-            features->at[FEATURE_COLON] > 0);
+           features->words >= least && f[FEATURE_DIGITS] < 0.25F &&
+           (f[FEATURE_META] == 0 || f[FEATURE_TERMINAL] > 0 || f[FEATURE_COLON] > 0 || plain);
 }
 
 /* Right behind the headline, or a sentence of the article's words not far behind it. */
 static bool
-is_near_title(const struct judge *judge, size_t title, size_t block)
+is_near_title(const struct judge *judge, size_t title, size_t last, size_t block)
 {
     const float *f = features_of(judge, block)->at;
     return block <= title + STANDFIRST_NEAR ||
+           (last > title && block <= last + 1 && f[FEATURE_TOPIC] >= 0.3F) ||
            (block <= title + STANDFIRST_FAR && f[FEATURE_TERMINAL] > 0 && f[FEATURE_TOPIC] >= 0.5F);
 }
 
@@ -145,14 +158,18 @@ find_title(struct judge *judge)
     size_t best = best_title(judge, start, false);
     if (best == judge->first)
         best = best_title(judge, start, true);
-    for (size_t i = best; best < judge->first && i > start && i + TITLE_ABOVE > best; i--)
-        if (is_headline_above(judge, i - 1)) {
-            best = i - 1;
-            break;
-        }
-    for (size_t i = best; i < judge->first; i++)
-        if (i == best || (is_near_title(judge, best, i) && is_standfirst(judge, i)))
+    size_t above = best;
+    for (size_t i = best; best < judge->first && i > start && i + TITLE_ABOVE > above; i--)
+        if (is_headline_above(judge, i - 1) && !is_amid(judge, i - 1))
+            above = i - 1;
+    best = above;
+    for (size_t i = best, last = best; i < judge->first; i++)
+        if (i == best || (is_near_title(judge, best, last, i) && is_standfirst(judge, i))) {
             at[i].class = CLASS_TITLE;
+            last = i;
+        } else if (i == last + 1 && (is_date(judge, i) || is_dateline(judge, i) ||
+                                     features_of(judge, i)->lists & LIST_META))
+            last = i;
     const struct features *lead = features_of(judge, judge->first);
     if (best == judge->first && judge->first == 0 && lead->at[FEATURE_TERMINAL] == 0 &&
         lead->words <= TITLE_MOST)
