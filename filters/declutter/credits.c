@@ -4,7 +4,12 @@
 
 #include <string.h>
 
-enum { CREDIT_MOST = 80 /* bytes */, NAMES_MOST = 8 };
+enum {
+    CREDIT_MOST = 80, /* bytes */
+    NAMES_MOST = 8,
+    PLACE_MOST = 32, /* bytes in brackets */
+    CAPTION_MOST = 300,
+};
 
 /* How many words TEXT has if all begin with a capital; else 0. */
 static size_t
@@ -40,6 +45,34 @@ ends_in_brackets(struct slice text)
                   slice_find_byte(inside, 0, '/') < inside.length;
     return count_names(inside) > 1 &&
            (marked || slice_ends_with(slice_trim(slice_part(text, 0, start - 1)), slice_of(".")));
+}
+
+/* Whether what stands in brackets says where in a picture someone is, or when it was taken: "Ann
+   Smith (left) and Bo Lund (second from right)", "The bridge (photographed on Monday)" */
+static bool
+points_into_picture(const struct language *language, struct slice inside)
+{
+    size_t first = slice_find_byte(inside, 0, ' '), last = inside.length;
+    while (last > 0 && inside.at[last - 1] != ' ')
+        last--;
+    const struct entry *ends[] = {language_word(language, slice_part(inside, 0, first)),
+                                  language_word(language, slice_from(inside, last))};
+    for (int i = 0; i < 2; i++)
+        if (slice_equals(entry_value(language, ends[i], NUMBER_LABELS), slice_of("pictured")))
+            return true;
+    return false;
+}
+
+static bool
+points_somewhere(const struct language *language, struct slice text)
+{
+    for (size_t open = 0; (open = slice_find_byte(text, open, '(')) < text.length; open++) {
+        size_t close = slice_find_byte(text, open, ')');
+        if (close < text.length && close - open < PLACE_MOST &&
+            points_into_picture(language, slice_part(text, open + 1, close)))
+            return true;
+    }
+    return false;
 }
 
 /* Names behind a colon and a word of credits, behind a sentence or more words: "A boat in the
@@ -90,7 +123,8 @@ ends_in_credit(const struct language *language, struct slice text)
     const struct entry *entry = language_word(language, slice_part(text, start, end));
     bool credit = slice_equals(entry_value(language, entry, NUMBER_LABELS), slice_of("credit"));
     size_t names = count_names(rest), stroke = slice_find_byte(rest, 0, '/');
-    return credit || (names > 1 && stroke < rest.length) || (names == 1 && stroke == 0);
+    bool bar = rest.at[0] == '|' && names > 0;
+    return credit || bar || (names > 1 && stroke < rest.length) || (names == 1 && stroke == 0);
 }
 
 /* An e-mail address and nothing else: who wrote the article. */
@@ -107,5 +141,6 @@ bool
 credits_end(const struct language *language, struct slice text, bool is_sentence)
 {
     return ends_in_brackets(text) || ends_in_label(language, text) || is_address(text) ||
-           (!is_sentence && ends_in_credit(language, text));
+           (!is_sentence && text.length <= CAPTION_MOST &&
+            (ends_in_credit(language, text) || points_somewhere(language, text)));
 }

@@ -209,7 +209,9 @@ is_edge(const struct judge *judge, size_t block)
     const struct features *features = features_of(judge, block);
     bool short_line = features->words <= EDGE_MOST && features->at[FEATURE_TERMINAL] == 0 &&
                       features->at[FEATURE_COLON] == 0;
-    bool table = features->at[FEATURE_COLUMNS] > 0 && features->at[FEATURE_INTERFACE] <= 0.5F;
+    const float *f = features->at;
+    bool table =
+        f[FEATURE_COLUMNS] > 0 && f[FEATURE_INTERFACE] + f[FEATURE_PROMO] + f[FEATURE_META] < 0.4F;
     return short_line && !table && (is_phrase(judge, block) || features->at[FEATURE_META] > 0);
 }
 

@@ -144,21 +144,40 @@ leading_notice(const struct word_notes *notes, struct slice text)
     return NOTICE_NONE;
 }
 
+/* The next sentence of TEXT behind START, up to END. */
+static size_t
+next_sentence(struct slice text, size_t start, size_t end)
+{
+    for (start++; start < end; start++)
+        if (text.at[start] == ' ' && strchr(".!?", text.at[start - 1]))
+            break;
+    return start + 1;
+}
+
 /* A sentence that begins with a word of contact and has an address behind it: "Got a tip? Email Ann
    Smith at ann@example.org." */
 static bool
 has_contact(const struct word_notes *notes, struct slice text)
 {
-    size_t last = text.length, start = 0;
+    size_t last = text.length;
     while (last > 0 && text.at[last - 1] != '@')
         last--;
-    while (start < last) {
+    for (size_t start = 0; start < last; start = next_sentence(text, start, last))
         if (slice_equals(label_at(notes, text, start), slice_of("contact")))
             return true;
-        for (start++; start < last; start++)
-            if (text.at[start] == ' ' && strchr(".!?", text.at[start - 1]))
-                break;
-        start++;
+    return false;
+}
+
+/* A short block whose last sentence asks to sign up: "Do you like this? Subscribe to our letter."
+ */
+static bool
+ends_in_pitch(const struct word_notes *notes, struct slice text)
+{
+    for (size_t start = next_sentence(text, 0, text.length); start < text.length;
+         start = next_sentence(text, start, text.length)) {
+        struct slice label = label_at(notes, text, start);
+        if (slice_equals(label, slice_of("pitched")) || slice_equals(label, slice_of("asked")))
+            return true;
     }
     return false;
 }
@@ -190,6 +209,9 @@ notice_find(const struct word_notes *notes, struct slice text, const struct coun
         return leading;
     if (words <= INVITATION_MOST && counts->listed[0] + counts->listed[1] > 0 &&
         ends_in_invitation(notes, text))
+        return NOTICE_PROMO;
+    if (words <= INVITATION_MOST && counts->listed[1] > 0 && counts->of[COUNT_QUOTES] == 0 &&
+        counts->of[COUNT_INNER_ENDS] > 0 && ends_in_pitch(notes, text))
         return NOTICE_PROMO;
     if (words <= CONTACT_MOST && counts->address && has_contact(notes, text))
         return NOTICE_CONTACT;
