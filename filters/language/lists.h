@@ -178,6 +178,13 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   collective_head — what the names of such institutions end in; "警察局"
  *   firm — what stands for a firm of the document; "公司"
  *   firm_head — what the names of firms end in; "集团"
+ *   club_ending — what the names of clubs end in behind their town or firm; "FC", "レッズ"
+ *   behind_club — what stands behind the name of a town that makes it the club that is called
+ *                 after it; "은 "
+ *   own_head — what an institution or a town whose name ends in it is called by alone; "병원"
+ *   own_firm — the same of whom the document is about, firm or club; "同社"
+ *   side — what stands behind either; "측"
+ *   same — what stands before either, for the one named last; "同"
  *
  * Cues and reports
  *   quotative — a particle behind what is said ties it to its verb; "と"

@@ -1,5 +1,6 @@
 #include "namenorm/bearers.h"
 
+#include "namenorm/clubs.h"
 #include "namenorm/link_hashes.h"
 #include "namenorm/neighbours.h"
 #include "namenorm/run.h"
@@ -251,6 +252,7 @@ finish(struct linker *linker)
                        : bearer->gender == 'f' ? GENDER_FEMALE
                                                : GENDER_UNKNOWN;
     }
+    clubs_tell(linker);
     linker->names->bearers = linker->count;
 }
 

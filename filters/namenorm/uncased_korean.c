@@ -11,6 +11,7 @@ enum {
     MOST_OFFICE = 8,       /* words of what a title is of */
     MOST_MODIFIERS = 2,    /* of a title */
     MOST_TO_QUOTATION = 6, /* words behind who says it */
+    SHORTEST_OFFICE = 3,   /* letters of what a title is of, to be known elsewhere by them */
     SHORTEST_TITLE = 6     /* bytes */
 };
 
@@ -373,8 +374,10 @@ uncased_cut_korean(struct recut *recut)
     uncased_emit_part(recut, &part);
     if (office) {
         recut->word++;
-        uncased_emit_name(recut, recut->word->start, recut->word->end,
-                          WORD_NAME | WORD_INNER_CAPITAL, IN_ORGS);
+        size_t start = recut->word->start, end = recut->word->end;
+        if (end - start >= (size_t)SHORTEST_OFFICE * LETTER)
+            uncased_remember(recut->uncased, slice_part(recut->text, start, end), 0, IN_ORGS);
+        uncased_emit_name(recut, start, end, WORD_NAME | WORD_INNER_CAPITAL, IN_ORGS);
     }
     return true;
 }

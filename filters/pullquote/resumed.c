@@ -1,4 +1,5 @@
 #include "pullquote/resumed.h"
+#include "pullquote/collectives.h"
 
 #include "pullquote/authors.h"
 #include "pullquote/descriptions.h"
@@ -427,28 +428,6 @@ first_in_block(const struct resolver *resolver, const struct reading *reading, u
             reading->span_at[names->mentions.at[i - 1].first] == NOTHING)
             found = i;
     return found;
-}
-
-/* "警方", "署", "公司": the institution, named last before the SPEAKER or else first, that the
-   collective stands for, one more than the index of its name; 0: it is none. */
-static uint32_t
-collective_body(const struct resolver *resolver, const struct reading *reading,
-                struct word_range speaker)
-{
-    const struct names *names = reading->names;
-    bool firm = is_one_as(reading, speaker.end - 1, "firm");
-    if (!firm && !is_one_as(reading, speaker.end - 1, "collective"))
-        return 0;
-    struct slice heads =
-        language_fact(language_of(reading, speaker.first), firm ? "firm_head" : "collective_head");
-    uint32_t count = (uint32_t)names->count, next = resolver->next_name;
-    for (uint32_t i = 0; i < count && i < LOOK_NAMES; i++) {
-        uint32_t name = i < next ? next - 1 - i : i;
-        if (names->at[name].kind == NAME_ORG &&
-            slice_ends_with_one(names->at[name].canonical, heads))
-            return name + 1;
-    }
-    return firm && resolver->org_lead > 0 ? resolver->main_org : 0;
 }
 
 /* The organisation, one more than the index of its name, that alone is named before WORD, outside
