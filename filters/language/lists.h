@@ -183,6 +183,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *                 after it; "은 "
  *   own_head — what an institution or a town whose name ends in it is called by alone; "병원"
  *   own_firm — the same of whom the document is about, firm or club; "同社"
+ *   office_head — what the names of offices end in, which own_firm is not said of; "省"
  *   side — what stands behind either; "측"
  *   same — what stands before either, for the one named last; "同"
  *

@@ -20,7 +20,8 @@ is_club(const struct linker *linker, const struct clubs *clubs, const struct nam
 {
     struct slice endings = language_fact(language_of(linker, name), "club_ending");
     if (endings.length == 0 || clubs->count == MOST_CLUBS ||
-        !slice_ends_with_one(name->canonical, endings))
+        (!slice_ends_with_one(name->canonical, endings) &&
+         !slice_starts_with_one(name->canonical, endings))) /* "ジュビロ磐田" */
         return false;
     for (size_t i = 0; i < clubs->count; i++)
         if (linker->names->at[clubs->at[i]].bearer == name->bearer)
@@ -34,13 +35,15 @@ static bool
 may_be_club(const struct linker *linker, const struct clubs *clubs, uint32_t number)
 {
     const struct name *name = &linker->names->at[number];
+    if (name->kind == NAME_ORG)
+        return true;
     struct slice text = block_text(linker->document, &linker->document->blocks[name->block]);
     struct slice rest = slice_from(text, name->end);
     if (slice_starts_with(rest, slice_of(" "))) {
         const struct word *word = &linker->words->at[linker->mentions->at[number].last];
         return (word_lists(word) & (IN_TITLES | IN_ROLES)) != 0;
     }
-    return name->kind == NAME_ORG || slice_starts_with_one(rest, clubs->behind);
+    return slice_starts_with_one(rest, clubs->behind);
 }
 
 void
@@ -63,7 +66,9 @@ clubs_tell(struct linker *linker)
         for (size_t j = 0; j < clubs.count; j++) {
             const struct name *club = &names->at[clubs.at[j]];
             if (club->bearer == name->bearer || text.length >= club->canonical.length ||
-                !slice_starts_with(club->canonical, text) || !may_be_club(linker, &clubs, i))
+                !(slice_starts_with(club->canonical, text) ||
+                  (text.length > 1 && slice_ends_with(club->canonical, text))) ||
+                !may_be_club(linker, &clubs, i))
                 continue;
             name->bearer = club->bearer;
             name->canonical = club->canonical;

@@ -196,6 +196,20 @@ remember(struct recut *recut, const struct piece *name, const struct piece *head
         uncased_remember(recut->uncased, stem, 0, firm ? IN_ORGS : IN_PLACES);
 }
 
+/* "相生中" for "相生中学校": the name with the first letter alone of what it is, where the list
+ * says that people call it so. */
+static void
+remember_short(struct recut *recut, const struct piece *name, const struct piece *head)
+{
+    if (!has_value(recut, head, NUMBER_ORG_WORDS, "short"))
+        return;
+    size_t end = head->start;
+    letter_next(recut->text, &end);
+    struct slice text = slice_part(recut->text, name->start, end);
+    if (language_word(recut->language, text)->lists == 0)
+        uncased_remember(recut->uncased, text, 0, IN_ORGS);
+}
+
 /* Puts one piece in the place of those of the name [first, end). */
 static void
 join(struct recut *recut, struct piece *first, const struct piece *end, struct piece *name)
@@ -207,6 +221,7 @@ join(struct recut *recut, struct piece *first, const struct piece *end, struct p
                            .shape = WORD_NAME | WORD_INNER_CAPITAL,
                            .lists = kind_of(&head[1])};
     remember(recut, name, &head[1], end - first > 2);
+    remember_short(recut, name, &head[1]);
 }
 
 /* "據嵐港市政府": a verb or preposition of one letter before the stem is none of it. Puts out a

@@ -325,6 +325,22 @@ may_be_foreign(const struct recut *recut, const struct word *word)
            !language_tail(recut->language, text, LETTER, LETTER, never);
 }
 
+/* "토미 틸리카이넨 감독": whether the words up to LAST, of LETTERS letters, the last of which no
+ * word begins or ends like, and no Korean name, stand before a title before which a name of another
+ * language needs nothing else. */
+static bool
+is_before_state_title(const struct recut *recut, const struct word *last, size_t letters)
+{
+    enum { SHORTEST = 4, LONGEST_PART = 6 };
+    const struct word *title = last + 1;
+    return !is_mark(recut, title) && !is_glued(recut, title) && letters >= SHORTEST &&
+           uncased_count_letters(recut->text, last->start, last->end) <= LONGEST_PART &&
+           may_be_foreign(recut, last) &&
+           !uncased_is_full(recut, recut->word->start, recut->word->end) &&
+           slice_is_one_of(slice_part(recut->text, title->start, title->end),
+                           language_fact(recut->language, "state_title"));
+}
+
 /* "존 스미스 씨", "쩐 티 흐엉 교수": puts out words that no list has, the first a given name of
  * other countries or what stands first in their names, before a title. */
 static bool
@@ -343,7 +359,8 @@ cut_foreign(struct recut *recut)
            uncased_count_letters(recut->text, last[1].start, last[1].end) <= LONGEST_FOREIGN)
         last++;
     size_t letters = uncased_count_letters(recut->text, word->start, last->end);
-    if (!listed && (!(recut_lists(recut, last + 1) & IN_PLACES) || letters < SHORTEST_FOREIGN))
+    if (!listed && !is_before_state_title(recut, last, letters) &&
+        (!(recut_lists(recut, last + 1) & IN_PLACES) || letters < SHORTEST_FOREIGN))
         return false;
     if ((!(recut_lists(recut, last + 1) & titles) || is_glued(recut, last + 1)) &&
         !(last > word && has_age_behind(last, recut->end)) && !has_office_behind(recut, last + 1))
@@ -366,7 +383,9 @@ uncased_cut_korean(struct recut *recut)
     struct name_part part = {0};
     if (cut_hidden(recut) || cut_foreign(recut))
         return true;
-    if (recut_lists(recut, word) & places || !find_korean(recut, &part))
+    if (recut_lists(recut, word) & places)
+        return uncased_cut_surname(recut); /* "강", a river */
+    if (!find_korean(recut, &part))
         return false;
     bool office = part.end == word->end && has_unlisted_office(recut);
     if (part.split)

@@ -25,6 +25,28 @@ is_called_as(const struct reading *reading, uint32_t word, const char *name, str
     return false;
 }
 
+/* The firm or club that most names of such before WORD are of, one more than the index of the name;
+ * 0: there is none. Institutions and offices are none. */
+static uint32_t
+firm_of(const struct resolver *resolver, const struct reading *reading, uint32_t word)
+{
+    const struct names *names = reading->names;
+    const struct language *language = language_of(reading, word);
+    struct slice heads = language_fact(language, "own_head");
+    struct slice offices = language_fact(language, "office_head");
+    uint32_t next = resolver->next_name, found = 0, lead = 0;
+    for (uint32_t i = next > LOOK_NAMES ? next - LOOK_NAMES : 0; i < next; i++) {
+        const struct name *name = &names->at[i];
+        if (name->kind != NAME_ORG || slice_ends_with_one(name->canonical, heads) ||
+            slice_ends_with_one(name->canonical, offices))
+            continue;
+        if (lead == 0)
+            found = i + 1;
+        lead = names->at[found - 1].bearer == name->bearer ? lead + 1 : lead - 1;
+    }
+    return lead > 0 ? found : 0;
+}
+
 /* "병원 측은", "同病院", "시는" for 수원시: the institution or the place with a government, named
    last before the SPEAKER, or else first, whose name ends in what it is called by alone. */
 static uint32_t
@@ -41,7 +63,7 @@ called_by_head(const struct resolver *resolver, const struct reading *reading,
     if (word != speaker.first)
         return 0;
     if (is_called_as(reading, word, "own_firm", &head))
-        return resolver->org_lead > 0 ? resolver->main_org : resolver->topic_org;
+        return firm_of(resolver, reading, word);
     if (!is_called_as(reading, word, "own_head", &head))
         return 0;
     for (uint32_t i = 0; i < count && i < LOOK_NAMES; i++) {

@@ -165,6 +165,20 @@ narration_direct(struct narration *told, uint32_t number, const struct cue *cue,
     told->spans_from = number + 1;
 }
 
+/* "김 시장은 사퇴하겠다고 밝혔다": whether the one word of the CLAUSE, less TAIL bytes at its end,
+ * is all that the SUBJECT says: a verb of several letters, in a language whose words spaces part.
+ */
+static bool
+is_whole_clause(const struct reading *reading, struct word_range clause, uint32_t tail,
+                struct word_range subject)
+{
+    enum { SHORTEST_VERB = 12 /* bytes */ };
+    const struct word *word = &reading->at[clause.first];
+    return clause.end == clause.first + 1 && !is_empty(subject) && subject.end <= clause.first &&
+           !grammar_has(reading, clause.first, NO_SPACES) && tail > 0 &&
+           word->end - word->start >= SHORTEST_VERB + tail;
+}
+
 /* The clause [first, end), less TAIL bytes at its end. */
 void
 narration_clause(struct narration *told, uint32_t first, uint32_t end, uint32_t tail,
@@ -177,7 +191,8 @@ narration_clause(struct narration *told, uint32_t first, uint32_t end, uint32_t 
     }
     while (end > first && source_end_mark(reading, end - 1) && tail == 0)
         end--;
-    if (end < first + SHORTEST)
+    if (end < first + SHORTEST &&
+        !is_whole_clause(reading, (struct word_range){first, end}, tail, subject))
         return;
     bool mixed = false;
     for (uint32_t i = first; i < end; i++)
