@@ -118,6 +118,8 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   surnames_tell — a word in no list before a surname is a name
  *   stopped_numerals — the numerals of rulers have a stop; "Karel IV."
  *   name_genitive — its value: the letter of a name's genitive; "s"
+ *   name_inflections — its value: what a case adds to words of names, or they have in one of them;
+ *     "Landgerichts Quist", "Deutschen Bank"
  *   name_plural — its value: the letter of a name's plural; "the Smiths"
  *   family_ending — what surnames with an article end in
  *   masculine_oblique — endings of men's given names in cases that no subject has; "Markovi"

@@ -65,6 +65,8 @@ vote(struct linker *linker, struct bearer *bearer, const struct candidate *candi
         if (bearer->signs.at[SIGN_SEVERAL]) /* "the seat of Washington" */
             signs &= ~(sign_bit(SIGN_PLACE_BESIDE) | sign_bit(SIGN_CUE_PLACE));
     }
+    if (signs & sign_bit(SIGN_CLUB) && bearer->signs.at[SIGN_SEVERAL]) /* "il Verona" of a club */
+        signs &= ~(sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER));
     if (is_called(linker, bearer, candidate)) /* "Isaac" of Tropical Storm Isaac */
         signs &= ~(sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_SURNAME) | sign_bit(SIGN_SEVERAL) |
                    sign_bit(SIGN_LISTED_PLACE) | sign_bit(SIGN_GAZETTEER));
@@ -149,6 +151,21 @@ is_respelled(const struct linker *linker, const struct bearer *bearer, const str
            solid_hash(form->text) == solid_hash(other);
 }
 
+/* "Landgericht Quist", then "Landgerichts Quist": whether the best form so far is that of another
+ * case, by which alone the candidate is shorter. */
+static bool
+is_uninflected(const struct linker *linker, const struct bearer *bearer,
+               const struct candidate *candidate)
+{
+    const struct language *language = linker->document->blocks[candidate->mention->block].language;
+    const struct mention *best = &linker->mentions->at[bearer->best];
+    if (candidate->parts.count < 2 || language->lists & IN_CASE_ENDINGS ||
+        mention_text(linker, best).length <= candidate->text.length)
+        return false;
+    uint64_t stem = stem_whole(linker, candidate->mention);
+    return stem != 0 && stem == stem_whole(linker, best);
+}
+
 enum { TWO_PARTS = 2 * (64 + 8 + 1) };
 
 /* "Brajesh Kumar Quist", then "Brajesh Quist": whether the candidate shows that the best form so
@@ -198,6 +215,9 @@ consider(struct linker *linker, struct bearer *bearer, struct candidate *candida
     if (bearer->best != UINT32_MAX && candidate->person && score != bearer->best_parts &&
         is_respelled(linker, bearer, form))
         score = bearer->best_parts; /* with a hyphen more or less it is as full */
+    if (bearer->best != UINT32_MAX && score == bearer->best_parts &&
+        is_uninflected(linker, bearer, candidate))
+        score++;
     if (bears_out(linker, bearer, candidate))
         bearer->best_parts = TWO_PARTS + 1;
     if (bearer->best == UINT32_MAX || score > bearer->best_parts ||

@@ -12,7 +12,21 @@ by_heading(struct linker *linker, struct candidate *candidate)
         return NO_BEARER;
     uint64_t hash = link_hash(candidate->heading);
     uint32_t bearer = link_bearer(linker, LINK_HEADING, hash);
-    return bearer != NO_BEARER ? bearer : link_bearer(linker, LINK_WHOLE, hash);
+    if (bearer == NO_BEARER)
+        bearer = link_bearer(linker, LINK_WHOLE, hash);
+    return bearer == NO_BEARER && link_bearer(linker, LINK_PART, hash) != NO_BEARER
+               ? whole_of_part(linker, hash)
+               : bearer;
+}
+
+/* "il Verona" of Hellas Verona: what the article tells to be a club that has the town's name. */
+static uint32_t
+by_club(struct linker *linker, struct candidate *candidate)
+{
+    if (!(candidate->mention->signs & sign_bit(SIGN_CLUB)) || candidate->parts.count != 1)
+        return NO_BEARER;
+    uint32_t bearer = link_bearer(linker, LINK_CLUB, candidate->whole);
+    return bearer == AMBIGUOUS ? NO_BEARER : bearer;
 }
 
 /* "in Washington" of a document that has George Washington: the place. */
@@ -491,6 +505,8 @@ by_bag(struct linker *linker, struct candidate *candidate)
     uint32_t bearer = link_bearer(linker, LINK_BAG, hash);
     if (bearer == NO_BEARER && !candidate->person)
         bearer = link_bearer(linker, LINK_BAG_PART, hash);
+    if (bearer == NO_BEARER && !candidate->person && candidate->parts.count == 2) /* "TU Ulm" */
+        bearer = link_bearer(linker, LINK_BAG_PART, candidate->first * 31 + candidate->last);
     return bearer == AMBIGUOUS ? NO_BEARER : bearer;
 }
 
@@ -547,6 +563,7 @@ uint32_t
 joins_find(struct linker *linker, struct candidate *candidate)
 {
     static uint32_t (*const rules[])(struct linker *, struct candidate *) = {by_heading,
+                                                                             by_club,
                                                                              by_place,
                                                                              by_surname_and_title,
                                                                              by_surname_and_gender,

@@ -158,12 +158,49 @@ stem_hash(const struct linker *linker, const struct mention *mention, uint32_t w
     return is_spelled(linker, word) ? stem_key(language, word_of(linker, mention, word)) : 0;
 }
 
+/* The word without the first of ENDINGS that it has, if enough is left. */
+static struct slice
+without_ending(struct slice word, struct slice endings)
+{
+    enum { SHORTEST = 4 /* bytes */ };
+    while (endings.length > 0) {
+        struct slice ending = slice_cut(&endings, '|');
+        if (word.length >= SHORTEST + ending.length && slice_ends_with(word, ending))
+            return slice_part(word, 0, word.length - ending.length);
+    }
+    return word;
+}
+
+/* "Landgerichts Quist", "Vera Quists": of the words without what a case adds to them; of a person's
+ * only the last one changes. */
+static uint64_t
+inflected_whole(const struct linker *linker, const struct mention *mention)
+{
+    const struct language *language = linker->document->blocks[mention->block].language;
+    struct slice endings = linker->inflections;
+    if (endings.length == 0 || mention->last - mention->first < 2 || language != linker->inflected)
+        return 0;
+    bool person = signs_allow_person(mention->signs);
+    if (person)
+        endings = language_fact(language, "name_genitive");
+    uint64_t hash = 0;
+    for (uint32_t i = mention->first; i < mention->last; i++) {
+        struct slice word = word_of(linker, mention, i);
+        bool changes =
+            person ? i + 1 == mention->last : !(linker->words->at[i].shape & WORD_DIGITS);
+        hash = hash * 31 + link_hash(changes ? without_ending(word, endings) : word);
+    }
+    return hash;
+}
+
 uint64_t
 stem_whole(const struct linker *linker, const struct mention *mention)
 {
     const struct language *language = linker->document->blocks[mention->block].language;
     uint64_t hash = 0;
-    if (!(language->lists & IN_CASE_ENDINGS) || !is_spelled(linker, mention->first))
+    if (!(language->lists & IN_CASE_ENDINGS))
+        return inflected_whole(linker, mention);
+    if (!is_spelled(linker, mention->first))
         return 0;
     for (uint32_t i = mention->first; i < mention->last; i++) {
         struct slice word = word_of(linker, mention, i);

@@ -119,4 +119,7 @@ size_t unit_stem(const struct linker *linker, const struct mention *mention);
 /* "金沢市", "Orsk Province": whether the name is of an administrative unit. */
 bool is_unit(const struct linker *linker, const struct mention *mention);
 
+/* The bearer of whose name the words of the HASH are a part that surely stands for it. */
+uint32_t whole_of_part(struct linker *linker, uint64_t hash);
+
 #endif

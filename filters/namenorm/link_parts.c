@@ -17,6 +17,17 @@ set_part(struct linker *linker, enum link_space space, uint64_t hash, uint32_t b
         link->bearer = AMBIGUOUS;
 }
 
+/* No party for that of a state. */
+uint32_t
+whole_of_part(struct linker *linker, uint64_t hash)
+{
+    const struct link *link = link_find(linker, LINK_PART, hash);
+    if (link->bearer == AMBIGUOUS || link->bearer == NO_BEARER || link->count != STRONG)
+        return NO_BEARER;
+    const struct mention *best = &linker->mentions->at[linker->bearers[link->bearer].best];
+    return behind_places(linker, best) == best->first ? link->bearer : NO_BEARER;
+}
+
 /* The words of a name from FIRST up to END, as a part that stands for it alone. */
 static void
 link_part(struct linker *linker, const struct candidate *candidate, uint32_t first, uint32_t end,
@@ -239,6 +250,85 @@ link_ends(struct linker *linker, const struct candidate *candidate, uint32_t bea
               end > mention->first + 1 ? FAINT : WEAK);
 }
 
+/* "Quista" for "Rede Quista", "Ospedale Quista di Orsk", where what a thing is stands before its
+ * name. */
+static void
+link_headed_name(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const uint64_t heads = IN_ORG_WORDS | IN_MODIFIERS | IN_NATIONALITIES;
+    const uint64_t taken = heads | IN_PLACES | IN_CITIES | IN_PLACE_WORDS | IN_GIVEN_NAMES |
+                           IN_CONJUNCTIONS | IN_COMMON_WORDS | IN_LEGAL_FORMS | IN_OTHER_WORDS;
+    const struct mention *mention = candidate->mention;
+    const struct language *language = linker->document->blocks[mention->block].language;
+    uint32_t own = mention->first;
+    if (!(lists_of(linker, own) & IN_ORG_WORDS) || !language_is(language, "linked_names"))
+        return;
+    while (own < mention->last && lists_of(linker, own) & heads)
+        own++;
+    uint32_t end = own;
+    while (end < mention->last && !(lists_of(linker, end) & IN_LINKERS))
+        if (lists_of(linker, end++) & taken)
+            return;
+    if (own < end && own + 3 > end)
+        link_part(linker, candidate, own, end, bearer, WEAK);
+}
+
+/* The first and the last word of a club's name, which is a town's, too. */
+static void
+link_club(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const uint64_t club = sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_LISTED_ORG);
+    const struct mention *mention = candidate->mention;
+    const struct parts *parts = &candidate->parts;
+    if (!(mention->signs & club) || parts->count < 2 || parts->count > 4)
+        return;
+    const uint64_t towns = IN_PLACES | IN_CITIES;
+    if (lists_of(linker, parts->last) & towns)
+        set_part(linker, LINK_CLUB, candidate->last, bearer, WEAK);
+    if (lists_of(linker, parts->first) & towns)
+        set_part(linker, LINK_CLUB, candidate->first, bearer, WEAK);
+}
+
+/* "Câmara de Orsk" for "Câmara Municipal de Orsk", "Institut für Ice" for "Quist-Institut für Ice":
+ * what an institution is and what it is of, without what stands between. */
+static void
+link_head_and_field(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *mention = candidate->mention;
+    const struct language *language = linker->document->blocks[mention->block].language;
+    uint32_t head = mention->first, field = mention->last;
+    if (!(lists_of(linker, head) & IN_ORG_WORDS) || !language_is(language, "linked_names"))
+        return;
+    while (field > head + 2 && !(lists_of(linker, field - 1) & IN_LINKERS))
+        field--;
+    if (field > head + 2 && field < mention->last)
+        set_part(linker, LINK_BAG_PART,
+                 bag_hash(linker, mention, head, head + 1) +
+                     bag_hash(linker, mention, field, mention->last),
+                 bearer, WEAK);
+}
+
+/* "TU Orsk" for "Technische Universität Orsk", "Tar di Orsk" for "Tribunale amministrativo
+ * regionale di Orsk": the letters of what it is, and the place. */
+static void
+link_letters_and_place(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *mention = candidate->mention;
+    if (!(mention->signs & sign_bit(SIGN_ORG_WORD)) ||
+        !(lists_of(linker, mention->last - 1) & (IN_PLACES | IN_CITIES)))
+        return;
+    struct mention head = *mention;
+    head.last--;
+    while (head.last > head.first && lists_of(linker, head.last - 1) & IN_LINKERS)
+        head.last--;
+    if (head.last < head.first + 2)
+        return;
+    uint64_t letters = initials_hash(linker, &head, WORD_LETTERS);
+    uint64_t capitals = initials_hash(linker, &head, WORD_CAPITAL);
+    set_part(linker, LINK_BAG_PART, letters * 31 + candidate->last, bearer, WEAK);
+    set_part(linker, LINK_BAG_PART, capitals * 31 + candidate->last, bearer, WEAK);
+}
+
 /* "Tide Committee" for "Tide and Harbour Committee". */
 static void
 link_joined(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
@@ -254,10 +344,15 @@ link_joined(struct linker *linker, const struct candidate *candidate, uint32_t b
                  bearer, WEAK);
 }
 
-/* Where "of PLACE" begins at the end of a name; its end if it has none. */
+/* Where "of PLACE" begins at the end of a name, or the place itself in a language where its case
+ * tells that; its end if it has none. */
 static uint32_t
 place_behind(const struct linker *linker, const struct mention *mention)
 {
+    const struct language *language = linker->document->blocks[mention->block].language;
+    if (language->lists & IN_CASE_ENDINGS && mention->last > mention->first + 2 &&
+        lists_of(linker, mention->last - 1) & (IN_PLACES | IN_CITIES))
+        return mention->last - 1;
     for (uint32_t i = mention->first + 1; i + 1 < mention->last; i++)
         if (lists_of(linker, i) & IN_LINKERS) {
             struct mention place = {.block = mention->block, .first = i + 1, .last = mention->last};
@@ -417,6 +512,10 @@ joins_add_parts(struct linker *linker, struct candidate *candidate, uint32_t bea
     link_called(linker, candidate, bearer);
     link_ends(linker, candidate, bearer);
     link_joined(linker, candidate, bearer);
+    link_headed_name(linker, candidate, bearer);
+    link_head_and_field(linker, candidate, bearer);
+    link_club(linker, candidate, bearer);
+    link_letters_and_place(linker, candidate, bearer);
     const struct language *language = linker->document->blocks[mention->block].language;
     if (lists_of(linker, mention->first) & IN_ORG_WORDS && language_is(language, "linked_names"))
         link_part(linker, candidate, mention->first, mention->first + 1, bearer, WEAK);

@@ -101,6 +101,10 @@ linker_open(struct linker *linker)
     linker->parts = memory_allocate(count * sizeof *linker->parts);
     for (size_t i = 0; i < count; i++)
         linker->parts[i] = find_parts(linker, &linker->mentions->at[i]);
+    if (count == 0)
+        return;
+    linker->inflected = linker->document->blocks[linker->mentions->at[0].block].language;
+    linker->inflections = language_fact(linker->inflected, "name_inflections");
 }
 
 void

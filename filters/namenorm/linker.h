@@ -45,6 +45,7 @@ enum link_space {
     LINK_HEADING,       /* what a list says it stands for */
     LINK_SERIES,        /* what a number follows in the name of a thing: "Marrel" of "Marrel 4" */
     LINK_PART,          /* a part that stands for the whole: the end of an organisation's name */
+    LINK_CLUB,          /* the first or the last word of a club's name */
     LINK_SITED,         /* the whole form, which a preposition of place stands before somewhere */
     LINK_BAG,           /* the parts of the whole, in any order */
     LINK_BAG_PART,      /* those without the place it is of */
@@ -73,6 +74,8 @@ struct linker {
     const struct language
         *language; /* that was asked last for what its names end in in the plural */
     struct slice plural;
+    const struct language *inflected; /* that of the first name */
+    struct slice inflections;         /* the fact of that language; empty: it has none */
 };
 
 /* A mention that looks for its bearer. */

@@ -386,7 +386,9 @@ link_stems(struct linker *linker, const struct candidate *candidate, uint32_t be
     if (stem == 0)
         return;
     set_first(linker, LINK_STEM, stem, bearer);
+    const struct language *language = linker->document->blocks[mention->block].language;
     bool whole = candidate->parts.count < 2 || is_of_series(linker, mention) ||
+                 !(language->lists & IN_CASE_ENDINGS) ||
                  mention->signs & (sign_bit(SIGN_GIVEN_NAME) | sign_bit(SIGN_TITLE)) ||
                  !(linker->words->at[mention->first + 1].shape & WORD_CAPITAL);
     if (whole || lists_of(linker, mention->first) & generic)
