@@ -420,8 +420,9 @@ is_kind_of(const struct linker *linker, const struct candidate *candidate,
            link_hash(word_of(linker, best, best->last - 1)) == candidate->whole;
 }
 
-/* "Security Council" of "U.N. Security Council": whether the best name is that of the candidate
- * behind the name of an organisation. */
+/* "Security Council" of "U.N. Security Council", "Quist Foundation" of "Vera Quist Foundation":
+ * whether the best name is that of the candidate behind the name of an organisation or a person's
+ * given one. */
 static bool
 is_organ(const struct linker *linker, const struct candidate *candidate, const struct mention *best)
 {
@@ -432,7 +433,21 @@ is_organ(const struct linker *linker, const struct candidate *candidate, const s
         return false;
     const struct language *language = linker->document->blocks[best->block].language;
     uint64_t lists = language_word(language, slice_part(text, 0, length - 1))->lists;
-    return (lists & (IN_ORGS | IN_PLACES | IN_GIVEN_NAMES)) == IN_ORGS;
+    return (lists & (IN_ORGS | IN_PLACES | IN_GIVEN_NAMES)) == IN_ORGS ||
+           (lists_of(linker, best->first) & IN_GIVEN_NAMES &&
+            candidate->mention->signs & sign_bit(SIGN_ORG_WORD));
+}
+
+/* "Ostrel State" of "Ostrel State University": whether the best name is that of the candidate,
+ * which a list has, and one word more that only tells what it is. */
+static bool
+is_without_head(const struct linker *linker, const struct candidate *candidate,
+                const struct mention *best)
+{
+    return candidate->mention->signs & sign_bit(SIGN_LISTED_ORG) &&
+           best->last - best->first == candidate->mention->last - candidate->mention->first + 1 &&
+           lists_of(linker, best->last - 1) & IN_ORG_WORDS &&
+           slice_starts_with(mention_text(linker, best), candidate->text);
 }
 
 /* Whether the one word is the first or the last of the bearer's best name, and a preposition of
@@ -491,7 +506,10 @@ by_part(struct linker *linker, struct candidate *candidate)
         (signs[SIGN_OTHER_WORD] && candidate->mention->signs & sign_bit(SIGN_ARTICLE)))
         own &= ~sign_bit(SIGN_GIVEN_NAME); /* "the Vera Quist" of MV Vera Quist */
     bool another = candidate->parts.count > 1 && own && !company;
-    return another && !is_organ(linker, candidate, best) ? NO_BEARER : bearer;
+    return another && !is_organ(linker, candidate, best) &&
+                   !is_without_head(linker, candidate, best)
+               ? NO_BEARER
+               : bearer;
 }
 
 /* The same parts in another order, or all but the place: "Health Ministry" and "Norwegian Ministry

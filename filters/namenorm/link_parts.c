@@ -438,7 +438,7 @@ link_uncased(struct linker *linker, const struct candidate *candidate, uint32_t 
 
 /* Of an institution that the linker at AT says the field or the place of: "Tide Agency" and
  * "Agency for Ice" for "Tide Agency for Ice", "Ministry of Ice" for "Ministry of Ice, Tides and
- * Ports". */
+ * Ports", "IT" for "Department of Ice Tides". */
 static void
 link_headed(struct linker *linker, const struct candidate *candidate, uint32_t at, uint32_t bearer)
 {
@@ -448,6 +448,11 @@ link_headed(struct linker *linker, const struct candidate *candidate, uint32_t a
         link_part(linker, candidate, i, at, bearer, WEAK);
     for (uint32_t i = mention->first + 1; i <= head; i++)
         link_part(linker, candidate, i, mention->last, bearer, WEAK);
+    struct mention rest = *mention;
+    rest.first = field;
+    uint64_t letters = initials_hash(linker, &rest, WORD_CAPITAL);
+    if (field + 1 < mention->last && link_bearer(linker, LINK_INITIALS, letters) == NO_BEARER)
+        link_find(linker, LINK_INITIALS, letters)->bearer = bearer;
     while (field < mention->last && word_mark(&linker->words->at[field]) != ',' &&
            !(lists_of(linker, field) & IN_CONJUNCTIONS))
         field++;
@@ -478,7 +483,9 @@ link_inner_parts(struct linker *linker, const struct candidate *candidate, uint3
     last |= lists_of(linker, end - 1);
     for (uint32_t i = mention->first + 1; i < end; i++) {
         uint64_t lists = lists_of(linker, i);
-        if (lists & IN_LINKERS && !(words[i].shape & WORD_CAPITAL)) {
+        bool field = words[i].shape & WORD_SMALL && lists_of(linker, i - 1) & IN_ORG_WORDS;
+        if ((lists & IN_LINKERS || field) && !(lists & IN_CONJUNCTIONS) &&
+            !(words[i].shape & WORD_CAPITAL)) {
             link_part(linker, candidate, mention->first, i, bearer, STRONG);
             uint32_t own = behind_places(linker, mention); /* "Italian Court of Tides" */
             if (own > mention->first && own + 1 < i)

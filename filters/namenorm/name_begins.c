@@ -225,8 +225,9 @@ is_listed_name(const struct block_words *block, uint32_t word)
     bool article = block->noun_capitals && lists_at(block, word) & IN_ARTICLES; /* "Die Zeit" */
     if (end > word + 1 && block->agreement.length > 0 && lists_at(block, word) & IN_ORG_WORDS)
         return true; /* "Správa železnic" */
-    if (end > word + 1 && block->agreement.length > 0 && entry && entry->exact)
-        return true;
+    if (end > word + 1 && entry && entry->exact && !article &&
+        (block->agreement.length > 0 || entry->lists & IN_ORGS))
+        return true; /* "Svenska kyrkan säger" */
     if (end > word + 1)
         return has_shape(block, end - 1, WORD_CAPITAL) && !article;
     struct mention cried = {.first = word, .last = word + 2}; /* "NEW YORK (AP)" */
