@@ -19,11 +19,13 @@ by_heading(struct linker *linker, struct candidate *candidate)
                : bearer;
 }
 
-/* "il Verona" of Hellas Verona: what the article tells to be a club that has the town's name. */
+/* "il Verona" of Hellas Verona: what the article or a list tells to be a club that has the town's
+ * name. */
 static uint32_t
 by_club(struct linker *linker, struct candidate *candidate)
 {
-    if (!(candidate->mention->signs & sign_bit(SIGN_CLUB)) || candidate->parts.count != 1)
+    const uint64_t club = sign_bit(SIGN_CLUB) | sign_bit(SIGN_LISTED_ORG);
+    if (!(candidate->mention->signs & club) || candidate->parts.count != 1)
         return NO_BEARER;
     uint32_t bearer = link_bearer(linker, LINK_CLUB, candidate->whole);
     return bearer == AMBIGUOUS ? NO_BEARER : bearer;

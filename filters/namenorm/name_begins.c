@@ -226,7 +226,7 @@ is_listed_name(const struct block_words *block, uint32_t word)
     if (end > word + 1 && block->agreement.length > 0 && lists_at(block, word) & IN_ORG_WORDS)
         return true; /* "Správa železnic" */
     if (end > word + 1 && entry && entry->exact && !article &&
-        (block->agreement.length > 0 || entry->lists & IN_ORGS))
+        (block->agreement.length > 0 || entry->lists & (IN_ORGS | IN_PLACES)))
         return true; /* "Svenska kyrkan säger" */
     if (end > word + 1)
         return has_shape(block, end - 1, WORD_CAPITAL) && !article;
