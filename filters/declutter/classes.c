@@ -319,7 +319,8 @@ judge_text(struct judge *judge)
             findings->article[i] && !is_byline(judge, i) && (i == 0 || !is_dateline(judge, i));
     for (size_t i = judge->last + 1; i < count; i++)
         findings->article[i] =
-            findings->article[i] && !features_of(judge, i)->signature && !leads_nowhere(judge, i);
+            findings->article[i] && !features_of(judge, i)->signature && !leads_nowhere(judge, i) &&
+            !(is_name_behind(judge, i) && (i + 1 == count || !findings->article[i + 1]));
     cut_listed_end(judge);
     cut_contacts(judge);
     for (size_t i = 0; i < count; i++)

@@ -13,6 +13,7 @@ enum {
     BYLINE_MOST = 6,
     DATELINE_MOST = 90, /* bytes */
     MONTH_MOST = 12,    /* letters */
+    NAME_MOST = 3,      /* words */
     PITCH_MOST = 20,
     PITCH_LEAST = 3,
 };
@@ -180,6 +181,19 @@ is_byline(const struct judge *judge, size_t block)
            features->at[FEATURE_BULLET] == 0;
 }
 
+/* A name on its own right behind the article: who wrote it. */
+bool
+is_name_behind(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    const float *f = features->at;
+    return block == judge->last + 1 && features->words >= 2 && features->words <= NAME_MOST &&
+           f[FEATURE_CAPITALS] == 1 && f[FEATURE_ALL_CAPITALS] == 0 && f[FEATURE_FUNCTION] == 0 &&
+           f[FEATURE_DIGITS] == 0 && f[FEATURE_BULLET] == 0 && f[FEATURE_SEPARATORS] == 0 &&
+           f[FEATURE_TERMINAL] + f[FEATURE_COLON] + f[FEATURE_QUESTION] == 0 &&
+           features->lists == 0;
+}
+
 /* Whether a phrase of the lists makes up most of a short block, or begins it. */
 static bool
 is_phrase(const struct judge *judge, size_t block)
@@ -222,8 +236,11 @@ is_pitch(const struct judge *judge, size_t block)
 {
     const struct features *features = features_of(judge, block);
     const float *f = features->at;
-    return features->lists & LIST_PROMO && f[FEATURE_PROMO] >= 0.5F && f[FEATURE_QUOTES] == 0 &&
-           f[FEATURE_COLON] == 0 && f[FEATURE_REPEATED] == 0 && features->words >= PITCH_LEAST &&
+    bool promo = features->lists & LIST_PROMO && f[FEATURE_PROMO] >= 0.5F;
+    bool interface = features->lists & LIST_INTERFACE && f[FEATURE_INTERFACE] >= 0.5F &&
+                     f[FEATURE_QUESTION] == 0;
+    return (promo || interface) && f[FEATURE_QUOTES] == 0 && f[FEATURE_COLON] == 0 &&
+           f[FEATURE_REPEATED] == 0 && features->words >= PITCH_LEAST &&
            features->words <= PITCH_MOST;
 }
 

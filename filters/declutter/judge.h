@@ -32,6 +32,7 @@ bool is_code(const struct judge *judge, size_t block);
 bool is_date(const struct judge *judge, size_t block);
 bool is_dateline(const struct judge *judge, size_t block);
 bool is_byline(const struct judge *judge, size_t block);
+bool is_name_behind(const struct judge *judge, size_t block);
 bool is_cued(const struct judge *judge, size_t block);
 bool is_pitch(const struct judge *judge, size_t block);
 bool is_edge(const struct judge *judge, size_t block);

@@ -6,6 +6,8 @@
 enum {
     COMMENT_LOOK = 5,
     COMMENT_LEAST = 8,
+    NAME_MOST = 48, /* bytes */
+    LABELLED_LEAST = 4,
 };
 
 /* A page says that it is a reader's comment, and it is long enough to be one. */
@@ -39,7 +41,7 @@ class_without_cue(const struct judge *judge, size_t block)
         if (said < CONTAINERS)
             return class_of_container[said];
     }
-    if (is_byline(judge, block))
+    if (is_byline(judge, block) || is_name_behind(judge, block))
         return CLASS_META;
     bool inset = block > judge->first && block < judge->last;
     uint32_t least = inset ? 3 : 5;
@@ -91,6 +93,21 @@ has_sentence(const struct judge *judge, size_t block, size_t count)
     return false;
 }
 
+/* A reader's name, perhaps when they wrote, a colon and what they say: "Ann, 2 days ago: Thank you"
+ */
+static bool
+is_labelled_comment(const struct judge *judge, size_t block)
+{
+    struct slice text = text_of(judge, block);
+    const struct features *features = features_of(judge, block);
+    size_t colon = slice_find_byte(
+        slice_part(text, 0, text.length < NAME_MOST ? text.length : NAME_MOST), 0, ':');
+    return colon > 0 && colon + 2 < text.length && colon < NAME_MOST && text.at[colon + 1] == ' ' &&
+           features->words >= LABELLED_LEAST &&
+           !(features->lists & (LIST_INTERFACE | LIST_PROMO | LIST_META)) &&
+           features->at[FEATURE_PROMO] + features->at[FEATURE_INTERFACE] < 0.3F;
+}
+
 /* Readers' comments: what stands behind the article and behind a phrase of comments, as long as
    sentences come, until a line that is the site's. */
 void
@@ -101,7 +118,12 @@ find_comments(struct judge *judge)
     for (size_t i = judge->last < count ? judge->last + 1 : count; i < count; i++) {
         const struct features *features = features_of(judge, i);
         enum block_class *class = &judge->findings->at[i].class;
-        if (features->signature || *class == CLASS_BODY || !has_sentence(judge, i, count))
+        bool labelled = comments && *class != CLASS_BODY && is_labelled_comment(judge, i);
+        if (labelled)
+            *class = CLASS_COMMENT;
+        else if (features->signature || *class == CLASS_BODY ||
+                 !(has_sentence(judge, i, count) ||
+                   (i + 1 < count && is_labelled_comment(judge, i + 1))))
             comments = false;
         else if (features->lists & LIST_COMMENT || features->at[FEATURE_COMMENT] > 0.4F)
             comments = true;

@@ -12,10 +12,14 @@ enum {
     STANDFIRST_FAR = 8,
     TITLE_LEAST = 3,
     TITLE_MOST = 30,
+    IDEOGRAPHS_MOST = 50,
     LABELLED_LEAST = 6,
     HEADLINE_LEAST = 4,
     STANDFIRST_LEAST = 6,
     LEAD_LEAST = 10,
+    KICKER_MOST = 2, /* words */
+    CREDIT_LEAST = 2,
+    CREDIT_MOST = 8,
 };
 
 /* Sentences, a long one, or what leads in to them. */
@@ -39,11 +43,18 @@ is_labelled(const struct judge *judge, size_t block)
            f[FEATURE_TOPIC] >= 0.3F && !is_date(judge, block);
 }
 
+/* How many words a headline may have: in Chinese and Japanese each ideograph is one. */
+static uint32_t
+title_most(const struct features *features)
+{
+    return features->at[FEATURE_WORD_LENGTH] < 0.2F ? IDEOGRAPHS_MOST : TITLE_MOST;
+}
+
 static bool
 may_be_title(const struct judge *judge, size_t block)
 {
     const struct features *features = features_of(judge, block);
-    return features->words >= TITLE_LEAST && features->words <= TITLE_MOST &&
+    return features->words >= TITLE_LEAST && features->words <= title_most(features) &&
            (!is_cued(judge, block) || is_labelled(judge, block)) && !is_markup(judge, block) &&
            !is_code(judge, block) && features->at[FEATURE_SEPARATORS] < 0.15F &&
            features->at[FEATURE_BULLET] == 0 && !features->credited && !is_notice(judge, block) &&
@@ -145,6 +156,42 @@ is_near_title(const struct judge *judge, size_t title, size_t last, size_t block
            (block <= title + STANDFIRST_FAR && f[FEATURE_TERMINAL] > 0 && f[FEATURE_TOPIC] >= 0.5F);
 }
 
+/* A headline at the top of the text, which has few of the article's words: with nothing above it
+   but words such as "Live", a line that the lists know nothing of. */
+static bool
+is_headline_on_top(const struct judge *judge, size_t block)
+{
+    const struct features *features = features_of(judge, block);
+    const float *f = features->at;
+    for (size_t i = 0; i < block; i++)
+        if (features_of(judge, i)->words > KICKER_MOST)
+            return false;
+    return block < judge->first && may_be_title(judge, block) &&
+           !judge->findings->furniture[block] && features->words >= LABELLED_LEAST &&
+           features->lists == 0 && f[FEATURE_INTERFACE] + f[FEATURE_PROMO] + f[FEATURE_META] == 0 &&
+           f[FEATURE_TOPIC] >= 0.2F && f[FEATURE_DATE] < 0.5F;
+}
+
+/* Short lines between the headline and the first paragraph of which the lists know nothing: who
+   wrote the article, and where. "Ann Smith - Example News" */
+static void
+find_credits(struct judge *judge, size_t title)
+{
+    for (size_t i = judge->first; i-- > title + 1;) {
+        const struct features *features = features_of(judge, i);
+        const float *f = features->at;
+        enum block_class *class = &judge->findings->at[i].class;
+        bool unknown = *class == CLASS_INTERFACE || *class == CLASS_PROMO;
+        if (unknown && features->lists == 0 && features->words >= CREDIT_LEAST &&
+            features->words <= CREDIT_MOST && f[FEATURE_INTERFACE] + f[FEATURE_PROMO] == 0 &&
+            f[FEATURE_TERMINAL] + f[FEATURE_COLON] + f[FEATURE_IMAGE] == 0 &&
+            f[FEATURE_REPEATED] == 0)
+            *class = CLASS_META;
+        else if (*class != CLASS_META && *class != CLASS_TITLE)
+            break;
+    }
+}
+
 /* The headline and what stands between it and the first paragraph: of the blocks before that, the
  * longest run that may be one. A headline may be known from the side bars of other pages, so a
  * known line is one where there is no other. */
@@ -170,8 +217,14 @@ find_title(struct judge *judge)
         } else if (i == last + 1 && (is_date(judge, i) || is_dateline(judge, i) ||
                                      features_of(judge, i)->lists & LIST_META))
             last = i;
+    size_t top = find_top(judge);
+    bool named = best < judge->first && features_of(judge, best)->at[FEATURE_HEAD] >= 0.5F;
+    if (top < best && !named && is_headline_on_top(judge, top))
+        at[top].class = CLASS_TITLE;
+    if (best < judge->first)
+        find_credits(judge, best);
     const struct features *lead = features_of(judge, judge->first);
     if (best == judge->first && judge->first == 0 && lead->at[FEATURE_TERMINAL] == 0 &&
-        lead->words <= TITLE_MOST)
+        lead->words <= title_most(lead))
         at[0].class = CLASS_TITLE;
 }
