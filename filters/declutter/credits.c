@@ -8,6 +8,7 @@ enum {
     CREDIT_MOST = 80, /* bytes */
     NAMES_MOST = 8,
     PLACE_MOST = 32, /* bytes in brackets */
+    AGENCY_MOST = 6, /* bytes */
     CAPTION_MOST = 300,
 };
 
@@ -28,10 +29,20 @@ count_names(struct slice text)
     return words;
 }
 
+/* Whether a phrase of credits begins TEXT with its first word, of LENGTH bytes: "File photo" */
+static bool
+is_credit(const struct language *language, struct slice text, size_t length)
+{
+    size_t whole;
+    const struct entry *entry = language_word(language, slice_part(text, 0, length));
+    entry = language_phrase(language, entry, text, length, IN_LABELS, &whole);
+    return entry && slice_equals(entry_value(language, entry, NUMBER_LABELS), slice_of("credit"));
+}
+
 /* Names in brackets at the end of a sentence, or behind a colon or before a stroke in them. "A boat
    in the harbour. (Ann Smith)", "(Photo: Ann Smith/Example)" */
 static bool
-ends_in_brackets(struct slice text)
+ends_in_brackets(const struct language *language, struct slice text)
 {
     size_t start = text.length;
     if (text.length == 0 || text.at[text.length - 1] != ')')
@@ -43,6 +54,9 @@ ends_in_brackets(struct slice text)
     struct slice inside = slice_from(text, start);
     bool marked = slice_find_byte(inside, 0, ':') < inside.length ||
                   slice_find_byte(inside, 0, '/') < inside.length;
+    size_t colon = slice_find_byte(inside, 0, ':');
+    if (colon + 2 < inside.length && is_credit(language, inside, colon))
+        return true;
     return count_names(inside) > 1 &&
            (marked || slice_ends_with(slice_trim(slice_part(text, 0, start - 1)), slice_of(".")));
 }
@@ -106,6 +120,16 @@ behind_sentence(struct slice text)
     return 0;
 }
 
+static bool
+is_capitals(struct slice word)
+{
+    size_t letters = 0;
+    for (size_t i = 0; i < word.length; letters++)
+        if (!letter_is(letter_next(word, &i), LETTER_UPPER))
+            return false;
+    return letters > 1;
+}
+
 /* What is no sentence behind a sentence: names around a stroke, or behind a sign or a word of
    credits. "A boat in the harbour. Ann Smith/Example", "… © Ann Smith", "… Photo by Ann Smith" */
 static bool
@@ -120,11 +144,12 @@ ends_in_credit(const struct language *language, struct slice text)
         return true;
     while (end < text.length && text.at[end] != ' ')
         end++;
-    const struct entry *entry = language_word(language, slice_part(text, start, end));
-    bool credit = slice_equals(entry_value(language, entry, NUMBER_LABELS), slice_of("credit"));
+    bool credit = is_credit(language, rest, end - start);
+    bool agency = end == text.length && rest.length <= AGENCY_MOST && is_capitals(rest);
     size_t names = count_names(rest), stroke = slice_find_byte(rest, 0, '/');
     bool bar = rest.at[0] == '|' && names > 0;
-    return credit || bar || (names > 1 && stroke < rest.length) || (names == 1 && stroke == 0);
+    return credit || bar || agency || (names > 1 && stroke < rest.length) ||
+           (names == 1 && stroke == 0);
 }
 
 /* An e-mail address and nothing else: who wrote the article. */
@@ -140,7 +165,7 @@ is_address(struct slice text)
 bool
 credits_end(const struct language *language, struct slice text, bool is_sentence)
 {
-    return ends_in_brackets(text) || ends_in_label(language, text) || is_address(text) ||
+    return ends_in_brackets(language, text) || ends_in_label(language, text) || is_address(text) ||
            (!is_sentence && text.length <= CAPTION_MOST &&
             (ends_in_credit(language, text) || points_somewhere(language, text)));
 }
