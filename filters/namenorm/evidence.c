@@ -164,11 +164,12 @@ ends_dateline(const struct word *mark, const struct word *first)
 static bool
 is_opened(const struct word *word, const struct word *first)
 {
+    if (word == first || !(word[-1].shape & WORD_MARK))
+        return false;
     if (word > first + 1 && ends_dateline(word - 1, first))
         return true;
     bool labelled = word == first + 2 && word_lists(first) & IN_LABELS;
-    return word > first && opens(word - 1) &&
-           !(word > first + 1 && is_behind_initial(word) && !labelled);
+    return opens(word - 1) && !(word > first + 1 && is_behind_initial(word) && !labelled);
 }
 
 /* Gathers the telling words of the block; returns how many there are before its end. Without a

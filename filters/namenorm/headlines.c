@@ -142,7 +142,7 @@ is_in_label(const struct words *words, const struct mention *mention)
 {
     const struct word *first = &words->at[words->first[mention->block]],
                       *end = &words->at[words->first[mention->block + 1]];
-    return item_label_end(first, end) >= &words->at[mention->last];
+    return first->shape & WORD_MARK && item_label_end(first, end) >= &words->at[mention->last];
 }
 
 /* Whether the mention stands where capitals mean little: in a headline, a heading or a label. */

@@ -22,6 +22,8 @@ static bool
 is_closing(const struct block_words *block, uint32_t word)
 {
     word += is_mark_at(block, word, ',');
+    if (!has_shape(block, word, WORD_MARK))
+        return false;
     return is_mark_at(block, word, 0x201D) || is_mark_at(block, word, 0xBB) ||
            (is_mark_at(block, word, 0xAB) && !spaced(block, word)) ||
            is_mark_at(block, word, 0x2019) || is_mark_at(block, word, 0x201C) ||

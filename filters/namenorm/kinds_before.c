@@ -14,6 +14,8 @@ enum {
 bool
 is_opening_mark(const struct block_words *block, uint32_t word)
 {
+    if (!has_shape(block, word, WORD_MARK))
+        return false;
     return is_mark_at(block, word, 0x201C) || is_mark_at(block, word, 0xAB) ||
            is_mark_at(block, word, 0x2018) || is_mark_at(block, word, 0x201E) ||
            (is_mark_at(block, word, 0xBB) && spaced(block, word) && !spaced(block, word + 1)) ||

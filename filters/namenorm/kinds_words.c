@@ -162,6 +162,8 @@ sign_of_phrase(const struct block_words *block, const struct mention *mention,
     const uint64_t heads = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS;
     for (uint32_t i = of->first; i <= of->head; i++) {
         const struct entry *entry = NULL;
+        if (!may_begin_phrase(block, i, heads))
+            continue;
         uint32_t end = phrase_at(block, i, heads, &entry);
         bool whole =
             i < of->head ? end == of->head + 1 : end > of->head + 1 && end <= mention->last;

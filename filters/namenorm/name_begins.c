@@ -440,7 +440,8 @@ is_told_by_place(const struct block_words *block, uint32_t word)
 {
     return is_alone_in_marks(block, word) || is_adjective_of_place(block, word) ||
            is_pronoun_surname(block, word) ||
-           (begins_small_head(block, word) && !is_in_address(block, word));
+           (block->agreement.length > 0 && begins_small_head(block, word) &&
+            !is_in_address(block, word));
 }
 
 /* Whether the word cannot begin a name: it has no capital, or is one of those that stand before

@@ -175,15 +175,14 @@ enum { UNDECIDED = UINT32_MAX - 1 };
 static uint32_t
 join_form(const struct block_words *block, uint32_t end)
 {
-    if (suffixed_small_head(block, end))
-        return end;
-    if (is_small_form(block, end))
+    bool suffixed = block->definite_endings.length > 0;
+    if ((suffixed && suffixed_small_head(block, end)) || is_small_form(block, end))
         return end;
     if (is_small_form(block, end - 1)) /* "Quist srl di Orsk" */
         return UINT32_MAX;
-    if (stands_apart(block, end) || suffixed_small_head(block, end - 1))
+    if (stands_apart(block, end) || (suffixed && suffixed_small_head(block, end - 1)))
         return UINT32_MAX;
-    uint32_t common = suffixed_common_end(block, end);
+    uint32_t common = suffixed ? suffixed_common_end(block, end) : end;
     return common > end ? common : UNDECIDED;
 }
 
@@ -438,7 +437,7 @@ bool
 is_genitive(const struct block_words *block, uint32_t word)
 {
     const uint64_t names = IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS | IN_GIVEN_NAMES;
-    if (suffixed_genitive(block, word))
+    if (block->definite_endings.length > 0 && suffixed_genitive(block, word))
         return true;
     if (!block->genitive || !has_shape(block, word, WORD_CAPITAL) || lists_at(block, word) & names)
         return false;

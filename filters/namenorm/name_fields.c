@@ -95,9 +95,10 @@ are_common(const struct block_words *block, uint32_t first, uint32_t end, uint64
     for (uint32_t i = first; i < end; i++) {
         uint64_t lists = lists_at(block, i);
         bool listed = lists & (IN_CITIES | IN_ORGS) && !(lists & IN_COMMON_WORDS);
-        bool common = lists & nouns || is_rare(block, i) || singular_lists(block, i) & nouns;
-        if (!is_hyphen(block, i) && (!common || listed || lists & never ||
-                                     has_shape(block, i, WORD_ALL_CAPITALS | WORD_CLITIC)))
+        if (is_hyphen(block, i))
+            continue;
+        if (listed || lists & never || has_shape(block, i, WORD_ALL_CAPITALS | WORD_CLITIC) ||
+            !(lists & nouns || is_rare(block, i) || singular_lists(block, i) & nouns))
             return false;
     }
     return end > first;

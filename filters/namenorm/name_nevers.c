@@ -121,9 +121,9 @@ static bool
 is_cardinal_of_name(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_DAYS | IN_MONTHS | IN_NOT_NAMES;
-    if (!slice_starts_with(value_at(block, word, NUMBER_WORD_CLASSES), slice_of("k")) ||
-        block->headline || has_shape(block, word, WORD_ALL_CAPITALS) || !spaced(block, word + 1) ||
-        !has_shape(block, word + 1, WORD_CAPITAL) || lists_at(block, word + 1) & never)
+    if (!has_shape(block, word + 1, WORD_CAPITAL) || !spaced(block, word + 1) || block->headline ||
+        has_shape(block, word, WORD_ALL_CAPITALS) || lists_at(block, word + 1) & never ||
+        !slice_starts_with(value_at(block, word, NUMBER_WORD_CLASSES), slice_of("k")))
         return false;
     if (word == block->first || has_shape(block, word, WORD_BEGINS) ||
         has_shape(block, word - 1, WORD_MARK))
@@ -500,11 +500,15 @@ is_never_name(const struct block_words *block, uint32_t word)
         block->at[word].end - block->at[word].start <= LONGEST_ACRONYM &&
         evidence_of(block->evidence, word)->small == 0)
         return false;
-    if (is_surname_here(block, word) || is_given_name_here(block, word) || is_inside(block, word) ||
-        is_inside_alone(block, word) || is_day_of_person(block, word) ||
-        is_capital_particle(block, word) || is_of_place(block, word) ||
-        is_cardinal_of_name(block, word) || begins_institution(block, word) ||
-        begins_compound(block, word) || is_pronoun_surname(block, word) ||
+    if (!has_shape(block, word, WORD_BEGINS) &&
+        (is_surname_here(block, word) || is_capital_particle(block, word) ||
+         is_of_place(block, word) || begins_institution(block, word)))
+        return false;
+    if (lists & IN_NOT_NAMES && (is_inside(block, word) || is_inside_alone(block, word)))
+        return false;
+    if ((lists & IN_GIVEN_NAMES && is_given_name_here(block, word)) ||
+        (lists & IN_DAYS && is_day_of_person(block, word)) || is_cardinal_of_name(block, word) ||
+        begins_compound(block, word) || (lists & IN_SURNAMES && is_pronoun_surname(block, word)) ||
         (!(lists & (IN_FUNCTION_WORDS | IN_PRONOUNS)) && is_surname_of_document(block, word)))
         return false;
     return phrase_at(block, word, IN_PLACES | IN_ORGS | IN_OTHERS, NULL) <= word + 1;

@@ -55,8 +55,10 @@ teams_play(const struct linker *linker)
     for (size_t number = 0; number < document->block_count; number++) {
         const struct block *block = &document->blocks[number];
         for (size_t i = words->first[number]; i < words->first[number + 1]; i++) {
-            if (!is_of_play(linker, block->language, i) &&
-                !is_score(linker, block, i, words->first[number + 1]))
+            const struct word *at = &words->at[i];
+            if (!(at->shape & WORD_DIGITS || at->lists & IN_KIND_CUES) ||
+                (!is_of_play(linker, block->language, i) &&
+                 !is_score(linker, block, i, words->first[number + 1])))
                 continue;
             uint32_t same = word_number(&words->at[i]);
             others = others || (count > 0 && same != first);

@@ -191,7 +191,8 @@ title_ending(const struct block_words *block, uint32_t end)
     if (last == block->first || has_shape(block, last - 1, WORD_MARK | WORD_CLITIC))
         return end;
     for (uint32_t words = LONGEST_PHRASE; words > 1; words--)
-        if (last >= block->first + words && phrase_at(block, last - words, titles, NULL) == last)
+        if (last >= block->first + words && may_begin_phrase(block, last - words, titles) &&
+            phrase_at(block, last - words, titles, NULL) == last)
             return last - words;
     uint64_t lists = lists_at(block, last - 1);
     bool grammar = lists & IN_FUNCTION_WORDS && /* "me", not "Me NAME" */
@@ -225,7 +226,8 @@ title_across(const struct block_words *block, uint32_t word)
     uint64_t lists = block->complement_first ? IN_TITLES | IN_ROLES : IN_TITLES;
     for (uint32_t back = block->complement_first ? LONGEST_FIELD : LONGEST_PHRASE - 1; back > 0;
          back--)
-        if (word >= block->first + back && phrase_at(block, word - back, lists, NULL) > word)
+        if (word >= block->first + back && may_begin_phrase(block, word - back, lists) &&
+            phrase_at(block, word - back, lists, NULL) > word)
             return word - back;
     return word;
 }

@@ -44,9 +44,10 @@ description_is_plural(const struct reading *reading, uint32_t word)
     if (article.length > 0 && begins_as(reading, word - 1, "plural_article") &&
         !ends_as(reading, word, "feminine_noun"))
         return true; /* "die Forscher" */
-    size_t ending = language_fact(language_of(reading, word), "name_plural").length;
-    return ending > 0 && text.length > ending && ends_as(reading, word, "name_plural") &&
-           language_word(language_of(reading, word), slice_part(text, 0, text.length - ending))
+    struct slice ending = language_fact(language_of(reading, word), "name_plural");
+    return ending.length > 0 && text.length > ending.length && slice_ends_with_one(text, ending) &&
+           language_word(language_of(reading, word),
+                         slice_part(text, 0, text.length - ending.length))
                    ->lists &
                (IN_ROLES | IN_TITLES | IN_NATIONALITIES);
 }

@@ -179,12 +179,14 @@ may_invert(const struct parser *parser, uint32_t word)
 static bool
 is_inverted(const struct parser *parser, const struct cue *cue, uint32_t group)
 {
+    if (group != cue->first || (parser->before != COMMA && parser->before != QUOTED) ||
+        is_told_by(parser, cue))
+        return false;
     uint32_t behind = phrase_end(parser->reading, cue->end, parser->end);
     bool addressed = cue_governs(cue, 'a') && behind > cue->end &&
                      tag(parser, behind) & CLASS_COMPLEMENTISER; /* "told reporters that" */
-    return !is_told_by(parser, cue) && !addressed &&
+    return !addressed &&
            (parser->frames[0].verb == VERB || is_lone_person(parser->reading, cue->end)) &&
-           group == cue->first && (parser->before == COMMA || parser->before == QUOTED) &&
            behind > cue->end && !clause_follows(parser, cue->end) &&
            !infinitive_follows(parser, cue->end);
 }
@@ -401,7 +403,8 @@ finite_cue(struct parser *parser, const struct cue *cue, uint32_t group, bool pa
         value_has(parser->reading, subject.first, NUMBER_PRONOUNS, 'n'))
         report->subject = fronted_source(parser);
     await_clause(parser,
-                 !told && group == cue->first && !infinitive_follows(parser, cue->end) &&
-                     (may_invert(parser, group) || is_lone_person(parser->reading, cue->end)));
+                 !told && group == cue->first &&
+                     (may_invert(parser, group) || is_lone_person(parser->reading, cue->end)) &&
+                     !infinitive_follows(parser, cue->end));
     return true;
 }

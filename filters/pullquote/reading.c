@@ -49,12 +49,14 @@ find_names(struct reading *reading)
     const struct words *words = &reading->names->words;
     reading->name_at = memory_grow(reading->name_at, &reading->name_room, words->count + 1,
                                    sizeof *reading->name_at);
-    for (size_t i = 0; i <= words->count; i++) /* also of what is asked behind the last */
-        reading->name_at[i] = NOTHING;
+    uint32_t *name_at = reading->name_at;
+    size_t count = words->count;
+    for (size_t i = 0; i <= count; i++) /* also of what is asked behind the last */
+        name_at[i] = NOTHING;
     for (size_t i = 0; i < reading->names->count; i++) {
         const struct mention *mention = &reading->names->mentions.at[i];
         for (uint32_t k = mention->first; k < mention->last; k++)
-            reading->name_at[k] = (uint32_t)i;
+            name_at[k] = (uint32_t)i;
     }
 }
 
@@ -120,10 +122,10 @@ listed_cue(const struct reading *reading, uint32_t word, const struct block *blo
 {
     const struct word *at = &reading->at[word];
     const struct entry *entry = word_entry(block->language, at);
-    struct slice text = slice_from(block_text(reading->document, block), at->start);
     *length = at->end - at->start;
-    if (!language_may_go_on(entry, text, *length, IN_CUES))
+    if (!(entry->begins & IN_CUES))
         return entry->lists & IN_CUES ? entry : NULL;
+    struct slice text = slice_from(block_text(reading->document, block), at->start);
     return language_phrase(block->language, entry, text, *length, IN_CUES, length);
 }
 
@@ -235,7 +237,9 @@ reading_begin(struct reading *reading, struct document *document, const struct s
     keep_cues(reading);
     reading->span_at = memory_grow(reading->span_at, &reading->span_room, reading->count + 1,
                                    sizeof *reading->span_at);
-    memset(reading->span_at, 0xFF, (reading->count + 1) * sizeof *reading->span_at); /* NOTHING */
+    uint32_t *span_at = reading->span_at;
+    for (size_t i = 0, count = reading->count; i <= count; i++)
+        span_at[i] = NOTHING;
 }
 
 void

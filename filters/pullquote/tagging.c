@@ -92,10 +92,11 @@ find_classes(const struct looker *looker)
 {
     struct tagging *tagging = looker->tagging;
     const struct word *at = looker->at;
+    const uint32_t *classes = tagging->classes;
     uint32_t *tags = tagging->at, *asked = tagging->cues + tagging->cue_count; /* room of cues */
     size_t count = 0;
     for (uint32_t i = looker->first, end = looker->end; i < end; i++) {
-        uint32_t class = *class_place(looker, &at[i]);
+        uint32_t class = classes[at[i].shape & WORD_FOREIGN ? 0 : at[i].entry];
         bool word = !(at[i].shape & WORD_MARK);
         tags[i] = class & ~SETTLED & (0 - (uint32_t)word);
         asked[count] = i;
@@ -379,9 +380,8 @@ look_at_block(struct tagging *tagging, const struct document *document, const st
                             false};
     if (tagging->language != block->language) {
         size_t count = block->language->entry_count + 1;
-        tagging->classes =
-            memory_grow(tagging->classes, &tagging->class_room, count, sizeof *tagging->classes);
-        memset(tagging->classes, 0, count * sizeof *tagging->classes);
+        free(tagging->classes);
+        tagging->classes = memory_zeroed(count, sizeof *tagging->classes);
         memset(tagging->endings, 0, sizeof tagging->endings);
         tagging->language = block->language;
         tagging->parsed = language_is(block->language, "parsed");

@@ -17,7 +17,6 @@ struct tagging {
     const struct language *language; /* that the classes are of */
     bool parsed;                     /* its sentences are parsed */
     uint32_t *classes;               /* of each of its entries; 0: not looked at */
-    size_t class_room;
     uint32_t endings[32 * 32]; /* the classes of two small letters of ASCII; 0: not looked at */
 };
 
