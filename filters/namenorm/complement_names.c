@@ -44,6 +44,12 @@ is_institution(const struct block_words *block, uint32_t first, uint32_t last)
 }
 
 bool
+is_compass(const struct block_words *block, uint32_t word)
+{
+    return slice_starts_with(value_at(block, word, NUMBER_KIND_CUES), slice_of("compass"));
+}
+
+bool
 is_field(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |
@@ -141,29 +147,6 @@ is_behind_place(const struct block_words *block, uint32_t first, uint32_t word)
     return false;
 }
 
-/* "CEO Orsk United Noel Bray", "Kepala Dinas Pekerjaan Umum Orsk Noel Bray": behind the listed
- * organisation, or what begins like one, at FIRST, behind a role, and the place where it is, where
- * two words with capitals remain, in a language that has what a role is of behind it; FIRST if
- * there is none. */
-static uint32_t
-behind_employer(const struct block_words *block, uint32_t first, uint32_t last)
-{
-    if (!block->names_headed || first == block->first ||
-        !(is_role(block, first - 1) || lists_at(block, first - 1) & IN_CONJUNCTIONS))
-        return first;
-    uint32_t behind = phrase_at(block, first, IN_ORGS, NULL);
-    if (behind > first)
-        behind = phrase_at(block, behind, IN_PLACES | IN_CITIES | IN_REGIONS, NULL);
-    else if (lists_at(block, first) & IN_ORG_WORDS || !is_role(block, first - 1))
-        for (uint32_t i = last; i > first + 1 && behind == first; i--)
-            behind = is_behind_place(block, first + 1, i) ? i : first;
-    return behind > first && behind + 2 <= last && !is_institution(block, behind, last) &&
-                   has_shape(block, behind, WORD_CAPITAL) &&
-                   has_shape(block, behind + 1, WORD_CAPITAL)
-               ? behind
-               : first;
-}
-
 /* "Suhartoyo": whether the word ends as names of persons do. */
 static bool
 ends_as_person(const struct block_words *block, uint32_t word)
@@ -173,6 +156,133 @@ ends_as_person(const struct block_words *block, uint32_t word)
                       IN_NAME_ENDINGS);
     return entry && slice_equals(entry_value(block->language, entry, NUMBER_NAME_ENDINGS),
                                  slice_of("person"));
+}
+
+uint32_t
+title_before(const struct block_words *block, uint32_t word)
+{
+    for (uint32_t words = block->bare_complement ? LONGEST_TITLE : 1; words > 1; words--)
+        if (word >= block->first + words &&
+            phrase_at(block, word - words, IN_TITLES | IN_ROLES, NULL) == word)
+            return word - words;
+    uint32_t last = word - 1;
+    if (block->apposed_names && last > block->first && is_adjective_behind(block, last) &&
+        (lists_at(block, last) != 0 || /* "assessora regionale" */
+         slice_ends_with_one(word_text(block->text, &block->at[last]), block->adjective_endings)))
+        last--;
+    uint64_t title = lists_at(block, last);
+    return title & (IN_TITLES | IN_ROLES) && !(title & IN_KINSHIP) ? last : word;
+}
+
+static uint32_t
+count_capitals(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    uint32_t words = 0;
+    for (uint32_t i = first; i < last; i++)
+        words += has_shape(block, i, WORD_CAPITAL);
+    return words;
+}
+
+/* "Kabupaten Orsk", "Orsk", "Orsk Barat": where the place ends that is at WORD in a run up to LAST,
+ * which what stands before it is in; WORD if there is none. */
+uint32_t
+branch_place_end(const struct block_words *block, uint32_t word, uint32_t last)
+{
+    uint32_t behind = word;
+    while (behind + 1 < last && lists_at(block, behind) & IN_PLACE_WORDS)
+        behind++;
+    uint32_t place = phrase_at(block, behind, IN_PLACES | IN_CITIES | IN_REGIONS, NULL);
+    if (place == behind)
+        place += behind > word || is_compass(block, behind + 1);
+    if (place > word && place < last && is_compass(block, place))
+        place++;
+    return place < last ? place : last;
+}
+
+/* "PT Orsk Karya Noel Bray": where the person begins behind the firm that the run [first, last)
+ * begins with, whose words may be given names: two of them and more, the last two words being the
+ * person's if no given name tells; FIRST if it begins with no firm. */
+static uint32_t
+behind_firm(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    const struct entry *head = NULL;
+    uint32_t own = phrase_at(block, first, IN_ORG_WORDS, &head);
+    if (own == first || !head ||
+        !slice_equals(entry_value(block->language, head, NUMBER_ORG_WORDS), slice_of("firm")) ||
+        has_shape(block, own, WORD_ALL_CAPITALS) || phrase_at(block, own, IN_ORGS, NULL) > own ||
+        count_capitals(block, first, last) < last - first)
+        return first;
+    if (last < own + 4)
+        return last == own + 3 && ends_as_person(block, last - 1) ? last - 1 : last;
+    uint32_t person = own + 2;
+    while (person + 2 < last && !is_given(block, person))
+        person++;
+    return person;
+}
+
+/* Whether a given name begins at FIRST or behind it, and another word of the run is behind that. */
+static bool
+has_given(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    while (first + 1 < last && !is_given(block, first))
+        first++;
+    return first + 1 < last;
+}
+
+/* "CEO Orsk United Noel Bray", "Kepala Dinas Pekerjaan Umum Orsk Noel Bray", "Ketua DPRD Kabupaten
+ * Orsk Noel Bray": behind the listed organisation, or what begins like one, at FIRST, behind a
+ * role, and the place where it is, where two words with capitals remain, in a language that has
+ * what a role is of behind it; FIRST if there is none. */
+static uint32_t
+behind_employer(const struct block_words *block, uint32_t first, uint32_t last)
+{
+    if (!block->names_headed || first == block->first)
+        return first;
+    bool role = title_before(block, first) < first;
+    if (!role && !(lists_at(block, first - 1) & IN_CONJUNCTIONS))
+        return first;
+    uint32_t behind = phrase_at(block, first, IN_ORGS, NULL);
+    if (behind > first && !is_role(block, first - 1) &&
+        branch_place_end(block, behind, last) == behind && has_given(block, behind + 1, last))
+        return first; /* "Kepala Stasiun BMKG Orsk Noel Bray" */
+    bool letters = has_shape(block, first, WORD_ALL_CAPITALS) && lists_at(block, first) == 0;
+    if (behind > first)
+        behind = branch_place_end(block, behind, last);
+    else if (letters && branch_place_end(block, first + 1, last) > first + 1)
+        behind = branch_place_end(block, first + 1, last);
+    else if (role && is_behind_ruler(block, first))
+        behind = branch_place_end(block, first, last);
+    else if (lists_at(block, first) & IN_ORG_WORDS || !role)
+        for (uint32_t i = last; i > first + 1 && behind == first; i--)
+            if (is_behind_place(block, first + 1, i))
+                behind = i + is_compass(block, i);
+    return behind > first && behind + 2 <= last && !is_institution(block, behind, last) &&
+                   phrase_at(block, behind, IN_PLACES | IN_CITIES | IN_REGIONS, NULL) < last &&
+                   has_shape(block, behind, WORD_CAPITAL) &&
+                   has_shape(block, behind + 1, WORD_CAPITAL)
+               ? behind
+               : first;
+}
+
+/* "Fraksi Golkar", "DPRD Kota Orsk": whether the words [first, word) end with a listed
+ * organisation, or it and the place where it is. */
+static bool
+is_listed_body(const struct block_words *block, uint32_t first, uint32_t word)
+{
+    for (uint32_t i = first; i < word; i++) {
+        uint32_t end = phrase_at(block, i, IN_ORGS, NULL);
+        if (end > i && branch_place_end(block, end, word) == word)
+            return true;
+    }
+    return false;
+}
+
+/* "Camat Orsk": whether one word that no list has stands behind who rules a place, before WORD. */
+static bool
+is_unlisted_town(const struct block_words *block, uint32_t first, uint32_t word)
+{
+    return word == first + 1 && is_behind_ruler(block, first) &&
+           !(lists_at(block, first) & ~IN_COMMON_WORDS);
 }
 
 /* "Ketua MK Bray", "Bupati Orsk Bray", "Menteri Tata Ruang dan Laut Bray": the last word of the run
@@ -191,31 +301,17 @@ single_name(const struct block_words *block, uint32_t first, uint32_t last)
     bool named = (lists_at(block, word) & (IN_GIVEN_NAMES | IN_SURNAMES)) != 0 ||
                  ends_as_person(block, word);
     bool acts = is_in_block(block, last) && lists_at(block, last) & (IN_CUES | IN_VERBS);
-    bool acronym = has_shape(block, word - 1, WORD_ALL_CAPITALS) &&
-                   !has_shape(block, word - 1, WORD_SINGLE) &&
-                   !(lists_at(block, word - 1) & IN_TITLES);
-    bool role = is_role(block, first - 1);
-    bool place =
-        is_behind_place(block, first, word) && (last > first + 2 || is_behind_ruler(block, first));
+    bool acronym =
+        (has_shape(block, word - 1, WORD_ALL_CAPITALS) &&
+         !has_shape(block, word - 1, WORD_SINGLE) && !(lists_at(block, word - 1) & IN_TITLES)) ||
+        is_listed_body(block, first, word);
+    bool role = title_before(block, first) < first;
+    bool place = (is_behind_place(block, first, word) &&
+                  (last > first + 2 || is_behind_ruler(block, first))) ||
+                 (named && is_unlisted_town(block, first, word));
     bool closed = (role && (acronym || place || lists_at(block, word - 1) & IN_LEGAL_FORMS)) ||
                   (lists_at(block, first - 1) & IN_CONJUNCTIONS && last == first + 2 && named);
     return closed && (named || acts) ? word : last;
-}
-
-uint32_t
-title_before(const struct block_words *block, uint32_t word)
-{
-    for (uint32_t words = block->bare_complement ? LONGEST_TITLE : 1; words > 1; words--)
-        if (word >= block->first + words &&
-            phrase_at(block, word - words, IN_TITLES | IN_ROLES, NULL) == word)
-            return word - words;
-    uint32_t last = word - 1;
-    if (block->apposed_names && last > block->first && is_adjective_behind(block, last) &&
-        (lists_at(block, last) != 0 || /* "assessora regionale" */
-         slice_ends_with_one(word_text(block->text, &block->at[last]), block->adjective_endings)))
-        last--;
-    uint64_t title = lists_at(block, last);
-    return title & (IN_TITLES | IN_ROLES) && !(title & IN_KINSHIP) ? last : word;
 }
 
 /* "Gubernur Orsk Prof. Noel Bray": whether a rank or courtesy, which is of nothing, stands before
@@ -239,18 +335,7 @@ is_behind_rank(const struct block_words *block, uint32_t word)
 static uint32_t
 behind_branch(const struct block_words *block, uint32_t first, uint32_t last)
 {
-    const uint64_t places = IN_PLACES | IN_CITIES | IN_REGIONS;
-    uint32_t behind = first;
-    while (behind + 2 < last && lists_at(block, behind) & IN_PLACE_WORDS)
-        behind++;
-    bool headed = behind > first;
-    uint32_t place = phrase_at(block, behind, places, NULL);
-    if (place > behind)
-        behind = place;
-    else if (slice_starts_with(value_at(block, behind + 1, NUMBER_KIND_CUES), slice_of("compass")))
-        behind += 2;
-    else
-        behind += headed;
+    uint32_t behind = branch_place_end(block, first, last);
     return behind > first && behind + 2 <= last && last - behind <= LONGEST_PERSON &&
                    !is_institution(block, behind, last)
                ? behind
@@ -324,15 +409,6 @@ given_start(const struct block_words *block, uint32_t first, uint32_t last)
     bool surname = block->bare_complement ||
                    (block->plural != 0 && given == first + 1 && is_strange_name(block, first));
     return surname ? last : given;
-}
-
-static uint32_t
-count_capitals(const struct block_words *block, uint32_t first, uint32_t last)
-{
-    uint32_t words = 0;
-    for (uint32_t i = first; i < last; i++)
-        words += has_shape(block, i, WORD_CAPITAL);
-    return words;
 }
 
 /* What the title is of, where a run [first, last) of three words or more begins with that. */
@@ -492,7 +568,10 @@ name_start(const struct block_words *block, const struct mention *mention)
         return last; /* "Governor of West Nusa Tenggara" */
     if (is_behind_rank(block, first) && first + 1 < last && !is_institution(block, first, last))
         return first;
-    uint32_t start = behind_body(block, first, last);
+    uint32_t start = behind_firm(block, first, last);
+    if (start > first)
+        return start;
+    start = behind_body(block, first, last);
     if (start < last)
         return start;
     start = person_start(block, first, last);

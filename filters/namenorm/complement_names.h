@@ -11,6 +11,9 @@ bool is_institution(const struct block_words *block, uint32_t first, uint32_t la
 /* Whether the word is a given name, and no place. */
 bool is_given(const struct block_words *block, uint32_t word);
 
+/* "barat": whether the word tells which part of a place it is, beside it. */
+bool is_compass(const struct block_words *block, uint32_t word);
+
 /* "Infrastructure": a word with a capital that is part of no name. */
 bool is_field(const struct block_words *block, uint32_t word);
 
@@ -24,5 +27,9 @@ uint32_t title_before(const struct block_words *block, uint32_t word);
 
 /* Where the name itself begins in the run of a mention; the run's end if it has none. */
 uint32_t name_start(const struct block_words *block, const struct mention *mention);
+
+/* "Kabupaten Orsk", "Orsk", "Orsk Barat": where the place ends that is at WORD in a run up to LAST;
+ * WORD if there is none. */
+uint32_t branch_place_end(const struct block_words *block, uint32_t word, uint32_t last);
 
 #endif

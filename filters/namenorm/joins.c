@@ -435,6 +435,8 @@ is_organ(const struct linker *linker, const struct candidate *candidate, const s
         return false;
     const struct language *language = linker->document->blocks[best->block].language;
     uint64_t lists = language_word(language, slice_part(text, 0, length - 1))->lists;
+    if (lists & IN_PLACE_WORDS && is_place(candidate) && language_is(language, "names_headed"))
+        return true; /* "Orsk Barat" of Kabupaten Orsk Barat */
     return (lists & (IN_ORGS | IN_PLACES | IN_GIVEN_NAMES)) == IN_ORGS ||
            (lists_of(linker, best->first) & IN_GIVEN_NAMES &&
             candidate->mention->signs & sign_bit(SIGN_ORG_WORD));

@@ -1,5 +1,7 @@
 #include "namenorm/kinds_inside.h"
 
+#include "namenorm/complement_names.h"
+
 #include "namenorm/kinds_acronyms.h"
 #include "namenorm/kinds_words.h"
 #include "namenorm/name_tails.h"
@@ -181,6 +183,18 @@ is_determined(const struct block_words *block, const struct mention *mention)
             lists_at(block, mention->last) & (IN_FUNCTION_WORDS | IN_AUXILIARIES | IN_PLACE_WORDS));
 }
 
+/* "PMI Kota Orsk": whether a listed organisation begins the name, and the rest is the place where
+ * it is. */
+static bool
+is_listed_branch(const struct block_words *block, const struct mention *mention)
+{
+    if (!block->names_headed || !(lists_at(block, mention->first) & IN_ORGS))
+        return false;
+    uint32_t end = phrase_at(block, mention->first, IN_ORGS, NULL);
+    return end > mention->first && end < mention->last &&
+           branch_place_end(block, end, mention->last) == mention->last;
+}
+
 /* What the lists say that have the whole name. */
 static uint64_t
 signs_of_lists(const struct block_words *block, const struct mention *mention)
@@ -193,7 +207,7 @@ signs_of_lists(const struct block_words *block, const struct mention *mention)
         signs |= sign_bit(SIGN_LISTED_PLACE);
     else if (listed && is_listed(block, mention, IN_CITIES | IN_REGIONS))
         signs |= sign_bit(SIGN_GAZETTEER);
-    if (listed && is_listed(block, mention, IN_ORGS))
+    if ((listed && is_listed(block, mention, IN_ORGS)) || is_listed_branch(block, mention))
         signs |= sign_bit(SIGN_LISTED_ORG);
     if (listed && is_listed(block, mention, IN_OTHERS))
         signs |= sign_bit(SIGN_OTHER_WORD) | sign_bit(SIGN_LISTED_OTHER);

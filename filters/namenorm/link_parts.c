@@ -460,6 +460,76 @@ link_headed(struct linker *linker, const struct candidate *candidate, uint32_t a
         link_part(linker, candidate, mention->first, field, bearer, WEAK);
 }
 
+/* How many bytes of the end of TEXT one of FORMS is, which | parts; 0: none is. */
+static size_t
+form_length(struct slice text, struct slice forms)
+{
+    size_t longest = 0;
+    while (forms.length > 0) {
+        struct slice form = slice_cut(&forms, '|');
+        if (form.length > longest && slice_ends_with(text, form))
+            longest = form.length;
+    }
+    return longest;
+}
+
+void
+joins_add_firm(struct linker *linker, struct candidate *candidate, uint32_t bearer)
+{
+    enum { SHORTEST = 2 * SYLLABLE };
+    const struct language *language = linker->document->blocks[candidate->mention->block].language;
+    struct slice text = candidate->text;
+    size_t form = form_length(text, language_fact(language, "firm_form")), place = 0, unit = 0;
+    if (form == 0)
+        return;
+    if (language_prefix(language, text, IN_PLACES, &place)) {
+        const struct entry *word =
+            language_prefix(language, slice_from(text, place), IN_PLACE_WORDS, &unit);
+        if (word &&
+            slice_starts_with(entry_value(language, word, NUMBER_PLACE_WORDS), slice_of("unit")))
+            place += unit;
+    }
+    if (place + SHORTEST + form > text.length)
+        return;
+    struct slice own = slice_part(text, place, text.length - form);
+    set_part(linker, LINK_PART, link_hash(own), bearer, WEAK);
+    if (place == 0 && own.length >= 3 * SHORTEST) /* a town of two letters, in no list */
+        set_part(linker, LINK_PART, link_hash(slice_from(own, SHORTEST)), bearer, FAINT);
+    if (place == 0)
+        return;
+    set_part(linker, LINK_PART, link_hash(slice_from(text, place)), bearer, STRONG);
+    set_part(linker, LINK_PART, link_hash(slice_part(text, 0, text.length - form)), bearer, STRONG);
+}
+
+/* Whether the language says what a name is of behind it: "Kabupaten Orsk", "PSI Orsk". */
+static bool
+has_heads_first(const struct language *language)
+{
+    return language_is(language, "names_headed") || language_is(language, "heads_first");
+}
+
+/* "Orsk Jaya" for "PT Orsk Jaya", "Orsk Barat" for "Kabupaten Orsk Barat", "PSI" for "PSI Orsk":
+ * where what a name is of stands behind it, a firm without its form, a place without what it is,
+ * and a listed organisation without the town it is in. */
+static void
+link_behind_head(struct linker *linker, const struct candidate *candidate, uint32_t bearer)
+{
+    const struct mention *mention = candidate->mention;
+    const struct language *language = linker->document->blocks[mention->block].language;
+    if (!has_heads_first(language))
+        return;
+    uint64_t head = lists_of(linker, mention->first);
+    uint32_t own = mention->first + 1;
+    bool firm =
+        head & IN_ORG_WORDS &&
+        slice_equals(value_of(linker, mention, mention->first, NUMBER_ORG_WORDS), slice_of("firm"));
+    if (firm || (head & IN_PLACE_WORDS && !(head & IN_GIVEN_NAMES)))
+        link_part(linker, candidate, own, mention->last, bearer, STRONG);
+    else if (head & IN_ORGS && own < mention->last &&
+             is_of_place(linker, mention, own, mention->last))
+        set_part(linker, LINK_PART, candidate->first, bearer, WEAK);
+}
+
 void
 joins_add_unit(struct linker *linker, struct candidate *candidate, uint32_t bearer)
 {
@@ -517,6 +587,7 @@ joins_add_parts(struct linker *linker, struct candidate *candidate, uint32_t bea
         link_find(linker, LINK_KEY, key)->bearer = bearer;
     }
     link_called(linker, candidate, bearer);
+    link_behind_head(linker, candidate, bearer);
     link_ends(linker, candidate, bearer);
     link_joined(linker, candidate, bearer);
     link_headed_name(linker, candidate, bearer);

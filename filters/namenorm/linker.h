@@ -163,6 +163,10 @@ void joins_add(struct linker *linker, struct candidate *candidate, uint32_t bear
 /* Those of the parts by which it may be named in short. */
 void joins_add_parts(struct linker *linker, struct candidate *candidate, uint32_t bearer);
 
+/* "恒通电子" for "东莞市恒通电子有限公司", "泰山队" for "山东泰山队": a firm or team of a script
+ * without spaces without its place, its form or both. */
+void joins_add_firm(struct linker *linker, struct candidate *candidate, uint32_t bearer);
+
 /* "石川" for "石川県", which the list of places has. */
 void joins_add_unit(struct linker *linker, struct candidate *candidate, uint32_t bearer);
 

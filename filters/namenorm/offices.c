@@ -1,6 +1,7 @@
 #include "namenorm/offices.h"
 
 #include "namenorm/common_words.h"
+#include "namenorm/complement_names.h"
 #include "namenorm/kinds.h"
 #include "namenorm/name_words.h"
 #include "namenorm/small_heads.h"
@@ -39,9 +40,10 @@ static uint32_t
 certain_end(const struct block_words *block, uint32_t word, uint32_t first, uint32_t end)
 {
     uint32_t last = phrase_at(block, word, IN_PLACES | IN_ORGS, NULL);
+    if (last > word && last < end && block->names_headed && is_compass(block, last))
+        last++; /* "Bupati Orsk Barat" */
     if (last > word && last < end && block->names_headed && lists_at(block, word) & IN_ORGS) {
-        uint32_t seat = phrase_at(block, last, IN_PLACES | IN_CITIES | IN_REGIONS, NULL);
-        return seat > last && seat <= end ? seat : last; /* "Kepala BPBD Orsk" */
+        return branch_place_end(block, last, end); /* "Kepala BPBD Kabupaten Orsk" */
     }
     if (word == first && is_branch(block, word))
         return end;

@@ -358,13 +358,23 @@ finish(const struct block_words *block, struct mention *mention, const struct he
     return last;
 }
 
+/* "… ایران", "… استان لرستان": the end of the place that what ends before WORD is of; WORD if there
+ * is none. */
+static uint32_t
+land_end(const struct block_words *block, uint32_t word)
+{
+    uint32_t land = word + (is_in_block(block, word) && lists_at(block, word) & IN_PLACE_WORDS);
+    uint32_t end = phrase_at(block, land, IN_PLACES, NULL);
+    return end > land ? end : word;
+}
+
 /* "وزارت خارجه ارمنستان", "وزارة الخارجية التونسية": the end of the country behind a listed
  * institution that ends before WORD, or the adjective of it; WORD if there is none. */
 static uint32_t
 owner_end(const struct block_words *block, uint32_t word)
 {
     if (!block->titles_with_articles)
-        return phrase_at(block, word, IN_PLACES, NULL);
+        return land_end(block, word);
     return word + (word > block->first && may_go_on(block, word) &&
                    lists_at(block, word) & IN_NATIONALITIES && has_article(block, word) &&
                    has_article(block, word - 1));
