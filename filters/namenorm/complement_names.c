@@ -298,6 +298,8 @@ single_name(const struct block_words *block, uint32_t first, uint32_t last)
         lists_at(block, word) & never || !has_shape(block, word, WORD_CAPITAL) ||
         has_shape(block, word, WORD_ALL_CAPITALS))
         return last;
+    if (title_before(block, word) < first) /* "Menteri Luar Negeri Bray" */
+        return word;
     bool named = (lists_at(block, word) & (IN_GIVEN_NAMES | IN_SURNAMES)) != 0 ||
                  ends_as_person(block, word);
     bool acts = is_in_block(block, last) && lists_at(block, last) & (IN_CUES | IN_VERBS);

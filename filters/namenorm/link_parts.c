@@ -523,6 +523,8 @@ link_behind_head(struct linker *linker, const struct candidate *candidate, uint3
     bool firm =
         head & IN_ORG_WORDS &&
         slice_equals(value_of(linker, mention, mention->first, NUMBER_ORG_WORDS), slice_of("firm"));
+    if (firm && own + 2 < mention->last) /* "Orsk Jaya" of "PT Orsk Jaya Tekstil" */
+        link_part(linker, candidate, own, mention->last - 1, bearer, FAINT);
     if (firm || (head & IN_PLACE_WORDS && !(head & IN_GIVEN_NAMES)))
         link_part(linker, candidate, own, mention->last, bearer, STRONG);
     else if (head & IN_ORGS && own < mention->last &&
