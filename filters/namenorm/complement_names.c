@@ -199,22 +199,30 @@ branch_place_end(const struct block_words *block, uint32_t word, uint32_t last)
     return place < last ? place : last;
 }
 
+uint32_t
+firm_form_end(const struct block_words *block, uint32_t word)
+{
+    const struct entry *head = NULL;
+    uint32_t own = phrase_at(block, word, IN_ORG_WORDS, &head);
+    bool firm = head && slice_equals(entry_value(block->language, head, NUMBER_ORG_WORDS),
+                                     slice_of("firm"));
+    return firm ? own : word;
+}
+
 /* "PT Orsk Karya Noel Bray": where the person begins behind the firm that the run [first, last)
  * begins with, whose words may be given names: two of them and more, the last two words being the
  * person's if no given name tells; FIRST if it begins with no firm. */
 static uint32_t
 behind_firm(const struct block_words *block, uint32_t first, uint32_t last)
 {
-    const struct entry *head = NULL;
-    uint32_t own = phrase_at(block, first, IN_ORG_WORDS, &head);
-    if (own == first || !head ||
-        !slice_equals(entry_value(block->language, head, NUMBER_ORG_WORDS), slice_of("firm")) ||
-        has_shape(block, own, WORD_ALL_CAPITALS) || phrase_at(block, own, IN_ORGS, NULL) > own ||
+    uint32_t own = block->names_headed ? firm_form_end(block, first) : first;
+    if (own == first || has_shape(block, own, WORD_ALL_CAPITALS) ||
+        phrase_at(block, own, IN_ORGS, NULL) > own ||
         count_capitals(block, first, last) < last - first)
         return first;
     if (last < own + 4)
         return last == own + 3 && ends_as_person(block, last - 1) ? last - 1 : last;
-    uint32_t person = own + 2;
+    uint32_t person = own + (last == own + 4 ? 2 : 3);
     while (person + 2 < last && !is_given(block, person))
         person++;
     return person;
@@ -298,8 +306,6 @@ single_name(const struct block_words *block, uint32_t first, uint32_t last)
         lists_at(block, word) & never || !has_shape(block, word, WORD_CAPITAL) ||
         has_shape(block, word, WORD_ALL_CAPITALS))
         return last;
-    if (title_before(block, word) < first) /* "Menteri Luar Negeri Bray" */
-        return word;
     bool named = (lists_at(block, word) & (IN_GIVEN_NAMES | IN_SURNAMES)) != 0 ||
                  ends_as_person(block, word);
     bool acts = is_in_block(block, last) && lists_at(block, last) & (IN_CUES | IN_VERBS);
@@ -313,7 +319,10 @@ single_name(const struct block_words *block, uint32_t first, uint32_t last)
                  (named && is_unlisted_town(block, first, word));
     bool closed = (role && (acronym || place || lists_at(block, word - 1) & IN_LEGAL_FORMS)) ||
                   (lists_at(block, first - 1) & IN_CONJUNCTIONS && last == first + 2 && named);
-    return closed && (named || acts) ? word : last;
+    bool office = title_before(block, word) < first; /* "Menteri Luar Negeri Bray" */
+    return (closed || (office && !(lists_at(block, last) & IN_DETERMINERS))) && (named || acts)
+               ? word
+               : last;
 }
 
 /* "Gubernur Orsk Prof. Noel Bray": whether a rank or courtesy, which is of nothing, stands before

@@ -28,6 +28,9 @@ uint32_t title_before(const struct block_words *block, uint32_t word);
 /* Where the name itself begins in the run of a mention; the run's end if it has none. */
 uint32_t name_start(const struct block_words *block, const struct mention *mention);
 
+/* Behind the form that the name of a firm begins with at WORD: "PT"; WORD if there is none. */
+uint32_t firm_form_end(const struct block_words *block, uint32_t word);
+
 /* "Kabupaten Orsk", "Orsk", "Orsk Barat": where the place ends that is at WORD in a run up to LAST;
  * WORD if there is none. */
 uint32_t branch_place_end(const struct block_words *block, uint32_t word, uint32_t last);

@@ -338,11 +338,29 @@ is_mandate(const struct block_words *block, uint32_t word)
                            language_fact(block->language, "mandate"));
 }
 
+/* "Direktur PT Orsk Karya Noel Bray", "Direktur Keuangan PT Orsk Karya Noel Bray": where the title
+ * begins that is of the firm at FIRST, before the person at START; FIRST if there is none. */
+static uint32_t
+role_of_firm(const struct block_words *block, uint32_t first, uint32_t start)
+{
+    uint32_t own = firm_form_end(block, first), role = title_before(block, first);
+    if (own == first || start <= own || first < block->first + 2)
+        return own > first && start > own ? role : first;
+    uint32_t field = first - 1;
+    return role == first && has_shape(block, field, WORD_CAPITAL) &&
+                   title_before(block, field) < field
+               ? title_before(block, field)
+               : role;
+}
+
 /* Where the title begins that what stands before the name at START is of, in a run that begins at
  * FIRST; UINT32_MAX if none does. */
 static uint32_t
 title_before_name(const struct block_words *block, uint32_t first, uint32_t start)
 {
+    uint32_t role = block->names_headed ? role_of_firm(block, first, start) : first;
+    if (role < first)
+        return role;
     uint32_t bracket = before_acronym(block, first);
     bool branch = start > first && bracket < first && block->names_headed;
     bool listed = !branch && is_behind_listed(block, start);

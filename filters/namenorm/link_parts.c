@@ -476,7 +476,7 @@ form_length(struct slice text, struct slice forms)
 void
 joins_add_firm(struct linker *linker, struct candidate *candidate, uint32_t bearer)
 {
-    enum { SHORTEST = 2 * SYLLABLE };
+    const size_t shortest = 2 * (size_t)SYLLABLE;
     const struct language *language = linker->document->blocks[candidate->mention->block].language;
     struct slice text = candidate->text;
     size_t form = form_length(text, language_fact(language, "firm_form")), place = 0, unit = 0;
@@ -489,12 +489,12 @@ joins_add_firm(struct linker *linker, struct candidate *candidate, uint32_t bear
             slice_starts_with(entry_value(language, word, NUMBER_PLACE_WORDS), slice_of("unit")))
             place += unit;
     }
-    if (place + SHORTEST + form > text.length)
+    if (place + shortest + form > text.length)
         return;
     struct slice own = slice_part(text, place, text.length - form);
     set_part(linker, LINK_PART, link_hash(own), bearer, WEAK);
-    if (place == 0 && own.length >= 3 * SHORTEST) /* a town of two letters, in no list */
-        set_part(linker, LINK_PART, link_hash(slice_from(own, SHORTEST)), bearer, FAINT);
+    if (place == 0 && own.length >= 3 * shortest) /* a town of two letters, in no list */
+        set_part(linker, LINK_PART, link_hash(slice_from(own, shortest)), bearer, FAINT);
     if (place == 0)
         return;
     set_part(linker, LINK_PART, link_hash(slice_from(text, place)), bearer, STRONG);
@@ -516,9 +516,9 @@ link_behind_head(struct linker *linker, const struct candidate *candidate, uint3
 {
     const struct mention *mention = candidate->mention;
     const struct language *language = linker->document->blocks[mention->block].language;
-    if (!has_heads_first(language))
-        return;
     uint64_t head = lists_of(linker, mention->first);
+    if (!(head & (IN_ORG_WORDS | IN_PLACE_WORDS | IN_ORGS)) || !has_heads_first(language))
+        return;
     uint32_t own = mention->first + 1;
     bool firm =
         head & IN_ORG_WORDS &&

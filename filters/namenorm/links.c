@@ -442,7 +442,7 @@ joins_add(struct linker *linker, struct candidate *candidate, uint32_t bearer)
     if (candidate->heading.length > 0)
         set_link(linker, LINK_HEADING, link_hash(candidate->heading), bearer);
     link_stems(linker, candidate, bearer);
-    if (candidate->fresh &&
+    if (candidate->fresh && linker->words->at[candidate->mention->first].shape & WORD_OTHER &&
         candidate->mention->signs & (sign_bit(SIGN_ORG_WORD) | sign_bit(SIGN_LISTED_ORG)))
         joins_add_firm(linker, candidate, bearer);
     if (candidate->parts.count < 2) { /* "Agence régionale de santé (ARS)" */
