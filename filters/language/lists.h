@@ -120,6 +120,7 @@ LANGUAGE_LIST(SUBJECT_MARKERS) /* particles behind a subject; value: topic, sour
  *   name_genitive — its value: the letter of a name's genitive; "s"
  *   name_inflections — its value: what a case adds to words of names, or they have in one of them;
  *     "Landgerichts Quist", "Deutschen Bank"
+ *   firm_form — what the names of firms and teams end in that they are also called without
  *   name_plural — its value: the letter of a name's plural; "the Smiths"
  *   family_ending — what surnames with an article end in
  *   masculine_oblique — endings of men's given names in cases that no subject has; "Markovi"
