@@ -173,13 +173,13 @@ has_contact(const struct word_notes *notes, struct slice text)
 static bool
 ends_in_pitch(const struct word_notes *notes, struct slice text)
 {
+    size_t last = 0;
     for (size_t start = next_sentence(text, 0, text.length); start < text.length;
-         start = next_sentence(text, start, text.length)) {
-        struct slice label = label_at(notes, text, start);
-        if (slice_equals(label, slice_of("pitched")) || slice_equals(label, slice_of("asked")))
-            return true;
-    }
-    return false;
+         start = next_sentence(text, start, text.length))
+        last = start;
+    struct slice label = label_at(notes, text, last);
+    return last > 0 &&
+           (slice_equals(label, slice_of("pitched")) || slice_equals(label, slice_of("asked")));
 }
 
 /* The last words are an invitation: "Want to know more? Sign up here." */

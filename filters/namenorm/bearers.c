@@ -46,8 +46,9 @@ is_called(const struct linker *linker, const struct bearer *bearer,
     if (bearer->signs.at[SIGN_OTHER_WORD] == 0 || bearer->best == UINT32_MAX ||
         candidate->mention->signs & sign_bit(SIGN_OTHER_WORD))
         return false;
-    uint32_t first = linker->mentions->at[bearer->best].first;
-    return lists_of(linker, first + 1) & IN_OTHER_WORDS || lists_of(linker, first) & IN_OTHER_WORDS;
+    const struct mention *best = &linker->mentions->at[bearer->best];
+    return lists_of(linker, best->first) & IN_OTHER_WORDS ||
+           (best->first + 1 < best->last && lists_of(linker, best->first + 1) & IN_OTHER_WORDS);
 }
 
 static void

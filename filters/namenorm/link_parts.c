@@ -350,9 +350,6 @@ static uint32_t
 place_behind(const struct linker *linker, const struct mention *mention)
 {
     const struct language *language = linker->document->blocks[mention->block].language;
-    if (language->lists & IN_CASE_ENDINGS && mention->last > mention->first + 2 &&
-        lists_of(linker, mention->last - 1) & (IN_PLACES | IN_CITIES))
-        return mention->last - 1;
     for (uint32_t i = mention->first + 1; i + 1 < mention->last; i++)
         if (lists_of(linker, i) & IN_LINKERS) {
             struct mention place = {.block = mention->block, .first = i + 1, .last = mention->last};
@@ -360,6 +357,9 @@ place_behind(const struct linker *linker, const struct mention *mention)
             if (place.first == place.last)
                 return i;
         }
+    if (language->lists & IN_CASE_ENDINGS && mention->last > mention->first + 2 &&
+        lists_of(linker, mention->last - 1) & (IN_PLACES | IN_CITIES))
+        return mention->last - 1;
     return mention->last;
 }
 

@@ -421,11 +421,12 @@ goes_on_with_places(const struct block_words *block, const struct mention *menti
 static bool
 is_on_line(const struct block_words *block, const struct mentions *mentions, size_t i)
 {
-    const struct mention *mention = &mentions->at[i], *before = mention - 1;
+    const struct mention *mention = &mentions->at[i];
     if (mention->title_first < mention->title_last || lists_at(block, mention->first) & IN_ORGS)
         return false;
     if (is_end_of_line(block, mention->first))
         return true;
+    const struct mention *before = i > 0 ? mention - 1 : mention;
     return i > 0 && before->block == mention->block && before->last + 1 == mention->first &&
            has_shape(block, before->last, WORD_SMALL) && is_end_of_line(block, before->first);
 }

@@ -128,6 +128,8 @@ struct slice
 class_by_ending(const struct block_words *block, uint32_t word)
 {
     enum { ENDING = 2 /* letters, and as many before them */ };
+    if (!is_in_block(block, word))
+        return slice_make("", 0);
     struct slice text = word_text(block->text, &block->at[word]);
     if (!(block->language->lists & IN_ENDINGS) || text.length < (size_t)2 * ENDING)
         return slice_make("", 0);

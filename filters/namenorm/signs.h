@@ -66,7 +66,7 @@ enum mention_sign {
     SIGN_ASKS,         /* it asks in an interview: "X: How are you?" */
     SIGN_TOWN,         /* of which nothing else is told, it is a small town's name */
     SIGN_THING,        /* one word, which the dictionary has: it names a thing */
-    SIGN_CLUB,         /* an article of clubs stands before the town: "il Napoli" */
+    SIGN_CLUB,         /* what only clubs have stands beside it: "il Napoli" */
     SIGN_COUNT
 };
 

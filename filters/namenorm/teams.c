@@ -2,6 +2,7 @@
 
 enum {
     FEWEST_WORDS = 3, /* of play, in a report of it; not all the same */
+    FEWEST_PLAYS = 2, /* mentions in play that make a team of whom nothing else is told */
     MOST_CLUBS = 2,   /* names that clubs alone have so: each is worth such a word */
     FEWEST_SHARES = 95,
     MOST_SHARES = 100, /* of votes: the sum of two numbers in hundredths */
@@ -82,7 +83,7 @@ teams_have(const struct bearer *bearer)
         return false;
     if (bearer->kind == NAME_PLACE) /* "Orsk Town beat", not "beat Ulm at Orsk Park" */
         return !(met & sign_bit(SIGN_PLACE_WORD)) || !(met & sited);
-    return bearer->kind == NAME_PERSON && bearer->signs.at[SIGN_TEAM] >= MOST_CLUBS &&
+    return bearer->kind == NAME_PERSON && bearer->signs.at[SIGN_TEAM] >= FEWEST_PLAYS &&
            !(met & person);
 }
 

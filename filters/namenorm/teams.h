@@ -7,7 +7,7 @@
 /* Whether the document reports of play: its share of the words that such reports have. */
 bool teams_play(const struct linker *linker);
 
-/* Whether a bearer that is a place is a team, too, if there is play. */
+/* Whether a bearer that is a place, or of whom only play tells, is a team if there is play. */
 bool teams_have(const struct bearer *bearer);
 
 /* Whether a mention of such a bearer names the team: nothing that places have stands around it. */

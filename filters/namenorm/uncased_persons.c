@@ -160,9 +160,11 @@ is_before_grammar(const struct recut *recut, size_t at)
 static bool
 begins_listing(const struct recut *recut, size_t at, size_t end)
 {
+    if (recut->end - recut->word <= 2)
+        return false;
     const struct word *next = recut->word + 2;
     if (at != recut->word->start || end != recut->word->end || !is_mark(recut, recut->word - 1) ||
-        next >= recut->end || word_mark(next - 1) != 0x3001 || is_mark(recut, next) ||
+        word_mark(next - 1) != 0x3001 || is_mark(recut, next) ||
         recut_lists(recut, recut->word) | (recut_lists(recut, next) & known_words))
         return false;
     size_t split = uncased_surname_end(recut, next->start, next->end);

@@ -222,12 +222,27 @@ without_clitic(const struct language *language, struct slice text)
     return article < text.length ? slice_from(text, article) : text;
 }
 
+/* Whether two words begin with the same two letters, as all forms of one do. */
+static bool
+begin_alike(struct slice one, struct slice other)
+{
+    size_t at = 0, there = 0;
+    for (int letters = 0; letters < 2; letters++)
+        if (at >= one.length || there >= other.length ||
+            letter_lower(letter_next(one, &at)) != letter_lower(letter_next(other, &there)))
+            return false;
+    return true;
+}
+
 /* "Министр" for "министра": whether TEXT is a form of the word, by their stems. */
 static bool
 is_form(const struct reading *reading, uint32_t word, struct slice text)
 {
+    struct slice own = text_of_words(reading, word, word + 1);
+    if (!begin_alike(own, text))
+        return false;
     const struct language *language = language_of(reading, word);
-    struct slice one = stem_of(language, text_of_words(reading, word, word + 1));
+    struct slice one = stem_of(language, own);
     struct slice other = stem_of(language, text);
     size_t at = 0, there = 0;
     if (one.length < SHORTEST_PART || one.length != other.length)

@@ -15,7 +15,9 @@ static bool
 is_same_word(const struct reading *reading, uint32_t one, uint32_t other)
 {
     const struct word *at = reading->at;
-    return at[one].number == at[other].number ||
+    if (has_shape(reading, one, WORD_MARK))
+        return false;
+    return (at[one].number != 0 && at[one].number == at[other].number) ||
            (at[one].entry != 0 && at[one].entry == at[other].entry);
 }
 
