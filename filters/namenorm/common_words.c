@@ -86,8 +86,7 @@ is_common_before_name(const struct block_words *block, uint32_t word)
     if (!(lists & IN_COMMON_WORDS) || lists & never || has_shape(block, word, WORD_ALL_CAPITALS) ||
         !has_shape(block, word + 1, WORD_CAPITAL) || !spaced(block, word + 1) ||
         lists_at(block, word + 1) & heads || /* "Upper Vostrelton residents" */
-        slice_starts_with(value_at(block, word, NUMBER_KIND_CUES), slice_of("compass")) ||
-        evidence_of(block->evidence, word)->capital > 0 ||
+        is_compass(block, word) || evidence_of(block->evidence, word)->capital > 0 ||
         evidence_of(block->evidence, word + 1)->capital == 0 ||
         phrase_at(block, word, names, NULL) > word)
         return false;

@@ -44,12 +44,6 @@ is_institution(const struct block_words *block, uint32_t first, uint32_t last)
 }
 
 bool
-is_compass(const struct block_words *block, uint32_t word)
-{
-    return slice_starts_with(value_at(block, word, NUMBER_KIND_CUES), slice_of("compass"));
-}
-
-bool
 is_field(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_GIVEN_NAMES | IN_PLACES | IN_CITIES | IN_REGIONS | IN_ORGS |

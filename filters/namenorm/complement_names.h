@@ -11,9 +11,6 @@ bool is_institution(const struct block_words *block, uint32_t first, uint32_t la
 /* Whether the word is a given name, and no place. */
 bool is_given(const struct block_words *block, uint32_t word);
 
-/* "barat": whether the word tells which part of a place it is, beside it. */
-bool is_compass(const struct block_words *block, uint32_t word);
-
 /* "Infrastructure": a word with a capital that is part of no name. */
 bool is_field(const struct block_words *block, uint32_t word);
 

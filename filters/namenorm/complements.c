@@ -334,8 +334,7 @@ static bool
 is_mandate(const struct block_words *block, uint32_t word)
 {
     return word > block->first + 1 && has_shape(block, word, WORD_SMALL) &&
-           slice_is_one_of(word_text(block->text, &block->at[word]),
-                           language_fact(block->language, "mandate"));
+           is_word_of_fact(block, word, "mandate");
 }
 
 /* "Direktur PT Orsk Karya Noel Bray", "Direktur Keuangan PT Orsk Karya Noel Bray": where the title

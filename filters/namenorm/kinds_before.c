@@ -104,8 +104,7 @@ signs_before_mark(const struct block_words *block, uint32_t word)
     signs |= signs_of_cue(block, word, '<') & ~sign_bit(SIGN_TEAM); /* "показали «Грозу»" */
     signs |= signs_of_hearer(block, word);
     bool party = word > block->first && lists_at(block, word - 1) & (IN_ROLES | IN_ORG_WORDS) &&
-                 slice_is_one_of(word_text(block->text, &block->at[word]),
-                                 language_fact(block->language, "mandate"));
+                 is_word_of_fact(block, word, "mandate");
     if (party) /* "депутат від «X»" */
         return signs | sign_bit(SIGN_ORG_BESIDE);
     uint64_t heads = signs ? 0 : compound_heads(block, word); /* "Bürgerinitiative „X“" */

@@ -274,8 +274,7 @@ is_name_before_place(const struct block_words *block, const struct mention *ment
     bool of_org = phrase_at(block, place, IN_ORGS, NULL) == mention->last;
     if (org || last & IN_ORG_WORDS)
         return found->way || (org && of_org && found->any);
-    if (has_list(block, first, place, heads | IN_ORG_WORDS) ||
-        slice_starts_with(value_at(block, first, NUMBER_KIND_CUES), slice_of("compass")))
+    if (has_list(block, first, place, heads | IN_ORG_WORDS) || is_compass(block, first))
         return false;
     if (words > 1)
         return lists_at(block, place) & IN_GIVEN_NAMES ? found->located : found->any;

@@ -72,14 +72,11 @@ trim(const struct block_words *block, struct mention *mention)
     const uint64_t listed = IN_PLACES | IN_CITIES | IN_REGIONS;
     uint64_t among = mention->last - mention->first == 1 ? IN_PLACES : listed;
     if (phrase_at(block, mention->first, among | IN_ORGS, NULL) >= mention->last ||
-        (mention->last > mention->first + 1 &&
-         slice_starts_with(value_at(block, mention->first, NUMBER_KIND_CUES),
-                           slice_of("compass")) &&
+        (mention->last > mention->first + 1 && is_compass(block, mention->first) &&
          phrase_at(block, mention->first + 1, listed, NULL) == mention->last))
         return true; /* "Eastern Samar", "Western Finland" */
     if (mention->last == mention->first + 2 && block->surnames &&
-        lists_at(block, mention->first) & IN_KIND_CUES &&
-        slice_starts_with(value_at(block, mention->first, NUMBER_KIND_CUES), slice_of("compass")) &&
+        lists_at(block, mention->first) & IN_KIND_CUES && is_compass(block, mention->first) &&
         lists_at(block, mention->first + 1) & IN_COMMON_WORDS)
         return true; /* the boat "Northern Pride" */
     bool headed = is_headed(block, mention);

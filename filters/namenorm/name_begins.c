@@ -549,7 +549,7 @@ is_plain_word(const struct block_words *block, uint32_t word)
     const uint64_t plain = IN_COMMON_WORDS | IN_VERBS | IN_CUES | IN_ADVERBS | IN_AUXILIARIES |
                            IN_KIND_CUES | IN_SOURCE_NOUNS | IN_INTERFACE | IN_GENDERS;
     uint64_t lists = lists_at(block, word);
-    bool compass = slice_starts_with(value_at(block, word, NUMBER_KIND_CUES), slice_of("compass"));
+    bool compass = is_compass(block, word);
     return !(lists & ~plain) && (lists & (IN_COMMON_WORDS | IN_CUES) || is_rare(block, word)) &&
            !(compass && !is_abbreviated(block, word + 1)) &&
            evidence_of(block->evidence, word)->capital == 0;

@@ -29,9 +29,8 @@ is_membership(const struct block_words *block, uint32_t linker, uint32_t noun)
 {
     const uint64_t never = IN_FUNCTION_WORDS | IN_CUES | IN_AUXILIARIES | IN_PRONOUNS |
                            IN_DETERMINERS | IN_ADVERBS | IN_DAYS | IN_MONTHS | IN_NATIONALITIES;
-    return slice_is_one_of(word_text(block->text, &block->at[linker]),
-                           language_fact(block->language, "plural_linker")) &&
-           noun == linker + 1 && !(lists_at(block, noun) & never) &&
+    return is_word_of_fact(block, linker, "plural_linker") && noun == linker + 1 &&
+           !(lists_at(block, noun) & never) &&
            (lists_at(block, noun) & IN_ROLES || lists_at(block, noun + 1) & IN_LINKERS);
 }
 

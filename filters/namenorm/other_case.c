@@ -36,8 +36,7 @@ begins_authority(const struct block_words *block, uint32_t word)
 {
     const uint64_t never = IN_ORG_WORDS | IN_PLACE_WORDS | IN_OTHER_WORDS | IN_TITLES | IN_ROLES;
     return lists_at(block, word) & IN_ORG_WORDS && !(lists_at(block, word - 1) & never) &&
-           slice_is_one_of(word_text(block->text, &block->at[word]),
-                           language_fact(block->language, "authority")) &&
+           is_word_of_fact(block, word, "authority") &&
            (ends_in(block, word - 1, "before_man") || ends_in(block, word - 1, "before_woman"));
 }
 

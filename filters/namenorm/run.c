@@ -372,3 +372,16 @@ is_adjective_behind(const struct block_words *block, uint32_t word)
     return block->linked_names && has_shape(block, word, WORD_SMALL) && spaced(block, word) &&
            (lists_at(block, word) & adjectives || lists_at(block, word) == 0);
 }
+
+bool
+is_compass(const struct block_words *block, uint32_t word)
+{
+    return slice_starts_with(value_at(block, word, NUMBER_KIND_CUES), slice_of("compass"));
+}
+
+bool
+is_word_of_fact(const struct block_words *block, uint32_t word, const char *name)
+{
+    return slice_is_one_of(word_text(block->text, &block->at[word]),
+                           language_fact(block->language, name));
+}

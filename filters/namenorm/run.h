@@ -279,6 +279,12 @@ bool is_surname(const struct block_words *block, uint32_t word);
 /* "Verkehrsminister": a word in no list that ends in a role, where nouns are written as one. */
 bool is_compound_role(const struct block_words *block, uint32_t word);
 
+/* "Northern", "barat": whether the word tells which part of a place it is, beside it. */
+bool is_compass(const struct block_words *block, uint32_t word);
+
+/* Whether the word is one of those that the language's fact NAME has. */
+bool is_word_of_fact(const struct block_words *block, uint32_t word, const char *name);
+
 /* "Bupati", "Kepala Desa": whether the office that ends before WORD is of places. */
 bool is_behind_ruler(const struct block_words *block, uint32_t word);
 

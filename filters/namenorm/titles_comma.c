@@ -252,8 +252,7 @@ bool
 is_plural_article(const struct block_words *block, uint32_t word)
 {
     return lists_at(block, word) & IN_ARTICLES && !block->noun_capitals &&
-           slice_is_one_of(word_text(block->text, &block->at[word]),
-                           language_fact(block->language, "plural_article"));
+           is_word_of_fact(block, word, "plural_article");
 }
 
 /* "jefe de los bomberos, NAME": whether the article at WORD begins several whom the role before it

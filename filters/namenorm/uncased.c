@@ -130,6 +130,18 @@ uncased_emit_name(struct recut *recut, size_t start, size_t end, uint32_t shape,
 }
 
 void
+uncased_emit_run(struct recut *recut, const struct word *last, size_t start, size_t end,
+                 uint64_t lists)
+{
+    const struct word *first = recut->word;
+    for (; recut->word <= last; recut->word++)
+        uncased_emit_name(recut, recut->word == first ? start : recut->word->start,
+                          recut->word == last ? end : recut->word->end,
+                          recut->word == first ? WORD_NAME | WORD_INNER_CAPITAL : WORD_NAME, lists);
+    recut->word = last;
+}
+
+void
 uncased_emit_as(struct recut *recut, size_t start, size_t end, uint64_t lists)
 {
     if (end <= start || recut->dry)

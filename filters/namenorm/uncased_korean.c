@@ -368,10 +368,7 @@ cut_foreign(struct recut *recut)
     if (last > word && uncased_count_letters(recut->text, last->start, last->end) >= MOST_GIVEN)
         uncased_remember(recut->uncased, slice_part(recut->text, last->start, last->end), 0, 0);
     uncased_remember(recut->uncased, slice_part(recut->text, word->start, last->end), 0, 0);
-    for (; recut->word <= last; recut->word++)
-        uncased_emit_name(recut, recut->word->start, recut->word->end,
-                          recut->word == word ? WORD_NAME | WORD_INNER_CAPITAL : WORD_NAME, 0);
-    recut->word = last;
+    uncased_emit_run(recut, last, word->start, last->end, 0);
     return true;
 }
 

@@ -270,11 +270,7 @@ emit_dotted(struct recut *recut, const struct word *last, size_t start, size_t e
     if (kind == 0)
         uncased_remember(recut->uncased, slice_part(recut->text, last->start, end), 0, 0);
     uncased_emit(recut, word->start, start, 0);
-    for (; recut->word <= last; recut->word++)
-        uncased_emit_name(recut, recut->word == word ? start : recut->word->start,
-                          recut->word == last ? end : recut->word->end,
-                          recut->word == word ? WORD_NAME | WORD_INNER_CAPITAL : WORD_NAME, kind);
-    recut->word = last;
+    uncased_emit_run(recut, last, start, end, kind);
     uncased_emit(recut, end, last->end, 0);
 }
 

@@ -52,10 +52,7 @@ cut_listed_dotted(struct recut *recut)
     uint64_t lists =
         language_word(recut->language, slice_part(recut->text, word->start, last->end))->lists;
     uint64_t kind = lists & IN_ORGS ? IN_ORGS : lists & IN_PLACES ? IN_PLACES : IN_OTHERS;
-    for (; recut->word <= last; recut->word++)
-        uncased_emit_name(recut, recut->word->start, recut->word->end,
-                          recut->word == word ? WORD_NAME | WORD_INNER_CAPITAL : WORD_NAME, kind);
-    recut->word = last;
+    uncased_emit_run(recut, last, word->start, last->end, kind);
     return true;
 }
 
@@ -88,10 +85,7 @@ cut_famous(struct recut *recut)
     while (goes_on_as_name(recut, last + 1) && last - word + 1 < MOST_WORDS)
         last++;
     uncased_remember(recut->uncased, slice_part(recut->text, word->start, last->end), 0, 0);
-    for (; recut->word <= last; recut->word++)
-        uncased_emit_name(recut, recut->word->start, recut->word->end,
-                          recut->word == word ? WORD_NAME | WORD_INNER_CAPITAL : WORD_NAME, 0);
-    recut->word = last;
+    uncased_emit_run(recut, last, word->start, last->end, 0);
     return true;
 }
 

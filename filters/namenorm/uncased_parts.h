@@ -47,6 +47,11 @@ void uncased_emit(struct recut *recut, size_t start, size_t end, uint32_t shape)
 void uncased_emit_name(struct recut *recut, size_t start, size_t end, uint32_t shape,
                        uint64_t lists);
 
+/* The same of the words at hand up to LAST, whose letters from START to END are one name; LAST is
+   the word at hand then. */
+void uncased_emit_run(struct recut *recut, const struct word *last, size_t start, size_t end,
+                      uint64_t lists);
+
 /* The same of a piece that is no name, and that LISTS tell of. */
 void uncased_emit_as(struct recut *recut, size_t start, size_t end, uint64_t lists);
 

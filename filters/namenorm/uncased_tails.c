@@ -254,10 +254,7 @@ emit(struct recut *recut, const struct word *last, uint64_t kind)
     if (last > first && kind & IN_ORGS && part_of(recut, first) == PART_FREE) /* in short */
         uncased_remember(recut->uncased, slice_part(recut->text, first->start, first->end), 0,
                          kind);
-    for (; recut->word <= last; recut->word++)
-        uncased_emit_name(recut, recut->word->start, recut->word->end,
-                          recut->word == first ? WORD_NAME | WORD_INNER_CAPITAL : WORD_NAME, kind);
-    recut->word = last;
+    uncased_emit_run(recut, last, first->start, last->end, kind);
 }
 
 /* "… (एसडीआरएफ)": whether the word stands alone in brackets behind the name of an institution. */
